@@ -1,0 +1,67 @@
+package org.sitrep.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the word that was probably meant, and says so. */
+public final class Suggestion {
+
+    private static final int MOST_LISTED = 12;
+
+    private Suggestion() {}
+
+    /**
+     * Gives a hint for a word that is none of those declared.
+     *
+     * @param word what was found
+     * @param known the words that would have been right
+     * @return "did you mean `…`?", or the list of what is known, or empty where nothing is known
+     */
+    public static String hint(String word, Collection<String> known) {
+        return nearest(word, known)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElseGet(() -> known.isEmpty() ? "" : "known: " + list(known));
+    }
+
+    /** Gives the declared word nearest to the one found, if any is near enough to be a slip of the keyboard. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
+        int limit = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
+        return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
+                .filter(candidate -> distance(word, candidate) <= limit)
+                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static String list(Collection<String> known) {
+        List<String> sorted = known.stream().sorted().toList();
+        String shown =
+                sorted.stream().limit(MOST_LISTED).map(k -> "`" + k + "`").collect(Collectors.joining(", "));
+        int more = sorted.size() - MOST_LISTED;
+        return more > 0 ? shown + " and " + more + " more" : shown;
+    }
+
+    /** The number of letters to insert, delete or replace, or neighbours to swap. */
+    private static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = cheapest(cost, a, b, i, j);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int cheapest(int[][] cost, String a, String b, int i, int j) {
+        if (i == 0 || j == 0) {
+            return i + j;
+        }
+        int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    }
+}
