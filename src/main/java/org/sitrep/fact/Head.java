@@ -1,0 +1,34 @@
+package org.sitrep.fact;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every entry of the ledger has, whatever its kind.
+ *
+ * @param id names the entry in the ledger, once
+ * @param known when we came to know it
+ * @param sources who says it; empty only for notes and withdrawals
+ * @param sensitivity for whose eyes it is
+ * @param verification how far it has been checked
+ * @param remark words printed with it
+ * @param attributedTo the actors it is attributed to, by id
+ * @param sameOriginAs the id of a fact that may rest on the same origin
+ * @param where where its parts stand in the file
+ */
+public record Head(
+        String id,
+        Moment known,
+        List<Attribution> sources,
+        Sensitivity sensitivity,
+        Verification verification,
+        Optional<Text> remark,
+        List<String> attributedTo,
+        Optional<String> sameOriginAs,
+        Where where) {
+
+    public Head {
+        sources = List.copyOf(sources);
+        attributedTo = List.copyOf(attributedTo);
+    }
+}

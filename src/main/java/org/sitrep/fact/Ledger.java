@@ -1,0 +1,66 @@
+package org.sitrep.fact;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+
+/**
+ * Everything on record about a crisis: append-only, and valid by construction. Every id that an entry names is
+ * declared, every change has its target, and no two entries share an id.
+ */
+public final class Ledger {
+
+    private final Crisis crisis;
+    private final List<Entry> entries;
+    private final Map<String, Entry> byId;
+
+    private Ledger(Crisis crisis, List<Entry> entries, Map<String, Entry> byId) {
+        this.crisis = crisis;
+        this.entries = entries;
+        this.byId = byId;
+    }
+
+    /**
+     * Makes a ledger of a crisis and its entries.
+     *
+     * @param crisis what the crisis declares
+     * @param entries the entries, in the order of their files
+     * @return the ledger, or everything that stands in its way
+     */
+    public static Checked<Ledger> of(Crisis crisis, List<Entry> entries) {
+        List<Entry> all = List.copyOf(entries);
+        Map<String, Entry> byId = new LinkedHashMap<>();
+        for (Entry entry : all) {
+            byId.putIfAbsent(entry.id(), entry);
+            if (entry instanceof Correction correction) {
+                correction.added().forEach(fact -> byId.putIfAbsent(fact.id(), fact));
+            }
+        }
+        List<Finding> findings = new LedgerRules(crisis, byId).check(all);
+        return Checked.unlessErrors(new Ledger(crisis, all, Collections.unmodifiableMap(byId)), findings);
+    }
+
+    /** Gives what the crisis declares. */
+    public Crisis crisis() {
+        return crisis;
+    }
+
+    /** Gives every entry, in the order of the files. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** Gives the entry with an id, as first recorded. */
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Gives the last day, or minute, on which anything became known; none for a ledger without entries. */
+    public Optional<Moment> lastKnown() {
+        return entries.stream().map(e -> e.head().known()).max(Moment::compareTo);
+    }
+}

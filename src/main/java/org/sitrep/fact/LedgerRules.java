@@ -1,0 +1,279 @@
+package org.sitrep.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.Crisis.Vocabulary;
+
+/** What must hold between the entries of a ledger, and between them and what the crisis declares. */
+final class LedgerRules implements Entry.Cases<Stream<Finding>> {
+
+    private final Vocabulary words;
+    private final Map<String, Entry> byId;
+
+    LedgerRules(Crisis crisis, Map<String, Entry> byId) {
+        this.words = crisis.vocabulary();
+        this.byId = byId;
+    }
+
+    List<Finding> check(List<Entry> entries) {
+        return Stream.concat(
+                        entries.stream().flatMap(entry -> Stream.concat(head(entry), entry.match(this))),
+                        duplicates(entries))
+                .toList();
+    }
+
+    private Stream<Finding> duplicates(List<Entry> entries) {
+        Map<String, Entry> seen = new HashMap<>();
+        return entries.stream().flatMap(this::withAdded).flatMap(entry -> {
+            Entry first = seen.putIfAbsent(entry.id(), entry);
+            return first == null ? Stream.empty() : Stream.of(duplicate(entry, first));
+        });
+    }
+
+    private Stream<Entry> withAdded(Entry entry) {
+        return entry instanceof Correction correction
+                ? Stream.concat(Stream.of(entry), correction.added().stream())
+                : Stream.of(entry);
+    }
+
+    private static Finding duplicate(Entry entry, Entry first) {
+        return Finding.error(
+                "duplicate-id",
+                entry.head().where().at("id"),
+                "the id `" + entry.id() + "` stands already at "
+                        + first.head().where().at(),
+                "give one of them an `id:` of its own, or record a change with `update:` or `correct:`");
+    }
+
+    private Stream<Finding> head(Entry entry) {
+        Head head = entry.head();
+        Stream<Finding> sources = head.sources().stream().flatMap(attribution -> attribution(head, attribution));
+        Stream<Finding> actors = each(head, "attributed-to", head.attributedTo(), "actor", words.actors());
+        Stream<Finding> origin = optional(head, "same-origin-as", head.sameOriginAs(), "fact", byId);
+        return Stream.of(sources, actors, origin, hasSource(entry), knownAfterwards(entry))
+                .flatMap(s -> s);
+    }
+
+    private Stream<Finding> hasSource(Entry entry) {
+        boolean needed = !(entry instanceof Note || entry instanceof Withdrawal || entry instanceof Correction);
+        return needed && entry.head().sources().isEmpty()
+                ? Stream.of(Finding.error(
+                        "no-source",
+                        entry.head().where().at(),
+                        "`" + entry.id() + "` has no source",
+                        "say who says it with `source:`"))
+                : Stream.empty();
+    }
+
+    private Stream<Finding> knownAfterwards(Entry entry) {
+        return entry.trueOf().isAfter(entry.head().known().date())
+                ? Stream.of(Finding.error(
+                        "known-before-true",
+                        entry.head().where().at("date"),
+                        "`" + entry.id() + "` is of " + entry.trueOf() + ", after the day it became known, "
+                                + entry.head().known(),
+                        "correct the date, or move the entry to the file of the day it became known"))
+                : Stream.empty();
+    }
+
+    private Stream<Finding> attribution(Head head, Attribution attribution) {
+        Where where = head.where();
+        int index = head.sources().indexOf(attribution);
+        Stream<Finding> source = sourceOrPerson(attribution.source(), either(where, index, "source"));
+        Stream<Finding> via = attribution
+                .via()
+                .map(id -> known("source", words.sources(), id, either(where, index, "via")))
+                .orElse(Stream.empty());
+        return Stream.concat(source, via);
+    }
+
+    private static Place either(Where where, int index, String key) {
+        Place listed = where.at("sources", index, key);
+        return listed.equals(where.at()) ? where.at(key) : listed;
+    }
+
+    private Stream<Finding> sourceOrPerson(String id, Place place) {
+        return words.people().containsKey(id) ? Stream.empty() : known("source", words.sources(), id, place);
+    }
+
+    @Override
+    public Stream<Finding> figure(Figure figure) {
+        Head head = figure.head();
+        return Stream.of(
+                        one(head, "figure", figure.indicator(), "indicator", words.indicators()),
+                        optional(head, "place", figure.place(), "place", words.places()),
+                        timing(figure))
+                .flatMap(s -> s);
+    }
+
+    private Stream<Finding> timing(Figure figure) {
+        Indicator indicator = words.indicators().get(figure.indicator());
+        boolean over = figure.timing() instanceof Timing.Over;
+        if (indicator == null || over == (indicator.measure() == Measure.PERIOD)) {
+            return Stream.empty();
+        }
+        return Stream.of(Finding.error(
+                "wrong-timing",
+                figure.head().where().at(over ? "period" : "date"),
+                "`" + indicator.id() + "` is a " + indicator.measure().id() + " indicator: expected `"
+                        + (over ? "date" : "period") + ":`, found `" + (over ? "period" : "date") + ":`",
+                over ? "a level is of one day" : "one date is a period of one day"));
+    }
+
+    @Override
+    public Stream<Finding> condition(Condition condition) {
+        Head head = condition.head();
+        return Stream.of(
+                        one(head, "condition", condition.kind(), "condition", words.conditions()),
+                        optional(head, "place", condition.place(), "place", words.places()),
+                        optional(head, "by", condition.by(), "actor", words.actors()))
+                .flatMap(s -> s);
+    }
+
+    @Override
+    public Stream<Finding> event(Event event) {
+        return Stream.concat(
+                each(event.head(), "tracks", event.tracks(), "track", words.tracks()),
+                optional(event.head(), "place", event.place(), "place", words.places()));
+    }
+
+    @Override
+    public Stream<Finding> demand(Demand demand) {
+        return Stream.concat(
+                one(demand.head(), "by", demand.by(), "actor", words.actors()),
+                each(demand.head(), "of", demand.of(), "actor", words.actors()));
+    }
+
+    @Override
+    public Stream<Finding> statement(Statement statement) {
+        return one(statement.head(), "speaker", statement.speaker(), "person", words.people());
+    }
+
+    @Override
+    public Stream<Finding> note(Note note) {
+        Stream<Finding> cluster = optional(note.head(), "cluster", note.cluster(), "cluster", words.clusters());
+        Stream<Finding> references = note.text().entrySet().stream()
+                .flatMap(text -> text.getValue().references().stream()
+                        .flatMap(reference -> reference(note.head(), text.getKey(), reference)));
+        return Stream.concat(cluster, references);
+    }
+
+    private Stream<Finding> reference(Head head, String language, Reference reference) {
+        Place place = head.where().at("text", language);
+        Stream<Finding> unknown = reference.kind() == Reference.Kind.TOTAL
+                ? Stream.concat(
+                        known("indicator", words.indicators(), reference.target(), place),
+                        known("place", words.places(), reference.place().orElseThrow(), place))
+                : known("fact", byId, reference.target(), place);
+        return Stream.concat(unknown, wrongKind(reference, place));
+    }
+
+    private Stream<Finding> wrongKind(Reference reference, Place place) {
+        Entry target = byId.get(reference.target());
+        boolean wrong = reference.kind() == Reference.Kind.FIGURE && target != null && !(target instanceof Figure);
+        return wrong
+                ? Stream.of(Finding.error(
+                        "wrong-reference",
+                        place,
+                        reference + " names no figure",
+                        "use {days:…} or {date:…} for conditions, demands and events"))
+                : Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> update(Update update) {
+        Head head = update.head();
+        Entry target = byId.get(update.target());
+        Stream<Finding> fits = target == null
+                ? known("fact", byId, update.target(), head.where().at("update"))
+                : fits(update, target);
+        return Stream.concat(fits, optional(head, "by", update.by(), "actor", words.actors()));
+    }
+
+    private Stream<Finding> fits(Update update, Entry target) {
+        boolean condition = target instanceof Condition;
+        if (!condition && !(target instanceof Demand)) {
+            return Stream.of(Finding.error(
+                    "wrong-target",
+                    update.head().where().at("update"),
+                    "`" + update.target() + "` is neither a condition nor a demand",
+                    "use `correct:` to change a figure, an event, a statement or a note"));
+        }
+        if (update.state().isOfCondition() == condition) {
+            return tooEarly(update, target);
+        }
+        return Stream.of(Finding.error(
+                "wrong-state",
+                update.head().where().at("state"),
+                "`" + update.state().id() + "` is no state of a " + (condition ? "condition" : "demand"),
+                "expected one of: " + String.join(", ", State.ids(condition))));
+    }
+
+    private Stream<Finding> tooEarly(Update update, Entry target) {
+        return update.date().isBefore(target.trueOf())
+                ? Stream.of(Finding.error(
+                        "update-before-start",
+                        update.head().where().at("date"),
+                        "the update of " + update.date() + " lies before `" + update.target() + "` of "
+                                + target.trueOf(),
+                        "correct one of the two dates"))
+                : Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> correction(Correction correction) {
+        Stream<Finding> target =
+                changeable(correction.target(), correction.head().where().at("correct"));
+        Stream<Finding> now = asRecorded(correction.now());
+        Stream<Finding> added = correction.added().stream().flatMap(this::asRecorded);
+        return Stream.of(target, now, added).flatMap(s -> s);
+    }
+
+    private Stream<Finding> asRecorded(Entry entry) {
+        return Stream.concat(head(entry), entry.match(this));
+    }
+
+    @Override
+    public Stream<Finding> withdrawal(Withdrawal withdrawal) {
+        return changeable(withdrawal.target(), withdrawal.head().where().at("withdraw"));
+    }
+
+    private Stream<Finding> changeable(String id, Place place) {
+        boolean change = byId.get(id) instanceof Correction || byId.get(id) instanceof Withdrawal;
+        return change
+                ? Stream.of(Finding.error(
+                        "wrong-target", place, "`" + id + "` is itself a correction", "correct the fact again instead"))
+                : known("fact", byId, id, place);
+    }
+
+    private Stream<Finding> one(Head head, String key, String id, String what, Map<String, ?> declared) {
+        return known(what, declared, id, head.where().at(key));
+    }
+
+    private Stream<Finding> optional(Head head, String key, Optional<String> id, String what, Map<String, ?> declared) {
+        return id.map(i -> one(head, key, i, what, declared)).orElse(Stream.empty());
+    }
+
+    private Stream<Finding> each(Head head, String key, List<String> ids, String what, Map<String, ?> declared) {
+        return IntStream.range(0, ids.size())
+                .boxed()
+                .flatMap(i -> known(what, declared, ids.get(i), head.where().at(key, i)));
+    }
+
+    private static Stream<Finding> known(String what, Map<String, ?> declared, String id, Place place) {
+        return declared.containsKey(id)
+                ? Stream.empty()
+                : Stream.of(Finding.error(
+                        "unknown-" + what,
+                        place,
+                        "unknown " + what + " `" + id + "`",
+                        Suggestion.hint(id, declared.keySet())));
+    }
+}

@@ -1,0 +1,55 @@
+package org.sitrep.fact;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The same words in one or more languages.
+ *
+ * @param byLanguage the words by language tag; at least one, none blank
+ */
+public record Text(Map<String, String> byLanguage) {
+
+    public Text {
+        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        if (byLanguage.isEmpty() || byLanguage.values().stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a text has words in at least one language");
+        }
+    }
+
+    /** Gives a text in one language. */
+    public static Text of(String language, String words) {
+        return new Text(Map.of(language, words));
+    }
+
+    /** Gives the words in a language, if the text has them. */
+    public Optional<String> in(String language) {
+        return Optional.ofNullable(byLanguage.get(language));
+    }
+
+    /**
+     * Gives the words for a reader.
+     *
+     * @param language the language wanted
+     * @param fallback the crisis's first language, taken where the wanted one is missing
+     * @return the words, and the language they are really in
+     */
+    public Localised wordsFor(String language, String fallback) {
+        String found = byLanguage.containsKey(language)
+                ? language
+                : byLanguage.containsKey(fallback)
+                        ? fallback
+                        : byLanguage.keySet().iterator().next();
+        return new Localised(found, in(found).orElseThrow());
+    }
+
+    /**
+     * Words and the language they are in.
+     *
+     * @param language the language tag
+     * @param words the words
+     */
+    public record Localised(String language, String words) {}
+}

@@ -1,0 +1,19 @@
+package org.sitrep.fact;
+
+import org.sitrep.diagnostic.Place;
+
+/** Where the parts of an entry stand in its file, for findings that point at them. */
+@FunctionalInterface
+public interface Where {
+
+    /** An entry that stands in no file. */
+    Where NOWHERE = keys -> Place.NOWHERE;
+
+    /**
+     * Gives the place of a part.
+     *
+     * @param keys the keys, or the positions counted from 0, that lead to the part; none for the entry itself
+     * @return the place of the part's value, or of the nearest part above it that stands in the file
+     */
+    Place at(Object... keys);
+}
