@@ -1,0 +1,65 @@
+package org.sitrep.situation;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import org.sitrep.fact.Figure;
+import org.sitrep.fact.Indicator;
+import org.sitrep.fact.Interval;
+import org.sitrep.fact.Measure;
+import org.sitrep.fact.Quantity;
+
+/** How a source's figure stands to the lead figure (rule 6). */
+public enum Agreement {
+    /** It is the lead figure. */
+    LEAD,
+    /** The best values are at most 10 % of the larger apart. */
+    AGREES,
+    /** The best values are more than 10 % of the larger apart, though both claims may be true. */
+    DIFFERS,
+    /** No number is possible under both claims. */
+    CONTRADICTS,
+    /** Of another date or period, or in words: it says nothing about the lead figure. */
+    NOT_COMPARABLE;
+
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
+
+    /**
+     * Compares two sources' figures for one indicator and place.
+     *
+     * @param indicator what both count
+     * @param lead the lead figure
+     * @param other the other source's figure
+     * @return how the other stands to the lead
+     */
+    public static Agreement between(Indicator indicator, Figure lead, Figure other) {
+        if (lead.place().isEmpty() || !sameTime(indicator, lead, other)) {
+            return NOT_COMPARABLE;
+        }
+        return between(lead.value(), other.value());
+    }
+
+    /** Compares two quantities claimed for the same thing. */
+    public static Agreement between(Quantity a, Quantity b) {
+        if (a.best().isEmpty() || b.best().isEmpty()) {
+            return NOT_COMPARABLE;
+        }
+        Interval one = a.interval().orElseThrow();
+        if (!one.overlaps(b.interval().orElseThrow())) {
+            return CONTRADICTS;
+        }
+        return differ(a.best().get(), b.best().get()) ? DIFFERS : AGREES;
+    }
+
+    private static boolean differ(BigDecimal a, BigDecimal b) {
+        return a.subtract(b).abs().compareTo(a.max(b).multiply(TOLERANCE)) > 0;
+    }
+
+    private static boolean sameTime(Indicator indicator, Figure a, Figure b) {
+        if (indicator.measure() == Measure.PERIOD) {
+            return a.timing().equals(b.timing());
+        }
+        long apart =
+                Math.abs(ChronoUnit.DAYS.between(a.timing().last(), b.timing().last()));
+        return apart <= indicator.freshFor().orElse(0);
+    }
+}

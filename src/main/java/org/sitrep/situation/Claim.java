@@ -1,0 +1,34 @@
+package org.sitrep.situation;
+
+import java.util.List;
+import org.sitrep.fact.Figure;
+
+/**
+ * The newest figure of one source for an indicator and place.
+ *
+ * @param figure the figure
+ * @param earlier the older figures of the same source, the newest first
+ * @param ageInDays the days from the figure's date to as-of
+ * @param stale whether it is older than the indicator's figures stay fresh (rule 10)
+ * @param agreement how it stands to the lead figure
+ */
+public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean stale, Agreement agreement) {
+
+    public Claim {
+        earlier = List.copyOf(earlier);
+    }
+
+    /** Gives the id of the source that a figure is compared under: the first it names. */
+    public static String sourceOf(Figure figure) {
+        return figure.head().sources().get(0).source();
+    }
+
+    /** Gives the id of the source of this claim. */
+    public String source() {
+        return sourceOf(figure);
+    }
+
+    Claim standing(Agreement to) {
+        return new Claim(figure, earlier, ageInDays, stale, to);
+    }
+}

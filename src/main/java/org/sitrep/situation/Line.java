@@ -1,0 +1,38 @@
+package org.sitrep.situation;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.fact.Indicator;
+import org.sitrep.fact.Location;
+
+/**
+ * An indicator at a place: the newest figure of each source (rule 5). Figures of different sources are never added,
+ * averaged or subtracted.
+ *
+ * @param indicator what is counted
+ * @param place where; absent for figures that state no place and are compared with nothing
+ * @param claims the lead figure first, then the other sources'
+ * @param underReview the ids of sources whose figure is withheld because a restricted one supersedes it
+ */
+public record Line(Indicator indicator, Optional<Location> place, List<Claim> claims, List<String> underReview) {
+
+    public Line {
+        claims = List.copyOf(claims);
+        underReview = List.copyOf(underReview);
+    }
+
+    /** Gives the lead figure; none where every figure is under review. */
+    public Optional<Claim> lead() {
+        return claims.stream().findFirst();
+    }
+
+    /** Gives the figures of the other sources. */
+    public List<Claim> others() {
+        return claims.stream().skip(1).toList();
+    }
+
+    /** Gives the claim of one source. */
+    public Optional<Claim> claimOf(String source) {
+        return claims.stream().filter(c -> c.source().equals(source)).findFirst();
+    }
+}

@@ -1,0 +1,52 @@
+package org.sitrep.situation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.sitrep.fact.Condition;
+import org.sitrep.fact.Demand;
+import org.sitrep.fact.Entry;
+import org.sitrep.fact.Figure;
+import org.sitrep.fact.Reference;
+
+/** Finds what the references of prose stand for. */
+final class References {
+
+    private References() {}
+
+    static Optional<Resolved> resolve(Situation situation, Reference reference) {
+        Optional<Entry> entry = Optional.ofNullable(situation.inView().get(reference.target()));
+        return switch (reference.kind()) {
+            case FIGURE -> entry.filter(Figure.class::isInstance).map(f -> new Resolved.Value((Figure) f));
+            case DATE -> entry.map(e -> new Resolved.Day(e.trueOf(), e));
+            case DAYS -> entry.flatMap(e -> days(situation, e));
+            case TOTAL -> total(situation, reference);
+        };
+    }
+
+    private static Optional<Resolved> days(Situation situation, Entry entry) {
+        if (entry instanceof Condition) {
+            return situation.clocks().stream()
+                    .filter(clock -> clock.condition().id().equals(entry.id()))
+                    .filter(clock -> clock.days().isPresent())
+                    .map(clock -> (Resolved) new Resolved.Days(clock.days().getAsLong(), entry))
+                    .findFirst();
+        }
+        if (entry instanceof Demand) {
+            return situation.demands().stream()
+                    .filter(record -> record.demand().id().equals(entry.id()))
+                    .map(record -> (Resolved) new Resolved.Days(record.daysSinceFirst(), entry))
+                    .findFirst();
+        }
+        LocalDate asOf = situation.viewpoint().asOf().date();
+        return Optional.of(new Resolved.Days(ChronoUnit.DAYS.between(entry.trueOf(), asOf), entry));
+    }
+
+    private static Optional<Resolved> total(Situation situation, Reference reference) {
+        return situation.totals().stream()
+                .filter(total -> total.indicator().id().equals(reference.target()))
+                .filter(total -> Optional.of(total.place().id()).equals(reference.place()))
+                .map(total -> (Resolved) new Resolved.Sum(total))
+                .findFirst();
+    }
+}

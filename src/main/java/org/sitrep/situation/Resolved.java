@@ -1,0 +1,21 @@
+package org.sitrep.situation;
+
+import java.time.LocalDate;
+import org.sitrep.fact.Entry;
+import org.sitrep.fact.Figure;
+
+/** What a reference in prose stands for, as of the viewpoint. */
+public sealed interface Resolved {
+
+    /** A figure's value. */
+    record Value(Figure figure) implements Resolved {}
+
+    /** A number of days, and the entry they are counted from. */
+    record Days(long days, Entry entry) implements Resolved {}
+
+    /** The day of an entry. */
+    record Day(LocalDate date, Entry entry) implements Resolved {}
+
+    /** A computed total. */
+    record Sum(Total total) implements Resolved {}
+}

@@ -1,0 +1,75 @@
+package org.sitrep.situation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.fact.Crisis;
+import org.sitrep.fact.Entry;
+import org.sitrep.fact.Event;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.Note;
+import org.sitrep.fact.Prose;
+import org.sitrep.fact.Reference;
+import org.sitrep.fact.Statement;
+
+/**
+ * A ledger as seen from a viewpoint.
+ *
+ * @param crisis what the crisis declares
+ * @param viewpoint from where it is seen
+ * @param clocks the conditions, in the order in which their kinds are declared, the oldest first
+ * @param lines the figures by indicator and place, in the order of their declaration
+ * @param totals the totals computed over declared parts
+ * @param ratios the ratios computed as declared
+ * @param timelines the tracks that have events, in the order of their declaration
+ * @param untracked the events that stand in no track, the oldest first
+ * @param demands the demands, in the order of the ledger
+ * @param statements the positions taken, in the order of the ledger
+ * @param notes the newest note of each section and cluster
+ * @param revisions the corrections and withdrawals, the oldest first
+ * @param inView every entry in view, by id, in the order of the ledger
+ */
+public record Situation(
+        Crisis crisis,
+        Viewpoint viewpoint,
+        List<Clock> clocks,
+        List<Line> lines,
+        List<Total> totals,
+        List<ComputedRatio> ratios,
+        List<Timeline> timelines,
+        List<Event> untracked,
+        List<DemandRecord> demands,
+        List<Statement> statements,
+        List<Note> notes,
+        List<Revision> revisions,
+        Map<String, Entry> inView) {
+
+    /**
+     * Gives the situation as of a viewpoint.
+     *
+     * @param ledger what is on record
+     * @param viewpoint the day, the day of knowledge and the clearance
+     */
+    public static Situation of(Ledger ledger, Viewpoint viewpoint) {
+        return new Survey(ledger.crisis(), viewpoint, View.of(ledger, viewpoint)).situation();
+    }
+
+    /** Gives the line of an indicator at a place. */
+    public Optional<Line> line(String indicator, Optional<String> place) {
+        return lines.stream()
+                .filter(line -> line.indicator().id().equals(indicator)
+                        && line.place().map(p -> p.id()).equals(place))
+                .findFirst();
+    }
+
+    /** Gives what a reference stands for; nothing where its fact is not in view. */
+    public Optional<Resolved> resolve(Reference reference) {
+        return References.resolve(this, reference);
+    }
+
+    /** Says whether everything that prose refers to is in view. */
+    public boolean canPrint(Prose prose) {
+        return prose.references().stream()
+                .allMatch(reference -> resolve(reference).isPresent());
+    }
+}

@@ -1,0 +1,40 @@
+package org.sitrep.situation;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.fact.Figure;
+import org.sitrep.fact.Indicator;
+import org.sitrep.fact.Location;
+import org.sitrep.fact.Quantity;
+import org.sitrep.fact.Timing;
+
+/**
+ * A total computed over declared parts, of one source and date (rule 9).
+ *
+ * @param indicator what is counted
+ * @param place where
+ * @param source the id of the source of every part
+ * @param timing the date or period of every part
+ * @param value the sum, under the weakest qualifier of the parts
+ * @param parts the figures summed
+ * @param typed the same source's own figure for the whole, where there is one
+ */
+public record Total(
+        Indicator indicator,
+        Location place,
+        String source,
+        Timing timing,
+        Quantity value,
+        List<Figure> parts,
+        Optional<Figure> typed) {
+
+    public Total {
+        parts = List.copyOf(parts);
+    }
+
+    /** Says whether the source's own figure for the whole, if there is one, can be true beside its parts. */
+    public boolean agreesWithTyped() {
+        return typed.map(t -> Agreement.between(value, t.value()) != Agreement.CONTRADICTS)
+                .orElse(true);
+    }
+}

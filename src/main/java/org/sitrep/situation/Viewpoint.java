@@ -1,0 +1,13 @@
+package org.sitrep.situation;
+
+import org.sitrep.fact.Moment;
+import org.sitrep.fact.Sensitivity;
+
+/**
+ * From where a ledger is viewed (rule 3).
+ *
+ * @param asOf facts true of a later day are not in view
+ * @param knownBy facts that became known later are not in view
+ * @param clearance facts that it does not admit are not in view
+ */
+public record Viewpoint(Moment asOf, Moment knownBy, Sensitivity clearance) {}
