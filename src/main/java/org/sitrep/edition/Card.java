@@ -1,0 +1,32 @@
+package org.sitrep.edition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A key figure on page one.
+ *
+ * @param value how much
+ * @param label what is counted
+ * @param place where
+ * @param date when
+ * @param source who says it, in short
+ * @param change how it stands to the earlier figure
+ * @param caution why to read it with care: its age, or what other sources say
+ * @param notes the numbers of its source notes
+ */
+public record Card(
+        QuantityText value,
+        Wording label,
+        Optional<Wording> place,
+        DateText date,
+        String source,
+        Optional<String> change,
+        List<String> caution,
+        List<Integer> notes) {
+
+    public Card {
+        caution = List.copyOf(caution);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,30 @@
+package org.sitrep.edition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A count over a period, never added to another.
+ *
+ * @param period the days counted
+ * @param value how many; absent where the figure is under review
+ * @param label who is counted
+ * @param place where
+ * @param source who says it, in short
+ * @param details what else to know
+ * @param notes the numbers of its source notes
+ */
+public record CasualtyRow(
+        DateText period,
+        Optional<QuantityText> value,
+        Wording label,
+        Optional<Wording> place,
+        String source,
+        List<Wording> details,
+        List<Integer> notes) {
+
+    public CasualtyRow {
+        details = List.copyOf(details);
+        notes = List.copyOf(notes);
+    }
+}

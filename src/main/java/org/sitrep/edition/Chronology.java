@@ -1,0 +1,41 @@
+package org.sitrep.edition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A timeline.
+ *
+ * @param title what it follows
+ * @param rows its events, the oldest first
+ */
+public record Chronology(Wording title, List<Row> rows) {
+
+    public Chronology {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * An event.
+     *
+     * @param date the day
+     * @param first whether it is the first event of its day in the timeline
+     * @param text what happened
+     * @param place where
+     * @param details what else to know
+     * @param notes the numbers of its source notes
+     */
+    public record Row(
+            DateText date,
+            boolean first,
+            Wording text,
+            Optional<Wording> place,
+            List<Wording> details,
+            List<Integer> notes) {
+
+        public Row {
+            details = List.copyOf(details);
+            notes = List.copyOf(notes);
+        }
+    }
+}

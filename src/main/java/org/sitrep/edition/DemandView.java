@@ -1,0 +1,32 @@
+package org.sitrep.edition;
+
+import java.util.List;
+
+/**
+ * A demand with its calls and the response on record.
+ *
+ * @param ask what is demanded
+ * @param by who demands it
+ * @param of of whom, or that the source does not say
+ * @param days the days since the first recorded call
+ * @param daysCaption what the days are, such as "days since the first recorded call"
+ * @param calls every recorded call, the oldest first
+ * @param responses every recorded response, the newest first; empty where none is recorded
+ * @param details what else to know
+ */
+public record DemandView(
+        Wording ask,
+        String by,
+        String of,
+        String days,
+        String daysCaption,
+        List<Cited> calls,
+        List<Cited> responses,
+        List<Wording> details) {
+
+    public DemandView {
+        calls = List.copyOf(calls);
+        responses = List.copyOf(responses);
+        details = List.copyOf(details);
+    }
+}

@@ -1,0 +1,124 @@
+package org.sitrep.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.fact.Crisis;
+import org.sitrep.fact.Indicator.Topic;
+import org.sitrep.fact.Named;
+import org.sitrep.fact.Section;
+import org.sitrep.situation.Situation;
+
+/** Puts the brief together, part by part, in the order of its pages: the order in which sources are numbered. */
+final class Editor {
+
+    private final Edition edition;
+    private final Context context;
+    private final ProsePrinter prose;
+
+    Editor(Situation situation, Optional<Situation> previous, Edition edition) {
+        this.edition = edition;
+        this.context = Context.of(situation, previous, edition);
+        this.prose = new ProsePrinter(context);
+    }
+
+    Checked<ReportModel> brief() {
+        ReportModel model = model();
+        List<Finding> findings = new ArrayList<>(prose.findings());
+        context.printer().missing().stream().map(this::missingPhrase).forEach(findings::add);
+        context.printer().broken().entrySet().stream().map(this::brokenPhrase).forEach(findings::add);
+        return Checked.unlessErrors(model, findings);
+    }
+
+    private ReportModel model() {
+        FigureTables figures = new FigureTables(context);
+        Chronicle chronicle = new Chronicle(context);
+        Crisis.Front front = context.situation().crisis().front();
+        // Java evaluates arguments from left to right, and ReportModel lists its parts in page order but for the
+        // meeting's events, which must be set apart before the other timelines take what is left.
+        List<Passage> highlights = new Highlights(context, prose).lines();
+        List<Card> cards = figures.cards();
+        Optional<Passage> overview = prose.note(Section.OVERVIEW, Optional.empty());
+        List<ClockView> clocks = new ClockPrinter(context).clocks();
+        List<FigureBlock> people = figures.topic(Topic.PEOPLE);
+        List<FigureBlock> relief = figures.topic(Topic.RELIEF);
+        Optional<Chronology> timeline = chronicle.track(front.timeline());
+        Optional<Chronology> meetingEvents = chronicle.track(front.meeting());
+        return new ReportModel(
+                edition.phrases().patterns(),
+                new MastheadPrinter(context).masthead(edition),
+                highlights,
+                cards,
+                clocks,
+                overview,
+                people,
+                relief,
+                timeline,
+                chronicle.others(),
+                new DemandPrinter(context).demands(),
+                new CasualtyTable(context).rows(),
+                clusters(figures),
+                prose.note(Section.RESPONSE_CAPACITY, Optional.empty()),
+                chronicle.meetings(),
+                meetingEvents,
+                prose.note(Section.BACKGROUND, Optional.empty()),
+                new RevisionPrinter(context).revisions(),
+                counting(),
+                context.notes().notes(),
+                imprint());
+    }
+
+    private List<ClusterView> clusters(FigureTables figures) {
+        return context.words().clusters().values().stream()
+                .map(cluster -> cluster(cluster, figures))
+                .toList();
+    }
+
+    private ClusterView cluster(Named cluster, FigureTables figures) {
+        Optional<String> id = Optional.of(cluster.id());
+        return new ClusterView(
+                cluster.id(),
+                context.printer().words(cluster.label()),
+                figures.cluster(cluster.id()),
+                prose.note(Section.NEEDS, id),
+                prose.note(Section.RESPONSE, id),
+                prose.note(Section.GAPS, id));
+    }
+
+    private List<String> counting() {
+        return edition.phrases().patterns().keySet().stream()
+                .filter(key -> key.startsWith("counting."))
+                .map(context.printer()::say)
+                .toList();
+    }
+
+    private Imprint imprint() {
+        Crisis.Imprint imprint = context.situation().crisis().imprint();
+        return new Imprint(
+                imprint.contacts().stream()
+                        .map(contact -> new Imprint.Contact(
+                                context.printer().words(contact.name()), contact.email(), contact.telephone()))
+                        .toList(),
+                imprint.disclaimer().map(context.printer()::words));
+    }
+
+    private Finding brokenPhrase(Map.Entry<String, String> phrase) {
+        return Finding.error(
+                "broken-phrase",
+                Place.of(edition.phrases().file()),
+                "the phrase `" + phrase.getKey() + "` is no ICU message: " + phrase.getValue(),
+                "every { needs its }; a plural needs `other`; an apostrophe is written ’ or twice");
+    }
+
+    private Finding missingPhrase(String key) {
+        return Finding.error(
+                "missing-phrase",
+                Place.of(edition.phrases().file()),
+                "the phrase `" + key + "` is missing",
+                "add it; the English phrase file shows what it says");
+    }
+}

@@ -1,0 +1,126 @@
+package org.sitrep.edition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.fact.Event;
+import org.sitrep.fact.Prose;
+import org.sitrep.fact.Reference;
+import org.sitrep.fact.Text;
+import org.sitrep.fact.Timing;
+import org.sitrep.situation.Claim;
+import org.sitrep.situation.Clock;
+import org.sitrep.situation.Line;
+
+/** Chooses the lines to read if one reads nothing else: the crisis's own, filled up with what weighs most. */
+final class Highlights {
+
+    private static final int FEWEST = 3;
+    private static final int MOST = 5;
+
+    private final Context context;
+    private final ProsePrinter prose;
+    private final Set<String> mentioned = new HashSet<>();
+
+    Highlights(Context context, ProsePrinter prose) {
+        this.context = context;
+        this.prose = prose;
+    }
+
+    List<Passage> lines() {
+        List<Passage> lines = new ArrayList<>();
+        for (Map<String, Prose> text : context.situation().crisis().front().highlights()) {
+            if (lines.size() < MOST
+                    && context.situation().canPrint(context.printer().pick(text).getValue())) {
+                prose.print(text).ifPresent(lines::add);
+                text.values().stream()
+                        .flatMap(words -> words.references().stream())
+                        .map(Reference::target)
+                        .forEach(mentioned::add);
+            }
+        }
+        derived().limit(Math.max(0, FEWEST - lines.size())).forEach(lines::add);
+        return lines;
+    }
+
+    private Stream<Passage> derived() {
+        return Stream.of(clocks(), figures(), events()).flatMap(s -> s);
+    }
+
+    private Stream<Passage> clocks() {
+        return context.situation().clocks().stream()
+                .filter(clock -> clock.status() == Clock.Status.ONGOING
+                        && clock.days().isPresent()
+                        && !clock.underReview()
+                        && !mentioned.contains(clock.condition().id()))
+                .map(clock -> line(
+                        "highlight.clock",
+                        Map.of(
+                                "what",
+                                        named(
+                                                context.plain(clock.kind().label()),
+                                                clock.place().map(p -> p.name())),
+                                "days", clock.days().getAsLong(),
+                                "date", context.printer().day(clock.condition().start())),
+                        context.notes().of(clock.condition().head())));
+    }
+
+    private Stream<Passage> figures() {
+        return context.situation().crisis().front().keyFigures().stream()
+                .flatMap(key -> context.situation().line(key.indicator(), key.place()).stream())
+                .filter(line -> line.lead()
+                        .filter(lead -> !mentioned.contains(lead.figure().id()))
+                        .isPresent())
+                .map(this::figure);
+    }
+
+    private Passage figure(Line line) {
+        Claim lead = line.lead().orElseThrow();
+        return line(
+                "highlight.figure",
+                Map.of(
+                        "what",
+                                named(
+                                        context.plain(line.indicator().label()),
+                                        line.place().map(p -> p.name())),
+                        "value",
+                                context.quantities()
+                                        .print(lead.figure().value())
+                                        .text(),
+                        "date", date(lead.figure().timing()),
+                        "source", context.notes().shortNames(lead.figure())),
+                context.notes().of(lead.figure().head()));
+    }
+
+    private String date(Timing timing) {
+        return context.printer().when(timing).text();
+    }
+
+    private String named(String label, Optional<Text> place) {
+        return place.map(name ->
+                        context.printer().say("highlight.place", Map.of("label", label, "place", context.plain(name))))
+                .orElse(label);
+    }
+
+    private Stream<Passage> events() {
+        return context.situation().inView().values().stream()
+                .filter(entry -> entry instanceof Event && !mentioned.contains(entry.id()))
+                .map(Event.class::cast)
+                .sorted(Comparator.comparing(Event::date).reversed())
+                .map(event -> line(
+                        "highlight.event",
+                        Map.of("date", context.printer().day(event.date()), "text", context.plain(event.text())),
+                        context.notes().of(event.head())));
+    }
+
+    private Passage line(String key, Map<String, ?> gaps, List<Integer> notes) {
+        Passage.Span words =
+                new Passage.Span(Passage.Style.PLAIN, context.printer().say(key, gaps), List.of());
+        return new Passage(Optional.empty(), List.of(new Passage.Block(false, List.of(List.of(words)))), notes);
+    }
+}

@@ -1,0 +1,98 @@
+package org.sitrep.edition;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.fact.Crisis;
+import org.sitrep.fact.Entry;
+import org.sitrep.fact.Period;
+import org.sitrep.fact.Sensitivity;
+import org.sitrep.situation.Viewpoint;
+
+/** Prints what stands at the head of page one and at the foot of every page. */
+final class MastheadPrinter {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Context context;
+    private final Printer printer;
+    private final Crisis crisis;
+    private final Viewpoint viewpoint;
+    private final LocalDate asOf;
+
+    MastheadPrinter(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+        this.crisis = context.situation().crisis();
+        this.viewpoint = context.situation().viewpoint();
+        this.asOf = context.asOf();
+    }
+
+    Masthead masthead(Edition edition) {
+        String kind = printer.say("report.kind");
+        DateText date = printer.fullDay(asOf);
+        Map<String, String> gaps = Map.of("kind", kind, "crisis", context.plain(crisis.title()), "date", date.text());
+        return new Masthead(
+                edition.phrases().language(),
+                printer.locale().isRightToLeft() ? "rtl" : "ltr",
+                printer.say("report.title", gaps),
+                kind,
+                printer.words(crisis.title()),
+                crisis.country().map(printer::words),
+                crisis.glide(),
+                printer.say("report.draft"),
+                true,
+                audience(),
+                date,
+                viewpoint.asOf().time().map(TIME::format),
+                basis(edition),
+                knownBy(),
+                printer.fullSpan(period()),
+                crisis.schedule().everyDays().map(asOf::plusDays).map(printer::fullDay),
+                printer.words(crisis.imprint().office()),
+                printer.words(crisis.imprint().preparedBy()),
+                printer.words(crisis.imprint().clearedBy()),
+                crisis.imprint().banner().map(printer::words),
+                printer.say("report.footer", gaps));
+    }
+
+    /** Every audience but the widest is named on every page. */
+    private Optional<Wording> audience() {
+        Sensitivity clearance = viewpoint.clearance();
+        return crisis.audiences().stream()
+                .filter(audience -> audience.sensitivity().equals(clearance) && clearance.rank() > 0)
+                .map(audience -> printer.words(audience.label()))
+                .findFirst();
+    }
+
+    private Optional<String> basis(Edition edition) {
+        return switch (edition.asOf()) {
+            case GIVEN -> Optional.empty();
+            case LAST_ON_RECORD -> Optional.of(printer.say("report.last-on-record"));
+        };
+    }
+
+    private Optional<String> knownBy() {
+        return viewpoint.knownBy().isAfter(viewpoint.asOf())
+                ? Optional.of(printer.say(
+                        "report.known-by",
+                        Map.of(
+                                "date",
+                                printer.fullDay(viewpoint.knownBy().date()).text())))
+                : Optional.empty();
+    }
+
+    /** From the day after the previous report; a first report covers all that is in view. */
+    private Period period() {
+        LocalDate from = context.previous()
+                .map(previous -> previous.viewpoint().asOf().date().plusDays(1))
+                .or(() -> context.situation().inView().values().stream()
+                        .map(Entry::trueOf)
+                        .min(Comparator.naturalOrder()))
+                .orElse(asOf);
+        return new Period(from.isAfter(asOf) ? asOf : from, asOf);
+    }
+}

@@ -1,0 +1,26 @@
+package org.sitrep.edition;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The fixed wording in one language.
+ *
+ * @param language the language tag
+ * @param file the phrase file, for findings
+ * @param patterns ICU message patterns by key; {@code locale} and {@code numbering} pin how numbers and dates print
+ */
+public record Phrases(String language, String file, Map<String, String> patterns) {
+
+    public Phrases {
+        patterns = Collections.unmodifiableMap(new TreeMap<>(patterns));
+    }
+
+    /** Gives the locale of numbers, dates and plurals, its numbering system pinned. */
+    ULocale locale() {
+        ULocale base = ULocale.forLanguageTag(patterns.getOrDefault("locale", language));
+        return base.setKeywordValue("numbers", patterns.getOrDefault("numbering", "latn"));
+    }
+}

@@ -1,0 +1,124 @@
+package org.sitrep.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.Figure;
+import org.sitrep.fact.Note;
+import org.sitrep.fact.Prose;
+import org.sitrep.fact.Reference;
+import org.sitrep.fact.Section;
+import org.sitrep.situation.Resolved;
+
+/** Prints prose, its references resolved; prose that refers to what is not in view is withheld. */
+final class ProsePrinter {
+
+    private final Context context;
+    private final List<Finding> findings = new ArrayList<>();
+
+    ProsePrinter(Context context) {
+        this.context = context;
+    }
+
+    /** Gives a finding for each note withheld so far. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Gives the newest note of a section, and of a cluster where the section has them. */
+    Optional<Passage> note(Section section, Optional<String> cluster) {
+        return context.situation().notes().stream()
+                .filter(note -> note.section() == section && note.cluster().equals(cluster))
+                .findFirst()
+                .flatMap(this::print);
+    }
+
+    private Optional<Passage> print(Note note) {
+        Map.Entry<String, Prose> picked = context.printer().pick(note.text());
+        List<Reference> missing = missing(picked.getValue());
+        if (missing.isEmpty()) {
+            return Optional.of(passage(picked, context.notes().of(note.head())));
+        }
+        findings.add(Finding.warning(
+                "note-withheld",
+                note.head().where().at("text"),
+                "the note `" + note.id() + "` is withheld: not in view: "
+                        + context.printer()
+                                .list(missing.stream().map(Reference::toString).toList()),
+                "write a newer note of this section that refers only to what is on record by then"));
+        return Optional.empty();
+    }
+
+    private List<Reference> missing(Prose prose) {
+        return prose.references().stream()
+                .filter(reference -> context.situation().resolve(reference).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Gives prose by language as printed, where everything it refers to is in view. */
+    Optional<Passage> print(Map<String, Prose> byLanguage) {
+        Map.Entry<String, Prose> picked = context.printer().pick(byLanguage);
+        return missing(picked.getValue()).isEmpty() ? Optional.of(passage(picked, List.of())) : Optional.empty();
+    }
+
+    private Passage passage(Map.Entry<String, Prose> prose, List<Integer> notes) {
+        Optional<String> lang = Optional.of(prose.getKey())
+                .filter(language -> !context.printer().isOwn(language));
+        List<Passage.Block> blocks = new ArrayList<>();
+        for (Prose.Block block : prose.getValue().blocks()) {
+            List<List<Passage.Span>> lines =
+                    block.lines().stream().map(this::spans).toList();
+            blocks.add(new Passage.Block(block instanceof Prose.Block.Bullets, lines));
+        }
+        return new Passage(lang, blocks, notes);
+    }
+
+    private List<Passage.Span> spans(List<Prose.Inline> line) {
+        return line.stream()
+                .flatMap(inline -> spans(inline, Passage.Style.PLAIN))
+                .toList();
+    }
+
+    private Stream<Passage.Span> spans(Prose.Inline inline, Passage.Style style) {
+        if (inline instanceof Prose.Inline.Words words) {
+            return Stream.of(new Passage.Span(style, words.text(), List.of()));
+        }
+        if (inline instanceof Prose.Inline.Marked marked) {
+            Passage.Style own = marked.strong() ? Passage.Style.STRONG : Passage.Style.EMPHASIS;
+            return marked.content().stream().flatMap(content -> spans(content, own));
+        }
+        Reference reference = ((Prose.Inline.Refers) inline).to();
+        return context.situation().resolve(reference).map(this::value).stream();
+    }
+
+    private Passage.Span value(Resolved resolved) {
+        if (resolved instanceof Resolved.Value value) {
+            return value(
+                    context.quantities().print(value.figure().value()).text(),
+                    context.notes().of(value.figure().head()));
+        }
+        if (resolved instanceof Resolved.Days days) {
+            return value(
+                    context.printer().number(days.days()),
+                    context.notes().of(days.entry().head()));
+        }
+        if (resolved instanceof Resolved.Day day) {
+            return value(
+                    context.printer().day(day.date()),
+                    context.notes().of(day.entry().head()));
+        }
+        Resolved.Sum sum = (Resolved.Sum) resolved;
+        return value(
+                context.quantities().print(sum.total().value()).text(),
+                context.notes()
+                        .ofAll(sum.total().parts().stream().map(Figure::head).toList()));
+    }
+
+    private static Passage.Span value(String text, List<Integer> notes) {
+        return new Passage.Span(Passage.Style.VALUE, text, notes);
+    }
+}

@@ -1,0 +1,135 @@
+package org.sitrep.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.fact.Condition;
+import org.sitrep.fact.Correction;
+import org.sitrep.fact.Demand;
+import org.sitrep.fact.Entry;
+import org.sitrep.fact.Event;
+import org.sitrep.fact.Figure;
+import org.sitrep.fact.Location;
+import org.sitrep.fact.Note;
+import org.sitrep.fact.Statement;
+import org.sitrep.fact.Update;
+import org.sitrep.fact.Withdrawal;
+import org.sitrep.situation.Revision;
+
+/** Prints corrections and withdrawals: was, now, why. */
+final class RevisionPrinter implements Entry.Cases<String> {
+
+    private final Context context;
+    private final Printer printer;
+
+    RevisionPrinter(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+    }
+
+    /** Gives what was corrected or withdrawn since the previous report, or ever, where there is none. */
+    List<RevisionView> revisions() {
+        return context.situation().revisions().stream()
+                .filter(this::isNew)
+                .map(this::revision)
+                .toList();
+    }
+
+    private boolean isNew(Revision revision) {
+        return context.previous()
+                .map(previous -> revision.change()
+                        .head()
+                        .known()
+                        .isAfter(previous.viewpoint().knownBy()))
+                .orElse(true);
+    }
+
+    private RevisionView revision(Revision revision) {
+        List<Cited> now = new ArrayList<>();
+        revision.now().map(this::entry).ifPresent(now::add);
+        revision.added().stream().map(this::entry).forEach(now::add);
+        return new RevisionView(
+                printer.shortDay(revision.change().trueOf()),
+                entry(revision.was()),
+                now,
+                printer.say("cause." + revision.cause().id()),
+                printer.words(revision.reason()),
+                context.notes().of(revision.change().head()));
+    }
+
+    private Cited entry(Entry entry) {
+        Wording text = printer.join(printer.own(entry.match(this)), context.remarks(entry.head()));
+        return new Cited(text, context.notes().of(entry.head()));
+    }
+
+    @Override
+    public String figure(Figure figure) {
+        String label =
+                context.plain(context.words().indicator(figure.indicator()).label());
+        return printer.say(
+                "entry.figure",
+                Map.of(
+                        "label", label,
+                        "place", place(figure.place()),
+                        "date", printer.when(figure.timing()).text(),
+                        "value", context.quantities().print(figure.value()).text()));
+    }
+
+    private String place(Optional<String> id) {
+        return context.location(id)
+                .map(Location::name)
+                .map(context::plain)
+                .orElseGet(() -> printer.say("entry.no-place"));
+    }
+
+    @Override
+    public String condition(Condition condition) {
+        String label = context.plain(context.words().condition(condition.kind()).label());
+        return printer.say(
+                "entry.condition",
+                Map.of("label", label, "place", place(condition.place()), "date", printer.day(condition.start())));
+    }
+
+    @Override
+    public String event(Event event) {
+        return dated("entry.event", printer.day(event.date()), context.plain(event.text()));
+    }
+
+    @Override
+    public String demand(Demand demand) {
+        return dated("entry.demand", printer.day(demand.date()), context.plain(demand.ask()));
+    }
+
+    @Override
+    public String statement(Statement statement) {
+        return dated("entry.statement", printer.day(statement.date()), context.plain(statement.position()));
+    }
+
+    @Override
+    public String note(Note note) {
+        return printer.say("entry.note", Map.of("section", note.section().id(), "date", printer.day(note.date())));
+    }
+
+    @Override
+    public String update(Update update) {
+        return dated(
+                "entry.update",
+                printer.day(update.date()),
+                update.text().map(context::plain).orElse(""));
+    }
+
+    @Override
+    public String correction(Correction correction) {
+        throw new IllegalStateException("the ledger admits no correction of a correction");
+    }
+
+    @Override
+    public String withdrawal(Withdrawal withdrawal) {
+        throw new IllegalStateException("the ledger admits no withdrawal of a withdrawal");
+    }
+
+    private String dated(String key, String date, String text) {
+        return printer.say(key, Map.of("date", date, "text", text));
+    }
+}

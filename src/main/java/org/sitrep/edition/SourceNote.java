@@ -1,0 +1,23 @@
+package org.sitrep.edition;
+
+import java.util.Optional;
+
+/**
+ * A numbered note: who says a thing, and where we read it.
+ *
+ * @param number its number in the brief, counted from 1
+ * @param source who says it
+ * @param kind what the source is
+ * @param via where we read it, as a phrase; absent where the source itself was read
+ * @param document title, page or address within the source
+ * @param reliability how far we rely on it
+ * @param address where to find it
+ */
+public record SourceNote(
+        int number,
+        Wording source,
+        Wording kind,
+        Optional<String> via,
+        Optional<String> document,
+        Optional<Wording> reliability,
+        Optional<String> address) {}

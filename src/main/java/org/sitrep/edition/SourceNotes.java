@@ -1,0 +1,96 @@
+package org.sitrep.edition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.fact.Actor;
+import org.sitrep.fact.Attribution;
+import org.sitrep.fact.Crisis.Vocabulary;
+import org.sitrep.fact.Figure;
+import org.sitrep.fact.Head;
+import org.sitrep.fact.Source;
+import org.sitrep.fact.Text;
+
+/** Numbers the sources in the order in which the brief first names them. */
+final class SourceNotes {
+
+    private final Vocabulary words;
+    private final Printer printer;
+    private final Map<Attribution, Integer> numbers = new LinkedHashMap<>();
+
+    SourceNotes(Vocabulary words, Printer printer) {
+        this.words = words;
+        this.printer = printer;
+    }
+
+    /** Gives the note numbers of an entry's sources. */
+    List<Integer> of(Head head) {
+        return head.sources().stream().map(this::number).distinct().sorted().toList();
+    }
+
+    /** Gives the note numbers of several entries' sources. */
+    List<Integer> ofAll(List<Head> heads) {
+        return heads.stream()
+                .flatMap(head -> of(head).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private int number(Attribution attribution) {
+        return numbers.computeIfAbsent(attribution, a -> numbers.size() + 1);
+    }
+
+    /** Gives the notes, in the order of their numbers. */
+    List<SourceNote> notes() {
+        List<SourceNote> notes = new ArrayList<>();
+        numbers.forEach((attribution, number) -> notes.add(note(attribution, number)));
+        return notes;
+    }
+
+    private SourceNote note(Attribution attribution, int number) {
+        Optional<Source> source = Optional.ofNullable(words.sources().get(attribution.source()));
+        Optional<Actor> person = Optional.ofNullable(words.people().get(attribution.source()));
+        Optional<Source> read = attribution.via().map(words.sources()::get).or(() -> source);
+        return new SourceNote(
+                number,
+                printer.words(source.map(Source::name)
+                        .or(() -> person.map(Actor::name))
+                        .orElseThrow()),
+                printer.words(source.map(Source::kind)
+                        .or(() -> person.map(Actor::role))
+                        .orElseThrow()),
+                attribution.via().map(via -> printer.say("source.via", Map.of("source", name(via)))),
+                attribution.document(),
+                source.flatMap(Source::reliability).map(printer::words),
+                read.flatMap(Source::address));
+    }
+
+    /** Gives the short names of those who say a figure, for tables and cards. */
+    String shortNames(Figure figure) {
+        return printer.list(figure.head().sources().stream()
+                .map(Attribution::source)
+                .distinct()
+                .map(this::shortName)
+                .toList());
+    }
+
+    /** Gives a source's short name. */
+    String shortName(String id) {
+        return text(id, true);
+    }
+
+    private String name(String id) {
+        return text(id, false);
+    }
+
+    private String text(String id, boolean brief) {
+        Source source = words.sources().get(id);
+        Text name = source != null
+                ? (brief ? source.shortName() : source.name())
+                : Optional.ofNullable(words.people().get(id)).map(Actor::name).orElseThrow();
+        return printer.words(name).text();
+    }
+}

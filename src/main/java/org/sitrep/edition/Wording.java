@@ -1,0 +1,11 @@
+package org.sitrep.edition;
+
+import java.util.Optional;
+
+/**
+ * Words of the ledger as printed.
+ *
+ * @param text the words
+ * @param lang the language tag, where it is not the edition's own
+ */
+public record Wording(String text, Optional<String> lang) {}
