@@ -10,8 +10,22 @@ import java.util.stream.Collectors;
 public final class Suggestion {
 
     private static final int MOST_LISTED = 12;
+    /** Of more words than this, only those with the same beginning are compared: a ledger has 100,000 ids. */
+    private static final int MOST_COMPARED = 2_000;
 
     private Suggestion() {}
+
+    /**
+     * Gives the finding on a word that names nothing declared.
+     *
+     * @param what what it should name, such as {@code place}
+     * @param word what was found
+     * @param known the words that would have been right
+     * @param place where the word stands
+     */
+    public static Finding unknown(String what, String word, Collection<String> known, Place place) {
+        return Finding.error("unknown-" + what, place, "unknown " + what + " `" + word + "`", hint(word, known));
+    }
 
     /**
      * Gives a hint for a word that is none of those declared.
@@ -23,13 +37,15 @@ public final class Suggestion {
     public static String hint(String word, Collection<String> known) {
         return nearest(word, known)
                 .map(near -> "did you mean `" + near + "`?")
-                .orElseGet(() -> known.isEmpty() ? "" : "known: " + list(known));
+                .orElseGet(() -> known.isEmpty() || known.size() > MOST_COMPARED ? "" : "known: " + list(known));
     }
 
     /** Gives the declared word nearest to the one found, if any is near enough to be a slip of the keyboard. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         int limit = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
+        boolean many = known.size() > MOST_COMPARED;
         return known.stream()
+                .filter(candidate -> !many || candidate.startsWith(word.substring(0, Math.min(2, word.length()))))
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
                 .filter(candidate -> distance(word, candidate) <= limit)
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))

@@ -55,8 +55,13 @@ final class ClockPrinter {
                 .orElseGet(() -> printer.say("clock.days-since", Map.of("days", days, "date", start)));
     }
 
+    /** What was last confirmed long ago is not said to go on: the record only holds no end. */
     private String status(Clock clock) {
-        return printer.say(clock.underReview() ? "detail.under-review" : "clock." + lower(clock.status()));
+        if (clock.underReview()) {
+            return printer.say("detail.under-review");
+        }
+        boolean doubtful = clock.stale() && clock.status() == Clock.Status.ONGOING;
+        return printer.say(doubtful ? "clock.no-end" : "clock." + lower(clock.status()));
     }
 
     private List<Cited> lines(Clock clock) {

@@ -35,14 +35,19 @@ final class DemandPrinter {
                 addressees.isEmpty() ? printer.say("demand.of-not-stated") : context.actorNames(addressees),
                 printer.number(record.daysSinceFirst()),
                 printer.say("demand.days", Map.of("days", record.daysSinceFirst())),
-                record.calls().stream().map(this::call).toList(),
+                record.calls().stream()
+                        .map(call -> call(call, callers.size() > 1))
+                        .toList(),
                 responses(record),
                 context.remarks(record.demand().head()));
     }
 
-    private Cited call(DemandRecord.Call call) {
-        String text = printer.say(
-                "demand.call", Map.of("date", printer.day(call.date()), "actor", context.actorName(call.by())));
+    /** A call's day; and its caller, where the demand has several. */
+    private Cited call(DemandRecord.Call call, boolean several) {
+        String date = printer.day(call.date());
+        String text = several
+                ? printer.say("demand.call", Map.of("date", date, "actor", context.actorName(call.by())))
+                : date;
         return new Cited(printer.own(text), context.notes().of(call.head()));
     }
 

@@ -1,14 +1,16 @@
 package org.sitrep.fact;
 
+import static org.sitrep.fact.ReferenceRules.known;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.Crisis.Vocabulary;
 
 /** What must hold between the entries of a ledger, and between them and what the crisis declares. */
@@ -16,10 +18,12 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
 
     private final Vocabulary words;
     private final Map<String, Entry> byId;
+    private final ReferenceRules references;
 
     LedgerRules(Crisis crisis, Map<String, Entry> byId) {
         this.words = crisis.vocabulary();
         this.byId = byId;
+        this.references = new ReferenceRules(words, byId);
     }
 
     List<Finding> check(List<Entry> entries) {
@@ -86,10 +90,10 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     private Stream<Finding> attribution(Head head, Attribution attribution) {
         Where where = head.where();
         int index = head.sources().indexOf(attribution);
-        Stream<Finding> source = sourceOrPerson(attribution.source(), either(where, index, "source"));
+        Stream<Finding> source = sourceOrPerson(attribution.source(), () -> either(where, index, "source"));
         Stream<Finding> via = attribution
                 .via()
-                .map(id -> known("source", words.sources(), id, either(where, index, "via")))
+                .map(id -> known("source", words.sources(), id, () -> either(where, index, "via")))
                 .orElse(Stream.empty());
         return Stream.concat(source, via);
     }
@@ -99,7 +103,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         return listed.equals(where.at()) ? where.at(key) : listed;
     }
 
-    private Stream<Finding> sourceOrPerson(String id, Place place) {
+    private Stream<Finding> sourceOrPerson(String id, Supplier<Place> place) {
         return words.people().containsKey(id) ? Stream.empty() : known("source", words.sources(), id, place);
     }
 
@@ -159,32 +163,11 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     @Override
     public Stream<Finding> note(Note note) {
         Stream<Finding> cluster = optional(note.head(), "cluster", note.cluster(), "cluster", words.clusters());
-        Stream<Finding> references = note.text().entrySet().stream()
+        Stream<Finding> prose = note.text().entrySet().stream()
                 .flatMap(text -> text.getValue().references().stream()
-                        .flatMap(reference -> reference(note.head(), text.getKey(), reference)));
-        return Stream.concat(cluster, references);
-    }
-
-    private Stream<Finding> reference(Head head, String language, Reference reference) {
-        Place place = head.where().at("text", language);
-        Stream<Finding> unknown = reference.kind() == Reference.Kind.TOTAL
-                ? Stream.concat(
-                        known("indicator", words.indicators(), reference.target(), place),
-                        known("place", words.places(), reference.place().orElseThrow(), place))
-                : known("fact", byId, reference.target(), place);
-        return Stream.concat(unknown, wrongKind(reference, place));
-    }
-
-    private Stream<Finding> wrongKind(Reference reference, Place place) {
-        Entry target = byId.get(reference.target());
-        boolean wrong = reference.kind() == Reference.Kind.FIGURE && target != null && !(target instanceof Figure);
-        return wrong
-                ? Stream.of(Finding.error(
-                        "wrong-reference",
-                        place,
-                        reference + " names no figure",
-                        "use {days:…} or {date:…} for conditions, demands and events"))
-                : Stream.empty();
+                        .flatMap(reference -> references.check(
+                                reference, () -> note.head().where().at("text", text.getKey()))));
+        return Stream.concat(cluster, prose);
     }
 
     @Override
@@ -192,7 +175,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         Head head = update.head();
         Entry target = byId.get(update.target());
         Stream<Finding> fits = target == null
-                ? known("fact", byId, update.target(), head.where().at("update"))
+                ? known("fact", byId, update.target(), () -> head.where().at("update"))
                 : fits(update, target);
         return Stream.concat(fits, optional(head, "by", update.by(), "actor", words.actors()));
     }
@@ -230,7 +213,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     @Override
     public Stream<Finding> correction(Correction correction) {
         Stream<Finding> target =
-                changeable(correction.target(), correction.head().where().at("correct"));
+                changeable(correction.target(), () -> correction.head().where().at("correct"));
         Stream<Finding> now = asRecorded(correction.now());
         Stream<Finding> added = correction.added().stream().flatMap(this::asRecorded);
         return Stream.of(target, now, added).flatMap(s -> s);
@@ -242,19 +225,22 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
 
     @Override
     public Stream<Finding> withdrawal(Withdrawal withdrawal) {
-        return changeable(withdrawal.target(), withdrawal.head().where().at("withdraw"));
+        return changeable(withdrawal.target(), () -> withdrawal.head().where().at("withdraw"));
     }
 
-    private Stream<Finding> changeable(String id, Place place) {
+    private Stream<Finding> changeable(String id, Supplier<Place> place) {
         boolean change = byId.get(id) instanceof Correction || byId.get(id) instanceof Withdrawal;
         return change
                 ? Stream.of(Finding.error(
-                        "wrong-target", place, "`" + id + "` is itself a correction", "correct the fact again instead"))
+                        "wrong-target",
+                        place.get(),
+                        "`" + id + "` is itself a correction",
+                        "correct the fact again instead"))
                 : known("fact", byId, id, place);
     }
 
     private Stream<Finding> one(Head head, String key, String id, String what, Map<String, ?> declared) {
-        return known(what, declared, id, head.where().at(key));
+        return known(what, declared, id, () -> head.where().at(key));
     }
 
     private Stream<Finding> optional(Head head, String key, Optional<String> id, String what, Map<String, ?> declared) {
@@ -264,16 +250,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     private Stream<Finding> each(Head head, String key, List<String> ids, String what, Map<String, ?> declared) {
         return IntStream.range(0, ids.size())
                 .boxed()
-                .flatMap(i -> known(what, declared, ids.get(i), head.where().at(key, i)));
-    }
-
-    private static Stream<Finding> known(String what, Map<String, ?> declared, String id, Place place) {
-        return declared.containsKey(id)
-                ? Stream.empty()
-                : Stream.of(Finding.error(
-                        "unknown-" + what,
-                        place,
-                        "unknown " + what + " `" + id + "`",
-                        Suggestion.hint(id, declared.keySet())));
+                .flatMap(i ->
+                        known(what, declared, ids.get(i), () -> head.where().at(key, i)));
     }
 }

@@ -1,0 +1,53 @@
+package org.sitrep.fact;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.Crisis.Vocabulary;
+
+/**
+ * What prose may refer to.
+ *
+ * @param words what the crisis declares
+ * @param facts the entries by id
+ */
+public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> facts) {
+
+    /**
+     * Checks a reference.
+     *
+     * @param reference the reference
+     * @param place where its prose stands
+     * @return an error for each id that names nothing, or a thing of the wrong kind
+     */
+    public Stream<Finding> check(Reference reference, Supplier<Place> place) {
+        if (reference.kind() == Reference.Kind.TOTAL) {
+            return Stream.concat(
+                    known("indicator", words.indicators(), reference.target(), place),
+                    known("place", words.places(), reference.place().orElseThrow(), place));
+        }
+        return Stream.concat(known("fact", facts, reference.target(), place), wrongKind(reference, place));
+    }
+
+    private Stream<Finding> wrongKind(Reference reference, Supplier<Place> place) {
+        Entry target = facts.get(reference.target());
+        boolean wrong = reference.kind() == Reference.Kind.FIGURE && target != null && !(target instanceof Figure);
+        return wrong
+                ? Stream.of(Finding.error(
+                        "wrong-reference",
+                        place.get(),
+                        reference + " names no figure",
+                        "use {days:…} or {date:…} for conditions, demands and events"))
+                : Stream.empty();
+    }
+
+    /** Gives an error where an id names nothing declared. */
+    static Stream<Finding> known(String what, Map<String, ?> declared, String id, Supplier<Place> place) {
+        return declared.containsKey(id)
+                ? Stream.empty()
+                : Stream.of(Suggestion.unknown(what, id, declared.keySet(), place.get()));
+    }
+}
