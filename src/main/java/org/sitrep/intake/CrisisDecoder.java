@@ -1,0 +1,165 @@
+package org.sitrep.intake;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.sitrep.fact.Actor;
+import org.sitrep.fact.ConditionKind;
+import org.sitrep.fact.Crisis;
+import org.sitrep.fact.Crisis.Audience;
+import org.sitrep.fact.Crisis.Contact;
+import org.sitrep.fact.Crisis.Front;
+import org.sitrep.fact.Crisis.Imprint;
+import org.sitrep.fact.Crisis.KeyFigure;
+import org.sitrep.fact.Crisis.Schedule;
+import org.sitrep.fact.Crisis.Vocabulary;
+import org.sitrep.fact.Location;
+import org.sitrep.fact.Named;
+import org.sitrep.fact.Sensitivity;
+import org.sitrep.fact.Source;
+import org.sitrep.fact.Text;
+import org.sitrep.intake.yaml.Mapping;
+
+/** Decodes what a crisis declares, from two files found right. */
+final class CrisisDecoder {
+
+    /** The ladder of a crisis that declares none. */
+    static final List<String> USUAL_AUDIENCES = List.of("public", "partners", "internal");
+
+    private final Fields crisis;
+    private final Fields sources;
+
+    CrisisDecoder(Mapping crisis, Mapping sources) {
+        String language = new Fields(crisis, "").words("languages").get(0);
+        this.crisis = new Fields(crisis, language);
+        this.sources = new Fields(sources, language);
+    }
+
+    Crisis crisis() {
+        List<Audience> audiences = audiences();
+        return new Crisis(
+                crisis.need("id"),
+                crisis.needText("title"),
+                crisis.text("country"),
+                ZoneId.of(crisis.need("zone")),
+                crisis.word("glide"),
+                crisis.words("languages"),
+                imprint(),
+                new Schedule(crisis.within("schedule").flatMap(schedule -> schedule.number("every-days"))),
+                audiences,
+                unmarked(audiences),
+                vocabulary(),
+                front());
+    }
+
+    private List<Audience> audiences() {
+        if (!crisis.node().has("audiences")) {
+            return IntStream.range(0, USUAL_AUDIENCES.size())
+                    .mapToObj(rank -> usual(USUAL_AUDIENCES.get(rank), rank))
+                    .toList();
+        }
+        List<Fields> declared = crisis.each("audiences").toList();
+        return IntStream.range(0, declared.size())
+                .mapToObj(rank -> new Audience(
+                        new Sensitivity(declared.get(rank).need("id"), rank),
+                        declared.get(rank).needText("label")))
+                .toList();
+    }
+
+    private Audience usual(String id, int rank) {
+        return new Audience(new Sensitivity(id, rank), Text.of(crisis.language(), id));
+    }
+
+    private Sensitivity unmarked(List<Audience> audiences) {
+        Optional<String> wanted = crisis.word("default-sensitivity");
+        return audiences.stream()
+                .map(Audience::sensitivity)
+                .filter(sensitivity -> wanted.isEmpty() || wanted.get().equals(sensitivity.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Imprint imprint() {
+        List<Contact> contacts = crisis.each("contacts")
+                .map(contact -> new Contact(contact.needText("name"), contact.word("email"), contact.word("telephone")))
+                .toList();
+        return new Imprint(
+                crisis.needText("office"),
+                crisis.needText("prepared-by"),
+                crisis.needText("cleared-by"),
+                contacts,
+                crisis.text("banner"),
+                crisis.text("disclaimer"));
+    }
+
+    private Vocabulary vocabulary() {
+        return new Vocabulary(
+                byId(crisis, "places", CrisisDecoder::place),
+                byId(crisis, "actors", CrisisDecoder::actor),
+                byId(crisis, "people", CrisisDecoder::person),
+                byId(crisis, "indicators", IndicatorDecoder::indicator),
+                byId(crisis, "conditions", CrisisDecoder::condition),
+                byId(crisis, "tracks", CrisisDecoder::named),
+                byId(crisis, "clusters", CrisisDecoder::named),
+                byId(sources, "sources", CrisisDecoder::source));
+    }
+
+    private static <V> Map<String, V> byId(Fields root, String list, Function<Fields, V> decode) {
+        Map<String, V> byId = new LinkedHashMap<>();
+        root.each(list).forEach(item -> byId.put(item.need("id"), decode.apply(item)));
+        return byId;
+    }
+
+    private static Location place(Fields place) {
+        Optional<Location.Point> point =
+                place.node().has("at") ? Optional.of(point(place.words("at"))) : Optional.empty();
+        return new Location(
+                place.need("id"), place.needText("name"), place.word("p-code"), point, place.words("parts"));
+    }
+
+    private static Location.Point point(List<String> degrees) {
+        return new Location.Point(new BigDecimal(degrees.get(0)), new BigDecimal(degrees.get(1)));
+    }
+
+    private static Actor actor(Fields actor) {
+        return new Actor(actor.need("id"), actor.needText("name"), actor.needText("name"));
+    }
+
+    private static Actor person(Fields person) {
+        return new Actor(person.need("id"), person.needText("name"), person.needText("role"));
+    }
+
+    private static ConditionKind condition(Fields kind) {
+        return new ConditionKind(
+                kind.need("id"), kind.needText("label"), kind.number("fresh-for"), kind.word("cluster"));
+    }
+
+    private static Named named(Fields named) {
+        return new Named(named.need("id"), named.needText("label"));
+    }
+
+    private static Source source(Fields source) {
+        return new Source(
+                source.need("id"),
+                source.needText("name"),
+                source.text("short-name").orElseGet(() -> source.needText("name")),
+                source.needText("kind"),
+                source.text("reliability"),
+                source.word("address"));
+    }
+
+    private Front front() {
+        return new Front(
+                crisis.items("highlights").stream().map(crisis::prose).toList(),
+                crisis.each("key-figures")
+                        .map(figure -> new KeyFigure(figure.need("indicator"), figure.word("place")))
+                        .toList(),
+                crisis.word("timeline"),
+                crisis.word("meeting"));
+    }
+}

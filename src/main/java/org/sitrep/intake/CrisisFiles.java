@@ -1,0 +1,102 @@
+package org.sitrep.intake;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.Crisis;
+import org.sitrep.intake.schema.Shape;
+import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.Node;
+import org.sitrep.intake.yaml.Scalar;
+import org.sitrep.intake.yaml.Sequence;
+import org.sitrep.intake.yaml.Shown;
+import org.sitrep.intake.yaml.Tree;
+
+/**
+ * The two files that declare what facts may name.
+ *
+ * @param crisis the tree of the one; absent where it is broken
+ * @param sources the tree of the other; absent where it is broken
+ * @param findings what is wrong with them
+ */
+record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Finding> findings) {
+
+    private static final Shape CRISIS = Shape.of("crisis", "");
+    private static final Shape SOURCES = Shape.of("sources", "");
+
+    static CrisisFiles read(Optional<InputFile> crisis, Optional<InputFile> sources) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<Mapping> first = crisis.flatMap(file -> sound(file, CRISIS, findings));
+        Optional<Mapping> second = sources.flatMap(file -> sound(file, SOURCES, findings));
+        return new CrisisFiles(first, second, findings);
+    }
+
+    private static Optional<Mapping> sound(InputFile file, Shape shape, List<Finding> findings) {
+        Tree tree = file.read();
+        List<Finding> found = new ArrayList<>(tree.findings());
+        if (found.isEmpty()) {
+            tree.root().ifPresent(root -> found.addAll(check(root, shape)));
+        }
+        findings.addAll(found);
+        return found.isEmpty() ? tree.root().map(Mapping.class::cast) : Optional.empty();
+    }
+
+    private static List<Finding> check(Node root, Shape shape) {
+        Stream<Finding> values = root instanceof Mapping mapping ? values(mapping) : Stream.empty();
+        return Stream.concat(shape.check(root).stream(), values).toList();
+    }
+
+    private static Stream<Finding> values(Mapping root) {
+        return Stream.of(
+                        root.get("zone").stream().flatMap(CrisisFiles::zone),
+                        items(root, "highlights").flatMap(ValueCheck::prose),
+                        items(root, "indicators")
+                                .flatMap(item -> item instanceof Mapping indicator
+                                        ? ValueCheck.of(indicator, false)
+                                        : Stream.empty()))
+                .flatMap(s -> s);
+    }
+
+    private static Stream<Node> items(Mapping root, String key) {
+        return root.get(key).stream()
+                .flatMap(value -> value instanceof Sequence list ? list.items().stream() : Stream.empty());
+    }
+
+    private static Stream<Finding> zone(Node node) {
+        if (!(node instanceof Scalar zone) || zone.isNothing()) {
+            return Stream.empty();
+        }
+        try {
+            return ZoneId.of(zone.text()).getRules().isFixedOffset()
+                            && !zone.text().equals("UTC")
+                    ? Stream.of(unknownZone(zone))
+                    : Stream.empty();
+        } catch (DateTimeException e) {
+            return Stream.of(unknownZone(zone));
+        }
+    }
+
+    private static Finding unknownZone(Scalar zone) {
+        String hint = Suggestion.nearest(zone.text(), ZoneId.getAvailableZoneIds())
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("write a name of the tz database, such as `Asia/Damascus`");
+        return Finding.error("unknown-zone", zone.place(), "unknown time zone " + Shown.of(zone.text()), hint);
+    }
+
+    /** Decodes the crisis, if both files are right and agree with each other. */
+    Checked<Crisis> decode() {
+        if (crisis.isEmpty() || sources.isEmpty()) {
+            return new Checked<>(Optional.empty(), findings);
+        }
+        List<Finding> disagreements = new CrisisRules(crisis.get(), sources.get()).check();
+        return disagreements.isEmpty()
+                ? Checked.unlessErrors(new CrisisDecoder(crisis.get(), sources.get()).crisis(), List.of())
+                : Checked.failed(disagreements);
+    }
+}

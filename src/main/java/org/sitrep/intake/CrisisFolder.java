@@ -1,0 +1,102 @@
+package org.sitrep.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.Correction;
+import org.sitrep.fact.Crisis;
+import org.sitrep.fact.Entry;
+import org.sitrep.fact.Ledger;
+import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.Node;
+
+/** Reads the folder of a crisis. */
+public final class CrisisFolder {
+
+    private CrisisFolder() {}
+
+    /**
+     * Reads crisis.yaml, sources.yaml and every file of facts; each may be JSON instead. Facts are read in the order of
+     * their files' names.
+     *
+     * @param folder the folder; findings name its files as it is given here
+     * @return the ledger, with warnings if there are any; or everything that stands in its way, in the order of the files
+     */
+    public static Checked<Ledger> read(Path folder) {
+        FolderListing listing = new FolderListing(folder);
+        if (!listing.exists()) {
+            return Checked.failed(listing.findings());
+        }
+        CrisisFiles declared = CrisisFiles.read(listing.single("crisis"), listing.single("sources"));
+        List<FactsFile> files =
+                listing.facts().parallelStream().map(FactsFile::read).toList();
+        List<Finding> findings = new ArrayList<>(listing.findings());
+        findings.addAll(declared.findings());
+        files.forEach(file -> findings.addAll(file.findings()));
+        return withCrisis(declared, files, findings);
+    }
+
+    /** Without a crisis every place and source would be unknown: then only what the files say by themselves is told. */
+    private static Checked<Ledger> withCrisis(CrisisFiles declared, List<FactsFile> files, List<Finding> findings) {
+        if (declared.crisis().isEmpty() || declared.sources().isEmpty()) {
+            return Checked.failed(sorted(findings));
+        }
+        Checked<Crisis> crisis = declared.decode();
+        findings.addAll(crisis.findings());
+        return crisis.value()
+                .map(c -> ledger(c, declared.crisis().get(), files, findings))
+                .orElseGet(() -> Checked.failed(sorted(findings)));
+    }
+
+    private static Checked<Ledger> ledger(Crisis crisis, Mapping node, List<FactsFile> files, List<Finding> findings) {
+        boolean lost = files.stream().anyMatch(FactsFile::lost);
+        List<Node> broken = new ArrayList<>(all(files, FactsFile::broken));
+        EntryAssembly assembly = new EntryAssembly(crisis, all(files, FactsFile::sound), Claims.of(lost, broken));
+        broken.addAll(assembly.broken());
+        Claims claims = Claims.of(lost, broken);
+        Checked<Ledger> ledger = Ledger.of(crisis, assembly.entries());
+        new BrokenReferences(crisis.vocabulary())
+                .check(all(files, FactsFile::broken))
+                .filter(found ->
+                        findings.stream().noneMatch(known -> known.place().equals(found.place())))
+                .toList()
+                .forEach(findings::add);
+        findings.addAll(assembly.findings());
+        Stream.concat(ledger.findings().stream(), new Highlights(crisis, node, byId(assembly.entries())).check())
+                .filter(finding -> !claims.explain(finding))
+                .forEach(findings::add);
+        List<Finding> all = sorted(findings);
+        return ledger.value().map(made -> Checked.unlessErrors(made, all)).orElseGet(() -> Checked.failed(all));
+    }
+
+    private static <T> List<T> all(List<FactsFile> files, Function<FactsFile, List<T>> part) {
+        return files.stream().map(part).flatMap(Collection::stream).toList();
+    }
+
+    private static Map<String, Entry> byId(List<Entry> entries) {
+        Map<String, Entry> byId = new HashMap<>();
+        for (Entry entry : entries) {
+            byId.putIfAbsent(entry.id(), entry);
+            if (entry instanceof Correction correction) {
+                correction.added().forEach(fact -> byId.putIfAbsent(fact.id(), fact));
+            }
+        }
+        return byId;
+    }
+
+    /** What two checks find at the same place, in the same words, is told once. */
+    private static List<Finding> sorted(List<Finding> findings) {
+        return findings.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Finding::place))
+                .toList();
+    }
+}

@@ -1,0 +1,155 @@
+package org.sitrep.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.Node;
+import org.sitrep.intake.yaml.Scalar;
+import org.sitrep.intake.yaml.Shown;
+
+/** What must hold between the parts of crisis.yaml and sources.yaml, whose shapes are right. */
+final class CrisisRules {
+
+    private static final List<String> LISTS =
+            List.of("audiences", "places", "actors", "people", "clusters", "tracks", "conditions", "indicators");
+
+    private static final int MOST_LEVELS = 32;
+
+    private final Fields crisis;
+    private final Fields sources;
+    private final Map<String, Set<String>> declared = new HashMap<>();
+
+    CrisisRules(Mapping crisis, Mapping sources) {
+        this.crisis = new Fields(crisis, "");
+        this.sources = new Fields(sources, "");
+    }
+
+    List<Finding> check() {
+        return Stream.of(
+                        LISTS.stream().flatMap(list -> duplicates(crisis, list)),
+                        duplicates(sources, "sources"),
+                        references(),
+                        circles("places", "parts"),
+                        circles("indicators", "parts-of"))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static Stream<Finding> duplicates(Fields root, String list) {
+        Map<String, Node> seen = new HashMap<>();
+        return root.each(list).flatMap(item -> {
+            Node id = item.node().get("id").orElseThrow();
+            Node first = seen.putIfAbsent(word(id), id);
+            return first == null ? Stream.empty() : Stream.of(duplicate(id, first));
+        });
+    }
+
+    private static Finding duplicate(Node id, Node first) {
+        return Finding.error(
+                "duplicate-id",
+                id.place(),
+                "the id " + Shown.of(word(id)) + " stands already at " + first.place(),
+                "give one of them another id");
+    }
+
+    private Stream<Finding> references() {
+        return Stream.of(
+                        crisis.each("places").flatMap(place -> known("place", place, "parts", ids("places"))),
+                        crisis.each("conditions").flatMap(kind -> known("cluster", kind, "cluster", ids("clusters"))),
+                        crisis.each("indicators").flatMap(this::indicator),
+                        crisis.each("key-figures").flatMap(this::keyFigure),
+                        known("track", crisis, "timeline", ids("tracks")),
+                        known("track", crisis, "meeting", ids("tracks")),
+                        known("audience", crisis, "default-sensitivity", audiences()))
+                .flatMap(s -> s);
+    }
+
+    private Stream<Finding> indicator(Fields indicator) {
+        Set<String> indicators = ids("indicators");
+        Stream<Finding> ratio = indicator.within("ratio-of").stream()
+                .flatMap(r -> Stream.concat(
+                        known("indicator", r, "part", indicators), known("indicator", r, "whole", indicators)));
+        return Stream.of(
+                        known("indicator", indicator, "parts-of", indicators),
+                        ratio,
+                        known("cluster", indicator, "cluster", ids("clusters")),
+                        known("source", indicator, "sources", speakers()))
+                .flatMap(s -> s);
+    }
+
+    /** A preference may name whoever can be a source: a person in public office is one of their own statements. */
+    private Set<String> speakers() {
+        return declared.computeIfAbsent("speakers", name -> {
+            Set<String> speakers = new LinkedHashSet<>(ids(crisis, "people"));
+            speakers.addAll(ids(sources, "sources"));
+            return speakers;
+        });
+    }
+
+    private Stream<Finding> keyFigure(Fields figure) {
+        return Stream.concat(
+                known("indicator", figure, "indicator", ids("indicators")),
+                known("place", figure, "place", ids("places")));
+    }
+
+    private Set<String> audiences() {
+        Set<String> audiences = ids("audiences");
+        return audiences.isEmpty() ? Set.copyOf(CrisisDecoder.USUAL_AUDIENCES) : audiences;
+    }
+
+    private Set<String> ids(String list) {
+        return declared.computeIfAbsent(list, name -> ids(name.equals("sources") ? sources : crisis, name));
+    }
+
+    private static Set<String> ids(Fields root, String list) {
+        return root.each(list).map(item -> item.need("id")).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<Finding> known(String what, Fields fields, String key, Set<String> ids) {
+        return fields.items(key).stream()
+                .filter(item -> !ids.contains(word(item)))
+                .map(item -> Suggestion.unknown(what, word(item), ids, item.place()));
+    }
+
+    /** Finds what is, over several steps, a part of itself, or made of parts of parts without end: it has no total. */
+    private Stream<Finding> circles(String list, String key) {
+        Map<String, Fields> byId = new HashMap<>();
+        crisis.each(list).forEach(item -> byId.putIfAbsent(item.need("id"), item));
+        return crisis.each(list)
+                .filter(item -> reaches(item, item.need("id"), key, byId))
+                .map(item -> Finding.error(
+                        "circular-parts",
+                        item.node().get(key).orElseThrow().place(),
+                        Shown.of(item.need("id")) + " is a part of itself, or has more than " + MOST_LEVELS
+                                + " levels of parts",
+                        "take one of the parts out of the circle"));
+    }
+
+    private static boolean reaches(Fields from, String wanted, String key, Map<String, Fields> byId) {
+        Set<String> seen = new LinkedHashSet<>(from.words(key));
+        List<String> open = List.copyOf(seen);
+        for (int level = 1; !open.isEmpty(); level++) {
+            if (level > MOST_LEVELS) {
+                return true;
+            }
+            open = open.stream()
+                    .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                    .flatMap(item -> item.words(key).stream())
+                    .filter(seen::add)
+                    .toList();
+        }
+        return seen.contains(wanted);
+    }
+
+    private static String word(Node node) {
+        return ((Scalar) node).text();
+    }
+}

@@ -1,0 +1,124 @@
+package org.sitrep.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+
+/** Finds the files of a crisis in its folder, without reading them. */
+final class FolderListing {
+
+    /** The most files of facts that a crisis may have. */
+    static final int MOST_FILES = 20_000;
+
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+
+    private final Path folder;
+    private final String name;
+    private final List<Finding> findings = new ArrayList<>();
+
+    FolderListing(Path folder) {
+        this.folder = folder;
+        this.name = folder.toString().replace('\\', '/');
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Says whether the folder is there at all; if not, a finding says so. */
+    boolean exists() {
+        if (Files.isDirectory(folder)) {
+            return true;
+        }
+        boolean file = Files.exists(folder);
+        error(
+                file ? "not-a-folder" : "missing-folder",
+                name,
+                file ? "expected the folder of a crisis, found a file" : "there is no such folder",
+                file ? "name the folder that holds it" : "check the path");
+        return false;
+    }
+
+    /** Finds the one file with a name and any of the endings. */
+    Optional<InputFile> single(String stem) {
+        List<InputFile> found = ENDINGS.stream()
+                .map(ending -> file(stem + ending))
+                .filter(file -> Files.exists(file.path()) || Files.isSymbolicLink(file.path()))
+                .toList();
+        if (found.isEmpty()) {
+            error("missing-file", name + "/" + stem + ".yaml", "this file is missing", "a crisis cannot do without it");
+        }
+        if (found.size() > 1) {
+            error(
+                    "two-files",
+                    found.get(1).name(),
+                    "this file stands beside " + found.get(0).name(),
+                    "keep one of them");
+        }
+        return found.stream().findFirst();
+    }
+
+    /** Finds the files of facts, sorted by name. */
+    List<InputFile> facts() {
+        Path facts = folder.resolve("facts");
+        if (!Files.isDirectory(facts)) {
+            findings.add(Finding.warning(
+                    "no-facts",
+                    Place.of(name + "/facts"),
+                    "there is no such folder: the ledger is empty",
+                    "put a file into it for each day"));
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(facts)) {
+            List<InputFile> files = entries.limit(MOST_FILES + 1L)
+                    .map(path -> file("facts/" + path.getFileName()))
+                    .filter(this::isFacts)
+                    .sorted(Comparator.comparing(InputFile::name))
+                    .toList();
+            return limited(files);
+        } catch (IOException e) {
+            error("unreadable-file", name + "/facts", "the folder cannot be read", "check that you may read it");
+            return List.of();
+        }
+    }
+
+    private List<InputFile> limited(List<InputFile> files) {
+        if (files.size() <= MOST_FILES) {
+            return files;
+        }
+        error(
+                "too-many-files",
+                name + "/facts",
+                "more than " + MOST_FILES + " files",
+                "put several days into one file");
+        return List.of();
+    }
+
+    private boolean isFacts(InputFile file) {
+        String last = file.name().substring(file.name().lastIndexOf('/') + 1);
+        boolean taken = ENDINGS.stream().anyMatch(last::endsWith);
+        if (!taken && !last.startsWith(".")) {
+            findings.add(Finding.warning(
+                    "ignored-file",
+                    Place.of(file.name()),
+                    "not read: the name ends neither in .yaml, .yml nor .json",
+                    "rename it, or move it elsewhere"));
+        }
+        return taken && !last.startsWith(".");
+    }
+
+    private InputFile file(String relative) {
+        return new InputFile(folder.resolve(relative), name + "/" + relative);
+    }
+
+    private void error(String rule, String file, String message, String hint) {
+        findings.add(Finding.error(rule, Place.of(file), message, hint));
+    }
+}

@@ -1,0 +1,37 @@
+package org.sitrep.intake;
+
+import java.util.Locale;
+import org.sitrep.fact.Indicator;
+import org.sitrep.fact.Indicator.Direction;
+import org.sitrep.fact.Indicator.Ratio;
+import org.sitrep.fact.Indicator.Topic;
+import org.sitrep.fact.Measure;
+
+/** Decodes an indicator. */
+final class IndicatorDecoder {
+
+    private IndicatorDecoder() {}
+
+    static Indicator indicator(Fields fields) {
+        return new Indicator(
+                fields.need("id"),
+                fields.needText("label"),
+                fields.needText("counts"),
+                Measure.valueOf(upper(fields.need("measure"))),
+                fields.date("start"),
+                fields.word("parts-of"),
+                fields.within("ratio-of").map(ratio -> new Ratio(ratio.need("part"), ratio.need("whole"))),
+                fields.number("fresh-for"),
+                fields.word("hxl"),
+                fields.word("more-is")
+                        .map(word -> Direction.valueOf(upper(word)))
+                        .orElse(Direction.NEITHER),
+                fields.word("topic").map(word -> Topic.valueOf(upper(word))).orElse(Topic.PEOPLE),
+                fields.word("cluster"),
+                fields.words("sources"));
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,39 @@
+package org.sitrep.intake;
+
+import java.util.Optional;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.fact.Where;
+import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.Node;
+import org.sitrep.intake.yaml.Sequence;
+
+/**
+ * Finds the places of an entry's parts when someone asks for them.
+ *
+ * @param entry the entry
+ */
+record NodeWhere(Node entry) implements Where {
+
+    @Override
+    public Place at(Object... keys) {
+        Node node = entry;
+        for (Object key : keys) {
+            Optional<Node> part = part(node, key);
+            if (part.isEmpty()) {
+                break;
+            }
+            node = part.get();
+        }
+        return node.place();
+    }
+
+    private static Optional<Node> part(Node node, Object key) {
+        if (node instanceof Mapping mapping && key instanceof String name) {
+            return mapping.get(name);
+        }
+        boolean within = node instanceof Sequence list
+                && key instanceof Integer index
+                && index < list.items().size();
+        return within ? Optional.of(((Sequence) node).items().get((Integer) key)) : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.sitrep.intake.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a schema tells people about one part of a file. Messages are made of the same titles, descriptions and examples
+ * that editors show, so that the two never differ.
+ *
+ * @param document the whole schema
+ * @param part the part's own schema
+ */
+record Guide(JsonNode document, JsonNode part) {
+
+    /** Gives the guide of a part further in. Parts that the schema does not know have a guide that says nothing. */
+    Guide at(List<Object> steps) {
+        JsonNode found = part;
+        for (Object step : steps) {
+            found = step instanceof Integer index ? item(found, index) : member(found, step.toString());
+        }
+        return new Guide(document, found);
+    }
+
+    private JsonNode member(JsonNode schema, String key) {
+        JsonNode declared = keyword(schema, "properties").path(key);
+        return declared.isMissingNode() ? keyword(schema, "additionalProperties") : declared;
+    }
+
+    private JsonNode item(JsonNode schema, int index) {
+        JsonNode prefix = keyword(schema, "prefixItems").path(index);
+        return prefix.isMissingNode() ? keyword(schema, "items") : prefix;
+    }
+
+    /** What stands beside a reference goes before what it refers to. */
+    private JsonNode keyword(JsonNode schema, String keyword) {
+        JsonNode own = schema.path(keyword);
+        String reference = schema.path("$ref").asString("");
+        return own.isMissingNode() && !reference.isEmpty()
+                ? keyword(document.at(reference.substring(1)), keyword)
+                : own;
+    }
+
+    JsonNode keyword(String keyword) {
+        return keyword(part, keyword);
+    }
+
+    /** Gives the schema node that a JSON Pointer leads to. */
+    JsonNode find(String pointer) {
+        return document.at(pointer);
+    }
+
+    String expected() {
+        return keyword("title").asString("something else");
+    }
+
+    String description() {
+        return keyword("description").asString("");
+    }
+
+    /** Gives "for example `…`", or nothing where there is no example that is one word. */
+    String example() {
+        return example(keyword("examples").path(0)).map(e -> "for example " + e).orElse("");
+    }
+
+    private static Optional<String> example(JsonNode example) {
+        if (example.isValueNode()) {
+            return Optional.of("`" + example.asString() + "`");
+        }
+        return example.isArray() && !example.isEmpty() && example.get(0).isValueNode()
+                ? Optional.of(
+                        "`[" + example.valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")) + "]`")
+                : Optional.empty();
+    }
+
+    List<String> keys() {
+        return new ArrayList<>(keyword("properties").propertyNames());
+    }
+
+    boolean takesText() {
+        JsonNode type = keyword("type");
+        return type.asString("").equals("string")
+                || type.valueStream().anyMatch(t -> t.asString("").equals("string"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.sitrep.intake.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import java.util.List;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.intake.yaml.Node;
+
+/** A published schema, or a definition within one, that a part of a file has to agree with. */
+public final class Shape {
+
+    private static final int MOST = 100;
+
+    private final Schema schema;
+    private final Guide guide;
+
+    private Shape(Schema schema, Guide guide) {
+        this.schema = schema;
+        this.guide = guide;
+    }
+
+    /**
+     * Gives a shape.
+     *
+     * @param schema the name of a published schema: facts, crisis or sources
+     * @param pointer a JSON Pointer to a definition in it; empty for the schema itself
+     */
+    public static Shape of(String schema, String pointer) {
+        var document = Schemas.source(schema);
+        return new Shape(Schemas.compiled(schema, pointer), new Guide(document, document.at(pointer)));
+    }
+
+    /** Gives everything in which a node differs from this shape; of a hundred differences and more, the first hundred. */
+    public List<Finding> check(Node node) {
+        List<Error> errors = schema.validate(JsonView.of(node));
+        return errors.isEmpty()
+                ? List.of()
+                : new ShapeFindings(guide, node).of(errors.subList(0, Math.min(MOST, errors.size())));
+    }
+}

@@ -1,0 +1,15 @@
+package org.sitrep.intake.yaml;
+
+import org.sitrep.diagnostic.Place;
+
+/** A part of a YAML or JSON file, and where it stands. */
+public sealed interface Node permits Mapping, Sequence, Scalar {
+
+    /** Gives where the node stands. */
+    Spot spot();
+
+    /** Gives the place of the node. */
+    default Place place() {
+        return spot().place();
+    }
+}

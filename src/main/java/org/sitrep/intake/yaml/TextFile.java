@@ -1,0 +1,130 @@
+package org.sitrep.intake.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+
+/** Reads a file of text: a regular file, of a bounded size, in UTF-8. */
+public final class TextFile {
+
+    /** The most bytes that a file may have. */
+    public static final int MOST_BYTES = 8 * 1024 * 1024;
+
+    private static final char BYTE_ORDER_MARK = (char) 0xFEFF;
+    private static final char NEXT_LINE = (char) 0x85;
+    private static final char DELETE = (char) 0x7F;
+    private static final char NO_BREAK_SPACE = (char) 0xA0;
+    private static final char NOT_A_CHARACTER = (char) 0xFFFE;
+
+    private TextFile() {}
+
+    /**
+     * Reads a file. A byte order mark at its beginning is left out.
+     *
+     * @param path the file
+     * @param name how findings call it
+     * @return the text, or why there is none
+     */
+    public static Checked<String> read(Path path, String name) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                return failed("unreadable-file", Place.of(name), notAFile(path), "put a file of that name there");
+            }
+            long size = Files.size(path);
+            return size > MOST_BYTES ? tooLarge(name, size) : decoded(bytes(path), name);
+        } catch (IOException e) {
+            return failed("unreadable-file", Place.of(name), "the file cannot be read", "check that you may read it");
+        }
+    }
+
+    /** A file may grow while it is read, so the size is bounded here too. */
+    private static byte[] bytes(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(MOST_BYTES);
+        }
+    }
+
+    private static String notAFile(Path path) {
+        if (Files.isDirectory(path)) {
+            return "expected a file, found a folder";
+        }
+        return Files.isSymbolicLink(path)
+                ? "the link leads to no file, or in a circle"
+                : "expected a file, found something else";
+    }
+
+    private static Checked<String> tooLarge(String name, long size) {
+        String message = String.format(
+                Locale.ROOT,
+                "the file has %.1f MiB; the limit is %d MiB",
+                size / 1024.0 / 1024.0,
+                MOST_BYTES / 1024 / 1024);
+        return failed("file-too-large", Place.of(name), message, "spread the facts over several files, one a day");
+    }
+
+    private static Checked<String> decoded(byte[] bytes, String name) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        String soFar = withoutMark(text.flip().toString());
+        if (result.isError()) {
+            return failed(
+                    "not-utf-8",
+                    after(soFar, name),
+                    "a byte that is no UTF-8",
+                    "save the file with the encoding UTF-8");
+        }
+        return printable(soFar, name);
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static Checked<String> printable(String text, String name) {
+        if (text.isBlank()) {
+            return failed("empty-file", Place.of(name), "the file is empty", "write it, or remove it");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                String found = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(i));
+                return failed(
+                        "control-character",
+                        after(text.substring(0, i), name),
+                        "a control character, " + found,
+                        "delete it; it cannot be seen in most editors");
+            }
+        }
+        return Checked.unlessErrors(text, List.of());
+    }
+
+    private static boolean isControl(char c) {
+        boolean control = c < ' ' ? c != '\n' && c != '\r' && c != '\t' : c >= DELETE && c < NO_BREAK_SPACE;
+        return (control && c != NEXT_LINE) || c == BYTE_ORDER_MARK || c >= NOT_A_CHARACTER;
+    }
+
+    private static Place after(String text, String name) {
+        int begin = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+        int line = 1 + (int) text.substring(0, begin).lines().count();
+        return new Place(name, line, 1 + text.codePointCount(begin, text.length()), "");
+    }
+
+    private static Checked<String> failed(String rule, Place place, String message, String hint) {
+        return Checked.failed(List.of(Finding.error(rule, place, message, hint)));
+    }
+}

@@ -1,0 +1,75 @@
+package org.sitrep.intake.yaml;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/**
+ * Reads a file of YAML or JSON into a tree. Of YAML it takes what JSON could say too: anchors, aliases, tags, merge keys
+ * and several documents are refused, so that what a file says is what can be seen in it.
+ */
+public final class TreeReader {
+
+    /** The most levels that mappings and lists may lie within each other. */
+    public static final int MOST_LEVELS = 64;
+
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(MOST_LEVELS)
+            .maxDocumentLength(TextFile.MOST_BYTES)
+            .maxStringLength(TextFile.MOST_BYTES)
+            .build();
+    // Every duplicate key is wanted, with both its places: the parser would stop at the first.
+    private static final TokenStreamFactory YAML = new StrictYaml.Factory(YAMLFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .loadSettings(LoadSettings.builder()
+                    .setAllowDuplicateKeys(true)
+                    .setCodePointLimit(TextFile.MOST_BYTES)
+                    .build()));
+    private static final TokenStreamFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private TreeReader() {}
+
+    /**
+     * Reads a file; as JSON where its name ends so, as YAML otherwise.
+     *
+     * @param path the file
+     * @param name how findings call it
+     */
+    public static Tree read(Path path, String name) {
+        Checked<String> text = TextFile.read(path, name);
+        return text.value().map(t -> parse(t, name)).orElseGet(() -> new Tree(Optional.empty(), text.findings()));
+    }
+
+    static Tree parse(String text, String name) {
+        boolean json = name.endsWith(".json");
+        try (JsonParser parser = (json ? JSON : YAML).createParser(ObjectReadContext.empty(), new StringReader(text))) {
+            return new TreeBuilder(parser, name, json).build();
+        } catch (JacksonException e) {
+            return failed(json ? JsonFault.of(e, name) : YamlFault.of(e, name));
+        }
+    }
+
+    static Tree failed(Finding finding) {
+        return new Tree(Optional.empty(), List.of(finding));
+    }
+
+    static Finding empty(String name) {
+        return Finding.error("empty-file", Place.of(name), "the file says nothing", "write it, or remove it");
+    }
+}
