@@ -1,0 +1,153 @@
+package org.sitrep.document.html;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Suggestion;
+
+/**
+ * Shows values to a template: the components of records, lists, maps, words, numbers, truth values, and enums by their
+ * lower-case name. An empty {@code Optional} is a missing value. No class, method or bean is ever reachable.
+ */
+final class ClosedWrapper implements ObjectWrapper {
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        } else if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        } else if (value instanceof Record || value instanceof Map || value instanceof List) {
+            return tree(value);
+        }
+        return leaf(value);
+    }
+
+    private TemplateModel tree(Object value) {
+        if (value instanceof Record found) {
+            return hash(found);
+        } else if (value instanceof Map<?, ?> map) {
+            return new Words(map);
+        }
+        return new Items((List<?>) value);
+    }
+
+    /** Shows a record. */
+    TemplateHashModel hash(Record value) {
+        return new Components(value);
+    }
+
+    private static TemplateModel leaf(Object value) throws TemplateModelException {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        } else if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        } else if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        } else if (value instanceof Enum<?> constant) {
+            return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        throw new TemplateModelException(
+                "a template sees no " + value.getClass().getSimpleName());
+    }
+
+    /** A list, by index. */
+    private final class Items implements TemplateSequenceModel {
+
+        private final List<?> items;
+
+        Items(List<?> items) {
+            this.items = items;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            return index < items.size() ? wrap(items.get(index)) : null;
+        }
+
+        @Override
+        public int size() {
+            return items.size();
+        }
+    }
+
+    /** A map, by key; the only one is that of phrases, so a key that is not there is an error. */
+    private final class Words implements TemplateHashModel {
+
+        private final Map<?, ?> map;
+
+        Words(Map<?, ?> map) {
+            this.map = map;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            Object value = map.get(key);
+            if (value == null) {
+                List<String> known =
+                        map.keySet().stream().map(String.class::cast).toList();
+                throw new Unknown("no phrase `" + key + "`", Suggestion.hint(key, known));
+            }
+            return wrap(value);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return map.isEmpty();
+        }
+    }
+
+    /** A record, by component; a name that is no component is an error, never a missing value. */
+    private final class Components implements TemplateHashModel {
+
+        private final Record value;
+
+        Components(Record value) {
+            this.value = value;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            return wrap(RecordReader.of(value.getClass()).read(value, key));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    /** A name that the report does not have. */
+    static final class Unknown extends TemplateModelException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String text;
+        private final String hint;
+
+        Unknown(String text, String hint) {
+            super(text);
+            this.text = text;
+            this.hint = hint;
+        }
+
+        /** The message without what the engine adds to it. */
+        String text() {
+            return text;
+        }
+
+        String hint() {
+            return hint;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.sitrep.document.html;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.edition.Phrases;
+
+/** Reads a phrase file: a properties file in UTF-8, in which no key stands twice. */
+final class PhraseFile extends Properties {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SortedMap<String, String> patterns = new TreeMap<>();
+    private final transient List<String> twice = new ArrayList<>();
+
+    private PhraseFile() {}
+
+    static Checked<Phrases> read(String language, String file, String text) {
+        PhraseFile phrases = new PhraseFile();
+        try {
+            phrases.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException e) {
+            return Checked.failed(
+                    List.of(Finding.error("phrase-file", Place.of(file), "cannot be read: " + e.getMessage(), "")));
+        }
+        Map<String, String> patterns = phrases.patterns;
+        List<Finding> findings =
+                phrases.twice.stream().map(key -> twice(file, text, key)).toList();
+        return Checked.unlessErrors(new Phrases(language, file, patterns), findings);
+    }
+
+    /** The reader of the base class calls this once a line. */
+    @Override
+    public synchronized @Nullable Object put(Object key, Object value) {
+        if (patterns.put((String) key, (String) value) != null) {
+            twice.add((String) key);
+        }
+        return null;
+    }
+
+    private static Finding twice(String file, String text, String key) {
+        List<String> lines = text.lines().toList();
+        int line = lines.size();
+        while (line > 0 && !holds(lines.get(line - 1), key)) {
+            line--;
+        }
+        Place place = new Place(file, line, line == 0 ? 0 : 1, "");
+        return Finding.error("phrase-twice", place, "`" + key + "` stands in the file twice", "keep one of the two");
+    }
+
+    private static boolean holds(String line, String key) {
+        String rest = line.strip();
+        return rest.startsWith(key)
+                && rest.substring(key.length()).stripLeading().matches("[=:].*");
+    }
+}

@@ -1,0 +1,29 @@
+package org.sitrep.document.html;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes style sheets smaller without changing what they say. */
+final class Styles {
+
+    private static final Pattern PIECES =
+            Pattern.compile("(\"[^\"]*\"|'[^']*')|;?\\s*(})\\s*|\\s*([{;,])\\s*|(:)\\s+|\\s+", Pattern.DOTALL);
+
+    private Styles() {}
+
+    /** Drops comments and needless spaces; what stands in quotes stays. */
+    static String compact(String css) {
+        String bare = css.replaceAll("(?s)/\\*.*?\\*/", "");
+        return PIECES.matcher(bare).replaceAll(Styles::piece).strip();
+    }
+
+    private static String piece(MatchResult match) {
+        for (int group = 1; group <= match.groupCount(); group++) {
+            if (match.group(group) != null) {
+                return Matcher.quoteReplacement(match.group(group));
+            }
+        }
+        return " ";
+    }
+}

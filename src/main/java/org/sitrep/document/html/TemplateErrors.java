@@ -1,0 +1,104 @@
+package org.sitrep.document.html;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.StopException;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+
+/** What the template engine throws, as findings: the template's place, one plain sentence, and what to do. */
+final class TemplateErrors {
+
+    private final Templates templates;
+
+    TemplateErrors(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** Gives the finding of a template that cannot be read or run. */
+    Finding of(Throwable thrown) {
+        if (thrown instanceof ParseException e) {
+            Place place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+            return error("template-syntax", place, first(e.getEditorMessage()), "");
+        } else if (thrown instanceof TemplateException e) {
+            return ofRun(e);
+        } else if (thrown instanceof BoundedWriter.TooLong) {
+            return error("template-too-long", main(), "the template writes without end", "look for a loop");
+        } else if (thrown instanceof StackOverflowError) {
+            return error("template-too-deep", main(), "the template calls itself without end", "look for a macro");
+        } else if (thrown instanceof IOException e) {
+            return notFound(main(), e);
+        }
+        return error(
+                "template-failed",
+                main(),
+                "the template cannot be run: " + thrown.getClass().getSimpleName(),
+                "");
+    }
+
+    /** Gives the finding of a template that was stopped. */
+    Finding tooSlow(long milliseconds) {
+        String message = "the template ran for more than " + milliseconds + " ms and was stopped";
+        return error("template-too-slow", main(), message, "look for a loop without end");
+    }
+
+    private Finding ofRun(TemplateException e) {
+        Place place = place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
+        if (cause(e, ClosedWrapper.Unknown.class) instanceof ClosedWrapper.Unknown unknown) {
+            return error("unknown-in-template", place, unknown.text(), unknown.hint());
+        } else if (cause(e, IOException.class) instanceof IOException notFound) {
+            return notFound(place, notFound);
+        } else if (e instanceof InvalidReferenceException) {
+            String hint = "the report may lack it; ask first with `??`";
+            return error(
+                    "missing-in-template", place, "there is no value `" + e.getBlamedExpressionString() + "`", hint);
+        }
+        String message = first(e.getMessageWithoutStackTop());
+        return error(e instanceof StopException ? "template-stopped" : "template-failed", place, message, "");
+    }
+
+    private Finding notFound(Place place, IOException e) {
+        String name = "";
+        if (e instanceof TemplateNotFoundException missing) {
+            name = missing.getTemplateName();
+        } else if (e instanceof MalformedTemplateNameException malformed) {
+            name = malformed.getTemplateName();
+        }
+        String message = "there is no template `" + name + "` in the set";
+        return error("no-template", place, message, "a template reads .ftlh files of its own set alone");
+    }
+
+    private static @Nullable Throwable cause(Throwable thrown, Class<? extends Throwable> type) {
+        Throwable next = thrown;
+        while (next != null && !type.isInstance(next)) {
+            next = next.getCause();
+        }
+        return next;
+    }
+
+    private Place main() {
+        return Place.of(templates.place(Templates.MAIN));
+    }
+
+    private Place place(@Nullable String name, @Nullable Integer line, @Nullable Integer column) {
+        String file = templates.place(name == null ? Templates.MAIN : name);
+        return new Place(file, line == null ? 0 : Math.max(line, 0), column == null ? 0 : Math.max(column, 0), "");
+    }
+
+    /** The engine's messages go on for paragraphs; the first says it. */
+    private static String first(@Nullable String message) {
+        String text = message == null ? "" : message.strip();
+        int end = text.indexOf("\n\n");
+        String head = end < 0 ? text : text.substring(0, end);
+        return head.replaceAll("\\s+", " ");
+    }
+
+    private static Finding error(String rule, Place place, @Nullable String message, String hint) {
+        return Finding.error(rule, place, message == null ? "" : message, hint);
+    }
+}

@@ -1,0 +1,135 @@
+package org.sitrep.document.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+
+/** Reads a template set from a folder or from the class path. Links are not followed; sizes are bounded. */
+final class TemplateReader {
+
+    private static final int MOST_BYTES = 256 * 1024;
+    private static final int MOST_FILES = 200;
+    private static final int DEEPEST = 4;
+    private static final Set<String> ENDINGS = Set.of(".ftlh", ".css", ".properties", ".ftl");
+
+    private final String root;
+    private final SortedMap<String, String> files = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TemplateReader(String root) {
+        this.root = root;
+    }
+
+    /** Reads a folder. */
+    static Checked<Templates> folder(Path folder) {
+        TemplateReader reader = new TemplateReader(folder.toString().replace('\\', '/'));
+        if (Files.isDirectory(folder)) {
+            reader.readFolder(folder);
+        }
+        return reader.done();
+    }
+
+    /** Reads a folder of the class path, be it a folder on disk or one in a jar. */
+    static Checked<Templates> classPath(String folder) {
+        TemplateReader reader = new TemplateReader(folder);
+        URL url = TemplateReader.class.getClassLoader().getResource(folder + "/" + Templates.MAIN);
+        try {
+            if (url != null && url.openConnection() instanceof JarURLConnection jar) {
+                reader.readJar(jar, folder + "/");
+            } else if (url != null) {
+                reader.readFolder(Path.of(url.toURI()).resolveSibling(""));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("the program's own templates cannot be read", e);
+        }
+        return reader.done();
+    }
+
+    private void readFolder(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
+            for (Path path : (Iterable<Path>) paths.sorted()::iterator) {
+                if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    try (InputStream in = Files.newInputStream(path)) {
+                        add(folder.relativize(path).toString().replace('\\', '/'), in);
+                    }
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            findings.add(error("unreadable-template", "", "the folder cannot be read: " + e.getMessage(), ""));
+        }
+    }
+
+    private void readJar(JarURLConnection connection, String prefix) throws IOException {
+        connection.setUseCaches(false);
+        try (JarFile jar = connection.getJarFile()) {
+            for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        add(entry.getName().substring(prefix.length()), in);
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(String path, InputStream in) throws IOException {
+        String ending = path.substring(Math.max(0, path.lastIndexOf('.')));
+        if (!ENDINGS.contains(ending)) {
+            return;
+        }
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            findings.add(error("template-too-large", path, "is larger than " + MOST_BYTES / 1024 + " kB", "split it"));
+        } else if (files.size() == MOST_FILES) {
+            findings.add(error("too-many-templates", path, "is one file too many", "a set has at most " + MOST_FILES));
+        } else if (ending.equals(".ftl")) {
+            findings.add(error("unescaped-template", path, "would not escape its values", "name it .ftlh"));
+        } else {
+            decode(path, bytes);
+        }
+    }
+
+    private void decode(String path, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            files.put(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            findings.add(error("not-utf-8", path, "is not UTF-8 text", "save it as UTF-8"));
+        }
+    }
+
+    private Checked<Templates> done() {
+        if (!files.containsKey(Templates.MAIN)) {
+            String hint = "--templates names the folder that holds the folder `brief`";
+            findings.add(error("no-template", Templates.MAIN, "there is no such template", hint));
+        }
+        return Checked.unlessErrors(new Templates(root, files), findings);
+    }
+
+    private Finding error(String rule, String path, String message, String hint) {
+        return Finding.error(rule, Place.of(path.isEmpty() ? root : root + "/" + path), message, hint);
+    }
+}

@@ -1,0 +1,108 @@
+package org.sitrep.document.html;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.edition.Phrases;
+
+/**
+ * A template set, read into memory: templates, style sheets and phrase files. Nothing else of its folder is ever read.
+ *
+ * @param root where it lies, for findings
+ * @param files the text of each file by its path within the set, such as {@code phrases/en.properties}
+ */
+public record Templates(String root, SortedMap<String, String> files) {
+
+    /** The template that a page starts from. */
+    static final String MAIN = "brief.ftlh";
+
+    private static final String NAME = "brief";
+    private static final String PHRASES = "phrases/";
+    private static final String ENDING = ".properties";
+
+    public Templates {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /**
+     * Reads the set {@code brief} from a folder of template sets.
+     *
+     * @param folder the folder that holds {@code brief/}
+     * @return the set; errors where a file is missing, too large, not UTF-8, or a template that would not escape
+     */
+    public static Checked<Templates> in(Path folder) {
+        return TemplateReader.folder(folder.resolve(NAME));
+    }
+
+    /** Reads the set {@code brief} that the program brings along. */
+    public static Checked<Templates> builtIn() {
+        return TemplateReader.classPath("templates/" + NAME);
+    }
+
+    /** Gives the languages that have a phrase file, in the order of their tags. */
+    public List<String> languages() {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(PHRASES) && path.endsWith(ENDING))
+                .map(path -> path.substring(PHRASES.length(), path.length() - ENDING.length()))
+                .toList();
+    }
+
+    /**
+     * Reads the wording in one language.
+     *
+     * @param language a language tag, such as {@code en}
+     * @return the wording; errors where there is no phrase file, or a key stands in it twice
+     */
+    public Checked<Phrases> phrases(String language) {
+        String path = PHRASES + language + ENDING;
+        String text = files.get(path);
+        return text == null ? missing(language) : PhraseFile.read(language, place(path), text);
+    }
+
+    /** Gives the style for screens: what both media share, then what is for screens alone. */
+    String screenStyle() {
+        return style("screen.css");
+    }
+
+    /** Gives the style for paper: what both media share, then what is for paper alone. */
+    public String printStyle() {
+        return style("print.css");
+    }
+
+    /** Gives a file's path as a user would type it. */
+    String place(String path) {
+        return root + "/" + path;
+    }
+
+    /** Gives the text of a file, if there is such a file. */
+    Optional<String> text(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** Gives the files with one ending, by path. */
+    Collection<Map.Entry<String, String>> ending(String ending) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(ending))
+                .toList();
+    }
+
+    private String style(String medium) {
+        return text("base.css").orElse("") + text(medium).orElse("");
+    }
+
+    private Checked<Phrases> missing(String language) {
+        List<String> found = languages();
+        String hint = found.isEmpty() ? "there is none in any language" : "there are: " + String.join(", ", found);
+        Place place = Place.of(place(PHRASES));
+        String message = "no phrase file for `" + language + "`";
+        return Checked.failed(List.of(Finding.error("no-phrase-file", place, message, hint)));
+    }
+}
