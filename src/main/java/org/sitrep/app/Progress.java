@@ -1,0 +1,13 @@
+package org.sitrep.app;
+
+/** Hears how far a long run is. */
+@FunctionalInterface
+public interface Progress {
+
+    /**
+     * Says what begins now.
+     *
+     * @param step the step, in a few words
+     */
+    void begins(String step);
+}

@@ -1,0 +1,95 @@
+package org.sitrep.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.check.Checks;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.Document;
+import org.sitrep.document.html.HtmlRenderer;
+import org.sitrep.document.html.Templates;
+import org.sitrep.document.pdf.OpenHtmlPdf;
+import org.sitrep.document.pdf.PdfRenderer;
+import org.sitrep.fact.Ledger;
+import org.sitrep.intake.CrisisFolder;
+
+/** Makes the day's brief: reads, views, prints, sets and writes it. */
+public final class Render {
+
+    private final Progress progress;
+    private final PdfRenderer pdf = new PdfRenderer(new OpenHtmlPdf());
+
+    /** Gives the use case, with someone to hear how far it is. */
+    public Render(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * Renders a brief in every language and format ordered. Either every file is written, or none is touched.
+     *
+     * @param order what to render
+     * @return what was written; and all findings on the way
+     */
+    public Checked<Rendered> run(RenderOrder order) {
+        progress.begins("reading " + order.crisis());
+        return CrisisFolder.read(order.crisis()).then(ledger -> render(ledger, order));
+    }
+
+    private Checked<Rendered> render(Ledger ledger, RenderOrder order) {
+        List<String> languages = order.languages().isEmpty() ? ledger.crisis().languages() : order.languages();
+        return Standpoint.of(ledger, order)
+                .then(Render::withChecks)
+                .then(standpoint -> templates(order.templates())
+                        .then(templates -> documents(standpoint, templates, languages, order))
+                        .then(documents -> write(documents, order))
+                        .map(written -> new Rendered(
+                                written, standpoint.situation().viewpoint().asOf(), standpoint.lastOnRecord())));
+    }
+
+    /** A draft is rendered with what a check finds: it is marked as a draft, and the findings are told. */
+    private static Checked<Standpoint> withChecks(Standpoint standpoint) {
+        List<Finding> findings = Checks.of(standpoint.situation());
+        return Checked.unlessErrors(standpoint, findings);
+    }
+
+    private static Checked<Templates> templates(Optional<Path> folder) {
+        return folder.map(Templates::in).orElseGet(Templates::builtIn);
+    }
+
+    private Checked<List<Document>> documents(
+            Standpoint standpoint, Templates templates, List<String> languages, RenderOrder order) {
+        return HtmlRenderer.of(templates).then(renderer -> {
+            List<Checked<List<Document>>> editions = languages.stream()
+                    .distinct()
+                    .map(language -> edition(standpoint, templates, language, renderer, order))
+                    .toList();
+            return Checked.all(editions)
+                    .map(lists -> lists.stream().flatMap(List::stream).toList());
+        });
+    }
+
+    private Checked<List<Document>> edition(
+            Standpoint standpoint, Templates templates, String language, HtmlRenderer renderer, RenderOrder order) {
+        progress.begins("setting the edition in " + language);
+        return Brief.of(standpoint, templates, language)
+                .then(brief -> renderer.page(brief.model()).then(page -> set(brief, page, renderer, order)));
+    }
+
+    private Checked<List<Document>> set(Brief brief, String page, HtmlRenderer renderer, RenderOrder order) {
+        List<Checked<Document>> documents = new ArrayList<>();
+        if (order.formats().contains(Format.HTML)) {
+            documents.add(Checked.unlessErrors(renderer.html(page, brief.name() + ".html"), List.of()));
+        }
+        if (order.formats().contains(Format.PDF)) {
+            documents.add(pdf.pdf(brief.model(), page, renderer.printStyle(), brief.name() + ".pdf"));
+        }
+        return Checked.all(documents);
+    }
+
+    private Checked<List<Written>> write(List<Document> documents, RenderOrder order) {
+        progress.begins("writing to " + order.out());
+        return new OutFolder(order.out()).write(documents);
+    }
+}

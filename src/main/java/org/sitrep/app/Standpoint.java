@@ -1,0 +1,83 @@
+package org.sitrep.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.Crisis.Audience;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.Moment;
+import org.sitrep.fact.Sensitivity;
+import org.sitrep.situation.Situation;
+import org.sitrep.situation.Viewpoint;
+
+/**
+ * A ledger seen from where the order says.
+ *
+ * @param situation what is in view
+ * @param previous what was in view in the report to compare with
+ * @param lastOnRecord whether the day was taken from the record, not given
+ */
+record Standpoint(Situation situation, Optional<Situation> previous, boolean lastOnRecord) {
+
+    static Checked<Standpoint> of(Ledger ledger, RenderOrder order) {
+        Optional<Moment> asOf = order.asOf().or(() -> ledger.lastKnown().map(m -> Moment.endOf(m.date())));
+        if (asOf.isEmpty()) {
+            return Checked.failed(List.of(noFacts(order.crisis())));
+        }
+        return clearance(ledger, order)
+                .then(clearance -> timesFit(order, asOf.get()).map(fit -> view(ledger, order, asOf.get(), clearance)));
+    }
+
+    private static Standpoint view(Ledger ledger, RenderOrder order, Moment asOf, Sensitivity clearance) {
+        Viewpoint viewpoint = new Viewpoint(asOf, order.knownBy().orElse(asOf), clearance);
+        Optional<Situation> previous =
+                order.since().map(since -> Situation.of(ledger, new Viewpoint(since, since, clearance)));
+        return new Standpoint(
+                Situation.of(ledger, viewpoint), previous, order.asOf().isEmpty());
+    }
+
+    private static Checked<Sensitivity> clearance(Ledger ledger, RenderOrder order) {
+        List<Audience> audiences = ledger.crisis().audiences();
+        String wanted = order.audience().orElse(audiences.get(0).sensitivity().id());
+        return ledger.crisis()
+                .sensitivity(wanted)
+                .map(found -> Checked.unlessErrors(found, List.of()))
+                .orElseGet(() -> Checked.failed(List.of(unknownAudience(order, wanted, audiences))));
+    }
+
+    private static Checked<Boolean> timesFit(RenderOrder order, Moment asOf) {
+        boolean upsideDown = order.since().filter(since -> !asOf.isAfter(since)).isPresent();
+        return upsideDown
+                ? Checked.failed(List.of(Finding.error(
+                        "since-after-as-of",
+                        Place.of(folder(order.crisis())),
+                        "the report to compare with, " + order.since().orElseThrow() + ", is not before this one, "
+                                + asOf,
+                        "give an earlier --since, or a later --as-of")))
+                : Checked.unlessErrors(true, List.of());
+    }
+
+    private static Finding noFacts(Path crisis) {
+        return Finding.error(
+                "no-facts",
+                Place.of(folder(crisis) + "/facts"),
+                "no fact is on record",
+                "record facts in a file such as facts/2016-09-25.yaml, or say which day to report as of with --as-of");
+    }
+
+    private static Finding unknownAudience(RenderOrder order, String wanted, List<Audience> audiences) {
+        return Suggestion.unknown(
+                "audience",
+                wanted,
+                audiences.stream().map(a -> a.sensitivity().id()).toList(),
+                Place.of(folder(order.crisis()) + "/crisis.yaml"));
+    }
+
+    private static String folder(Path crisis) {
+        return crisis.toString().replace('\\', '/');
+    }
+}

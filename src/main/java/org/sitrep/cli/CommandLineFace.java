@@ -1,0 +1,53 @@
+package org.sitrep.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** The program as seen from a command line. */
+public final class CommandLineFace {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private final Optional<Path> templates;
+
+    /**
+     * Gives a command line.
+     *
+     * @param out where results go
+     * @param err where messages go
+     * @param terminal whether a person watches
+     * @param templates where the program's templates lie; inside the program if absent
+     */
+    public CommandLineFace(PrintStream out, PrintStream err, boolean terminal, Optional<Path> templates) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+        this.templates = templates;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param args its name and arguments
+     * @return 0 fine, 1 errors or failure, 2 misuse
+     */
+    public int run(String... args) {
+        Screen screen = new Screen(out, err, terminal);
+        CommandLine line = new CommandLine(new SitrepCommand(screen))
+                .addSubcommand(new RenderCommand(screen, templates))
+                .addSubcommand(new CheckCommand(screen, templates))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setExecutionExceptionHandler((e, command, parsed) -> screen.failed(e))
+                .setParameterExceptionHandler(Misuse::told);
+        return line.execute(args);
+    }
+}

@@ -1,0 +1,29 @@
+package org.sitrep.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command, and how it is written. */
+final class Misuse {
+
+    private Misuse() {}
+
+    /** Gives exit status 2. */
+    static int told(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("error: " + e.getMessage());
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                err.println("  hint: did you mean `" + near.get(0) + "`?");
+            }
+        }
+        String name = command.getCommandSpec().qualifiedName();
+        err.println("  hint: `" + name + " --help` shows how it is written");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+}

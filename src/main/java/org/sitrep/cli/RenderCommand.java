@@ -1,0 +1,87 @@
+package org.sitrep.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.sitrep.app.Format;
+import org.sitrep.app.Render;
+import org.sitrep.app.RenderOrder;
+import org.sitrep.app.Rendered;
+import org.sitrep.app.Written;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes the brief, as a draft. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = {
+            "Examples:",
+            "  sitrep render fixtures/aleppo",
+            "  sitrep render fixtures/aleppo --as-of 2016-09-19 --since 2016-08-19",
+            "  sitrep render fixtures/aleppo --format pdf --out /tmp",
+            ""
+        },
+        description = "Makes the brief of a crisis as HTML and PDF, marked as a draft.",
+        footer = {"", "Exit status: 0 written, 1 errors (nothing written), 2 misuse."})
+final class RenderCommand implements Callable<Integer> {
+
+    private final Screen screen;
+    private final Optional<Path> templates;
+
+    @Mixin
+    private BriefOptions brief = new BriefOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "html, pdf or both: html,pdf if not given.")
+    private List<Format> formats = List.of(Format.values());
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "The folder to write into; ${DEFAULT-VALUE} if not given.")
+    private Path out = Path.of("out");
+
+    RenderCommand(Screen screen, Optional<Path> templates) {
+        this.screen = screen;
+        this.templates = templates;
+    }
+
+    @Override
+    public Integer call() {
+        Set<Format> wanted = EnumSet.copyOf(formats);
+        RenderOrder order = brief.order(wanted, out, templates);
+        Checked<Rendered> result = new Render(screen).run(order);
+        screen.finished();
+        screen.findings(result.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .toList());
+        result.value().ifPresent(this::tell);
+        if (result.value().isEmpty()) {
+            screen.say(Screen.count(result.findings()) + "; nothing was written");
+        }
+        return result.value().isPresent() ? 0 : 1;
+    }
+
+    private void tell(Rendered rendered) {
+        String basis = rendered.lastOnRecord() ? ", the last day on record" : "";
+        screen.say("as of " + rendered.asOf() + basis);
+        rendered.files().stream().map(RenderCommand::line).forEach(screen::result);
+    }
+
+    private static String line(Written written) {
+        long kilobytes = Math.round(written.bytes() / 1000.0);
+        return written.file() + "  " + kilobytes + " kB";
+    }
+}

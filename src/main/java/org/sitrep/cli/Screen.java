@@ -1,0 +1,92 @@
+package org.sitrep.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.sitrep.app.Excerpts;
+import org.sitrep.app.Progress;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Severity;
+
+/** Prints results, findings and progress: results to one stream, everything else to the other. */
+final class Screen implements Progress {
+
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+
+    Screen(PrintStream out, PrintStream err, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    /** Shows what is under way, on a terminal only. */
+    @Override
+    public void begins(String step) {
+        if (terminal) {
+            err.print(CLEAR + step + " …");
+            err.flush();
+        }
+    }
+
+    void finished() {
+        if (terminal) {
+            err.print(CLEAR);
+            err.flush();
+        }
+    }
+
+    void result(String line) {
+        out.println(line);
+    }
+
+    void say(String line) {
+        err.println(line);
+    }
+
+    /** Prints findings: each with its place, the line it points at, and what to do. */
+    void findings(List<Finding> findings) {
+        findings.forEach(finding -> err.print(text(finding)));
+    }
+
+    private static String text(Finding finding) {
+        String place = finding.place().toString();
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        StringBuilder text = new StringBuilder()
+                .append(place.isEmpty() ? "" : place + ": ")
+                .append(severity + ": " + finding.message() + " [" + finding.rule() + "]\n");
+        Excerpts.of(finding).ifPresent(text::append);
+        if (!finding.hint().isEmpty()) {
+            text.append("  hint: " + finding.hint() + "\n");
+        }
+        return text.toString();
+    }
+
+    /** Says how many findings of each weight there are, such as "2 errors, 1 warning". */
+    static String count(List<Finding> findings) {
+        StringBuilder text = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            long number =
+                    findings.stream().filter(f -> f.severity() == severity).count();
+            if (number > 0) {
+                text.append(text.isEmpty() ? "" : ", ")
+                        .append(number + " " + severity.name().toLowerCase(Locale.ROOT) + (number == 1 ? "" : "s"));
+            }
+        }
+        return text.isEmpty() ? "no findings" : text.toString();
+    }
+
+    /** A fault of the program itself: said in one line, without a trace that tells the user nothing. */
+    int failed(Exception e) {
+        finished();
+        err.println("error: the program failed, through no fault of yours: " + e);
+        err.println("  hint: please report it, with the command you typed; set SITREP_TRACE=1 to see where it failed");
+        if (System.getenv("SITREP_TRACE") != null) {
+            e.printStackTrace(err);
+        }
+        return 1;
+    }
+}

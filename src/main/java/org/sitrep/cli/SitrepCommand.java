@@ -1,0 +1,42 @@
+package org.sitrep.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program itself: says what it can do. */
+@Command(
+        name = "sitrep",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = {
+            "Examples:",
+            "  sitrep check fixtures/aleppo                        read the facts, say what is wrong",
+            "  sitrep render fixtures/aleppo                       the brief as of the last day on record",
+            "  sitrep render fixtures/aleppo --as-of 2016-09-19    the brief as of a day",
+            ""
+        },
+        description = "Makes humanitarian situation reports from a ledger of facts.",
+        footer = {"", "Exit status: 0 fine, 1 errors or failure, 2 misuse."})
+final class SitrepCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    SitrepCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Without a command there is nothing to do but to say what there is. */
+    @Override
+    public Integer call() {
+        if (spec != null) {
+            screen.say(spec.commandLine().getUsageMessage());
+        }
+        return 2;
+    }
+}
