@@ -1,7 +1,6 @@
 package org.sitrep.app;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
@@ -14,28 +13,39 @@ import org.sitrep.intake.CrisisFolder;
 public final class Check {
 
     /**
-     * Checks a crisis.
+     * Checks a crisis, for the audience ordered or else for every one.
      *
      * @param order what the brief would be; its formats and output folder do not matter
      * @return every finding; empty where there is nothing to say
      */
     public List<Finding> run(RenderOrder order) {
         Checked<Ledger> ledger = CrisisFolder.read(order.crisis());
-        return ledger.then(found -> Standpoint.of(found, order).then(standpoint -> check(found, standpoint, order)))
-                .findings();
+        Stream<Finding> briefs =
+                ledger.value().stream().flatMap(found -> orders(found, order).flatMap(each -> check(found, each)));
+        return Stream.concat(ledger.findings().stream(), briefs).distinct().toList();
     }
 
-    private static Checked<Boolean> check(Ledger ledger, Standpoint standpoint, RenderOrder order) {
-        List<String> languages = order.languages().isEmpty() ? ledger.crisis().languages() : order.languages();
-        Checked<Templates> templates = order.templates().map(Templates::in).orElseGet(Templates::builtIn);
-        Stream<Finding> brief = templates.value().stream()
-                .flatMap(found -> languages.stream().map(language -> Brief.of(standpoint, found, language)))
-                .flatMap(checked -> checked.findings().stream());
-        List<Finding> findings = Stream.of(
-                        Checks.of(standpoint.situation()).stream(), templates.findings().stream(), brief)
-                .flatMap(s -> s)
-                .toList();
-        boolean failed = findings.stream().anyMatch(Finding::isError);
-        return new Checked<>(failed ? Optional.empty() : Optional.of(true), findings);
+    private static Stream<RenderOrder> orders(Ledger ledger, RenderOrder order) {
+        return order.audience().isPresent()
+                ? Stream.of(order)
+                : ledger.crisis().audiences().stream()
+                        .map(audience ->
+                                order.forAudience(audience.sensitivity().id()));
+    }
+
+    private static Stream<Finding> check(Ledger ledger, RenderOrder order) {
+        Checked<Standpoint> standpoint = Standpoint.of(ledger, order);
+        Checked<Templates> templates = Templates.of(order.templates());
+        Stream<Finding> rules = standpoint.value().stream().flatMap(s -> Checks.of(s.situation()).stream());
+        Stream<Finding> briefs = standpoint.value().stream()
+                .flatMap(s -> templates.value().stream().flatMap(t -> briefs(ledger, order, s, t)));
+        return Stream.of(standpoint.findings().stream(), rules, templates.findings().stream(), briefs)
+                .flatMap(s -> s);
+    }
+
+    private static Stream<Finding> briefs(
+            Ledger ledger, RenderOrder order, Standpoint standpoint, Templates templates) {
+        return order.languagesOf(ledger.crisis()).stream()
+                .flatMap(language -> Brief.of(standpoint, templates, language).findings().stream());
     }
 }

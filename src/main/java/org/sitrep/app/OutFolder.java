@@ -3,12 +3,15 @@ package org.sitrep.app;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -17,6 +20,7 @@ import org.sitrep.document.Document;
 /** Writes finished documents: whole or not at all. */
 final class OutFolder {
 
+    private static final String PREFIX = ".sitrep-";
     private static final String SUFFIX = ".part";
 
     private final Path folder;
@@ -28,18 +32,19 @@ final class OutFolder {
     /**
      * Writes documents under temporary names, forces them to disk, then moves each into place.
      *
-     * @return what was written; or an error, and every file as it was before
+     * @return what was written; or an error, which says what was replaced before it: nothing, but where the file system
+     *     itself fails between two moves
      */
     Checked<List<Written>> write(List<Document> documents) {
         List<Path> parts = new ArrayList<>();
+        List<Written> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);
             for (Document document : documents) {
-                Path part = folder.resolve("." + document.name() + SUFFIX);
-                parts.add(part);
-                force(part, document.bytes());
+                refuseInTheWay(folder.resolve(document.name()));
+                parts.add(folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX));
+                force(parts.get(parts.size() - 1), document.bytes());
             }
-            List<Written> written = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
                 written.add(move(parts.get(i), documents.get(i)));
             }
@@ -47,13 +52,19 @@ final class OutFolder {
             return Checked.unlessErrors(written, List.of());
         } catch (IOException e) {
             parts.forEach(OutFolder::discard);
-            return Checked.failed(List.of(failure(e)));
+            return Checked.failed(List.of(failure(e, written)));
+        }
+    }
+
+    private static void refuseInTheWay(Path file) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(
+                    file.toString(), null, "`" + file.getFileName() + "` is there, and is no file");
         }
     }
 
     private static void force(Path part, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -85,12 +96,17 @@ final class OutFolder {
         }
     }
 
-    private Finding failure(IOException e) {
-        String file = folder.toString().replace('\\', '/');
+    private Finding failure(IOException e, List<Written> written) {
+        String replaced = written.isEmpty()
+                ? "nothing was replaced"
+                : "replaced already: "
+                        + String.join(
+                                ", ",
+                                written.stream().map(w -> w.file().toString()).toList());
         return Finding.error(
                 "cannot-write",
-                Place.of(file),
+                Place.of(folder.toString().replace('\\', '/')),
                 "cannot write here: " + Reasons.of(e),
-                "nothing was replaced; free the folder or choose another with --out");
+                replaced + "; free the folder or choose another with --out");
     }
 }

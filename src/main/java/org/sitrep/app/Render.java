@@ -1,9 +1,7 @@
 package org.sitrep.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -41,28 +39,23 @@ public final class Render {
         List<String> languages = order.languages().isEmpty() ? ledger.crisis().languages() : order.languages();
         return Standpoint.of(ledger, order)
                 .then(Render::withChecks)
-                .then(standpoint -> templates(order.templates())
+                .then(standpoint -> Templates.of(order.templates())
                         .then(templates -> documents(standpoint, templates, languages, order))
                         .then(documents -> write(documents, order))
                         .map(written -> new Rendered(
                                 written, standpoint.situation().viewpoint().asOf(), standpoint.lastOnRecord())));
     }
 
-    /** A draft is rendered with what a check finds: it is marked as a draft, and the findings are told. */
+    /** What a check finds is told; an error among it stops the brief. */
     private static Checked<Standpoint> withChecks(Standpoint standpoint) {
         List<Finding> findings = Checks.of(standpoint.situation());
         return Checked.unlessErrors(standpoint, findings);
-    }
-
-    private static Checked<Templates> templates(Optional<Path> folder) {
-        return folder.map(Templates::in).orElseGet(Templates::builtIn);
     }
 
     private Checked<List<Document>> documents(
             Standpoint standpoint, Templates templates, List<String> languages, RenderOrder order) {
         return HtmlRenderer.of(templates).then(renderer -> {
             List<Checked<List<Document>>> editions = languages.stream()
-                    .distinct()
                     .map(language -> edition(standpoint, templates, language, renderer, order))
                     .toList();
             return Checked.all(editions)

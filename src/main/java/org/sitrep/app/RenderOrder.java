@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Moment;
 
 /**
@@ -33,5 +34,17 @@ public record RenderOrder(
     public RenderOrder {
         languages = List.copyOf(languages);
         formats = Set.copyOf(formats);
+    }
+
+    /** Gives the languages to render in. */
+    List<String> languagesOf(Crisis crisis) {
+        return languages.isEmpty()
+                ? crisis.languages()
+                : languages.stream().distinct().toList();
+    }
+
+    /** Gives the same order for an audience. */
+    RenderOrder forAudience(String id) {
+        return new RenderOrder(crisis, asOf, knownBy, since, Optional.of(id), languages, formats, out, templates);
     }
 }

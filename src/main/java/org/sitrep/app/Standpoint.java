@@ -24,12 +24,17 @@ import org.sitrep.situation.Viewpoint;
 record Standpoint(Situation situation, Optional<Situation> previous, boolean lastOnRecord) {
 
     static Checked<Standpoint> of(Ledger ledger, RenderOrder order) {
-        Optional<Moment> asOf = order.asOf().or(() -> ledger.lastKnown().map(m -> Moment.endOf(m.date())));
-        if (asOf.isEmpty()) {
-            return Checked.failed(List.of(noFacts(order.crisis())));
-        }
         return clearance(ledger, order)
-                .then(clearance -> timesFit(order, asOf.get()).map(fit -> view(ledger, order, asOf.get(), clearance)));
+                .then(clearance -> asOf(ledger, order, clearance)
+                        .then(asOf -> timesFit(order, asOf).map(fit -> view(ledger, order, asOf, clearance))));
+    }
+
+    /** The last day on record is that of what the reader may see. */
+    private static Checked<Moment> asOf(Ledger ledger, RenderOrder order, Sensitivity clearance) {
+        return order.asOf()
+                .or(() -> ledger.lastKnown(clearance).map(last -> Moment.endOf(last.date())))
+                .map(asOf -> Checked.unlessErrors(asOf, List.of()))
+                .orElseGet(() -> Checked.failed(List.of(noFacts(order.crisis()))));
     }
 
     private static Standpoint view(Ledger ledger, RenderOrder order, Moment asOf, Sensitivity clearance) {

@@ -2,10 +2,13 @@ package org.sitrep.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.Figure;
+import org.sitrep.fact.Interval;
 import org.sitrep.fact.Measure;
 import org.sitrep.fact.Quantity;
 import org.sitrep.situation.Claim;
@@ -37,33 +40,52 @@ final class Arithmetic {
                                 + ids(List.of(ratio.part(), ratio.whole()))));
     }
 
+    /** Figures without a place are compared with nothing. */
     static Stream<Finding> cumulative(Situation situation) {
         return situation.lines().stream()
-                .filter(line -> line.indicator().measure() == Measure.CUMULATIVE)
+                .filter(line -> line.indicator().measure() == Measure.CUMULATIVE
+                        && line.place().isPresent())
                 .flatMap(line -> line.claims().stream())
                 .flatMap(claim -> falls(claim).stream());
     }
 
+    /** A fall is certain where all that the later claim allows is below all that some earlier one does. */
     private static List<Finding> falls(Claim claim) {
-        List<Figure> newestFirst = new ArrayList<>(List.of(claim.figure()));
-        newestFirst.addAll(claim.earlier());
         List<Finding> findings = new ArrayList<>();
-        for (int i = 1; i < newestFirst.size(); i++) {
-            Figure later = newestFirst.get(i - 1);
-            Figure earlier = newestFirst.get(i);
-            if (falls(earlier.value(), later.value())) {
-                findings.add(fall(earlier, later));
-            }
+        Optional<Figure> highest = Optional.empty();
+        for (Figure figure : oldestFirst(claim)) {
+            highest.filter(high -> isBelow(figure, high)).ifPresent(high -> findings.add(fall(high, figure)));
+            highest = higher(highest, figure);
         }
         return findings;
     }
 
-    /** A fall is certain where the most that the later claim allows is below the least the earlier one does. */
-    private static boolean falls(Quantity earlier, Quantity later) {
-        BigDecimal least = earlier.interval().map(i -> i.low()).orElse(BigDecimal.ZERO);
-        return later.interval()
-                .flatMap(i -> i.high())
-                .filter(most -> most.compareTo(least) < 0)
+    private static Optional<Figure> higher(Optional<Figure> highest, Figure figure) {
+        boolean number = figure.value().interval().isPresent();
+        return number
+                        && highest.filter(high ->
+                                        isBelow(figure, high) || lowest(high).compareTo(lowest(figure)) > 0)
+                                .isEmpty()
+                ? Optional.of(figure)
+                : highest;
+    }
+
+    private static List<Figure> oldestFirst(Claim claim) {
+        List<Figure> figures = new ArrayList<>(claim.earlier());
+        Collections.reverse(figures);
+        figures.add(claim.figure());
+        return figures;
+    }
+
+    private static BigDecimal lowest(Figure figure) {
+        return figure.value().interval().orElseThrow().low();
+    }
+
+    private static boolean isBelow(Figure later, Figure earlier) {
+        Interval least = earlier.value().interval().orElseThrow();
+        return later.value()
+                .interval()
+                .filter(interval -> interval.liesBelow(least))
                 .isPresent();
     }
 

@@ -19,7 +19,7 @@ public final class Excerpt {
      * @return two lines (one without a caret), each ended by a line feed
      */
     public static String of(String line, int number, int column) {
-        String shown = line.replaceAll("\\p{Cntrl}", " ");
+        String shown = line.replaceAll("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]", " ");
         int start = column > LEAD + 20 ? column - LEAD : 0;
         int end = Math.min(shown.length(), start + WIDTH);
         String cut =

@@ -47,8 +47,8 @@ public final class Suggestion {
         return known.stream()
                 .filter(candidate -> !many || candidate.startsWith(word.substring(0, Math.min(2, word.length()))))
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
-                .filter(candidate -> distance(word, candidate) <= limit)
-                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                .filter(candidate -> distance(word, candidate, limit) <= limit)
+                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate, limit))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -60,24 +60,39 @@ public final class Suggestion {
         return more > 0 ? shown + " and " + more + " more" : shown;
     }
 
-    /** The number of letters to insert, delete or replace, or neighbours to swap. */
-    private static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = cheapest(cost, a, b, i, j);
+    /** The number of letters to insert, delete or replace, or neighbours to swap; more than the limit is not counted out. */
+    private static int distance(String a, String b, int limit) {
+        int[] before = new int[b.length() + 1];
+        int[] above = row(b.length());
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                row[j] = cheapest(before, above, row, a, b, i, j);
+                least = Math.min(least, row[j]);
             }
+            if (least > limit) {
+                return least;
+            }
+            before = above;
+            above = row;
         }
-        return cost[a.length()][b.length()];
+        return above[b.length()];
     }
 
-    private static int cheapest(int[][] cost, String a, String b, int i, int j) {
-        if (i == 0 || j == 0) {
-            return i + j;
+    private static int[] row(int length) {
+        int[] row = new int[length + 1];
+        for (int j = 0; j <= length; j++) {
+            row[j] = j;
         }
-        int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int best = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        return row;
+    }
+
+    private static int cheapest(int[] before, int[] above, int[] row, String a, String b, int i, int j) {
+        int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
         boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+        return swapped ? Math.min(best, before[j - 2] + 1) : best;
     }
 }

@@ -2,11 +2,17 @@ package org.sitrep.edition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.fact.Figure;
+import org.sitrep.fact.Head;
 import org.sitrep.fact.Indicator.Topic;
+import org.sitrep.fact.Measure;
+import org.sitrep.fact.Period;
+import org.sitrep.fact.Timing;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
@@ -40,19 +46,35 @@ final class CasualtyTable {
 
     private Stream<CasualtyRow> rows(Line line) {
         Stream<CasualtyRow> counts = line.claims().stream()
-                .flatMap(claim -> Stream.concat(
-                                Stream.of(claim.figure()),
-                                claim.earlier().stream().filter(this::isCovered))
-                        .map(figure -> row(line, claim, figure)));
-        Stream<CasualtyRow> reviewed = line.underReview().stream().map(source -> reviewedCount(line, source));
+                .flatMap(claim -> counts(line, claim).stream().map(figure -> row(line, claim, figure)));
+        Stream<CasualtyRow> reviewed = line.underReview().stream().map(review -> reviewedCount(line, review));
         return Stream.concat(counts, reviewed);
     }
 
-    private boolean isCovered(Figure figure) {
+    /** A period's newest count replaces the older ones; a cumulative count has only one row, or it would be added up. */
+    private List<Figure> counts(Line line, Claim claim) {
+        if (line.indicator().measure() != Measure.PERIOD) {
+            return List.of(claim.figure());
+        }
+        Map<Timing, Figure> byPeriod = new LinkedHashMap<>();
+        byPeriod.put(claim.figure().timing(), claim.figure());
+        claim.earlier().stream().filter(this::isNew).forEach(figure -> byPeriod.putIfAbsent(figure.timing(), figure));
+        return List.copyOf(byPeriod.values());
+    }
+
+    /** New is what the previous report did not have, however late it became known. */
+    private boolean isNew(Figure figure) {
         return context.previous()
-                .map(previous ->
-                        figure.trueOf().isAfter(previous.viewpoint().asOf().date()))
+                .map(previous -> !figure.equals(previous.inView().get(figure.id())))
                 .orElse(true);
+    }
+
+    private DateText period(Line line, Figure figure) {
+        return line.indicator()
+                .start()
+                .filter(start -> start.isBefore(figure.trueOf()))
+                .map(start -> printer.when(new Timing.Over(new Period(start, figure.trueOf()))))
+                .orElseGet(() -> printer.when(figure.timing()));
     }
 
     private CasualtyRow row(Line line, Claim claim, Figure figure) {
@@ -62,23 +84,42 @@ final class CasualtyTable {
         if (newest) {
             figures.standing(line, claim).map(printer::own).ifPresent(details::add);
         }
+        replaced(claim, figure).map(printer::own).ifPresent(details::add);
         return new CasualtyRow(
-                printer.when(figure.timing()),
+                period(line, figure),
                 Optional.of(context.quantities().print(figure.value())),
                 printer.words(line.indicator().label()),
                 context.placeName(line.place()),
                 context.notes().shortNames(figure),
                 details,
-                context.notes().of(figure.head()));
+                context.notes().ofAll(heads(claim, figure)));
     }
 
-    private CasualtyRow reviewedCount(Line line, String source) {
+    private static Stream<Figure> older(Claim claim, Figure figure) {
+        return claim.earlier().stream()
+                .filter(earlier -> !earlier.equals(figure) && earlier.timing().equals(figure.timing()))
+                .limit(1);
+    }
+
+    private static List<Head> heads(Claim claim, Figure figure) {
+        return Stream.concat(Stream.of(figure), older(claim, figure))
+                .map(Figure::head)
+                .toList();
+    }
+
+    private Optional<String> replaced(Claim claim, Figure figure) {
+        return older(claim, figure)
+                .map(earlier -> printer.say("detail.replaces", Map.of("value", figures.value(earlier))))
+                .findFirst();
+    }
+
+    private CasualtyRow reviewedCount(Line line, Line.UnderReview review) {
         return new CasualtyRow(
-                printer.shortDay(context.asOf()),
+                printer.when(review.timing()),
                 Optional.empty(),
                 printer.words(line.indicator().label()),
                 context.placeName(line.place()),
-                context.notes().shortName(source),
+                context.notes().shortName(review.source()),
                 List.of(printer.own(printer.say("detail.under-review"))),
                 List.of());
     }

@@ -46,6 +46,9 @@ final class ClockPrinter {
 
     private String caption(Clock clock) {
         String start = printer.day(clock.condition().start());
+        if (clock.underReview()) {
+            return printer.say("detail.under-review");
+        }
         if (clock.days().isEmpty()) {
             return printer.say("clock.no-start", Map.of("date", start));
         }
@@ -111,19 +114,11 @@ final class ClockPrinter {
             gaps.put("since", printer.day(since.get()));
             return otherStart ? "clock.confirmed-other-start" : "clock.confirmed-since";
         }
-        if (update.state() == State.RESUMED && isLastResumption(clock, update)) {
+        if (clock.resumed().equals(Optional.of(update))) {
             gaps.put("days", clock.daysSinceResumed().getAsLong());
             return "clock.resumed-days";
         }
         return "clock.news-" + update.state().id();
-    }
-
-    private static boolean isLastResumption(Clock clock, Update update) {
-        return clock.daysSinceResumed().isPresent()
-                && clock.updates().stream()
-                        .filter(u -> u.state() == State.RESUMED)
-                        .reduce((first, last) -> last)
-                        .equals(Optional.of(update));
     }
 
     private static String lower(Enum<?> name) {

@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import org.sitrep.fact.Actor;
 import org.sitrep.fact.Crisis.Vocabulary;
 import org.sitrep.fact.Head;
+import org.sitrep.fact.Indicator;
 import org.sitrep.fact.Location;
 import org.sitrep.fact.Text;
 import org.sitrep.fact.Verification;
+import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 
 /**
@@ -22,19 +25,27 @@ import org.sitrep.situation.Situation;
  * @param printer prints numbers, dates and phrases
  * @param quantities prints quantities
  * @param notes numbers the sources
+ * @param previousLines the lines of the previous report
  */
 record Context(
         Situation situation,
         Optional<Situation> previous,
         Printer printer,
         QuantityPrinter quantities,
-        SourceNotes notes) {
+        SourceNotes notes,
+        Map<LineKey, Line> previousLines) {
+
+    /** An indicator at a place. */
+    record LineKey(Indicator indicator, Optional<Location> place) {}
 
     static Context of(Situation situation, Optional<Situation> previous, Edition edition) {
         int year = situation.viewpoint().asOf().date().getYear();
         Printer printer = new Printer(edition.phrases(), situation.crisis().firstLanguage(), year);
         SourceNotes notes = new SourceNotes(situation.crisis().vocabulary(), printer);
-        return new Context(situation, previous, printer, new QuantityPrinter(printer), notes);
+        Map<LineKey, Line> lines = new HashMap<>();
+        previous.ifPresent(p ->
+                p.lines().forEach(line -> lines.put(new LineKey(line.indicator(), line.place()), line)));
+        return new Context(situation, previous, printer, new QuantityPrinter(printer), notes, lines);
     }
 
     Vocabulary words() {
@@ -73,13 +84,18 @@ record Context(
         return printer.words(text).text();
     }
 
+    /** Gives how far an entry has been checked, where that is more or less than reported. */
+    Optional<String> verification(Head head) {
+        return head.verification() == Verification.REPORTED
+                ? Optional.empty()
+                : Optional.of(
+                        printer.say("verification." + head.verification().name().toLowerCase(Locale.ROOT)));
+    }
+
     /** Gives what an entry of any kind has to say beside its own words. */
     List<Wording> remarks(Head head) {
         List<Wording> remarks = new ArrayList<>();
-        if (head.verification() != Verification.REPORTED) {
-            remarks.add(printer.own(
-                    printer.say("verification." + head.verification().name().toLowerCase(Locale.ROOT))));
-        }
+        verification(head).map(printer::own).ifPresent(remarks::add);
         head.remark().map(printer::words).ifPresent(remarks::add);
         if (!head.attributedTo().isEmpty()) {
             remarks.add(printer.own(

@@ -1,8 +1,11 @@
 package org.sitrep.edition;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sitrep.fact.Update;
 import org.sitrep.situation.DemandRecord;
 
@@ -26,8 +29,10 @@ final class DemandPrinter {
     }
 
     private DemandView demand(DemandRecord record) {
-        List<String> callers =
-                record.calls().stream().map(DemandRecord.Call::by).distinct().toList();
+        List<String> callers = record.calls().stream()
+                .flatMap(call -> call.by().stream())
+                .distinct()
+                .toList();
         List<String> addressees = record.demand().of();
         return new DemandView(
                 printer.words(record.demand().ask()),
@@ -42,37 +47,40 @@ final class DemandPrinter {
                 context.remarks(record.demand().head()));
     }
 
-    /** A call's day; and its caller, where the demand has several. */
+    /** A call's day; its caller, where the demand has several; and what was said with a repetition. */
     private Cited call(DemandRecord.Call call, boolean several) {
         String date = printer.day(call.date());
-        String text = several
-                ? printer.say("demand.call", Map.of("date", date, "actor", context.actorName(call.by())))
-                : date;
-        return new Cited(printer.own(text), context.notes().of(call.head()));
+        String text = call.by()
+                .filter(by -> several)
+                .map(by -> printer.say("demand.call", Map.of("date", date, "actor", context.actorName(by))))
+                .orElse(date);
+        List<Wording> more = call.update().map(this::more).orElse(List.of());
+        return new Cited(printer.join(printer.own(text), more), context.notes().of(call.head()));
+    }
+
+    private List<Wording> more(Update update) {
+        return Stream.concat(update.text().map(printer::words).stream(), context.remarks(update.head()).stream())
+                .toList();
     }
 
     private List<Cited> responses(DemandRecord record) {
         if (record.underReview()) {
             return List.of(new Cited(printer.own(printer.say("detail.under-review")), List.of()));
         }
-        return record.responses().stream()
-                .sorted(Comparator.comparing(Update::date).reversed())
-                .map(this::response)
-                .toList();
+        List<Update> newestFirst = new ArrayList<>(record.responses());
+        Collections.reverse(newestFirst);
+        return newestFirst.stream().map(this::response).toList();
     }
 
     private Cited response(Update update) {
-        String state = printer.say("demand.state-" + update.state().id());
+        String state = printer.say("state." + update.state().id());
         Map<String, String> gaps = Map.of("date", printer.day(update.date()), "state", state);
         String text = update.by()
                 .map(actor -> printer.say(
                         "demand.response-by",
                         Map.of("date", printer.day(update.date()), "state", state, "actor", context.actorName(actor))))
                 .orElseGet(() -> printer.say("demand.response", gaps));
-        Wording whole = update.text()
-                .map(printer::words)
-                .map(more -> printer.join(printer.own(text), List.of(more)))
-                .orElseGet(() -> printer.own(text));
-        return new Cited(whole, context.notes().of(update.head()));
+        return new Cited(
+                printer.join(printer.own(text), more(update)), context.notes().of(update.head()));
     }
 }

@@ -26,14 +26,29 @@ final class FigurePrinter {
         this.printer = context.printer();
     }
 
-    /** The earlier figure to compare with: that of the previous report, or the same source's last one. */
+    /** The earlier figure to compare with, as it reads today: the previous report's, or the same source's last one. */
     Optional<Figure> baseline(Line line, Claim claim) {
-        return context.previous()
-                .map(previous -> previous.line(
-                                line.indicator().id(), line.place().map(p -> p.id()))
-                        .flatMap(earlier -> earlier.claimOf(claim.source()))
-                        .map(Claim::figure))
-                .orElseGet(() -> claim.earlier().stream().findFirst());
+        return context.previous().isPresent()
+                ? reported(line, claim).flatMap(this::asItReadsNow)
+                : claim.earlier().stream()
+                        .filter(figure -> !figure.timing().equals(claim.figure().timing()))
+                        .findFirst();
+    }
+
+    /** What the previous report printed for a source. */
+    private Optional<Figure> reported(Line line, Claim claim) {
+        return Optional.ofNullable(context.previousLines().get(new Context.LineKey(line.indicator(), line.place())))
+                .flatMap(earlier -> earlier.claimOf(claim.source()))
+                .map(Claim::figure);
+    }
+
+    /** Nothing is compared with a figure that has been withdrawn, or corrected into another one, since. */
+    private Optional<Figure> asItReadsNow(Figure figure) {
+        return context.situation().inView().get(figure.id()) instanceof Figure now
+                        && now.indicator().equals(figure.indicator())
+                        && now.place().equals(figure.place())
+                ? Optional.of(now)
+                : Optional.empty();
     }
 
     /** Gives how a figure stands to the earlier one; nothing where there is none and no report before. */
@@ -42,12 +57,15 @@ final class FigurePrinter {
             return Optional.empty();
         }
         Optional<Figure> from = baseline(line, claim);
+        Optional<Figure> reported = reported(line, claim);
         if (from.isEmpty()) {
-            return context.previous().map(previous -> printer.say("change.new"));
+            String key = reported.isPresent() ? "change.withdrawn" : "change.new";
+            return context.previous().map(previous -> printer.say(key));
         }
-        return from.get().id().equals(claim.figure().id()) && from.get().equals(claim.figure())
-                ? Optional.of(printer.say("change.no-newer"))
-                : Optional.of(change(line.indicator(), from.get(), claim.figure()));
+        if (!from.get().id().equals(claim.figure().id())) {
+            return Optional.of(change(line.indicator(), from.get(), claim.figure()));
+        }
+        return Optional.of(printer.say(reported.equals(from) ? "change.no-newer" : "change.corrected"));
     }
 
     private String change(Indicator indicator, Figure from, Figure to) {
@@ -62,7 +80,7 @@ final class FigurePrinter {
 
             @Override
             public String fromTo(Comparison.FromTo fromTo) {
-                boolean same = from.value().equals(to.value());
+                boolean same = fromTo.isSame();
                 return printer.say(
                         same ? "change.same" : "change.from", Map.of("from", value(from), "date", when(from)));
             }
@@ -94,8 +112,14 @@ final class FigurePrinter {
         sameOrigin(claim.figure()).ifPresent(details::add);
         standing(line, claim).map(printer::own).ifPresent(details::add);
         age(claim).map(printer::own).ifPresent(details::add);
+        countedSince(line.indicator()).map(printer::own).ifPresent(details::add);
         earlier(line, claim).map(printer::own).ifPresent(details::add);
         return details;
+    }
+
+    /** A cumulative count says since when it counts. */
+    private Optional<String> countedSince(Indicator indicator) {
+        return indicator.start().map(start -> printer.say("detail.counted-since", Map.of("date", printer.day(start))));
     }
 
     Optional<Wording> sameOrigin(Figure figure) {

@@ -51,7 +51,9 @@ final class FigureTables {
     private Card card(Line line) {
         Claim lead = line.lead().orElseThrow();
         List<String> caution = new ArrayList<>();
+        context.verification(lead.figure().head()).ifPresent(caution::add);
         figures.age(lead).ifPresent(caution::add);
+        line.underReview().stream().map(this::reviewedBeside).forEach(caution::add);
         line.others().stream().flatMap(other -> beside(other).stream()).forEach(caution::add);
         return new Card(
                 context.quantities().print(lead.figure().value()),
@@ -62,6 +64,14 @@ final class FigureTables {
                 context.previous().isPresent() ? figures.change(line, lead) : Optional.empty(),
                 caution,
                 context.notes().of(lead.figure().head()));
+    }
+
+    private String reviewedBeside(Line.UnderReview review) {
+        return printer.say(
+                "card.other",
+                Map.of(
+                        "source", context.notes().shortName(review.source()),
+                        "value", printer.say("detail.under-review")));
     }
 
     /** A source that differs from the lead figure is named beside it. */
@@ -79,7 +89,9 @@ final class FigureTables {
 
     /** Gives the blocks of a topic; figures that a cluster or the casualties table shows are not among them. */
     List<FigureBlock> topic(Topic topic) {
-        return blocks(indicator -> indicator.cluster().isEmpty() && indicator.topic() == topic);
+        boolean people = topic == Topic.PEOPLE;
+        return blocks(indicator -> indicator.cluster().isEmpty()
+                && (indicator.topic() == topic || (people && indicator.topic() == Topic.CASUALTIES)));
     }
 
     /** Gives the blocks of a cluster. */
@@ -96,9 +108,13 @@ final class FigureTables {
     }
 
     private List<FigureBlock.Row> rows(Indicator indicator) {
-        Stream<FigureBlock.Row> lines = linesOf(indicator).flatMap(this::rows);
+        // Counts of casualties stand in a table of their own; what is computed from one source's stands here.
+        Stream<FigureBlock.Row> lines =
+                indicator.topic() == Topic.CASUALTIES && indicator.cluster().isEmpty()
+                        ? Stream.empty()
+                        : linesOf(indicator).flatMap(this::rows);
         Stream<FigureBlock.Row> totals = situation.totals().stream()
-                .filter(total -> total.indicator().id().equals(indicator.id()))
+                .filter(total -> total.newest() && total.indicator().id().equals(indicator.id()))
                 .map(this::row);
         Stream<FigureBlock.Row> ratios = situation.ratios().stream()
                 .filter(ratio -> ratio.indicator().id().equals(indicator.id()))
@@ -112,7 +128,7 @@ final class FigureTables {
 
     private Stream<FigureBlock.Row> rows(Line line) {
         Stream<FigureBlock.Row> claims = line.claims().stream().map(claim -> row(line, claim));
-        Stream<FigureBlock.Row> reviewed = line.underReview().stream().map(source -> underReview(line, source));
+        Stream<FigureBlock.Row> reviewed = line.underReview().stream().map(review -> underReview(line, review));
         return Stream.concat(claims, reviewed);
     }
 
@@ -130,13 +146,13 @@ final class FigureTables {
                 figures.notes(line, claim));
     }
 
-    private FigureBlock.Row underReview(Line line, String source) {
+    private FigureBlock.Row underReview(Line line, Line.UnderReview review) {
         return new FigureBlock.Row(
                 FigureBlock.Kind.REVIEW,
                 context.placeName(line.place()),
                 Optional.empty(),
                 Optional.empty(),
-                context.notes().shortName(source),
+                context.notes().shortName(review.source()),
                 Optional.empty(),
                 List.of(printer.own(printer.say("detail.under-review"))),
                 List.of());

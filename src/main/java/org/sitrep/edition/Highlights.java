@@ -13,6 +13,7 @@ import org.sitrep.fact.Prose;
 import org.sitrep.fact.Reference;
 import org.sitrep.fact.Text;
 import org.sitrep.fact.Timing;
+import org.sitrep.fact.Verification;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Clock;
 import org.sitrep.situation.Line;
@@ -55,6 +56,7 @@ final class Highlights {
     private Stream<Passage> clocks() {
         return context.situation().clocks().stream()
                 .filter(clock -> clock.status() == Clock.Status.ONGOING
+                        && !clock.stale()
                         && clock.days().isPresent()
                         && !clock.underReview()
                         && !mentioned.contains(clock.condition().id()))
@@ -109,7 +111,9 @@ final class Highlights {
 
     private Stream<Passage> events() {
         return context.situation().inView().values().stream()
-                .filter(entry -> entry instanceof Event && !mentioned.contains(entry.id()))
+                .filter(entry -> entry instanceof Event
+                        && entry.head().verification() != Verification.DISPUTED
+                        && !mentioned.contains(entry.id()))
                 .map(Event.class::cast)
                 .sorted(Comparator.comparing(Event::date).reversed())
                 .map(event -> line(

@@ -76,7 +76,7 @@ final class MastheadPrinter {
     }
 
     private Optional<String> knownBy() {
-        return viewpoint.knownBy().isAfter(viewpoint.asOf())
+        return viewpoint.knownBy().compareTo(viewpoint.asOf()) != 0
                 ? Optional.of(printer.say(
                         "report.known-by",
                         Map.of(

@@ -18,9 +18,10 @@ public record Phrases(String language, String file, Map<String, String> patterns
         patterns = Collections.unmodifiableMap(new TreeMap<>(patterns));
     }
 
-    /** Gives the locale of numbers, dates and plurals, its numbering system pinned. */
+    /** Gives the locale of numbers, dates and plurals, its numbering system and calendar pinned. */
     ULocale locale() {
         ULocale base = ULocale.forLanguageTag(patterns.getOrDefault("locale", language));
-        return base.setKeywordValue("numbers", patterns.getOrDefault("numbering", "latn"));
+        return base.setKeywordValue("numbers", patterns.getOrDefault("numbering", "latn"))
+                .setKeywordValue("calendar", "gregorian");
     }
 }

@@ -1,7 +1,6 @@
 package org.sitrep.edition;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
@@ -39,7 +38,6 @@ final class Printer {
     private final int year;
     private final ULocale locale;
     private final LocalizedNumberFormatter plain;
-    private final LocalizedNumberFormatter compact;
     private final Map<String, MessageFormat> messages = new HashMap<>();
     private final Map<String, DateFormat> dates = new HashMap<>();
     private final Map<String, DateIntervalFormat> spans = new HashMap<>();
@@ -59,7 +57,6 @@ final class Printer {
         this.year = year;
         this.locale = phrases.locale();
         this.plain = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
-        this.compact = plain.notation(Notation.compactLong());
     }
 
     /** Gives the keys asked for that the phrase file does not have. */
@@ -144,9 +141,10 @@ final class Printer {
 
     /** Gives a number in the word it was claimed in, never rounded. */
     String number(BigDecimal units, Magnitude magnitude) {
+        BigDecimal claimed = magnitude.in(units);
         return magnitude == Magnitude.ONE
                 ? number(units)
-                : compact.format(units).toString();
+                : say("quantity." + magnitude.word(), Map.of("number", number(claimed), "count", claimed));
     }
 
     String number(long number) {

@@ -44,7 +44,7 @@ final class ProsePrinter {
         }
         findings.add(Finding.warning(
                 "note-withheld",
-                note.head().where().at("text"),
+                note.head().where().at("text", picked.getKey()),
                 "the note `" + note.id() + "` is withheld: not in view: "
                         + context.printer()
                                 .list(missing.stream().map(Reference::toString).toList()),

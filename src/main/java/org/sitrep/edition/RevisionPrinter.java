@@ -108,15 +108,26 @@ final class RevisionPrinter implements Entry.Cases<String> {
 
     @Override
     public String note(Note note) {
-        return printer.say("entry.note", Map.of("section", note.section().id(), "date", printer.day(note.date())));
+        String section = printer.say("section." + note.section().id());
+        return printer.say("entry.note", Map.of("section", section, "date", printer.day(note.date())));
     }
 
     @Override
     public String update(Update update) {
-        return dated(
-                "entry.update",
-                printer.day(update.date()),
-                update.text().map(context::plain).orElse(""));
+        Map<String, String> gaps = Map.of(
+                "target", target(update),
+                "date", printer.day(update.date()),
+                "state", printer.say("state." + update.state().id()));
+        String news = printer.say("entry.update", gaps);
+        return update.text()
+                .map(text -> printer.join(printer.own(news), List.of(printer.words(text)))
+                        .text())
+                .orElse(news);
+    }
+
+    private String target(Update update) {
+        Entry target = context.situation().inView().get(update.target());
+        return target == null ? update.target() : target.match(this);
     }
 
     @Override

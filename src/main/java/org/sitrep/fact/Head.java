@@ -7,7 +7,8 @@ import java.util.Optional;
  * What every entry of the ledger has, whatever its kind.
  *
  * @param id names the entry in the ledger, once
- * @param known when we came to know it
+ * @param known when we came to know it as it reads
+ * @param recorded when it was first recorded: earlier than known where it was corrected since
  * @param sources who says it; empty only for notes and withdrawals
  * @param sensitivity for whose eyes it is
  * @param verification how far it has been checked
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Head(
         String id,
         Moment known,
+        Moment recorded,
         List<Attribution> sources,
         Sensitivity sensitivity,
         Verification verification,

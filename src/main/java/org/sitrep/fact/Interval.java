@@ -15,10 +15,11 @@ public record Interval(BigDecimal low, boolean lowIncluded, Optional<BigDecimal>
 
     /** Says whether some number is possible under both claims. */
     public boolean overlaps(Interval other) {
-        return !endsBefore(other) && !other.endsBefore(this);
+        return !liesBelow(other) && !other.liesBelow(this);
     }
 
-    private boolean endsBefore(Interval other) {
+    /** Says whether every number possible under this claim is lower than every one possible under another. */
+    public boolean liesBelow(Interval other) {
         if (high.isEmpty()) {
             return false;
         }

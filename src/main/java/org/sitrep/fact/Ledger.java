@@ -59,8 +59,12 @@ public final class Ledger {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Gives the last day, or minute, on which anything became known; none for a ledger without entries. */
-    public Optional<Moment> lastKnown() {
-        return entries.stream().map(e -> e.head().known()).max(Moment::compareTo);
+    /** Gives when the last thing that a reader may see became known; none for a ledger without such entries. */
+    public Optional<Moment> lastKnown(Sensitivity clearance) {
+        return entries.stream()
+                .map(Entry::head)
+                .filter(head -> clearance.admits(head.sensitivity()))
+                .map(Head::known)
+                .max(Moment::compareTo);
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.fact;
 
 import static org.sitrep.fact.ReferenceRules.known;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     private final Vocabulary words;
     private final Map<String, Entry> byId;
     private final ReferenceRules references;
+    private final Map<String, Entry> corrected = new HashMap<>();
 
     LedgerRules(Crisis crisis, Map<String, Entry> byId) {
         this.words = crisis.vocabulary();
@@ -27,6 +29,11 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     }
 
     List<Finding> check(List<Entry> entries) {
+        entries.stream()
+                .filter(Correction.class::isInstance)
+                .map(Correction.class::cast)
+                .sorted(Comparator.comparing(correction -> correction.head().known()))
+                .forEach(correction -> corrected.put(correction.target(), correction.now()));
         return Stream.concat(
                         entries.stream().flatMap(entry -> Stream.concat(head(entry), entry.match(this))),
                         duplicates(entries))
@@ -190,7 +197,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
                     "use `correct:` to change a figure, an event, a statement or a note"));
         }
         if (update.state().isOfCondition() == condition) {
-            return tooEarly(update, target);
+            return tooEarly(update, corrected.getOrDefault(target.id(), target));
         }
         return Stream.of(Finding.error(
                 "wrong-state",

@@ -25,6 +25,9 @@ public record Moment(LocalDate date, Optional<LocalTime> time) implements Compar
      * @throws DateTimeParseException where the text is neither, or the date does not exist
      */
     public static Moment parse(String text) {
+        if (text.length() > 10 && !text.substring(10).matches("[T ]\\d\\d:\\d\\d")) {
+            throw new DateTimeParseException("a time has hours and minutes", text, 10);
+        }
         if (text.length() <= 10) {
             return endOf(LocalDate.parse(text));
         }

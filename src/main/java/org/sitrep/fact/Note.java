@@ -1,6 +1,8 @@
 package org.sitrep.fact;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +19,7 @@ public record Note(Head head, Section section, Optional<String> cluster, Map<Str
         implements Fact {
 
     public Note {
-        text = Map.copyOf(text);
+        text = Collections.unmodifiableMap(new LinkedHashMap<>(text));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sitrep.fact;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
@@ -27,9 +28,24 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
         if (reference.kind() == Reference.Kind.TOTAL) {
             return Stream.concat(
                     known("indicator", words.indicators(), reference.target(), place),
-                    known("place", words.places(), reference.place().orElseThrow(), place));
+                    Stream.concat(
+                            known("place", words.places(), reference.place().orElseThrow(), place),
+                            withoutParts(reference, place)));
         }
         return Stream.concat(known("fact", facts, reference.target(), place), wrongKind(reference, place));
+    }
+
+    private Stream<Finding> withoutParts(Reference reference, Supplier<Place> place) {
+        Location whole = words.places().get(reference.place().orElseThrow());
+        boolean byIndicator = words.indicators().values().stream()
+                .anyMatch(indicator -> indicator.partsOf().equals(Optional.of(reference.target())));
+        return whole != null && whole.parts().isEmpty() && !byIndicator
+                ? Stream.of(Finding.error(
+                        "wrong-reference",
+                        place.get(),
+                        reference + " has no parts to add up",
+                        "declare `parts:` of the place or `parts-of:` of indicators, or use {figure:…}"))
+                : Stream.empty();
     }
 
     private Stream<Finding> wrongKind(Reference reference, Supplier<Place> place) {

@@ -1,6 +1,5 @@
 package org.sitrep.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.Correction;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Fact;
+import org.sitrep.fact.Moment;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 
@@ -20,9 +20,9 @@ final class Corrections {
     /**
      * An entry as it reads so far.
      *
-     * @param firstKnown the day it was first recorded: the date of an entry that states none
+     * @param first when it was first recorded
      */
-    private record Recorded(EntryKind kind, Mapping node, LocalDate firstKnown) {}
+    private record Recorded(EntryKind kind, Mapping node, Moment first) {}
 
     private final EntryDecoder decoder;
     private final Claims claims;
@@ -37,8 +37,7 @@ final class Corrections {
 
     /** Takes note of an entry that may be corrected. */
     void record(RawEntry raw, Entry entry) {
-        recorded.putIfAbsent(
-                entry.id(), new Recorded(raw.kind(), raw.node(), raw.known().date()));
+        recorded.putIfAbsent(entry.id(), new Recorded(raw.kind(), raw.node(), raw.known()));
     }
 
     List<Finding> findings() {
@@ -93,9 +92,9 @@ final class Corrections {
         if (!isSound(target.kind, merged)) {
             return Optional.empty();
         }
-        Stamp stamp = new Stamp(raw.known(), target.firstKnown, Optional.of(id));
+        Stamp stamp = new Stamp(raw.known(), target.first, Optional.of(id));
         Entry now = decoder.entry(target.kind, merged, stamp);
-        Recorded reads = new Recorded(target.kind, merged, target.firstKnown);
+        Recorded reads = new Recorded(target.kind, merged, target.first);
         recorded.put(id, reads);
         List<Fact> added = new Fields(raw.node(), "")
                 .items("add").stream()
@@ -117,9 +116,9 @@ final class Corrections {
         if (!isSound(base.kind, merged)) {
             return Optional.empty();
         }
-        Stamp stamp = new Stamp(raw.known(), base.firstKnown, Optional.empty());
+        Stamp stamp = new Stamp(raw.known(), base.first, Optional.empty());
         Fact fact = (Fact) decoder.entry(base.kind, merged, stamp);
-        recorded.putIfAbsent(fact.id(), new Recorded(base.kind, merged, base.firstKnown));
+        recorded.putIfAbsent(fact.id(), new Recorded(base.kind, merged, base.first));
         return Optional.of(fact);
     }
 

@@ -156,7 +156,7 @@ final class EntryDecoder {
     }
 
     private static LocalDate date(Fields fields, Stamp stamp) {
-        return fields.date("date").orElse(stamp.defaultDate());
+        return fields.date("date").orElse(stamp.recorded().date());
     }
 
     private static LocalDate need(Fields fields, String key) {

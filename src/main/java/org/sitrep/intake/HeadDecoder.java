@@ -27,6 +27,7 @@ record HeadDecoder(Crisis crisis) {
         return new Head(
                 stamp.id().or(() -> fields.word("id")).orElse(derivedId),
                 stamp.known(),
+                stamp.recorded(),
                 sources(fields),
                 fields.word("sensitivity").flatMap(crisis::sensitivity).orElseGet(this::unmarked),
                 fields.word("verification").map(HeadDecoder::verification).orElse(Verification.REPORTED),

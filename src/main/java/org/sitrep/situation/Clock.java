@@ -18,8 +18,9 @@ import org.sitrep.fact.Update;
  * @param status what it is as of the viewpoint
  * @param days the days since it began, the first day not counted, or to its end; none where no start is stated
  * @param interruptions the times it was lifted, the oldest first
+ * @param resumed the news that it holds again; absent while it does not, or where it never ceased
  * @param daysSinceResumed the days since it resumed, beside those since it began
- * @param lastConfirmed the last day on which a source says that it holds
+ * @param lastConfirmed the last day on which a source says that it holds; that it was first recorded counts as one
  * @param daysSinceConfirmed the days since then
  * @param stale whether that is longer ago than such conditions stay fresh
  * @param ended the day it ended
@@ -34,6 +35,7 @@ public record Clock(
         Status status,
         OptionalLong days,
         List<Interruption> interruptions,
+        Optional<Update> resumed,
         OptionalLong daysSinceResumed,
         LocalDate lastConfirmed,
         long daysSinceConfirmed,

@@ -19,13 +19,15 @@ final class Clocks {
     private final List<Clock.Interruption> interruptions = new ArrayList<>();
     private Clock.Status status = Clock.Status.ONGOING;
     private Optional<Update> resumed = Optional.empty();
-    private Optional<LocalDate> ended = Optional.empty();
+    private Optional<Update> ended = Optional.empty();
     private LocalDate confirmed;
 
     private Clocks(Condition condition, LocalDate asOf) {
         this.asOf = asOf;
-        LocalDate known = condition.head().known().date();
-        this.confirmed = known.isAfter(asOf) ? asOf : known;
+        // Where the beginning is stated, the source spoke of it as going on when we first recorded it.
+        LocalDate recorded = condition.head().recorded().date();
+        LocalDate spoken = condition.startStated() ? recorded : condition.start();
+        this.confirmed = spoken.isAfter(asOf) ? asOf : spoken;
     }
 
     /** Gives the clock of a condition. */
@@ -54,6 +56,7 @@ final class Clocks {
         }
         status = Clock.Status.INTERRUPTED;
         resumed = Optional.empty();
+        ended = Optional.empty();
     }
 
     private void resume(Update update) {
@@ -61,29 +64,30 @@ final class Clocks {
             Clock.Interruption open = interruptions.remove(interruptions.size() - 1);
             interruptions.add(new Clock.Interruption(open.lifted(), Optional.of(update)));
         }
+        ended.ifPresent(end -> interruptions.add(new Clock.Interruption(end, Optional.of(update))));
         resumed = Optional.of(update);
-        ended = Optional.empty();
         holds(update, Clock.Status.ONGOING);
     }
 
     private void confirm(Update update) {
         holds(update, status == Clock.Status.EASED ? Clock.Status.EASED : Clock.Status.ONGOING);
-        ended = Optional.empty();
     }
 
     private void end(Update update) {
         status = Clock.Status.ENDED;
-        ended = Optional.of(update.date());
+        ended = Optional.of(update);
+        resumed = Optional.empty();
     }
 
     private void holds(Update update, Clock.Status now) {
         status = now;
+        ended = Optional.empty();
         confirmed = update.date().isAfter(confirmed) ? update.date() : confirmed;
     }
 
     private Clock read(Vocabulary words, Condition condition, List<Update> updates, boolean underReview) {
         ConditionKind kind = words.condition(condition.kind());
-        LocalDate last = ended.orElse(asOf);
+        LocalDate last = ended.map(Update::date).orElse(asOf);
         long sinceConfirmed = ChronoUnit.DAYS.between(confirmed, asOf);
         boolean open = ended.isEmpty();
         return new Clock(
@@ -93,11 +97,12 @@ final class Clocks {
                 status,
                 condition.startStated() ? daysBetween(condition.start(), last) : OptionalLong.empty(),
                 interruptions,
-                resumed.isPresent() && open ? daysBetween(resumed.get().date(), asOf) : OptionalLong.empty(),
+                resumed,
+                resumed.map(update -> daysBetween(update.date(), asOf)).orElse(OptionalLong.empty()),
                 confirmed,
                 sinceConfirmed,
                 open && kind.freshFor().filter(days -> sinceConfirmed > days).isPresent(),
-                ended,
+                ended.map(Update::date),
                 updates,
                 otherStarts(condition, updates),
                 underReview);

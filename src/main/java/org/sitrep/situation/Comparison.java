@@ -42,6 +42,16 @@ public sealed interface Comparison {
      * @param to the later one
      */
     record FromTo(Figure from, Figure to) implements Comparison {
+
+        /** Says whether both claim the same: "1.5 million" and "1,500,000" do. */
+        public boolean isSame() {
+            return from.value().equals(to.value())
+                    || (from.value() instanceof Quantity.Amount a
+                            && to.value() instanceof Quantity.Amount b
+                            && a.qualifier() == b.qualifier()
+                            && a.units().compareTo(b.units()) == 0);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.fromTo(this);

@@ -10,6 +10,7 @@ import org.sitrep.fact.Crisis.Vocabulary;
 import org.sitrep.fact.Figure;
 import org.sitrep.fact.Indicator;
 import org.sitrep.fact.Location;
+import org.sitrep.fact.Magnitude;
 import org.sitrep.fact.Qualifier;
 import org.sitrep.fact.Quantity;
 
@@ -35,8 +36,13 @@ public record ComputedRatio(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Says whether the source's own figure, if there is one, is the computed one to its printed precision. */
+    /** Says whether the source's own figure, if there is one, can be the computed one at its printed precision. */
     public boolean agreesWithTyped() {
+        if (typed.filter(t -> !t.value().isExact()).isPresent() || !part.value().isExact()) {
+            return typed.map(t -> Agreement.between(new Quantity.Amount(qualifier, percent, Magnitude.ONE), t.value())
+                            != Agreement.CONTRADICTS)
+                    .orElse(true);
+        }
         return typed.flatMap(t -> t.value().best())
                 .map(t -> percentOf(part, whole)
                                 .setScale(Math.max(0, t.scale()), RoundingMode.HALF_UP)

@@ -32,10 +32,11 @@ public record DemandRecord(
      * A recorded call.
      *
      * @param date the day
-     * @param by the id of the actor who called
+     * @param by the id of the actor who called; absent where the source of a repeated call does not say
+     * @param update the repetition; absent for the first call
      * @param head its sources
      */
-    public record Call(LocalDate date, String by, Head head) {}
+    public record Call(LocalDate date, Optional<String> by, Optional<Update> update, Head head) {}
 
     /** Gives the newest response; none where none is recorded. */
     public Optional<Update> response() {
@@ -44,10 +45,10 @@ public record DemandRecord(
 
     static DemandRecord of(LocalDate asOf, Demand demand, List<Update> updates, boolean underReview) {
         List<Call> calls = new ArrayList<>();
-        calls.add(new Call(demand.date(), demand.by(), demand.head()));
+        calls.add(new Call(demand.date(), Optional.of(demand.by()), Optional.empty(), demand.head()));
         updates.stream()
                 .filter(update -> update.state() == State.REPEATED)
-                .map(update -> new Call(update.date(), update.by().orElse(demand.by()), update.head()))
+                .map(update -> new Call(update.date(), update.by(), Optional.of(update), update.head()))
                 .forEach(calls::add);
         calls.sort(Comparator.comparing(Call::date));
         List<Update> responses = updates.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.fact.Indicator;
 import org.sitrep.fact.Location;
+import org.sitrep.fact.Timing;
 
 /**
  * An indicator at a place: the newest figure of each source (rule 5). Figures of different sources are never added,
@@ -12,9 +13,17 @@ import org.sitrep.fact.Location;
  * @param indicator what is counted
  * @param place where; absent for figures that state no place and are compared with nothing
  * @param claims the lead figure first, then the other sources'
- * @param underReview the ids of sources whose figure is withheld because a restricted one supersedes it
+ * @param underReview figures that are not shown because something restricted supersedes them
  */
-public record Line(Indicator indicator, Optional<Location> place, List<Claim> claims, List<String> underReview) {
+public record Line(Indicator indicator, Optional<Location> place, List<Claim> claims, List<UnderReview> underReview) {
+
+    /**
+     * A figure under review: neither the old nor the new one is shown.
+     *
+     * @param source the id of its source
+     * @param timing when it held
+     */
+    public record UnderReview(String source, Timing timing) {}
 
     public Line {
         claims = List.copyOf(claims);

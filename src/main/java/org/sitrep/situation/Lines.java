@@ -3,6 +3,7 @@ package org.sitrep.situation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.fact.Crisis.Vocabulary;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Figure;
@@ -18,6 +21,9 @@ import org.sitrep.fact.Measure;
 
 /** Sorts the figures in view into lines. */
 final class Lines {
+
+    private static final Comparator<Figure> AGE = Comparator.comparing(Figure::trueOf)
+            .thenComparing(figure -> figure.head().known());
 
     private final Vocabulary words;
     private final LocalDate asOf;
@@ -75,26 +81,35 @@ final class Lines {
 
     private Line line(Key key, Map<String, List<Figure>> shown, Map<String, List<Figure>> reviewed) {
         Indicator indicator = words.indicator(key.indicator);
-        // Where a source's newest figure is under review, its older ones must not stand in for it.
         boolean levels = indicator.measure() != Measure.PERIOD;
+        Map<String, List<Figure>> hidden = new LinkedHashMap<>(reviewed);
+        // An older level must not stand in for a newest one under review; a newer one takes its place.
+        hidden.entrySet().removeIf(source -> levels && isNewer(shown.get(source.getKey()), source.getValue()));
         List<Claim> claims = shown.entrySet().stream()
-                .filter(source -> !(levels && reviewed.containsKey(source.getKey())))
+                .filter(source -> !(levels && hidden.containsKey(source.getKey())))
                 .map(source -> claim(indicator, source.getValue()))
                 .sorted(preference(indicator))
                 .toList();
         return new Line(
-                indicator,
-                key.place.map(words.places()::get),
-                compared(indicator, claims),
-                List.copyOf(reviewed.keySet()));
+                indicator, key.place.map(words.places()::get), compared(indicator, claims), reviews(hidden, levels));
+    }
+
+    private static boolean isNewer(@Nullable List<Figure> shown, List<Figure> hidden) {
+        return shown != null && AGE.compare(Collections.max(shown, AGE), Collections.max(hidden, AGE)) > 0;
+    }
+
+    private static List<Line.UnderReview> reviews(Map<String, List<Figure>> hidden, boolean levels) {
+        return hidden.entrySet().stream()
+                .flatMap(source -> (levels
+                                ? Stream.of(Collections.max(source.getValue(), AGE))
+                                : source.getValue().stream())
+                        .map(figure -> new Line.UnderReview(source.getKey(), figure.timing())))
+                .distinct()
+                .toList();
     }
 
     private Claim claim(Indicator indicator, List<Figure> figures) {
-        List<Figure> newestFirst = figures.stream()
-                .sorted(Comparator.comparing(Figure::trueOf)
-                        .thenComparing(f -> f.head().known())
-                        .reversed())
-                .toList();
+        List<Figure> newestFirst = figures.stream().sorted(AGE.reversed()).toList();
         Figure newest = newestFirst.get(0);
         long age = ChronoUnit.DAYS.between(newest.trueOf(), asOf);
         boolean stale = indicator.freshFor().filter(days -> age > days).isPresent();

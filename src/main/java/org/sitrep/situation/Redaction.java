@@ -1,5 +1,6 @@
 package org.sitrep.situation;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,14 +8,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.fact.Attribution;
 import org.sitrep.fact.Crisis.Vocabulary;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Figure;
 import org.sitrep.fact.Indicator;
-import org.sitrep.fact.Location;
 import org.sitrep.fact.Measure;
+import org.sitrep.fact.Moment;
+import org.sitrep.fact.State;
 import org.sitrep.fact.Timing;
 import org.sitrep.fact.Update;
 
@@ -22,10 +25,13 @@ import org.sitrep.fact.Update;
 final class Redaction {
 
     private final Vocabulary words;
+    private final Map<String, List<String>> wholesOfPlace = new HashMap<>();
+    private final Map<String, List<String>> wholesOfIndicator = new HashMap<>();
     private final Set<Slot> tellTale = new HashSet<>();
-    private final Map<Series, Timing> newest = new HashMap<>();
-    private final Set<Slot> samePeriod = new HashSet<>();
-    private final Set<String> updated = new HashSet<>();
+    private final Map<Series, Age> newestLevel = new HashMap<>();
+    private final Map<Slot, Moment> newestCount = new HashMap<>();
+    private final Map<String, LocalDate> withheldNews = new HashMap<>();
+    private final Map<String, LocalDate> admittedNews = new HashMap<>();
 
     /** One indicator at one place, by one source, at one time. */
     private record Slot(String indicator, String place, String source, Timing timing) {}
@@ -33,88 +39,119 @@ final class Redaction {
     /** One indicator at one place, by one source. */
     private record Series(String indicator, String place, String source) {}
 
+    /** How new a figure is: by the day it is true of, then by when it became known. */
+    private record Age(LocalDate trueOf, Moment known) {
+
+        static Age of(Figure figure) {
+            return new Age(figure.trueOf(), figure.head().known());
+        }
+
+        boolean isAfter(Age other) {
+            int byDay = trueOf.compareTo(other.trueOf);
+            return byDay == 0 ? known.isAfter(other.known) : byDay > 0;
+        }
+
+        static Age later(Age a, Age b) {
+            return b.isAfter(a) ? b : a;
+        }
+    }
+
     private Redaction(Vocabulary words) {
         this.words = words;
     }
 
-    static Redaction of(Vocabulary words, List<Entry> withheld) {
+    static Redaction of(Vocabulary words, List<Entry> withheld, List<Entry> admitted) {
         Redaction redaction = new Redaction(words);
-        withheld.forEach(redaction::withhold);
+        if (!withheld.isEmpty()) {
+            redaction.learnWholes();
+            withheld.forEach(redaction::withhold);
+            admitted.forEach(redaction::admit);
+        }
         return redaction;
     }
 
+    private void learnWholes() {
+        words.places().values().forEach(place -> place.parts().forEach(part -> add(wholesOfPlace, part, place.id())));
+        for (Indicator indicator : words.indicators().values()) {
+            indicator.partsOf().ifPresent(whole -> add(wholesOfIndicator, indicator.id(), whole));
+            indicator.ratio().ifPresent(ratio -> {
+                add(wholesOfIndicator, ratio.part(), indicator.id());
+                add(wholesOfIndicator, ratio.whole(), indicator.id());
+            });
+        }
+    }
+
+    private static void add(Map<String, List<String>> wholes, String part, String whole) {
+        wholes.computeIfAbsent(part, p -> new ArrayList<>()).add(whole);
+    }
+
     private void withhold(Entry entry) {
-        if (entry instanceof Update update) {
-            updated.add(update.target());
+        if (entry instanceof Update update && update.state() != State.REPEATED && update.state() != State.CONFIRMED) {
+            withheldNews.merge(update.target(), update.date(), Redaction::later);
         } else if (entry instanceof Figure figure) {
-            withhold(figure);
+            slots(figure).forEach(slot -> withhold(figure, slot));
         }
     }
 
-    private void withhold(Figure figure) {
-        String source = Claim.sourceOf(figure);
-        String place = figure.place().orElse("");
-        newest.merge(new Series(figure.indicator(), place, source), figure.timing(), Redaction::later);
-        samePeriod.add(new Slot(figure.indicator(), place, source, figure.timing()));
-        Deque<Slot> open = new ArrayDeque<>(List.of(new Slot(figure.indicator(), place, source, figure.timing())));
+    private void withhold(Figure figure, Slot slot) {
+        newestLevel.merge(new Series(slot.indicator, slot.place, slot.source), Age.of(figure), Age::later);
+        newestCount.merge(slot, figure.head().known(), (a, b) -> b.isAfter(a) ? b : a);
+        Deque<Slot> open = new ArrayDeque<>(List.of(slot));
         while (!open.isEmpty()) {
-            wholesOf(open.pop()).stream().filter(tellTale::add).forEach(open::push);
+            wholesOf(open.pop()).filter(tellTale::add).forEach(open::push);
         }
     }
 
-    private static Timing later(Timing a, Timing b) {
-        return a.last().isBefore(b.last()) ? b : a;
+    private void admit(Entry entry) {
+        if (entry instanceof Update update && update.state() != State.REPEATED) {
+            admittedNews.merge(update.target(), update.date(), Redaction::later);
+        }
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? b : a;
     }
 
     /** A total, less the parts that are shown, gives the withheld part away; so does a ratio. */
-    private List<Slot> wholesOf(Slot part) {
-        List<Slot> wholes = new ArrayList<>();
-        for (Location place : words.places().values()) {
-            if (place.parts().contains(part.place)) {
-                wholes.add(new Slot(part.indicator, place.id(), part.source, part.timing));
-            }
-        }
-        for (Indicator indicator : words.indicators().values()) {
-            if (isWholeOf(indicator, part.indicator)) {
-                wholes.add(new Slot(indicator.id(), part.place, part.source, part.timing));
-            }
-        }
-        return wholes;
-    }
-
-    private boolean isWholeOf(Indicator indicator, String part) {
-        boolean sum = Optional.ofNullable(words.indicators().get(part))
-                .flatMap(Indicator::partsOf)
-                .filter(indicator.id()::equals)
-                .isPresent();
-        boolean ratio = indicator
-                .ratio()
-                .filter(r -> r.part().equals(part) || r.whole().equals(part))
-                .isPresent();
-        return sum || ratio;
+    private Stream<Slot> wholesOf(Slot part) {
+        Stream<Slot> places = wholesOfPlace.getOrDefault(part.place, List.of()).stream()
+                .map(whole -> new Slot(part.indicator, whole, part.source, part.timing));
+        Stream<Slot> indicators = wholesOfIndicator.getOrDefault(part.indicator, List.of()).stream()
+                .map(whole -> new Slot(whole, part.place, part.source, part.timing));
+        return Stream.concat(places, indicators);
     }
 
     /** Says whether an admitted entry would give a withheld one away. */
     boolean givesAway(Entry entry) {
-        return entry instanceof Figure figure && tellTale.contains(slot(figure));
+        return entry instanceof Figure figure && slots(figure).anyMatch(tellTale::contains);
     }
 
-    /** Says whether a withheld entry supersedes an admitted one. */
+    /** Says whether a withheld entry supersedes an admitted one: it is newer. */
     boolean supersedes(Entry entry) {
-        if (!(entry instanceof Figure figure)) {
-            return updated.contains(entry.id());
+        if (entry instanceof Figure figure) {
+            boolean counts = words.indicator(figure.indicator()).measure() == Measure.PERIOD;
+            return slots(figure).anyMatch(slot -> counts ? isReplaced(figure, slot) : isOutdated(figure, slot));
         }
-        boolean overPeriod = words.indicator(figure.indicator()).measure() == Measure.PERIOD;
-        return overPeriod ? samePeriod.contains(slot(figure)) : isNewerWithheld(figure);
+        LocalDate withheld = withheldNews.get(entry.id());
+        LocalDate admitted = admittedNews.get(entry.id());
+        return withheld != null && (admitted == null || !admitted.isAfter(withheld));
     }
 
-    private boolean isNewerWithheld(Figure figure) {
-        Slot slot = slot(figure);
-        Timing withheld = newest.get(new Series(slot.indicator, slot.place, slot.source));
-        return withheld != null && !withheld.last().isBefore(figure.timing().last());
+    private boolean isReplaced(Figure figure, Slot slot) {
+        Moment withheld = newestCount.get(slot);
+        return withheld != null && !figure.head().known().isAfter(withheld);
     }
 
-    private static Slot slot(Figure figure) {
-        return new Slot(figure.indicator(), figure.place().orElse(""), Claim.sourceOf(figure), figure.timing());
+    private boolean isOutdated(Figure figure, Slot slot) {
+        Age withheld = newestLevel.get(new Series(slot.indicator, slot.place, slot.source));
+        return withheld != null && !Age.of(figure).isAfter(withheld);
+    }
+
+    private static Stream<Slot> slots(Figure figure) {
+        String place = figure.place().orElse("");
+        return figure.head().sources().stream()
+                .map(Attribution::source)
+                .distinct()
+                .map(source -> new Slot(figure.indicator(), place, source, figure.timing()));
     }
 }

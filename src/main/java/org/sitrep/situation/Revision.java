@@ -23,4 +23,8 @@ public record Revision(Change change, Entry was, Optional<Entry> now, List<Fact>
     public Revision {
         added = List.copyOf(added);
     }
+
+    Revision withAdded(List<Fact> visible) {
+        return new Revision(change, was, now, visible, cause, reason);
+    }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.situation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,20 @@ public record Situation(
         List<Note> notes,
         List<Revision> revisions,
         Map<String, Entry> inView) {
+
+    public Situation {
+        clocks = List.copyOf(clocks);
+        lines = List.copyOf(lines);
+        totals = List.copyOf(totals);
+        ratios = List.copyOf(ratios);
+        timelines = List.copyOf(timelines);
+        untracked = List.copyOf(untracked);
+        demands = List.copyOf(demands);
+        statements = List.copyOf(statements);
+        notes = List.copyOf(notes);
+        revisions = List.copyOf(revisions);
+        inView = Collections.unmodifiableMap(inView);
+    }
 
     /**
      * Gives the situation as of a viewpoint.

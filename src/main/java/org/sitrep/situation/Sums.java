@@ -50,14 +50,13 @@ final class Sums {
     private static Optional<Qualifier> weakest(Set<Qualifier> found, boolean unknowns) {
         boolean upper = found.stream().anyMatch(UPPER::contains);
         boolean lower = found.stream().anyMatch(LOWER::contains) || unknowns;
-        if (upper && (lower || found.contains(Qualifier.ABOUT))) {
+        boolean approximate = found.contains(Qualifier.ABOUT) || found.contains(Qualifier.NEARLY);
+        // "About 100" may be 90, so that "at least" over it would claim too much; "about" below a bound likewise.
+        if ((upper && (lower || found.contains(Qualifier.ABOUT))) || (lower && approximate)) {
             return Optional.empty();
         }
         if (lower) {
-            boolean strict = !unknowns
-                    && !found.contains(Qualifier.ABOUT)
-                    && !found.contains(Qualifier.NEARLY)
-                    && found.contains(Qualifier.MORE_THAN);
+            boolean strict = !unknowns && found.contains(Qualifier.MORE_THAN);
             return Optional.of(strict ? Qualifier.MORE_THAN : Qualifier.AT_LEAST);
         }
         return Optional.of(upper ? weakestUpper(found) : weakestPoint(found));

@@ -122,15 +122,19 @@ final class Survey {
 
     private List<Note> notes() {
         Map<Slot, Note> newest = new LinkedHashMap<>();
-        for (Note note : all(Note.class)) {
+        for (Note note : allOrReviewed(Note.class)) {
             newest.merge(new Slot(note.section(), note.cluster()), note, Survey::newer);
         }
-        return List.copyOf(newest.values());
+        // Where the newest is under review, an older one must not stand in for it.
+        return newest.values().stream()
+                .filter(note -> !underReview.contains(note.id()))
+                .toList();
     }
 
     private static Note newer(Note a, Note b) {
-        Comparator<Note> order =
-                Comparator.<Note, Moment>comparing(note -> note.head().known()).thenComparing(Note::date);
+        Comparator<Note> order = Comparator.<Note, Moment>comparing(
+                        note -> note.head().recorded())
+                .thenComparing(Note::date);
         return order.compare(a, b) > 0 ? a : b;
     }
 

@@ -18,6 +18,7 @@ import org.sitrep.fact.Timing;
  * @param value the sum, under the weakest qualifier of the parts
  * @param parts the figures summed
  * @param typed the same source's own figure for the whole, where there is one
+ * @param newest whether every part is the source's newest figure: older totals are checked, and not printed
  */
 public record Total(
         Indicator indicator,
@@ -26,7 +27,8 @@ public record Total(
         Timing timing,
         Quantity value,
         List<Figure> parts,
-        Optional<Figure> typed) {
+        Optional<Figure> typed,
+        boolean newest) {
 
     public Total {
         parts = List.copyOf(parts);

@@ -1,35 +1,51 @@
 package org.sitrep.situation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.Crisis.Vocabulary;
 import org.sitrep.fact.Figure;
 import org.sitrep.fact.Indicator;
 import org.sitrep.fact.Location;
+import org.sitrep.fact.Timing;
 
 /** Computes the totals over the declared parts of places and indicators. */
 final class Totals {
 
     private final Vocabulary words;
-    private final Map<Slot, Claim> claims = new HashMap<>();
-    private final List<Line> lines;
+    private final Map<Slot, Figure> figures = new HashMap<>();
+    private final Set<Figure> newest = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Figure> all = new ArrayList<>();
 
-    private record Slot(String indicator, String place, String source) {}
+    /** One indicator at one place, by one source, at one time. */
+    private record Slot(String indicator, String place, String source, Timing timing) {}
 
     private Totals(Vocabulary words, List<Line> lines) {
         this.words = words;
-        this.lines = lines;
-        for (Line line : lines) {
-            line.place()
-                    .ifPresent(place -> line.claims()
-                            .forEach(claim ->
-                                    claims.put(new Slot(line.indicator().id(), place.id(), claim.source()), claim)));
-        }
+        lines.stream()
+                .filter(line -> line.place().isPresent())
+                .forEach(line -> line.claims().forEach(this::index));
+    }
+
+    /** Of two figures for the same time, the one that became known later counts: it comes first in a claim. */
+    private void index(Claim claim) {
+        newest.add(claim.figure());
+        Stream.concat(Stream.of(claim.figure()), claim.earlier().stream())
+                .filter(figure -> figures.putIfAbsent(slot(figure), figure) == null)
+                .forEach(all::add);
+    }
+
+    private static Slot slot(Figure figure) {
+        return new Slot(figure.indicator(), figure.place().orElseThrow(), Claim.sourceOf(figure), figure.timing());
     }
 
     static List<Total> of(Vocabulary words, List<Line> lines) {
@@ -38,27 +54,22 @@ final class Totals {
     }
 
     private Stream<Total> byPlace() {
+        Map<String, List<Figure>> byPlace =
+                grouped(all, figure -> figure.place().orElseThrow());
         return words.places().values().stream()
                 .filter(place -> !place.parts().isEmpty())
-                .flatMap(this::over);
-    }
-
-    private Stream<Total> over(Location whole) {
-        String firstPart = whole.parts().get(0);
-        return lines.stream()
-                .filter(line ->
-                        line.place().filter(p -> p.id().equals(firstPart)).isPresent())
-                .flatMap(line -> line.claims().stream()
-                        .flatMap(claim -> total(
-                                line.indicator(),
+                .flatMap(whole -> byPlace.getOrDefault(whole.parts().get(0), List.of()).stream()
+                        .flatMap(first -> total(
+                                words.indicator(first.indicator()),
                                 whole,
-                                claim,
                                 whole.parts().stream()
-                                        .map(part -> new Slot(line.indicator().id(), part, claim.source()))
+                                        .map(part -> new Slot(
+                                                first.indicator(), part, Claim.sourceOf(first), first.timing()))
                                         .toList())
                                 .stream()));
     }
 
+    /** One indicator that is a part of another says nothing about the rest: a total takes two parts or more. */
     private Stream<Total> byIndicator() {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (Indicator indicator : words.indicators().values()) {
@@ -67,41 +78,48 @@ final class Totals {
                     .ifPresent(whole ->
                             parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(indicator.id()));
         }
-        return parts.entrySet().stream().flatMap(entry -> over(entry.getKey(), entry.getValue()));
+        Map<String, List<Figure>> byIndicator = grouped(all, Figure::indicator);
+        return parts.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .flatMap(entry -> byIndicator.getOrDefault(entry.getValue().get(0), List.of()).stream()
+                        .flatMap(first -> total(
+                                words.indicator(entry.getKey()),
+                                place(first),
+                                entry.getValue().stream()
+                                        .map(part -> new Slot(
+                                                part, place(first).id(), Claim.sourceOf(first), first.timing()))
+                                        .toList())
+                                .stream()));
     }
 
-    private Stream<Total> over(String wholeIndicator, List<String> parts) {
-        Indicator whole = words.indicator(wholeIndicator);
-        return lines.stream()
-                .filter(line -> line.indicator().id().equals(parts.get(0)))
-                .flatMap(line -> line.place().stream()
-                        .flatMap(place -> line.claims().stream()
-                                .flatMap(claim -> total(
-                                        whole,
-                                        place,
-                                        claim,
-                                        parts.stream()
-                                                .map(part -> new Slot(part, place.id(), claim.source()))
-                                                .toList())
-                                        .stream())));
+    private Location place(Figure figure) {
+        return Optional.ofNullable(words.places().get(figure.place().orElseThrow()))
+                .orElseThrow();
+    }
+
+    private static Map<String, List<Figure>> grouped(List<Figure> figures, Function<Figure, String> key) {
+        return figures.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** A part that is missing, or of another date, leaves no total: a sum over some parts is no total. */
-    private Optional<Total> total(Indicator indicator, Location place, Claim first, List<Slot> slots) {
+    private Optional<Total> total(Indicator indicator, Location place, List<Slot> slots) {
         List<Figure> parts = slots.stream()
-                .flatMap(slot -> Stream.ofNullable(claims.get(slot)))
-                .map(Claim::figure)
-                .filter(figure -> figure.timing().equals(first.figure().timing()))
+                .flatMap(slot -> Stream.ofNullable(figures.get(slot)))
                 .toList();
         if (parts.size() < slots.size()) {
             return Optional.empty();
         }
-        Slot own = new Slot(indicator.id(), place.id(), first.source());
-        Optional<Figure> typed = Optional.ofNullable(claims.get(own))
-                .map(Claim::figure)
-                .filter(figure -> figure.timing().equals(first.figure().timing()));
+        Slot first = slots.get(0);
+        Slot own = new Slot(indicator.id(), place.id(), first.source(), first.timing());
         return Sums.of(parts.stream().map(Figure::value).toList())
                 .map(sum -> new Total(
-                        indicator, place, first.source(), first.figure().timing(), sum, parts, typed));
+                        indicator,
+                        place,
+                        first.source(),
+                        first.timing(),
+                        sum,
+                        parts,
+                        Optional.ofNullable(figures.get(own)),
+                        newest.containsAll(parts)));
     }
 }

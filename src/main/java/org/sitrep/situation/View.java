@@ -1,19 +1,16 @@
 package org.sitrep.situation;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.sitrep.fact.Correction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.Withdrawal;
+import org.sitrep.fact.Update;
 
 /**
  * What is in view (rules 3 and 4): changes applied, and what the clearance does not admit taken away before
@@ -21,116 +18,71 @@ import org.sitrep.fact.Withdrawal;
  *
  * @param entries the entries in view, in the order of the ledger
  * @param revisions the corrections and withdrawals in view, the oldest first
- * @param underReview admitted entries that a withheld one supersedes: neither is shown
+ * @param underReview admitted entries that something withheld supersedes, or that would give it away: none is shown
  */
 record View(List<Entry> entries, List<Revision> revisions, List<Entry> underReview) {
 
+    View {
+        entries = List.copyOf(entries);
+        revisions = List.copyOf(revisions);
+        underReview = List.copyOf(underReview);
+    }
+
     static View of(Ledger ledger, Viewpoint viewpoint) {
-        Replay replay = new Replay(viewpoint);
-        List<Entry> known = ledger.entries().stream()
-                .filter(entry -> !entry.head().known().isAfter(viewpoint.knownBy()))
+        Replay replay = Replay.of(ledger, viewpoint);
+        Predicate<Entry> inTime =
+                entry -> !entry.trueOf().isAfter(viewpoint.asOf().date());
+        List<Entry> admitted = replay.admitted().stream().filter(inTime).toList();
+        List<Entry> withheld = replay.withheld().stream().filter(inTime).toList();
+        Redaction redaction = Redaction.of(ledger.crisis().vocabulary(), withheld, admitted);
+        Set<String> reviewed = reviewed(replay, redaction, admitted);
+        Set<String> seen = admitted.stream().map(Entry::id).collect(Collectors.toCollection(HashSet::new));
+        List<Entry> underReview =
+                admitted.stream().filter(entry -> reviewed.contains(entry.id())).toList();
+        List<Entry> shown = admitted.stream()
+                .filter(entry -> !reviewed.contains(entry.id()) && hasTarget(entry, seen))
                 .toList();
-        known.stream().filter(not(View::isRevision)).forEach(replay::record);
-        known.stream()
-                .filter(View::isRevision)
-                .sorted(Comparator.comparing(entry -> entry.head().known()))
-                .forEach(replay::revise);
-        return replay.view(ledger);
+        return new View(shown, revisions(replay, redaction, reviewed, shown, inTime), underReview);
     }
 
-    private static boolean isRevision(Entry entry) {
-        return entry instanceof Correction || entry instanceof Withdrawal;
+    /** An update of what is not in view, or was withdrawn, is not in view either. */
+    private static boolean hasTarget(Entry entry, Set<String> seen) {
+        return !(entry instanceof Update update) || seen.contains(update.target());
     }
 
-    private static <T> Predicate<T> not(Predicate<T> predicate) {
-        return predicate.negate();
+    private static Set<String> reviewed(Replay replay, Redaction redaction, List<Entry> admitted) {
+        Set<String> reviewed = new HashSet<>(replay.tainted());
+        for (Entry entry : admitted) {
+            if (redaction.supersedes(entry) || redaction.givesAway(entry)) {
+                reviewed.add(entry.id());
+            }
+            if (entry instanceof Update update && replay.tainted().contains(update.id())) {
+                reviewed.add(update.target());
+            }
+        }
+        return reviewed;
     }
 
-    /** The record of the ledger, replayed up to the viewpoint. */
-    private static final class Replay {
+    /** A revision is printed only where nothing of it is withheld, under review or of a later day. */
+    private static List<Revision> revisions(
+            Replay replay, Redaction redaction, Set<String> reviewed, List<Entry> shown, Predicate<Entry> inTime) {
+        Set<String> visible = shown.stream().map(Entry::id).collect(Collectors.toCollection(HashSet::new));
+        return replay.revisions().stream()
+                .filter(revision -> !reviewed.contains(revision.was().id()))
+                .filter(revision -> !redaction.givesAway(revision.was()))
+                .filter(revision -> hasTarget(revision.was(), visible))
+                .filter(revision -> Stream.concat(Stream.of(revision.was()), revision.now().stream())
+                        .anyMatch(inTime))
+                .filter(revision -> isVisible(revision.now(), visible, inTime))
+                .map(revision -> revision.withAdded(only(revision.added(), visible)))
+                .toList();
+    }
 
-        private final Viewpoint viewpoint;
-        private final Map<String, Entry> current = new LinkedHashMap<>();
-        private final List<Revision> revisions = new ArrayList<>();
-        private final Set<String> superseded = new HashSet<>();
+    private static boolean isVisible(Optional<Entry> now, Set<String> visible, Predicate<Entry> inTime) {
+        return now.filter(inTime).map(entry -> visible.contains(entry.id())).orElse(true);
+    }
 
-        Replay(Viewpoint viewpoint) {
-            this.viewpoint = viewpoint;
-        }
-
-        void record(Entry entry) {
-            current.put(entry.id(), entry);
-        }
-
-        void revise(Entry change) {
-            if (change instanceof Correction correction) {
-                correct(correction);
-            } else if (change instanceof Withdrawal withdrawal) {
-                withdraw(withdrawal);
-            }
-        }
-
-        private void correct(Correction correction) {
-            Entry was = current.get(correction.target());
-            if (was == null) {
-                return;
-            }
-            if (!admits(correction) || !admits(correction.now())) {
-                superseded.add(was.id());
-                return;
-            }
-            current.put(was.id(), correction.now());
-            correction.added().forEach(this::record);
-            if (admits(was)) {
-                revisions.add(new Revision(
-                        correction,
-                        was,
-                        Optional.of(correction.now()),
-                        correction.added().stream().filter(this::admits).toList(),
-                        correction.cause(),
-                        correction.reason()));
-            }
-        }
-
-        private void withdraw(Withdrawal withdrawal) {
-            Entry was = current.get(withdrawal.target());
-            if (was == null) {
-                return;
-            }
-            if (!admits(withdrawal)) {
-                superseded.add(was.id());
-                return;
-            }
-            current.remove(was.id());
-            if (admits(was)) {
-                revisions.add(new Revision(
-                        withdrawal, was, Optional.empty(), List.of(), withdrawal.cause(), withdrawal.reason()));
-            }
-        }
-
-        private boolean admits(Entry entry) {
-            return viewpoint.clearance().admits(entry.head().sensitivity());
-        }
-
-        View view(Ledger ledger) {
-            List<Entry> all = current.values().stream()
-                    .filter(entry -> !entry.trueOf().isAfter(viewpoint.asOf().date()))
-                    .toList();
-            List<Entry> withheld = all.stream().filter(not(this::admits)).toList();
-            List<Entry> admitted = all.stream().filter(this::admits).toList();
-            if (!withheld.isEmpty() || !superseded.isEmpty()) {
-                Redaction redaction = Redaction.of(ledger.crisis().vocabulary(), withheld);
-                admitted.stream().filter(redaction::supersedes).map(Entry::id).forEach(superseded::add);
-                admitted = admitted.stream().filter(not(redaction::givesAway)).toList();
-            }
-            return new View(
-                    select(admitted, entry -> !superseded.contains(entry.id())),
-                    List.copyOf(revisions),
-                    select(admitted, entry -> superseded.contains(entry.id())));
-        }
-
-        private static List<Entry> select(Collection<Entry> entries, Predicate<Entry> wanted) {
-            return entries.stream().filter(wanted).toList();
-        }
+    private static <T extends Entry> List<T> only(Collection<T> entries, Set<String> visible) {
+        return entries.stream().filter(entry -> visible.contains(entry.id())).toList();
     }
 }

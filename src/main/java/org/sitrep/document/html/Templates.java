@@ -42,6 +42,11 @@ public record Templates(String root, SortedMap<String, String> files) {
         return TemplateReader.folder(folder.resolve(NAME));
     }
 
+    /** Reads the set {@code brief} from a folder of template sets; the program's own if absent. */
+    public static Checked<Templates> of(Optional<Path> folder) {
+        return folder.map(Templates::in).orElseGet(Templates::builtIn);
+    }
+
     /** Reads the set {@code brief} that the program brings along. */
     public static Checked<Templates> builtIn() {
         return TemplateReader.classPath("templates/" + NAME);

@@ -1,0 +1,167 @@
+package org.sitrep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.check.Checks;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.html.Templates;
+import org.sitrep.edition.Edition;
+import org.sitrep.edition.Phrases;
+import org.sitrep.edition.ReportModel;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.Moment;
+import org.sitrep.intake.CrisisFolder;
+import org.sitrep.situation.Situation;
+import org.sitrep.situation.Viewpoint;
+
+/** A small crisis for tests: given these facts, what does the brief say? */
+public final class Given {
+
+    private static final String CRISIS = """
+            id: valley
+            title: The valley
+            zone: Asia/Kathmandu
+            languages: [en]
+            office: Office
+            prepared-by: Officer
+            cleared-by: Head
+            contacts: [{name: Desk, email: desk@sitrep.example}]
+            places:
+              - {id: valley, name: The valley, parts: [north, south]}
+              - {id: north, name: The north}
+              - {id: south, name: The south}
+            actors:
+              - {id: army, name: The army}
+              - {id: envoy, name: The envoy}
+              - {id: parties, name: The parties}
+            people:
+              - {id: speaker, name: The speaker, role: Ambassador}
+            clusters: [{id: wash, label: Water}]
+            tracks: [{id: truce, label: The truce}]
+            conditions: [{id: siege, label: Siege, fresh-for: 14}]
+            indicators:
+              - {id: without-water, label: People without water, counts: people, measure: stock, fresh-for: 7,
+                 sources: [un, radio]}
+              - {id: killed, label: People killed, counts: people, measure: period, topic: casualties}
+              - {id: cases, label: Cases, counts: people, measure: cumulative, start: 2016-01-01}
+              - {id: deaths, label: Deaths, counts: people, measure: cumulative, start: 2016-01-01}
+              - {id: fatality, label: Case fatality ratio, counts: people, measure: cumulative, start: 2016-01-01,
+                 ratio-of: {part: deaths, whole: cases}}
+              - {id: women, label: Women, counts: people, measure: stock, parts-of: displaced}
+              - {id: men, label: Men, counts: people, measure: stock, parts-of: displaced}
+              - {id: displaced, label: Displaced people, counts: people, measure: stock}
+            """;
+
+    private static final String SOURCES = """
+            sources:
+              - {id: un, name: The UN, kind: UN}
+              - {id: radio, name: The radio, kind: media}
+              - {id: ngo, name: The NGO, kind: NGO}
+            """;
+
+    private final Path folder;
+
+    private Given(Path folder) {
+        this.folder = folder;
+        write("crisis.yaml", CRISIS);
+        write("sources.yaml", SOURCES);
+    }
+
+    /** Lays the crisis into an empty folder. */
+    public static Given in(Path folder) {
+        return new Given(folder);
+    }
+
+    /** Records facts as known on a day. */
+    public Given known(String day, String facts) {
+        String indented = facts.indent(2).stripTrailing();
+        write("facts/" + day.replace(":", "") + ".yaml", "known: " + day + "\nfacts:\n" + indented + "\n");
+        return this;
+    }
+
+    /** Writes a file of the crisis. */
+    public Given write(String name, String text) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives the crisis's folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Gives the ledger, which must be valid. */
+    public Ledger ledger() {
+        Checked<Ledger> ledger = CrisisFolder.read(folder);
+        assertThat(ledger.findings()).isEmpty();
+        return ledger.value().orElseThrow();
+    }
+
+    /** Gives the findings of a ledger that need not be valid. */
+    public List<Finding> findings() {
+        return CrisisFolder.read(folder).findings();
+    }
+
+    /** Gives what the public sees at the end of a day. */
+    public Situation asOf(String day) {
+        return asOf(day, day, "public");
+    }
+
+    /** Gives what an audience sees of a day, with what was known by another. */
+    public Situation asOf(String day, String knownBy, String audience) {
+        Ledger ledger = ledger();
+        return Situation.of(
+                ledger,
+                new Viewpoint(
+                        Moment.parse(day),
+                        Moment.parse(knownBy),
+                        ledger.crisis().sensitivity(audience).orElseThrow()));
+    }
+
+    /** Gives the public brief of a day. */
+    public ReportModel brief(String day) {
+        return model(asOf(day), Optional.empty());
+    }
+
+    /** Gives the public brief of a day, compared with that of an earlier one. */
+    public ReportModel brief(String day, String since) {
+        return model(asOf(day), Optional.of(asOf(since)));
+    }
+
+    /** Gives the brief of a situation. */
+    public static ReportModel model(Situation situation, Optional<Situation> previous) {
+        Phrases phrases = english();
+        return ReportModel.of(situation, previous, new Edition(phrases, Edition.Basis.GIVEN))
+                .value()
+                .orElseThrow();
+    }
+
+    /** Gives the English wording that the program ships. */
+    public static Phrases english() {
+        return Templates.builtIn().value().orElseThrow().phrases("en").value().orElseThrow();
+    }
+
+    /** Gives the rules of the findings on what the public sees of a day. */
+    public List<String> checked(String day) {
+        return Checks.of(asOf(day)).stream().map(Finding::rule).toList();
+    }
+
+    /** Gives a date. */
+    public static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}
