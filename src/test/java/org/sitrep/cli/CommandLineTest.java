@@ -1,0 +1,229 @@
+package org.sitrep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Editions;
+import org.sitrep.Given;
+
+/** What an officer types, and what she sees. */
+@Tag("anywhere")
+class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path out;
+    private Given given;
+    private final ByteArrayOutputStream results = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void layOutTheCrisis() {
+        out = folder.resolve("out");
+        given = Given.in(folder.resolve("valley"));
+        given.known("2016-09-01", "- {event: It began, date: 2016-09-01, tracks: [truce], source: un}\n");
+    }
+
+    @Test
+    void renderPrintsWhatItWrote() {
+        assertThat(sitrep("render", crisis(), "--out", out.toString())).isZero();
+        assertThat(results().lines())
+                .hasSize(2)
+                .allMatch(line -> line.matches(".*valley-2016-09-01-en\\.(html|pdf)  \\d+ kB"));
+        assertThat(messages()).contains("as of 2016-09-01, the last day on record");
+        assertThat(written()).containsExactly("valley-2016-09-01-en.html", "valley-2016-09-01-en.pdf");
+    }
+
+    @Test
+    void aDayThatIsGivenIsNotCalledTheLastOnRecord() {
+        assertThat(sitrep("render", crisis(), "--as-of", "2016-09-02", "--format", "html", "--out", out.toString()))
+                .isZero();
+        assertThat(messages()).contains("as of 2016-09-02\n");
+        assertThat(written()).containsExactly("valley-2016-09-02-en.html");
+    }
+
+    @Test
+    void anEditionForAnotherAudienceSaysSoInItsName() {
+        assertThat(sitrep("render", crisis(), "--audience", "internal", "--format", "html", "--out", out.toString()))
+                .isZero();
+        assertThat(written()).containsExactly("valley-2016-09-01-en-internal.html");
+    }
+
+    @Test
+    void anErrorShowsItsLineAndNothingIsWritten() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("valley-2016-09-01-en.html"), "yesterday's");
+        given.known("2016-09-02", "- {event: It ended, date: 2016-09-02, tracks: [truth], source: un}\n");
+        assertThat(sitrep("render", crisis(), "--out", out.toString())).isEqualTo(1);
+        assertThat(results()).isEmpty();
+        assertThat(messages()).isEqualTo("""
+                        %s/facts/2016-09-02.yaml:3:53: error: unknown track `truth` [unknown-track]
+                             3 |   - {event: It ended, date: 2016-09-02, tracks: [truth], source: un}
+                               |                                                     ^
+                          hint: did you mean `truce`?
+                        1 error; nothing was written
+                        """.formatted(crisis())
+                .replace(":3:53:", ":3:" + column("truth") + ":")
+                .replaceFirst("(?m)^ +\\| +\\^$", caret("truth")));
+        assertThat(out.resolve("valley-2016-09-01-en.html")).hasContent("yesterday's");
+        assertThat(written()).containsExactly("valley-2016-09-01-en.html");
+    }
+
+    private static int column(String word) {
+        return "  - {event: It ended, date: 2016-09-02, tracks: [truth], source: un}".indexOf(word) + 1;
+    }
+
+    private static String caret(String word) {
+        return "       | " + " ".repeat(column(word) - 1) + "^";
+    }
+
+    /** Nobody should mend one fault only to be told of the next. */
+    @Test
+    void allFaultsAreToldAtOnceAlsoThoseOfOneEntry() {
+        given.known("2016-09-02", """
+                - {figure: without-water, value: lots, date: 2016-09-31, place: nort, source: unn}
+                - {event: It ended, date: 2016-09-02, plaec: north, source: un}
+                """);
+        assertThat(sitrep("check", crisis())).isEqualTo(1);
+        assertThat(messages())
+                .contains("[wrong-quantity]")
+                .contains("[no-such-day]")
+                .contains("[unknown-place]")
+                .contains("[unknown-source]")
+                .contains("[unknown-key]")
+                .endsWith("5 errors\n");
+    }
+
+    @Test
+    void aFileOfAGigabyteIsRefusedAtOnce() throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(
+                folder.resolve("valley/facts/2016-09-03.yaml").toFile(), "rw")) {
+            file.setLength(1L << 30);
+        }
+        assertThat(sitrep("render", crisis(), "--out", out.toString())).isEqualTo(1);
+        assertThat(messages()).contains("2016-09-03.yaml").contains("hint:").contains("nothing was written");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidAndTheRestIsUntouched() throws IOException {
+        Files.writeString(out, "a file where a folder is wanted");
+        assertThat(sitrep("render", crisis(), "--out", out.toString())).isEqualTo(1);
+        assertThat(messages()).contains("cannot write here").contains("--out");
+        assertThat(out).hasContent("a file where a folder is wanted");
+    }
+
+    @Test
+    void aFileThatCannotBeReplacedLeavesEveryOtherAsItWas() throws IOException {
+        Files.createDirectories(out.resolve("valley-2016-09-01-en.pdf/in-the-way"));
+        Files.writeString(out.resolve("valley-2016-09-01-en.html"), "yesterday's");
+        assertThat(sitrep("render", crisis(), "--out", out.toString())).isEqualTo(1);
+        assertThat(written()).containsExactly("valley-2016-09-01-en.html", "valley-2016-09-01-en.pdf");
+        assertThat(out.resolve("valley-2016-09-01-en.html")).hasContent("yesterday's");
+        assertThat(messages()).contains("is there, and is no file").contains("nothing was replaced");
+    }
+
+    @Test
+    void checkPrintsFindingsAndTheirCount() {
+        given.known("2016-09-02", "- {figure: without-water, value: 5, date: 2016-08-01, place: north, source: un}\n");
+        assertThat(sitrep("check", crisis())).isZero();
+        assertThat(messages()).contains("warning: ").contains("[stale-figure]").endsWith("1 warning\n");
+    }
+
+    @Test
+    void misuseIsExitStatusTwo() {
+        assertThat(sitrep("render")).isEqualTo(2);
+        assertThat(sitrep("render", crisis(), "--as-of", "yesterday")).isEqualTo(2);
+        assertThat(messages()).contains("`yesterday` is no date; expected one such as 2016-09-25");
+        assertThat(sitrep("render", crisis(), "--as-of", "2016-02-30")).isEqualTo(2);
+        assertThat(sitrep("render", crisis(), "--format", "docx")).isEqualTo(2);
+        assertThat(sitrep("rendre", crisis())).isEqualTo(2);
+        assertThat(messages()).contains("did you mean `render`?");
+        assertThat(sitrep()).isEqualTo(2);
+        assertThat(messages()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void helpBeginsWithExamples() {
+        assertThat(sitrep("--help")).isZero();
+        assertThat(results()).startsWith("Examples:");
+        results.reset();
+        assertThat(sitrep("render", "--help")).isZero();
+        assertThat(results()).startsWith("Examples:").contains("--as-of").contains("--known-by");
+    }
+
+    @Test
+    void versionIsPrinted() {
+        assertThat(sitrep("--version")).isZero();
+        assertThat(results()).startsWith("sitrep ");
+    }
+
+    @Test
+    void whatIsMissingIsSaid() {
+        assertThat(sitrep("render", folder.resolve("nowhere").toString())).isEqualTo(1);
+        assertThat(sitrep("render", crisis(), "--lang", "xx", "--out", out.toString()))
+                .isEqualTo(1);
+        assertThat(messages()).contains("no phrase file for `xx`");
+        assertThat(sitrep("render", crisis(), "--audience", "pubic")).isEqualTo(1);
+        assertThat(messages()).contains("did you mean `public`?");
+        assertThat(sitrep("render", crisis(), "--since", "2016-09-01")).isEqualTo(1);
+        assertThat(messages()).contains("is not before this one");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void theFixtureHasNoError() {
+        assertThat(sitrep("check", Editions.ALEPPO.toString())).isZero();
+    }
+
+    @Test
+    void progressIsShownOnATerminalOnly() {
+        sitrep("check", crisis());
+        assertThat(messages()).doesNotContain("\r");
+        new CommandLineFace(stream(results), stream(messages), true, Optional.empty())
+                .run("render", crisis(), "--out", out.toString());
+        assertThat(messages()).contains("\r");
+    }
+
+    private String crisis() {
+        return folder.resolve("valley").toString();
+    }
+
+    private int sitrep(String... args) {
+        return new CommandLineFace(stream(results), stream(messages), false, Optional.empty()).run(args);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String results() {
+        return results.toString(StandardCharsets.UTF_8);
+    }
+
+    private String messages() {
+        return messages.toString(StandardCharsets.UTF_8);
+    }
+
+    private List<String> written() {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

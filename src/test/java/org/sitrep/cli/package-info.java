@@ -1,0 +1,2 @@
+/** What an officer types, and what she sees. */
+package org.sitrep.cli;

@@ -1,0 +1,2 @@
+/** How findings are shown. */
+package org.sitrep.diagnostic;

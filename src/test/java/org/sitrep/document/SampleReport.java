@@ -1,0 +1,277 @@
+package org.sitrep.document;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sitrep.document.html.Templates;
+import org.sitrep.edition.Card;
+import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.Chronology;
+import org.sitrep.edition.Cited;
+import org.sitrep.edition.ClockView;
+import org.sitrep.edition.ClusterView;
+import org.sitrep.edition.DateText;
+import org.sitrep.edition.DemandView;
+import org.sitrep.edition.FigureBlock;
+import org.sitrep.edition.Imprint;
+import org.sitrep.edition.Masthead;
+import org.sitrep.edition.Meeting;
+import org.sitrep.edition.Passage;
+import org.sitrep.edition.QuantityText;
+import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.RevisionView;
+import org.sitrep.edition.SourceNote;
+import org.sitrep.edition.Wording;
+
+/** A report of invented facts that fills every part of the template. Each text can be replaced by another. */
+public final class SampleReport {
+
+    /** The template set of this project. */
+    public static final Path TEMPLATES = Path.of("templates");
+
+    private static final DateText DAY = new DateText("2031-05-04", "2031-05-04", "4 May 2031");
+    private static final DateText WEEK = new DateText("2031-04-28", "2031-05-04", "28 April to 4 May 2031");
+    private static final QuantityText ABOUT = new QuantityText("about 250,000", "about", "250,000", "");
+
+    private final String text;
+
+    private SampleReport(String text) {
+        this.text = text;
+    }
+
+    /** Gives the report. */
+    public static ReportModel model() {
+        return with("The river has left its bed");
+    }
+
+    /** Gives the report with nothing in it but its masthead. */
+    public static ReportModel empty() {
+        return new SampleReport("Nothing").bare();
+    }
+
+    /** Gives the report in which every sentence is a given one. */
+    public static ReportModel with(String text) {
+        return new SampleReport(text).whole();
+    }
+
+    /** Gives the wording of this project's English phrase file. */
+    public static Map<String, String> words() {
+        Templates templates = Templates.in(TEMPLATES).value().orElseThrow();
+        return templates.phrases("en").value().orElseThrow().patterns();
+    }
+
+    private ReportModel bare() {
+        return new ReportModel(
+                words(),
+                masthead(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new ClusterView(
+                        "wash", word("Water"), List.of(), Optional.empty(), Optional.empty(), Optional.empty())),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Imprint(List.of(), Optional.empty()));
+    }
+
+    private ReportModel whole() {
+        return new ReportModel(
+                words(),
+                masthead(),
+                List.of(passage(), passage(), passage()),
+                List.of(card(), card(), card(), card()),
+                List.of(clock(Optional.of("70")), clock(Optional.empty())),
+                Optional.of(passage()),
+                List.of(figures(), figures()),
+                List.of(figures()),
+                Optional.of(chronology()),
+                List.of(chronology()),
+                List.of(demand(List.of()), demand(List.of(cited()))),
+                List.of(casualties(Optional.of(ABOUT)), casualties(Optional.empty())),
+                List.of(cluster()),
+                Optional.of(passage()),
+                List.of(meeting(Optional.of(word("Council meeting"))), meeting(Optional.empty())),
+                Optional.of(chronology()),
+                Optional.of(passage()),
+                List.of(revision(List.of(cited())), revision(List.of())),
+                List.of(text, text),
+                sources(),
+                imprint());
+    }
+
+    private Masthead masthead() {
+        return new Masthead(
+                "en",
+                "ltr",
+                "Situation report: Testland floods, 4 May 2031",
+                "Situation report",
+                word("Testland floods"),
+                Optional.of(word("Testland")),
+                Optional.of("FL-2031-000001-TST"),
+                "Draft",
+                true,
+                Optional.of(word("Partners")),
+                DAY,
+                Optional.of("18:00"),
+                Optional.of("the last day on record"),
+                Optional.of("as known on 6 May 2031"),
+                WEEK,
+                Optional.of(DAY),
+                word("Test desk"),
+                word("Reporting officer"),
+                word("Head of desk"),
+                Optional.of(word("An exercise")),
+                "Testland floods · 4 May 2031");
+    }
+
+    private Card card() {
+        return new Card(
+                ABOUT,
+                word("People without running water"),
+                Optional.of(word("Eastern Testland")),
+                DAY,
+                "Test agency",
+                Optional.of("was 200,000 on 1 May"),
+                List.of("three days old"),
+                List.of(1, 2));
+    }
+
+    private ClockView clock(Optional<String> days) {
+        List<Cited> lines = List.of(cited(), cited());
+        return new ClockView(
+                word("Siege"),
+                Optional.of(word("East")),
+                days.isPresent(),
+                days,
+                "days since 23 February",
+                "goes on",
+                lines);
+    }
+
+    private FigureBlock figures() {
+        List<FigureBlock.Row> rows = new ArrayList<>();
+        for (FigureBlock.Kind kind : FigureBlock.Kind.values()) {
+            boolean review = kind == FigureBlock.Kind.REVIEW;
+            rows.add(new FigureBlock.Row(
+                    kind,
+                    Optional.of(word("Eastern Testland")),
+                    review ? Optional.empty() : Optional.of(ABOUT),
+                    review ? Optional.empty() : Optional.of(DAY),
+                    "Test agency",
+                    Optional.of("no earlier figure"),
+                    List.of(word(text)),
+                    List.of(2)));
+        }
+        return new FigureBlock(word("People without running water"), rows);
+    }
+
+    private Chronology chronology() {
+        List<Chronology.Row> rows = Stream.of(true, false, true)
+                .map(first -> new Chronology.Row(
+                        DAY, first, word(text), Optional.of(word("East")), List.of(word(text)), List.of(3)))
+                .toList();
+        return new Chronology(word("The truce"), rows);
+    }
+
+    private DemandView demand(List<Cited> responses) {
+        return new DemandView(
+                word(text),
+                "Coordinator",
+                "all parties",
+                "59",
+                "days since the first recorded call",
+                List.of(cited(), cited()),
+                responses,
+                List.of(word(text)));
+    }
+
+    private CasualtyRow casualties(Optional<QuantityText> value) {
+        return new CasualtyRow(
+                WEEK,
+                value,
+                word("People killed"),
+                Optional.of(word("East")),
+                "Monitor",
+                List.of(word(text)),
+                List.of(1));
+    }
+
+    private ClusterView cluster() {
+        return new ClusterView(
+                "wash",
+                word("Water, sanitation and hygiene"),
+                List.of(figures()),
+                Optional.of(passage()),
+                Optional.empty(),
+                Optional.of(passage()));
+    }
+
+    private Meeting meeting(Optional<Wording> occasion) {
+        Meeting.Position position = new Meeting.Position(
+                word("A. Speaker"),
+                word("Ambassador"),
+                word(text),
+                Optional.of(new Wording("“presque impossible”", Optional.of("fr"))),
+                List.of(word(text)),
+                List.of(2));
+        return new Meeting(occasion, DAY, List.of(position, position));
+    }
+
+    private RevisionView revision(List<Cited> now) {
+        return new RevisionView(DAY, cited(), now, "The source revised it", word(text), List.of(1));
+    }
+
+    private Passage passage() {
+        List<Passage.Span> line = List.of(
+                new Passage.Span(Passage.Style.PLAIN, text + " and cut off ", List.of()),
+                new Passage.Span(Passage.Style.VALUE, "about 250,000", List.of(1)),
+                new Passage.Span(Passage.Style.STRONG, " people", List.of()),
+                new Passage.Span(Passage.Style.EMPHASIS, " so far.", List.of()));
+        List<Passage.Block> blocks =
+                List.of(new Passage.Block(false, List.of(line)), new Passage.Block(true, List.of(line, line)));
+        return new Passage(Optional.empty(), blocks, List.of(3));
+    }
+
+    private List<SourceNote> sources() {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(number -> new SourceNote(
+                        number,
+                        word("Test agency " + number),
+                        word("UN"),
+                        Optional.of("via Test news"),
+                        Optional.of("Situation report " + number),
+                        Optional.of(word("usually reliable")),
+                        Optional.of("https://agency.example/report?number=" + number)))
+                .toList();
+    }
+
+    private Imprint imprint() {
+        Imprint.Contact contact =
+                new Imprint.Contact(word("Test desk"), Optional.of("desk@test.example"), Optional.of("+00 1"));
+        return new Imprint(List.of(contact), Optional.of(word(text)));
+    }
+
+    private Cited cited() {
+        return new Cited(word(text), List.of(1, 3));
+    }
+
+    private static Wording word(String text) {
+        return new Wording(text, Optional.empty());
+    }
+}

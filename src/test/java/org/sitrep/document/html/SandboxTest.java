@@ -1,0 +1,136 @@
+package org.sitrep.document.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.SampleReport;
+
+/** A template gets the report, and nothing else. */
+class SandboxTest {
+
+    private static final Duration SHORT = Duration.ofMillis(300);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${'x'?no_esc}",
+                "${'x'? <#-- hidden --> no_esc}",
+                "<#noautoesc>${'x'}</#noautoesc>",
+                "<#outputformat 'plainText'>${'x'}</#outputformat>",
+                "${'1 + 1'?eval}",
+                "${'[1]'?eval_json[0]}",
+                "<@'<b>'?interpret/>",
+                "${'java.lang.ProcessBuilder'?new()}",
+                "${'freemarker.template.utility.Execute'?new()('id')}",
+                "${masthead?api.getClass()}",
+                "<#setting locale='fr_FR'>",
+                "${.now}",
+            })
+    void whatWouldLeadOutIsRefusedBeforeAnythingRuns(String template) {
+        Checked<String> page = page("<p>\n  " + template + "</p>");
+
+        assertThat(page.value()).isEmpty();
+        assertThat(page.findings()).extracting(Finding::rule).contains("forbidden-in-template");
+        assertThat(page.findings().get(0).place().toString()).startsWith("test/brief.ftlh:2:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#ftl output_format='plainText'>",
+                "<#ftl auto_esc=false>",
+                "  <#ftl encoding='UTF-8'>",
+            })
+    void aHeaderThatCouldSwitchEscapingOffIsRefused(String header) {
+        assertThat(render(Map.of("brief.ftlh", header + "<p/>")).findings())
+                .extracting(Finding::message)
+                .contains("a template may not use `<#ftl`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "masthead.class, `class` is no part of Masthead",
+        "masthead.getClass, `getClass` is no part of Masthead",
+        "masthead.kind.class, Masthead",
+        "masthead.toString(), `toString` is no part of Masthead",
+        "masthead.hashCode(), `hashCode` is no part of Masthead",
+        "cards.class, ",
+        "cards.size(), ",
+        "statics, `statics` is no part of ReportModel",
+        "words['no.such.key'], no phrase `no.such.key`",
+    })
+    void noClassAndNoMethodIsReachable(String path, String message) {
+        Checked<String> page = page("${" + path + "}");
+
+        assertThat(page.value()).isEmpty();
+        assertThat(page.findings()).hasSize(1);
+        if (message != null && message.contains("`")) {
+            assertThat(page.findings().get(0).message()).isEqualTo(message);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../../etc/passwd",
+                "/etc/passwd",
+                "../brief.ftlh",
+                "file:///etc/passwd",
+                "http://127.0.0.1/x.ftlh",
+                "phrases/en.properties",
+                "base.css",
+                "more.ftl",
+                "nowhere.ftlh",
+            })
+    void noFileBesideTheTemplatesOfTheSetIsReachable(String path) {
+        for (String directive : new String[] {"<#include '%s'>", "<#import '%s' as x>"}) {
+            Checked<String> page = render(Map.of(
+                    "brief.ftlh", String.format(directive, path), "phrases/en.properties", "a=b", "base.css", "p{}"));
+
+            assertThat(page.value()).isEmpty();
+            assertThat(page.findings()).extracting(Finding::rule).containsExactly("no-template");
+            assertThat(page.findings().get(0).place().toString()).isEqualTo("test/brief.ftlh:1:1");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<#list 1.. as i></#list>, template-too-slow",
+        "<#list 1.. as i>more and more</#list>, template-too-long",
+        "<#macro again><@again/></#macro><@again/>, template-too-deep",
+        "<#function f x><#return f(x)></#function>${f(1)}, template-too-deep",
+    })
+    void whatDoesNotEndIsStopped(String template, String rule) {
+        assertThat(page(template).findings()).extracting(Finding::rule).containsExactly(rule);
+    }
+
+    @Test
+    void valuesAreEscaped() {
+        String page = page("<p>${masthead.kind + '<b>&'}</p>").value().orElseThrow();
+
+        assertThat(page).contains("<p>Situation report&lt;b&gt;&amp;</p>");
+    }
+
+    @Test
+    void theLocaleOfTheMachineDoesNotShow() {
+        assertThat(page("${1234567.5} ${true?c} ${'TITLE'?lower_case}").value().orElseThrow())
+                .contains("1234567.5 true title");
+    }
+
+    private static Checked<String> page(String body) {
+        return render(Map.of("brief.ftlh", "<html><head></head><body>" + body + "</body></html>"));
+    }
+
+    private static Checked<String> render(Map<String, String> files) {
+        Checked<HtmlRenderer> renderer = HtmlRenderer.of(new Templates("test", new TreeMap<>(files)), SHORT);
+        return renderer.then(found -> found.page(SampleReport.model()));
+    }
+}

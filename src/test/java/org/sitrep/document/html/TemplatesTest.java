@@ -1,0 +1,121 @@
+package org.sitrep.document.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.SampleReport;
+import org.sitrep.edition.Phrases;
+
+class TemplatesTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aSetOfOneTemplate() throws IOException {
+        write("brief.ftlh", "<html/>");
+    }
+
+    @Test
+    void theProgramBringsTheTemplatesOfThisProjectAlong() {
+        assertThat(Templates.builtIn().value().orElseThrow().files())
+                .isEqualTo(Templates.in(SampleReport.TEMPLATES)
+                        .value()
+                        .orElseThrow()
+                        .files())
+                .containsKeys("brief.ftlh", "base.css", "print.css", "screen.css", "phrases/en.properties");
+    }
+
+    @Test
+    void aFolderWithoutABriefSaysWhatIsMissing() {
+        Finding finding = only(Templates.in(folder.resolve("nowhere")));
+
+        assertThat(finding.rule()).isEqualTo("no-template");
+        assertThat(finding.place().file()).endsWith("nowhere/brief/brief.ftlh");
+        assertThat(finding.hint()).isEqualTo("--templates names the folder that holds the folder `brief`");
+    }
+
+    @Test
+    void aMissingLanguageNamesThoseThereAre() throws IOException {
+        write("phrases/en.properties", "a=b");
+        write("phrases/ar.properties", "a=b");
+
+        Finding finding = only(read().phrases("fr"));
+
+        assertThat(finding.message()).isEqualTo("no phrase file for `fr`");
+        assertThat(finding.hint()).isEqualTo("there are: ar, en");
+        assertThat(finding.place().file()).endsWith("brief/phrases/");
+    }
+
+    @Test
+    void phrasesAreReadAsUtf8() throws IOException {
+        write("phrases/fr.properties", "# notes\na.b=au\u202f moins {number}\nc = d\n");
+
+        Phrases phrases = read().phrases("fr").value().orElseThrow();
+
+        assertThat(phrases.patterns())
+                .containsEntry("a.b", "au\u202f moins {number}")
+                .containsEntry("c", "d");
+        assertThat(phrases.file()).endsWith("brief/phrases/fr.properties");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsAnErrorAtItsSecondLine() throws IOException {
+        write("phrases/en.properties", "one=1\none.more=2\n\none = 3\n");
+
+        Finding finding = only(read().phrases("en"));
+
+        assertThat(finding.message()).isEqualTo("`one` stands in the file twice");
+        assertThat(finding.place().toString()).endsWith("brief/phrases/en.properties:4:1");
+    }
+
+    @Test
+    void aTemplateThatWouldNotEscapeIsRefused() throws IOException {
+        write("parts/more.ftl", "${x}");
+
+        assertThat(only(Templates.in(folder)).rule()).isEqualTo("unescaped-template");
+    }
+
+    @Test
+    void aFileThatIsTooLargeOrNoTextIsRefused() throws IOException {
+        write("base.css", "a".repeat(300_000));
+        Files.write(folder.resolve("brief/print.css"), new byte[] {(byte) 0xC3, (byte) 0x28});
+
+        assertThat(Templates.in(folder).findings())
+                .extracting(Finding::rule)
+                .containsExactly("template-too-large", "not-utf-8");
+    }
+
+    @Test
+    void nothingElseInTheFolderIsRead() throws IOException {
+        write("secret.txt", "secret");
+        Path outside = Files.writeString(folder.resolve("outside.ftlh"), "secret");
+        Files.createSymbolicLink(folder.resolve("brief/link.ftlh"), outside);
+
+        assertThat(read().files()).containsOnlyKeys("brief.ftlh");
+    }
+
+    private Templates read() {
+        return Templates.in(folder).value().orElseThrow();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve("brief").resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text, StandardCharsets.UTF_8);
+    }
+
+    private static Finding only(Checked<?> checked) {
+        assertThat(checked.value()).isEmpty();
+        assertThat(checked.findings()).hasSize(1);
+        return checked.findings().get(0);
+    }
+}

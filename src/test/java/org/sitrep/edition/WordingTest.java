@@ -1,0 +1,219 @@
+package org.sitrep.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Given;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+
+/** Given facts, how does the brief word them? */
+@Tag("anywhere")
+class WordingTest {
+
+    @TempDir
+    private Path folder;
+
+    private Given given;
+
+    @BeforeEach
+    void layOutTheCrisis() {
+        given = Given.in(folder);
+    }
+
+    @Test
+    void aQuantityPrintsAsItWasClaimed() {
+        Map<String, String> claims = Map.of(
+                "231", "231",
+                "at least 12345", "at least 12,345",
+                "over 60", "more than 60",
+                "1.5 million", "1.5 million",
+                "1,500,000", "1,500,000",
+                "1.2 to 1.5 million", "1.2 to 1.5 million",
+                "250,000 to 1 million", "250,000 to 1 million",
+                "no access", "no access",
+                "dozens", "dozens",
+                "12.5", "12.5");
+        claims.forEach((claim, printed) -> assertThat(print(claim)).isEqualTo(printed));
+    }
+
+    private String print(String claim) {
+        given.known(
+                "2016-09-01",
+                "- {figure: without-water, value: \"" + claim + "\", date: 2016-09-01, place: north, source: un}\n");
+        return given.brief("2016-09-01")
+                .people()
+                .get(0)
+                .rows()
+                .get(0)
+                .value()
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void theNumberAndItsQualifierCanBeSetApart() {
+        given.known(
+                "2016-09-01",
+                "- {figure: without-water, value: at least 231, date: 2016-09-01, place: north, source: un}\n");
+        assertThat(given.brief("2016-09-01").people().get(0).rows().get(0).value())
+                .contains(new QuantityText("at least 231", "at least", "231", ""));
+    }
+
+    @Test
+    void theYearIsPrintedWhereItIsNotTheBriefs() {
+        given.known("2016-09-01", "- {condition: siege, since: 2015-12-30, place: north, source: un}\n");
+        assertThat(given.brief("2016-09-01").clocks().get(0).caption()).isEqualTo("days since 30 December 2015");
+    }
+
+    @Test
+    void proseIsWithheldWhereItRefersToWhatIsNotInView() {
+        given.known("2016-09-01", """
+                        - {figure: without-water, id: w, value: 5, date: 2016-09-01, place: north, source: un, sensitivity: internal}
+                        - {note: overview, text: "Of {figure:w} people."}
+                        """);
+        Checked<ReportModel> brief = ReportModel.of(
+                given.asOf("2016-09-01"), Optional.empty(), new Edition(Given.english(), Edition.Basis.GIVEN));
+        assertThat(brief.value().orElseThrow().overview()).isEmpty();
+        assertThat(brief.findings()).extracting(Finding::rule).containsExactly("note-withheld");
+        assertThat(brief.findings().get(0).message()).contains("{figure:w}");
+    }
+
+    @Test
+    void theNewestNoteOfASectionAndClusterIsPrinted() {
+        given.known("2016-09-01", "- {note: needs, cluster: wash, text: Old}\n")
+                .known("2016-09-02", "- {note: needs, cluster: wash, text: New}\n");
+        assertThat(needs("2016-09-01")).isEqualTo("Old");
+        assertThat(needs("2016-09-02")).isEqualTo("New");
+    }
+
+    private String needs(String day) {
+        return given.brief(day)
+                .clusters()
+                .get(0)
+                .needs()
+                .orElseThrow()
+                .blocks()
+                .get(0)
+                .lines()
+                .get(0)
+                .get(0)
+                .text();
+    }
+
+    @Test
+    void withoutHighlightsOfItsOwnTheBriefFindsThreeLines() {
+        given.known("2016-09-01", """
+                - {condition: siege, since: 2016-08-01, place: north, source: un}
+                - {event: A bridge was destroyed, date: 2016-09-01, source: radio}
+                - {event: A truce was agreed, date: 2016-08-30, source: radio}
+                - {event: Talks began, date: 2016-08-20, source: radio}
+                """);
+        assertThat(given.brief("2016-09-01").highlights())
+                .extracting(h -> h.blocks().get(0).lines().get(0).get(0).text())
+                .containsExactly(
+                        "Siege, The north: 31 days since 1 August.",
+                        "1 September: A bridge was destroyed.",
+                        "30 August: A truce was agreed.");
+    }
+
+    @Test
+    void sourcesAreNumberedInTheOrderInWhichTheBriefNamesThem() {
+        given.known("2016-09-01", """
+                - {note: overview, source: radio, text: Overview}
+                - {figure: without-water, value: 5, date: 2016-09-01, place: north, source: un, via: radio, document: Page 3}
+                """);
+        assertThat(given.brief("2016-09-01").sources())
+                .extracting(s -> s.number() + " " + s.source().text() + " " + s.via() + " " + s.document())
+                .startsWith("1 The radio Optional.empty Optional.empty")
+                .contains("2 The UN Optional[read in The radio] Optional[Page 3]");
+    }
+
+    @Test
+    void whatIsNotRecordedIsAbsentAndNeverInvented() {
+        given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}\n");
+        ReportModel brief = given.brief("2016-09-01");
+        assertThat(brief.overview()).isEmpty();
+        assertThat(brief.responseCapacity()).isEmpty();
+        assertThat(brief.demands()).isEmpty();
+        assertThat(brief.casualties()).isEmpty();
+        assertThat(brief.clusters().get(0).response()).isEmpty();
+        assertThat(brief.otherTimelines())
+                .singleElement()
+                .satisfies(other -> assertThat(other.rows()).hasSize(1));
+    }
+
+    @Test
+    void aMissingOrBrokenPhraseIsAnErrorThatNamesIt() {
+        given.known("2016-09-01", "- {condition: siege, since: 2016-08-01, place: north, source: un}\n");
+        Map<String, String> patterns = new HashMap<>(Given.english().patterns());
+        patterns.remove("clock.begun");
+        patterns.put("clock.days-since", "{days, plural, one {day}}");
+        Phrases phrases = new Phrases("en", "phrases/en.properties", patterns);
+        Checked<ReportModel> brief =
+                ReportModel.of(given.asOf("2016-09-01"), Optional.empty(), new Edition(phrases, Edition.Basis.GIVEN));
+        assertThat(brief.value()).isEmpty();
+        assertThat(brief.findings()).extracting(Finding::rule).containsExactly("missing-phrase", "broken-phrase");
+        assertThat(brief.findings())
+                .extracting(Finding::message)
+                .first()
+                .isEqualTo("the phrase `clock.begun` is missing");
+    }
+
+    @Test
+    void aTextMissingInTheEditionsLanguageIsMarkedWithItsOwn() {
+        given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}\n");
+        Phrases french = new Phrases("fr", "phrases/fr.properties", withLocale("fr"));
+        ReportModel brief = ReportModel.of(
+                        given.asOf("2016-09-01"), Optional.empty(), new Edition(french, Edition.Basis.GIVEN))
+                .value()
+                .orElseThrow();
+        assertThat(brief.otherTimelines().get(0).rows().get(0).text())
+                .isEqualTo(new Wording("It began", Optional.of("en")));
+        assertThat(brief.masthead().asOf().text()).isEqualTo("1 septembre 2016");
+    }
+
+    @Test
+    void anArabicEditionRunsFromRightToLeftWithItsNumberingPinned() {
+        given.known(
+                "2016-09-01", "- {figure: without-water, value: 12345, date: 2016-09-01, place: north, source: un}\n");
+        Phrases arabic = new Phrases("ar", "phrases/ar.properties", withLocale("ar-SY"));
+        ReportModel brief = ReportModel.of(
+                        given.asOf("2016-09-01"), Optional.empty(), new Edition(arabic, Edition.Basis.GIVEN))
+                .value()
+                .orElseThrow();
+        assertThat(brief.masthead().dir()).isEqualTo("rtl");
+        assertThat(brief.people().get(0).rows().get(0).value().orElseThrow().text())
+                .matches("12.345");
+    }
+
+    private static Map<String, String> withLocale(String locale) {
+        Map<String, String> patterns = new HashMap<>(Given.english().patterns());
+        patterns.put("locale", locale);
+        return patterns;
+    }
+
+    @Test
+    void positionsAreGroupedByTheirOccasionAndQuotesAreMarked() {
+        given.known(
+                "2016-09-01",
+                "- {statement: Wants peace, speaker: speaker, quote: peace now, occasion: The council,"
+                        + " date: 2016-09-01, via: radio}\n");
+        assertThat(given.brief("2016-09-01").meetings()).singleElement().satisfies(meeting -> {
+            assertThat(meeting.occasion().orElseThrow().text()).isEqualTo("The council");
+            assertThat(meeting.positions().get(0).quote().orElseThrow().text()).isEqualTo("“peace now”");
+            assertThat(meeting.positions().get(0).role().text()).isEqualTo("Ambassador");
+        });
+        assertThat(given.brief("2016-09-01").sources())
+                .extracting(s -> s.source().text())
+                .isEqualTo(List.of("The speaker"));
+    }
+}

@@ -1,0 +1,2 @@
+/** How the brief is worded. */
+package org.sitrep.edition;

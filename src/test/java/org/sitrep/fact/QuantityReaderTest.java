@@ -1,0 +1,136 @@
+package org.sitrep.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.fact.Magnitude.MILLION;
+import static org.sitrep.fact.Magnitude.ONE;
+import static org.sitrep.fact.Qualifier.ABOUT;
+import static org.sitrep.fact.Qualifier.AT_LEAST;
+import static org.sitrep.fact.Qualifier.EXACTLY;
+import static org.sitrep.fact.Qualifier.FEWER_THAN;
+import static org.sitrep.fact.Qualifier.MORE_THAN;
+import static org.sitrep.fact.Qualifier.NEARLY;
+import static org.sitrep.fact.Qualifier.UP_TO;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A quantity is read as people write it, and never guessed at. */
+@Tag("anywhere")
+class QuantityReaderTest {
+
+    @Test
+    void aNumberMayCarryAQualifier() {
+        assertThat(read("231")).isEqualTo(amount(EXACTLY, "231"));
+        assertThat(read("at least 231")).isEqualTo(amount(AT_LEAST, "231"));
+        assertThat(read("more than 60")).isEqualTo(amount(MORE_THAN, "60"));
+        assertThat(read("over 60")).isEqualTo(amount(MORE_THAN, "60"));
+        assertThat(read("fewer than 60")).isEqualTo(amount(FEWER_THAN, "60"));
+        assertThat(read("up to 275,000")).isEqualTo(amount(UP_TO, "275000"));
+        assertThat(read("almost 300")).isEqualTo(read("nearly 300"));
+        assertThat(read("  About   300 ")).isEqualTo(amount(ABOUT, "300"));
+    }
+
+    @Test
+    void aNumberClaimedInMillionsStaysInMillions() {
+        assertThat(read("nearly 2 million")).isEqualTo(new Quantity.Amount(NEARLY, new BigDecimal("2E+6"), MILLION));
+        assertThat(read("1.5 million").best().orElseThrow()).isEqualByComparingTo("1500000");
+    }
+
+    @Test
+    void aRangeHasTwoEnds() {
+        assertThat(read("250,000 to 275,000"))
+                .isEqualTo(new Quantity.Range(new BigDecimal("250000"), ONE, new BigDecimal("275000"), ONE));
+        assertThat(read("1.2 to 1.5 million").interval().orElseThrow().low()).isEqualByComparingTo("1200000");
+        assertThat(read("900,000 to 1 million").interval().orElseThrow().low()).isEqualByComparingTo("900000");
+    }
+
+    @Test
+    void unknownsAreValuesOfTheirOwn() {
+        assertThat(read("unknown")).isEqualTo(Quantity.Absent.UNKNOWN);
+        assertThat(read("no access")).isEqualTo(Quantity.Absent.NO_ACCESS);
+        assertThat(read("not assessed")).isEqualTo(Quantity.Absent.NOT_ASSESSED);
+        assertThat(read("pending")).isEqualTo(Quantity.Absent.PENDING);
+        assertThat(read("dozens")).isEqualTo(Quantity.Vague.DOZENS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lots",
+                "-5",
+                "1,50",
+                "1,2345",
+                "12,",
+                "1e6",
+                "five",
+                "about",
+                "at least",
+                "12 trucks",
+                "",
+                "1..2",
+                "٢٣١",
+                "1 500",
+                "0,231",
+                "9999999999999999999999",
+                "some 300",
+                "3 to",
+                "to 3"
+            })
+    void whatIsNoQuantityIsRefused(String text) {
+        assertThat(QuantityReader.read(text).quantity()).isEmpty();
+        assertThat(QuantityReader.read(text).problem()).isNotBlank();
+        assertThat(QuantityReader.read(text).hint()).isNotBlank();
+    }
+
+    @Test
+    void aPointBeforeThreeDigitsIsAmbiguous() {
+        QuantityReader.Reading reading = QuantityReader.read("250.000");
+        assertThat(reading.quantity()).isEmpty();
+        assertThat(reading.problem()).isEqualTo("`250.000` can be read in two ways");
+        assertThat(reading.hint())
+                .isEqualTo("for the whole number write 250,000 or 250000; for a decimal fraction write 250.0");
+    }
+
+    @Test
+    void aRangeUpsideDownIsRefused() {
+        assertThat(QuantityReader.read("300 to 200").problem()).contains("from the lower number to the higher");
+        assertThat(QuantityReader.read("1 million to 2").problem()).contains("upper end has no `million`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at least 100, 100, true",
+        "at least 100, 99, false",
+        "more than 100, 100, false",
+        "more than 100, 101, true",
+        "fewer than 100, 100, false",
+        "fewer than 100, 0, true",
+        "up to 100, 100, true",
+        "nearly 100, 90, true",
+        "nearly 100, 89, false",
+        "nearly 100, 101, false",
+        "about 100, 110, true",
+        "about 100, 111, false",
+        "90 to 100, 95, true",
+        "90 to 100, 101, false",
+    })
+    void aClaimLeavesSomeNumbersPossible(String claim, String number, boolean possible) {
+        assertThat(read(claim)
+                        .interval()
+                        .orElseThrow()
+                        .overlaps(read(number).interval().orElseThrow()))
+                .isEqualTo(possible);
+    }
+
+    private static Quantity read(String text) {
+        return QuantityReader.read(text).quantity().orElseThrow();
+    }
+
+    private static Quantity amount(Qualifier qualifier, String units) {
+        return new Quantity.Amount(qualifier, new BigDecimal(units), ONE);
+    }
+}

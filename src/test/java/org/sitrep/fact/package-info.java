@@ -1,0 +1,2 @@
+/** How quantities and prose are read. */
+package org.sitrep.fact;
