@@ -122,11 +122,7 @@ final class Printer {
 
     /** Picks from texts by language the one that {@link #words} would. */
     <T> Map.Entry<String, T> pick(Map<String, T> byLanguage) {
-        String language = byLanguage.containsKey(phrases.language())
-                ? phrases.language()
-                : byLanguage.containsKey(fallback)
-                        ? fallback
-                        : byLanguage.keySet().iterator().next();
+        String language = Text.choose(byLanguage, phrases.language(), fallback);
         return Map.entry(language, byLanguage.get(language));
     }
 

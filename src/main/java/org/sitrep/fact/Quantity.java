@@ -10,10 +10,14 @@ public sealed interface Quantity {
     <R> R match(Cases<R> cases);
 
     /** Gives the numbers the claim leaves possible; none for words and unknowns. */
-    Optional<Interval> interval();
+    default Optional<Interval> interval() {
+        return Optional.empty();
+    }
 
     /** Gives the one number to compare the claim by: n, or the middle of a range; none for words and unknowns. */
-    Optional<BigDecimal> best();
+    default Optional<BigDecimal> best() {
+        return Optional.empty();
+    }
 
     /** Says whether the claim is one number without a qualifier. */
     default boolean isExact() {
@@ -129,16 +133,6 @@ public sealed interface Quantity {
         public <R> R match(Cases<R> cases) {
             return cases.vague(this);
         }
-
-        @Override
-        public Optional<Interval> interval() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<BigDecimal> best() {
-            return Optional.empty();
-        }
     }
 
     /** A figure that is known to be missing: never zero, never blank. */
@@ -151,16 +145,6 @@ public sealed interface Quantity {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.absent(this);
-        }
-
-        @Override
-        public Optional<Interval> interval() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<BigDecimal> best() {
-            return Optional.empty();
         }
     }
 }

@@ -37,12 +37,18 @@ public record Text(Map<String, String> byLanguage) {
      * @return the words, and the language they are really in
      */
     public Localised wordsFor(String language, String fallback) {
-        String found = byLanguage.containsKey(language)
-                ? language
-                : byLanguage.containsKey(fallback)
-                        ? fallback
-                        : byLanguage.keySet().iterator().next();
+        String found = choose(byLanguage, language, fallback);
         return new Localised(found, in(found).orElseThrow());
+    }
+
+    /** Chooses among languages: the one wanted, or else the one to fall back on, or else the first there is. */
+    public static String choose(Map<String, ?> byLanguage, String wanted, String fallback) {
+        if (byLanguage.containsKey(wanted)) {
+            return wanted;
+        }
+        return byLanguage.containsKey(fallback)
+                ? fallback
+                : byLanguage.keySet().iterator().next();
     }
 
     /**
