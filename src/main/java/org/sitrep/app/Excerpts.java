@@ -9,18 +9,17 @@ import org.sitrep.intake.SourceLines;
 /** Shows the line that a finding points at. */
 public final class Excerpts {
 
-    private Excerpts() {}
+    private final SourceLines lines = new SourceLines();
 
     /**
      * Gives the excerpt of a finding.
      *
      * @return the line with a caret below; nothing where the finding points at no line that can be read
      */
-    public static Optional<String> of(Finding finding) {
+    public Optional<String> of(Finding finding) {
         Place place = finding.place();
         return place.line() == 0
                 ? Optional.empty()
-                : SourceLines.line(place.file(), place.line())
-                        .map(line -> Excerpt.of(line, place.line(), place.column()));
+                : lines.line(place.file(), place.line()).map(line -> Excerpt.of(line, place.line(), place.column()));
     }
 }

@@ -16,6 +16,7 @@ final class Screen implements Progress {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final Excerpts excerpts = new Excerpts();
 
     Screen(PrintStream out, PrintStream err, boolean terminal) {
         this.out = out;
@@ -52,13 +53,13 @@ final class Screen implements Progress {
         findings.forEach(finding -> err.print(text(finding)));
     }
 
-    private static String text(Finding finding) {
+    private String text(Finding finding) {
         String place = finding.place().toString();
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         StringBuilder text = new StringBuilder()
                 .append(place.isEmpty() ? "" : place + ": ")
                 .append(severity + ": " + finding.message() + " [" + finding.rule() + "]\n");
-        Excerpts.of(finding).ifPresent(text::append);
+        excerpts.of(finding).ifPresent(text::append);
         if (!finding.hint().isEmpty()) {
             text.append("  hint: " + finding.hint() + "\n");
         }

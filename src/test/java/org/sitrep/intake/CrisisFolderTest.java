@@ -99,9 +99,9 @@ class CrisisFolderTest {
 
         String file = CrisisFolder.read(given).findings().get(0).place().file();
         assertThat(file).isEqualTo(given + "/facts/2016-09-25.yaml");
-        assertThat(SourceLines.line(file, 3)).contains("  - {figur: killed}");
-        assertThat(SourceLines.line(file, 4)).isEmpty();
-        assertThat(SourceLines.line(file + "x", 1)).isEmpty();
+        assertThat(new SourceLines().line(file, 3)).contains("  - {figur: killed}");
+        assertThat(new SourceLines().line(file, 4)).isEmpty();
+        assertThat(new SourceLines().line(file + "x", 1)).isEmpty();
     }
 
     @Test

@@ -28,7 +28,11 @@ final class TemplateErrors {
         } else if (thrown instanceof TemplateException e) {
             return ofRun(e);
         } else if (thrown instanceof BoundedWriter.TooLong) {
-            return error("template-too-long", main(), "the template writes without end", "look for a loop");
+            return error(
+                    "template-too-long",
+                    main(),
+                    "the page grows beyond what a brief may be",
+                    "give --since, so that the brief covers less; or look for a loop in the template");
         } else if (thrown instanceof StackOverflowError) {
             return error("template-too-deep", main(), "the template calls itself without end", "look for a macro");
         } else if (thrown instanceof IOException e) {
