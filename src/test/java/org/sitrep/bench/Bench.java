@@ -1,0 +1,107 @@
+package org.sitrep.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Measures the program and holds it to its targets. Run it by {@code mvn -Pbench verify}. */
+public final class Bench {
+
+    private static final Path CRISIS = Path.of("fixtures", "aleppo");
+    private static final long MEBIBYTE = 1024 * 1024;
+
+    private final PrintStream out;
+    private boolean failed;
+
+    private Bench(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Prints the table; exit status 1 where a target is missed. */
+    public static void main(String[] args) throws Exception {
+        Bench bench = new Bench(System.out);
+        Path folder = Files.createTempDirectory("sitrep-bench");
+        try {
+            bench.run(Path.of(System.getProperty("sitrep.dist", "target/sitrep")), folder);
+        } finally {
+            delete(folder);
+        }
+        System.exit(bench.failed ? 1 : 0);
+    }
+
+    private void run(Path distribution, Path folder) throws Exception {
+        out.println("Sitrep benchmark: " + CRISIS.toString().replace('\\', '/') + ", last day on record, English");
+        Stages stages = new Stages();
+        StageTimes times = new StageTimes(stages, CRISIS, folder.resolve("out"));
+        print(machine());
+        print(times.sizes());
+        print(new ColdStart(distribution.toAbsolutePath(), CRISIS, folder.resolve("cold")).measure());
+        times.warmUp();
+        print(new Throughput(stages, CRISIS).measure());
+        print(times.measure());
+        print(new Growth(stages, folder.resolve("growth")).measure());
+        out.println();
+        out.println(failed ? "A target is missed." : "Every target is reached.");
+        if (load() > Runtime.getRuntime().availableProcessors() + 1) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "Other programs kept the machine busy (load %.1f): run it again when it is idle.",
+                    load()));
+        }
+    }
+
+    private void print(Part part) {
+        out.println();
+        out.println(part.title());
+        part.lines().forEach(line -> out.println("  " + line));
+        for (Part.Target target : part.targets()) {
+            failed |= !target.reached();
+            out.println("  " + (target.reached() ? "PASS" : "FAIL") + "  " + target.what() + ": " + target.found());
+        }
+        out.flush();
+    }
+
+    private static Part machine() {
+        Runtime runtime = Runtime.getRuntime();
+        String collectors = ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .map(bean -> bean.getName())
+                .collect(Collectors.joining(", "));
+        return new Part(
+                "Machine",
+                List.of(
+                        "JDK       " + System.getProperty("java.vm.name") + " " + Runtime.version(),
+                        "system    " + System.getProperty("os.name") + ", " + System.getProperty("os.arch"),
+                        "cores     " + runtime.availableProcessors(),
+                        String.format(Locale.ROOT, "load      %.2f, by this and other programs", load()),
+                        String.format(Locale.ROOT, "max heap  %,d MiB", runtime.maxMemory() / MEBIBYTE),
+                        "collector " + collectors),
+                List.of());
+    }
+
+    /** The cores that were busy over the last minute; negative where the system does not tell. */
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(Bench::deleteOne);
+        }
+    }
+
+    private static void deleteOne(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

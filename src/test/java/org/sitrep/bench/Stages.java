@@ -1,0 +1,77 @@
+package org.sitrep.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.check.Checks;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.Document;
+import org.sitrep.document.html.HtmlRenderer;
+import org.sitrep.document.html.Templates;
+import org.sitrep.document.pdf.OpenHtmlPdf;
+import org.sitrep.document.pdf.PdfRenderer;
+import org.sitrep.edition.Edition;
+import org.sitrep.edition.Phrases;
+import org.sitrep.edition.ReportModel;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.Moment;
+import org.sitrep.fact.Sensitivity;
+import org.sitrep.intake.CrisisFolder;
+import org.sitrep.situation.Situation;
+import org.sitrep.situation.Viewpoint;
+
+/** The stages of a report one by one, as the program strings them together, for the widest audience and in English. */
+final class Stages {
+
+    private final Templates templates = value(Templates.builtIn());
+    private final Phrases phrases = value(templates.phrases("en"));
+    private final HtmlRenderer renderer = value(HtmlRenderer.of(templates));
+    private final PdfRenderer pdf = new PdfRenderer(new OpenHtmlPdf());
+
+    /** Gives what the program has after a stage; what it finds wrong ends the benchmark. */
+    static <T> T value(Checked<T> checked) {
+        return checked.value()
+                .orElseThrow(() -> new IllegalStateException(checked.findings().stream()
+                        .filter(Finding::isError)
+                        .limit(10)
+                        .toList()
+                        .toString()));
+    }
+
+    Ledger read(Path crisis) {
+        return value(CrisisFolder.read(crisis));
+    }
+
+    /** Views a ledger as of the last day on record. */
+    Situation situation(Ledger ledger) {
+        Sensitivity clearance = ledger.crisis().audiences().get(0).sensitivity();
+        Moment last = Moment.endOf(ledger.lastKnown(clearance).orElseThrow().date());
+        return Situation.of(ledger, new Viewpoint(last, last, clearance));
+    }
+
+    List<Finding> checks(Situation situation) {
+        return Checks.of(situation);
+    }
+
+    /** Reads the templates anew, as every run of the program does; no other stage uses what this gives. */
+    HtmlRenderer templates() {
+        return value(HtmlRenderer.of(value(Templates.builtIn())));
+    }
+
+    ReportModel model(Situation situation) {
+        return value(ReportModel.of(situation, Optional.empty(), new Edition(phrases, Edition.Basis.LAST_ON_RECORD)));
+    }
+
+    String page(ReportModel model) {
+        return value(renderer.page(model));
+    }
+
+    Document html(String page) {
+        return renderer.html(page, "bench.html");
+    }
+
+    Document pdf(ReportModel model, String page) {
+        return value(pdf.pdf(model, page, renderer.printStyle(), "bench.pdf"));
+    }
+}
