@@ -8,6 +8,7 @@ import org.sitrep.edition.ReportModel;
 import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Moment;
 import org.sitrep.fact.Sensitivity;
+import org.sitrep.situation.Viewpoint;
 
 /**
  * A brief in one language, before it is set.
@@ -26,12 +27,14 @@ record Brief(String name, ReportModel model) {
                 .map(model -> new Brief(name(standpoint, language), model));
     }
 
-    /** Such as aleppo-2016-09-25-en; any audience but the widest is named, so that no file goes astray. */
+    /** Such as aleppo-2016-09-25-en; another audience, or another day of knowledge, is named. */
     private static String name(Standpoint standpoint, String language) {
         Crisis crisis = standpoint.situation().crisis();
-        Sensitivity clearance = standpoint.situation().viewpoint().clearance();
+        Viewpoint viewpoint = standpoint.situation().viewpoint();
+        Sensitivity clearance = viewpoint.clearance();
+        String known = viewpoint.knownBy().equals(viewpoint.asOf()) ? "" : "-known-" + day(viewpoint.knownBy());
         String audience = clearance.rank() == 0 ? "" : "-" + clearance.id();
-        return crisis.id() + "-" + day(standpoint.situation().viewpoint().asOf()) + "-" + language + audience;
+        return crisis.id() + "-" + day(viewpoint.asOf()) + known + "-" + language + audience;
     }
 
     private static String day(Moment asOf) {

@@ -1,6 +1,7 @@
 package org.sitrep.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.diagnostic.Checked;
@@ -26,7 +27,9 @@ record Standpoint(Situation situation, Optional<Situation> previous, boolean las
     static Checked<Standpoint> of(Ledger ledger, RenderOrder order) {
         return clearance(ledger, order)
                 .then(clearance -> asOf(ledger, order, clearance)
-                        .then(asOf -> timesFit(order, asOf).map(fit -> view(ledger, order, asOf, clearance))));
+                        .then(asOf -> timesFit(order, asOf).map(fit -> view(ledger, order, asOf, clearance)))
+                        .then(standpoint -> new Checked<>(
+                                Optional.of(standpoint), afterTheRecord(ledger, order, clearance, standpoint))));
     }
 
     /** The last day on record is that of what the reader may see. */
@@ -35,6 +38,19 @@ record Standpoint(Situation situation, Optional<Situation> previous, boolean las
                 .or(() -> ledger.lastKnown(clearance).map(last -> Moment.endOf(last.date())))
                 .map(asOf -> Checked.unlessErrors(asOf, List.of()))
                 .orElseGet(() -> Checked.failed(List.of(noFacts(order.crisis()))));
+    }
+
+    /** A brief of a day on which nothing was recorded prints what was known before: someone has to look at it. */
+    private static List<Finding> afterTheRecord(
+            Ledger ledger, RenderOrder order, Sensitivity clearance, Standpoint standpoint) {
+        LocalDate asOf = standpoint.situation().viewpoint().asOf().date();
+        return ledger.lastKnown(clearance).filter(last -> asOf.isAfter(last.date())).stream()
+                .map(last -> Finding.warning(
+                        "after-the-record",
+                        Place.of(folder(order.crisis())),
+                        "the brief is as of " + asOf + "; the last day on record is " + last.date(),
+                        "check that nothing happened since, and that notes and highlights still hold"))
+                .toList();
     }
 
     private static Standpoint view(Ledger ledger, RenderOrder order, Moment asOf, Sensitivity clearance) {

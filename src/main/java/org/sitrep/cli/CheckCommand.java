@@ -15,9 +15,11 @@ import picocli.CommandLine.Mixin;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = {"Examples:", "  sitrep check fixtures/aleppo", "  sitrep check fixtures/aleppo --as-of 2016-09-19", ""
-        },
-        description = "Reads and validates the facts of a crisis, and checks the brief they would make.",
+        headerHeading = "Examples:%n"
+                + "  sitrep check fixtures/aleppo%n"
+                + "  sitrep check fixtures/aleppo --as-of 2016-09-19%n"
+                + "%n",
+        header = "Reads and validates the facts of a crisis, and checks the brief they would make.",
         footer = {"", "Exit status: 0 no error, 1 errors, 2 misuse."})
 final class CheckCommand implements Callable<Integer> {
 

@@ -22,14 +22,12 @@ import picocli.CommandLine.Option;
         name = "render",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = {
-            "Examples:",
-            "  sitrep render fixtures/aleppo",
-            "  sitrep render fixtures/aleppo --as-of 2016-09-19 --since 2016-08-19",
-            "  sitrep render fixtures/aleppo --format pdf --out /tmp",
-            ""
-        },
-        description = "Makes the brief of a crisis as HTML and PDF, marked as a draft.",
+        headerHeading = "Examples:%n"
+                + "  sitrep render fixtures/aleppo%n"
+                + "  sitrep render fixtures/aleppo --as-of 2016-09-19 --since 2016-08-19%n"
+                + "  sitrep render fixtures/aleppo --format pdf --out /tmp%n"
+                + "%n",
+        header = "Makes the brief of a crisis as HTML and PDF, marked as a draft.",
         footer = {"", "Exit status: 0 written, 1 errors (nothing written), 2 misuse."})
 final class RenderCommand implements Callable<Integer> {
 
@@ -66,6 +64,7 @@ final class RenderCommand implements Callable<Integer> {
         screen.finished();
         screen.findings(result.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
+                .distinct()
                 .toList());
         result.value().ifPresent(this::tell);
         if (result.value().isEmpty()) {

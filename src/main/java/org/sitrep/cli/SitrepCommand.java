@@ -11,14 +11,12 @@ import picocli.CommandLine.Spec;
         name = "sitrep",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = {
-            "Examples:",
-            "  sitrep check fixtures/aleppo                        read the facts, say what is wrong",
-            "  sitrep render fixtures/aleppo                       the brief as of the last day on record",
-            "  sitrep render fixtures/aleppo --as-of 2016-09-19    the brief as of a day",
-            ""
-        },
-        description = "Makes humanitarian situation reports from a ledger of facts.",
+        headerHeading = "Examples:%n"
+                + "  sitrep check fixtures/aleppo                        read the facts, say what is wrong%n"
+                + "  sitrep render fixtures/aleppo                       the brief as of the last day on record%n"
+                + "  sitrep render fixtures/aleppo --as-of 2016-09-19    the brief as of a day%n"
+                + "%n",
+        header = "Makes humanitarian situation reports from a ledger of facts.",
         footer = {"", "Exit status: 0 fine, 1 errors or failure, 2 misuse."})
 final class SitrepCommand implements Callable<Integer> {
 

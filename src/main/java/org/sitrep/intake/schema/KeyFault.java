@@ -19,6 +19,8 @@ final class KeyFault {
         String hint = known.isEmpty() ? "remove it" : Suggestion.hint(key, known);
         if (key.equals("known")) {
             hint = "a file states it once, at its top";
+        } else if (!key.isEmpty() && (Character.isDigit(key.charAt(0)) || key.contains(" "))) {
+            hint = "within { } put quotes around a value that holds a comma";
         }
         return Finding.error("unknown-key", keyPlace(mapping, key), "unknown key " + Shown.of(key), hint);
     }
