@@ -15,7 +15,9 @@ public final class Checks {
             Arithmetic::totals,
             Arithmetic::ratios,
             Arithmetic::cumulative,
-            Sources::disagreements);
+            Sources::disagreements,
+            ProseRules::typedNumbers,
+            Freshness::nothing);
 
     private Checks() {}
 

@@ -2,12 +2,25 @@ package org.sitrep.check;
 
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.situation.Situation;
 
 /** What is on record but old (rules 1 and 10). */
 final class Freshness {
 
     private Freshness() {}
+
+    static Stream<Finding> nothing(Situation situation) {
+        return situation.inView().isEmpty()
+                ? Stream.of(Finding.warning(
+                        "nothing-in-view",
+                        Place.NOWHERE,
+                        "nothing on record is in view as of "
+                                + situation.viewpoint().asOf() + ", known by "
+                                + situation.viewpoint().knownBy(),
+                        "give a later --as-of or --known-by, or another audience"))
+                : Stream.empty();
+    }
 
     static Stream<Finding> figures(Situation situation) {
         return situation.lines().stream()

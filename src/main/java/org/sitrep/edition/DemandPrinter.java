@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.sitrep.fact.Update;
 import org.sitrep.situation.DemandRecord;
 
@@ -54,13 +53,11 @@ final class DemandPrinter {
                 .filter(by -> several)
                 .map(by -> printer.say("demand.call", Map.of("date", date, "actor", context.actorName(by))))
                 .orElse(date);
-        List<Wording> more = call.update().map(this::more).orElse(List.of());
-        return new Cited(printer.join(printer.own(text), more), context.notes().of(call.head()));
-    }
-
-    private List<Wording> more(Update update) {
-        return Stream.concat(update.text().map(printer::words).stream(), context.remarks(update.head()).stream())
-                .toList();
+        List<Wording> more =
+                call.update().flatMap(Update::text).map(printer::words).stream().toList();
+        List<Wording> asides =
+                call.update().map(update -> context.remarks(update.head())).orElse(List.of());
+        return new Cited(printer.join(printer.own(text), more), context.notes().of(call.head()), asides);
     }
 
     private List<Cited> responses(DemandRecord record) {
@@ -80,7 +77,10 @@ final class DemandPrinter {
                         "demand.response-by",
                         Map.of("date", printer.day(update.date()), "state", state, "actor", context.actorName(actor))))
                 .orElseGet(() -> printer.say("demand.response", gaps));
+        List<Wording> more = update.text().map(printer::words).stream().toList();
         return new Cited(
-                printer.join(printer.own(text), more(update)), context.notes().of(update.head()));
+                printer.join(printer.own(text), more),
+                context.notes().of(update.head()),
+                context.remarks(update.head()));
     }
 }

@@ -12,6 +12,7 @@ import org.sitrep.fact.Indicator;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Comparison;
 import org.sitrep.situation.Line;
+import org.sitrep.situation.Situation;
 
 /** Prints what is said about one source's figure: its change, its age, and what else to know. */
 final class FigurePrinter {
@@ -59,13 +60,20 @@ final class FigurePrinter {
         Optional<Figure> from = baseline(line, claim);
         Optional<Figure> reported = reported(line, claim);
         if (from.isEmpty()) {
-            String key = reported.isPresent() ? "change.withdrawn" : "change.new";
-            return context.previous().map(previous -> printer.say(key));
+            return context.previous().map(previous -> printer.say(withoutBaseline(previous, reported, claim)));
         }
         if (!from.get().id().equals(claim.figure().id())) {
             return Optional.of(change(line.indicator(), from.get(), claim.figure()));
         }
         return Optional.of(printer.say(reported.equals(from) ? "change.no-newer" : "change.corrected"));
+    }
+
+    private static String withoutBaseline(Situation previous, Optional<Figure> reported, Claim claim) {
+        if (reported.isPresent()) {
+            return "change.withdrawn";
+        }
+        boolean known = previous.inView().containsKey(claim.figure().id());
+        return known ? "change.corrected" : "change.new";
     }
 
     private String change(Indicator indicator, Figure from, Figure to) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.Event;
+import org.sitrep.fact.Figure;
+import org.sitrep.fact.Measure;
 import org.sitrep.fact.Prose;
 import org.sitrep.fact.Reference;
 import org.sitrep.fact.Text;
@@ -17,6 +20,7 @@ import org.sitrep.fact.Verification;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Clock;
 import org.sitrep.situation.Line;
+import org.sitrep.situation.Situation;
 
 /** Chooses the lines to read if one reads nothing else: the crisis's own, filled up with what weighs most. */
 final class Highlights {
@@ -27,17 +31,18 @@ final class Highlights {
     private final Context context;
     private final ProsePrinter prose;
     private final Set<String> mentioned = new HashSet<>();
+    private final Set<String> overtaken;
 
     Highlights(Context context, ProsePrinter prose) {
         this.context = context;
         this.prose = prose;
+        this.overtaken = overtaken(context.situation());
     }
 
     List<Passage> lines() {
         List<Passage> lines = new ArrayList<>();
         for (Map<String, Prose> text : context.situation().crisis().front().highlights()) {
-            if (lines.size() < MOST
-                    && context.situation().canPrint(context.printer().pick(text).getValue())) {
+            if (lines.size() < MOST && isCurrent(context.printer().pick(text).getValue())) {
                 prose.print(text).ifPresent(lines::add);
                 text.values().stream()
                         .flatMap(words -> words.references().stream())
@@ -47,6 +52,21 @@ final class Highlights {
         }
         derived().limit(Math.max(0, FEWEST - lines.size())).forEach(lines::add);
         return lines;
+    }
+
+    /** A level that its source has overtaken is no highlight; nor is what is not in view. */
+    private boolean isCurrent(Prose prose) {
+        return context.situation().canPrint(prose)
+                && prose.references().stream().map(Reference::target).noneMatch(overtaken::contains);
+    }
+
+    private static Set<String> overtaken(Situation situation) {
+        return situation.lines().stream()
+                .filter(line -> line.indicator().measure() != Measure.PERIOD)
+                .flatMap(line -> line.claims().stream())
+                .flatMap(claim -> claim.earlier().stream())
+                .map(Figure::id)
+                .collect(Collectors.toSet());
     }
 
     private Stream<Passage> derived() {

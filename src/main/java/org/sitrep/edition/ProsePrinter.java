@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.Figure;
@@ -12,6 +14,7 @@ import org.sitrep.fact.Prose;
 import org.sitrep.fact.Reference;
 import org.sitrep.fact.Section;
 import org.sitrep.situation.Resolved;
+import org.sitrep.situation.Revision;
 
 /** Prints prose, its references resolved; prose that refers to what is not in view is withheld. */
 final class ProsePrinter {
@@ -33,23 +36,59 @@ final class ProsePrinter {
         return context.situation().notes().stream()
                 .filter(note -> note.section() == section && note.cluster().equals(cluster))
                 .findFirst()
-                .flatMap(this::print);
+                .map(this::print);
     }
 
-    private Optional<Passage> print(Note note) {
+    private Passage print(Note note) {
         Map.Entry<String, Prose> picked = context.printer().pick(note.text());
         List<Reference> missing = missing(picked.getValue());
-        if (missing.isEmpty()) {
-            return Optional.of(passage(picked, context.notes().of(note.head())));
+        List<Reference> overtaken = overtaken(note, picked.getValue());
+        if (missing.isEmpty() && overtaken.isEmpty()) {
+            return passage(picked, context.notes().of(note.head()));
         }
+        String reason = missing.isEmpty() ? "corrected since it was written: " : "not in view: ";
         findings.add(Finding.warning(
                 "note-withheld",
                 note.head().where().at("text", picked.getKey()),
-                "the note `" + note.id() + "` is withheld: not in view: "
-                        + context.printer()
-                                .list(missing.stream().map(Reference::toString).toList()),
-                "write a newer note of this section that refers only to what is on record by then"));
-        return Optional.empty();
+                "the note `" + note.id() + "` is withheld: " + reason + list(missing.isEmpty() ? overtaken : missing),
+                "write a newer note of this section that fits what is on record by then"));
+        return words(context.printer().say("note.withheld"));
+    }
+
+    private static String list(List<Reference> references) {
+        return String.join(", ", references.stream().map(Reference::toString).toList());
+    }
+
+    private static Passage words(String text) {
+        Passage.Span span = new Passage.Span(Passage.Style.EMPHASIS, text, List.of());
+        return new Passage(Optional.empty(), List.of(new Passage.Block(false, List.of(List.of(span)))), List.of());
+    }
+
+    /**
+     * Words written around a figure stay as they were. Where a later correction has made it another indicator or split
+     * it, they no longer fit.
+     */
+    private List<Reference> overtaken(Note note, Prose prose) {
+        Set<String> changed = context.situation().revisions().stream()
+                .filter(revision ->
+                        revision.change().head().known().isAfter(note.head().recorded()))
+                .filter(ProsePrinter::isRecast)
+                .map(revision -> revision.was().id())
+                .collect(Collectors.toSet());
+        return prose.references().stream()
+                .filter(reference -> changed.contains(reference.target()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isRecast(Revision revision) {
+        return revision.was() instanceof Figure was
+                && (!revision.added().isEmpty()
+                        || revision.now()
+                                .filter(entry -> entry instanceof Figure now
+                                        && was.indicator().equals(now.indicator())
+                                        && was.place().equals(now.place()))
+                                .isEmpty());
     }
 
     private List<Reference> missing(Prose prose) {
@@ -86,6 +125,9 @@ final class ProsePrinter {
     private Stream<Passage.Span> spans(Prose.Inline inline, Passage.Style style) {
         if (inline instanceof Prose.Inline.Words words) {
             return Stream.of(new Passage.Span(style, words.text(), List.of()));
+        }
+        if (inline instanceof Prose.Inline.Literal literal) {
+            return Stream.of(new Passage.Span(style, literal.text(), List.of()));
         }
         if (inline instanceof Prose.Inline.Marked marked) {
             Passage.Style own = marked.strong() ? Passage.Style.STRONG : Passage.Style.EMPHASIS;

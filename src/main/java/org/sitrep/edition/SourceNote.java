@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param number its number in the brief, counted from 1
  * @param source who says it
  * @param kind what the source is
- * @param via where we read it, as a phrase; absent where the source itself was read
+ * @param via where we read it, document and all, as a phrase; absent where the source itself was read
  * @param document title, page or address within the source
  * @param reliability how far we rely on it
  * @param address where to find it

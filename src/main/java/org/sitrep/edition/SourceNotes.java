@@ -62,10 +62,18 @@ final class SourceNotes {
                 printer.words(source.map(Source::kind)
                         .or(() -> person.map(Actor::role))
                         .orElseThrow()),
-                attribution.via().map(via -> printer.say("source.via", Map.of("source", name(via)))),
-                attribution.document(),
+                attribution.via().map(via -> readIn(via, attribution)),
+                attribution.document().filter(document -> attribution.via().isEmpty()),
                 source.flatMap(Source::reliability).map(printer::words),
                 read.flatMap(Source::address));
+    }
+
+    /** The document is where we read it: of the source itself only where nothing stands between. */
+    private String readIn(String via, Attribution attribution) {
+        return attribution
+                .document()
+                .map(document -> printer.say("source.via-document", Map.of("source", name(via), "document", document)))
+                .orElseGet(() -> printer.say("source.via", Map.of("source", name(via))));
     }
 
     /** Gives the short names of those who say a figure, for tables and cards. */

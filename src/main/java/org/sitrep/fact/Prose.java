@@ -15,6 +15,26 @@ public record Prose(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** Gives the words with a digit in them that is neither a reference nor marked literal. */
+    public List<String> typedNumbers() {
+        return blocks.stream()
+                .flatMap(block -> block.lines().stream())
+                .flatMap(List::stream)
+                .flatMap(Prose::words)
+                .flatMap(words -> Stream.of(words.split("\\s+", -1)))
+                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .toList();
+    }
+
+    private static Stream<String> words(Inline inline) {
+        if (inline instanceof Inline.Words words) {
+            return Stream.of(words.text());
+        }
+        return inline instanceof Inline.Marked marked
+                ? marked.content().stream().flatMap(Prose::words)
+                : Stream.empty();
+    }
+
     /** Gives every reference in the prose, in its order. */
     public List<Reference> references() {
         return blocks.stream()
@@ -59,8 +79,11 @@ public record Prose(List<Block> blocks) {
     /** A piece of a line. */
     public sealed interface Inline {
 
-        /** Plain words; numbers marked literal are words. */
+        /** Plain words. */
         record Words(String text) implements Inline {}
+
+        /** A number that is none, such as the 48 of a 48-hour pause. */
+        record Literal(String text) implements Inline {}
 
         /** Words set off from the others. */
         record Marked(boolean strong, List<Inline> content) implements Inline {}

@@ -103,7 +103,7 @@ public final class ProseReader {
 
     private Inline braces(String inside) {
         if (inside.startsWith("literal:") && inside.length() > "literal:".length()) {
-            return new Inline.Words(inside.substring("literal:".length()).strip());
+            return new Inline.Literal(inside.substring("literal:".length()).strip());
         }
         Matcher parts = REFERENCE.matcher(inside);
         if (!parts.matches()) {
