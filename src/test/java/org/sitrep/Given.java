@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,16 @@ public final class Given {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds to the end of a file of the crisis. */
+    public Given append(String name, String text) {
+        try {
+            Files.writeString(folder.resolve(name), text, StandardOpenOption.APPEND);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -226,4 +226,49 @@ class CommandLineTest {
             throw new AssertionError(e);
         }
     }
+
+    @Test
+    void helpSaysWhatEachCommandDoes() {
+        sitrep("--help");
+        assertThat(results())
+                .contains("render  Makes the brief of a crisis as HTML and PDF")
+                .contains("check   Reads and validates the facts");
+    }
+
+    @Test
+    void aBriefOfADayAfterTheRecordIsWarnedOf() {
+        assertThat(sitrep("render", crisis(), "--as-of", "2016-10-20", "--out", out.toString()))
+                .isZero();
+        assertThat(messages()).contains("the last day on record is 2016-09-01").contains("[after-the-record]");
+    }
+
+    @Test
+    void aBriefOfNothingIsWarnedOf() {
+        assertThat(sitrep("render", crisis(), "--as-of", "2016-08-01", "--out", out.toString()))
+                .isZero();
+        assertThat(messages()).contains("nothing on record is in view").contains("[nothing-in-view]");
+    }
+
+    @Test
+    void aRestatedDayHasAFileOfItsOwn() {
+        sitrep(
+                "render",
+                crisis(),
+                "--as-of",
+                "2016-09-01",
+                "--known-by",
+                "2016-09-05",
+                "--format",
+                "html",
+                "--out",
+                out.toString());
+        assertThat(written()).containsExactly("valley-2016-09-01-known-2016-09-05-en.html");
+    }
+
+    @Test
+    void aTypedNumberIsWarnedOf() {
+        given.known("2016-09-02", "- {note: overview, text: It has 900 displaced people.}\n");
+        assertThat(sitrep("check", crisis())).isZero();
+        assertThat(messages()).contains("`900` in the note").contains("[typed-number]");
+    }
 }

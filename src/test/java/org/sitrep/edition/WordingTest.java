@@ -82,7 +82,9 @@ class WordingTest {
                         """);
         Checked<ReportModel> brief = ReportModel.of(
                 given.asOf("2016-09-01"), Optional.empty(), new Edition(Given.english(), Edition.Basis.GIVEN));
-        assertThat(brief.value().orElseThrow().overview()).isEmpty();
+        assertThat(brief.value().orElseThrow().overview().orElseThrow().toString())
+                .contains("Withheld")
+                .doesNotContain("people");
         assertThat(brief.findings()).extracting(Finding::rule).containsExactly("note-withheld");
         assertThat(brief.findings().get(0).message()).contains("{figure:w}");
     }
@@ -134,7 +136,7 @@ class WordingTest {
         assertThat(given.brief("2016-09-01").sources())
                 .extracting(s -> s.number() + " " + s.source().text() + " " + s.via() + " " + s.document())
                 .startsWith("1 The radio Optional.empty Optional.empty")
-                .contains("2 The UN Optional[read in The radio] Optional[Page 3]");
+                .contains("2 The UN Optional[read in The radio, Page 3] Optional.empty");
     }
 
     @Test
@@ -215,5 +217,74 @@ class WordingTest {
         assertThat(given.brief("2016-09-01").sources())
                 .extracting(s -> s.source().text())
                 .isEqualTo(List.of("The speaker"));
+    }
+
+    @Test
+    void wordsWrittenAroundAFigureAreWithheldOnceACorrectionHasRecastIt() {
+        given.known("2016-09-19", """
+                        - {figure: killed, id: k, value: 20, period: 2016-09-19, place: north, source: un}
+                        - {note: overview, text: "An initial report says that {figure:k} people were killed."}
+                        """).known("2016-09-20", """
+                        - correct: k
+                          set: {value: about 20}
+                          add: [{place: south, value: 1}]
+                          cause: source-revised
+                          reason: Revised
+                          source: un
+                        """);
+        assertThat(given.brief("2016-09-19").overview().orElseThrow().toString())
+                .contains("An initial report");
+        assertThat(given.brief("2016-09-20").overview().orElseThrow().toString())
+                .doesNotContain("An initial report")
+                .contains("Withheld");
+    }
+
+    @Test
+    void ourOwnRemarkOnACallStandsAfterTheNumbersOfItsSources() {
+        given.known("2016-09-01", """
+                - {demand: pauses, ask: Pauses, by: envoy, date: 2016-08-01, source: un}
+                - {update: pauses, state: repeated, date: 2016-08-20, source: un, remark: No pause is on record}
+                """);
+        Cited call = given.brief("2016-09-01").demands().get(0).calls().get(1);
+        assertThat(call.text().text()).isEqualTo("20 August");
+        assertThat(call.asides()).extracting(Wording::text).containsExactly("No pause is on record");
+    }
+
+    @Test
+    void theDocumentIsWhereItWasRead() {
+        given.known(
+                "2016-09-01", "- {event: It began, date: 2016-09-01, source: un, via: radio, document: Bulletin 3}\n");
+        SourceNote note = given.brief("2016-09-01").sources().get(0);
+        assertThat(note.document()).isEmpty();
+        assertThat(note.via()).contains("read in The radio, Bulletin 3");
+    }
+
+    @Test
+    void aFigureThatItsSourceHasOvertakenIsNoHighlight() {
+        given.known("2016-09-02", """
+                - {figure: without-water, id: old, value: 100, date: 2016-09-01, place: north, source: un}
+                - {figure: without-water, id: new, value: 120, date: 2016-09-02, place: north, source: un}
+                """);
+        given.append("crisis.yaml", "highlights: ['Old: {figure:old}.', 'New: {figure:new}.']\n");
+        assertThat(given.brief("2016-09-02").highlights().toString())
+                .contains("New")
+                .doesNotContain("Old");
+    }
+
+    @Test
+    void aCorrectedFigureIsNotCalledNew() {
+        given.known(
+                        "2016-09-19",
+                        "- {figure: killed, id: k, value: 20, period: 2016-09-19, place: north, source: un}\n")
+                .known(
+                        "2016-09-20",
+                        "- {correct: k, set: {figure: cases, date: 2016-09-19, period: ~}, cause: our-error, reason: Misread}\n");
+        assertThat(given.brief("2016-09-20", "2016-09-19")
+                        .people()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .change())
+                .contains("corrected");
     }
 }

@@ -28,7 +28,7 @@ class ProseReaderTest {
     void aLiteralIsAWord() {
         assertThat(read("a {literal:48}-hour pause").blocks())
                 .singleElement()
-                .satisfies(block -> assertThat(block.lines().get(0)).contains(new Inline.Words("48")));
+                .satisfies(block -> assertThat(block.lines().get(0)).contains(new Inline.Literal("48")));
     }
 
     @Test
@@ -49,5 +49,12 @@ class ProseReaderTest {
         ProseReader.Reading reading = ProseReader.read(text);
         assertThat(reading.problems()).isEmpty();
         return reading.prose();
+    }
+
+    @Test
+    void aNumberThatIsTypedIsFoundAndAMarkedOneIsNot() {
+        assertThat(read("It has **900 people** and {literal:48}-hour pauses; {figure:x}.")
+                        .typedNumbers())
+                .containsExactly("900");
     }
 }
