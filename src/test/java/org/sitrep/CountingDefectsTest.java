@@ -237,4 +237,23 @@ class CountingDefectsTest {
                         .knownBy())
                 .contains("with what was known by 1 September 2016");
     }
+
+    @Test
+    void aChangeOfWhatWasWithdrawnIsNotLostWithoutAWord() {
+        given.known(
+                        "2016-09-01",
+                        "- {figure: killed, id: k, value: 12, period: 2016-09-01, place: north, source: un}\n")
+                .known("2016-09-02", "- {withdraw: k, cause: our-error, reason: Recorded twice}\n")
+                .known("2016-09-03", "- {correct: k, set: {value: 20}, cause: our-error, reason: Misread}\n");
+        assertThat(given.findings()).extracting(Finding::rule).containsExactly("already-withdrawn");
+    }
+
+    @Test
+    void aListWithoutAHeadIsToldWhatItLacks() {
+        given.write("facts/list.yaml", "- {event: It began, date: 2016-09-01, source: un}\n");
+        assertThat(given.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("expected `known:` and `facts:` at the top of the file");
+            assertThat(finding.place().line()).isEqualTo(1);
+        });
+    }
 }

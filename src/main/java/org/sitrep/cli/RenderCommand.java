@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         headerHeading = "Examples:%n"
                 + "  sitrep render fixtures/aleppo%n"
                 + "  sitrep render fixtures/aleppo --as-of 2016-09-19 --since 2016-08-19%n"
-                + "  sitrep render fixtures/aleppo --format pdf --out /tmp%n"
+                + "  sitrep render fixtures/aleppo --format pdf --out briefs%n"
                 + "%n",
         header = "Makes the brief of a crisis as HTML and PDF, marked as a draft.",
         footer = {"", "Exit status: 0 written, 1 errors (nothing written), 2 misuse."})

@@ -54,9 +54,4 @@ public record Checked<T>(Optional<T> value, List<Finding> findings) {
     private static List<Finding> join(List<Finding> first, List<Finding> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
-
-    /** Says whether any finding is an error. */
-    public boolean hasErrors() {
-        return findings.stream().anyMatch(Finding::isError);
-    }
 }

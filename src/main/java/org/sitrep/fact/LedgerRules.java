@@ -21,6 +21,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     private final Map<String, Entry> byId;
     private final ReferenceRules references;
     private final Map<String, Entry> corrected = new HashMap<>();
+    private final Map<String, Moment> withdrawn = new HashMap<>();
 
     LedgerRules(Crisis crisis, Map<String, Entry> byId) {
         this.words = crisis.vocabulary();
@@ -34,6 +35,11 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
                 .map(Correction.class::cast)
                 .sorted(Comparator.comparing(correction -> correction.head().known()))
                 .forEach(correction -> corrected.put(correction.target(), correction.now()));
+        entries.stream()
+                .filter(Withdrawal.class::isInstance)
+                .map(Withdrawal.class::cast)
+                .forEach(withdrawal -> withdrawn.merge(
+                        withdrawal.target(), withdrawal.head().known(), (a, b) -> a.isAfter(b) ? b : a));
         return Stream.concat(
                         entries.stream().flatMap(entry -> Stream.concat(head(entry), entry.match(this))),
                         duplicates(entries))
@@ -181,10 +187,12 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     public Stream<Finding> update(Update update) {
         Head head = update.head();
         Entry target = byId.get(update.target());
+        Stream<Finding> late = afterWithdrawal(update, "update");
         Stream<Finding> fits = target == null
                 ? known("fact", byId, update.target(), () -> head.where().at("update"))
                 : fits(update, target);
-        return Stream.concat(fits, optional(head, "by", update.by(), "actor", words.actors()));
+        return Stream.of(late, fits, optional(head, "by", update.by(), "actor", words.actors()))
+                .flatMap(s -> s);
     }
 
     private Stream<Finding> fits(Update update, Entry target) {
@@ -221,9 +229,22 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     public Stream<Finding> correction(Correction correction) {
         Stream<Finding> target =
                 changeable(correction.target(), () -> correction.head().where().at("correct"));
+        Stream<Finding> late = afterWithdrawal(correction, "correct");
         Stream<Finding> now = asRecorded(correction.now());
         Stream<Finding> added = correction.added().stream().flatMap(this::asRecorded);
-        return Stream.of(target, now, added).flatMap(s -> s);
+        return Stream.of(target, late, now, added).flatMap(s -> s);
+    }
+
+    /** What has been withdrawn is off the record: a later change of it would be lost without a word. */
+    private Stream<Finding> afterWithdrawal(Change change, String key) {
+        Moment since = withdrawn.get(change.target());
+        return since != null && change.head().known().isAfter(since)
+                ? Stream.of(Finding.error(
+                        "already-withdrawn",
+                        change.head().where().at(key),
+                        "`" + change.target() + "` was withdrawn on " + since,
+                        "record a new fact instead"))
+                : Stream.empty();
     }
 
     private Stream<Finding> asRecorded(Entry entry) {

@@ -54,7 +54,12 @@ record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, List<Fin
 
     private static List<Finding> frame(Node root) {
         if (!(root instanceof Mapping mapping)) {
-            return Frame.SHAPE.check(root);
+            return List.of(
+                    Finding.error(
+                            "no-facts-file",
+                            root.place(),
+                            "expected `known:` and `facts:` at the top of the file",
+                            "begin with `known: 2016-09-25`, the day all of it became known; the entries stand below `facts:`"));
         }
         List<Finding> values = mapping.get("known").stream()
                 .flatMap(known -> ValueCheck.of(mapping, false))

@@ -30,6 +30,8 @@ public final class OpenHtmlPdf implements PdfEngine {
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.OFF));
     }
 
+    private static final int MOST_TOLD = 3;
+
     private @Nullable List<Face> faces;
 
     @Override
@@ -72,7 +74,7 @@ public final class OpenHtmlPdf implements PdfEngine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Checked.unlessErrors(bytes.toByteArray(), findings);
+        return Checked.unlessErrors(bytes.toByteArray(), few(findings));
     }
 
     private PdfRendererBuilder builder(Document page, PDDocument pdf, OutputStream out) {
@@ -87,6 +89,18 @@ public final class OpenHtmlPdf implements PdfEngine {
         }
         faces().forEach(face -> builder.useFont(face.supplier(pdf), Face.FAMILY, face.weight(), face.style(), true));
         return builder;
+    }
+
+    /** One broken rule of a style sheet makes a hundred warnings: the first few say what is wrong. */
+    private static List<Finding> few(List<Finding> findings) {
+        int more = findings.size() - MOST_TOLD;
+        if (more <= 0) {
+            return findings;
+        }
+        List<Finding> few = new ArrayList<>(findings.subList(0, MOST_TOLD));
+        few.add(Finding.warning(
+                "typesetting", Place.NOWHERE, "… and " + more + " more of this kind", "mend the first one first"));
+        return few;
     }
 
     /** Passes warnings on, but for that of a missing description: {@link Particulars} writes it. */

@@ -166,6 +166,13 @@ class OpenHtmlPdfTest {
     }
 
     @Test
+    void aBrokenStyleSheetIsToldInAFewWarnings() {
+        Checked<byte[]> pdf = engine.pdf(simple("<p>x</p>"), "p { colour: red; ".repeat(40), DAY);
+
+        assertThat(pdf.findings()).isNotEmpty().hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
     void theStyleSheetsOwnTextNeedsGlyphsToo() {
         Checked<byte[]> pdf = engine.pdf(simple("<p>x</p>"), "p:before { content: \"\u6c34\"; }", DAY);
 
