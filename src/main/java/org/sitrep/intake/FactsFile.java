@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
@@ -27,6 +29,8 @@ import org.sitrep.intake.yaml.Tree;
  */
 record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, List<Finding> findings) {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** The file without its entries: each of them is held against the shape of its kind. */
     private static final class Frame {
         static final Shape SHAPE = Shape.of("facts", "");
@@ -41,6 +45,7 @@ record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, List<Fin
         }
         // A key that was refused is not unknown as well.
         frame(root.get()).stream().filter(finding -> !isAt(finding, tree)).forEach(findings::add);
+        otherDay(file, root.get()).ifPresent(findings::add);
         boolean list =
                 root.get() instanceof Mapping mapping && mapping.get("facts").orElse(mapping) instanceof Sequence;
         return list
@@ -94,6 +99,20 @@ record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, List<Fin
             }
         }
         return new FactsFile(sound, broken, false, findings);
+    }
+
+    /** A file named for one day that states another holds a slip of the keyboard in one of the two. */
+    private static Optional<Finding> otherDay(InputFile file, Node root) {
+        Matcher named = DAY.matcher(file.path().getFileName().toString());
+        Optional<Node> known = root instanceof Mapping mapping ? mapping.get("known") : Optional.empty();
+        return known.flatMap(FactsFile::known)
+                .filter(moment ->
+                        named.lookingAt() && !named.group().equals(moment.date().toString()))
+                .map(moment -> Finding.warning(
+                        "other-day",
+                        known.orElseThrow().place(),
+                        "the file is named for " + named.group() + " and states that it was known on " + moment.date(),
+                        "correct the one that is wrong"));
     }
 
     private static Optional<Moment> known(Node known) {

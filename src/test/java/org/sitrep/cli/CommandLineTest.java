@@ -271,4 +271,13 @@ class CommandLineTest {
         assertThat(sitrep("check", crisis())).isZero();
         assertThat(messages()).contains("`900` in the note").contains("[typed-number]");
     }
+
+    @Test
+    void aFileNamedForAnotherDayThanItStatesIsWarnedOf() {
+        given.write("facts/2016-09-02.yaml", "known: 2061-09-02\nfacts: []\n");
+        assertThat(sitrep("check", crisis())).isZero();
+        assertThat(messages())
+                .contains("facts/2016-09-02.yaml:1:8: warning: the file is named for 2016-09-02 and states that it was"
+                        + " known on 2061-09-02 [other-day]");
+    }
 }
