@@ -36,7 +36,7 @@ public final class Render {
     }
 
     private Checked<Rendered> render(Ledger ledger, RenderOrder order) {
-        List<String> languages = order.languages().isEmpty() ? ledger.crisis().languages() : order.languages();
+        List<String> languages = order.languagesOf(ledger.crisis());
         return Standpoint.of(ledger, order)
                 .then(Render::withChecks)
                 .then(standpoint -> Templates.of(order.templates())

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.fact.Figure;
-import org.sitrep.fact.Head;
 import org.sitrep.fact.Indicator.Topic;
 import org.sitrep.fact.Measure;
 import org.sitrep.fact.Period;
@@ -46,20 +45,22 @@ final class CasualtyTable {
 
     private Stream<CasualtyRow> rows(Line line) {
         Stream<CasualtyRow> counts = line.claims().stream()
-                .flatMap(claim -> counts(line, claim).stream().map(figure -> row(line, claim, figure)));
+                .flatMap(claim -> counts(line, claim).stream().map(count -> row(line, claim, count)));
         Stream<CasualtyRow> reviewed = line.underReview().stream().map(review -> reviewedCount(line, review));
         return Stream.concat(counts, reviewed);
     }
 
-    /** A period's newest count replaces the older ones; a cumulative count has only one row, or it would be added up. */
-    private List<Figure> counts(Line line, Claim claim) {
-        if (line.indicator().measure() != Measure.PERIOD) {
-            return List.of(claim.figure());
-        }
-        Map<Timing, Figure> byPeriod = new LinkedHashMap<>();
-        byPeriod.put(claim.figure().timing(), claim.figure());
-        claim.earlier().stream().filter(this::isNew).forEach(figure -> byPeriod.putIfAbsent(figure.timing(), figure));
-        return List.copyOf(byPeriod.values());
+    /** Gives the counts of each period, the newest first; only the first is shown, and says what it replaces. */
+    private List<List<Figure>> counts(Line line, Claim claim) {
+        Map<Timing, List<Figure>> byPeriod = new LinkedHashMap<>();
+        Stream.concat(Stream.of(claim.figure()), claim.earlier().stream())
+                .forEach(figure -> byPeriod.computeIfAbsent(figure.timing(), period -> new ArrayList<>())
+                        .add(figure));
+        // A cumulative count has only one row: more of them would be added up.
+        boolean periods = line.indicator().measure() == Measure.PERIOD;
+        return byPeriod.values().stream()
+                .filter(count -> count.get(0).equals(claim.figure()) || (periods && isNew(count.get(0))))
+                .toList();
     }
 
     /** New is what the previous report did not have, however late it became known. */
@@ -77,14 +78,15 @@ final class CasualtyTable {
                 .orElseGet(() -> printer.when(figure.timing()));
     }
 
-    private CasualtyRow row(Line line, Claim claim, Figure figure) {
-        boolean newest = figure.equals(claim.figure());
+    private CasualtyRow row(Line line, Claim claim, List<Figure> count) {
+        Figure figure = count.get(0);
+        List<Figure> printed = count.stream().limit(2).toList();
         List<Wording> details = new ArrayList<>(context.remarks(figure.head()));
         figures.sameOrigin(figure).ifPresent(details::add);
-        if (newest) {
+        if (figure.equals(claim.figure())) {
             figures.standing(line, claim).map(printer::own).ifPresent(details::add);
         }
-        replaced(claim, figure).map(printer::own).ifPresent(details::add);
+        printed.stream().skip(1).map(this::replaced).map(printer::own).forEach(details::add);
         return new CasualtyRow(
                 period(line, figure),
                 Optional.of(context.quantities().print(figure.value())),
@@ -92,25 +94,11 @@ final class CasualtyTable {
                 context.placeName(line.place()),
                 context.notes().shortNames(figure),
                 details,
-                context.notes().ofAll(heads(claim, figure)));
+                context.notes().ofAll(printed.stream().map(Figure::head).toList()));
     }
 
-    private static Stream<Figure> older(Claim claim, Figure figure) {
-        return claim.earlier().stream()
-                .filter(earlier -> !earlier.equals(figure) && earlier.timing().equals(figure.timing()))
-                .limit(1);
-    }
-
-    private static List<Head> heads(Claim claim, Figure figure) {
-        return Stream.concat(Stream.of(figure), older(claim, figure))
-                .map(Figure::head)
-                .toList();
-    }
-
-    private Optional<String> replaced(Claim claim, Figure figure) {
-        return older(claim, figure)
-                .map(earlier -> printer.say("detail.replaces", Map.of("value", figures.value(earlier))))
-                .findFirst();
+    private String replaced(Figure older) {
+        return printer.say("detail.replaces", Map.of("value", figures.value(older)));
     }
 
     private CasualtyRow reviewedCount(Line line, Line.UnderReview review) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.sitrep.fact.Actor;
 import org.sitrep.fact.Crisis.Vocabulary;
 import org.sitrep.fact.Head;
-import org.sitrep.fact.Indicator;
 import org.sitrep.fact.Location;
 import org.sitrep.fact.Text;
 import org.sitrep.fact.Verification;
@@ -35,16 +34,20 @@ record Context(
         SourceNotes notes,
         Map<LineKey, Line> previousLines) {
 
-    /** An indicator at a place. */
-    record LineKey(Indicator indicator, Optional<Location> place) {}
+    /** An indicator at a place, by their ids. */
+    record LineKey(String indicator, Optional<String> place) {
+
+        static LineKey of(Line line) {
+            return new LineKey(line.indicator().id(), line.place().map(Location::id));
+        }
+    }
 
     static Context of(Situation situation, Optional<Situation> previous, Edition edition) {
         int year = situation.viewpoint().asOf().date().getYear();
         Printer printer = new Printer(edition.phrases(), situation.crisis().firstLanguage(), year);
         SourceNotes notes = new SourceNotes(situation.crisis().vocabulary(), printer);
         Map<LineKey, Line> lines = new HashMap<>();
-        previous.ifPresent(p ->
-                p.lines().forEach(line -> lines.put(new LineKey(line.indicator(), line.place()), line)));
+        previous.ifPresent(p -> p.lines().forEach(line -> lines.put(LineKey.of(line), line)));
         return new Context(situation, previous, printer, new QuantityPrinter(printer), notes, lines);
     }
 

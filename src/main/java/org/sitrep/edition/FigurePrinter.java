@@ -38,7 +38,7 @@ final class FigurePrinter {
 
     /** What the previous report printed for a source. */
     private Optional<Figure> reported(Line line, Claim claim) {
-        return Optional.ofNullable(context.previousLines().get(new Context.LineKey(line.indicator(), line.place())))
+        return Optional.ofNullable(context.previousLines().get(Context.LineKey.of(line)))
                 .flatMap(earlier -> earlier.claimOf(claim.source()))
                 .map(Claim::figure);
     }

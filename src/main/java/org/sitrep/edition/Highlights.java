@@ -42,12 +42,11 @@ final class Highlights {
     List<Passage> lines() {
         List<Passage> lines = new ArrayList<>();
         for (Map<String, Prose> text : context.situation().crisis().front().highlights()) {
-            if (lines.size() < MOST && isCurrent(context.printer().pick(text).getValue())) {
-                prose.print(text).ifPresent(lines::add);
-                text.values().stream()
-                        .flatMap(words -> words.references().stream())
-                        .map(Reference::target)
-                        .forEach(mentioned::add);
+            if (lines.size() < MOST) {
+                current(text).ifPresent(line -> {
+                    lines.add(line);
+                    targets(text.values().stream()).forEach(mentioned::add);
+                });
             }
         }
         derived().limit(Math.max(0, FEWEST - lines.size())).forEach(lines::add);
@@ -55,9 +54,13 @@ final class Highlights {
     }
 
     /** A level that its source has overtaken is no highlight; nor is what is not in view. */
-    private boolean isCurrent(Prose prose) {
-        return context.situation().canPrint(prose)
-                && prose.references().stream().map(Reference::target).noneMatch(overtaken::contains);
+    private Optional<Passage> current(Map<String, Prose> text) {
+        Prose picked = context.printer().pick(text).getValue();
+        return targets(Stream.of(picked)).anyMatch(overtaken::contains) ? Optional.empty() : prose.print(text);
+    }
+
+    private static Stream<String> targets(Stream<Prose> prose) {
+        return prose.flatMap(words -> words.references().stream()).map(Reference::target);
     }
 
     private static Set<String> overtaken(Situation situation) {

@@ -53,11 +53,6 @@ public sealed interface Quantity {
             }
         }
 
-        /** Gives an amount claimed in plain figures. */
-        public static Amount of(Qualifier qualifier, long units) {
-            return new Amount(qualifier, BigDecimal.valueOf(units), Magnitude.ONE);
-        }
-
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.amount(this);

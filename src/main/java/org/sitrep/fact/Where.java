@@ -6,9 +6,6 @@ import org.sitrep.diagnostic.Place;
 @FunctionalInterface
 public interface Where {
 
-    /** An entry that stands in no file. */
-    Where NOWHERE = keys -> Place.NOWHERE;
-
     /**
      * Gives the place of a part.
      *

@@ -23,11 +23,13 @@ enum EntryKind {
     CORRECT,
     WITHDRAW;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     private static final Set<EntryKind> CHANGES = EnumSet.of(UPDATE, CORRECT, WITHDRAW);
 
     /** Gives the key that makes an entry one of this kind. */
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** Says whether entries of this kind are facts; the others change what is on record. */

@@ -9,7 +9,6 @@ import org.sitrep.fact.Entry;
 import org.sitrep.fact.Event;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.Note;
-import org.sitrep.fact.Prose;
 import org.sitrep.fact.Reference;
 import org.sitrep.fact.Statement;
 
@@ -80,11 +79,5 @@ public record Situation(
     /** Gives what a reference stands for; nothing where its fact is not in view. */
     public Optional<Resolved> resolve(Reference reference) {
         return References.resolve(this, reference);
-    }
-
-    /** Says whether everything that prose refers to is in view. */
-    public boolean canPrint(Prose prose) {
-        return prose.references().stream()
-                .allMatch(reference -> resolve(reference).isPresent());
     }
 }

@@ -280,4 +280,11 @@ class CommandLineTest {
                 .contains("facts/2016-09-02.yaml:1:8: warning: the file is named for 2016-09-02 and states that it was"
                         + " known on 2061-09-02 [other-day]");
     }
+
+    @Test
+    void aLanguageNamedTwiceIsRenderedOnce() {
+        assertThat(sitrep("render", crisis(), "--lang", "en,en", "--format", "html", "--out", out.toString()))
+                .isZero();
+        assertThat(results().lines()).hasSize(1);
+    }
 }
