@@ -16,8 +16,44 @@ for /f "delims=.-+_ tokens=1" %%M in ("%version%") do set "major=%%M"
 if not defined major goto oldjava
 if %major% LSS 17 goto oldjava
 
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true "-Dsitrep.home=%home%" -jar "%home%\lib\sitrep.jar" %*
+rem A small young generation, collected often, keeps a brief small; the heap grows as a large crisis needs it.
+set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms72m -XX:NewSize=6m -XX:MetaspaceSize=64m -Djava.awt.headless=true"
+
+rem A class-data archive, as in the script `sitrep`: its name follows from this very program and this very Java. It lies
+rem in the user's cache folder. Without one, or with SITREP_NO_ARCHIVE set, the program is the same.
+if defined SITREP_NO_ARCHIVE goto plain
+if not defined LOCALAPPDATA goto plain
+set "cache=%LOCALAPPDATA%\sitrep"
+if not exist "%cache%\" mkdir "%cache%" 2>nul || goto plain
+for %%F in ("%home%\lib\sitrep.jar") do set "archive=%home%-%version%-%%~zF-%%~tF"
+set "archive=%archive:\=-%"
+set "archive=%archive:/=-%"
+set "archive=%archive::=-%"
+set "archive=%archive: =-%"
+set "archive=%cache%\%archive%.jsa"
+if not exist "%archive%" goto first
+
+rem Java checks once more whether it fits, and goes on without where it does not; nobody wants to be told.
+"%java%" %options% -Xshare:auto -Xlog:disable "-XX:SharedArchiveFile=%archive%" "-Dsitrep.home=%home%" -jar "%home%\lib\sitrep.jar" %*
 exit /b %ERRORLEVEL%
+
+:plain
+"%java%" %options% "-Dsitrep.home=%home%" -jar "%home%\lib\sitrep.jar" %*
+exit /b %ERRORLEVEL%
+
+rem The command first; then, once, the archive from a brief of the example. The folder `.making` keeps a second process
+rem from making it too; and, for a day after a failure, every command from trying again.
+:first
+"%java%" %options% "-Dsitrep.home=%home%" -jar "%home%\lib\sitrep.jar" %*
+set "status=%ERRORLEVEL%"
+set "making=%archive%.making"
+forfiles /p "%cache%" /m *.making /d -1 /c "cmd /c rmdir /s /q @path" >nul 2>&1
+mkdir "%making%" 2>nul || exit /b %status%
+forfiles /p "%cache%" /m *.jsa /d -30 /c "cmd /c del /f @path" >nul 2>&1
+"%java%" %options% "-XX:ArchiveClassesAtExit=%making%\archive" "-Dsitrep.home=%home%" -jar "%home%\lib\sitrep.jar" render "%home%\example\aleppo" --out "%making%\out" >nul 2>&1 <nul
+if errorlevel 1 exit /b %status%
+move /y "%making%\archive" "%archive%" >nul 2>&1 && rmdir /s /q "%making%"
+exit /b %status%
 
 :nojava
 echo sitrep: no java found; install Java 17 or later, or set JAVA_HOME. 1>&2
