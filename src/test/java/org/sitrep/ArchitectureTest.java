@@ -36,41 +36,51 @@ class ArchitectureTest {
     private static final List<String> CORE = List.of("diagnostic", "fact", "situation", "edition", "check");
 
     /** What each package of ours may use beside itself: packages of ours, then libraries. */
-    private static final Map<String, Room> HOUSE = Map.of(
-            "diagnostic", new Room(List.of(), List.of()),
-            "fact", new Room(List.of("diagnostic"), List.of()),
-            "situation", new Room(List.of("fact", "diagnostic"), List.of()),
-            "edition", new Room(List.of("situation", "fact", "diagnostic"), List.of("com.ibm.icu..")),
-            "check", new Room(List.of("edition", "situation", "fact", "diagnostic"), List.of()),
-            "intake",
+    private static final Map<String, Room> HOUSE = Map.ofEntries(
+            Map.entry("diagnostic", new Room(List.of(), List.of())),
+            Map.entry("fact", new Room(List.of("diagnostic"), List.of())),
+            Map.entry("situation", new Room(List.of("fact", "diagnostic"), List.of())),
+            Map.entry("edition", new Room(List.of("situation", "fact", "diagnostic"), List.of("com.ibm.icu.."))),
+            Map.entry("check", new Room(List.of("edition", "situation", "fact", "diagnostic"), List.of())),
+            Map.entry(
+                    "intake",
                     new Room(
                             List.of("fact", "diagnostic"),
                             List.of(
                                     "java..",
                                     "tools.jackson..",
                                     "com.fasterxml.jackson.annotation..",
-                                    "com.networknt..")),
-            "document",
+                                    "com.networknt.."))),
+            Map.entry(
+                    "typeset",
                     new Room(
-                            List.of("edition", "situation", "fact", "diagnostic"),
-                            List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..")),
-            "app",
+                            List.of("diagnostic"), List.of("java..", "javax.xml..", "org.xml.sax..", "com.ibm.icu.."))),
+            Map.entry(
+                    "document",
+                    new Room(
+                            List.of("edition", "situation", "fact", "typeset", "diagnostic"),
+                            List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax.."))),
+            Map.entry(
+                    "app",
                     new Room(
                             List.of("intake", "situation", "edition", "check", "document", "fact", "diagnostic"),
-                            List.of("java..")),
-            "cli", new Room(List.of("app", "fact", "diagnostic"), List.of("java..", "picocli..")),
-            "", new Room(List.of("cli"), List.of("java..", "picocli..")));
+                            List.of("java.."))),
+            Map.entry("cli", new Room(List.of("app", "fact", "diagnostic"), List.of("java..", "picocli.."))),
+            Map.entry("", new Room(List.of("cli"), List.of("java..", "picocli.."))));
 
     /** Libraries that one sub-package alone may use. */
     private static final Map<String, List<String>> CHAMBERS = Map.of(
             "intake.yaml", List.of("org.snakeyaml.engine.."),
             "document.html", List.of("freemarker.."),
-            "document.pdf",
-                    List.of(
-                            "com.openhtmltopdf..",
-                            "org.apache.pdfbox..",
-                            "org.apache.fontbox..",
-                            "org.apache.xmpbox.."));
+            "typeset.text", List.of("org.lwjgl.."),
+            "typeset.pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox.."));
+
+    /** The rooms of the typesetter, in the order in which a page passes through them, and those each may look into. */
+    private static final Map<String, List<String>> TYPESET_ROOMS = Map.of(
+            "style", List.of(),
+            "text", List.of(),
+            "layout", List.of("style", "text"),
+            "pdf", List.of("layout", "style", "text"));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -116,6 +126,60 @@ class ArchitectureTest {
                                 .dependOnClassesThat(
                                         resideInAnyPackage(chamber.getValue().toArray(String[]::new)))
                                 .check(OURS)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aRoomOfTheTypesetterLooksOnlyIntoThoseBefore() {
+        return TYPESET_ROOMS.entrySet().stream()
+                .map(room -> DynamicTest.dynamicTest(
+                        room.getKey(),
+                        () -> noClasses()
+                                .that(resideInAPackage(typeset(room.getKey())))
+                                .should()
+                                .dependOnClassesThat(areInOtherTypesetRooms(room.getKey(), room.getValue()))
+                                .check(OURS)));
+    }
+
+    private static DescribedPredicate<JavaClass> areInOtherTypesetRooms(String room, List<String> seen) {
+        return DescribedPredicate.describe("are in rooms it does not look into", c -> {
+            String name = c.getPackageName();
+            boolean isTypeset = name.equals(ROOT + ".typeset") || name.startsWith(ROOT + ".typeset.");
+            boolean isSeen = Stream.concat(Stream.of(room), seen.stream())
+                    .anyMatch(other -> name.equals(ROOT + ".typeset." + other));
+            return isTypeset && !isSeen;
+        });
+    }
+
+    private static String typeset(String room) {
+        return ROOT + ".typeset." + room + "..";
+    }
+
+    @Test
+    void theTypesetterIsUsedByThePdfAloneAndIcuInItByTheTextAlone() {
+        noClasses()
+                .that(DescribedPredicate.not(resideInAnyPackage(ROOT + ".document.pdf..", ROOT + ".typeset..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".typeset.."))
+                .check(OURS);
+        noClasses()
+                .that(resideInAnyPackage(ROOT + ".typeset", typeset("style"), typeset("layout"), typeset("pdf")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.ibm.icu.."))
+                .check(OURS);
+    }
+
+    @Test
+    void theTypesetterNeedsNoFontsOrDisplayOfTheMachineAndReadsNoClock() {
+        noClasses()
+                .that(areIn("typeset"))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..", "java.nio.file.."))
+                .orShould()
+                .callCodeUnitWhere(readsTheWorld())
+                .orShould()
+                .callCodeUnitWhere(usesTheDefaultLocale())
+                .check(OURS);
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
-import org.sitrep.document.pdf.OpenHtmlPdf;
 import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.CrisisFolder;
@@ -17,7 +16,7 @@ import org.sitrep.intake.CrisisFolder;
 public final class Render {
 
     private final Progress progress;
-    private final PdfRenderer pdf = new PdfRenderer(new OpenHtmlPdf());
+    private final PdfRenderer pdf = new PdfRenderer();
 
     /** Gives the use case, with someone to hear how far it is. */
     public Render(Progress progress) {
@@ -39,11 +38,17 @@ public final class Render {
         List<String> languages = order.languagesOf(ledger.crisis());
         return Standpoint.of(ledger, order)
                 .then(Render::withChecks)
-                .then(standpoint -> Templates.of(order.templates())
+                .then(standpoint -> templates(order)
                         .then(templates -> documents(standpoint, templates, languages, order))
                         .then(documents -> write(documents, order))
                         .map(written -> new Rendered(
                                 written, standpoint.situation().viewpoint().asOf(), standpoint.lastOnRecord())));
+    }
+
+    /** Reads the templates; what cannot be set on paper is told before any page is made. */
+    private Checked<Templates> templates(RenderOrder order) {
+        Checked<Templates> templates = Templates.of(order.templates());
+        return order.formats().contains(Format.PDF) ? templates.then(pdf::check) : templates;
     }
 
     /** What a check finds is told; an error among it stops the brief. */
@@ -67,16 +72,17 @@ public final class Render {
             Standpoint standpoint, Templates templates, String language, HtmlRenderer renderer, RenderOrder order) {
         progress.begins("setting the edition in " + language);
         return Brief.of(standpoint, templates, language)
-                .then(brief -> renderer.page(brief.model()).then(page -> set(brief, page, renderer, order)));
+                .then(brief -> renderer.page(brief.model()).then(page -> set(brief, page, templates, renderer, order)));
     }
 
-    private Checked<List<Document>> set(Brief brief, String page, HtmlRenderer renderer, RenderOrder order) {
+    private Checked<List<Document>> set(
+            Brief brief, String page, Templates templates, HtmlRenderer renderer, RenderOrder order) {
         List<Checked<Document>> documents = new ArrayList<>();
         if (order.formats().contains(Format.HTML)) {
             documents.add(Checked.unlessErrors(renderer.html(page, brief.name() + ".html"), List.of()));
         }
         if (order.formats().contains(Format.PDF)) {
-            documents.add(pdf.pdf(brief.model(), page, renderer.printStyle(), brief.name() + ".pdf"));
+            documents.add(pdf.pdf(brief.model(), page, templates, brief.name()));
         }
         return Checked.all(documents);
     }

@@ -9,25 +9,29 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Measures the program and holds it to its targets. Run it by {@code mvn -Pbench verify}. */
 public final class Bench {
 
-    private static final Path CRISIS = Path.of("fixtures", "aleppo");
+    static final Path CRISIS = Path.of("fixtures", "aleppo");
     private static final long MEBIBYTE = 1024 * 1024;
 
     private final PrintStream out;
+    private final Set<String> wanted;
     private boolean failed;
 
-    private Bench(PrintStream out) {
+    private Bench(PrintStream out, Set<String> wanted) {
         this.out = out;
+        this.wanted = wanted;
     }
 
-    /** Prints the table; exit status 1 where a target is missed. */
+    /** Prints the parts named: cold, side, stages, throughput, growth; or all. Exit status 1 where a target is missed. */
     public static void main(String[] args) throws Exception {
-        Bench bench = new Bench(System.out);
+        Bench bench = new Bench(System.out, Set.copyOf(List.of(args)));
         Path folder = Files.createTempDirectory("sitrep-bench");
         try {
             bench.run(Path.of(System.getProperty("sitrep.dist", "target/sitrep")), folder);
@@ -43,11 +47,11 @@ public final class Bench {
         StageTimes times = new StageTimes(stages, CRISIS, folder.resolve("out"));
         print(machine());
         print(times.sizes());
-        print(new ColdStart(distribution.toAbsolutePath(), CRISIS, folder.resolve("cold")).measure());
-        times.warmUp();
-        print(new Throughput(stages, CRISIS).measure());
-        print(times.measure());
-        print(new Growth(stages, folder.resolve("growth")).measure());
+        part("cold", () -> new ColdStart(distribution.toAbsolutePath(), CRISIS, folder.resolve("cold")).measure());
+        part("side", () -> new SideBySide(stages, CRISIS).measure());
+        part("stages", times::measure);
+        part("throughput", () -> new Throughput(stages, CRISIS).measure());
+        part("growth", () -> new Growth(stages, folder.resolve("growth")).measure());
         out.println();
         out.println(failed ? "A target is missed." : "Every target is reached.");
         if (load() > Runtime.getRuntime().availableProcessors() + 1) {
@@ -55,6 +59,12 @@ public final class Bench {
                     Locale.ROOT,
                     "Other programs kept the machine busy (load %.1f): run it again when it is idle.",
                     load()));
+        }
+    }
+
+    private void part(String name, Callable<Part> measure) throws Exception {
+        if (wanted.isEmpty() || wanted.contains(name)) {
+            print(measure.call());
         }
     }
 

@@ -1,56 +1,98 @@
 package org.sitrep.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/** How long the installed program takes from the command to its end, each time in a new process. */
+/** How long the installed program takes from the command to its end, each time in a new process, and what it needs. */
 final class ColdStart {
 
     private static final int RUNS = 7;
+    private static final int MEMORY_RUNS = 3;
+    private static final double MOST_OF_OPENHTMLTOPDF = 0.65;
+    private static final long MOST_KILOBYTES = 130_000;
 
-    private final Path program;
+    private static final String OURS = "HTML and PDF";
+    private static final String HTML = "HTML alone";
+    private static final String YARDSTICK = "the same with openhtmltopdf";
+    private static final String BARE = ", no archive";
+
+    private final Path distribution;
     private final Path crisis;
-    private final Path out;
+    private final Path folder;
 
-    ColdStart(Path distribution, Path crisis, Path out) {
-        boolean windows = System.getProperty("os.name").startsWith("Windows");
-        this.program = distribution.resolve("bin").resolve(windows ? "sitrep.bat" : "sitrep");
+    ColdStart(Path distribution, Path crisis, Path folder) {
+        this.distribution = distribution;
         this.crisis = crisis;
-        this.out = out;
+        this.folder = folder;
     }
 
     Part measure() throws Exception {
-        List<String> lines = new ArrayList<>();
-        lines.add(line("HTML and PDF"));
-        lines.add(line("HTML alone", "--format", "html"));
-        return new Part("Cold: the whole process, wall milliseconds, median of " + RUNS + " runs", lines, List.of());
-    }
-
-    private String line(String what, String... options) throws Exception {
-        List<Double> millis = new ArrayList<>();
+        Program program = program("sitrep", distribution);
+        Path home = folder.resolve("yardstick-program");
+        YardstickProgram.install(distribution, home);
+        Program yardstick = program("yardstick", home);
+        program.makeArchive();
+        yardstick.makeArchive();
+        Laps laps = new Laps();
         for (int i = 0; i < RUNS; i++) {
-            millis.add(Rounds.millis(() -> run(options)));
+            laps.keep(OURS, program.millis(true));
+            laps.keep(OURS + BARE, program.millis(false));
+            laps.keep(YARDSTICK, yardstick.millis(true));
+            laps.keep(YARDSTICK + BARE, yardstick.millis(false));
+            laps.keep(HTML, program.millis(true, "--format", "html"));
         }
-        double worst = millis.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        return String.format(Locale.ROOT, "%-16s %8.0f   (slowest %.0f)", what, Rounds.median(millis), worst);
+        return new Part(
+                "Cold: the whole process, wall milliseconds, class-data archive, median of " + RUNS + " runs by turns",
+                lines(laps),
+                targets(laps, peak(program)));
     }
 
-    private int run(String... options) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(
-                        Stream.of(program.toString(), "render", crisis.toString(), "--out", out.toString()),
-                        Stream.of(options))
-                .toList();
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        int status = builder.start().waitFor();
-        if (status != 0) {
-            throw new IllegalStateException("exit status " + status + " of " + String.join(" ", command));
+    private Program program(String name, Path home) {
+        return new Program(
+                home, folder.resolve(name + "-cache").toAbsolutePath(), crisis, folder.resolve(name + "-out"));
+    }
+
+    private static List<String> lines(Laps laps) {
+        List<String> lines = new ArrayList<>();
+        laps.stages()
+                .forEach(what -> lines.add(String.format(
+                        Locale.ROOT, "%-40s %8.0f   (fastest %.0f)", what, laps.median(what), laps.fastest(what))));
+        lines.add(String.format(
+                Locale.ROOT,
+                "%-40s %8.2f times openhtmltopdf's with an archive too",
+                OURS,
+                laps.median(OURS) / laps.median(YARDSTICK)));
+        return lines;
+    }
+
+    private static List<Part.Target> targets(Laps laps, long kilobytes) {
+        double ratio = laps.median(OURS) / laps.median(YARDSTICK + BARE);
+        List<Part.Target> targets = new ArrayList<>();
+        targets.add(new Part.Target(
+                "with an archive at most 0.65 of openhtmltopdf's as it is started without one",
+                String.format(Locale.ROOT, "%.2f times", ratio),
+                ratio <= MOST_OF_OPENHTMLTOPDF));
+        if (kilobytes > 0) {
+            targets.add(new Part.Target(
+                    "peak memory with an archive at most 130 MB",
+                    String.format(
+                            Locale.ROOT,
+                            "%.0f MB, %.2f times the bound",
+                            kilobytes * 1.024 / 1_000,
+                            kilobytes * 1.024 / MOST_KILOBYTES),
+                    kilobytes * 1.024 <= MOST_KILOBYTES));
         }
-        return status;
+        return targets;
+    }
+
+    /** Gives the largest of a few runs, which are not timed. */
+    private static long peak(Program program) throws Exception {
+        long most = 0;
+        for (int i = 0; i < MEMORY_RUNS; i++) {
+            most = Math.max(most, program.peakKilobytes());
+        }
+        return most;
     }
 }

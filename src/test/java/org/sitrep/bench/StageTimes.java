@@ -16,7 +16,7 @@ import org.sitrep.situation.Situation;
 /** How long each stage of a report takes, once warm, and how large the report becomes. */
 final class StageTimes {
 
-    private static final double WARM_UP_MILLIS = 20_000;
+    private static final double WARM_UP_MILLIS = 10_000;
     private static final int ROUNDS = 41;
     private static final int MOST_HTML_BYTES = 80_000;
 
@@ -41,11 +41,12 @@ final class StageTimes {
     }
 
     /** Runs everything until it is compiled; the typesetter takes longest. */
-    void warmUp() throws Exception {
+    private void warmUp() throws Exception {
         Rounds.warmUp(WARM_UP_MILLIS, () -> round(new Laps()));
     }
 
     Part measure() throws Exception {
+        warmUp();
         Laps laps = new Laps();
         Rounds.median(ROUNDS, () -> round(laps));
         List<String> lines = new ArrayList<>();

@@ -7,9 +7,9 @@ import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
+import org.sitrep.document.StyleSheet;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
-import org.sitrep.document.pdf.OpenHtmlPdf;
 import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Phrases;
@@ -27,7 +27,7 @@ final class Stages {
     private final Templates templates = value(Templates.builtIn());
     private final Phrases phrases = value(templates.phrases("en"));
     private final HtmlRenderer renderer = value(HtmlRenderer.of(templates));
-    private final PdfRenderer pdf = new PdfRenderer(new OpenHtmlPdf());
+    private final PdfRenderer pdf = new PdfRenderer();
 
     /** Gives what the program has after a stage; what it finds wrong ends the benchmark. */
     static <T> T value(Checked<T> checked) {
@@ -72,6 +72,11 @@ final class Stages {
     }
 
     Document pdf(ReportModel model, String page) {
-        return value(pdf.pdf(model, page, renderer.printStyle(), "bench.pdf"));
+        return value(pdf.pdf(model, page, templates, "bench"));
+    }
+
+    /** Gives the style for paper. */
+    List<StyleSheet> style() {
+        return templates.printStyle();
     }
 }

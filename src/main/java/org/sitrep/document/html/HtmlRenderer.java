@@ -118,15 +118,10 @@ public final class HtmlRenderer {
      * @return the file
      */
     public Document html(String page, String name) {
-        String styles = "<style media=\"screen\">" + Styles.compact(templates.screenStyle()) + "</style>"
-                + "<style media=\"print\">" + Styles.compact(templates.printStyle()) + "</style>";
+        String styles =
+                Styles.element("screen", templates.screenStyle()) + Styles.element("print", templates.printStyle());
         int head = page.indexOf("</head>");
         String whole = "<!DOCTYPE html>\n" + page.substring(0, head) + styles + page.substring(head);
         return new Document(name, "text/html; charset=utf-8", whole.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Gives the style that a page is printed with. */
-    public String printStyle() {
-        return templates.printStyle();
     }
 }

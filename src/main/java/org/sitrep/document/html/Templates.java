@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.document.StyleSheet;
 import org.sitrep.edition.Phrases;
 
 /**
@@ -73,17 +75,24 @@ public record Templates(String root, SortedMap<String, String> files) {
     }
 
     /** Gives the style for screens: what both media share, then what is for screens alone. */
-    String screenStyle() {
+    List<StyleSheet> screenStyle() {
         return style("screen.css");
     }
 
     /** Gives the style for paper: what both media share, then what is for paper alone. */
-    public String printStyle() {
+    public List<StyleSheet> printStyle() {
         return style("print.css");
     }
 
+    /** Gives the text of each template by its path within the set. */
+    public Map<String, String> sources() {
+        SortedMap<String, String> sources = new TreeMap<>(files);
+        sources.keySet().removeIf(path -> !path.endsWith(".ftlh"));
+        return sources;
+    }
+
     /** Gives a file's path as a user would type it. */
-    String place(String path) {
+    public String place(String path) {
         return root + "/" + path;
     }
 
@@ -99,8 +108,10 @@ public record Templates(String root, SortedMap<String, String> files) {
                 .toList();
     }
 
-    private String style(String medium) {
-        return text("base.css").orElse("") + text(medium).orElse("");
+    private List<StyleSheet> style(String medium) {
+        return Stream.of("base.css", medium)
+                .flatMap(path -> text(path).map(css -> new StyleSheet(place(path), css)).stream())
+                .toList();
     }
 
     private Checked<Phrases> missing(String language) {

@@ -1,44 +1,77 @@
 package org.sitrep.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
 import org.sitrep.document.SampleReport;
+import org.sitrep.document.html.HtmlRenderer;
+import org.sitrep.document.html.Templates;
 
 class PdfRendererTest {
 
-    private final List<Object> asked = new ArrayList<>();
+    private static final Templates TEMPLATES =
+            Templates.in(SampleReport.TEMPLATES).value().orElseThrow();
+
+    private final PdfRenderer renderer = new PdfRenderer();
 
     @Test
-    void thePdfIsDatedAsTheReportIs() {
-        PdfRenderer renderer = new PdfRenderer((page, style, date) -> {
-            asked.addAll(List.of(page, style, date));
-            return Checked.unlessErrors(new byte[] {1}, List.of());
-        });
-
-        Document pdf = renderer.pdf(SampleReport.model(), "<page/>", "style", "a.pdf")
+    void thePdfIsNamedAndDatedAsTheReportIs() throws IOException {
+        String page = HtmlRenderer.of(TEMPLATES)
+                .then(html -> html.page(SampleReport.model()))
                 .value()
                 .orElseThrow();
 
-        assertThat(asked).containsExactly("<page/>", "style", LocalDate.of(2031, 5, 4));
+        Document pdf =
+                renderer.pdf(SampleReport.model(), page, TEMPLATES, "a").value().orElseThrow();
+
         assertThat(pdf.name()).isEqualTo("a.pdf");
         assertThat(pdf.mediaType()).isEqualTo("application/pdf");
-        assertThat(pdf.bytes()).containsExactly(1);
+        try (PDDocument read = Loader.loadPDF(pdf.bytes())) {
+            assertThat(read.getDocumentInformation().getCOSObject().getString(COSName.CREATION_DATE))
+                    .startsWith("D:20310504");
+        }
     }
 
     @Test
-    void whatTheTypesetterFindsIsPassedOn() {
-        Finding finding = Finding.error("rule", Place.NOWHERE, "message", "");
-        PdfRenderer renderer = new PdfRenderer((page, style, date) -> Checked.failed(List.of(finding)));
+    void whatTheTypesetterFindsStandsAtItsLineOfTheHtmlFile() {
+        String page = "<html lang=\"en\"><head><title>t</title></head>\n<body><p>x</p><blink/></body></html>";
 
-        assertThat(renderer.pdf(SampleReport.model(), "", "", "a.pdf").findings())
-                .containsExactly(finding);
+        Checked<Document> pdf = renderer.pdf(SampleReport.model(), page, TEMPLATES, "a");
+
+        assertThat(pdf.findings())
+                .extracting(finding -> finding.place().toString())
+                .containsExactly("a.html:3:15");
+    }
+
+    @Test
+    void ourOwnTemplatesHoldNothingThatTheTypesetterDoesNotKnow() {
+        assertThat(renderer.check(TEMPLATES).findings()).isEmpty();
+    }
+
+    @Test
+    void aTemplateIsToldOfItsUnknownElementsAndStylesBeforeAnyPageIsMade() {
+        SortedMap<String, String> files = new TreeMap<>(TEMPLATES.files());
+        files.put("parts/closing.ftlh", "<#-- <blink> -->\n<p>\n  <marquee>x</marquee></p>");
+        files.put("print.css", "p { float: left; }");
+
+        Checked<Templates> checked = renderer.check(new Templates("set", files));
+
+        assertThat(checked.findings())
+                .extracting(
+                        Finding::rule,
+                        finding -> finding.place().line(),
+                        finding -> finding.place().column())
+                .containsExactly(tuple("bad-value", 1, 12), tuple("unknown-element", 3, 3));
+        assertThat(checked.value()).isEmpty();
     }
 }

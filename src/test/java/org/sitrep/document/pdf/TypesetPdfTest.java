@@ -8,8 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,26 +24,24 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Severity;
 import org.sitrep.document.SampleReport;
+import org.sitrep.document.StyleSheet;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.ReportModel;
 
 @Tag("anywhere")
-class OpenHtmlPdfTest {
+class TypesetPdfTest {
 
     private static final LocalDate DAY = LocalDate.of(2031, 5, 4);
     private static final double MARGIN = 13 / 25.4 * 72;
-    private static final HtmlRenderer BRIEF = HtmlRenderer.of(
-                    Templates.in(SampleReport.TEMPLATES).value().orElseThrow())
-            .value()
-            .orElseThrow();
+    private static final Templates TEMPLATES =
+            Templates.in(SampleReport.TEMPLATES).value().orElseThrow();
+    private static final HtmlRenderer BRIEF = HtmlRenderer.of(TEMPLATES).value().orElseThrow();
 
-    private final OpenHtmlPdf engine = new OpenHtmlPdf();
+    private final TypesetPdf engine = new TypesetPdf();
 
     @Test
     void theTypesetterHasNothingToSayAboutOurTemplates() {
@@ -57,8 +53,8 @@ class OpenHtmlPdfTest {
     void theSameInputGivesTheSameBytes() {
         byte[] first = bytes(SampleReport.model());
         byte[] again = bytes(SampleReport.model());
-        byte[] other = new OpenHtmlPdf()
-                .pdf(page(SampleReport.model()), BRIEF.printStyle(), DAY)
+        byte[] other = new TypesetPdf()
+                .pdf("page.html", page(SampleReport.model()), TEMPLATES.printStyle(), DAY)
                 .value()
                 .orElseThrow();
 
@@ -95,7 +91,7 @@ class OpenHtmlPdfTest {
             assertThat(pdf.getDocumentInformation().getMetadataKeys())
                     .containsExactlyInAnyOrder("Title", "Subject", "Producer", "CreationDate", "ModDate");
             assertThat(pdf.getDocumentInformation().getCOSObject().getString(COSName.CREATION_DATE))
-                    .isEqualTo("D:20310504000000+00'00'");
+                    .isEqualTo("D:20310504000000Z");
             assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("<pdfuaid:part>1</pdfuaid:part>", "2031-05-04T00:00:00Z", "<rdf:li>en</rdf:li>")
                     .doesNotContain(System.getProperty("user.name") + "@");
@@ -166,33 +162,41 @@ class OpenHtmlPdfTest {
     }
 
     @Test
-    void aBrokenStyleSheetIsToldInAFewWarnings() {
-        Checked<byte[]> pdf = engine.pdf(simple("<p>x</p>"), "p { colour: red; ".repeat(40), DAY);
+    void theMissingCharacterIsFoundAtItsPlaceInThePage() {
+        Checked<byte[]> pdf = engine.pdf("page.html", simple("\n<p>x\n<em>\u6c34</em></p>"), List.of(), DAY);
 
-        assertThat(pdf.findings()).isNotEmpty().hasSizeLessThanOrEqualTo(4);
+        assertThat(pdf.findings())
+                .extracting(finding -> finding.place().toString())
+                .containsExactly("page.html:3:5");
     }
 
     @Test
     void theStyleSheetsOwnTextNeedsGlyphsToo() {
-        Checked<byte[]> pdf = engine.pdf(simple("<p>x</p>"), "p:before { content: \"\u6c34\"; }", DAY);
+        Checked<byte[]> pdf =
+                engine.pdf("page.html", simple("<p>x</p>"), css("p::before { content: \"\u6c34\"; }"), DAY);
 
         assertThat(pdf.findings()).extracting(Finding::rule).containsExactly("missing-glyph");
     }
 
     @Test
-    void nothingOutsideIsEverLoaded(@TempDir Path folder) throws IOException {
-        Path image = Files.writeString(folder.resolve("x.png"), "secret");
+    void everythingUnknownInAStyleSheetIsToldAtOnceWithItsPlace() {
+        List<StyleSheet> style = css("p { colour: red;\n  float: left;\n  width: 3furlongs }\n@import 'x.css';");
+
+        assertThat(engine.check(style))
+                .extracting(finding -> finding.place().toString())
+                .containsExactly("own.css:1:5", "own.css:2:10", "own.css:3:10", "own.css:4:1");
+        assertThat(engine.pdf("page.html", simple("<p>x</p>"), style, DAY).findings())
+                .isEqualTo(engine.check(style));
+    }
+
+    @Test
+    void nothingOutsideIsEverLoaded() throws IOException {
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             String host = "http://127.0.0.1:" + server.getLocalPort();
-            String style = "@import url(" + host + "/a.css); @font-face { font-family: X; src: url(" + host
-                    + "/x.ttf); }" + " p { font-family: X, \"Noto Sans\"; background: url(" + host + "/b.png); }";
             Checked<byte[]> pdf = engine.pdf(
-                    simple("<p>x <img alt=\"\" src=\"" + host + "/c.png\"/><img alt=\"\" src=\"" + image.toUri()
-                            + "\"/><object data=\"" + host + "/d.pdf\"></object></p>"),
-                    style,
-                    DAY);
+                    "page.html", simple("<p>x <img alt=\"c\" src=\"" + host + "/c.png\"/></p>"), List.of(), DAY);
 
-            assertThat(pdf.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);
+            assertThat(pdf.findings()).extracting(Finding::rule).containsExactly("unknown-image");
             server.setSoTimeout(200);
             assertThat(org.assertj.core.api.Assertions.catchThrowable(server::accept))
                     .isInstanceOf(SocketTimeoutException.class);
@@ -201,13 +205,14 @@ class OpenHtmlPdfTest {
 
     @Test
     void aPageThatIsNotWellFormedIsAnError() {
-        assertThat(engine.pdf("<html><p></html>", "", DAY).findings())
-                .extracting(Finding::rule)
-                .containsExactly("ill-formed-page");
+        Checked<byte[]> pdf = engine.pdf("page.html", "<html><p></html>", List.of(), DAY);
+
+        assertThat(pdf.findings()).extracting(Finding::rule).containsExactly("ill-formed-page");
+        assertThat(pdf.findings().get(0).place().file()).isEqualTo("page.html");
     }
 
     private Checked<byte[]> pdf(ReportModel model) {
-        return engine.pdf(page(model), BRIEF.printStyle(), DAY);
+        return engine.pdf("page.html", page(model), TEMPLATES.printStyle(), DAY);
     }
 
     private byte[] bytes(ReportModel model) {
@@ -220,6 +225,10 @@ class OpenHtmlPdfTest {
 
     private static String page(ReportModel model) {
         return BRIEF.page(model).value().orElseThrow();
+    }
+
+    private static List<StyleSheet> css(String css) {
+        return List.of(new StyleSheet("own.css", css));
     }
 
     private static String simple(String body) {

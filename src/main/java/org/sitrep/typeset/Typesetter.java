@@ -1,0 +1,75 @@
+package org.sitrep.typeset;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.typeset.layout.Book;
+import org.sitrep.typeset.layout.Layout;
+import org.sitrep.typeset.pdf.Particulars;
+import org.sitrep.typeset.pdf.PdfFile;
+import org.sitrep.typeset.style.Sheet;
+import org.sitrep.typeset.style.StyledPage;
+import org.sitrep.typeset.style.Styling;
+import org.sitrep.typeset.text.Fonts;
+
+/**
+ * Sets pages of XHTML as tagged PDFs. It parses its fonts once and never changes; as many threads use it as there are. The
+ * same input gives the same bytes, whatever the machine, the day, the zone and the locale.
+ */
+public final class Typesetter {
+
+    private final Fonts fonts;
+
+    private Typesetter(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * Makes a typesetter.
+     *
+     * @param fonts font files with TrueType outlines, by name; those that come first are asked first for a character
+     * @return the typesetter; errors for files that are no such fonts, and on platforms that HarfBuzz was not built for
+     */
+    public static Checked<Typesetter> of(Map<String, byte[]> fonts) {
+        return Fonts.of(fonts).map(Typesetter::new);
+    }
+
+    /**
+     * A page to set.
+     *
+     * @param file what its source is called, for findings
+     * @param xhtml its source, well-formed, with a title and a language
+     * @param images pictures in PNG or JPEG, by the name they go by in the page
+     */
+    public record Copy(String file, String xhtml, Map<String, byte[]> images) {}
+
+    /**
+     * Lays a page out.
+     *
+     * @param copy the page
+     * @param sheet its style
+     * @return the pages; errors, with their places, for all that the typesetter does not know or could not show
+     */
+    public Checked<Book> pages(Copy copy, Sheet sheet) {
+        return Styling.of(copy.file(), copy.xhtml(), sheet).then(styled -> Layout.of(styled, fonts, copy.images()));
+    }
+
+    /**
+     * Sets a page as a PDF.
+     *
+     * @param copy the page
+     * @param sheet its style
+     * @param producer what the PDF names as its maker
+     * @param date the day the PDF says it was made on
+     * @return the PDF, which keeps to PDF/UA-1 and PDF/A-3a; errors as in {@link #pages}
+     */
+    public Checked<byte[]> pdf(Copy copy, Sheet sheet, String producer, LocalDate date) {
+        return Styling.of(copy.file(), copy.xhtml(), sheet)
+                .then(styled -> Layout.of(styled, fonts, copy.images())
+                        .map(book -> PdfFile.of(book, particulars(styled, producer, date))));
+    }
+
+    private static Particulars particulars(StyledPage page, String producer, LocalDate date) {
+        return new Particulars(page.title(), page.description(), page.lang(), producer, date);
+    }
+}

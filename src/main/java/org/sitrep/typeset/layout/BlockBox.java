@@ -1,0 +1,85 @@
+package org.sitrep.typeset.layout;
+
+import static org.sitrep.typeset.style.Property.RTL;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.layout.Slab.Stack;
+import org.sitrep.typeset.style.Style;
+
+/** A block: boxes one below the other, with margin, border and padding around them. */
+final class BlockBox implements Box {
+
+    private final Style style;
+    private final Place place;
+    private final List<Box> boxes;
+    private final List<String> anchors;
+    private final Kind kind;
+    private final @Nullable Marker marker;
+    private @Nullable Extent extent;
+
+    BlockBox(Style style, Place place, List<Box> boxes, List<String> anchors, Kind kind, @Nullable Marker marker) {
+        this.style = style;
+        this.place = place;
+        this.boxes = boxes;
+        this.anchors = anchors;
+        this.kind = kind;
+        this.marker = marker;
+    }
+
+    /** How a block stands among others. */
+    enum Kind {
+        /** In the flow: its width is its own, its margins collapse with those of its children. */
+        FLOW,
+        /** Put in its place by a line, a row or a table, which gives it its width. */
+        GUEST
+    }
+
+    @Override
+    public Extent extent() {
+        Extent known = extent;
+        if (known == null) {
+            Extent content = Extent.NONE;
+            for (Box box : boxes) {
+                content = content.or(box.extent());
+            }
+            known = Frame.extent(style, content);
+            extent = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Slab set(double room, boolean rtl) {
+        Edges margin = Edges.margin(style, room);
+        Edges inner = Edges.inner(style, room);
+        double auto = room - margin.across() - inner.across();
+        double content = kind == Kind.FLOW ? Frame.content(style, room, auto) : Math.max(0, auto);
+        double width = content + inner.across();
+        boolean openAbove = kind == Kind.FLOW && inner.top() == 0;
+        Column column = new Column(inner.left(), inner.top(), Margin.of(margin.top()), openAbove);
+        for (Box box : boxes) {
+            column.add(box.set(content, style.get(RTL)));
+        }
+        double least = Frame.leastHeight(style);
+        boolean openBelow = kind == Kind.FLOW && inner.bottom() == 0 && least == 0;
+        Margin below = Margin.of(margin.bottom());
+        double end = column.end() + (openBelow ? 0 : column.pending().points());
+        double height = Math.max(least, end + inner.bottom());
+        double x = kind == Kind.FLOW ? Frame.left(style, room, width, rtl) : margin.left();
+        Slab slab = new Slab(
+                x,
+                0,
+                width,
+                height,
+                column.above(),
+                openBelow ? below.and(column.pending()) : below,
+                Paint.of(style),
+                Frame.keep(style, column.forces()),
+                anchors,
+                place,
+                Stack.of(column.slabs()));
+        return marker == null ? slab : marker.on(slab, inner.left(), content, style.get(RTL));
+    }
+}

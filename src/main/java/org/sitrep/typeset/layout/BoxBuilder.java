@@ -1,0 +1,212 @@
+package org.sitrep.typeset.layout;
+
+import static org.sitrep.typeset.style.Property.DISPLAY;
+import static org.sitrep.typeset.style.Property.LANG;
+import static org.sitrep.typeset.style.Property.RUNNING;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.layout.BlockBox.Kind;
+import org.sitrep.typeset.layout.Slab.Stack;
+import org.sitrep.typeset.style.Display;
+import org.sitrep.typeset.style.Element;
+import org.sitrep.typeset.style.Node;
+import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.Text;
+
+/** Makes the boxes of elements, and the parts of the structure with them. */
+final class BoxBuilder {
+
+    private static final Set<Display> INLINE = Set.of(Display.INLINE, Display.INLINE_BLOCK);
+
+    private final Job job;
+    private final List<Heading> headings = new ArrayList<>();
+
+    BoxBuilder(Job job) {
+        this.job = job;
+    }
+
+    /**
+     * A heading, for the outline.
+     *
+     * @param level 1 for the highest
+     * @param anchor the name of its place
+     */
+    record Heading(int level, String title, String lang, String anchor) {}
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    /** Makes the box of a block in the flow. */
+    Box block(Element element, PartBuilder around) {
+        if (!element.style().get(RUNNING).isEmpty()) {
+            return new Point(job.run(element), element.place());
+        }
+        return box(element, around, Kind.FLOW);
+    }
+
+    /** Makes the box of something that stands in a line like a character. */
+    Box atom(Element element, PartBuilder around) {
+        return box(element, around, Kind.GUEST);
+    }
+
+    /** Makes the box of a footnote, as it stands at the foot of its page. */
+    Box note(Element element, PartBuilder note) {
+        List<Node> nodes = new ArrayList<>(element.children());
+        nodes.removeIf(node -> node instanceof Element call && call.name().equals("::footnote-call"));
+        return new BlockBox(
+                element.style(), element.place(), boxes(nodes, element.style(), note), List.of(), Kind.GUEST, null);
+    }
+
+    private Box box(Element element, PartBuilder around, Kind kind) {
+        switch (element.name()) {
+            case "img", "svg" -> {
+                return Replaced.of(element, around, job);
+            }
+            case "table" -> {
+                return new TableBuilder(this, job).table(element, around, kind);
+            }
+            default -> {
+                return element.style().get(DISPLAY) == Display.FLEX
+                        ? flex(element, around, kind)
+                        : container(element, around, kind);
+            }
+        }
+    }
+
+    /** Makes the box of an element that holds others one below the other: a block, a cell, an item. */
+    BlockBox container(Element element, PartBuilder around, Kind kind) {
+        PartBuilder part = Roles.block(element, around);
+        List<String> anchors = anchors(element, part);
+        Marker marker = null;
+        List<Node> nodes = element.children();
+        if (!nodes.isEmpty()
+                && nodes.get(0) instanceof Element first
+                && first.name().equals("::marker")) {
+            marker = marker(first, part);
+            nodes = nodes.subList(1, nodes.size());
+        }
+        PartBuilder inside = element.name().equals("li") && !part.isArtifact() ? part.part("LBody") : part;
+        List<Box> boxes =
+                element.content().isEmpty() ? boxes(nodes, element.style(), inside) : generated(element, inside);
+        return new BlockBox(element.style(), element.place(), boxes, anchors, kind, marker);
+    }
+
+    /** What the sheet puts before or after an element, where it has a box of its own. */
+    private List<Box> generated(Element element, PartBuilder part) {
+        TextBuilder text = new TextBuilder(job, this);
+        text.addInside(element, part.isGroup() ? part.part("P") : part);
+        return List.of(text.build(element.style(), element.place()));
+    }
+
+    private Marker marker(Element element, PartBuilder item) {
+        TextBuilder text = new TextBuilder(job, this);
+        text.add(element, element.style(), item.isArtifact() ? item : item.part("Lbl"));
+        return new Marker(text.build(element.style(), element.place()), element.style());
+    }
+
+    private List<String> anchors(Element element, PartBuilder part) {
+        List<String> anchors = new ArrayList<>(2);
+        element.attribute("id").ifPresent(anchors::add);
+        String name = element.name();
+        boolean isHeading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+        if (isHeading && !part.isArtifact()) {
+            String anchor = Anchors.heading(part.number());
+            anchors.add(anchor);
+            headings.add(new Heading(
+                    name.charAt(1) - '0', words(element), element.style().get(LANG), anchor));
+        }
+        return anchors;
+    }
+
+    /** Makes boxes of what stands in an element; text between blocks becomes a block of its own. */
+    List<Box> boxes(List<Node> nodes, Style style, PartBuilder part) {
+        List<Box> boxes = new ArrayList<>();
+        TextBuilder text = null;
+        PartBuilder leafPart = part;
+        Place place = Place.NOWHERE;
+        for (Node node : nodes) {
+            if (isInline(node)) {
+                if (text == null) {
+                    if (isBlank(node)) {
+                        continue;
+                    }
+                    text = new TextBuilder(job, this);
+                    leafPart = part.isGroup() && !part.isList() ? part.part("P") : part;
+                    place = node.place();
+                }
+                text.add(node, style, leafPart);
+            } else {
+                flush(text, style, place, boxes);
+                text = null;
+                boxes.add(block((Element) node, part));
+            }
+        }
+        flush(text, style, place, boxes);
+        return boxes;
+    }
+
+    private static void flush(@Nullable TextBuilder text, Style style, Place place, List<Box> boxes) {
+        if (text != null && !text.isEmpty()) {
+            boxes.add(text.build(style, place));
+        }
+    }
+
+    private static boolean isInline(Node node) {
+        return !(node instanceof Element element)
+                || INLINE.contains(element.style().get(DISPLAY));
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof Text text && text.text().isBlank();
+    }
+
+    private Box flex(Element element, PartBuilder around, Kind kind) {
+        PartBuilder part = Roles.block(element, around);
+        List<FlexBox.Item> items = new ArrayList<>();
+        for (Node node : element.children()) {
+            if (node instanceof Element child) {
+                items.add(new FlexBox.Item(box(child, part, Kind.GUEST), child.style()));
+            } else if (!isBlank(node)) {
+                items.add(new FlexBox.Item(
+                        boxes(List.of(node), element.style(), part).get(0), null));
+            }
+        }
+        return new FlexBox(element.style(), element.place(), items, anchors(element, part), kind);
+    }
+
+    /** Gives the words of an element, in one line. */
+    static String words(Element element) {
+        StringBuilder words = new StringBuilder();
+        gather(element, words);
+        return words.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private static void gather(Element element, StringBuilder words) {
+        for (Node child : element.children()) {
+            if (child instanceof Text text) {
+                words.append(text.text());
+            } else if (child instanceof Element inner) {
+                gather(inner, words);
+            }
+        }
+    }
+
+    /** A place in the flow that takes no room. */
+    private record Point(String anchor, Place place) implements Box {
+
+        @Override
+        public Extent extent() {
+            return Extent.NONE;
+        }
+
+        @Override
+        public Slab set(double room, boolean rtl) {
+            return Slab.plain(room, 0, place, Stack.of(List.of())).anchored(List.of(anchor));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.sitrep.typeset.layout;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.Decoration;
+import org.sitrep.typeset.style.Style;
+
+/**
+ * How a stretch of text in a line is drawn, and what it belongs to.
+ *
+ * @param style of the element right around it
+ * @param shift how far its baseline stands above that of the line, in points
+ * @param decoration the line along it
+ * @param background behind it
+ * @param link the link it stands in, if any
+ * @param leaf the leaf of the structure
+ * @param place where it stands in the page's source
+ */
+record Ink(
+        Style style,
+        double shift,
+        Decoration decoration,
+        Color background,
+        @Nullable LinkTo link,
+        int leaf,
+        Place place) {
+
+    /**
+     * A link.
+     *
+     * @param target an address, or # and an id
+     * @param title what it says of itself
+     * @param part its part of the structure
+     */
+    record LinkTo(String target, String title, int part) {}
+
+    boolean isSameAs(Ink other) {
+        return style == other.style
+                && leaf == other.leaf
+                && link == other.link
+                && shift == other.shift
+                && decoration == other.decoration
+                && background.equals(other.background);
+    }
+}

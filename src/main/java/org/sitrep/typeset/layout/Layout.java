@@ -1,0 +1,209 @@
+package org.sitrep.typeset.layout;
+
+import static org.sitrep.typeset.style.Property.RTL;
+import static org.sitrep.typeset.style.Property.RUNNING;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.layout.BlockBox.Kind;
+import org.sitrep.typeset.layout.Book.Bookmark;
+import org.sitrep.typeset.layout.Book.Spot;
+import org.sitrep.typeset.layout.Mark.Move;
+import org.sitrep.typeset.layout.Paginator.Filled;
+import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.Element;
+import org.sitrep.typeset.style.Paper;
+import org.sitrep.typeset.style.StyledPage;
+import org.sitrep.typeset.text.Fonts;
+
+/** Lays a styled page out on sheets of paper. */
+public final class Layout {
+
+    /** The numbers of pages stand still after two rounds, but for texts made to move them. */
+    private static final int MOST_ROUNDS = 5;
+
+    private final StyledPage page;
+    private final Fonts fonts;
+    private final Map<String, byte[]> images;
+
+    private Layout(StyledPage page, Fonts fonts, Map<String, byte[]> images) {
+        this.page = page;
+        this.fonts = fonts;
+        this.images = images;
+    }
+
+    /**
+     * Lays a page out.
+     *
+     * @param page the page, styled
+     * @param fonts what it is set in
+     * @param images its pictures, by the name they go by in the page
+     * @return the pages; errors where something of the page could not be shown as a whole
+     */
+    public static Checked<Book> of(StyledPage page, Fonts fonts, Map<String, byte[]> images) {
+        return new Layout(page, fonts, images).book();
+    }
+
+    /** A page that names the numbers of its own pages is laid out again until they are right. */
+    private Checked<Book> book() {
+        PageNumbers numbers = PageNumbers.UNKNOWN;
+        for (int round = 1; ; round++) {
+            Job job = job(numbers);
+            Book book = book(job);
+            PageNumbers found = new PageNumbers(0, book.pages().size(), pagesOf(book));
+            boolean settled = !job.lookedUpPages() || found.ids().equals(numbers.ids());
+            if (settled || round == MOST_ROUNDS) {
+                return Checked.unlessErrors(book, job.findings());
+            }
+            numbers = found;
+        }
+    }
+
+    private static Map<String, Integer> pagesOf(Book book) {
+        Map<String, Integer> pages = new HashMap<>();
+        book.spots().forEach((id, spot) -> pages.put(id, spot.page() + 1));
+        return pages;
+    }
+
+    private Job job(PageNumbers numbers) {
+        Paper paper = page.other();
+        double width = paper.width() - paper.left() - paper.right();
+        double height = paper.height() - paper.top() - paper.bottom();
+        return new Job(fonts, images, width, height, numbers);
+    }
+
+    private Book book(Job job) {
+        BoxBuilder boxes = new BoxBuilder(job);
+        PartBuilder document = PartBuilder.document(page.lang());
+        Box root = boxes.container(page.root(), document, Kind.FLOW);
+        Slab galley = root.set(job.pageWidth(), page.root().style().get(RTL));
+        Paginator paginator = new Paginator(job, page.first(), page.other());
+        List<Filled> filled = paginator.fill(galley);
+        return new Binding(job, paginator, filled, page.root().style().get(RTL))
+                .bind(galley, document, boxes.headings());
+    }
+
+    /** Puts what fills the pages into its place. */
+    private static final class Binding {
+
+        private final Job job;
+        private final Paginator paginator;
+        private final List<Filled> filled;
+        private final boolean rtl;
+        private final Map<String, Spot> spots = new LinkedHashMap<>();
+        private final Map<String, Element> running = new HashMap<>();
+
+        Binding(Job job, Paginator paginator, List<Filled> filled, boolean rtl) {
+            this.job = job;
+            this.paginator = paginator;
+            this.filled = filled;
+            this.rtl = rtl;
+        }
+
+        Book bind(Slab galley, PartBuilder document, List<BoxBuilder.Heading> headings) {
+            List<List<Mark>> sheets = new ArrayList<>();
+            List<Map<String, Element>> margins = new ArrayList<>();
+            for (int i = 0; i < filled.size(); i++) {
+                sheets.add(text(i, i == 0 ? galley.above().points() : 0, margins));
+            }
+            List<Page> pages = new ArrayList<>();
+            for (int i = 0; i < sheets.size(); i++) {
+                pages.add(page(i, sheets.get(i), margins.get(i)));
+            }
+            List<Bookmark> bookmarks = bookmarks(headings);
+            spots.keySet().removeIf(name -> name.indexOf(' ') >= 0);
+            return new Book(pages, document.build(), bookmarks, spots);
+        }
+
+        private List<Mark> text(int number, double above, List<Map<String, Element>> margins) {
+            Paper paper = paginator.paper(number);
+            List<Mark> marks = new ArrayList<>();
+            Map<String, Element> here = new HashMap<>();
+            Placer placer = new Placer(marks, (name, x, y) -> anchor(name, new Spot(number, x, y), here));
+            Filled page = filled.get(number);
+            page.text().ifPresent(slab -> placer.place(slab, paper.left() + slab.x(), paper.top() + above));
+            page.notes().ifPresent(slab -> notes(slab, paper, placer, marks));
+            running.forEach(here::putIfAbsent);
+            margins.add(here);
+            return marks;
+        }
+
+        /** On a page stands the first running element of a name that it holds, or else the last one before. */
+        private void anchor(String name, Spot spot, Map<String, Element> here) {
+            if (Anchors.isRunning(name)) {
+                Element element = job.running(Anchors.runningIndex(name));
+                here.putIfAbsent(element.style().get(RUNNING), element);
+                running.put(element.style().get(RUNNING), element);
+            } else {
+                spots.putIfAbsent(name, spot);
+            }
+        }
+
+        private void notes(Slab notes, Paper paper, Placer placer, List<Mark> marks) {
+            double top = paper.height() - paper.bottom() - notes.height();
+            double rule = top - Notes.GAP;
+            double third = (paper.width() - paper.left() - paper.right()) / 3;
+            Mark.Pen pen = new Mark.Pen(Color.BLACK, 0.5, List.of(), false, false);
+            double left = rtl ? paper.width() - paper.right() - third : paper.left();
+            List<Move> line = List.of(new Move.To(left, rule), new Move.Line(left + third, rule));
+            marks.add(new Mark.Shape(line, Color.TRANSPARENT, pen, Mark.ARTIFACT));
+            placer.place(notes, paper.left(), top);
+        }
+
+        private Page page(int number, List<Mark> marks, Map<String, Element> here) {
+            Paper paper = paginator.paper(number);
+            Job margins = job.onPage(
+                    new PageNumbers(number + 1, filled.size(), job.numbers().ids()));
+            new Margins(margins, paper).draw(here, marks);
+            margins.findings().forEach(job::tell);
+            Page page = new Page(paper.width(), paper.height(), marks);
+            Edge.check(page, number + 1).ifPresent(job::tell);
+            return page;
+        }
+
+        private List<Bookmark> bookmarks(List<BoxBuilder.Heading> headings) {
+            List<Bookmark> bookmarks = new ArrayList<>(headings.size());
+            for (BoxBuilder.Heading heading : headings) {
+                Spot spot = spots.get(heading.anchor());
+                if (spot != null) {
+                    bookmarks.add(new Bookmark(heading.level(), heading.title(), heading.lang(), spot));
+                }
+            }
+            return bookmarks;
+        }
+    }
+
+    /** The last guard: whatever the reason, nothing runs over the edge of a page in silence. */
+    private static final class Edge {
+
+        /** Serifs and slants may reach out a little. */
+        private static final double SLACK = 0.5;
+
+        static Optional<Finding> check(Page page, int number) {
+            for (Mark mark : page.marks()) {
+                if (mark instanceof Mark.Words words && isOut(words, page)) {
+                    StringBuilder text = new StringBuilder();
+                    words.run().clusters().forEach(cluster -> text.append(cluster.text()));
+                    return Optional.of(Finding.error(
+                            "over-the-edge",
+                            Place.NOWHERE,
+                            "on page " + number + " this runs over the edge of the page: " + text,
+                            "give it more room, or a smaller size"));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static boolean isOut(Mark.Words words, Page page) {
+            double right = words.x() + words.run().width();
+            return words.x() < -SLACK || right > page.width() + SLACK || words.y() < 0 || words.y() > page.height();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.sitrep.typeset.layout;
+
+import static org.sitrep.typeset.style.Property.VERTICAL_ALIGN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.style.Content;
+import org.sitrep.typeset.style.Element;
+import org.sitrep.typeset.style.Paper;
+import org.sitrep.typeset.style.Paper.Area;
+import org.sitrep.typeset.style.Paper.MarginBox;
+
+/** Sets what stands in the margins of a page: running elements, and text with the page's number. */
+final class Margins {
+
+    private final Job job;
+    private final Paper paper;
+    private final BoxBuilder boxes;
+
+    /**
+     * Takes what the margins of one page are set with.
+     *
+     * @param job knows the number of the page
+     * @param paper the page's paper
+     */
+    Margins(Job job, Paper paper) {
+        this.job = job;
+        this.paper = paper;
+        this.boxes = new BoxBuilder(job);
+    }
+
+    /**
+     * Draws the margins.
+     *
+     * @param running the running element of each name, as it stands on this page
+     */
+    void draw(Map<String, Element> running, List<Mark> marks) {
+        draw(true, running, marks);
+        draw(false, running, marks);
+    }
+
+    private void draw(boolean top, Map<String, Element> running, List<Mark> marks) {
+        List<MarginBox> side = new ArrayList<>();
+        for (MarginBox box : paper.boxes()) {
+            if (isTop(box.area()) == top) {
+                side.add(box);
+            }
+        }
+        for (MarginBox box : side) {
+            boxOf(box, running).ifPresent(found -> place(box, found, side.size(), top, marks));
+        }
+    }
+
+    private static boolean isTop(Area area) {
+        return area == Area.TOP_LEFT || area == Area.TOP_CENTER || area == Area.TOP_RIGHT;
+    }
+
+    private Optional<Box> boxOf(MarginBox margin, Map<String, Element> running) {
+        for (Content content : margin.content()) {
+            if (content instanceof Content.Running name) {
+                Element element = running.get(name.name());
+                return Optional.ofNullable(element).map(found -> boxes.atom(found, PartBuilder.ARTIFACT));
+            }
+        }
+        Element text = new Element("::margin", Map.of(), margin.style(), margin.content(), List.of(), Place.NOWHERE);
+        TextBuilder builder = new TextBuilder(job, boxes);
+        builder.add(text, margin.style(), PartBuilder.ARTIFACT);
+        return Optional.of(builder.build(margin.style(), Place.NOWHERE));
+    }
+
+    /** One box alone has the whole width; of several, each has a third, or what it needs where all fit so. */
+    private void place(MarginBox margin, Box box, int count, boolean top, List<Mark> marks) {
+        double whole = paper.width() - paper.left() - paper.right();
+        double room = count == 1 ? whole : whole / count;
+        boolean fills = count == 1 && margin.content().get(0) instanceof Content.Running;
+        double width = fills ? room : Math.min(room, box.extent().widest());
+        Slab slab = box.set(width, false);
+        double high = top ? paper.top() : paper.bottom();
+        double start = top ? 0 : paper.height() - paper.bottom();
+        double slack = high - slab.height();
+        if (slack < 0) {
+            job.tell(Finding.error(
+                    "margin-too-small",
+                    slab.place(),
+                    "what runs in the " + (top ? "top" : "bottom") + " margin is " + Math.round(slab.height())
+                            + " pt high, but the margin " + Math.round(high) + " pt",
+                    "make the margin of @page larger"));
+        }
+        double x = paper.left() + share(margin.area()) * (whole - width);
+        new Placer(marks, (name, left, y) -> {}).place(slab, x + slab.x(), start + down(margin, slack));
+    }
+
+    private static double share(Area area) {
+        return switch (area) {
+            case TOP_LEFT, BOTTOM_LEFT -> 0;
+            case TOP_CENTER, BOTTOM_CENTER -> 0.5;
+            case TOP_RIGHT, BOTTOM_RIGHT -> 1;
+        };
+    }
+
+    private static double down(MarginBox margin, double slack) {
+        return switch (margin.style().get(VERTICAL_ALIGN).place()) {
+            case TOP -> 0;
+            case BOTTOM -> slack;
+            default -> slack / 2;
+        };
+    }
+}

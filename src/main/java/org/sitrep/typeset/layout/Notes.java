@@ -1,0 +1,55 @@
+package org.sitrep.typeset.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.layout.Slab.Body;
+import org.sitrep.typeset.layout.Slab.Lines;
+import org.sitrep.typeset.layout.Slab.Row;
+import org.sitrep.typeset.layout.Slab.Stack;
+
+/** The footnotes at the foot of a page. */
+final class Notes {
+
+    /** Between the text and the rule above the notes, and between the rule and the notes, in points. */
+    static final double GAP = 4;
+
+    private Notes() {}
+
+    /** Gives the notes called in a slab, in the order of their calls. */
+    static List<Slab> calledIn(Slab slab) {
+        List<Slab> notes = new ArrayList<>();
+        gather(slab, notes);
+        return notes;
+    }
+
+    private static void gather(Slab slab, List<Slab> notes) {
+        Body body = slab.body();
+        if (body instanceof Lines lines) {
+            for (SetLine line : lines.lines()) {
+                for (Slab note : line.notes()) {
+                    notes.add(note);
+                    gather(note, notes);
+                }
+            }
+        } else if (body instanceof Stack stack) {
+            for (int i = 0; i < stack.size(); i++) {
+                gather(stack.get(i), notes);
+            }
+        } else if (body instanceof Row row) {
+            row.cells().forEach(cell -> gather(cell, notes));
+        }
+    }
+
+    /** Gives notes as one slab. */
+    static Slab stacked(List<Slab> notes, double width) {
+        Column column = new Column(0, 0, Margin.NONE, false);
+        notes.forEach(column::add);
+        return Slab.plain(width, column.end(), Place.NOWHERE, Stack.of(column.slabs()));
+    }
+
+    /** Gives the height notes take, with the rule above them; nothing where there are none. */
+    static double height(List<Slab> notes, double width) {
+        return notes.isEmpty() ? 0 : stacked(notes, width).height() + 2 * GAP;
+    }
+}

@@ -1,0 +1,69 @@
+package org.sitrep.typeset.layout;
+
+import java.util.List;
+import org.sitrep.typeset.layout.Slab.Body;
+import org.sitrep.typeset.layout.Slab.Lines;
+import org.sitrep.typeset.layout.Slab.Row;
+import org.sitrep.typeset.layout.Slab.Solid;
+import org.sitrep.typeset.layout.Slab.Stack;
+
+/** Puts slabs into their place: their marks count from the page's corner then. */
+final class Placer {
+
+    private final List<Mark> marks;
+    private final Anchoring anchoring;
+
+    /**
+     * Takes what is placed.
+     *
+     * @param marks to which marks are added
+     * @param anchoring hears the place of every anchor
+     */
+    Placer(List<Mark> marks, Anchoring anchoring) {
+        this.marks = marks;
+        this.anchoring = anchoring;
+    }
+
+    /** Hears where an anchor stands. */
+    interface Anchoring {
+
+        void at(String name, double x, double y);
+    }
+
+    /** Puts a slab's border box at a place. */
+    void place(Slab slab, double x, double y) {
+        slab.paint().draw(x, y, slab.width(), slab.height(), marks);
+        for (String name : slab.anchors()) {
+            anchoring.at(name, x, y);
+        }
+        Body body = slab.body();
+        if (body instanceof Stack stack) {
+            for (int i = 0; i < stack.size(); i++) {
+                inside(stack.get(i), x, y);
+            }
+        } else if (body instanceof Row row) {
+            for (Slab cell : row.cells()) {
+                inside(cell, x, y);
+            }
+        } else if (body instanceof Lines lines) {
+            for (SetLine line : lines.lines()) {
+                line(line, x, y);
+            }
+        } else if (body instanceof Solid solid) {
+            marks.addAll(Marks.moved(solid.marks(), x, y));
+        }
+    }
+
+    private void inside(Slab slab, double x, double y) {
+        place(slab, x + slab.x(), y + slab.y());
+    }
+
+    private void line(SetLine line, double x, double y) {
+        for (String name : line.anchors()) {
+            anchoring.at(name, x, y + line.y());
+        }
+        for (Mark mark : line.marks()) {
+            marks.add(mark.moved(x, y + line.y()));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.sitrep.typeset.layout;
+
+import static org.sitrep.typeset.style.Property.HEIGHT;
+import static org.sitrep.typeset.style.Property.LANG;
+import static org.sitrep.typeset.style.Property.WIDTH;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.typeset.layout.Slab.Keep;
+import org.sitrep.typeset.layout.Slab.Solid;
+import org.sitrep.typeset.style.Element;
+import org.sitrep.typeset.style.Length;
+import org.sitrep.typeset.style.Node;
+import org.sitrep.typeset.style.Style;
+
+/** A picture of pixels or of outlines, as a box: it keeps its proportions and never stands wider than its room. */
+final class Replaced implements Box {
+
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    private final Element element;
+    private final Job job;
+    private final int leaf;
+    private final double width;
+    private final double height;
+    private final Optional<Image> image;
+
+    private Replaced(Element element, Job job, int leaf, double width, double height, Optional<Image> image) {
+        this.element = element;
+        this.job = job;
+        this.leaf = leaf;
+        this.width = width;
+        this.height = height;
+        this.image = image;
+    }
+
+    static Box of(Element element, PartBuilder around, Job job) {
+        int leaf = part(element, around).leaf();
+        if (element.name().equals("svg")) {
+            SvgSize size = SvgSize.of(element);
+            return new Replaced(element, job, leaf, size.width(), size.height(), Optional.empty());
+        }
+        Optional<Image> image = job.image(element.attributes().getOrDefault("src", ""), element.place());
+        double width = pixels("width", element, image.map(Image::width).orElse(0));
+        double height = pixels("height", element, image.map(Image::height).orElse(0));
+        return new Replaced(element, job, leaf, width, height, image);
+    }
+
+    private static double pixels(String attribute, Element element, int natural) {
+        return element.attribute(attribute).map(Double::parseDouble).orElse((double) natural) * POINTS_PER_PIXEL;
+    }
+
+    /** A picture that says nothing adorns. */
+    private static PartBuilder part(Element element, PartBuilder around) {
+        String alt = alternative(element);
+        if (alt.isEmpty() || Roles.isHidden(element) || Roles.isPresentation(element)) {
+            return PartBuilder.ARTIFACT;
+        }
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("alt", alt);
+        return around.part("Figure", element.style().get(LANG), facts);
+    }
+
+    private static String alternative(Element element) {
+        Optional<String> said = element.attribute("alt").or(() -> element.attribute("aria-label"));
+        StringBuilder words = new StringBuilder(said.orElse(""));
+        if (said.isEmpty()) {
+            for (Node child : element.children()) {
+                boolean tells = child instanceof Element inner
+                        && (inner.name().equals("title") || inner.name().equals("desc"));
+                if (tells) {
+                    words.append(words.length() == 0 ? "" : ". ").append(BoxBuilder.words((Element) child));
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    @Override
+    public Extent extent() {
+        Style style = element.style();
+        double natural = style.get(WIDTH).isAuto() || style.get(WIDTH).percent() != 0 ? sized(0).width : 0;
+        return Frame.extent(style, new Extent(natural, natural));
+    }
+
+    private record Size(double width, double height) {}
+
+    private Size sized(double room) {
+        Style style = element.style();
+        Length high = style.get(HEIGHT);
+        double ratio = width > 0 ? height / width : 1;
+        double natural = !high.isAuto() && ratio > 0 ? high.points() / ratio : width;
+        double wide = Frame.content(style, room, natural);
+        double tall = high.isAuto() ? wide * ratio : high.points();
+        return new Size(wide, tall);
+    }
+
+    @Override
+    public Slab set(double room, boolean rtl) {
+        Style style = element.style();
+        Edges margin = Edges.margin(style, room);
+        Edges inner = Edges.inner(style, room);
+        Size size = sized(room);
+        double most = room - margin.across() - inner.across();
+        double scale = size.width > most ? Math.max(0, most) / size.width : 1;
+        if (scale < 1 && !style.get(WIDTH).isAuto()) {
+            job.tell(Finding.error(
+                    "too-wide",
+                    element.place(),
+                    "the picture is set " + points(size.width) + " wide, but its room is " + points(most),
+                    "make it narrower, or leave its width to the typesetter"));
+        }
+        double wide = size.width * scale;
+        double tall = size.height * scale;
+        List<Mark> marks = Marks.moved(draw(wide, tall), inner.left(), inner.top());
+        double full = wide + inner.across();
+        return new Slab(
+                Frame.left(style, room, full, rtl),
+                0,
+                full,
+                tall + inner.along(),
+                Margin.of(margin.top()),
+                Margin.of(margin.bottom()),
+                Paint.of(style),
+                keep(style),
+                element.attribute("id").map(List::of).orElse(List.of()),
+                element.place(),
+                new Solid(marks));
+    }
+
+    private static Keep keep(Style style) {
+        Keep own = Frame.keep(style, false);
+        return new Keep(own.before(), own.after(), true, false);
+    }
+
+    private static String points(double points) {
+        return Math.round(points) + " pt";
+    }
+
+    private List<Mark> draw(double wide, double tall) {
+        if (element.name().equals("svg")) {
+            Checked<List<Mark>> drawing = SvgDrawing.of(element, wide, tall, job.fonts(), leaf);
+            drawing.findings().forEach(job::tell);
+            return drawing.value().orElse(List.of());
+        }
+        return image.<List<Mark>>map(found -> List.of(new Mark.Picture(found, 0, 0, wide, tall, leaf)))
+                .orElse(List.of());
+    }
+}

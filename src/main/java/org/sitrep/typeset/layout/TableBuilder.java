@@ -1,0 +1,158 @@
+package org.sitrep.typeset.layout;
+
+import static org.sitrep.typeset.style.Property.BACKGROUND_COLOR;
+import static org.sitrep.typeset.style.Property.BREAK_INSIDE;
+import static org.sitrep.typeset.style.Property.WIDTH;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.typeset.layout.BlockBox.Kind;
+import org.sitrep.typeset.layout.TableBox.Cell;
+import org.sitrep.typeset.layout.TableBox.TableRow;
+import org.sitrep.typeset.style.Break;
+import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.Element;
+import org.sitrep.typeset.style.Length;
+import org.sitrep.typeset.style.Node;
+
+/** Makes the box of a table: which cell stands in which row and column. */
+final class TableBuilder {
+
+    private final BoxBuilder boxes;
+    private final Job job;
+    private final List<TableRow> head = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
+    private final List<TableRow> foot = new ArrayList<>();
+    private final List<Length> columns = new ArrayList<>();
+    private @Nullable Box caption;
+    private int width;
+
+    TableBuilder(BoxBuilder boxes, Job job) {
+        this.boxes = boxes;
+        this.job = job;
+    }
+
+    Box table(Element table, PartBuilder around, Kind kind) {
+        PartBuilder part = Roles.block(table, around);
+        List<TableRow> bare = new ArrayList<>();
+        Taken taken = new Taken();
+        for (Node node : table.children()) {
+            if (node instanceof Element child) {
+                switch (child.name()) {
+                    case "caption" -> caption = boxes.container(child, part, Kind.FLOW);
+                    case "colgroup" -> columns(child);
+                    case "thead" -> group(child, part, head);
+                    case "tbody" -> group(child, part, rows);
+                    case "tfoot" -> group(child, part, foot);
+                    case "tr" -> row(child, child, part, taken, bare);
+                    default ->
+                        throw new IllegalStateException("the style room lets no " + child.name() + " in a table");
+                }
+            }
+        }
+        rows.addAll(bare);
+        rows.addAll(foot);
+        List<String> anchors = table.attribute("id").map(List::of).orElse(List.of());
+        return new TableBox(
+                job, table.style(), table.place(), Optional.ofNullable(caption), lengths(), head, rows, anchors, kind);
+    }
+
+    private List<Length> lengths() {
+        while (columns.size() < width) {
+            columns.add(Length.AUTO);
+        }
+        return columns;
+    }
+
+    private void columns(Element group) {
+        List<Element> cols = new ArrayList<>();
+        for (Node node : group.children()) {
+            if (node instanceof Element col) {
+                cols.add(col);
+            }
+        }
+        for (Element col : cols.isEmpty() ? List.of(group) : cols) {
+            for (int i = 0; i < number(col, "span"); i++) {
+                columns.add(col.style().get(WIDTH));
+            }
+        }
+        width = Math.max(width, columns.size());
+    }
+
+    /** Rows of a group: what spans rows ends with the group. */
+    private void group(Element group, PartBuilder table, List<TableRow> into) {
+        PartBuilder part = Roles.block(group, table.isGroup() ? table : table);
+        Taken taken = new Taken();
+        List<TableRow> own = new ArrayList<>();
+        for (Node node : group.children()) {
+            if (node instanceof Element row) {
+                row(row, group, part, taken, own);
+            }
+        }
+        boolean together = group.style().get(BREAK_INSIDE) == Break.AVOID;
+        for (int i = 0; i < own.size(); i++) {
+            into.add(together && i > 0 ? own.get(i).withPrevious() : own.get(i));
+        }
+    }
+
+    private void row(Element row, Element group, PartBuilder table, Taken taken, List<TableRow> into) {
+        PartBuilder part = Roles.block(row, table);
+        List<Cell> cells = new ArrayList<>();
+        int column = 0;
+        for (Node node : row.children()) {
+            if (node instanceof Element cell) {
+                int across = number(cell, "colspan");
+                int down = number(cell, "rowspan");
+                column = taken.next(column, across, down);
+                cells.add(new Cell(boxes.container(cell, part, Kind.GUEST), cell.style(), column, across, down));
+                column += across;
+                width = Math.max(width, column);
+            }
+        }
+        taken.endRow();
+        Color own = row.style().get(BACKGROUND_COLOR);
+        Color background = own.isVisible() ? own : group.style().get(BACKGROUND_COLOR);
+        List<String> anchors = row.attribute("id").map(List::of).orElse(List.of());
+        into.add(new TableRow(cells, Frame.keep(row.style(), false), background, anchors, row.place()));
+    }
+
+    private static int number(Element element, String attribute) {
+        return element.attribute(attribute).map(Integer::parseInt).orElse(1);
+    }
+
+    /** Which columns are taken by cells of rows above. */
+    private static final class Taken {
+
+        private final List<Integer> rows = new ArrayList<>();
+
+        /** Finds the next columns that are free, and takes them. */
+        int next(int from, int across, int down) {
+            int column = from;
+            while (!isFree(column, across)) {
+                column++;
+            }
+            for (int i = column; i < column + across; i++) {
+                rows.set(i, down);
+            }
+            return column;
+        }
+
+        private boolean isFree(int column, int across) {
+            while (rows.size() < column + across) {
+                rows.add(0);
+            }
+            for (int i = column; i < column + across; i++) {
+                if (rows.get(i) > 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        void endRow() {
+            rows.replaceAll(left -> Math.max(0, left - 1));
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package org.sitrep.typeset.layout;
+
+import static org.sitrep.typeset.style.Property.BACKGROUND_COLOR;
+import static org.sitrep.typeset.style.Property.DISPLAY;
+import static org.sitrep.typeset.style.Property.FONT_SIZE;
+import static org.sitrep.typeset.style.Property.FOOTNOTE;
+import static org.sitrep.typeset.style.Property.RTL;
+import static org.sitrep.typeset.style.Property.RUNNING;
+import static org.sitrep.typeset.style.Property.TEXT_DECORATION;
+import static org.sitrep.typeset.style.Property.UNICODE_BIDI;
+import static org.sitrep.typeset.style.Property.VERTICAL_ALIGN;
+import static org.sitrep.typeset.style.Property.WHITE_SPACE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.layout.Ink.LinkTo;
+import org.sitrep.typeset.style.Bidi;
+import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.Content;
+import org.sitrep.typeset.style.Decoration;
+import org.sitrep.typeset.style.Display;
+import org.sitrep.typeset.style.Element;
+import org.sitrep.typeset.style.Node;
+import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.Text;
+import org.sitrep.typeset.style.WhiteSpace;
+
+/**
+ * Gathers what stands in the lines of one block: a text with its white space collapsed, the ink of every stretch, and what
+ * stands in the text like a character. Directions become control characters, so that one paragraph is ordered as one.
+ */
+final class TextBuilder {
+
+    private static final char ATOM = '\uFFFC';
+    private static final char LINE_BREAK = '\u2028';
+    private static final String TAB = "    ";
+    /** Sizes of the shifts of sub and sup, in shares of the font's size around them; those of browsers. */
+    private static final double SUB = -0.2;
+
+    private static final double SUPER = 1 / 3.0;
+    private static final double HALF_X_HEIGHT = 0.25;
+
+    private final Job job;
+    private final BoxBuilder boxes;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Ink> inks = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+    private final List<TextBox.Inset> insets = new ArrayList<>();
+    private final List<TextBox.At<String>> anchors = new ArrayList<>();
+    private final List<TextBox.At<Box>> notes = new ArrayList<>();
+    private boolean afterSpace = true;
+    private boolean hasInk;
+
+    TextBuilder(Job job, BoxBuilder boxes) {
+        this.job = job;
+        this.boxes = boxes;
+    }
+
+    /** What holds for a text by the elements around it. */
+    private record Around(Style style, PartBuilder part, double shift, Decoration decoration, Color background) {}
+
+    /** Adds a text or an inline element that stands right in a block. */
+    void add(Node node, Style block, PartBuilder part) {
+        Decoration decoration = block.get(TEXT_DECORATION);
+        add(node, new Around(block, part, 0, decoration, Color.TRANSPARENT));
+    }
+
+    /** Adds what an element shows that has a box of its own. */
+    void addInside(Element element, PartBuilder part) {
+        Style style = element.style();
+        Around around = new Around(style, part, 0, style.get(TEXT_DECORATION), Color.TRANSPARENT);
+        element.content().forEach(content -> content(content, element.place(), around));
+    }
+
+    private void add(Node node, Around around) {
+        if (node instanceof Text found) {
+            text(found.text(), found.place(), around);
+        } else {
+            element((Element) node, around);
+        }
+    }
+
+    private void element(Element element, Around around) {
+        Style style = element.style();
+        element.attribute("id").ifPresent(id -> anchor(id, around));
+        if (!style.get(RUNNING).isEmpty()) {
+            anchor(job.run(element), around);
+        } else if (style.get(FOOTNOTE)) {
+            note(element, around);
+        } else if (element.name().equals("br")) {
+            append(LINE_BREAK, element.place(), around);
+            afterSpace = true;
+        } else if (isAtom(element)) {
+            Box box = boxes.atom(element, around.part());
+            LinkTo link = isPicture(element) ? around.part().link() : null; // other boxes have it in their lines
+            inset(new TextBox.Inset(box, element.style(), "", link), element.place(), around);
+        } else {
+            inline(element, around);
+        }
+    }
+
+    /** Padding, border and margin around part of a line make it one piece, as an inline block. */
+    private static boolean isAtom(Element element) {
+        Style style = element.style();
+        return isPicture(element) || style.get(DISPLAY) == Display.INLINE_BLOCK || Frame.hasSides(style);
+    }
+
+    private static boolean isPicture(Element element) {
+        return element.name().equals("img") || element.name().equals("svg");
+    }
+
+    private void anchor(String name, Around around) {
+        if (!around.part().isArtifact()) {
+            anchors.add(new TextBox.At<>(text.length(), name));
+        }
+    }
+
+    private void inline(Element element, Around outer) {
+        Around around = within(element, outer);
+        String open = opening(element.style());
+        mark(open, element.place(), around);
+        for (Content content : element.content()) {
+            content(content, element.place(), around);
+        }
+        for (Node child : element.children()) {
+            add(child, around);
+        }
+        if (!open.isEmpty()) {
+            mark(isIsolate(open) ? "\u2069" : "\u202c", element.place(), around);
+        }
+    }
+
+    private Around within(Element element, Around outer) {
+        Style style = element.style();
+        PartBuilder part = Roles.inline(element, outer.part());
+        Decoration own = style.get(TEXT_DECORATION);
+        Color background = style.get(BACKGROUND_COLOR);
+        return new Around(
+                style,
+                part,
+                outer.shift() + shift(style, outer.style()),
+                own == Decoration.NONE ? outer.decoration() : own,
+                background.isVisible() ? background : outer.background());
+    }
+
+    /** Gives how far an inline element's baseline stands above that of the element around it, in points. */
+    static double shift(Style style, Style around) {
+        double size = around.get(FONT_SIZE);
+        return switch (style.get(VERTICAL_ALIGN).place()) {
+            case SUB -> SUB * size;
+            case SUPER -> SUPER * size;
+            case MIDDLE -> HALF_X_HEIGHT * (size - style.get(FONT_SIZE));
+            case BASELINE -> style.get(VERTICAL_ALIGN).shift();
+            case TOP, BOTTOM -> 0;
+        };
+    }
+
+    private static boolean isIsolate(String open) {
+        return open.charAt(0) >= '\u2066';
+    }
+
+    private static String opening(Style style) {
+        boolean rtl = style.get(RTL);
+        Bidi bidi = style.get(UNICODE_BIDI);
+        return switch (bidi) {
+            case NORMAL -> "";
+            case ISOLATE -> rtl ? "\u2067" : "\u2066";
+            case PLAINTEXT -> "\u2068";
+            case EMBED -> rtl ? "\u202b" : "\u202a";
+            case OVERRIDE -> rtl ? "\u202e" : "\u202d";
+        };
+    }
+
+    private void content(Content content, Place place, Around around) {
+        if (content instanceof Content.Literal literal) {
+            text(literal.text(), place, around);
+        } else if (content instanceof Content.PageNumber number) {
+            text(number.numbering().format(job.numbers().page()), place, around);
+        } else if (content instanceof Content.PageCount count) {
+            text(count.numbering().format(job.numbers().count()), place, around);
+        } else if (content instanceof Content.TargetPage target) {
+            text(target.numbering().format(job.pageOf(target.id())), place, around);
+        } else if (content instanceof Content.Leader leader) {
+            leader(leader.pattern(), place, around);
+        }
+    }
+
+    /** What stands before a leader and after it is not one phrase: marks on both sides keep each at its end of the line. */
+    private void leader(String pattern, Place place, Around around) {
+        String side = around.style().get(RTL) ? "\u200f" : "\u200e";
+        mark(side, place, around);
+        inset(new TextBox.Inset(Leader.BOX, around.style(), pattern, null), place, around);
+        mark(side, place, around);
+    }
+
+    private void note(Element element, Around around) {
+        for (Node child : element.children()) {
+            if (child instanceof Element call && call.name().equals("::footnote-call")) {
+                add(call, around);
+            }
+        }
+        PartBuilder note = around.part().part("Note");
+        notes.add(new TextBox.At<>(Math.max(0, text.length() - 1), boxes.note(element, note)));
+    }
+
+    private void inset(TextBox.Inset inset, Place place, Around around) {
+        insets.add(inset);
+        append(ATOM, place, around);
+        afterSpace = false;
+        hasInk = true;
+    }
+
+    private void mark(String controls, Place place, Around around) {
+        for (int i = 0; i < controls.length(); i++) {
+            append(controls.charAt(i), place, around);
+        }
+    }
+
+    private void text(String source, Place place, Around around) {
+        WhiteSpace mode = around.style().get(WHITE_SPACE);
+        boolean keepsSpaces = mode == WhiteSpace.PRE || mode == WhiteSpace.PRE_WRAP;
+        boolean keepsLines = keepsSpaces || mode == WhiteSpace.PRE_LINE;
+        int start = text.length();
+        for (int i = 0; i < source.length(); i++) {
+            char character = source.charAt(i);
+            if (character == '\n' && keepsLines) {
+                text.append(LINE_BREAK);
+                afterSpace = true;
+            } else if (character == '\t' && keepsSpaces) {
+                text.append(TAB);
+            } else if (character == ' ' || character == '\n' || character == '\t' || character == '\r') {
+                space(keepsSpaces);
+            } else {
+                text.append(character);
+                afterSpace = false;
+                hasInk = true;
+            }
+        }
+        if (text.length() > start) {
+            ink(place, around);
+        }
+    }
+
+    private void space(boolean kept) {
+        if (kept || !afterSpace) {
+            text.append(' ');
+            afterSpace = true;
+        }
+    }
+
+    private void append(char character, Place place, Around around) {
+        text.append(character);
+        if (character == LINE_BREAK) {
+            hasInk = true;
+        }
+        ink(place, around);
+    }
+
+    /** Says how the text that was added last is drawn. */
+    private void ink(Place place, Around around) {
+        Ink ink = new Ink(
+                around.style(),
+                around.shift(),
+                around.decoration(),
+                around.background(),
+                around.part().link(),
+                around.part().isGroup() ? Mark.ARTIFACT : around.part().leaf(), // white space between items
+                place);
+        int last = inks.size() - 1;
+        if (last >= 0 && inks.get(last).isSameAs(ink)) {
+            ends.set(last, text.length());
+        } else {
+            inks.add(ink);
+            ends.add(text.length());
+        }
+    }
+
+    /** Says whether anything is to be seen; white space alone is not. */
+    boolean hasInk() {
+        return hasInk;
+    }
+
+    /** Says whether it holds nothing at all, not even the place of something. */
+    boolean isEmpty() {
+        return !hasInk && anchors.isEmpty() && notes.isEmpty();
+    }
+
+    /** Gives the box of what was gathered. */
+    TextBox build(Style block, Place place) {
+        return new TextBox(
+                job,
+                block,
+                place,
+                new TextBox.Matter(hasInk ? text.toString() : "", inks, ends, insets, anchors, notes));
+    }
+}

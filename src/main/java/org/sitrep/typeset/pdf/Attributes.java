@@ -1,0 +1,113 @@
+package org.sitrep.typeset.pdf;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.typeset.layout.Part;
+
+/** Writes what is known of a part of the structure, other than what it holds. */
+final class Attributes {
+
+    private final Part part;
+    private final COSDictionary element;
+    private final Tags tags;
+
+    private Attributes(Part part, COSDictionary element, Tags tags) {
+        this.part = part;
+        this.element = element;
+        this.tags = tags;
+    }
+
+    /** Writes it to the element; gives the id by which others find the element, or an empty string. */
+    static String write(Part part, COSDictionary element, Tags tags) {
+        Attributes attributes = new Attributes(part, element, tags);
+        if (!part.lang().isEmpty()) {
+            element.setItem(COSName.LANG, Cos.text(part.lang()));
+        }
+        attributes.text("title", COSName.T);
+        attributes.text("alt", COSName.ALT);
+        attributes.text("expansion", COSName.E);
+        attributes.classed();
+        return attributes.id();
+    }
+
+    private void text(String fact, COSName key) {
+        String text = part.facts().get(fact);
+        if (text != null) {
+            element.setItem(key, Cos.text(text));
+        }
+    }
+
+    /** Every note has to have an id, asked for or not. */
+    private String id() {
+        String id = part.facts().getOrDefault("id", part.role().equals("Note") ? "note " + part.number() : "");
+        if (!id.isEmpty()) {
+            element.setItem(COSName.ID, Cos.key(id));
+        }
+        return id;
+    }
+
+    private void classed() {
+        COSDictionary attributes = Cos.direct();
+        switch (part.role()) {
+            case "TH", "TD" -> table(attributes);
+            case "L" -> list(attributes);
+            case "Figure" -> figure(attributes);
+            default -> {}
+        }
+        if (attributes.size() > 0) {
+            element.setItem(COSName.A, attributes);
+        }
+    }
+
+    private void table(COSDictionary attributes) {
+        Map<String, String> facts = part.facts();
+        put(attributes, "Table", "Scope", name(facts.get("scope")));
+        put(attributes, "Table", "Headers", headers(facts.get("headers")));
+        put(attributes, "Table", "ColSpan", span(facts.get("colspan")));
+        put(attributes, "Table", "RowSpan", span(facts.get("rowspan")));
+    }
+
+    private void list(COSDictionary attributes) {
+        put(attributes, "List", "ListNumbering", name(part.facts().get("list-numbering")));
+    }
+
+    private void figure(COSDictionary attributes) {
+        for (Part kid : part.parts()) {
+            if (Tags.isLeaf(kid) && !tags.leaf(kid.number()).bounds().isEmpty()) {
+                double[] edges = tags.leaf(kid.number()).bounds().edges();
+                put(attributes, "Layout", "BBox", List.of(Cos.numbers(edges)));
+            }
+        }
+    }
+
+    private static void put(COSDictionary attributes, String owner, String key, List<? extends COSBase> value) {
+        if (!value.isEmpty()) {
+            attributes.setItem(COSName.O, Cos.name(owner));
+            attributes.setItem(Cos.name(key), value.get(0));
+        }
+    }
+
+    private static List<COSBase> name(@Nullable String fact) {
+        return fact == null ? List.of() : List.of(Cos.name(fact));
+    }
+
+    /** A cell that spans one column or row needs not say so. */
+    private static List<COSBase> span(@Nullable String fact) {
+        return fact == null || fact.equals("1") ? List.of() : List.of(COSInteger.get(Integer.parseInt(fact)));
+    }
+
+    private static List<COSBase> headers(@Nullable String fact) {
+        if (fact == null || fact.isBlank()) {
+            return List.of();
+        }
+        List<COSString> ids = Arrays.stream(fact.split(" ", -1)).map(Cos::key).toList();
+        return List.of(Cos.array(ids));
+    }
+}

@@ -1,0 +1,177 @@
+package org.sitrep.typeset.pdf;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.Mark.Move;
+import org.sitrep.typeset.layout.Page;
+import org.sitrep.typeset.style.Color;
+
+/** Paints the marks of pages. */
+final class Painter {
+
+    private final Resources resources;
+    private final Tags tags;
+    private final Canvas canvas;
+    private final Syntax out;
+    private final TextWriter text;
+    private final Consumer<Anchor> links;
+
+    /**
+     * Makes a painter.
+     *
+     * @param links takes the links as they come
+     */
+    Painter(Resources resources, Tags tags, Consumer<Anchor> links) {
+        this.resources = resources;
+        this.tags = tags;
+        this.canvas = new Canvas(resources, tags);
+        this.out = canvas.out();
+        this.text = new TextWriter(canvas, resources);
+        this.links = links;
+    }
+
+    /** Paints a page; gives its content, which stands until the next page. */
+    Syntax paint(Page page) {
+        canvas.begin();
+        text.lift();
+        paint(page.marks(), Frame.ofPage(page.height()));
+        canvas.end();
+        return out;
+    }
+
+    private void paint(List<Mark> marks, Frame frame) {
+        for (int i = 0; i < marks.size(); i++) {
+            paint(marks.get(i), frame);
+        }
+    }
+
+    private void paint(Mark mark, Frame frame) {
+        if (mark instanceof Mark.Words words) {
+            words(words, frame);
+        } else if (mark instanceof Mark.Shape shape) {
+            shape(shape, frame);
+        } else if (mark instanceof Mark.Picture picture) {
+            picture(picture, frame);
+        } else if (mark instanceof Mark.Group group) {
+            group(group, frame);
+        } else if (mark instanceof Mark.Link link) {
+            Bounds bounds = new Bounds();
+            frame.addTo(bounds, link.x(), link.y(), link.width(), link.height());
+            links.accept(new Anchor(link, bounds));
+        }
+    }
+
+    private void words(Mark.Words words, Frame frame) {
+        if (!words.color().isVisible()) {
+            return;
+        }
+        text.write(words, frame.up(words.y()));
+        if (isFigure(words)) {
+            double size = words.run().size();
+            frame.addTo(bounds(words), words.x(), words.y() - size, words.run().width(), size);
+        }
+    }
+
+    private void shape(Mark.Shape shape, Frame frame) {
+        boolean filled = shape.fill().isVisible();
+        boolean stroked = shape.pen().color().isVisible() && shape.pen().width() > 0;
+        if (!filled && !stroked) {
+            return;
+        }
+        graphics(shape);
+        style(shape, filled, stroked);
+        outline(shape.outline(), frame);
+        out.operator(filled && stroked ? "B" : filled ? "f" : "S");
+        if (isFigure(shape)) {
+            shape.outline().forEach(move -> Outline.addTo(bounds(shape), move, frame));
+        }
+    }
+
+    private void style(Mark.Shape shape, boolean filled, boolean stroked) {
+        Color stroke = shape.pen().color();
+        if (filled) {
+            canvas.fill(shape.fill());
+        }
+        if (stroked) {
+            canvas.pen(shape.pen());
+        }
+        double fillOpacity = filled ? shape.fill().alpha() : stroke.alpha();
+        canvas.opacity(fillOpacity, stroked ? stroke.alpha() : fillOpacity);
+    }
+
+    private void outline(List<Move> moves, Frame frame) {
+        if (Outline.isRectangle(moves)) {
+            Outline.rectangle(out, moves, frame);
+        } else {
+            moves.forEach(move -> Outline.write(out, move, frame));
+        }
+    }
+
+    private void picture(Mark.Picture picture, Frame frame) {
+        graphics(picture);
+        canvas.opacity(1, 1);
+        canvas.save();
+        out.number(picture.width())
+                .integer(0)
+                .integer(0)
+                .number(picture.height())
+                .number(picture.x());
+        out.number(frame.up(picture.y() + picture.height())).operator("cm");
+        out.name(resources.picture(picture.image())).operator("Do");
+        canvas.restore();
+        if (isFigure(picture)) {
+            frame.addTo(bounds(picture), picture.x(), picture.y(), picture.width(), picture.height());
+        }
+    }
+
+    /** What is drawn inside says itself which part it belongs to. */
+    private void group(Mark.Group group, Frame frame) {
+        canvas.save();
+        text.lift();
+        Frame inside = frame.inside(group.matrix());
+        frame.upwards(group.matrix()).subList(0, 4).forEach(out::factor);
+        frame.upwards(group.matrix()).subList(4, 6).forEach(out::number);
+        out.operator("cm");
+        precision(inside);
+        if (!group.clip().isEmpty()) {
+            clip(group.clip(), inside);
+        }
+        paint(group.marks(), inside);
+        canvas.restore();
+        precision(frame);
+        text.lift();
+    }
+
+    private void clip(List<Double> clip, Frame inside) {
+        out.number(clip.get(0)).number(inside.up(clip.get(1) + clip.get(3)));
+        out.number(clip.get(2)).number(clip.get(3)).operator("re");
+        out.operator("W").operator("n");
+    }
+
+    /** What is drawn small to be shown large needs more digits. */
+    private void precision(Frame frame) {
+        out.precision(frame.magnification() > 2 ? 1000 * Syntax.POINTS : Syntax.POINTS);
+    }
+
+    private void graphics(Mark mark) {
+        canvas.graphics(mark.part());
+        text.lift();
+    }
+
+    private boolean isFigure(Mark mark) {
+        return mark.part() != Mark.ARTIFACT && tags.leaf(mark.part()).isFigure();
+    }
+
+    private Bounds bounds(Mark mark) {
+        return tags.leaf(mark.part()).bounds();
+    }
+
+    /**
+     * A link and where it stands on its page.
+     *
+     * @param link what it is
+     * @param bounds its rectangle
+     */
+    record Anchor(Mark.Link link, Bounds bounds) {}
+}

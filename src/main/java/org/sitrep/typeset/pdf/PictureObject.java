@@ -1,0 +1,130 @@
+package org.sitrep.typeset.pdf;
+
+import java.util.Arrays;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.sitrep.typeset.layout.Image;
+import org.sitrep.typeset.layout.Jpeg;
+import org.sitrep.typeset.layout.Png;
+import org.sitrep.typeset.layout.Png.Kind;
+
+/** Makes the picture of a PDF out of a file: packed as it is where a PDF can hold it so, taken apart where it shines through. */
+final class PictureObject {
+
+    /** The filter that says of each row how it was filtered, as PNG does. */
+    private static final int PNG_PREDICTOR = 15;
+
+    private PictureObject() {}
+
+    static Stream of(byte[] file, Streams streams) {
+        try {
+            return Png.isPng(file) ? png(Png.read(file), streams) : jpeg(Jpeg.read(file), file);
+        } catch (Image.Unreadable e) {
+            throw new IllegalStateException("a picture that was never read", e);
+        }
+    }
+
+    private static Stream jpeg(Jpeg jpeg, byte[] file) {
+        COSName space = jpeg.channels() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB;
+        Stream picture = picture(new Stream(file), jpeg.width(), jpeg.height(), space, 8);
+        picture.setItem(COSName.FILTER, COSName.DCT_DECODE);
+        return picture;
+    }
+
+    private static Stream png(Png png, Streams streams) throws Image.Unreadable {
+        return switch (png.kind()) {
+            case GREY_ALPHA, COLOR_ALPHA -> parted(png, streams);
+            case GREY, COLOR, INDEXED -> opaque(png, streams);
+        };
+    }
+
+    private static Stream opaque(Png png, Streams streams) throws Image.Unreadable {
+        Stream picture = picture(new Stream(png.data()), png.width(), png.height(), space(png), png.depth());
+        picture.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        COSDictionary rows = Cos.direct();
+        rows.setInt(COSName.PREDICTOR, PNG_PREDICTOR);
+        rows.setInt(COSName.COLORS, png.kind().channels());
+        rows.setInt(COSName.BITS_PER_COMPONENT, png.depth());
+        rows.setInt(COSName.COLUMNS, png.width());
+        picture.setItem(COSName.DECODE_PARMS, rows);
+        if (png.transparency().length > 0) {
+            picture.setItem(
+                    png.kind() == Kind.INDEXED ? COSName.SMASK : COSName.MASK,
+                    png.kind() == Kind.INDEXED ? paletteMask(png, streams) : colorMask(png));
+        }
+        return picture;
+    }
+
+    private static COSBase space(Png png) {
+        return switch (png.kind()) {
+            case GREY, GREY_ALPHA -> COSName.DEVICEGRAY;
+            case COLOR, COLOR_ALPHA -> COSName.DEVICERGB;
+            case INDEXED ->
+                Cos.array(
+                        COSName.INDEXED,
+                        COSName.DEVICERGB,
+                        COSInteger.get(png.palette().length / 3 - 1),
+                        new COSString(png.palette(), true));
+        };
+    }
+
+    /** One colour is transparent: the file gives it as a number of 16 bits for each channel. */
+    private static COSArray colorMask(Png png) {
+        COSArray mask = Cos.array();
+        for (int i = 1; i < 2 * png.kind().channels(); i += 2) {
+            COSInteger value = COSInteger.get(png.transparency()[i] & 0xFF);
+            mask.add(value);
+            mask.add(value);
+        }
+        return mask;
+    }
+
+    /** Each colour of the palette has its own opacity; those the file does not name are opaque. */
+    private static Stream paletteMask(Png png, Streams streams) throws Image.Unreadable {
+        byte[] opacities = new byte[256];
+        Arrays.fill(opacities, (byte) 0xFF);
+        System.arraycopy(png.transparency(), 0, opacities, 0, Math.min(256, png.transparency().length));
+        byte[] rows = png.pixels();
+        byte[] alpha = new byte[png.width() * png.height()];
+        int most = (1 << png.depth()) - 1;
+        for (int i = 0; i < alpha.length; i++) {
+            int bit = i % png.width() * png.depth();
+            int row = i / png.width() * (int) png.rowBytes();
+            int shift = 8 - png.depth() - bit % 8;
+            alpha[i] = opacities[(rows[row + bit / 8] & 0xFF) >> shift & most];
+        }
+        return mask(alpha, png, streams);
+    }
+
+    private static Stream parted(Png png, Streams streams) throws Image.Unreadable {
+        byte[] pixels = png.pixels();
+        int channels = png.kind().channels();
+        byte[] colors = new byte[pixels.length / channels * (channels - 1)];
+        byte[] alpha = new byte[pixels.length / channels];
+        for (int i = 0; i < alpha.length; i++) {
+            System.arraycopy(pixels, i * channels, colors, i * (channels - 1), channels - 1);
+            alpha[i] = pixels[(i + 1) * channels - 1];
+        }
+        Stream picture = picture(streams.packed(colors), png.width(), png.height(), space(png), 8);
+        picture.setItem(COSName.SMASK, mask(alpha, png, streams));
+        return picture;
+    }
+
+    private static Stream mask(byte[] alpha, Png png, Streams streams) {
+        return picture(streams.packed(alpha), png.width(), png.height(), COSName.DEVICEGRAY, 8);
+    }
+
+    private static Stream picture(Stream stream, int width, int height, COSBase space, int depth) {
+        stream.setItem(COSName.TYPE, COSName.XOBJECT);
+        stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        stream.setInt(COSName.WIDTH, width);
+        stream.setInt(COSName.HEIGHT, height);
+        stream.setItem(COSName.COLORSPACE, space);
+        stream.setInt(COSName.BITS_PER_COMPONENT, depth);
+        return stream;
+    }
+}

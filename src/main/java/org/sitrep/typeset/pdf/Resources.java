@@ -1,0 +1,76 @@
+package org.sitrep.typeset.pdf;
+
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.sitrep.typeset.layout.Image;
+import org.sitrep.typeset.text.Face;
+
+/** What the pages of one document share: fonts, pictures and opacities, each under a short name. */
+final class Resources {
+
+    private final Map<Face, Font> fonts = new LinkedHashMap<>();
+    private final Map<Opacity, String> opacities = new LinkedHashMap<>();
+    private final Map<ByteBuffer, Picture> pictures = new LinkedHashMap<>();
+
+    Font font(Face face) {
+        Font font = fonts.get(face);
+        if (font == null) {
+            font = new Font("F" + fonts.size(), new Codes(face));
+            fonts.put(face, font);
+        }
+        return font;
+    }
+
+    String opacity(double fill, double stroke) {
+        return opacities.computeIfAbsent(new Opacity(fill, stroke), o -> "G" + opacities.size());
+    }
+
+    /** Gives the name of a picture; the same file has one name, whoever hands it over. */
+    String picture(Image image) {
+        ByteBuffer key = ByteBuffer.wrap(image.bytes());
+        return pictures.computeIfAbsent(key, k -> new Picture("I" + pictures.size(), image)).name;
+    }
+
+    /** Writes all of them. */
+    COSDictionary dictionary(Streams streams) {
+        COSDictionary resources = new COSDictionary();
+        fonts.values().forEach(font -> put(resources, COSName.FONT, font.name, FontObject.of(font.codes, streams)));
+        opacities.forEach((opacity, name) -> put(resources, COSName.EXT_G_STATE, name, opacity.dictionary()));
+        pictures.values()
+                .forEach(picture -> put(
+                        resources, COSName.XOBJECT, picture.name, PictureObject.of(picture.image.bytes(), streams)));
+        return resources;
+    }
+
+    private static void put(COSDictionary resources, COSName kind, String name, COSDictionary value) {
+        COSDictionary ofKind = resources.getCOSDictionary(kind);
+        if (ofKind == null) {
+            ofKind = Cos.direct();
+            resources.setItem(kind, ofKind);
+        }
+        ofKind.setItem(Cos.name(name), value);
+    }
+
+    /**
+     * A face that is used.
+     *
+     * @param name its name in content streams
+     * @param codes the codes given so far
+     */
+    record Font(String name, Codes codes) {}
+
+    private record Picture(String name, Image image) {}
+
+    private record Opacity(double fill, double stroke) {
+
+        COSDictionary dictionary() {
+            COSDictionary state = Cos.direct();
+            state.setItem(COSName.CA_NS, Cos.number(fill));
+            state.setItem(COSName.CA, Cos.number(stroke));
+            return state;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.sitrep.typeset.pdf;
+
+import java.util.List;
+import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.text.Cluster;
+import org.sitrep.typeset.text.Run;
+
+/**
+ * Writes runs of text. A code moves the pen by its own width; where the next cluster is to stand elsewhere (kerning,
+ * justification), the pen is moved by the difference.
+ */
+final class TextWriter {
+
+    /** Two runs this near to each other, in points, are written as if they touched. */
+    private static final double TOUCHING = 0.02;
+
+    private final Canvas canvas;
+    private final Syntax out;
+    private final Resources resources;
+    private double pen = Double.NaN;
+
+    TextWriter(Canvas canvas, Resources resources) {
+        this.canvas = canvas;
+        this.out = canvas.out();
+        this.resources = resources;
+    }
+
+    /**
+     * Writes a run.
+     *
+     * @param words the run, its colour and its part
+     * @param y its baseline, upwards
+     */
+    void write(Mark.Words words, double y) {
+        Run run = words.run();
+        if (!isSeen(run)) {
+            return;
+        }
+        canvas.text(words.part());
+        canvas.fill(words.color());
+        canvas.opacity(words.color().alpha(), words.color().alpha());
+        Resources.Font font = resources.font(run.face());
+        canvas.font(font.name(), run.size());
+        canvas.letterSpacing(run.letterSpacing());
+        if (!canvas.isOnLine(y) || !(Math.abs(pen - words.x()) < TOUCHING)) {
+            pen = canvas.line(words.x(), y);
+        }
+        pen += clusters(run, font.codes()) * run.size() / 1000;
+    }
+
+    /** Forgets where the pen is: whatever is drawn between texts moves it. */
+    void lift() {
+        pen = Double.NaN;
+    }
+
+    private static boolean isSeen(Run run) {
+        if (run.size() <= 0) {
+            return false;
+        }
+        List<Cluster> clusters = run.clusters();
+        for (int i = 0; i < clusters.size(); i++) {
+            if (!clusters.get(i).glyphs().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Writes all clusters; gives how far the pen then stands from where it began, in thousandths of the size. */
+    private double clusters(Run run, Codes codes) {
+        double scale = 1000.0 / run.face().unitsPerEm();
+        double letterSpacing = run.letterSpacing() * 1000 / run.size();
+        double wordSpacing = run.wordSpacing() * 1000 / run.size();
+        double wanted = 0;
+        double drawn = 0;
+        out.ascii("[(");
+        List<Cluster> clusters = run.clusters();
+        for (int i = 0; i < clusters.size(); i++) {
+            Cluster cluster = clusters.get(i);
+            if (run.rtl() && cluster.text().length() > 1 && !cluster.glyphs().isEmpty()) {
+                for (Code code : codes.rightToLeft(cluster)) {
+                    drawn += draw(code, wanted - drawn) + letterSpacing;
+                }
+            } else if (!cluster.glyphs().isEmpty()) {
+                drawn += draw(codes.of(cluster), wanted - drawn) + letterSpacing;
+            }
+            wanted += cluster.advance() * scale + letterSpacing + (cluster.isSpace() ? wordSpacing : 0);
+        }
+        out.ascii(")]").operator("TJ");
+        return drawn;
+    }
+
+    /** Moves the pen by whole thousandths of the size and draws a code; gives how far the pen went in all. */
+    private double draw(Code code, double by) {
+        long thousandths = Math.round(by);
+        if (thousandths != 0) {
+            out.ascii(")").integer(-thousandths).ascii("(");
+        }
+        out.stringByte(code.number() >> 8);
+        out.stringByte(code.number() & 0xFF);
+        return thousandths + code.width();
+    }
+}

@@ -1,0 +1,64 @@
+package org.sitrep.typeset.pdf;
+
+import java.util.List;
+
+/** The table that says which text each code of a font copies out as. */
+final class ToUnicode {
+
+    private static final String HEAD = """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+            /CMapName /Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
+            """;
+
+    private static final String TAIL = """
+            endcmap
+            CMapName currentdict /CMap defineresource pop
+            end
+            end
+            """;
+
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    /** A range ends where the high byte of the code does. */
+    private static final int RANGE = 256;
+
+    private ToUnicode() {}
+
+    /** Gives the table for codes numbered from 1. */
+    static String of(List<Code> codes) {
+        StringBuilder table = new StringBuilder(HEAD);
+        for (int first = 1; first <= codes.size(); ) {
+            int last = Math.min(codes.size(), (first / RANGE + 1) * RANGE - 1);
+            range(table, codes.subList(first - 1, last), first);
+            first = last + 1;
+        }
+        return table.append(TAIL).toString();
+    }
+
+    private static void range(StringBuilder table, List<Code> codes, int first) {
+        table.append("1 beginbfrange\n<");
+        hex(table, first);
+        table.append("><");
+        hex(table, first + codes.size() - 1);
+        table.append(">[");
+        for (Code code : codes) {
+            table.append('<');
+            code.text().chars().forEach(unit -> hex(table, unit));
+            table.append('>');
+        }
+        table.append("]\nendbfrange\n");
+    }
+
+    private static void hex(StringBuilder table, int value) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            table.append(HEX[value >> shift & 0xF]);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.sitrep.typeset.style;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Computes the styles of a page; elements with the same parent's style and the same rules share one. */
+final class Computer {
+
+    /** How many units inside a picture are a point. */
+    private static final double USER_UNITS = 1 / 0.75;
+
+    private static final List<Property<Double>> WIDTHS = List.of(
+            Property.BORDER_TOP_WIDTH,
+            Property.BORDER_RIGHT_WIDTH,
+            Property.BORDER_BOTTOM_WIDTH,
+            Property.BORDER_LEFT_WIDTH);
+    private static final List<Property<LineStyle>> LINES = List.of(
+            Property.BORDER_TOP_STYLE,
+            Property.BORDER_RIGHT_STYLE,
+            Property.BORDER_BOTTOM_STYLE,
+            Property.BORDER_LEFT_STYLE);
+
+    /** The style of nothing, from which the root inherits. */
+    static final Style INITIAL = initial();
+
+    private record Key(Style parent, List<Rule> rules, boolean inPicture) {}
+
+    private final Map<Key, Style> styles = new HashMap<>();
+    private final Map<Style, Style> pictures = new HashMap<>();
+    private double rem = INITIAL.get(Property.FONT_SIZE);
+
+    /** Sets what {@code rem} is from now on. */
+    void root(Style root) {
+        rem = root.get(Property.FONT_SIZE);
+    }
+
+    /**
+     * Gives a computed style.
+     *
+     * @param parent the style of the parent; that of a picture's part is in user units
+     * @param rules the rules that apply, those that override others last
+     * @param inPicture whether it is for a part of a picture
+     */
+    Style style(Style parent, List<Rule> rules, boolean inPicture) {
+        Key key = new Key(parent, rules, inPicture);
+        Style known = styles.get(key);
+        if (known == null) {
+            known = compute(parent, rules, inPicture ? USER_UNITS : 1);
+            styles.put(key, known);
+        }
+        return known;
+    }
+
+    /** Gives the style of a picture as its parts inherit it: lengths in user units. */
+    Style inPicture(Style picture) {
+        return pictures.computeIfAbsent(picture, style -> {
+            Object[] values = style.values();
+            scale(values, Property.FONT_SIZE, style);
+            scale(values, Property.LETTER_SPACING, style);
+            return new Style(values);
+        });
+    }
+
+    private static void scale(Object[] values, Property<Double> property, Style style) {
+        values[property.index()] = style.get(property) * USER_UNITS;
+    }
+
+    private static Style initial() {
+        List<Property<?>> all = Property.all();
+        Object[] values = new Object[all.size()];
+        Basis basis = new Basis(10, 10, 1, Color.BLACK);
+        all.forEach(property -> values[property.index()] = property.initial().of(basis));
+        return new Style(values);
+    }
+
+    private Style compute(Style parent, List<Rule> rules, double unit) {
+        @Nullable Specified<?>[] declared = declared(rules, direction(parent, rules));
+        Object[] values = new Object[declared.length];
+        Basis outer = new Basis(parent.get(Property.FONT_SIZE), rem * unit, unit, parent.get(Property.COLOR));
+        Double size = value(Property.FONT_SIZE, declared, parent, outer);
+        Color color = value(Property.COLOR, declared, parent, outer);
+        Basis basis = new Basis(size, rem * unit, unit, color);
+        for (Property<?> property : Property.all()) {
+            values[property.index()] = value(property, declared, parent, basis);
+        }
+        values[Property.FONT_SIZE.index()] = size;
+        values[Property.COLOR.index()] = color;
+        return withoutIdleBorders(new Style(values), values);
+    }
+
+    /** Gives what is declared for each property; what depends on the direction goes to its side. */
+    private static @Nullable Specified<?>[] declared(List<Rule> rules, boolean rtl) {
+        @Nullable Specified<?>[] declared = new Specified<?>[Property.all().size()];
+        for (Rule rule : rules) {
+            for (Declaration declaration : rule.declarations()) {
+                declared[declaration.property(rtl).index()] = declaration.value();
+            }
+        }
+        return declared;
+    }
+
+    /** The direction comes first: no side changes it. */
+    private static boolean direction(Style parent, List<Rule> rules) {
+        return value(Property.RTL, declared(rules, false), parent, new Basis(0, 0, 1, Color.BLACK));
+    }
+
+    @SuppressWarnings("unchecked") // a value is only ever declared for its own property
+    private static <T> T value(Property<T> property, @Nullable Specified<?>[] declared, Style parent, Basis basis) {
+        Specified<?> value = declared[property.index()];
+        if (value == Specified.INHERIT || (value == null && property.isInherited())) {
+            return parent.get(property);
+        }
+        boolean isInitial = value == null || value == Specified.INITIAL;
+        return isInitial ? property.initial().of(basis) : ((Specified<T>) value).of(basis);
+    }
+
+    private static Style withoutIdleBorders(Style style, Object[] values) {
+        for (int i = 0; i < WIDTHS.size(); i++) {
+            if (style.get(LINES.get(i)) == LineStyle.NONE) {
+                values[WIDTHS.get(i).index()] = 0.0;
+            }
+        }
+        return style;
+    }
+}

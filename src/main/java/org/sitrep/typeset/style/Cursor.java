@@ -1,0 +1,136 @@
+package org.sitrep.typeset.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.typeset.style.Token.Kind;
+
+/** Goes over the tokens of a style sheet, and collects what is wrong with them. */
+final class Cursor {
+
+    private final Origin origin;
+    private final List<Token> tokens;
+    private final List<Finding> findings;
+    private int at;
+
+    /** Takes tokens of which the last is END, and the list that findings are added to. */
+    Cursor(Origin origin, List<Token> tokens, List<Finding> findings) {
+        this.origin = origin;
+        this.tokens = tokens;
+        this.findings = findings;
+    }
+
+    /** Gives the tokens from one index to another, without spaces, as a text of their own. */
+    Cursor part(int from, int to) {
+        List<Token> value = tokens.subList(from, to).stream()
+                .filter(token -> !token.is(Kind.SPACE))
+                .toList();
+        int end = value.isEmpty()
+                ? tokens.get(from).start()
+                : value.get(value.size() - 1).end();
+        List<Token> ended = new ArrayList<>(value);
+        ended.add(new Token(Kind.END, "", 0, end, end));
+        return new Cursor(origin, ended, findings);
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    /** Gives the token and goes on; stays at the end. */
+    Token next() {
+        Token token = tokens.get(at);
+        at += token.is(Kind.END) ? 0 : 1;
+        return token;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void back(int index) {
+        at = index;
+    }
+
+    boolean atEnd() {
+        return peek().is(Kind.END);
+    }
+
+    /** Goes past a symbol where it stands here. */
+    boolean take(String symbol) {
+        boolean found = peek().isSymbol(symbol);
+        at += found ? 1 : 0;
+        return found;
+    }
+
+    /** Goes past a name where it stands here. */
+    boolean takeName(String name) {
+        boolean found = peek().isName(name);
+        at += found ? 1 : 0;
+        return found;
+    }
+
+    /** Goes past spaces and comments, and says whether there were any. */
+    boolean spaces() {
+        int start = at;
+        while (peek().is(Kind.SPACE)) {
+            at++;
+        }
+        return at > start;
+    }
+
+    /** Goes to the first of some symbols outside of brackets, or to the end. */
+    void seek(String symbols) {
+        int depth = 0;
+        while (!atEnd()) {
+            Token token = peek();
+            if (depth == 0 && token.is(Kind.SYMBOL) && symbols.contains(token.text())) {
+                return;
+            }
+            depth += depth(token);
+            depth = Math.max(0, depth);
+            at++;
+        }
+    }
+
+    private static int depth(Token token) {
+        if (token.is(Kind.FUNCTION)) {
+            return 1;
+        }
+        if (!token.is(Kind.SYMBOL)) {
+            return 0;
+        }
+        return "({[".contains(token.text()) ? 1 : ")}]".contains(token.text()) ? -1 : 0;
+    }
+
+    /** Goes past a block, or what stands in place of one up to its semicolon. */
+    void skipBlock() {
+        seek("{;}");
+        if (take("{")) {
+            seek("}");
+            take("}");
+        } else {
+            take(";");
+        }
+    }
+
+    /** Gives the source from one token to before another. */
+    String shown(int from, int to) {
+        String text =
+                origin.text().substring(tokens.get(from).start(), tokens.get(to).start());
+        return text.strip();
+    }
+
+    /** Gives the whole source of a part. */
+    String shown() {
+        return shown(0, tokens.size() - 1);
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    void error(String rule, Token token, String message, String hint) {
+        findings.add(Finding.error(rule, origin.at(token.start()), message, hint));
+    }
+}

@@ -1,0 +1,21 @@
+package org.sitrep.typeset.style;
+
+import java.util.List;
+import java.util.Map;
+import org.sitrep.typeset.style.Paper.Area;
+
+/**
+ * What is declared for pages.
+ *
+ * @param first whether for the first page alone
+ * @param page the declarations for its paper
+ * @param boxes the declarations for the boxes in its margins
+ */
+record PageRule(boolean first, Rule page, Map<Area, Rule> boxes) {
+
+    /** Gives the declarations for a box, none where there are none. */
+    List<Rule> box(Area area) {
+        Rule rule = boxes.get(area);
+        return rule == null ? List.of() : List.of(rule);
+    }
+}

@@ -1,0 +1,102 @@
+package org.sitrep.typeset.style;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Suggestion;
+
+/** Says what in a styled page leads nowhere, is there twice, or skips a level. */
+final class References {
+
+    private final Map<String, Place> ids = new HashMap<>();
+    private final List<Finding> findings;
+    private int level;
+
+    private References(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** Adds the findings on ids, links and headings of what is printed. */
+    static void check(Element root, List<Finding> findings) {
+        References references = new References(findings);
+        references.collect(root);
+        references.follow(root);
+    }
+
+    private void add(String rule, Place place, String message, String hint) {
+        findings.add(Finding.error(rule, place, message, hint));
+    }
+
+    private void collect(Element element) {
+        String id = element.attributes().get("id");
+        Place other = id == null ? null : ids.putIfAbsent(id, element.place());
+        if (other != null) {
+            add("duplicate-id", element.place(), "the id `" + id + "` is there twice", "the first stands at " + other);
+        }
+        for (Node child : element.children()) {
+            if (child instanceof Element inner) {
+                collect(inner);
+            }
+        }
+    }
+
+    private void follow(Element element) {
+        attributes(element);
+        heading(element);
+        for (Content content : element.content()) {
+            if (content instanceof Content.TargetPage target && !ids.containsKey(target.id())) {
+                add(
+                        "link-to-nowhere",
+                        element.place(),
+                        "there is no page number for a link that does not lead into the page",
+                        hint(target.id()));
+            }
+        }
+        for (Node child : element.children()) {
+            if (child instanceof Element inner) {
+                follow(inner);
+            }
+        }
+    }
+
+    private void attributes(Element element) {
+        if (element.attributes().isEmpty() || !element.content().isEmpty()) {
+            return;
+        }
+        String href = element.attributes().getOrDefault("href", "");
+        if (href.startsWith("#")) {
+            known(href.substring(1), element);
+        }
+        String headers = element.attributes().getOrDefault("headers", "");
+        if (!headers.isBlank()) {
+            List.of(headers.strip().split("\\s+")).forEach(id -> known(id, element));
+        }
+    }
+
+    private void known(String id, Element element) {
+        if (!ids.containsKey(id)) {
+            add("link-to-nowhere", element.place(), "no element that is printed has the id `" + id + "`", hint(id));
+        }
+    }
+
+    private String hint(String id) {
+        return Suggestion.hint(id, new TreeSet<>(ids.keySet()));
+    }
+
+    private void heading(Element element) {
+        String name = element.name();
+        if (name.length() != 2 || name.charAt(0) != 'h' || !Character.isDigit(name.charAt(1))) {
+            return;
+        }
+        int found = name.charAt(1) - '0';
+        if (found > level + 1) {
+            String message =
+                    level == 0 ? "the first heading is `" + name + "`" : "`" + name + "` follows `h" + level + "`";
+            add("skipped-heading", element.place(), message, "use `h" + (level + 1) + "`, and style it by a class");
+        }
+        level = found;
+    }
+}

@@ -1,0 +1,99 @@
+package org.sitrep.typeset.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the lines of a paragraph may end and where they must, by the rules of its language. */
+final class Breaks {
+
+    private static final int MOST_LANGUAGES = 30;
+    /** Making an iterator takes long, and a thread cannot lend its own to another. */
+    private static final ThreadLocal<Map<String, BreakIterator>> ITERATORS = ThreadLocal.withInitial(HashMap::new);
+
+    private final String text;
+    private final boolean[] allowed;
+
+    private Breaks(String text) {
+        this.text = text;
+        this.allowed = new boolean[text.length() + 1];
+        this.allowed[text.length()] = true;
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param spans cover the text; a line does not end between two characters that are not to wrap
+     */
+    static Breaks of(String text, List<Span> spans) {
+        Breaks breaks = new Breaks(text);
+        BreakIterator iterator = iterator(language(spans));
+        iterator.setText(text);
+        int span = 0;
+        for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
+            while (spans.get(span).end() < at) {
+                span++;
+            }
+            // A mark after a space would begin a line by the rules, but it is drawn with the space.
+            boolean whole = at == text.length() || Characters.graphemeEnd(text, at - 1) == at;
+            breaks.allowed[at] = (whole && wraps(spans, span, at)) || breaks.forced(at) || at == text.length();
+        }
+        return breaks;
+    }
+
+    /** Says whether the span that ends at an index, or reaches over it, may wrap there, or the one that begins there. */
+    private static boolean wraps(List<Span> spans, int first, int at) {
+        for (int i = first; i < spans.size() && spans.get(i).start() <= at; i++) {
+            if (spans.get(i).wraps() && spans.get(i).start() < spans.get(i).end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The language of most of the text. */
+    private static String language(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return "";
+        }
+        Span longest = spans.get(0);
+        for (Span span : spans) {
+            longest = span.end() - span.start() > longest.end() - longest.start() ? span : longest;
+        }
+        return longest.type().lang();
+    }
+
+    private static BreakIterator iterator(String language) {
+        Map<String, BreakIterator> known = ITERATORS.get();
+        if (known.size() > MOST_LANGUAGES) {
+            known.clear();
+        }
+        return known.computeIfAbsent(language, l -> BreakIterator.getLineInstance(ULocale.forLanguageTag(l)));
+    }
+
+    /** Says whether a line may end before the character at an index; it may at the text's end. */
+    boolean at(int index) {
+        return allowed[index];
+    }
+
+    /** Says whether a line must end before the character at an index, the text's end not counted. */
+    boolean forced(int index) {
+        return index > 0 && text.charAt(index - 1) == Characters.LINE_BREAK;
+    }
+
+    /** Says whether a line that ends before the character at an index ends in a hyphen. */
+    boolean hyphenated(int index) {
+        return index > 0 && index < text.length() && text.charAt(index - 1) == Characters.SOFT_HYPHEN;
+    }
+
+    /** Gives where the characters of a line end that are to be seen: the spaces after them hang. */
+    int trimmed(int from, int to) {
+        int end = to;
+        while (end > from && Characters.hangs(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

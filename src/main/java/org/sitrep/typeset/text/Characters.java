@@ -1,0 +1,128 @@
+package org.sitrep.typeset.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
+
+/** What characters are to us. */
+final class Characters {
+
+    static final char ATOM = '\ufffc';
+    static final char LINE_BREAK = '\u2028';
+    static final char SOFT_HYPHEN = '\u00ad';
+    private static final char ZERO_WIDTH_SPACE = '\u200b';
+    private static final char JOINER = '\u200d';
+    private static final char WORD_JOINER = '\u2060';
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    /** Below it no character is ignored, extends another, or runs to the left. */
+    private static final char FIRST_PECULIAR = SOFT_HYPHEN;
+
+    private Characters() {}
+
+    /** Says whether a character orders directions and does nothing else. */
+    static boolean isBidiControl(char c) {
+        return c >= '\u061c'
+                && (c == '\u061c'
+                        || c == '\u200e'
+                        || c == '\u200f'
+                        || (c >= '\u202a' && c <= '\u202e')
+                        || (c >= '\u2066' && c <= '\u2069'));
+    }
+
+    /** Says whether a character is neither seen nor part of a word. */
+    static boolean isNothing(char c) {
+        return c == LINE_BREAK || c == ZERO_WIDTH_SPACE || isBidiControl(c);
+    }
+
+    /** Says whether a character is a space that stands between words as a cluster of its own. */
+    static boolean isSpace(char c) {
+        return c == ' ' || c == NO_BREAK_SPACE;
+    }
+
+    /** Says whether a character is left out at a line's end. */
+    static boolean hangs(char c) {
+        return c == ' ' || (c > FIRST_PECULIAR && (Character.isWhitespace(c) || isNothing(c)));
+    }
+
+    /** Says whether no face needs a glyph for a character, since it is not seen. */
+    static boolean isIgnorable(int c) {
+        return c >= FIRST_PECULIAR
+                && (c == LINE_BREAK
+                        || c == ATOM
+                        || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
+    }
+
+    /** Says whether a character is a space or a punctuation mark, which look like the text they stand in. */
+    static boolean isPunctuation(int c) {
+        return switch (UCharacter.getType(c)) {
+            case UCharacterCategory.SPACE_SEPARATOR,
+                    UCharacterCategory.DASH_PUNCTUATION,
+                    UCharacterCategory.START_PUNCTUATION,
+                    UCharacterCategory.END_PUNCTUATION,
+                    UCharacterCategory.CONNECTOR_PUNCTUATION,
+                    UCharacterCategory.OTHER_PUNCTUATION,
+                    UCharacterCategory.INITIAL_PUNCTUATION,
+                    UCharacterCategory.FINAL_PUNCTUATION -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Gives the end of the character that a reader sees: a base with its marks, a joined sequence.
+     *
+     * @param start its first character
+     */
+    static int graphemeEnd(String text, int start) {
+        int previous = text.codePointAt(start);
+        int end = start + Character.charCount(previous);
+        int flags = isFlagLetter(previous) ? 1 : 0;
+        while (end < text.length() && text.charAt(end) >= FIRST_PECULIAR) {
+            int next = text.codePointAt(end);
+            boolean flag = flags == 1 && isFlagLetter(next);
+            if (!flag && !extend(previous, next)) {
+                break;
+            }
+            flags = flag ? 2 : flags;
+            previous = next;
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    private static boolean extend(int previous, int next) {
+        int kind = kind(next);
+        return kind == GraphemeClusterBreak.EXTEND
+                || kind == GraphemeClusterBreak.SPACING_MARK
+                || kind == GraphemeClusterBreak.ZWJ
+                || (previous == JOINER && UCharacter.hasBinaryProperty(next, UProperty.EXTENDED_PICTOGRAPHIC));
+    }
+
+    private static boolean isFlagLetter(int c) {
+        return c > Character.MAX_VALUE && kind(c) == GraphemeClusterBreak.REGIONAL_INDICATOR;
+    }
+
+    private static int kind(int c) {
+        return UCharacter.getIntPropertyValue(c, UProperty.GRAPHEME_CLUSTER_BREAK);
+    }
+
+    /** Gives characters as they are to copy out: without what only steers breaks and directions. */
+    static String copied(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isCopied(text.charAt(i))) {
+                StringBuilder kept = new StringBuilder(end - start);
+                text.substring(start, end)
+                        .chars()
+                        .filter(c -> isCopied((char) c))
+                        .forEach(c -> kept.append((char) c));
+                return kept.toString();
+            }
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isCopied(char c) {
+        return c < FIRST_PECULIAR || !(c == SOFT_HYPHEN || c == WORD_JOINER || c == BYTE_ORDER_MARK || isNothing(c));
+    }
+}

@@ -1,0 +1,23 @@
+package org.sitrep.typeset.text;
+
+import java.util.List;
+
+/**
+ * Characters that are drawn together: the smallest piece that can be copied out.
+ *
+ * @param text its characters in logical order, as they are to copy out; empty for a hyphen put in at a line's end
+ * @param glyphs its glyphs; none for what is not seen
+ * @param advance how far the next cluster stands from it, in font units
+ */
+public record Cluster(String text, List<Glyph> glyphs, int advance) {
+
+    /** Says whether justification may stretch it. */
+    public boolean isSpace() {
+        return text.equals(" ") || text.equals("\u00a0");
+    }
+
+    /** Says whether it takes part in a line: what has neither a glyph nor an advance is left out. */
+    boolean isSeen() {
+        return advance != 0 || !glyphs.isEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package org.sitrep.typeset.text;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the face for what stands in one span, character by character (a base with its marks is one).
+ *
+ * <ol>
+ *   <li>A letter is set in the first face that has it: of the families in their order, then of all others.
+ *   <li>A space or a punctuation mark is set in the face of the letters around it, if that has it, so that a comma looks like
+ *       the words before it.
+ *   <li>European digits and symbols, with the punctuation that touches such digits, go with Latin, Greek and Cyrillic letters
+ *       in the same way; beside any other script they are set like letters, so that all numbers of a page look the same.
+ * </ol>
+ */
+final class FaceChoice {
+
+    private final String text;
+    private final Scripts scripts;
+    private final List<Face> ranked;
+    private final boolean asciiInFirst;
+    private final Map<Integer, @Nullable Face> letters = new HashMap<>();
+
+    FaceChoice(String text, Scripts scripts, List<Face> ranked) {
+        this.text = text;
+        this.scripts = scripts;
+        this.ranked = ranked;
+        this.asciiInFirst = ranked.get(0).hasAscii();
+    }
+
+    /** Gives the face for a character; null where no face has it. */
+    @Nullable
+    Face of(int start, int end) {
+        char ascii = text.charAt(start);
+        if (asciiInFirst && ascii <= '~' && ascii >= ' ' && end == start + 1 && scripts.at(start) == UScript.LATIN) {
+            return ranked.get(0);
+        }
+        int c = text.codePointAt(start);
+        if (Scripts.isLetter(c) || !followsLetters(c, start, end)) {
+            return first(start, end);
+        }
+        Face face = ofLetters(scripts.at(start));
+        return face != null && has(face, start, end) ? face : first(start, end);
+    }
+
+    private boolean followsLetters(int c, int start, int end) {
+        int script = scripts.at(start);
+        return script == UScript.LATIN
+                || script == UScript.CYRILLIC
+                || script == UScript.GREEK
+                || Characters.isSpace(text.charAt(start))
+                || (Characters.isPunctuation(c) && !isDigit(start - 1) && !isDigit(end));
+    }
+
+    private boolean isDigit(int index) {
+        return index >= 0 && index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+    }
+
+    private @Nullable Face ofLetters(int script) {
+        if (!letters.containsKey(script)) {
+            int letter = scripts.letter(script);
+            letters.put(script, letter < 0 ? null : first(letter, Characters.graphemeEnd(text, letter)));
+        }
+        return letters.get(script);
+    }
+
+    private @Nullable Face first(int start, int end) {
+        for (Face face : ranked) {
+            if (has(face, start, end)) {
+                return face;
+            }
+        }
+        return null;
+    }
+
+    /** Says whether a face has all that a character consists of, in whatever form HarfBuzz would find it. */
+    private boolean has(Face face, int start, int end) {
+        if (hasAll(face, text, start, end)) {
+            return true;
+        }
+        int base = text.codePointAt(start);
+        boolean hopeless = !face.has(base) && Normalizer2.getNFDInstance().getRawDecomposition(base) == null;
+        return !hopeless && hasInOtherForm(face, text.substring(start, end));
+    }
+
+    private static boolean hasInOtherForm(Face face, String character) {
+        String composed = Normalizer2.getNFCInstance().normalize(character);
+        String decomposed = Normalizer2.getNFDInstance().normalize(character);
+        return hasAll(face, composed, 0, composed.length()) || hasAll(face, decomposed, 0, decomposed.length());
+    }
+
+    private static boolean hasAll(Face face, String text, int start, int end) {
+        for (int i = start; i < end; ) {
+            int c = text.codePointAt(i);
+            if (!face.has(c) && !Characters.isIgnorable(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+package org.sitrep.typeset.text;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+
+/**
+ * All faces that text may be set in, parsed once, and what was shaped in them so far. Immutable as seen from outside; any
+ * thread uses it. It is to live as long as the process: HarfBuzz keeps its fonts.
+ */
+public final class Fonts {
+
+    private record Wanted(List<String> families, int weight, boolean italic) {}
+
+    private final List<Face> faces;
+    private final Words words = new Words();
+    private final Map<Wanted, List<Face>> ranked = new ConcurrentHashMap<>();
+
+    private Fonts(List<Face> faces) {
+        this.faces = faces;
+    }
+
+    /**
+     * Parses font files.
+     *
+     * @param files the files' bytes by name, which findings give; of two faces that suit text alike, the first in the map's
+     *     order is taken, so the order is to be fixed
+     * @return the fonts; an error for each file that is not a static TrueType font, or one where this platform has no
+     *     HarfBuzz, or where there is no file
+     */
+    public static Checked<Fonts> of(Map<String, byte[]> files) {
+        List<Finding> findings = new ArrayList<>();
+        Shaper.fault().ifPresent(fault -> findings.add(noShaper(fault)));
+        if (files.isEmpty()) {
+            findings.add(
+                    Finding.error("no-font", Place.NOWHERE, "there is no font to set text in", "give a TrueType font"));
+        }
+        List<Face> faces = new ArrayList<>();
+        if (findings.isEmpty()) {
+            files.forEach((name, bytes) -> read(name, bytes, faces, findings));
+        }
+        return Checked.unlessErrors(new Fonts(List.copyOf(faces)), findings);
+    }
+
+    private static void read(String name, byte[] file, List<Face> faces, List<Finding> findings) {
+        ByteBuffer bytes = ByteBuffer.allocateDirect(file.length).put(file).flip();
+        FontFile.fault(bytes)
+                .ifPresentOrElse(
+                        fault -> findings.add(unusable(name, fault)),
+                        () -> faces.add(new Face(bytes, FontFile.of(bytes))));
+    }
+
+    private static Finding unusable(String name, String fault) {
+        return Finding.error(
+                "unusable-font",
+                Place.of(name),
+                "this font cannot be used: " + fault,
+                "give a static font with TrueType outlines; such files mostly end in .ttf");
+    }
+
+    private static Finding noShaper(String fault) {
+        return Finding.error(
+                "no-shaper",
+                Place.NOWHERE,
+                "HarfBuzz, the library that shapes text, cannot be loaded here: " + fault,
+                "use Linux (with the GNU C library), macOS or Windows, on x86-64 or ARM64; the folder for temporary files must "
+                        + "be writable, and programs may not be forbidden there; -Djava.io.tmpdir=… names another");
+    }
+
+    /** Gives all faces, in the order of their files. */
+    public List<Face> faces() {
+        return faces;
+    }
+
+    /** Gives the face that comes first for a type: it tells the height of a line, even of an empty one. */
+    public Face first(Type type) {
+        return ranked(type).get(0);
+    }
+
+    /** Says whether some face has the character. */
+    public boolean has(int character) {
+        for (Face face : faces) {
+            if (face.has(character)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Gives all faces, the one to ask first in front: the best of each family that the type names, then the best of each other
+     * family, then the rest.
+     */
+    List<Face> ranked(Type type) {
+        return ranked.computeIfAbsent(new Wanted(type.families(), type.weight(), type.italic()), this::rank);
+    }
+
+    private List<Face> rank(Wanted wanted) {
+        Set<Face> order = new LinkedHashSet<>();
+        wanted.families.forEach(family -> addBest(family, wanted, order));
+        faces.forEach(face -> addBest(face.family(), wanted, order));
+        order.addAll(faces);
+        return List.copyOf(order);
+    }
+
+    private void addBest(String family, Wanted wanted, Set<Face> order) {
+        faces.stream()
+                .filter(face -> face.family().equalsIgnoreCase(family))
+                .min((a, b) -> Integer.compare(distance(a, wanted), distance(b, wanted)))
+                .ifPresent(order::add);
+    }
+
+    /** How far a face is from what is wanted, as in CSS: first by slant, then by weight. */
+    private static int distance(Face face, Wanted wanted) {
+        int apart = Math.abs(face.weight() - wanted.weight);
+        return (face.italic() == wanted.italic ? 0 : 10_000)
+                + (isOnTheWay(face.weight(), wanted.weight) ? 0 : 1_000)
+                + apart;
+    }
+
+    /** Light text looks for lighter faces first, bold for bolder, and regular up to medium, then for lighter ones. */
+    private static boolean isOnTheWay(int weight, int wanted) {
+        if (wanted > 500) {
+            return weight >= wanted;
+        }
+        return weight <= wanted ? wanted < 400 || weight == wanted : wanted >= 400 && weight <= 500;
+    }
+
+    /** The words shaped so far. */
+    Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,55 @@
+package org.sitrep.typeset.text;
+
+/**
+ * A stretch of a paragraph that is shaped in one way.
+ *
+ * @param start its first character
+ * @param end the character after its last
+ * @param span the number of its span
+ * @param type that span's type
+ * @param level its level in the bidirectional order; odd levels read from right to left
+ * @param script as ICU numbers them
+ */
+record Item(Kind kind, int start, int end, int span, Type type, byte level, int script, Face face) {
+
+    /** What stands there. */
+    enum Kind {
+        TEXT,
+        /** One character that stands for something else. */
+        ATOM,
+        /** Characters that steer breaks or directions and are not seen. */
+        NOTHING
+    }
+
+    boolean rtl() {
+        return (level & 1) != 0;
+    }
+
+    /** The space after each cluster, in points; letters that join are not spaced, which would tear them apart. */
+    double letterSpacing() {
+        return Joining.joins(script) ? 0 : type.letterSpacing();
+    }
+
+    /** What turns font units into points. */
+    double scale() {
+        return type.size() / face.unitsPerEm();
+    }
+
+    Setting setting() {
+        return new Setting(face, script, type.lang(), rtl(), letterSpacing() != 0);
+    }
+
+    /** Says whether another item that follows belongs into the same run. */
+    boolean joins(Item next) {
+        return kind == Kind.TEXT
+                && next.kind == Kind.TEXT
+                && span == next.span
+                && level == next.level
+                && face == next.face
+                && letterSpacing() == next.letterSpacing();
+    }
+
+    Item until(int newEnd) {
+        return new Item(kind, start, newEnd, span, type, level, script, face);
+    }
+}

@@ -1,0 +1,102 @@
+package org.sitrep.typeset.text;
+
+import java.util.List;
+
+/** A paragraph, shaped and ready to be broken into lines. Used by one thread. */
+public final class Paragraph {
+
+    private final String text;
+    private final Breaks breaks;
+    private final Measures measures;
+    private final LineBreaker breaker;
+    private final List<Integer> missing;
+
+    private Paragraph(String text, Breaks breaks, Measures measures, List<Integer> missing) {
+        this.text = text;
+        this.breaks = breaks;
+        this.measures = measures;
+        this.breaker = new LineBreaker(text, breaks, measures);
+        this.missing = List.copyOf(missing);
+    }
+
+    /**
+     * Shapes a paragraph.
+     *
+     * @param text its characters, white space collapsed, with bidi control characters (U+2066..2069, 202A..202E) for isolates
+     *     and embeddings, U+FFFC for atoms, U+2028 for forced line breaks, soft hyphens; tabs and line feeds do not occur
+     * @param spans cover the whole text in order without gaps
+     * @param atoms in order, one for each U+FFFC
+     * @param rtl the paragraph's direction
+     */
+    public static Paragraph of(String text, List<Span> spans, List<Atom> atoms, boolean rtl, Fonts fonts) {
+        check(text, spans, atoms);
+        Itemizer itemizer = new Itemizer(text, spans, rtl, fonts);
+        WordCutter cutter = new WordCutter(text, atoms, fonts.words());
+        Measures measures = new Measures(text.length(), cutter.words(itemizer.items()), cutter);
+        return new Paragraph(text, Breaks.of(text, spans), measures, itemizer.missing());
+    }
+
+    private static void check(String text, List<Span> spans, List<Atom> atoms) {
+        int covered = 0;
+        for (Span span : spans) {
+            if (span.start() != covered) {
+                throw new IllegalArgumentException("a span begins at " + span.start() + ", not at " + covered);
+            }
+            covered = span.end();
+        }
+        long places = text.chars().filter(c -> c == Characters.ATOM).count();
+        if (covered != text.length() || places != atoms.size()) {
+            throw new IllegalArgumentException("spans cover " + covered + " of " + text.length() + " characters, and "
+                    + atoms.size() + " atoms stand in " + places + " places");
+        }
+    }
+
+    /** Gives the width of the widest line when only forced breaks break (max-content), in points. */
+    public double widest() {
+        return breaker.widest();
+    }
+
+    /** Gives the width of the widest piece that cannot be broken but as a last resort (min-content), in points. */
+    public double narrowest() {
+        return breaker.narrowest();
+    }
+
+    /**
+     * Breaks off the next line: as much as there is room for. What cannot be broken and is too wide is broken between
+     * clusters all the same, rather after a slash or a full stop than elsewhere.
+     *
+     * @param from the index of its first character: 0, or the end of the line before; less than the text's length (or 0 in an empty text)
+     * @param room the width there is, in points; one cluster at least is set however little there is
+     * @return the line; white space at its end hangs (not counted, not in pieces), a hyphen is put in where a soft hyphen broke it
+     */
+    public Line line(int from, double room) {
+        int end = breaker.end(from, room);
+        List<Measures.Part> parts = measures.parts(from, breaks.trimmed(from, end));
+        if (breaks.hyphenated(end)) {
+            parts.add(measures.hyphen(end));
+        }
+        List<Piece> pieces = LineMaker.pieces(parts);
+        double width = pieces.isEmpty() ? 0 : end(pieces.get(pieces.size() - 1));
+        return new Line(from, end, width, end == text.length() || breaks.forced(end), pieces);
+    }
+
+    private static double end(Piece piece) {
+        return piece.x() + piece.width();
+    }
+
+    /**
+     * Stretches a line to a width: its spaces share what is missing; letters are never stretched.
+     *
+     * @param line a line of this paragraph
+     * @param width in points
+     * @return the stretched line; the same line where it ends the paragraph, has no space or is wide enough
+     */
+    public Line justified(Line line, double width) {
+        return line.ends() ? line : Justification.of(line, width);
+    }
+
+    /** Gives the indexes of characters that no face has, ascending; they are set as the font's empty box. */
+    public List<Integer> missing() {
+        return missing;
+    }
+}

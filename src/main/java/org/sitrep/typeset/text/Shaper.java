@@ -1,0 +1,131 @@
+package org.sitrep.typeset.text;
+
+import com.ibm.icu.lang.UScript;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.lwjgl.system.Configuration;
+import org.lwjgl.system.MemoryStack;
+import org.lwjgl.system.MemoryUtil;
+import org.lwjgl.util.harfbuzz.HarfBuzz;
+
+/**
+ * The door to HarfBuzz: fonts, and words shaped in them. Fonts live as long as the process; all else is freed at once.
+ */
+final class Shaper {
+
+    /** The first release of the JDK whose foreign memory the loader can use. */
+    private static final int FOREIGN_MEMORY = 25;
+
+    private static final List<String> LIGATURES = List.of("liga", "clig");
+    /** The size of one feature, and where its last character is told, in bytes; HarfBuzz's interface fixes them. */
+    private static final int FEATURE = 16;
+
+    private static final int FEATURE_END = 12;
+
+    private Shaper() {}
+
+    /** Loads HarfBuzz for this platform, silently. Gives why that cannot be; empty where it can. */
+    static Optional<String> fault() {
+        try {
+            configure();
+            HarfBuzz.hb_version_string();
+            return Optional.empty();
+        } catch (LinkageError e) {
+            String system = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
+            return Optional.of(system + " (" + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    private static void configure() {
+        OutputStream silence = OutputStream.nullOutputStream();
+        Configuration.DEBUG_STREAM.set(new PrintStream(silence, false, StandardCharsets.UTF_8));
+        // The loader compares what it unpacked by checksum; digests on top of that take a fifth of its time.
+        Configuration.DISABLE_HASH_CHECKS.set(true);
+        if (Runtime.version().feature() >= FOREIGN_MEMORY) {
+            // Otherwise a newer JDK warns on stderr of a class that the loader uses.
+            Configuration.MEMORY_BACKEND.set("ffm");
+        }
+    }
+
+    /** Opens a font file, which has to stay where it is. */
+    static long font(ByteBuffer file) {
+        long blob = HarfBuzz.hb_blob_create(file, HarfBuzz.HB_MEMORY_MODE_READONLY, MemoryUtil.NULL, null);
+        long face = HarfBuzz.hb_face_create(blob, 0);
+        HarfBuzz.hb_face_make_immutable(face);
+        long font = HarfBuzz.hb_font_create(face);
+        HarfBuzz.hb_font_make_immutable(font);
+        HarfBuzz.hb_face_destroy(face);
+        HarfBuzz.hb_blob_destroy(blob);
+        return font;
+    }
+
+    static int advance(long font, int glyph) {
+        return HarfBuzz.hb_font_get_glyph_h_advance(font, glyph);
+    }
+
+    static boolean has(long font, int character) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            return HarfBuzz.nhb_font_get_nominal_glyph(font, character, stack.nmalloc(4, 4)) != 0;
+        }
+    }
+
+    /**
+     * Shapes a stretch of text; what stands beside it decides how its letters join.
+     *
+     * @param from its first character
+     * @param to the character after its last
+     */
+    static Shaped shape(Setting setting, String text, int from, int to) {
+        long characters = MemoryUtil.nmemAllocChecked(2L * text.length());
+        long buffer = HarfBuzz.hb_buffer_create();
+        try {
+            MemoryUtil.memUTF16(text, false, MemoryUtil.memByteBuffer(characters, 2 * text.length()));
+            HarfBuzz.nhb_buffer_add_utf16(buffer, characters, text.length(), from, to - from);
+            prepare(buffer, setting);
+            shape(buffer, setting);
+            return read(buffer, text, from, to, setting.rtl());
+        } finally {
+            HarfBuzz.hb_buffer_destroy(buffer);
+            MemoryUtil.nmemFree(characters);
+        }
+    }
+
+    private static void prepare(long buffer, Setting setting) {
+        HarfBuzz.hb_buffer_set_direction(buffer, setting.rtl() ? HarfBuzz.HB_DIRECTION_RTL : HarfBuzz.HB_DIRECTION_LTR);
+        HarfBuzz.hb_buffer_set_script(
+                buffer, HarfBuzz.hb_script_from_iso15924_tag(tag(UScript.getShortName(setting.script()))));
+        if (!setting.lang().isEmpty()) {
+            HarfBuzz.hb_buffer_set_language(buffer, HarfBuzz.hb_language_from_string(setting.lang()));
+        }
+        HarfBuzz.hb_buffer_set_invisible_glyph(buffer, GlyphReader.UNSEEN);
+    }
+
+    private static void shape(long buffer, Setting setting) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            int count = setting.loose() ? LIGATURES.size() : 0;
+            long features = stack.ncalloc(4, count, FEATURE);
+            for (int i = 0; i < count; i++) {
+                MemoryUtil.memPutInt(features + (long) i * FEATURE, tag(LIGATURES.get(i)));
+                MemoryUtil.memPutInt(features + (long) i * FEATURE + FEATURE_END, -1);
+            }
+            HarfBuzz.nhb_shape(setting.face().handle(), buffer, features, count);
+        }
+    }
+
+    private static Shaped read(long buffer, String text, int from, int to, boolean rtl) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            long count = stack.nmalloc(4, 4);
+            long infos = HarfBuzz.nhb_buffer_get_glyph_infos(buffer, count);
+            long positions = HarfBuzz.nhb_buffer_get_glyph_positions(buffer, count);
+            return new GlyphReader(infos, positions, MemoryUtil.memGetInt(count), text, from).read(to, rtl);
+        }
+    }
+
+    private static int tag(String letters) {
+        return letters.charAt(0) << 24 | letters.charAt(1) << 16 | letters.charAt(2) << 8 | letters.charAt(3);
+    }
+}

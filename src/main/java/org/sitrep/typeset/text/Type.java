@@ -1,0 +1,20 @@
+package org.sitrep.typeset.text;
+
+import java.util.List;
+
+/**
+ * What text is set in.
+ *
+ * @param families the families to look in, in this order; after them every other face is asked
+ * @param size the size in points
+ * @param weight from 100 to 900
+ * @param italic whether it slants
+ * @param letterSpacing added after every cluster, in points
+ * @param lang the language as in BCP 47, or empty
+ */
+public record Type(List<String> families, double size, int weight, boolean italic, double letterSpacing, String lang) {
+
+    public Type {
+        families = List.copyOf(families);
+    }
+}

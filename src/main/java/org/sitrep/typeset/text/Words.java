@@ -1,0 +1,36 @@
+package org.sitrep.typeset.text;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The words shaped so far, for all threads. It forgets everything when it is full; that shows in time alone. */
+final class Words {
+
+    private static final int MOST = 20_000;
+    /** A longer stretch hardly comes again: it is a sentence in a script without spaces, or an address. */
+    private static final int LONGEST = 40;
+
+    private final Map<Setting, Map<String, Shaped>> shaped = new ConcurrentHashMap<>();
+    private final AtomicInteger size = new AtomicInteger();
+
+    /** Gives what was shaped in one way so far, for {@link #shape}. */
+    Map<String, Shaped> in(Setting setting) {
+        return shaped.computeIfAbsent(setting, s -> new ConcurrentHashMap<>());
+    }
+
+    /** Shapes a word that stands alone, or finds it among those {@link #in} one setting. */
+    Shaped shape(Setting setting, Map<String, Shaped> known, String word) {
+        Shaped found = known.get(word);
+        return found != null ? found : shapeAnew(setting, known, word);
+    }
+
+    private Shaped shapeAnew(Setting setting, Map<String, Shaped> known, String word) {
+        Shaped made = Shaper.shape(setting, word, 0, word.length());
+        if (word.length() <= LONGEST && known.putIfAbsent(word, made) == null && size.incrementAndGet() > MOST) {
+            shaped.clear();
+            size.set(0);
+        }
+        return made;
+    }
+}

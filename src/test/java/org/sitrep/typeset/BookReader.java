@@ -1,0 +1,81 @@
+package org.sitrep.typeset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.typeset.layout.Book;
+import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.Page;
+import org.sitrep.typeset.layout.Part;
+import org.sitrep.typeset.text.Cluster;
+import org.sitrep.typeset.text.Run;
+
+/** Reads a book as a blind reader does: along its structure; and as a printer does: mark by mark. */
+final class BookReader {
+
+    private final Book book;
+    private final Map<Integer, StringBuilder> leaves = new HashMap<>();
+    private final Set<Integer> notes = new HashSet<>();
+
+    BookReader(Book book) {
+        this.book = book;
+        book.pages().forEach(page -> page.marks().forEach(this::read));
+        findNotes(book.structure(), false);
+    }
+
+    private void read(Mark mark) {
+        if (mark instanceof Mark.Words words && words.part() != Mark.ARTIFACT) {
+            leaves.computeIfAbsent(words.part(), part -> new StringBuilder()).append(text(words.run()));
+        } else if (mark instanceof Mark.Group group) {
+            group.marks().forEach(this::read);
+        }
+    }
+
+    private void findNotes(Part part, boolean inside) {
+        boolean isNote = inside || part.role().equals("Note");
+        if (isNote) {
+            notes.add(part.number());
+        }
+        part.parts().forEach(inner -> findNotes(inner, isNote));
+    }
+
+    /** Gives the text of a run in the order of the letters. */
+    static String text(Run run) {
+        StringBuilder text = new StringBuilder();
+        List<Cluster> clusters = run.clusters();
+        for (int i = 0; i < clusters.size(); i++) {
+            text.append(clusters.get(run.rtl() ? clusters.size() - 1 - i : i).text());
+        }
+        return text.toString();
+    }
+
+    /** Gives all that is read out, in the order of the structure. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        gather(book.structure(), text);
+        return text.toString();
+    }
+
+    private void gather(Part part, StringBuilder text) {
+        text.append(leaves.getOrDefault(part.number(), new StringBuilder()));
+        part.parts().forEach(inner -> gather(inner, text));
+    }
+
+    boolean isNote(Mark.Words words) {
+        return notes.contains(words.part());
+    }
+
+    /** Gives the words on a page, those in pictures left out. */
+    static List<Mark.Words> words(Page page) {
+        List<Mark.Words> words = new ArrayList<>();
+        for (Mark mark : page.marks()) {
+            if (mark instanceof Mark.Words found && !found.run().clusters().isEmpty()) {
+                words.add(found);
+            }
+        }
+        return words;
+    }
+}

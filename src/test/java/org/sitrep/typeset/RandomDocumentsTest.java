@@ -1,0 +1,145 @@
+package org.sitrep.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.typeset.RandomDocument.Taste;
+import org.sitrep.typeset.Typesetter.Copy;
+import org.sitrep.typeset.layout.Book;
+import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.Page;
+import org.sitrep.typeset.style.Sheet;
+
+/** Pages that nobody thought of: nothing of them is lost, printed twice, printed over something else, or over an edge. */
+class RandomDocumentsTest {
+
+    private static final double SLACK = 0.5;
+    private static final LocalDate DAY = LocalDate.of(2016, 9, 25);
+    private static final Typesetter TYPESETTER =
+            Typesetter.of(TestFonts.files()).value().orElseThrow();
+    /** What may be found in pages that hold more than there is room for. */
+    private static final Set<String> LEGITIMATE = Set.of("too-tall", "too-wide", "too-narrow", "over-the-edge");
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20, 40, 60, 80, 100, 120, 140, 160, 180})
+    void aReasonablePageIsSetWithoutAFinding(int from) throws IOException {
+        for (int seed = from; seed < from + 20; seed++) {
+            RandomDocument document = RandomDocument.of(seed, reasonable(seed));
+            Checked<Book> book = pages(document);
+            assertThat(book.findings()).as("seed " + seed).isEmpty();
+            isRight(seed, document, book.value().orElseThrow());
+        }
+    }
+
+    private static Taste reasonable(int seed) {
+        Random random = new Random(seed);
+        return new Taste(
+                1 + random.nextInt(4), 360 + random.nextInt(240), 400 + random.nextInt(440), false, 1 + seed % 5);
+    }
+
+    private static Checked<Book> pages(RandomDocument document) {
+        Sheet sheet = Sheet.parse("random.css", document.css()).value().orElseThrow();
+        return TYPESETTER.pages(new Copy("random.html", document.xhtml(), Map.of()), sheet);
+    }
+
+    private static void isRight(int seed, RandomDocument document, Book book) throws IOException {
+        BookReader reader = new BookReader(book);
+        assertThat(book.pages()).as("seed " + seed).isNotEmpty();
+        assertThat(letters(reader.text())).as("words of seed " + seed).isEqualTo(String.join("", document.words()));
+        assertThat(book.bookmarks()).as("bookmarks of seed " + seed).hasSize(document.headings());
+        for (int i = 0; i < book.pages().size(); i++) {
+            String where = "page " + (i + 1) + " of seed " + seed;
+            Page page = book.pages().get(i);
+            List<Mark.Words> words = BookReader.words(page);
+            nothingIsOverAnEdge(where, words, page);
+            nothingIsPrintedOver(where, words);
+            notesStandBelow(where, words, reader);
+            linksLeadSomewhere(where, page, book);
+        }
+    }
+
+    /** Leaves out what the typesetter adds: spaces, numbers of notes and items, dots. */
+    private static String letters(String text) {
+        String all = String.join("", RandomDocument.SCRIPTS);
+        return text.chars()
+                .filter(c -> all.indexOf(c) >= 0)
+                .mapToObj(c -> String.valueOf((char) c))
+                .collect(Collectors.joining());
+    }
+
+    private static void nothingIsOverAnEdge(String where, List<Mark.Words> all, Page page) {
+        for (Mark.Words words : all) {
+            String what = where + ": " + BookReader.text(words.run());
+            double foot = words.part() == Mark.ARTIFACT ? page.height() : page.height() - 40;
+            assertThat(words.x()).as(what).isGreaterThan(-SLACK);
+            assertThat(words.x() + words.run().width()).as(what).isLessThan(page.width() + SLACK);
+            assertThat(words.y()).as(what).isBetween(0.0, foot + SLACK);
+        }
+    }
+
+    /** Looks at the band of each run where small letters stand. */
+    private static void nothingIsPrintedOver(String where, List<Mark.Words> all) {
+        List<Mark.Words> sorted = new ArrayList<>(all);
+        sorted.removeIf(words -> BookReader.text(words.run()).isBlank());
+        sorted.sort(Comparator.comparingDouble(Mark.Words::y));
+        for (int i = 0; i < sorted.size(); i++) {
+            Mark.Words one = sorted.get(i);
+            for (int j = i + 1; j < sorted.size() && sorted.get(j).y() - one.y() < 100; j++) {
+                Mark.Words other = sorted.get(j);
+                boolean beside = one.x() + one.run().width() < other.x() + SLACK
+                        || other.x() + other.run().width() < one.x() + SLACK;
+                boolean below = one.y() <= other.y() - 0.35 * other.run().size();
+                assertThat(beside || below)
+                        .as(
+                                "%s: %s at %s, and %s at %s",
+                                where,
+                                BookReader.text(one.run()),
+                                place(one),
+                                BookReader.text(other.run()),
+                                place(other))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static String place(Mark.Words words) {
+        return words.x() + " to " + (words.x() + words.run().width()) + ", " + words.y() + " size "
+                + words.run().size();
+    }
+
+    private static void notesStandBelow(String where, List<Mark.Words> all, BookReader reader) {
+        double notes = Double.MAX_VALUE;
+        double text = 0;
+        for (Mark.Words words : all) {
+            if (words.part() != Mark.ARTIFACT && reader.isNote(words)) {
+                notes = Math.min(notes, words.y());
+            } else if (words.part() != Mark.ARTIFACT) {
+                text = Math.max(text, words.y());
+            }
+        }
+        assertThat(text).as("the lowest line above the notes on " + where).isLessThan(notes);
+    }
+
+    private static void linksLeadSomewhere(String where, Page page, Book book) {
+        for (Mark mark : page.marks()) {
+            if (mark instanceof Mark.Link link && link.target().startsWith("#")) {
+                Book.Spot spot = book.spots().get(link.target().substring(1));
+                assertThat(spot).as(link.target() + " from " + where).isNotNull();
+                assertThat(spot.page())
+                        .as(link.target() + " from " + where)
+                        .isLessThan(book.pages().size());
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.sitrep.typeset.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.sitrep.typeset.style.Property.*;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.typeset.style.VerticalAlign.Keyword;
+
+/** The style that an element gets. */
+class ComputedStyleTest {
+
+    private static Styled paragraph(String declarations) {
+        return Styled.of(
+                "html { font-size: 8pt } div { font-size: 20pt; color: red } #p { " + declarations + " }",
+                "<div><p id='p'>x</p></div>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3pt,3",
+        "4px,3",
+        "1in,72",
+        "25.4mm,72",
+        "2.54cm,72",
+        "2em,40",
+        "2rem,16",
+        "0,0",
+        "-1.5pt,-1.5",
+        ".5pt,0.5"
+    })
+    void aLengthOfAnyUnitIsPoints(String length, double points) {
+        assertThat(paragraph("text-indent: " + length).style("p", TEXT_INDENT).points())
+                .isCloseTo(points, within(1e-9));
+    }
+
+    @Test
+    void aPercentageIsLeftToLayoutButThatOfAFont() {
+        Styled page = paragraph("width: 40%; font-size: 50%; line-height: 150%; padding-top: 1em");
+        assertThat(page.style("p", WIDTH)).isEqualTo(Length.share(40));
+        assertThat(page.style("p", FONT_SIZE)).isEqualTo(10);
+        assertThat(page.style("p", LINE_HEIGHT)).isEqualTo(new LineHeight(0, 15));
+        assertThat(page.style("p", PADDING_TOP)).isEqualTo(Length.of(10));
+    }
+
+    @Test
+    void textInheritsAndBoxesDoNot() {
+        String css =
+                "#d { color: blue; font-size: 7pt; line-height: 1.5; padding: 3pt; border: 1pt solid; background: #eee }";
+        Styled page = Styled.of(css, "<div id='d'><p id='p'>x</p></div>");
+        assertThat(page.style("p", COLOR)).isEqualTo(new Color(0x0000ff, 1));
+        assertThat(page.style("p", FONT_SIZE)).isEqualTo(7);
+        assertThat(page.style("p", LINE_HEIGHT)).isEqualTo(new LineHeight(1.5, 0));
+        assertThat(page.style("p", PADDING_LEFT)).isEqualTo(Length.ZERO);
+        assertThat(page.style("p", BORDER_LEFT_WIDTH)).isZero();
+        assertThat(page.style("p", BACKGROUND_COLOR)).isEqualTo(Color.TRANSPARENT);
+    }
+
+    @Test
+    void inheritTakesTheParentsValueAndInitialTheFirst() {
+        String css = "#d { padding: 3pt; color: red } #p { padding: inherit; color: initial }";
+        Styled page = Styled.of(css, "<div id='d'><p id='p'>x</p></div>");
+        assertThat(page.style("p", PADDING_TOP)).isEqualTo(Length.of(3));
+        assertThat(page.style("p", COLOR)).isEqualTo(Color.BLACK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1pt,                 1 1 1 1",
+        "1pt 2pt,             1 2 1 2",
+        "1pt 2pt 3pt,         1 2 3 2",
+        "1pt 2pt 3pt 4pt,     1 2 3 4"
+    })
+    void oneToFourValuesAreForTheSidesFromTheTopRound(String value, String sides) {
+        Styled page = paragraph("padding: " + value);
+        List<String> found = List.of(PADDING_TOP, PADDING_RIGHT, PADDING_BOTTOM, PADDING_LEFT).stream()
+                .map(side -> String.valueOf((int) page.style("p", side).points()))
+                .toList();
+        assertThat(String.join(" ", found)).isEqualTo(sides);
+    }
+
+    @Test
+    void logicalSidesFollowTheDirection() {
+        String css =
+                "p { margin: 0; margin-inline-start: 5pt; padding-inline: 1pt 2pt; border-inline-end: 3pt dashed #123456 }";
+        Styled page = Styled.of(css, "<p id='l'>x</p><p id='r' dir='rtl'>x</p>");
+        assertThat(page.style("l", MARGIN_LEFT)).isEqualTo(Length.of(5));
+        assertThat(page.style("l", MARGIN_RIGHT)).isEqualTo(Length.ZERO);
+        assertThat(page.style("l", PADDING_RIGHT)).isEqualTo(Length.of(2));
+        assertThat(page.style("l", BORDER_RIGHT_STYLE)).isEqualTo(LineStyle.DASHED);
+        assertThat(page.style("r", MARGIN_RIGHT)).isEqualTo(Length.of(5));
+        assertThat(page.style("r", PADDING_LEFT)).isEqualTo(Length.of(2));
+        assertThat(page.style("r", BORDER_LEFT_WIDTH)).isEqualTo(3);
+        assertThat(page.style("r", BORDER_LEFT_COLOR)).isEqualTo(new Color(0x123456, 1));
+        assertThat(page.style("r", BORDER_RIGHT_STYLE)).isEqualTo(LineStyle.NONE);
+    }
+
+    @Test
+    void aLogicalSideAndThePlainOneOverrideEachOtherInTheirOrder() {
+        Styled page = paragraph("margin-left: 1pt; margin-inline-start: 2pt");
+        assertThat(page.style("p", MARGIN_LEFT)).isEqualTo(Length.of(2));
+        assertThat(paragraph("margin-inline-start: 2pt; margin-left: 1pt").style("p", MARGIN_LEFT))
+                .isEqualTo(Length.of(1));
+    }
+
+    @Test
+    void aBorderIsGivenInAnyOrderAndHasTheColourOfTheText() {
+        Styled page = paragraph("border: solid 1px; border-bottom: 0; border-left-color: rgb(1, 2, 3)");
+        assertThat(page.style("p", BORDER_TOP_WIDTH)).isEqualTo(0.75);
+        assertThat(page.style("p", BORDER_TOP_COLOR)).isEqualTo(new Color(0xff0000, 1));
+        assertThat(page.style("p", BORDER_LEFT_COLOR)).isEqualTo(new Color(0x010203, 1));
+        assertThat(page.style("p", BORDER_BOTTOM_WIDTH)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "#abc | aabbcc | 1",
+                "#0B5269 | 0b5269 | 1",
+                "teal | 008080 | 1",
+                "rgb(1 2 3 / 50%) | 010203 | 0.5",
+                "rgba(255, 0, 0, .25) | ff0000 | 0.25",
+                "transparent | 000000 | 0"
+            })
+    void aColourIsWrittenInSeveralWays(String color, String rgb, double alpha) {
+        assertThat(paragraph("background: " + color).style("p", BACKGROUND_COLOR))
+                .isEqualTo(new Color(Integer.parseInt(rgb, 16), alpha));
+    }
+
+    @Test
+    void familiesAreNamedInOrderWithoutGenericOnes() {
+        assertThat(paragraph("font-family: \"Noto Sans\", Noto Naskh Arabic, system-ui, sans-serif")
+                        .style("p", FONT_FAMILY))
+                .containsExactly("Noto Sans", "Noto Naskh Arabic");
+    }
+
+    @Test
+    void whatIsRaisedIsAKeywordOrALength() {
+        assertThat(paragraph("vertical-align: super").style("p", VERTICAL_ALIGN))
+                .isEqualTo(new VerticalAlign(Keyword.SUPER, 0));
+        assertThat(paragraph("vertical-align: 2pt").style("p", VERTICAL_ALIGN))
+                .isEqualTo(new VerticalAlign(Keyword.BASELINE, 2));
+    }
+
+    @Test
+    void oldNamesOfPageBreaksMeanTheNewOnes() {
+        Styled page = paragraph("page-break-before: always; break-after: avoid; page-break-inside: avoid");
+        assertThat(page.style("p", BREAK_BEFORE)).isEqualTo(Break.PAGE);
+        assertThat(page.style("p", BREAK_AFTER)).isEqualTo(Break.AVOID);
+        assertThat(page.style("p", BREAK_INSIDE)).isEqualTo(Break.AVOID);
+    }
+
+    @Test
+    void whatIsNotDisplayedIsNotInTheTree() {
+        Styled page = Styled.of(".m { display: none }", "<div id='d'>a<span class='m'>b<em>c</em></span>d</div>");
+        assertThat(Styled.words(page.element("d"))).isEqualTo("ad");
+    }
+
+    @Test
+    void directionIsolatesAndLanguageIsInherited() {
+        Styled page = Styled.of(
+                "",
+                "<div id='d' dir='rtl' xml:lang='ps'><p id='p'>x <bdi id='b'>y</bdi> <bdi id='l' dir='ltr'>z</bdi></p></div>");
+        assertThat(page.style("p", RTL)).isTrue();
+        assertThat(page.style("p", LANG)).isEqualTo("ps");
+        assertThat(page.style("d", UNICODE_BIDI)).isEqualTo(Bidi.ISOLATE);
+        assertThat(page.style("p", UNICODE_BIDI)).isEqualTo(Bidi.NORMAL);
+        assertThat(page.style("b", UNICODE_BIDI)).isEqualTo(Bidi.PLAINTEXT);
+        assertThat(page.style("l", UNICODE_BIDI)).isEqualTo(Bidi.ISOLATE);
+        assertThat(page.style("l", RTL)).isFalse();
+        assertThat(page.sound().lang()).isEqualTo("en");
+    }
+
+    @Test
+    void insideAPictureLengthsAreItsUnits() {
+        String svg =
+                "<svg id='s' viewBox='0 0 10 10' width='40' height='2in' aria-label='x'><g id='g' fill='none' stroke='#f00' stroke-width='2'"
+                        + " stroke-dasharray='1 2,3' font-size='12'><text id='t' x='1' y='2' text-anchor='middle' fill='lime'>x</text>"
+                        + "<text id='c' class='c' font-size='1' x='1' y='2'>y</text></g></svg>";
+        Styled page = Styled.of("body { font-size: 9pt } .c { font-size: 6pt; stroke-width: 3pt }", svg);
+        assertThat(page.style("s", FONT_SIZE)).isEqualTo(9);
+        assertThat(page.style("s", WIDTH)).isEqualTo(Length.of(30));
+        assertThat(page.style("s", HEIGHT)).isEqualTo(Length.of(144));
+        assertThat(page.style("t", FONT_SIZE)).isEqualTo(12);
+        assertThat(page.style("t", FILL)).isEqualTo(new Color(0x00ff00, 1));
+        assertThat(page.style("t", STROKE)).isEqualTo(new Color(0xff0000, 1));
+        assertThat(page.style("t", STROKE_WIDTH)).isEqualTo(2);
+        assertThat(page.style("t", STROKE_DASHARRAY)).containsExactly(1.0, 2.0, 3.0);
+        assertThat(page.style("t", TEXT_ANCHOR)).isEqualTo(TextAnchor.MIDDLE);
+        assertThat(page.style("c", FONT_SIZE)).isEqualTo(8);
+        assertThat(page.style("c", STROKE_WIDTH)).isEqualTo(4);
+    }
+
+    @Test
+    void everyStyleHasAValueForEveryProperty() {
+        Style style = Styled.of("", "<p id='p'>x</p>").element("p").style();
+        assertThat(Property.all())
+                .allSatisfy(property -> assertThat((Object) style.get(property)).isNotNull());
+    }
+
+    @Test
+    void elementsStyledAlikeShareOneStyle() {
+        Styled page = Styled.of("li { margin: 1pt }", "<ul><li id='a'>x</li><li id='b'>y</li></ul>");
+        assertThat(page.element("a").style()).isSameAs(page.element("b").style());
+    }
+
+    @Test
+    void oneSheetServesManyThreadsAndEveryLocale() {
+        Sheet sheet = Sheet.parse(
+                        "a.css", "li { list-style: LOWER-ROMAN; DISPLAY: list-item } p::before { content: counter(k) }")
+                .value()
+                .orElseThrow();
+        String html =
+                "<html lang='en'><head><title>T</title></head><body><ol><li>x</li><li>y</li></ol><p>z</p></body></html>";
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            List<String> read = IntStream.range(0, 200)
+                    .parallel()
+                    .mapToObj(i -> Styled.words(Styling.of("page.html", html, sheet)
+                            .value()
+                            .orElseThrow()
+                            .root()))
+                    .distinct()
+                    .toList();
+            assertThat(read).containsExactly("[i.]x[ii.]y[0]z");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.sitrep.typeset.text;
+
+import java.util.Map;
+import org.sitrep.diagnostic.Finding;
+
+/** A program that prints what is found where HarfBuzz cannot be loaded. */
+final class WithoutHarfBuzz {
+
+    private WithoutHarfBuzz() {}
+
+    public static void main(String[] arguments) {
+        for (Finding finding : Fonts.of(Map.of("font.ttf", new byte[1])).findings()) {
+            System.out.println(finding.rule() + ": " + finding.message());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.sitrep.yardstick;
+
+import static com.openhtmltopdf.util.LogMessageId.LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.document.Xhtml;
+import org.w3c.dom.Document;
+
+/** Sets pages with openhtmltopdf, as fast as it can be made to. It keeps its fonts between pages; one thread at a time uses it. */
+public final class OpenHtmlPdf {
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.OFF));
+    }
+
+    private static final int MOST_TOLD = 3;
+
+    private @Nullable List<Face> faces;
+
+    /** Sets a page; the same input gives the same bytes. */
+    public synchronized Checked<byte[]> pdf(String xhtml, String style, LocalDate date) {
+        Checked<Document> tree = Xhtml.parse(xhtml, "");
+        if (tree.value().isEmpty()) {
+            return Checked.failed(tree.findings());
+        }
+        Document page = tree.value().get();
+        List<Finding> missing = new GlyphCheck(faces()).check(page, style);
+        if (!missing.isEmpty()) {
+            return Checked.failed(missing);
+        }
+        PageTree.prepare(page, style);
+        return set(page, new Particulars(page, date, Particulars.digest(xhtml, style)));
+    }
+
+    /** The fonts are parsed when the first page comes: a run without a PDF needs none. */
+    private List<Face> faces() {
+        List<Face> found = faces;
+        if (found == null) {
+            found = Face.all();
+            faces = found;
+        }
+        return found;
+    }
+
+    private Checked<byte[]> set(Document page, Particulars particulars) {
+        List<Finding> findings = new ArrayList<>();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
+        try (PDDocument pdf = new PDDocument()) {
+            PdfRendererBuilder builder = builder(page, pdf, bytes);
+            builder.withDiagnosticConsumer(diagnostic -> note(diagnostic, findings));
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                PropertyLists.share(pdf);
+                particulars.write(pdf);
+                pdf.save(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Checked.unlessErrors(bytes.toByteArray(), few(findings));
+    }
+
+    private PdfRendererBuilder builder(Document page, PDDocument pdf, OutputStream out) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(page, null);
+        builder.usePDDocument(pdf);
+        builder.toStream(out);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer(Particulars.PRODUCER);
+        for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, type) -> false, priority);
+        }
+        faces().forEach(face -> builder.useFont(face.supplier(pdf), Face.FAMILY, face.weight(), face.style(), true));
+        return builder;
+    }
+
+    /** One broken rule of a style sheet makes a hundred warnings: the first few say what is wrong. */
+    private static List<Finding> few(List<Finding> findings) {
+        int more = findings.size() - MOST_TOLD;
+        if (more <= 0) {
+            return findings;
+        }
+        List<Finding> few = new ArrayList<>(findings.subList(0, MOST_TOLD));
+        few.add(Finding.warning(
+                "typesetting", Place.NOWHERE, "… and " + more + " more of this kind", "mend the first one first"));
+        return few;
+    }
+
+    /** Passes warnings on, but for that of a missing description: {@link Particulars} writes it. */
+    private static void note(Diagnostic diagnostic, List<Finding> findings) {
+        boolean weighs = diagnostic.getLevel().intValue() >= Level.WARNING.intValue();
+        if (weighs && diagnostic.getLogMessageId() != GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED) {
+            String message = diagnostic.getFormattedMessage();
+            findings.add(Finding.warning("typesetting", Place.NOWHERE, message, "look at the page and at print.css"));
+        }
+    }
+}
