@@ -106,10 +106,10 @@ public final class Editions {
                 .replaceAll("\n+", "\n");
     }
 
-    /** Gives the text of the PDF, in the order in which it was written. */
+    /** Gives the text of the PDF, in the order in which it was written, but for the spaces at the ends of lines. */
     public String pdfText() {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("(?m) +$", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

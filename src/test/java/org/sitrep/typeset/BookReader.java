@@ -16,6 +16,9 @@ import org.sitrep.typeset.text.Run;
 /** Reads a book as a blind reader does: along its structure; and as a printer does: mark by mark. */
 final class BookReader {
 
+    /** What steers directions for those who copy the text out, and is no part of it. */
+    private static final String MARKS = "[\\u200e\\u200f\\u2066-\\u2069]";
+
     private final Book book;
     private final Map<Integer, StringBuilder> leaves = new HashMap<>();
     private final Set<Integer> notes = new HashSet<>();
@@ -49,7 +52,7 @@ final class BookReader {
         for (int i = 0; i < clusters.size(); i++) {
             text.append(clusters.get(run.rtl() ? clusters.size() - 1 - i : i).text());
         }
-        return text.toString();
+        return text.toString().replaceAll(MARKS, "");
     }
 
     /** Gives all that is read out, in the order of the structure. */

@@ -24,6 +24,8 @@ record DrawnLine(int page, double x, double y, double width, boolean artifact, L
 
     /** What stands nearer than this stands together. */
     private static final double TOUCHING = 0.02;
+    /** Marks of direction, which are there for those who copy a line. */
+    private static final String MARKS = "[\u200e\u2066\u2069]";
     /** No raised letter stands so far off its line. */
     private static final double RAISED = 9;
 
@@ -38,7 +40,7 @@ record DrawnLine(int page, double x, double y, double width, boolean artifact, L
 
     private static void collect(int page, List<Mark> marks, List<DrawnLine> lines) {
         for (Mark mark : marks) {
-            if (mark instanceof Mark.Words words) {
+            if (mark instanceof Mark.Words words && words.run().width() > 0) { // no space for those who copy a line
                 add(of(page, words), lines);
             } else if (mark instanceof Mark.Group group) {
                 List<DrawnLine> inside = new ArrayList<>();
@@ -118,7 +120,7 @@ record DrawnLine(int page, double x, double y, double width, boolean artifact, L
     private static String text(Run run) {
         StringBuilder text = new StringBuilder();
         for (Cluster cluster : run.clusters()) {
-            String letters = cluster.text().isEmpty() ? "-" : cluster.text();
+            String letters = cluster.text().isEmpty() ? "-" : cluster.text().replaceAll(MARKS, "");
             text.insert(run.rtl() ? 0 : text.length(), letters);
         }
         return text.toString();

@@ -75,7 +75,7 @@ record DrawnShape(int page, double x, double y, double width, double height, Str
         if (pen.color().isVisible() && pen.width() > 0) {
             what.append(what.length() == 0 ? "" : ", ").append("line ").append(hex(pen.color()));
             what.append(String.format(Locale.ROOT, " %.2f", pen.width()));
-            what.append(pen.dashes().isEmpty() ? "" : " dashed " + pen.dashes());
+            pen.dashes().forEach(dash -> what.append(String.format(Locale.ROOT, " - %.2f", dash)));
         }
         boolean isRound = shape.outline().stream().anyMatch(Move.Curve.class::isInstance);
         return what.append(isRound ? ", round" : "").toString();

@@ -2,6 +2,7 @@ package org.sitrep.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -70,16 +71,20 @@ final class RandomDocument {
 
     private void write() {
         int margin = chance(4) ? 10 : 30;
-        sheet.append("@page { size: %spt %spt; margin: %dpt %dpt 40pt; "
-                .formatted(taste.width(), taste.height(), margin, margin));
+        sheet.append(say(
+                "@page { size: %spt %spt; margin: %dpt %dpt 40pt; ", taste.width(), taste.height(), margin, margin));
         sheet.append("@bottom-center { content: counter(page) \" / \" counter(pages); font-size: 8pt; } }\n");
         sheet.append("body { font-size: 10pt; margin: 0; }\n.fn { float: footnote; font-size: 7pt; }\n");
-        sheet.append("li { list-style-type: %s; }\n".formatted(pick("decimal", "disc", "none", "none")));
+        sheet.append(say("li { list-style-type: %s; }\n", pick("decimal", "disc", "none", "none")));
         boolean rtl = taste.scripts() > 1 && chance(3);
-        page.append(
-                "<html lang=\"en\"><head><title>Seed</title></head><body dir=\"%s\">".formatted(rtl ? "rtl" : "ltr"));
+        page.append(say("<html lang=\"en\"><head><title>Seed</title></head><body dir=\"%s\">", rtl ? "rtl" : "ltr"));
         blocks(taste.blocks(), 0);
         page.append("</body></html>");
+    }
+
+    /** Numbers are written with the digits of style sheets, wherever the test runs. */
+    private static String say(String pattern, Object... things) {
+        return String.format(Locale.ROOT, pattern, things);
     }
 
     private boolean chance(int of) {
@@ -168,15 +173,16 @@ final class RandomDocument {
     }
 
     private void flex(int depth) {
-        String rule = rule("display: flex; gap: %dpt; align-items: %s; %s"
-                .formatted(
-                        random.nextInt(9),
-                        pick("stretch", "start", "center", "end", "baseline"),
-                        chance(3) ? "break-inside: avoid;" : ""));
+        String rule = rule(say(
+                "display: flex; gap: %dpt; align-items: %s; %s",
+                random.nextInt(9),
+                pick("stretch", "start", "center", "end", "baseline"),
+                chance(3) ? "break-inside: avoid;" : ""));
         page.append("<div class=\"").append(rule).append("\">");
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
-            String item = rule("flex-grow: %d; padding: %dpt; %s"
-                    .formatted(random.nextInt(3), random.nextInt(6), chance(4) ? "width: 25%;" : ""));
+            String item = rule(say(
+                    "flex-grow: %d; padding: %dpt; %s",
+                    random.nextInt(3), random.nextInt(6), chance(4) ? "width: 25%;" : ""));
             page.append("<div class=\"").append(item).append("\">");
             if (chance(3)) {
                 blocks(1 + random.nextInt(2), depth + COLUMNS);
@@ -189,7 +195,7 @@ final class RandomDocument {
     }
 
     private void table(int depth) {
-        int columns = taste.wild() && chance(5) ? 30 : 1 + random.nextInt(6);
+        int columns = taste.wild() && chance(5) ? 30 : 1 + random.nextInt(5);
         int rows = random.nextInt(chance(8) ? 40 : 8);
         element("table", () -> {
             if (chance(3)) {
@@ -214,7 +220,7 @@ final class RandomDocument {
     private void row(int columns, boolean tangled, int depth) {
         page.append("<tr>");
         for (int i = 0; i < columns; i++) {
-            int across = tangled && chance(4) ? 1 + random.nextInt(3) : 1;
+            int across = tangled && chance(4) ? 1 + random.nextInt(2) : 1;
             int down = tangled && chance(4) ? 1 + random.nextInt(4) : 1;
             boolean small = columns > 8;
             cell("td", across, down, () -> {
@@ -250,8 +256,9 @@ final class RandomDocument {
             String before = word(LATIN, 0);
             inside.run();
             String after = word(LATIN, 0);
-            sheet.append(".%s::before { content: \"%s \"; } .%s::after { content: \" %s\"; }\n"
-                    .formatted(generated, before, generated, after));
+            sheet.append(say(
+                    ".%s::before { content: \"%s \"; } .%s::after { content: \" %s\"; }\n",
+                    generated, before, generated, after));
         }
         page.append("</").append(name).append(">\n");
     }
@@ -282,24 +289,24 @@ final class RandomDocument {
     private String declaration() {
         int much = taste.wild() ? 60 : 8;
         return switch (random.nextInt(taste.wild() ? 18 : 16)) {
-            case 0 -> "padding: %dpt;".formatted(random.nextInt(much));
-            case 1 -> "margin: %dpt 0;".formatted(random.nextInt(2 * much));
-            case 2 -> "border: %dpt solid #888;".formatted(random.nextInt(4));
-            case 3 -> "text-align: %s;".formatted(pick("start", "end", "center", "justify", "left", "right"));
+            case 0 -> say("padding: %dpt;", random.nextInt(much));
+            case 1 -> say("margin: %dpt 0;", random.nextInt(2 * much));
+            case 2 -> say("border: %dpt solid #888;", random.nextInt(4));
+            case 3 -> say("text-align: %s;", pick("start", "end", "center", "justify", "left", "right"));
             case 4 -> "break-inside: avoid;";
-            case 5 -> "break-after: %s;".formatted(pick("avoid", "avoid", "auto", "page"));
-            case 6 -> "break-before: %s;".formatted(pick("avoid", "avoid", "auto", "page"));
-            case 7 -> "background: #eef; border-radius: %dpt;".formatted(random.nextInt(5));
-            case 8 -> "font-size: %dpt;".formatted(6 + random.nextInt(taste.wild() ? 60 : 12));
-            case 9 -> "line-height: 1.%d;".formatted(2 + random.nextInt(7));
-            case 10 -> "orphans: %d; widows: %d;".formatted(1 + random.nextInt(4), 1 + random.nextInt(4));
+            case 5 -> say("break-after: %s;", pick("avoid", "avoid", "auto", "page"));
+            case 6 -> say("break-before: %s;", pick("avoid", "avoid", "auto", "page"));
+            case 7 -> say("background: #eef; border-radius: %dpt;", random.nextInt(5));
+            case 8 -> say("font-size: %dpt;", 6 + random.nextInt(taste.wild() ? 60 : 12));
+            case 9 -> say("line-height: 1.%d;", 2 + random.nextInt(7));
+            case 10 -> say("orphans: %d; widows: %d;", 1 + random.nextInt(4), 1 + random.nextInt(4));
             case 11 -> "letter-spacing: 1pt;";
-            case 12 -> "min-height: %dpt;".formatted(random.nextInt(4 * much));
-            case 13 -> "margin-inline-start: %dpt;".formatted(random.nextInt(much));
-            case 14 -> "vertical-align: %s;".formatted(pick("top", "middle", "bottom", "baseline"));
-            case 15 -> "white-space: %s;".formatted(pick("nowrap", "pre-wrap", "pre-line", "normal"));
-            case 16 -> "width: %dpt;".formatted(random.nextInt(200));
-            default -> "text-indent: %dpt;".formatted(random.nextInt(80));
+            case 12 -> say("min-height: %dpt;", random.nextInt(4 * much));
+            case 13 -> say("margin-inline-start: %dpt;", random.nextInt(much));
+            case 14 -> say("vertical-align: %s;", pick("top", "middle", "bottom", "baseline"));
+            case 15 -> say("white-space: %s;", pick("nowrap", "pre-wrap", "pre-line", "normal"));
+            case 16 -> say("width: %dpt;", random.nextInt(200));
+            default -> say("text-indent: %dpt;", random.nextInt(80));
         };
     }
 

@@ -75,7 +75,27 @@ final class PageRules {
             "sup",
             "time",
             "u",
-            "wbr");
+            "wbr",
+            "svg",
+            "g",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "path",
+            "text",
+            "desc",
+            "clipPath");
+
+    /** What draws, within an svg; none of it runs, leads anywhere or loads a file. */
+    private static final Set<String> DRAWING = Set.of(
+            ("viewBox preserveAspectRatio width height x y rx ry cx cy r x1 y1 x2 y2 points d transform clip-path fill"
+                            + " fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap"
+                            + " stroke-linejoin opacity text-anchor font-family font-size font-style font-weight"
+                            + " letter-spacing")
+                    .split(" "));
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "abbr",
@@ -98,6 +118,7 @@ final class PageRules {
             "span",
             "start",
             "title",
+            "value",
             "xmlns",
             "xml:lang");
 
@@ -138,7 +159,7 @@ final class PageRules {
 
     private void attribute(Node attribute) {
         String name = attribute.getNodeName();
-        if (!ATTRIBUTES.contains(name) && !name.startsWith("aria-")) {
+        if (!ATTRIBUTES.contains(name) && !DRAWING.contains(name) && !name.startsWith("aria-")) {
             refuse("may not hold the attribute `" + name + "`", "styles stand in the style sheets");
         } else if (name.equals("http-equiv") && !attribute.getNodeValue().equals("Content-Security-Policy")) {
             refuse("may not set `" + attribute.getNodeValue() + "`", "a page stays where it is");

@@ -1,6 +1,7 @@
 package org.sitrep.typeset.layout;
 
 import static org.sitrep.typeset.style.Property.DISPLAY;
+import static org.sitrep.typeset.style.Property.FOOTNOTE;
 import static org.sitrep.typeset.style.Property.LANG;
 import static org.sitrep.typeset.style.Property.RUNNING;
 
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.BlockBox.Kind;
 import org.sitrep.typeset.layout.Slab.Stack;
@@ -99,7 +101,7 @@ final class BoxBuilder {
     /** What the sheet puts before or after an element, where it has a box of its own. */
     private List<Box> generated(Element element, PartBuilder part) {
         TextBuilder text = new TextBuilder(job, this);
-        text.addInside(element, part.isGroup() ? part.part("P") : part);
+        text.addInside(element, part.wrapsText() ? part.part("P") : part);
         return List.of(text.build(element.style(), element.place()));
     }
 
@@ -136,7 +138,7 @@ final class BoxBuilder {
                         continue;
                     }
                     text = new TextBuilder(job, this);
-                    leafPart = part.isGroup() && !part.isList() ? part.part("P") : part;
+                    leafPart = part.wrapsText() ? part.part("P") : part;
                     place = node.place();
                 }
                 text.add(node, style, leafPart);
@@ -158,6 +160,7 @@ final class BoxBuilder {
 
     private static boolean isInline(Node node) {
         return !(node instanceof Element element)
+                || element.style().get(FOOTNOTE)
                 || INLINE.contains(element.style().get(DISPLAY));
     }
 
@@ -170,6 +173,7 @@ final class BoxBuilder {
         List<FlexBox.Item> items = new ArrayList<>();
         for (Node node : element.children()) {
             if (node instanceof Element child) {
+                checkItem(child);
                 items.add(new FlexBox.Item(box(child, part, Kind.GUEST), child.style()));
             } else if (!isBlank(node)) {
                 items.add(new FlexBox.Item(
@@ -179,7 +183,17 @@ final class BoxBuilder {
         return new FlexBox(element.style(), element.place(), items, anchors(element, part), kind);
     }
 
-    /** Gives the words of an element, in one line. */
+    private void checkItem(Element item) {
+        if (item.style().get(FOOTNOTE) || !item.style().get(RUNNING).isEmpty()) {
+            job.tell(Finding.error(
+                    "misplaced-element",
+                    item.place(),
+                    "a footnote or running element may not stand right in a `flex` row",
+                    "put it into one of the row's items"));
+        }
+    }
+
+    /** Gives the words of an element, in one line; a picture is in its alternative text. */
     static String words(Element element) {
         StringBuilder words = new StringBuilder();
         gather(element, words);
@@ -190,10 +204,17 @@ final class BoxBuilder {
         for (Node child : element.children()) {
             if (child instanceof Text text) {
                 words.append(text.text());
-            } else if (child instanceof Element inner) {
+            } else if (child instanceof Element inner
+                    && (inner.name().equals("img") || inner.name().equals("svg"))) {
+                words.append(Replaced.alternative(inner));
+            } else if (child instanceof Element inner && isInFlow(inner)) {
                 gather(inner, words);
             }
         }
+    }
+
+    private static boolean isInFlow(Element element) {
+        return !element.style().get(FOOTNOTE) && element.style().get(RUNNING).isEmpty();
     }
 
     /** A place in the flow that takes no room. */

@@ -61,6 +61,9 @@ final class Cutter {
         if (slab.keep().whole() && !must && !slab.keep().forces()) {
             return Cut.none(slab);
         }
+        if (!must && slab.height() > 0 && (room <= 0 || isBlank(slab))) {
+            return Cut.none(slab);
+        }
         Body body = slab.body();
         if (body instanceof Stack stack) {
             return new StackCut(slab, stack, room, must).cut();
@@ -97,11 +100,17 @@ final class Cutter {
     }
 
     private static Slab shortened(Slab slab, double room, List<Slab> inside, Body body) {
-        double end = Math.max(0, room);
-        for (Slab child : inside) {
-            end = Math.max(end, child.bottom());
-        }
+        double end = Math.max(Math.max(0, room), foot(inside));
         return slab.high(Math.min(slab.height(), end)).holding(body);
+    }
+
+    /** Gives how far down slabs reach; those without a height reach nowhere. */
+    private static double foot(List<Slab> slabs) {
+        double foot = 0;
+        for (Slab slab : slabs) {
+            foot = slab.height() > 0 ? Math.max(foot, slab.bottom()) : foot;
+        }
+        return foot;
     }
 
     private static Cut lines(Slab slab, Lines body, double room, boolean must) {
@@ -136,10 +145,10 @@ final class Cutter {
         List<Cut> cuts = new ArrayList<>();
         Set<Double> torn = new HashSet<>();
         for (Slab cell : row.cells()) {
-            boolean isFirst = cell.y() <= top + SLACK;
-            Cut cut = cell.y() >= room ? Cut.none(cell) : cut(cell, room - cell.y(), must && isFirst);
+            boolean mustHere = must && cell.y() <= top + SLACK;
+            Cut cut = isBlank(cell) ? Cut.all(shortened(cell, room - cell.y())) : cut(cell, room - cell.y(), mustHere);
             cuts.add(cut);
-            if (cut.head().isEmpty() && !isBlank(cell) && !(must && isFirst)) {
+            if (cut.head().isEmpty() && !mustHere) {
                 torn.add(cell.y());
             }
         }
@@ -325,8 +334,7 @@ final class Cutter {
         private Cut before(int index) {
             double y = stack.get(index).y();
             List<Slab> kept = kept(index);
-            double end = kept.isEmpty() ? y : kept.get(kept.size() - 1).bottom();
-            return cut(kept, end, stack.after(index, Optional.empty(), y), y);
+            return cut(kept, foot(kept), stack.after(index, Optional.empty(), y), y);
         }
 
         private Cut inside(int index, Cut cut) {

@@ -156,13 +156,32 @@ final class FlexBox implements Box {
         }
         double slack = room - sum;
         if (slack > 0 && grow > 0) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] += slack * items.get(i).grow() / Math.max(1, grow);
-            }
+            grow(widths, slack, grow);
         } else if (slack < 0) {
             shrink(widths, -slack);
         }
         return widths;
+    }
+
+    /** What would grow to less than its longest word gets that much, and the others share the rest. */
+    private void grow(double[] widths, double slack, double grow) {
+        double[] grown = new double[widths.length];
+        double missing = 0;
+        double over = 0;
+        for (int i = 0; i < widths.length; i++) {
+            double least = items.get(i).grow() > 0 ? items.get(i).box().extent().narrowest() : 0;
+            grown[i] = widths[i] + slack * items.get(i).grow() / Math.max(1, grow);
+            missing += Math.max(0, least - grown[i]);
+            over += items.get(i).grow() > 0 ? Math.max(0, grown[i] - least) : 0;
+        }
+        for (int i = 0; i < widths.length; i++) {
+            boolean grows = items.get(i).grow() > 0;
+            double least = grows ? items.get(i).box().extent().narrowest() : 0;
+            double spare = grows ? Math.max(0, grown[i] - least) : 0;
+            widths[i] = missing <= over && missing > 0
+                    ? Math.max(grown[i], least) - (spare > 0 ? missing * spare / over : 0)
+                    : grown[i];
+        }
     }
 
     private void shrink(double[] widths, double excess) {

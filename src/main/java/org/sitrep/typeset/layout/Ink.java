@@ -1,5 +1,6 @@
 package org.sitrep.typeset.layout;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.style.Color;
@@ -38,7 +39,7 @@ record Ink(
     boolean isSameAs(Ink other) {
         return style == other.style
                 && leaf == other.leaf
-                && link == other.link
+                && Objects.equals(link, other.link)
                 && shift == other.shift
                 && decoration == other.decoration
                 && background.equals(other.background);

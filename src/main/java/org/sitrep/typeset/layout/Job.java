@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -29,13 +30,14 @@ import org.sitrep.typeset.text.Type;
 final class Job {
 
     private static final int AROUND = 24;
+    private static final Pattern STEERING = Pattern.compile("[\u200e\u200f\u2028\u202a-\u202e\u2066-\u2069\ufffc]");
 
     private final Fonts fonts;
     private final Map<String, byte[]> images;
     private final double pageWidth;
     private final double pageHeight;
     private final PageNumbers numbers;
-    private final Map<Style, Type> types = new IdentityHashMap<>();
+    private final IdentityHashMap<Style, Type> types = new IdentityHashMap<>();
     private final Map<String, Image> read = new HashMap<>();
     private final List<Element> running = new ArrayList<>();
     private final Set<Object> told = new HashSet<>();
@@ -91,6 +93,12 @@ final class Job {
         return numbers.of(id);
     }
 
+    /** Gives how many pages there are, as far as that is known by now. */
+    int pageCount() {
+        lookedUpPages |= numbers.page() == 0;
+        return numbers.count();
+    }
+
     /** Says whether the layout depends on the numbers of pages. */
     boolean lookedUpPages() {
         return lookedUpPages;
@@ -113,6 +121,10 @@ final class Job {
     String run(Element element) {
         running.add(element);
         return Anchors.running(running.size() - 1);
+    }
+
+    List<Element> running() {
+        return running;
     }
 
     Element running(int index) {
@@ -152,12 +164,28 @@ final class Job {
         findings.add(new Finding("missing-glyph@" + code, Severity.ERROR, "missing-glyph", place, message, hint));
     }
 
+    /** Gives a text without the character that stands for pictures and boxes in a line, and tells where it held one. */
+    String withoutAtoms(String text, Place place) {
+        if (text.indexOf('\uFFFC') < 0) {
+            return text;
+        }
+        tell(Finding.error(
+                "misplaced-character",
+                place,
+                "the text holds U+FFFC OBJECT REPLACEMENT CHARACTER: something was lost when it was copied",
+                "put in what stood there, or leave the character out"));
+        return text.replace("\uFFFC", "");
+    }
+
+    /** Gives what stands around a character, without what only steers directions. */
     private static String around(String text, int at) {
         int start = Math.max(0, at - AROUND);
         int end = Math.min(text.length(), at + AROUND);
         start -= start > 0 && Character.isLowSurrogate(text.charAt(start)) ? 1 : 0;
         end += end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
-        return (start > 0 ? "…" : "") + text.substring(start, end).strip() + (end < text.length() ? "…" : "");
+        String words =
+                STEERING.matcher(text.substring(start, end)).replaceAll("").strip();
+        return (start > 0 ? "…" : "") + words + (end < text.length() ? "…" : "");
     }
 
     /** Tells a finding, once. */

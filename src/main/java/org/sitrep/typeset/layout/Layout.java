@@ -4,11 +4,13 @@ import static org.sitrep.typeset.style.Property.RTL;
 import static org.sitrep.typeset.style.Property.RUNNING;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -18,6 +20,7 @@ import org.sitrep.typeset.layout.Book.Spot;
 import org.sitrep.typeset.layout.Mark.Move;
 import org.sitrep.typeset.layout.Paginator.Filled;
 import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.Content;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Paper;
 import org.sitrep.typeset.style.StyledPage;
@@ -58,12 +61,23 @@ public final class Layout {
             Job job = job(numbers);
             Book book = book(job);
             PageNumbers found = new PageNumbers(0, book.pages().size(), pagesOf(book));
-            boolean settled = !job.lookedUpPages() || found.ids().equals(numbers.ids());
+            boolean settled = !job.lookedUpPages() || found.equals(numbers);
+            if (!settled && round == MOST_ROUNDS) {
+                job.tell(Finding.error(
+                        "unsettled-pages",
+                        Place.NOWHERE,
+                        "the page numbers in the text move the text to other pages, whatever they are",
+                        "leave more room beside them"));
+            }
             if (settled || round == MOST_ROUNDS) {
-                return Checked.unlessErrors(book, job.findings());
+                return Checked.unlessErrors(book, inOrder(job.findings()));
             }
             numbers = found;
         }
+    }
+
+    private static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparing(Finding::place)).toList();
     }
 
     private static Map<String, Integer> pagesOf(Book book) {
@@ -80,6 +94,7 @@ public final class Layout {
     }
 
     private Book book(Job job) {
+        checkPapers(job);
         BoxBuilder boxes = new BoxBuilder(job);
         PartBuilder document = PartBuilder.document(page.lang());
         Box root = boxes.container(page.root(), document, Kind.FLOW);
@@ -88,6 +103,19 @@ public final class Layout {
         List<Filled> filled = paginator.fill(galley);
         return new Binding(job, paginator, filled, page.root().style().get(RTL))
                 .bind(galley, document, boxes.headings());
+    }
+
+    /** Text needs some room on each page. */
+    private void checkPapers(Job job) {
+        double first = page.first().width() - page.first().left() - page.first().right();
+        double high = page.first().height() - page.first().top() - page.first().bottom();
+        if (first <= 0 || job.pageWidth() <= 0 || high <= 0 || job.pageHeight() <= 0) {
+            job.tell(Finding.error(
+                    "no-room",
+                    Place.NOWHERE,
+                    "the margins of the page leave no room between them",
+                    "make the margins of `@page` smaller, or its size larger"));
+        }
     }
 
     /** Puts what fills the pages into its place. */
@@ -118,6 +146,8 @@ public final class Layout {
                 pages.add(page(i, sheets.get(i), margins.get(i)));
             }
             List<Bookmark> bookmarks = bookmarks(headings);
+            pages.forEach(this::checkLinks);
+            job.running().forEach(this::checkRunning);
             spots.keySet().removeIf(name -> name.indexOf(' ') >= 0);
             return new Book(pages, document.build(), bookmarks, spots);
         }
@@ -164,8 +194,40 @@ public final class Layout {
             new Margins(margins, paper).draw(here, marks);
             margins.findings().forEach(job::tell);
             Page page = new Page(paper.width(), paper.height(), marks);
-            Edge.check(page, number + 1).ifPresent(job::tell);
+            if (job.findings().isEmpty()) {
+                Edge.check(page, number + 1).ifPresent(job::tell);
+            }
             return page;
+        }
+
+        /** An id may stand in what is not laid out as a place: a column, a running element, an adornment. */
+        private void checkLinks(Page page) {
+            for (Mark mark : page.marks()) {
+                if (mark instanceof Mark.Link link
+                        && link.target().startsWith("#")
+                        && !spots.containsKey(link.target().substring(1))) {
+                    job.tell(Finding.error(
+                            "link-to-nowhere",
+                            Place.NOWHERE,
+                            "the link `" + link.title() + "` leads to `" + link.target()
+                                    + "`, which has no place of its own",
+                            "give the id to a block in the text"));
+                }
+            }
+        }
+
+        private void checkRunning(Element element) {
+            Content.Running name = new Content.Running(element.style().get(RUNNING));
+            boolean isShown = Stream.of(paginator.paper(0), paginator.paper(1))
+                    .flatMap(paper -> paper.boxes().stream())
+                    .anyMatch(box -> box.content().contains(name));
+            if (!isShown) {
+                job.tell(Finding.error(
+                        "running-nowhere",
+                        element.place(),
+                        "no margin of `@page` shows the running element `" + name.name() + "`",
+                        "add a margin box with `content: element(" + name.name() + ")`, or leave the element out"));
+            }
         }
 
         private List<Bookmark> bookmarks(List<BoxBuilder.Heading> headings) {
@@ -188,17 +250,44 @@ public final class Layout {
 
         static Optional<Finding> check(Page page, int number) {
             for (Mark mark : page.marks()) {
-                if (mark instanceof Mark.Words words && isOut(words, page)) {
-                    StringBuilder text = new StringBuilder();
-                    words.run().clusters().forEach(cluster -> text.append(cluster.text()));
+                if (isOut(mark, page)) {
                     return Optional.of(Finding.error(
                             "over-the-edge",
                             Place.NOWHERE,
-                            "on page " + number + " this runs over the edge of the page: " + text,
+                            "on page " + number + " this runs over the edge of the page: " + name(mark),
                             "give it more room, or a smaller size"));
                 }
             }
             return Optional.empty();
+        }
+
+        private static String name(Mark mark) {
+            if (mark instanceof Mark.Words words) {
+                StringBuilder text = new StringBuilder();
+                words.run().clusters().forEach(cluster -> text.append(cluster.text()));
+                return text.toString();
+            }
+            return mark instanceof Mark.Picture picture
+                    ? "the picture `" + picture.image().name() + "`"
+                    : "a border or background";
+        }
+
+        private static boolean isOut(Mark mark, Page page) {
+            if (mark instanceof Mark.Words words) {
+                return isOut(words, page);
+            }
+            if (mark instanceof Mark.Picture picture) {
+                double right = picture.x() + picture.width();
+                return isOut(picture.x(), picture.y(), page) || isOut(right, picture.y() + picture.height(), page);
+            }
+            return mark instanceof Mark.Shape shape
+                    && shape.outline().stream()
+                            .anyMatch(move -> (move instanceof Move.To to && isOut(to.x(), to.y(), page))
+                                    || (move instanceof Move.Line line && isOut(line.x(), line.y(), page)));
+        }
+
+        private static boolean isOut(double x, double y, Page page) {
+            return x < -SLACK || x > page.width() + SLACK || y < -SLACK || y > page.height() + SLACK;
         }
 
         private static boolean isOut(Mark.Words words, Page page) {

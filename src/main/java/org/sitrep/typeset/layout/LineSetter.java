@@ -10,6 +10,7 @@ import static org.sitrep.typeset.style.Property.VERTICAL_ALIGN;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.typeset.layout.Ink.LinkTo;
 import org.sitrep.typeset.layout.Mark.Move;
@@ -73,9 +74,10 @@ final class LineSetter {
         double x = left(line, indent);
         List<Mark> marks = new ArrayList<>(line.pieces().size() + 2);
         backgrounds(line, x, reach.above(), marks);
-        for (Piece piece : inReadingOrder(line.pieces())) {
+        for (Piece piece : inReadingOrder(paragraph.written(line).pieces())) {
             draw(piece, x, reach, marks);
         }
+        decorations(line, x, reach.above(), marks);
         links(line, x, reach.above(), marks);
         List<String> inside = List.copyOf(anchors);
         anchors.clear();
@@ -217,7 +219,9 @@ final class LineSetter {
     }
 
     private int start(Piece piece) {
-        return piece instanceof Run run ? run.start() : matter.at(((Placed) piece).atom());
+        return piece instanceof Run run
+                ? run.start()
+                : matter.insets().get(((Placed) piece).atom()).at();
     }
 
     private void draw(Piece piece, double x, Reach reach, List<Mark> marks) {
@@ -226,7 +230,6 @@ final class LineSetter {
             Ink ink = matter.inks().get(run.span());
             double at = baseline - ink.shift();
             marks.add(new Mark.Words(run, x + run.x(), at, ink.style().get(COLOR), ink.leaf()));
-            decorate(run, ink, x, at, marks);
         } else if (piece instanceof Placed placed && isLeader(placed)) {
             TextBox.Inset inset = matter.insets().get(placed.atom());
             Color color = inset.style().get(COLOR);
@@ -257,6 +260,15 @@ final class LineSetter {
             case BOTTOM -> reach.above() + reach.below() - outerHeight(insets.get(placed.atom()));
             default -> reach.above() - rise(placed);
         };
+    }
+
+    private void decorations(Line line, double x, double baseline, List<Mark> marks) {
+        for (Piece piece : line.pieces()) {
+            if (piece instanceof Run run) {
+                Ink ink = matter.inks().get(run.span());
+                decorate(run, ink, x, baseline - ink.shift(), marks);
+            }
+        }
     }
 
     private static void decorate(Run run, Ink ink, double x, double baseline, List<Mark> marks) {
@@ -300,7 +312,7 @@ final class LineSetter {
         double foot = 0;
         for (Piece piece : line.pieces()) {
             LinkTo link = linkOf(piece);
-            if (link != open) {
+            if (!Objects.equals(link, open)) {
                 close(open, x + from, baseline - top, to - from, top + foot, marks);
                 open = link;
                 from = piece.x();

@@ -17,6 +17,8 @@ import org.sitrep.typeset.style.Paper.MarginBox;
 /** Sets what stands in the margins of a page: running elements, and text with the page's number. */
 final class Margins {
 
+    private static final double HALF = 0.5;
+
     private final Job job;
     private final Paper paper;
     private final BoxBuilder boxes;
@@ -41,6 +43,9 @@ final class Margins {
     void draw(Map<String, Element> running, List<Mark> marks) {
         draw(true, running, marks);
         draw(false, running, marks);
+        job.running()
+                .forEach(element ->
+                        tellLost(element.place(), "a running element stands in another, which is not shown"));
     }
 
     private void draw(boolean top, Map<String, Element> running, List<Mark> marks) {
@@ -51,8 +56,18 @@ final class Margins {
             }
         }
         for (MarginBox box : side) {
-            boxOf(box, running).ifPresent(found -> place(box, found, side.size(), top, marks));
+            boxOf(box, running).ifPresent(found -> place(box, found, parts(side), top, marks));
         }
+    }
+
+    /** Gives how many parts the width is shared by: a box in the centre needs as much room at both of its sides. */
+    private static int parts(List<MarginBox> side) {
+        boolean hasCentre = side.stream().anyMatch(box -> share(box.area()) == HALF);
+        return side.size() > 1 && hasCentre ? 3 : side.size();
+    }
+
+    private void tellLost(Place place, String message) {
+        job.tell(Finding.error("misplaced-element", place, message, "put it into the text"));
     }
 
     private static boolean isTop(Area area) {
@@ -62,23 +77,29 @@ final class Margins {
     private Optional<Box> boxOf(MarginBox margin, Map<String, Element> running) {
         for (Content content : margin.content()) {
             if (content instanceof Content.Running name) {
+                if (margin.content().size() > 1) {
+                    tellLost(margin.place(), "a running element stands in a margin box with other content");
+                }
                 Element element = running.get(name.name());
                 return Optional.ofNullable(element).map(found -> boxes.atom(found, PartBuilder.ARTIFACT));
             }
         }
-        Element text = new Element("::margin", Map.of(), margin.style(), margin.content(), List.of(), Place.NOWHERE);
+        Element text = new Element("::margin", Map.of(), margin.style(), margin.content(), List.of(), margin.place());
         TextBuilder builder = new TextBuilder(job, boxes);
         builder.add(text, margin.style(), PartBuilder.ARTIFACT);
-        return Optional.of(builder.build(margin.style(), Place.NOWHERE));
+        return Optional.of(builder.build(margin.style(), margin.place()));
     }
 
-    /** One box alone has the whole width; of several, each has a third, or what it needs where all fit so. */
+    /** One box alone has the whole width; several share it alike, so that none stands over another. */
     private void place(MarginBox margin, Box box, int count, boolean top, List<Mark> marks) {
         double whole = paper.width() - paper.left() - paper.right();
         double room = count == 1 ? whole : whole / count;
         boolean fills = count == 1 && margin.content().get(0) instanceof Content.Running;
         double width = fills ? room : Math.min(room, box.extent().widest());
         Slab slab = box.set(width, false);
+        for (Slab note : Notes.calledIn(slab)) {
+            tellLost(note.place(), "a footnote is called in a margin, which has no foot");
+        }
         double high = top ? paper.top() : paper.bottom();
         double start = top ? 0 : paper.height() - paper.bottom();
         double slack = high - slab.height();
@@ -97,7 +118,7 @@ final class Margins {
     private static double share(Area area) {
         return switch (area) {
             case TOP_LEFT, BOTTOM_LEFT -> 0;
-            case TOP_CENTER, BOTTOM_CENTER -> 0.5;
+            case TOP_CENTER, BOTTOM_CENTER -> HALF;
             case TOP_RIGHT, BOTTOM_RIGHT -> 1;
         };
     }

@@ -53,6 +53,19 @@ record Paint(Color background, double radius, Edge top, Edge right, Edge bottom,
             };
             return new Pen(color, width, dashes, false, false);
         }
+
+        /** Gives the pen for a side of some length: one with dashes begins and ends with one, so that corners are closed. */
+        Pen pen(double length) {
+            Pen pen = pen();
+            if (pen.dashes().isEmpty()) {
+                return pen;
+            }
+            double dash = pen.dashes().get(0);
+            double gaps =
+                    Math.max(1, Math.rint((length - dash) / (dash + pen.dashes().get(1))));
+            double gap = (length - dash) / gaps - dash;
+            return gap > 0 ? new Pen(color, width, List.of(dash, gap), false, false) : pen;
+        }
     }
 
     static Paint of(Style style) {
@@ -72,16 +85,16 @@ record Paint(Color background, double radius, Edge top, Edge right, Edge bottom,
     }
 
     Paint openBelow() {
-        return this == NONE ? NONE : new Paint(background, radius, top, right, NO_EDGE, left);
+        return !isVisible() ? NONE : new Paint(background, radius, top, right, NO_EDGE, left);
     }
 
     Paint openAbove() {
-        return this == NONE ? NONE : new Paint(background, radius, NO_EDGE, right, bottom, left);
+        return !isVisible() ? NONE : new Paint(background, radius, NO_EDGE, right, bottom, left);
     }
 
     /** Draws the box at its place on the page. */
     void draw(double x, double y, double width, double height, List<Mark> marks) {
-        if (this == NONE || width <= 0 || height <= 0) {
+        if (!isVisible() || width <= 0 || height <= 0) {
             return;
         }
         if (radius > 0) {
@@ -117,7 +130,7 @@ record Paint(Color background, double radius, Edge top, Edge right, Edge bottom,
     private static void side(Edge edge, double x1, double y1, double x2, double y2, List<Mark> marks) {
         if (edge.isVisible()) {
             List<Move> line = List.of(new Move.To(x1, y1), new Move.Line(x2, y2));
-            marks.add(new Mark.Shape(line, Color.TRANSPARENT, edge.pen(), Mark.ARTIFACT));
+            marks.add(new Mark.Shape(line, Color.TRANSPARENT, edge.pen(x2 - x1 + y2 - y1), Mark.ARTIFACT));
         }
     }
 

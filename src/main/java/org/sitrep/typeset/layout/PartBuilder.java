@@ -10,7 +10,10 @@ import org.sitrep.typeset.layout.Ink.LinkTo;
 /** Grows the tree of a document's logical structure while its boxes are built, in reading order. */
 final class PartBuilder {
 
-    /** Roles that hold blocks: text right inside them is a paragraph of its own. */
+    /** Roles that hold paragraphs: text right inside them is a paragraph of its own. */
+    private static final Set<String> GROUPS_OF_TEXT = Set.of("Document", "Sect", "Div", "BlockQuote");
+
+    /** Roles that hold other parts and no text. */
     private static final Set<String> GROUPS =
             Set.of("Document", "Sect", "Div", "BlockQuote", "L", "LI", "Table", "THead", "TBody", "TFoot", "TR");
 
@@ -64,6 +67,11 @@ final class PartBuilder {
     /** Says whether text may not stand right inside it. */
     boolean isGroup() {
         return GROUPS.contains(role);
+    }
+
+    /** Says whether text right inside it becomes a paragraph. */
+    boolean wrapsText() {
+        return GROUPS_OF_TEXT.contains(role);
     }
 
     boolean isList() {

@@ -65,7 +65,8 @@ final class Replaced implements Box {
         return around.part("Figure", element.style().get(LANG), facts);
     }
 
-    private static String alternative(Element element) {
+    /** Gives what a picture says to those who do not see it; empty where it adorns. */
+    static String alternative(Element element) {
         Optional<String> said = element.attribute("alt").or(() -> element.attribute("aria-label"));
         StringBuilder words = new StringBuilder(said.orElse(""));
         if (said.isEmpty()) {
@@ -83,7 +84,7 @@ final class Replaced implements Box {
     @Override
     public Extent extent() {
         Style style = element.style();
-        double natural = style.get(WIDTH).isAuto() || style.get(WIDTH).percent() != 0 ? sized(0).width : 0;
+        double natural = style.get(WIDTH).percent() != 0 ? width : sized(0).width;
         return Frame.extent(style, new Extent(natural, natural));
     }
 
@@ -93,9 +94,10 @@ final class Replaced implements Box {
         Style style = element.style();
         Length high = style.get(HEIGHT);
         double ratio = width > 0 ? height / width : 1;
-        double natural = !high.isAuto() && ratio > 0 ? high.points() / ratio : width;
+        boolean isFree = high.isAuto() || high.percent() != 0; // a share of a height that nobody knows
+        double natural = !isFree && ratio > 0 ? high.points() / ratio : width;
         double wide = Frame.content(style, room, natural);
-        double tall = high.isAuto() ? wide * ratio : high.points();
+        double tall = isFree ? wide * ratio : high.points();
         return new Size(wide, tall);
     }
 

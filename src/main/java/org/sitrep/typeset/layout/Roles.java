@@ -133,8 +133,9 @@ final class Roles {
         }
         String lang = element.style().get(LANG);
         if (element.name().equals("a") && element.attributes().containsKey("href")) {
-            String title = element.attribute("title").orElseGet(() -> BoxBuilder.words(element));
-            return around.link(element.attributes().get("href"), title, lang);
+            String target = element.attributes().get("href");
+            String words = element.attribute("title").orElseGet(() -> BoxBuilder.words(element));
+            return around.link(target, words.isBlank() ? target : words, lang);
         }
         if (element.name().equals("abbr") && element.attributes().containsKey("title")) {
             return around.part(

@@ -32,7 +32,7 @@ final class SvgText {
      * @return its runs from left to right; none where it is empty
      */
     static List<Mark> of(SvgAttributes text, SvgTransform units, Color color, int part, Job job) {
-        String words = words(text.element());
+        String words = job.withoutAtoms(words(text.element()), text.element().place());
         if (words.isEmpty()) {
             return List.of();
         }

@@ -68,6 +68,12 @@ final class TableBox implements Box {
      */
     record TableRow(List<Cell> cells, Keep keep, Color background, List<String> anchors, Place place) {
 
+        /** Gives the same row, to which another name leads too, if there is one. */
+        TableRow led(Optional<String> name) {
+            List<String> names = Stream.concat(anchors.stream(), name.stream()).toList();
+            return new TableRow(cells, keep, background, names, place);
+        }
+
         /** Gives the same row, kept on the page of the row before it. */
         TableRow withPrevious() {
             Break before = keep.before() == Break.AUTO ? Break.AVOID : keep.before();
@@ -171,8 +177,8 @@ final class TableBox implements Box {
         double gap = style.get(BORDER_SPACING_Y);
         List<Slab> top = new ArrayList<>();
         List<Slab> below = new ArrayList<>();
-        double y = stack(setter.bands(head, job.pageHeight()), inner.left(), inner.top() + gap, gap, content, top);
-        double end = stack(setter.bands(rows, job.pageHeight() - y), inner.left(), y, gap, content, below);
+        double y = stack(setter.bands(head, job.pageHeight()), inner.left(), inner.top() + gap, gap, top);
+        double end = stack(setter.bands(rows, job.pageHeight() - y), inner.left(), y, gap, below);
         List<Slab> heads = new ArrayList<>();
         for (Slab slab : top) {
             heads.add(slab.kept(new Keep(slab.keep().before(), Break.AVOID, true, false)));
@@ -216,7 +222,7 @@ final class TableBox implements Box {
         return copies;
     }
 
-    private double stack(List<Slab> bands, double x, double from, double gap, double content, List<Slab> into) {
+    private double stack(List<Slab> bands, double x, double from, double gap, List<Slab> into) {
         double y = from;
         for (Slab band : bands) {
             into.add(band.at(x, y));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.layout.BlockBox.Kind;
 import org.sitrep.typeset.layout.TableBox.Cell;
 import org.sitrep.typeset.layout.TableBox.TableRow;
@@ -19,6 +20,9 @@ import org.sitrep.typeset.style.Node;
 
 /** Makes the box of a table: which cell stands in which row and column. */
 final class TableBuilder {
+
+    /** More do not fit on any paper. */
+    private static final int MOST_COLUMNS = 1000;
 
     private final BoxBuilder boxes;
     private final Job job;
@@ -36,7 +40,6 @@ final class TableBuilder {
 
     Box table(Element table, PartBuilder around, Kind kind) {
         PartBuilder part = Roles.block(table, around);
-        List<TableRow> bare = new ArrayList<>();
         Taken taken = new Taken();
         for (Node node : table.children()) {
             if (node instanceof Element child) {
@@ -46,13 +49,12 @@ final class TableBuilder {
                     case "thead" -> group(child, part, head);
                     case "tbody" -> group(child, part, rows);
                     case "tfoot" -> group(child, part, foot);
-                    case "tr" -> row(child, child, part, taken, bare);
+                    case "tr" -> row(child, child, part, taken, rows);
                     default ->
                         throw new IllegalStateException("the style room lets no " + child.name() + " in a table");
                 }
             }
         }
-        rows.addAll(bare);
         rows.addAll(foot);
         List<String> anchors = table.attribute("id").map(List::of).orElse(List.of());
         return new TableBox(
@@ -74,7 +76,7 @@ final class TableBuilder {
             }
         }
         for (Element col : cols.isEmpty() ? List.of(group) : cols) {
-            for (int i = 0; i < number(col, "span"); i++) {
+            for (int i = 0; i < number(col, "span") && columns.size() < MOST_COLUMNS; i++) {
                 columns.add(col.style().get(WIDTH));
             }
         }
@@ -83,7 +85,7 @@ final class TableBuilder {
 
     /** Rows of a group: what spans rows ends with the group. */
     private void group(Element group, PartBuilder table, List<TableRow> into) {
-        PartBuilder part = Roles.block(group, table.isGroup() ? table : table);
+        PartBuilder part = Roles.block(group, table);
         Taken taken = new Taken();
         List<TableRow> own = new ArrayList<>();
         for (Node node : group.children()) {
@@ -93,7 +95,8 @@ final class TableBuilder {
         }
         boolean together = group.style().get(BREAK_INSIDE) == Break.AVOID;
         for (int i = 0; i < own.size(); i++) {
-            into.add(together && i > 0 ? own.get(i).withPrevious() : own.get(i));
+            TableRow row = i == 0 ? own.get(0).led(group.attribute("id")) : own.get(i);
+            into.add(together && i > 0 ? row.withPrevious() : row);
         }
     }
 
@@ -102,6 +105,14 @@ final class TableBuilder {
         List<Cell> cells = new ArrayList<>();
         int column = 0;
         for (Node node : row.children()) {
+            if (column >= MOST_COLUMNS) {
+                job.tell(Finding.error(
+                        "too-many-columns",
+                        row.place(),
+                        "the table has more than " + MOST_COLUMNS + " columns",
+                        "make several tables of it"));
+                break;
+            }
             if (node instanceof Element cell) {
                 int across = number(cell, "colspan");
                 int down = number(cell, "rowspan");

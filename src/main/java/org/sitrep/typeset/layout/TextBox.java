@@ -32,6 +32,7 @@ final class TextBox implements Box {
     private final Place place;
     private final Matter matter;
     private @Nullable Paragraph paragraph;
+    private boolean isTold;
     private @Nullable Extent extent;
 
     TextBox(Job job, Style style, Place place, Matter matter) {
@@ -57,27 +58,18 @@ final class TextBox implements Box {
             List<Integer> ends,
             List<Inset> insets,
             List<At<String>> anchors,
-            List<At<Box>> notes) {
-
-        /** Gives the index of the character that stands for an inset. */
-        int at(int inset) {
-            int at = -1;
-            for (int i = 0; i <= inset; i++) {
-                at = text.indexOf('\uFFFC', at + 1);
-            }
-            return at;
-        }
-    }
+            List<At<Box>> notes) {}
 
     /**
      * Something that stands in a line like a character.
      *
+     * @param at the character's index
      * @param box its box
      * @param style its style, or that of the leader
      * @param leader the pattern of a leader; empty for any other
      * @param link the link it stands in, if any
      */
-    record Inset(Box box, Style style, String leader, Ink.@Nullable LinkTo link) {}
+    record Inset(int at, Box box, Style style, String leader, Ink.@Nullable LinkTo link) {}
 
     /** Something that belongs to a character. */
     record At<T>(int index, T thing) {}
@@ -193,7 +185,8 @@ final class TextBox implements Box {
 
     /** One letter at least stands in a line, and what has a width of its own: neither may stand over what is beside it. */
     private void checkWidth(Line line, double room) {
-        if (line.width() > room + SLACK) {
+        if (line.width() > room + SLACK && !isTold) {
+            isTold = true;
             job.tell(Finding.error(
                     "too-narrow",
                     place,
@@ -229,7 +222,7 @@ final class TextBox implements Box {
             }
         }
         for (int i = 0; i < insets.size(); i++) {
-            int at = matter.at(i);
+            int at = matter.insets().get(i).at();
             if (isIn(line, isLast, at)) {
                 Notes.calledIn(insets.get(i)).forEach(note -> notes.add(new At<>(at, note)));
             }

@@ -13,6 +13,7 @@ import static org.sitrep.typeset.style.Property.WHITE_SPACE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.Ink.LinkTo;
 import org.sitrep.typeset.style.Bidi;
@@ -34,6 +35,7 @@ final class TextBuilder {
 
     private static final char ATOM = '\uFFFC';
     private static final char LINE_BREAK = '\u2028';
+    private static final char NOTHING = '\u200b';
     private static final String TAB = "    ";
     /** Sizes of the shifts of sub and sup, in shares of the font's size around them; those of browsers. */
     private static final double SUB = -0.2;
@@ -94,7 +96,7 @@ final class TextBuilder {
         } else if (isAtom(element)) {
             Box box = boxes.atom(element, around.part());
             LinkTo link = isPicture(element) ? around.part().link() : null; // other boxes have it in their lines
-            inset(new TextBox.Inset(box, element.style(), "", link), element.place(), around);
+            inset(new TextBox.Inset(text.length(), box, element.style(), "", link), element.place(), around);
         } else {
             inline(element, around);
         }
@@ -173,16 +175,22 @@ final class TextBuilder {
     }
 
     private void content(Content content, Place place, Around around) {
-        if (content instanceof Content.Literal literal) {
+        if (content instanceof Content.PageNumber && job.numbers().page() == 0) {
+            job.tell(Finding.error(
+                    "misplaced-page-number",
+                    place,
+                    "`counter(page)` stands in the text, whose pages are not known yet",
+                    "use it in a margin of `@page`, or in a running element"));
+        } else if (content instanceof Content.Literal literal) {
             text(literal.text(), place, around);
         } else if (content instanceof Content.PageNumber number) {
             text(number.numbering().format(job.numbers().page()), place, around);
         } else if (content instanceof Content.PageCount count) {
-            text(count.numbering().format(job.numbers().count()), place, around);
+            text(count.numbering().format(job.pageCount()), place, around);
         } else if (content instanceof Content.TargetPage target) {
             text(target.numbering().format(job.pageOf(target.id())), place, around);
         } else if (content instanceof Content.Leader leader) {
-            leader(leader.pattern(), place, around);
+            leader(job.withoutAtoms(leader.pattern(), place), place, around);
         }
     }
 
@@ -190,15 +198,23 @@ final class TextBuilder {
     private void leader(String pattern, Place place, Around around) {
         String side = around.style().get(RTL) ? "\u200f" : "\u200e";
         mark(side, place, around);
-        inset(new TextBox.Inset(Leader.BOX, around.style(), pattern, null), place, around);
+        inset(new TextBox.Inset(text.length(), Leader.BOX, around.style(), pattern, null), place, around);
         mark(side, place, around);
     }
 
     private void note(Element element, Around around) {
+        int before = text.length();
         for (Node child : element.children()) {
             if (child instanceof Element call && call.name().equals("::footnote-call")) {
                 add(call, around);
             }
+        }
+        if (text.length() == before) {
+            append(
+                    NOTHING,
+                    element.place(),
+                    around); // a note without a call stands on the page of this place all the same
+            hasInk = true;
         }
         PartBuilder note = around.part().part("Note");
         notes.add(new TextBox.At<>(Math.max(0, text.length() - 1), boxes.note(element, note)));
@@ -217,7 +233,8 @@ final class TextBuilder {
         }
     }
 
-    private void text(String source, Place place, Around around) {
+    private void text(String given, Place place, Around around) {
+        String source = job.withoutAtoms(given, place);
         WhiteSpace mode = around.style().get(WHITE_SPACE);
         boolean keepsSpaces = mode == WhiteSpace.PRE || mode == WhiteSpace.PRE_WRAP;
         boolean keepsLines = keepsSpaces || mode == WhiteSpace.PRE_LINE;
@@ -265,7 +282,7 @@ final class TextBuilder {
                 around.decoration(),
                 around.background(),
                 around.part().link(),
-                around.part().isGroup() ? Mark.ARTIFACT : around.part().leaf(), // white space between items
+                isBetweenItems(around.part()) ? Mark.ARTIFACT : around.part().leaf(),
                 place);
         int last = inks.size() - 1;
         if (last >= 0 && inks.get(last).isSameAs(ink)) {
@@ -276,9 +293,14 @@ final class TextBuilder {
         }
     }
 
-    /** Says whether anything is to be seen; white space alone is not. */
-    boolean hasInk() {
-        return hasInk;
+    /** White space between the items of a list belongs to none of them. */
+    private boolean isBetweenItems(PartBuilder part) {
+        return part.isGroup() && text.charAt(text.length() - 1) == ' ' && isLastBlank();
+    }
+
+    private boolean isLastBlank() {
+        int start = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+        return text.substring(start).isBlank();
     }
 
     /** Says whether it holds nothing at all, not even the place of something. */

@@ -35,7 +35,7 @@ final class Painter {
     Syntax paint(Page page) {
         canvas.begin();
         text.lift();
-        paint(page.marks(), Frame.ofPage(page.height()));
+        paint(EyeOrder.of(page.marks()), Frame.ofPage(page.height()));
         canvas.end();
         return out;
     }

@@ -3,6 +3,7 @@ package org.sitrep.typeset.style;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.style.Token.Kind;
 
 /** Goes over the tokens of a style sheet, and collects what is wrong with them. */
@@ -131,6 +132,10 @@ final class Cursor {
     }
 
     void error(String rule, Token token, String message, String hint) {
-        findings.add(Finding.error(rule, origin.at(token.start()), message, hint));
+        findings.add(Finding.error(rule, place(token), message, hint));
+    }
+
+    Place place(Token token) {
+        return origin.at(token.start());
     }
 }

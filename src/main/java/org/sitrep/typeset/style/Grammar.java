@@ -18,6 +18,9 @@ import org.sitrep.typeset.style.Token.Kind;
  */
 record Grammar<T>(String expects, Reader<T> reader) {
 
+    /** The longest side of a page of a PDF, in points; nothing that fits on it is longer. */
+    private static final double MOST = 14_400;
+
     /** The units of length, in points; em and rem depend on the font. */
     static final Map<String, Double> UNITS =
             Map.of("pt", 1.0, "px", 0.75, "mm", 72 / 25.4, "cm", 720 / 25.4, "in", 72.0);
@@ -87,21 +90,29 @@ record Grammar<T>(String expects, Reader<T> reader) {
     static Grammar<Double> points(double least) {
         return new Grammar<>("a length such as `2mm`", cursor -> {
             Token token = cursor.next();
-            return token.is(Kind.NUMBER) && token.number() >= least ? measure(token.number(), token.text()) : null;
+            boolean fits = token.is(Kind.NUMBER) && token.number() >= least;
+            return fits ? measure(token.number(), token.text()) : null;
         });
     }
 
     private static @Nullable Specified<Double> measure(double number, String unit) {
-        Double points = UNITS.get(unit);
-        if (points != null) {
-            double length = number * points;
+        double length = number * UNITS.getOrDefault(unit, 1.0);
+        if (Math.abs(length) > MOST) {
+            return null;
+        }
+        if (UNITS.containsKey(unit)) {
             return basis -> length * basis.unit();
         }
         return switch (unit) {
-            case "em" -> basis -> number * basis.em();
-            case "rem" -> basis -> number * basis.rem();
+            case "em" -> basis -> bounded(number * basis.em());
+            case "rem" -> basis -> bounded(number * basis.rem());
             default -> number == 0 && unit.isEmpty() ? Specified.always(0.0) : null;
         };
+    }
+
+    /** Sizes that multiply from element to element stay numbers: what is so large fits on no page. */
+    static double bounded(double length) {
+        return Math.max(-MOST, Math.min(length, MOST));
     }
 
     /** A length, or a share of something that layout knows. */
@@ -110,7 +121,7 @@ record Grammar<T>(String expects, Reader<T> reader) {
     }
 
     static Grammar<Double> percent(double least) {
-        return number("a percentage", "%", least, Double.MAX_VALUE);
+        return number("a percentage", "%", Math.max(least, -MOST), MOST);
     }
 
     /** A number without unit. */

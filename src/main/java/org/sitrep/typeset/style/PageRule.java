@@ -2,6 +2,7 @@ package org.sitrep.typeset.style;
 
 import java.util.List;
 import java.util.Map;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.style.Paper.Area;
 
 /**
@@ -10,8 +11,9 @@ import org.sitrep.typeset.style.Paper.Area;
  * @param first whether for the first page alone
  * @param page the declarations for its paper
  * @param boxes the declarations for the boxes in its margins
+ * @param place where it begins
  */
-record PageRule(boolean first, Rule page, Map<Area, Rule> boxes) {
+record PageRule(boolean first, Rule page, Map<Area, Rule> boxes, Place place) {
 
     /** Gives the declarations for a box, none where there are none. */
     List<Rule> box(Area area) {

@@ -1,6 +1,7 @@
 package org.sitrep.typeset.style;
 
 import java.util.List;
+import org.sitrep.diagnostic.Place;
 
 /**
  * A sheet of paper, as {@code @page} describes it, in points.
@@ -19,8 +20,9 @@ public record Paper(
      * @param area where
      * @param style its computed style (text-align, vertical-align, colour, font, padding, border-top …)
      * @param content what it shows
+     * @param place where the rule of its page begins
      */
-    public record MarginBox(Area area, Style style, List<Content> content) {}
+    public record MarginBox(Area area, Style style, List<Content> content, Place place) {}
 
     /** The margin boxes there are: left, centre and right of the top and of the bottom margin. */
     public enum Area {

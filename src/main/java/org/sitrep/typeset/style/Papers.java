@@ -2,11 +2,16 @@ package org.sitrep.typeset.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.style.Paper.Area;
 import org.sitrep.typeset.style.Paper.MarginBox;
 
 /** Makes sheets of paper of the rules for pages. */
 final class Papers {
+
+    /** Lengths in other units may differ by so much once they are points. */
+    private static final double NEAR = 0.01;
 
     private final List<PageRule> rules;
     private final Computer computer;
@@ -37,6 +42,34 @@ final class Papers {
                 boxes(applying));
     }
 
+    /** Text is broken into lines once, for all pages: the first page has the same width between its margins. */
+    void check(List<Finding> findings) {
+        double first = width(paper(true));
+        double other = width(paper(false));
+        for (PageRule rule : rules) {
+            if (rule.first() && Math.abs(first - other) > NEAR) {
+                findings.add(Finding.error(
+                        "uneven-pages",
+                        rule.place(),
+                        "the margins leave " + Math.round(first) + " pt across on the first page, but "
+                                + Math.round(other) + " pt on the others",
+                        "give `@page :first` sides that leave the same width"));
+            }
+        }
+    }
+
+    private static double width(Paper paper) {
+        return paper.width() - paper.left() - paper.right();
+    }
+
+    private static Place place(List<PageRule> applying, Area area) {
+        Place place = Place.NOWHERE;
+        for (PageRule rule : applying) {
+            place = rule.box(area).isEmpty() ? place : rule.place();
+        }
+        return place;
+    }
+
     private List<MarginBox> boxes(List<PageRule> applying) {
         List<MarginBox> boxes = new ArrayList<>();
         for (Area area : Area.values()) {
@@ -45,7 +78,7 @@ final class Papers {
             Style style = computer.style(body, declared, false);
             List<Content> content = style.get(Property.MARGIN_CONTENT);
             if (!content.isEmpty() && !style.get(Property.HIDDEN)) {
-                boxes.add(new MarginBox(area, style, content));
+                boxes.add(new MarginBox(area, style, content, place(applying, area)));
             }
         }
         return List.copyOf(boxes);

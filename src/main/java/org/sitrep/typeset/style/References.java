@@ -23,7 +23,7 @@ final class References {
     static void check(Element root, List<Finding> findings) {
         References references = new References(findings);
         references.collect(root);
-        references.follow(root);
+        references.follow(root, true);
     }
 
     private void add(String rule, Place place, String message, String hint) {
@@ -43,23 +43,36 @@ final class References {
         }
     }
 
-    private void follow(Element element) {
+    private void follow(Element element, boolean around) {
+        boolean isRead = around && isRead(element);
         attributes(element);
+        if (!isRead && element.name().equals("a") && element.attributes().containsKey("href")) {
+            add(
+                    "unread-link",
+                    element.place(),
+                    "a link stands where nothing is read out: in the margin of a page, or hidden",
+                    "leave its words without the link, or put it into the text");
+        }
         heading(element);
         for (Content content : element.content()) {
-            if (content instanceof Content.TargetPage target && !ids.containsKey(target.id())) {
+            if (content instanceof Content.TargetPage target && target.id().isEmpty()) {
                 add(
                         "link-to-nowhere",
                         element.place(),
                         "there is no page number for a link that does not lead into the page",
-                        hint(target.id()));
+                        "leave `target-counter()` to links with `#` and an id");
             }
         }
         for (Node child : element.children()) {
             if (child instanceof Element inner) {
-                follow(inner);
+                follow(inner, isRead);
             }
         }
+    }
+
+    private static boolean isRead(Element element) {
+        boolean isHidden = element.attributes().getOrDefault("aria-hidden", "").equals("true");
+        return !isHidden && element.style().get(Property.RUNNING).isEmpty();
     }
 
     private void attributes(Element element) {

@@ -138,7 +138,7 @@ final class SheetParser {
             }
         }
         close(token);
-        pages.add(new PageRule(first, new Rule(ANY, own), boxes));
+        pages.add(new PageRule(first, new Rule(ANY, own), boxes, cursor.place(token)));
     }
 
     private boolean opens() {

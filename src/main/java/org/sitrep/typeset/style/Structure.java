@@ -90,7 +90,9 @@ final class Structure {
         boolean areKnown = Vocabulary.element(name) && Vocabulary.element(parent.name());
         if (areKnown && !Vocabulary.allowsIn(parent.name(), parent.parentName(), name)) {
             Set<String> parents = Vocabulary.parents(name);
-            String hint = parents.size() > 12 ? "" : "it stands in: " + String.join(", ", parents);
+            String hint = parents.size() > 12
+                    ? "`" + parent.name() + "` holds: " + Vocabulary.held(parent.name(), parent.parentName())
+                    : "it stands in: " + String.join(", ", parents);
             add("misplaced-element", element, "`" + name + "` may not stand in `" + parent.name() + "`", hint);
         } else if (name.equals("caption") && number > 1) {
             add("misplaced-element", element, "the caption does not come first", "put it first in its table");

@@ -39,6 +39,7 @@ public final class Styling {
         References.check(root, findings);
         String title = title(head);
         Papers papers = new Papers(all, computer, body(root).style());
+        papers.check(findings);
         StyledPage page = new StyledPage(
                 title,
                 description(head).orElse(title),

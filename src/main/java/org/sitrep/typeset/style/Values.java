@@ -44,7 +44,7 @@ final class Values {
     static final Grammar<Double> FONT_SIZE = Grammar.points(0).or(new Grammar<>("a percentage", cursor -> {
         Token token = cursor.next();
         boolean isShare = token.is(Kind.NUMBER) && token.text().equals("%") && token.number() >= 0;
-        return isShare ? basis -> token.number() / 100 * basis.em() : null;
+        return isShare ? basis -> Grammar.bounded(token.number() / 100 * basis.em()) : null;
     }));
 
     static final Grammar<LineHeight> LINE_HEIGHT = Grammar.word("normal", new LineHeight(0, 0))

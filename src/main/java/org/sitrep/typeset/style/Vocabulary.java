@@ -25,6 +25,9 @@ public final class Vocabulary {
             "class clip-path fill fill-opacity font-family font-size font-style font-weight letter-spacing opacity stroke"
                     + " stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width text-anchor transform");
 
+    /** What may stand in a div that holds an entry of a dl. */
+    private static final Set<String> ENTRY = words("dt dd");
+
     /** What may stand in each element. */
     private static final Map<String, Set<String>> CHILDREN = children();
 
@@ -97,9 +100,7 @@ public final class Vocabulary {
     /** Says whether an element may stand right inside another. */
     static boolean allowsIn(String parent, String grandparent, String element) {
         boolean isEntry = parent.equals("div") && grandparent.equals("dl");
-        return isEntry
-                ? element.equals("dt") || element.equals("dd")
-                : CHILDREN.getOrDefault(parent, Set.of()).contains(element);
+        return (isEntry ? ENTRY : CHILDREN.getOrDefault(parent, Set.of())).contains(element);
     }
 
     /** Says whether text may stand right inside an element. */
@@ -116,6 +117,13 @@ public final class Vocabulary {
             }
         });
         return parents;
+    }
+
+    /** Gives what may stand in an element, in the order of the alphabet; a dash for nothing. */
+    static String held(String element, String parent) {
+        boolean isEntry = element.equals("div") && parent.equals("dl");
+        Set<String> held = new TreeSet<>(isEntry ? ENTRY : CHILDREN.getOrDefault(element, Set.of()));
+        return held.isEmpty() ? "–" : String.join(", ", held);
     }
 
     /** Says whether an element is a picture or a part of one. */

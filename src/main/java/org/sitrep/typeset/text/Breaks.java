@@ -88,6 +88,11 @@ final class Breaks {
         return index > 0 && index < text.length() && text.charAt(index - 1) == Characters.SOFT_HYPHEN;
     }
 
+    /** Says whether what hangs at a line's end, from one index to another, parts its last word from the next line's first. */
+    boolean partsWords(int from, int to) {
+        return forced(to) || text.substring(from, to).indexOf(' ') >= 0;
+    }
+
     /** Gives where the characters of a line end that are to be seen: the spaces after them hang. */
     int trimmed(int from, int to) {
         int end = to;

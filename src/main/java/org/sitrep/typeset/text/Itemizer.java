@@ -28,7 +28,8 @@ final class Itemizer {
         this.spans = spans;
         this.fonts = fonts;
         this.levels = levels(text, rtl);
-        this.scripts = Scripts.of(text);
+        this.scripts =
+                Scripts.of(text, spans.isEmpty() ? "" : spans.get(0).type().lang());
         for (int span = 0, at = 0; span < spans.size(); span++) {
             at = cut(span, at);
         }

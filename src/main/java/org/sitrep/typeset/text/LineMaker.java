@@ -4,6 +4,7 @@ import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the words of a line into the order of the eye, as runs and atoms. */
 final class LineMaker {
@@ -43,6 +44,9 @@ final class LineMaker {
         }
     }
 
+    /** Of the space at a line's end so much stands within the last letter: more of it than of the narrowest letter. */
+    private static final double INSIDE = 0.9;
+
     private LineMaker() {}
 
     /** Gives the pieces of a line from left to right, of its parts in the order of the text. */
@@ -75,5 +79,16 @@ final class LineMaker {
             }
         }
         return stretches;
+    }
+
+    /** Gives the space after a line's last word, at the line's end; it takes no room. */
+    static Optional<Run> hanging(Measures.Part space, boolean rtl, double width) {
+        if (space.clusters().isEmpty()) {
+            return Optional.empty();
+        }
+        Item item = space.word().item();
+        double x = rtl ? 0 : width - INSIDE * Measures.width(space);
+        return Optional.of(new Run(
+                item.span(), space.start(), item.face(), item.type().size(), rtl, x, 0, space.clusters(), 0, 0));
     }
 }

@@ -153,6 +153,12 @@ final class Measures {
         return new Part(word, end, cutter.hyphen(word.item()));
     }
 
+    /** Gives a space as one is set in the word that ends at an index; nothing where none can be set. */
+    Part space(int end) {
+        Word word = words.get(wordAt(end - 1));
+        return new Part(word, end, word.isAtom() ? List.of() : cutter.space(word.item()));
+    }
+
     private int wordAt(int index) {
         int low = 0;
         int high = words.size() - 1;

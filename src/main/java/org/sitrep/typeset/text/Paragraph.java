@@ -1,18 +1,21 @@
 package org.sitrep.typeset.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A paragraph, shaped and ready to be broken into lines. Used by one thread. */
 public final class Paragraph {
 
     private final String text;
+    private final boolean rtl;
     private final Breaks breaks;
     private final Measures measures;
     private final LineBreaker breaker;
     private final List<Integer> missing;
 
-    private Paragraph(String text, Breaks breaks, Measures measures, List<Integer> missing) {
+    private Paragraph(String text, boolean rtl, Breaks breaks, Measures measures, List<Integer> missing) {
         this.text = text;
+        this.rtl = rtl;
         this.breaks = breaks;
         this.measures = measures;
         this.breaker = new LineBreaker(text, breaks, measures);
@@ -33,7 +36,7 @@ public final class Paragraph {
         Itemizer itemizer = new Itemizer(text, spans, rtl, fonts);
         WordCutter cutter = new WordCutter(text, atoms, fonts.words());
         Measures measures = new Measures(text.length(), cutter.words(itemizer.items()), cutter);
-        return new Paragraph(text, Breaks.of(text, spans), measures, itemizer.missing());
+        return new Paragraph(text, rtl, Breaks.of(text, spans), measures, itemizer.missing());
     }
 
     private static void check(String text, List<Span> spans, List<Atom> atoms) {
@@ -93,6 +96,31 @@ public final class Paragraph {
      */
     public Line justified(Line line, double width) {
         return line.ends() ? line : Justification.of(line, width);
+    }
+
+    /**
+     * Readies a line for a file, out of which its text is copied or read aloud: directions are marked where those who read
+     * it would take them for others, and what hung at its end is written as a space, which takes no room.
+     *
+     * @param line a line of this paragraph
+     * @return a line that looks the same
+     */
+    public Line written(Line line) {
+        List<Piece> pieces = new ArrayList<>(rtl ? DirectionMarks.in(line.pieces()) : line.pieces());
+        int seen = breaks.trimmed(line.start(), line.end());
+        if (seen > line.start() && endsInSpace(seen, line.end())) {
+            LineMaker.hanging(measures.space(seen), rtl, line.width())
+                    .ifPresent(space -> pieces.add(rtl ? 0 : pieces.size(), space));
+        }
+        return new Line(line.start(), line.end(), line.width(), line.ends(), pieces);
+    }
+
+    /**
+     * Says whether a space is to follow what is seen of a line. After a text from right to left it always is: what stands left
+     * of it on the page, as the next cell of its row does, would be read as one word with it.
+     */
+    private boolean endsInSpace(int seen, int end) {
+        return end == text.length() ? rtl : breaks.partsWords(seen, end);
     }
 
     /** Gives the indexes of characters that no face has, ascending; they are set as the font's empty box. */

@@ -1,5 +1,6 @@
 package org.sitrep.typeset.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,22 @@ public record Run(
         double letterSpacing,
         double wordSpacing)
         implements Piece {
+
+    /** Gives the same run, copied out after further text. */
+    Run copiedAfter(String mark) {
+        return copied(0, mark, "");
+    }
+
+    /** Gives the same run, copied out before further text. */
+    Run copiedBefore(String mark) {
+        return copied(clusters.size() - 1, "", mark);
+    }
+
+    private Run copied(int cluster, String before, String after) {
+        List<Cluster> changed = new ArrayList<>(clusters);
+        changed.set(cluster, changed.get(cluster).copied(before, after));
+        return new Run(span, start, face, size, rtl, x, width, changed, letterSpacing, wordSpacing);
+    }
 
     /** Gives the same run further to the right. */
     public Run moved(double by) {

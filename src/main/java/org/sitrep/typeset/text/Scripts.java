@@ -3,6 +3,7 @@ package org.sitrep.typeset.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,15 +11,21 @@ import java.util.Map;
 
 /**
  * The script of each character of a paragraph. What belongs to no script (spaces, digits, punctuation) takes that of the
- * letters before it, or after it where none is before; a closing bracket and what follows it take that of its opening one; a text without
- * letters counts as Latin.
+ * letters before it, or after it where none is before; a closing bracket and what follows it take that of its opening one; what
+ * is isolated looks for letters inside first, and what follows it goes on from before it; a text without letters has the
+ * script of its language.
  */
 final class Scripts {
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final int FIRST_ISOLATE = 0x2066;
+    private static final int END_OF_ISOLATE = 0x2069;
 
     private final int[] scripts;
     private final Map<Integer, Integer> letters = new HashMap<>();
+    private final Deque<Bracket> brackets = new ArrayDeque<>();
+    private final Deque<Isolate> isolates = new ArrayDeque<>();
+    private int current = UScript.COMMON;
 
     private Scripts(int length) {
         this.scripts = new int[length];
@@ -26,22 +33,48 @@ final class Scripts {
 
     private record Bracket(int closing, int script) {}
 
-    static Scripts of(String text) {
+    private record Isolate(int start, int around) {}
+
+    /**
+     * Finds them.
+     *
+     * @param lang the text's language as in BCP 47, or empty
+     */
+    static Scripts of(String text, String lang) {
         Scripts scripts = new Scripts(text.length());
-        Deque<Bracket> open = new ArrayDeque<>();
-        int current = UScript.COMMON;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            int own = own(c);
-            if (own != UScript.COMMON && own != current) {
-                current = own;
-                scripts.letters.putIfAbsent(own, i);
-            }
-            current = own == UScript.COMMON ? bracketed(c, current, open) : current;
-            scripts.set(i, c, current);
+            scripts.add(i, text.codePointAt(i));
         }
-        scripts.resolveStart();
+        scripts.resolve(
+                0,
+                text.length(),
+                scripts.letters.isEmpty() ? ofLanguage(lang) : scripts.scripts[scripts.firstLetter()]);
         return scripts;
+    }
+
+    private void add(int at, int c) {
+        int own = own(c);
+        if (own == UScript.COMMON) {
+            current = c == END_OF_ISOLATE ? endIsolate(at) : bracketed(c);
+        } else if (own != current) {
+            current = own;
+            letters.putIfAbsent(own, at);
+            resolve(isolates.isEmpty() ? at : isolates.peek().start(), at, own);
+        }
+        set(at, c);
+        if (c >= FIRST_ISOLATE && c < END_OF_ISOLATE) {
+            isolates.push(new Isolate(at + 1, current));
+            current = UScript.COMMON;
+        }
+    }
+
+    private int endIsolate(int at) {
+        if (isolates.isEmpty()) {
+            return current;
+        }
+        Isolate ended = isolates.pop();
+        resolve(ended.start(), at, ended.around());
+        return ended.around();
     }
 
     /** The script of a character itself. */
@@ -53,12 +86,18 @@ final class Scripts {
         return script == UScript.INHERITED ? UScript.COMMON : script;
     }
 
-    private static int bracketed(int c, int current, Deque<Bracket> open) {
+    private static int ofLanguage(String lang) {
+        int[] codes = lang.isEmpty() ? null : UScript.getCode(ULocale.forLanguageTag(lang));
+        int script = codes == null ? UScript.LATIN : codes[0];
+        return script == UScript.SIMPLIFIED_HAN || script == UScript.TRADITIONAL_HAN ? UScript.HAN : script;
+    }
+
+    private int bracketed(int c) {
         int type = bracketType(c);
         if (type == UCharacter.BidiPairedBracketType.OPEN) {
-            open.push(new Bracket(UCharacter.getBidiPairedBracket(c), current));
+            brackets.push(new Bracket(UCharacter.getBidiPairedBracket(c), current));
         }
-        return type == UCharacter.BidiPairedBracketType.CLOSE ? closed(c, current, open) : current;
+        return type == UCharacter.BidiPairedBracketType.CLOSE ? closed(c) : current;
     }
 
     private static int bracketType(int c) {
@@ -68,30 +107,27 @@ final class Scripts {
     }
 
     /** The script of what opened the bracket; what was opened inside and not closed is forgotten. */
-    private static int closed(int c, int current, Deque<Bracket> open) {
-        if (open.stream().noneMatch(bracket -> bracket.closing == c)) {
+    private int closed(int c) {
+        if (brackets.stream().noneMatch(bracket -> bracket.closing == c)) {
             return current;
         }
-        Bracket bracket = open.pop();
+        Bracket bracket = brackets.pop();
         while (bracket.closing != c) {
-            bracket = open.pop();
+            bracket = brackets.pop();
         }
         return bracket.script;
     }
 
-    private void set(int at, int c, int script) {
-        scripts[at] = script;
+    private void set(int at, int c) {
+        scripts[at] = current;
         if (c > Character.MAX_VALUE) {
-            scripts[at + 1] = script;
+            scripts[at + 1] = current;
         }
     }
 
-    private void resolveStart() {
-        int first = letters.isEmpty() ? UScript.LATIN : scripts[firstLetter()];
-        for (int i = 0; i < scripts.length; i++) {
-            if (scripts[i] == UScript.COMMON) {
-                scripts[i] = first;
-            }
+    private void resolve(int start, int end, int script) {
+        for (int i = start; i < end; i++) {
+            scripts[i] = scripts[i] == UScript.COMMON ? script : scripts[i];
         }
     }
 

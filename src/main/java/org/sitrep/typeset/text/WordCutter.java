@@ -86,6 +86,14 @@ final class WordCutter {
         return Shaper.shape(setting, view, start - from, end - from);
     }
 
+    /** Gives a space; nothing where the face has none. */
+    List<Cluster> space(Item item) {
+        Setting setting = item.setting();
+        return item.face().has(' ')
+                ? words.shape(setting, words.in(setting), SPACE).clusters()
+                : List.of();
+    }
+
     /** Gives the hyphen that ends a line; nothing where the face has none. It does not copy out. */
     List<Cluster> hyphen(Item item) {
         Face face = item.face();

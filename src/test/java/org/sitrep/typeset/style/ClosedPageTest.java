@@ -27,9 +27,9 @@ class ClosedPageTest {
                     <table><tr><td>a</td></tr><caption>b</caption></table> | 27 misplaced-element | put it first in its table
                     <table>a<tr><td>b</td></tr></table> | 8 misplaced-text        | put it into an element inside
                     <li>a</li>                         | 1 misplaced-element      | it stands in: ol, ul
-                    <ul><p>a</p></ul>                  | 5 misplaced-element      | ''
-                    <p><span><div>a</div></span></p>   | 10 misplaced-element     | ''
-                    <dl><div><p>a</p></div></dl>       | 10 misplaced-element     | ''
+                    <ul><p>a</p></ul>                  | 5 misplaced-element      | `ul` holds: li
+                    <p><span><div>a</div></span></p>   | 10 misplaced-element     | `span` holds: a, abbr, bdi, br, em, img, small, span, strong, sub, sup, svg, time
+                    <dl><div><p>a</p></div></dl>       | 10 misplaced-element     | `div` holds: dd, dt
                     <p><rect/></p>                     | 4 misplaced-element      | it stands in: clipPath, g, svg
                     <svg viewBox="0 0 1 1"><rect/></svg> | 1 missing-alternative  | put a `title` in it, or `aria-label`; or `aria-hidden="true"` where it adorns
                     <p><img src="a.png"/></p>          | 4 missing-alternative    | say in words what it shows, or `alt=""` where it adorns

@@ -10,12 +10,12 @@ import org.lwjgl.util.harfbuzz.hb_glyph_position_t;
 import org.sitrep.typeset.Specimens.Specimen;
 
 /** What HarfBuzz makes of a text in one go. */
-final class HarfBuzzItself {
+public final class HarfBuzzItself {
 
     private HarfBuzzItself() {}
 
     /** Gives each glyph and where it stands, in font units from the left. */
-    static List<Glyph> shape(Specimen specimen, Face face) {
+    public static List<Glyph> shape(Specimen specimen, Face face) {
         long font = font(face);
         long buffer = HarfBuzz.hb_buffer_create();
         HarfBuzz.hb_buffer_add_utf16(buffer, MemoryUtil.memUTF16(specimen.text(), false), 0, -1);

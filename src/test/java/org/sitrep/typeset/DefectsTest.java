@@ -1,0 +1,345 @@
+package org.sitrep.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.typeset.Typesetter.Copy;
+import org.sitrep.typeset.layout.Book;
+import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.Page;
+import org.sitrep.typeset.style.Sheet;
+
+/** Defects that were found in the typesetter, one by one: each is not to come back. */
+class DefectsTest {
+
+    private static final String SMALL_PAPER = """
+            @page { size: 200pt 150pt; margin: 10pt }
+            body { margin: 0; font-size: 10pt; line-height: 12pt }
+            p, h1, ul, li { margin: 0; padding: 0 } h1 { font-size: 10pt }
+            td { padding: 0 }
+            .fn { float: footnote }
+            """;
+    private static final Typesetter TYPESETTER =
+            Typesetter.of(TestFonts.files()).value().orElseThrow();
+
+    private static Checked<Book> set(String css, String body) {
+        Sheet sheet = Sheet.parse("defect.css", SMALL_PAPER + css).value().orElseThrow();
+        String page = "<html lang=\"en\"><head><title>T</title></head><body>" + body + "</body></html>";
+        return TYPESETTER.pages(new Copy("defect.html", page, Map.of()), sheet);
+    }
+
+    private static Book book(String css, String body) {
+        Checked<Book> book = set(css, body);
+        assertThat(book.findings()).isEmpty();
+        return book.value().orElseThrow();
+    }
+
+    private static List<String> rules(String css, String body) {
+        return set(css, body).findings().stream().map(Finding::rule).distinct().toList();
+    }
+
+    private static String read(Book book) {
+        return new BookReader(book).text();
+    }
+
+    private static String words(Page page) {
+        return BookReader.words(page).stream()
+                .map(words -> BookReader.text(words.run()).strip())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> pages(Book book) {
+        return book.pages().stream().map(DefectsTest::words).toList();
+    }
+
+    private static String lines(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> "<p>l" + i + "</p>")
+                .collect(Collectors.joining());
+    }
+
+    private static Mark.Words find(Page page, String text) {
+        return BookReader.words(page).stream()
+                .filter(words -> BookReader.text(words.run()).contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void runsOfARightToLeftLineAreReadInTheirOrder() {
+        String body = "<p dir=\"rtl\">حب <strong>حت</strong> حس <em>Wa</em> حد</p>";
+
+        assertThat(read(book("", body)).strip()).isEqualTo("حب حت حس Wa حد");
+    }
+
+    @Test
+    void aTableInAnItemOfAListIsNotLost() {
+        String table = "<table><tr><td>one</td><td>two</td></tr></table>";
+
+        assertThat(read(book("", "<ul><li>" + table + "</li></ul>"))).contains("one", "two");
+    }
+
+    @Test
+    void whatAnItemWithoutALineHoldsIsNotLost() {
+        Book book = book(
+                ".bar { min-height: 20pt; background: #123456 } .in { margin-inline-start: 30pt }",
+                "<ul class=\"in\"><li><div class=\"bar\"></div></li></ul>");
+
+        assertThat(book.pages().get(0).marks()).anyMatch(mark -> mark instanceof Mark.Shape);
+        assertThat(read(book)).isEqualTo("•");
+    }
+
+    @Test
+    void generatedContentWithABoxOfItsOwnIsShown() {
+        for (String box : List.of("display: block", "display: inline-block", "padding: 2pt", "display: inline")) {
+            Book book = book(".x::before { content: \"made \"; " + box + " }", "<div class=\"x\">up</div>");
+            assertThat(read(book)).as(box).startsWith("made").endsWith("up");
+        }
+    }
+
+    @Test
+    void generatedContentOfAFlexRowIsShown() {
+        Book book = book(
+                ".x { display: flex; gap: 4pt } .x::before { content: \"made\" }", "<div class=\"x\"><p>up</p></div>");
+
+        assertThat(read(book)).isEqualTo("madeup");
+    }
+
+    @Test
+    void aMarginBoxWithPaddingShowsItsText() {
+        Book book = book("@page { margin: 30pt; @bottom-center { content: \"foot\"; padding: 2pt } }", "<p>up</p>");
+
+        assertThat(words(book.pages().get(0))).contains("foot");
+    }
+
+    @Test
+    void aFootnoteInAnInlineBlockStandsAtTheFoot() {
+        Book book = book(
+                ".ib { display: inline-block }", "<p>a<span class=\"ib\">b<span class=\"fn\">note</span></span> c</p>");
+
+        assertThat(words(book.pages().get(0))).contains("note");
+    }
+
+    @Test
+    void aFootnoteInAFootnoteStandsAtTheFoot() {
+        Book book = book("", "<p>a<span class=\"fn\">outer<span class=\"fn\">inner</span></span></p>");
+
+        assertThat(words(book.pages().get(0))).contains("outer", "inner");
+    }
+
+    @Test
+    void aFootnoteThatIsABlockStandsAtTheFoot() {
+        Page page = book("", "<div>first<p class=\"fn\">note</p></div><p>second</p>")
+                .pages()
+                .get(0);
+
+        assertThat(find(page, "note").y()).isGreaterThan(find(page, "second").y());
+    }
+
+    @Test
+    void paddingAtTheFootOfAPageIsNoError() {
+        String card = "<div class=\"card\"><p>card</p></div>";
+        Book book = book(".card { padding-bottom: 12pt; background: #eee }", lines(9) + card + "<p>next</p>");
+
+        assertThat(pages(book)).hasSize(2);
+        assertThat(words(book.pages().get(0))).endsWith("card");
+    }
+
+    @Test
+    void aFlexRowHigherThanItsWordsIsNoErrorAtTheFootOfAPage() {
+        String row = "<div class=\"row\"><p class=\"tall\">one</p><p>two</p></div>";
+        Book book = book(".row { display: flex; gap: 5pt } .tall { min-height: 40pt }", lines(9) + row + "<p>next</p>");
+
+        assertThat(String.join(" ", pages(book))).endsWith("one two next");
+    }
+
+    @Test
+    void aPictureInACellThatIsTooTallIsTold() {
+        String drawing = "<svg viewBox=\"0 0 10 100\" width=\"40\" height=\"400\" aria-hidden=\"true\"></svg>";
+
+        assertThat(rules("", "<table><tr><td>" + drawing + "</td></tr></table>"))
+                .containsExactly("too-tall");
+    }
+
+    @Test
+    void rowsThatShareACellStayBelowEachOtherWhenTheyAreCut() {
+        String body = "<table><tr><td rowspan=\"2\">" + lines(20) + "</td><td>" + lines(12)
+                + "</td></tr><tr><td>last</td></tr></table>";
+        Book book = book("td { vertical-align: top }", body);
+        Page second = book.pages().get(1);
+
+        assertThat(find(second, "last").y()).isGreaterThan(find(second, "l12").y());
+    }
+
+    @Test
+    void wordsInTheMiddleOfARowHigherThanAPageBeginAtItsTop() {
+        String body = "<table><tr><td>middle</td><td>" + lines(60) + "</td></tr></table>";
+
+        assertThat(words(book("td { vertical-align: middle }", body).pages().get(0)))
+                .contains("middle");
+    }
+
+    @Test
+    void aPlaceWithoutHeightBeforeABoxKeptWholeMakesNoEmptyPage() {
+        Book book = book(
+                "section { break-inside: avoid } .run { position: running(x) }\n"
+                        + "@page { margin: 20pt; @top-center { content: element(x) } }",
+                "<div class=\"run\">top</div><section>" + lines(30) + "</section>");
+
+        assertThat(words(book.pages().get(0))).contains("l1 ");
+    }
+
+    @Test
+    void aPageBreakBeforeTheFirstSectionMakesNoEmptyPage() {
+        Book book = book(
+                "section { break-before: page } .run { position: running(x) }\n"
+                        + "@page { margin: 20pt; @top-center { content: element(x) } }",
+                "<div class=\"run\">top</div><section>one</section><section>two</section>");
+
+        assertThat(pages(book)).containsExactly("one top", "two top");
+    }
+
+    @Test
+    void anEmptyBlockBreaksThePage() {
+        for (String rule : List.of("break-before: page", "break-after: page")) {
+            Book book = book(".x { " + rule + " }", "<p>one</p><div class=\"x\"></div><p>two</p>");
+            assertThat(pages(book)).as(rule).containsExactly("one", "two");
+        }
+    }
+
+    @Test
+    void aBreakBeforeTheFirstBlockOfASectionIsFoundBehindAPlaceWithoutHeight() {
+        Book book = book(
+                "h1 { break-before: page } .empty { font-size: 10pt }",
+                "<p>one</p><section><div class=\"empty\"></div><h1>two</h1></section>");
+
+        assertThat(pages(book)).containsExactly("one", "two");
+    }
+
+    @Test
+    void aHeadingStaysWithItsTextAcrossAPlaceWithoutHeight() {
+        Book book = book("", lines(10) + "<h1>head</h1><div></div><p>text</p>");
+
+        assertThat(words(book.pages().get(1))).isEqualTo("head text");
+    }
+
+    @Test
+    void aCaptionIsAsWideAsItsLongestWord() {
+        Book book = book("", "<table><caption>caption words</caption><tbody></tbody></table>");
+
+        assertThat(find(book.pages().get(0), "caption").run().width()).isGreaterThan(30);
+    }
+
+    @Test
+    void aFlexRowIsAsHighAsItsItemsAlignedByTheirBaselines() {
+        Page page = book(
+                        ".row { display: flex; gap: 5pt; align-items: baseline } .big { font-size: 30pt; line-height: 36pt }",
+                        "<div class=\"row\"><p class=\"big\">A</p><div><p>a</p><p>b</p><p>c</p></div></div><p>below</p>")
+                .pages()
+                .get(0);
+
+        assertThat(find(page, "below").y()).isGreaterThan(find(page, "c").y() + 11);
+    }
+
+    @Test
+    void aLongWordDoesNotBreakTheShortOnesBesideIt() {
+        String address = "x".repeat(120);
+        Page page = book("", "<table><tr><td>short</td><td>" + address + "</td></tr></table>")
+                .pages()
+                .get(0);
+
+        assertThat(BookReader.text(find(page, "s").run())).isEqualTo("short");
+    }
+
+    @Test
+    void aColumnHasRoomForTheInlineBlockInIt() {
+        String badge = "<span class=\"ib\">badge</span>";
+        Page page = book(
+                        ".ib { display: inline-block; padding: 3pt }",
+                        "<table><tr><td>" + badge + "</td><td>" + "word ".repeat(60) + "</td></tr></table>")
+                .pages()
+                .get(0);
+
+        assertThat(BookReader.text(find(page, "b").run())).isEqualTo("badge");
+    }
+
+    @Test
+    void anInlineBlockWithAShareOfTheWidthStandsInATable() {
+        Book book = book(
+                ".ib { display: inline-block; width: 50% }",
+                "<table><tr><td><span class=\"ib\">half</span></td><td>x</td></tr></table>");
+
+        assertThat(read(book)).isEqualTo("halfx");
+    }
+
+    @Test
+    void aLetterWiderThanItsColumnIsTold() {
+        String cells = "<td>W</td>".repeat(60);
+
+        assertThat(rules("", "<table><tr>" + cells + "</tr></table>")).containsExactly("too-narrow");
+    }
+
+    @Test
+    void aRuleAtTheFootOfAPageGoesToTheNext() {
+        Book book = book("hr { margin: 0; border-top: 2pt solid #123456 }", lines(10) + "<p>l11</p><hr/><p>next</p>");
+
+        assertThat(book.pages().get(1).marks()).anyMatch(mark -> mark instanceof Mark.Shape);
+    }
+
+    @Test
+    void whatIsNeverShownIsTold() {
+        assertThat(rules(".run { position: running(x) }", "<div class=\"run\">lost</div>"))
+                .containsExactly("running-nowhere");
+        String shown = ".run { position: running(x) } .in { position: running(y) }\n"
+                + "@page { margin: 30pt; @top-center { content: element(x) } @top-left { content: element(y) } }";
+        assertThat(rules(shown, "<div class=\"run\">a<span class=\"in\">lost</span></div>"))
+                .containsExactly("misplaced-element");
+        assertThat(rules(shown, "<div class=\"run\">a<span class=\"fn\">lost</span></div>"))
+                .containsExactly("misplaced-element");
+        assertThat(rules(".row { display: flex }", "<div class=\"row\"><div class=\"fn\">note</div></div>"))
+                .contains("misplaced-element");
+    }
+
+    @Test
+    void aLinkLeadsToAGroupOfRows() {
+        String table = "<table><tbody id=\"rows\"><tr><td>x</td></tr></tbody></table>";
+
+        assertThat(book("", "<p><a href=\"#rows\">see</a></p>" + table).spots()).containsKey("rows");
+    }
+
+    @Test
+    void aLinkToWhatHasNoPlaceIsTold() {
+        String table = "<table><colgroup><col id=\"c\"/></colgroup><tbody><tr><td>x</td></tr></tbody></table>";
+
+        assertThat(rules("", "<p><a href=\"#c\">see</a></p>" + table)).containsExactly("link-to-nowhere");
+    }
+
+    @Test
+    void aPageNumberInTheTextIsTold() {
+        assertThat(rules("p::after { content: counter(page) }", "<p>x</p>")).containsExactly("misplaced-page-number");
+    }
+
+    @Test
+    void theNumberOfPagesInTheTextIsRight() {
+        Book book = book(".n::after { content: counter(pages) }", "<p class=\"n\">of </p>" + lines(30));
+
+        assertThat(words(book.pages().get(0))).startsWith("of " + book.pages().size());
+    }
+
+    @Test
+    void aFirstPageOfAnotherWidthIsTold() {
+        assertThat(rules("@page :first { margin: 10pt 40pt }", "<p>x</p>")).containsExactly("uneven-pages");
+    }
+
+    @Test
+    void theSignForALostObjectIsTold() {
+        assertThat(rules("", "<p>a\uFFFCb</p>")).containsExactly("misplaced-character");
+        assertThat(rules("p::before { content: \"\uFFFC\" }", "<p>a</p>")).containsExactly("misplaced-character");
+    }
+}
