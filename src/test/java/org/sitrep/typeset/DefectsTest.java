@@ -79,6 +79,42 @@ class DefectsTest {
     }
 
     @Test
+    void opacityOutsideADrawingIsNotIgnoredInSilence() {
+        assertThat(rules("div { opacity: 0.2 }", "<div>pale</div>")).containsExactly("misplaced-opacity");
+        assertThat(rules("span { opacity: 0.2 }", "<p><span>pale</span></p>")).containsExactly("misplaced-opacity");
+    }
+
+    @Test
+    void aPictureOfAShareOfItsCellIsNotLost() {
+        String cell =
+                "<table><tr><td><svg viewBox=\"0 0 4 4\" aria-label=\"a\"><rect width=\"4\" height=\"4\"/></svg></td>"
+                        + "<td>text</td></tr></table>";
+
+        assertThat(book("svg { width: 100% }", cell).pages().get(0).marks()).anyMatch(Mark.Group.class::isInstance);
+    }
+
+    @Test
+    void aFootnoteWithoutACallIsNotLost() {
+        String style = ".n { float: footnote } .n::footnote-call { content: none }";
+
+        assertThat(read(book(style, "<p><span class=\"n\">kept</span></p>"))).contains("kept");
+    }
+
+    @Test
+    void bareRowsAndGroupsOfRowsStandInTheOrderOfThePage() {
+        String table = "<table><tr><td>first</td></tr><tbody><tr><td>second</td></tr></tbody></table>";
+
+        assertThat(words(book("", table).pages().get(0))).contains("first second");
+    }
+
+    @Test
+    void aFootnoteInAHeadingIsNotInItsBookmark() {
+        Book book = book(".n { float: footnote }", "<h1>Water<span class=\"n\">note</span> in May</h1>");
+
+        assertThat(book.bookmarks()).extracting(Book.Bookmark::title).containsExactly("Water in May");
+    }
+
+    @Test
     void aTableInAnItemOfAListIsNotLost() {
         String table = "<table><tr><td>one</td><td>two</td></tr></table>";
 

@@ -3,6 +3,7 @@ package org.sitrep.typeset.layout;
 import static org.sitrep.typeset.style.Property.DISPLAY;
 import static org.sitrep.typeset.style.Property.FOOTNOTE;
 import static org.sitrep.typeset.style.Property.LANG;
+import static org.sitrep.typeset.style.Property.OPACITY;
 import static org.sitrep.typeset.style.Property.RUNNING;
 
 import java.util.ArrayList;
@@ -82,6 +83,7 @@ final class BoxBuilder {
 
     /** Makes the box of an element that holds others one below the other: a block, a cell, an item. */
     BlockBox container(Element element, PartBuilder around, Kind kind) {
+        checkOpacity(element);
         PartBuilder part = Roles.block(element, around);
         List<String> anchors = anchors(element, part);
         Marker marker = null;
@@ -181,6 +183,17 @@ final class BoxBuilder {
             }
         }
         return new FlexBox(element.style(), element.place(), items, anchors(element, part), kind);
+    }
+
+    /** A box that lets shine through what is behind it would have to be drawn apart; only parts of drawings are. */
+    void checkOpacity(Element element) {
+        if (element.style().get(OPACITY) < 1) {
+            job.tell(Finding.error(
+                    "misplaced-opacity",
+                    element.place(),
+                    "`opacity` is known within an `svg` alone, not of `" + element.name() + "`",
+                    "choose a paler colour"));
+        }
     }
 
     private void checkItem(Element item) {

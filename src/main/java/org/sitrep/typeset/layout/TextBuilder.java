@@ -119,6 +119,7 @@ final class TextBuilder {
     }
 
     private void inline(Element element, Around outer) {
+        boxes.checkOpacity(element);
         Around around = within(element, outer);
         String open = opening(element.style());
         mark(open, element.place(), around);
