@@ -18,6 +18,19 @@ public record Place(String file, int line, int column, String pointer) implement
         return new Place(file, 0, 0, "");
     }
 
+    /**
+     * Gives the place of a character in a file's text.
+     *
+     * @param file the path as the user would type it
+     * @param text what stands in the file, its lines ended by line feeds
+     * @param at the index of the character
+     */
+    public static Place in(String file, String text, int at) {
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return new Place(file, line, at - text.lastIndexOf('\n', at - 1), "");
+    }
+
     /** Orders by file, then line, then column. */
     @Override
     public int compareTo(Place other) {

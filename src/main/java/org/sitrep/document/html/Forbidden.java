@@ -36,7 +36,7 @@ final class Forbidden {
         }
         Matcher uses = USES.matcher(text);
         while (uses.find()) {
-            findings.add(error(place(file, text, uses.start()), name(uses)));
+            findings.add(error(Place.in(file, text, uses.start()), name(uses)));
         }
         return findings;
     }
@@ -64,12 +64,5 @@ final class Forbidden {
         String message = "a template may not use `" + name + "`";
         String hint = "a template shows the values it is given, escaped; it makes none";
         return Finding.error("forbidden-in-template", place, message, hint);
-    }
-
-    private static Place place(String file, String text, int at) {
-        int line =
-                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        int column = at - text.lastIndexOf('\n', at - 1);
-        return new Place(file, line, column, "");
     }
 }

@@ -26,20 +26,12 @@ final class TemplateElements {
     static List<Finding> check(String file, String text) {
         List<Finding> findings = new ArrayList<>();
         Matcher tags = TAGS.matcher(text);
-        int line = 1;
-        int counted = 0;
         while (tags.find()) {
             String name = tags.group(1);
             if (name != null && !Vocabulary.element(name)) {
-                line += (int) text.substring(counted, tags.start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-                counted = tags.start();
-                int column = counted - text.lastIndexOf('\n', counted - 1);
                 findings.add(Finding.error(
                         "unknown-element",
-                        new Place(file, line, column, ""),
+                        Place.in(file, text, tags.start()),
                         "the typesetter does not know the element `" + name + "`",
                         Vocabulary.elementHint(name)));
             }

@@ -1,8 +1,8 @@
 package org.sitrep.typeset.layout;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.sitrep.typeset.layout.Slab.Lines;
-import org.sitrep.typeset.layout.Slab.Row;
 import org.sitrep.typeset.layout.Slab.Stack;
 
 /** Finds the baselines of slabs. */
@@ -25,21 +25,13 @@ final class Baseline {
             SetLine line = lines.lines().get(first ? 0 : lines.lines().size() - 1);
             return OptionalDouble.of(line.y() + line.baseline());
         }
-        if (slab.body() instanceof Stack stack) {
-            for (int i = 0; i < stack.size(); i++) {
-                Slab child = stack.get(first ? i : stack.size() - 1 - i);
-                OptionalDouble found = find(child, first);
-                if (found.isPresent()) {
-                    return OptionalDouble.of(child.y() + found.getAsDouble());
-                }
-            }
-        }
-        if (slab.body() instanceof Row row) {
-            for (Slab cell : row.cells()) {
-                OptionalDouble found = find(cell, first);
-                if (found.isPresent()) {
-                    return OptionalDouble.of(cell.y() + found.getAsDouble());
-                }
+        List<Slab> inside = slab.body().inside();
+        boolean isUpwards = !first && slab.body() instanceof Stack;
+        for (int i = 0; i < inside.size(); i++) {
+            Slab child = inside.get(isUpwards ? inside.size() - 1 - i : i);
+            OptionalDouble found = find(child, first);
+            if (found.isPresent()) {
+                return OptionalDouble.of(child.y() + found.getAsDouble());
             }
         }
         return OptionalDouble.empty();

@@ -52,26 +52,23 @@ final class BlockBox implements Box {
 
     @Override
     public Slab set(double room, boolean rtl) {
-        Edges margin = Edges.margin(style, room);
-        Edges inner = Edges.inner(style, room);
-        double auto = room - margin.across() - inner.across();
-        double content = kind == Kind.FLOW ? Frame.content(style, room, auto) : Math.max(0, auto);
-        double width = content + inner.across();
+        Frame.Fit fit = Frame.fit(style, room, rtl, kind);
+        Edges inner = fit.inner();
         boolean openAbove = kind == Kind.FLOW && inner.top() == 0;
-        Column column = new Column(inner.left(), inner.top(), Margin.of(margin.top()), openAbove);
+        Column column =
+                new Column(inner.left(), inner.top(), Margin.of(fit.margin().top()), openAbove);
         for (Box box : boxes) {
-            column.add(box.set(content, style.get(RTL)));
+            column.add(box.set(fit.content(), style.get(RTL)));
         }
         double least = Frame.leastHeight(style);
         boolean openBelow = kind == Kind.FLOW && inner.bottom() == 0 && least == 0;
-        Margin below = Margin.of(margin.bottom());
+        Margin below = Margin.of(fit.margin().bottom());
         double end = column.end() + (openBelow ? 0 : column.pending().points());
         double height = Math.max(least, end + inner.bottom());
-        double x = kind == Kind.FLOW ? Frame.left(style, room, width, rtl) : margin.left();
         Slab slab = new Slab(
-                x,
+                fit.x(),
                 0,
-                width,
+                fit.width(),
                 height,
                 column.above(),
                 openBelow ? below.and(column.pending()) : below,
@@ -80,6 +77,6 @@ final class BlockBox implements Box {
                 anchors,
                 place,
                 Stack.of(column.slabs()));
-        return marker == null ? slab : marker.on(slab, inner.left(), content, style.get(RTL));
+        return marker == null ? slab : marker.on(slab, inner.left(), fit.content(), style.get(RTL));
     }
 }

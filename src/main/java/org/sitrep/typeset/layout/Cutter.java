@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.sitrep.typeset.layout.Slab.Body;
 import org.sitrep.typeset.layout.Slab.Lines;
 import org.sitrep.typeset.layout.Slab.Row;
+import org.sitrep.typeset.layout.Slab.Solid;
 import org.sitrep.typeset.layout.Slab.Stack;
 import org.sitrep.typeset.style.Break;
 
@@ -82,26 +83,17 @@ final class Cutter {
         if (slab.height() <= room + SLACK) {
             return slab;
         }
-        if (slab.body() instanceof Stack stack) {
-            List<Slab> inside = new ArrayList<>(stack.size());
-            for (int i = 0; i < stack.size(); i++) {
-                inside.add(shortened(stack.get(i), room - stack.get(i).y()));
-            }
-            return shortened(slab, room, inside, Stack.of(inside));
+        Body body = slab.body();
+        if (body instanceof Lines || body instanceof Solid) {
+            return slab;
         }
-        if (slab.body() instanceof Row row) {
-            List<Slab> inside = new ArrayList<>(row.cells().size());
-            for (Slab cell : row.cells()) {
-                inside.add(shortened(cell, room - cell.y()));
-            }
-            return shortened(slab, room, inside, new Row(inside));
+        List<Slab> inside = new ArrayList<>();
+        for (Slab child : body.inside()) {
+            inside.add(shortened(child, room - child.y()));
         }
-        return slab;
-    }
-
-    private static Slab shortened(Slab slab, double room, List<Slab> inside, Body body) {
         double end = Math.max(Math.max(0, room), foot(inside));
-        return slab.high(Math.min(slab.height(), end)).holding(body);
+        Body shorter = body instanceof Row ? new Row(inside) : Stack.of(inside);
+        return slab.high(Math.min(slab.height(), end)).holding(shorter);
     }
 
     /** Gives how far down slabs reach; those without a height reach nowhere. */

@@ -72,20 +72,17 @@ final class FlexBox implements Box {
 
     @Override
     public Slab set(double room, boolean rtl) {
-        Edges margin = Edges.margin(style, room);
-        Edges inner = Edges.inner(style, room);
-        double auto = room - margin.across() - inner.across();
-        double content = kind == Kind.FLOW ? Frame.content(style, room, auto) : Math.max(0, auto);
-        double width = content + inner.across();
-        Slab row = row(content).at(inner.left(), inner.top());
+        Frame.Fit fit = Frame.fit(style, room, rtl, kind);
+        Edges inner = fit.inner();
+        Slab row = row(fit.content()).at(inner.left(), inner.top());
         double height = Math.max(Frame.leastHeight(style), row.bottom() + inner.bottom());
         return new Slab(
-                kind == Kind.FLOW ? Frame.left(style, room, width, rtl) : margin.left(),
+                fit.x(),
                 0,
-                width,
+                fit.width(),
                 height,
-                Margin.of(margin.top()),
-                Margin.of(margin.bottom()),
+                Margin.of(fit.margin().top()),
+                Margin.of(fit.margin().bottom()),
                 Paint.of(style),
                 Frame.keep(style, false),
                 anchors,
@@ -103,7 +100,7 @@ final class FlexBox implements Box {
             Slab slab = items.get(i).box().set(widths[i], rtl);
             double left = rtl ? width - x - widths[i] : x;
             cells.add(slab.at(left + slab.x(), slab.above().points()));
-            height = Math.max(height, outer(slab));
+            height = Math.max(height, slab.outerHeight());
             x += widths[i] + style.get(GAP);
         }
         List<Slab> aligned = aligned(cells, height);
@@ -111,15 +108,7 @@ final class FlexBox implements Box {
             height = Math.max(height, cell.bottom() + cell.below().points());
         }
         return Slab.plain(width, height, place, new Row(aligned))
-                .kept(new Keep(
-                        Keep.ANYHOW.before(),
-                        Keep.ANYHOW.after(),
-                        Frame.keep(style, false).whole(),
-                        false));
-    }
-
-    private static double outer(Slab slab) {
-        return slab.above().points() + slab.height() + slab.below().points();
+                .kept(Frame.keep(style, false).whole() ? Keep.WHOLE : Keep.ANYHOW);
     }
 
     private List<Slab> aligned(List<Slab> cells, double height) {
@@ -130,7 +119,7 @@ final class FlexBox implements Box {
         }
         List<Slab> aligned = new ArrayList<>(cells.size());
         for (Slab cell : cells) {
-            double slack = height - outer(cell);
+            double slack = height - cell.outerHeight();
             aligned.add(
                     switch (align) {
                         case STRETCH -> cell.high(cell.height() + slack);
@@ -163,24 +152,22 @@ final class FlexBox implements Box {
         return widths;
     }
 
-    /** What would grow to less than its longest word gets that much, and the others share the rest. */
+    /** What would grow to less than its longest word gets that much, if the others can give it. */
     private void grow(double[] widths, double slack, double grow) {
-        double[] grown = new double[widths.length];
+        double[] least = widths.clone();
         double missing = 0;
-        double over = 0;
+        double spare = 0;
         for (int i = 0; i < widths.length; i++) {
-            double least = items.get(i).grow() > 0 ? items.get(i).box().extent().narrowest() : 0;
-            grown[i] = widths[i] + slack * items.get(i).grow() / Math.max(1, grow);
-            missing += Math.max(0, least - grown[i]);
-            over += items.get(i).grow() > 0 ? Math.max(0, grown[i] - least) : 0;
+            double share = items.get(i).grow();
+            if (share > 0) {
+                least[i] = items.get(i).box().extent().narrowest();
+                widths[i] += slack * share / Math.max(1, grow);
+            }
+            missing += Math.max(0, least[i] - widths[i]);
+            spare += Math.max(0, widths[i] - least[i]);
         }
-        for (int i = 0; i < widths.length; i++) {
-            boolean grows = items.get(i).grow() > 0;
-            double least = grows ? items.get(i).box().extent().narrowest() : 0;
-            double spare = grows ? Math.max(0, grown[i] - least) : 0;
-            widths[i] = missing <= over && missing > 0
-                    ? Math.max(grown[i], least) - (spare > 0 ? missing * spare / over : 0)
-                    : grown[i];
+        for (int i = 0; missing > 0 && missing <= spare && i < widths.length; i++) {
+            widths[i] = Math.max(least[i], widths[i] - missing * (widths[i] - least[i]) / spare);
         }
     }
 

@@ -12,6 +12,8 @@ import static org.sitrep.typeset.style.Property.MIN_HEIGHT;
 import static org.sitrep.typeset.style.Property.MIN_WIDTH;
 import static org.sitrep.typeset.style.Property.WIDTH;
 
+import java.util.function.DoubleUnaryOperator;
+import org.sitrep.typeset.layout.BlockBox.Kind;
 import org.sitrep.typeset.layout.Slab.Keep;
 import org.sitrep.typeset.style.Break;
 import org.sitrep.typeset.style.Length;
@@ -116,6 +118,42 @@ final class Frame {
         }
         boolean right = autoLeft || (rtl && !autoRight);
         return right ? margin.left() + slack : margin.left();
+    }
+
+    /**
+     * What a box takes of its room.
+     *
+     * @param x where its border begins, in points from the left edge of the room
+     * @param content the width of its content
+     */
+    record Fit(double x, Edges margin, Edges inner, double content) {
+
+        /** Gives the width of its border box. */
+        double width() {
+            return content + inner.across();
+        }
+    }
+
+    /** Fits a box that fills its room unless its style says otherwise, or, as a guest, in any case. */
+    static Fit fit(Style style, double room, boolean rtl, Kind kind) {
+        return fit(style, room, rtl, kind, left -> content(style, room, left));
+    }
+
+    /**
+     * Fits a box into its room.
+     *
+     * @param rtl whether what holds it runs from right to left
+     * @param own gives the width of its content in the flow, of what its sides leave of the room
+     */
+    static Fit fit(Style style, double room, boolean rtl, Kind kind, DoubleUnaryOperator own) {
+        Edges margin = Edges.margin(style, room);
+        Edges inner = Edges.inner(style, room);
+        double left = room - margin.across() - inner.across();
+        if (kind == Kind.GUEST) {
+            return new Fit(margin.left(), margin, inner, Math.max(0, left));
+        }
+        double content = own.applyAsDouble(left);
+        return new Fit(left(style, room, content + inner.across(), rtl), margin, inner, content);
     }
 
     /** Gives where a page may end around a box, and whether it must inside. */

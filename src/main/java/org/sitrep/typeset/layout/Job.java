@@ -61,11 +61,6 @@ final class Job {
         this.numbers = numbers;
     }
 
-    /** Begins a picture, which stands on no page of its own. */
-    Job(Fonts fonts, Map<String, byte[]> images, double width, PageNumbers numbers) {
-        this(fonts, images, width, Double.MAX_VALUE, numbers);
-    }
-
     /** Gives the same job for what stands in the margins of one page; its findings are gathered here. */
     Job onPage(PageNumbers known) {
         return new Job(fonts, images, pageWidth, pageHeight, known);

@@ -142,7 +142,7 @@ final class LineSetter {
             } else if (piece instanceof Placed placed && standsOnBaseline(placed)) {
                 reach = reach.and(reach(placed));
             } else {
-                tallest = Math.max(tallest, outerHeight(insets.get(((Placed) piece).atom())));
+                tallest = Math.max(tallest, insets.get(((Placed) piece).atom()).outerHeight());
             }
         }
         double missing = tallest - reach.above() - reach.below();
@@ -181,24 +181,20 @@ final class LineSetter {
         return isLeader(placed) || (keyword != Keyword.TOP && keyword != Keyword.BOTTOM);
     }
 
-    private static double outerHeight(Slab slab) {
-        return slab.above().points() + slab.height() + slab.below().points();
-    }
-
     private Reach reach(Placed placed) {
         if (isLeader(placed)) {
             return strut;
         }
         Slab slab = insets.get(placed.atom());
         double above = rise(placed);
-        return new Reach(above, outerHeight(slab) - above);
+        return new Reach(above, slab.outerHeight() - above);
     }
 
     /** Gives how far the top of an inset stands above the line's baseline. */
     private double rise(Placed placed) {
         Slab slab = insets.get(placed.atom());
         Style own = matter.insets().get(placed.atom()).style();
-        double height = outerHeight(slab);
+        double height = slab.outerHeight();
         if (own.get(VERTICAL_ALIGN).place() == Keyword.MIDDLE) {
             double size = style.get(FONT_SIZE);
             return height / 2 + size / 4;
@@ -257,7 +253,8 @@ final class LineSetter {
                 .get(VERTICAL_ALIGN)
                 .place()) {
             case TOP -> 0;
-            case BOTTOM -> reach.above() + reach.below() - outerHeight(insets.get(placed.atom()));
+            case BOTTOM ->
+                reach.above() + reach.below() - insets.get(placed.atom()).outerHeight();
             default -> reach.above() - rise(placed);
         };
     }

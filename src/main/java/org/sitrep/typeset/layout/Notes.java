@@ -5,7 +5,6 @@ import java.util.List;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.Slab.Body;
 import org.sitrep.typeset.layout.Slab.Lines;
-import org.sitrep.typeset.layout.Slab.Row;
 import org.sitrep.typeset.layout.Slab.Stack;
 
 /** The footnotes at the foot of a page. */
@@ -32,13 +31,8 @@ final class Notes {
                     gather(note, notes);
                 }
             }
-        } else if (body instanceof Stack stack) {
-            for (int i = 0; i < stack.size(); i++) {
-                gather(stack.get(i), notes);
-            }
-        } else if (body instanceof Row row) {
-            row.cells().forEach(cell -> gather(cell, notes));
         }
+        body.inside().forEach(inside -> gather(inside, notes));
     }
 
     /** Gives notes as one slab. */

@@ -128,7 +128,7 @@ final class Paginator {
 
     /** What cannot be cut and is higher than a page would run over its edge. */
     private void tellTooTall(Slab head, double room, List<Filled> pages) {
-        Slab tall = Tallest.in(head, room);
+        Slab tall = tallest(head, room);
         job.tell(Finding.error(
                 "too-tall",
                 tall.place(),
@@ -138,23 +138,12 @@ final class Paginator {
     }
 
     /** Finds what is to blame for a head that is too tall: the innermost slab that is itself too tall. */
-    private static final class Tallest {
-
-        static Slab in(Slab slab, double room) {
-            List<Slab> inside = new ArrayList<>();
-            if (slab.body() instanceof Slab.Stack stack) {
-                for (int i = 0; i < stack.size(); i++) {
-                    inside.add(stack.get(i));
-                }
-            } else if (slab.body() instanceof Slab.Row row) {
-                inside.addAll(row.cells());
+    private static Slab tallest(Slab slab, double room) {
+        for (Slab child : slab.body().inside()) {
+            if (child.height() > room + SLACK) {
+                return tallest(child, room);
             }
-            for (Slab child : inside) {
-                if (child.height() > room + SLACK) {
-                    return in(child, room);
-                }
-            }
-            return slab;
         }
+        return slab;
     }
 }

@@ -3,9 +3,7 @@ package org.sitrep.typeset.layout;
 import java.util.List;
 import org.sitrep.typeset.layout.Slab.Body;
 import org.sitrep.typeset.layout.Slab.Lines;
-import org.sitrep.typeset.layout.Slab.Row;
 import org.sitrep.typeset.layout.Slab.Solid;
-import org.sitrep.typeset.layout.Slab.Stack;
 
 /** Puts slabs into their place: their marks count from the page's corner then. */
 final class Placer {
@@ -37,25 +35,16 @@ final class Placer {
             anchoring.at(name, x, y);
         }
         Body body = slab.body();
-        if (body instanceof Stack stack) {
-            for (int i = 0; i < stack.size(); i++) {
-                inside(stack.get(i), x, y);
-            }
-        } else if (body instanceof Row row) {
-            for (Slab cell : row.cells()) {
-                inside(cell, x, y);
-            }
-        } else if (body instanceof Lines lines) {
+        for (Slab inside : body.inside()) {
+            place(inside, x + inside.x(), y + inside.y());
+        }
+        if (body instanceof Lines lines) {
             for (SetLine line : lines.lines()) {
                 line(line, x, y);
             }
         } else if (body instanceof Solid solid) {
             marks.addAll(Marks.moved(solid.marks(), x, y));
         }
-    }
-
-    private void inside(Slab slab, double x, double y) {
-        place(slab, x + slab.x(), y + slab.y());
     }
 
     private void line(SetLine line, double x, double y) {

@@ -43,6 +43,11 @@ record Slab(
         return y + height;
     }
 
+    /** Gives its height with the margins above and below it. */
+    double outerHeight() {
+        return above.points() + height + below.points();
+    }
+
     Slab at(double left, double top) {
         return new Slab(left, top, width, height, above, below, paint, keep, anchors, place, body);
     }
@@ -91,6 +96,11 @@ record Slab(
     /** What a slab holds. */
     sealed interface Body {
 
+        /** Gives the slabs that stand in it, each in its place. */
+        default List<Slab> inside() {
+            return List.of();
+        }
+
         /** Gives the same for a place where it is only repeated: nothing of it is read out. */
         Body artifact();
     }
@@ -138,17 +148,31 @@ record Slab(
         }
 
         @Override
-        public Body artifact() {
-            List<Slab> copies = new ArrayList<>(size());
-            for (int i = 0; i < size(); i++) {
-                copies.add(asArtifact(get(i)));
+        public List<Slab> inside() {
+            boolean isWhole = top.isEmpty() && from == 0 && first.isEmpty() && origin == 0;
+            if (isWhole) {
+                return slabs;
             }
-            return of(copies);
+            List<Slab> left = new ArrayList<>(size());
+            for (int i = 0; i < size(); i++) {
+                left.add(get(i));
+            }
+            return left;
+        }
+
+        @Override
+        public Body artifact() {
+            return of(inside().stream().map(Slab::asArtifact).toList());
         }
     }
 
     /** Slabs side by side: the cells of a row. */
     record Row(List<Slab> cells) implements Body {
+
+        @Override
+        public List<Slab> inside() {
+            return cells;
+        }
 
         @Override
         public Body artifact() {

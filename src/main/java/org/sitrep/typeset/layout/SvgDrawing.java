@@ -43,7 +43,7 @@ final class SvgDrawing {
      *     is not written as SVG asks, what is not in our part of SVG, words cut off by an edge, a glyph that no font has
      */
     static Checked<List<Mark>> of(Element svg, double width, double height, Fonts fonts, int part) {
-        Job job = new Job(fonts, Map.of(), width, PageNumbers.UNKNOWN);
+        Job job = new Job(fonts, Map.of(), width, height, PageNumbers.UNKNOWN);
         SvgAttributes root = new SvgAttributes(svg, job::tell);
         SvgSize.of(root);
         if (width <= 0 || height <= 0) {

@@ -80,10 +80,6 @@ final class TableBox implements Box {
             return new TableRow(
                     cells, new Keep(before, keep.after(), keep.whole(), keep.forces()), background, anchors, place);
         }
-
-        boolean spansRows() {
-            return cells.stream().anyMatch(cell -> cell.down() > 1);
-        }
     }
 
     /**
@@ -131,26 +127,22 @@ final class TableBox implements Box {
 
     @Override
     public Slab set(double room, boolean rtl) {
-        Edges margin = Edges.margin(style, room);
-        Edges inner = Edges.inner(style, room);
-        double auto = room - margin.across() - inner.across();
-        double content = content(room, auto);
-        double width = content + inner.across();
+        Frame.Fit fit = Frame.fit(style, room, rtl, kind, left -> content(room, left));
+        double content = fit.content();
         double[] widths = isFixed()
                 ? Columns.fixed(columns, head.isEmpty() ? rows : head, content - gaps())
                 : measured().share(content - gaps());
-        Slab grid = grid(widths, content, inner);
-        Column column = new Column(0, 0, Margin.of(margin.top()), true);
-        caption.ifPresent(box -> column.add(withTable(box.set(width, style.get(RTL)))));
+        Slab grid = grid(widths, content, fit.inner());
+        Column column = new Column(0, 0, Margin.of(fit.margin().top()), true);
+        caption.ifPresent(box -> column.add(withTable(box.set(fit.width(), style.get(RTL)))));
         column.add(grid);
-        double x = kind == Kind.FLOW ? Frame.left(style, room, width, rtl) : margin.left();
         return new Slab(
-                x,
+                fit.x(),
                 0,
-                width,
+                fit.width(),
                 column.end(),
                 column.above(),
-                Margin.of(margin.bottom()),
+                Margin.of(fit.margin().bottom()),
                 Paint.NONE,
                 Frame.keep(style, column.forces()),
                 anchors,
@@ -159,9 +151,6 @@ final class TableBox implements Box {
     }
 
     private double content(double room, double auto) {
-        if (kind == Kind.GUEST) {
-            return Math.max(0, auto);
-        }
         Extent extent = content();
         return Frame.content(style, room, Math.min(Math.max(0, auto), extent.fitting(auto)));
     }
