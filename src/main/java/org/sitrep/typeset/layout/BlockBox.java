@@ -13,13 +13,13 @@ final class BlockBox implements Box {
 
     private final Style style;
     private final Place place;
-    private final List<Box> boxes;
+    private final Iterable<Box> boxes;
     private final List<String> anchors;
     private final Kind kind;
     private final @Nullable Marker marker;
     private @Nullable Extent extent;
 
-    BlockBox(Style style, Place place, List<Box> boxes, List<String> anchors, Kind kind, @Nullable Marker marker) {
+    BlockBox(Style style, Place place, Iterable<Box> boxes, List<String> anchors, Kind kind, @Nullable Marker marker) {
         this.style = style;
         this.place = place;
         this.boxes = boxes;
@@ -32,6 +32,8 @@ final class BlockBox implements Box {
     enum Kind {
         /** In the flow: its width is its own, its margins collapse with those of its children. */
         FLOW,
+        /** The same in the document itself, which is set once: its boxes are made as it is set, and then forgotten. */
+        GALLEY,
         /** Put in its place by a line, a row or a table, which gives it its width. */
         GUEST
     }
@@ -54,14 +56,14 @@ final class BlockBox implements Box {
     public Slab set(double room, boolean rtl) {
         Frame.Fit fit = Frame.fit(style, room, rtl, kind);
         Edges inner = fit.inner();
-        boolean openAbove = kind == Kind.FLOW && inner.top() == 0;
+        boolean openAbove = kind != Kind.GUEST && inner.top() == 0;
         Column column =
                 new Column(inner.left(), inner.top(), Margin.of(fit.margin().top()), openAbove);
         for (Box box : boxes) {
             column.add(box.set(fit.content(), style.get(RTL)));
         }
         double least = Frame.leastHeight(style);
-        boolean openBelow = kind == Kind.FLOW && inner.bottom() == 0 && least == 0;
+        boolean openBelow = kind != Kind.GUEST && inner.bottom() == 0 && least == 0;
         Margin below = Margin.of(fit.margin().bottom());
         double end = column.end() + (openBelow ? 0 : column.pending().points());
         double height = Math.max(least, end + inner.bottom());

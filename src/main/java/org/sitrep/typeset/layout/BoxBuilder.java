@@ -45,11 +45,11 @@ final class BoxBuilder {
     }
 
     /** Makes the box of a block in the flow. */
-    Box block(Element element, PartBuilder around) {
+    private Box block(Element element, PartBuilder around, Kind kind) {
         if (!element.style().get(RUNNING).isEmpty()) {
             return new Point(job.run(element), element.place());
         }
-        return box(element, around, Kind.FLOW);
+        return box(element, around, kind);
     }
 
     /** Makes the box of something that stands in a line like a character. */
@@ -95,8 +95,8 @@ final class BoxBuilder {
             nodes = nodes.subList(1, nodes.size());
         }
         PartBuilder inside = element.name().equals("li") && !part.isArtifact() ? part.part("LBody") : part;
-        List<Box> boxes =
-                element.content().isEmpty() ? boxes(nodes, element.style(), inside) : generated(element, inside);
+        Iterable<Box> boxes =
+                element.content().isEmpty() ? boxes(nodes, element.style(), inside, kind) : generated(element, inside);
         return new BlockBox(element.style(), element.place(), boxes, anchors, kind, marker);
     }
 
@@ -127,8 +127,36 @@ final class BoxBuilder {
         return anchors;
     }
 
+    /** All the boxes of a long document would not fit into the young part of the memory; one after the other they do. */
+    private Iterable<Box> boxes(List<Node> nodes, Style style, PartBuilder part, Kind kind) {
+        if (kind != Kind.GALLEY) {
+            return boxes(nodes, style, part);
+        }
+        return () -> betweenBlocks(nodes).stream()
+                .flatMap(some -> made(some, style, part, kind).stream())
+                .iterator();
+    }
+
+    /** Gives each block alone, and what stands between two of them together. */
+    private static List<List<Node>> betweenBlocks(List<Node> nodes) {
+        List<List<Node>> groups = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            boolean isLast = i == nodes.size() - 1;
+            if (isLast || !isInline(nodes.get(i)) || !isInline(nodes.get(i + 1))) {
+                groups.add(nodes.subList(start, i + 1));
+                start = i + 1;
+            }
+        }
+        return groups;
+    }
+
     /** Makes boxes of what stands in an element; text between blocks becomes a block of its own. */
     List<Box> boxes(List<Node> nodes, Style style, PartBuilder part) {
+        return made(nodes, style, part, Kind.FLOW);
+    }
+
+    private List<Box> made(List<Node> nodes, Style style, PartBuilder part, Kind kind) {
         List<Box> boxes = new ArrayList<>();
         TextBuilder text = null;
         PartBuilder leafPart = part;
@@ -147,7 +175,7 @@ final class BoxBuilder {
             } else {
                 flush(text, style, place, boxes);
                 text = null;
-                boxes.add(block((Element) node, part));
+                boxes.add(block((Element) node, part, kind));
             }
         }
         flush(text, style, place, boxes);

@@ -97,7 +97,7 @@ public final class Layout {
         checkPapers(job);
         BoxBuilder boxes = new BoxBuilder(job);
         PartBuilder document = PartBuilder.document(page.lang());
-        Box root = boxes.container(page.root(), document, Kind.FLOW);
+        Box root = boxes.container(page.root(), document, Kind.GALLEY);
         Slab galley = root.set(job.pageWidth(), page.root().style().get(RTL));
         Paginator paginator = new Paginator(job, page.first(), page.other());
         List<Filled> filled = paginator.fill(galley);

@@ -142,6 +142,6 @@ final class PartBuilder {
         for (PartBuilder part : parts) {
             built.add(part.build());
         }
-        return new Part(number, role, lang.equals(langAround) ? "" : lang, facts, built);
+        return new Part(number, role, lang.equals(langAround) ? "" : lang, facts, List.copyOf(built));
     }
 }

@@ -109,7 +109,7 @@ final class Roles {
         if (element.name().equals("ul") || element.name().equals("ol")) {
             facts.put("list-numbering", listNumbering(element.style().get(LIST_STYLE_TYPE)));
         }
-        return facts;
+        return facts.isEmpty() ? Map.of() : facts;
     }
 
     private static String listNumbering(Numbering numbering) {

@@ -56,11 +56,7 @@ final class PageReader extends DefaultHandler2 {
         String page = withoutDoctype(xhtml);
         PageReader reader = new PageReader(file, page);
         try {
-            XMLReader parser = PARSER.get();
-            parser.setContentHandler(reader);
-            parser.setErrorHandler(reader);
-            parser.setProperty("http://xml.org/sax/properties/lexical-handler", reader);
-            parser.parse(new InputSource(new StringReader(page)));
+            reader.read();
         } catch (SAXParseException e) {
             Place place = new Place(file, Math.max(e.getLineNumber(), 1), Math.max(e.getColumnNumber(), 1), "");
             return Checked.failed(List.of(illFormed(place, String.valueOf(e.getMessage()))));
@@ -71,6 +67,22 @@ final class PageReader extends DefaultHandler2 {
         return root == null
                 ? Checked.failed(List.of(illFormed(Place.of(file), "there is no element")))
                 : Checked.unlessErrors(root, List.of());
+    }
+
+    private void read() throws SAXException, IOException {
+        XMLReader parser = PARSER.get();
+        handTo(parser, this);
+        try {
+            parser.parse(new InputSource(new StringReader(page)));
+        } finally {
+            handTo(parser, new DefaultHandler2()); // a thread that waits for its next page holds none
+        }
+    }
+
+    private static void handTo(XMLReader parser, DefaultHandler2 handler) throws SAXException {
+        parser.setContentHandler(handler);
+        parser.setErrorHandler(handler);
+        parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
     }
 
     private static Finding illFormed(Place place, String reason) {
@@ -191,6 +203,9 @@ final class PageReader extends DefaultHandler2 {
         int count = attributes.getLength();
         if (count == 0) {
             return Map.of();
+        }
+        if (count == 1) {
+            return Map.of(attributes.getQName(0), attributes.getValue(0));
         }
         Map<String, String> map = new LinkedHashMap<>(2 * count);
         for (int i = 0; i < count; i++) {

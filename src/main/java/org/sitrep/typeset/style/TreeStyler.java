@@ -56,7 +56,7 @@ final class TreeStyler {
             generated(raw, "::after", style, children);
         }
         counters.leave();
-        return new Element(raw.name(), raw.attributes(), style, List.of(), children, raw.place());
+        return new Element(raw.name(), raw.attributes(), style, List.of(), List.copyOf(children), raw.place());
     }
 
     private void children(RawElement raw, Style style, boolean inPicture, List<Node> children) {

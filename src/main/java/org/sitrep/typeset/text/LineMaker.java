@@ -38,7 +38,7 @@ final class LineMaker {
             if (item.rtl()) {
                 Collections.reverse(clusters);
             }
-            List<Cluster> seen = Collections.unmodifiableList(clusters);
+            List<Cluster> seen = List.copyOf(clusters);
             double size = item.type().size();
             return new Run(item.span(), start, item.face(), size, item.rtl(), x, width, seen, item.letterSpacing(), 0);
         }
@@ -63,7 +63,7 @@ final class LineMaker {
             pieces.add(piece);
             x += piece.width();
         }
-        return Collections.unmodifiableList(pieces);
+        return List.copyOf(pieces);
     }
 
     private static List<Stretch> stretches(List<Measures.Part> parts) {
