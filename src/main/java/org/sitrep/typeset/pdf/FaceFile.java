@@ -1,11 +1,10 @@
 package org.sitrep.typeset.pdf;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.sitrep.typeset.text.Face;
+import org.sitrep.typeset.text.FontTables;
 
 /** The tables of a TrueType font file that a PDF needs. Immutable. */
 final class FaceFile {
@@ -13,20 +12,15 @@ final class FaceFile {
     /** Kept for as long as someone holds the face; parsing is quick, but not for nothing. */
     private static final Map<Face, FaceFile> KNOWN = new WeakHashMap<>();
 
-    private final ByteBuffer bytes;
-    private final Map<String, ByteBuffer> tables = new HashMap<>();
+    private final FontTables tables;
     private final ByteBuffer hmtx;
     private final ByteBuffer loca;
     private final ByteBuffer glyf;
     private final boolean longOffsets;
     private final int lastAdvance;
 
-    private FaceFile(ByteBuffer bytes) {
-        this.bytes = bytes;
-        for (int i = 0, count = u16(bytes, 4); i < count; i++) {
-            int at = 12 + 16 * i;
-            tables.put(tag(at), bytes.slice(bytes.getInt(at + 8), bytes.getInt(at + 12)));
-        }
+    private FaceFile(FontTables tables) {
+        this.tables = tables;
         this.hmtx = table("hmtx");
         this.loca = table("loca");
         this.glyf = table("glyf");
@@ -37,23 +31,13 @@ final class FaceFile {
     /** Gives the tables of a face. */
     static FaceFile of(Face face) {
         synchronized (KNOWN) {
-            return KNOWN.computeIfAbsent(face, f -> new FaceFile(f.bytes().duplicate()));
+            return KNOWN.computeIfAbsent(face, f -> new FaceFile(f.tables()));
         }
-    }
-
-    private String tag(int at) {
-        byte[] tag = new byte[4];
-        bytes.get(at, tag);
-        return new String(tag, StandardCharsets.US_ASCII);
     }
 
     /** Gives a table that every font has. */
-    ByteBuffer table(String tag) {
-        ByteBuffer table = tables.get(tag);
-        if (table == null) {
-            throw new IllegalStateException("a font without the table " + tag + " is not let in");
-        }
-        return table;
+    ByteBuffer table(String name) {
+        return tables.table(name);
     }
 
     int glyphs() {
@@ -72,8 +56,7 @@ final class FaceFile {
 
     /** Gives how far the font slants, in degrees; negative where it leans to the right. */
     double italicAngle() {
-        ByteBuffer post = tables.get("post");
-        return post == null ? 0 : post.getInt(4) / 65536.0;
+        return table("post").getInt(4) / 65536.0;
     }
 
     int advance(int glyph) {

@@ -9,7 +9,6 @@ public final class Face {
     private static final int PAGE = 256;
     private static final int PAGES = (Character.MAX_CODE_POINT + 1) / PAGE;
 
-    private final ByteBuffer bytes;
     private final long handle;
     private final FontFile file;
     private final String family;
@@ -26,7 +25,6 @@ public final class Face {
      * @param file its tables
      */
     Face(ByteBuffer bytes, FontFile file) {
-        this.bytes = bytes.asReadOnlyBuffer();
         this.handle = Shaper.font(bytes);
         this.file = file;
         this.family = file.family();
@@ -94,9 +92,9 @@ public final class Face {
         return Shaper.advance(handle, glyph);
     }
 
-    /** Gives the font file's bytes (TrueType outlines); each call gives a reader of its own, at the start. */
-    public ByteBuffer bytes() {
-        return bytes.duplicate();
+    /** Gives the tables of its file (TrueType outlines). */
+    public FontTables tables() {
+        return file.tables();
     }
 
     /** Says whether the face has every character of ASCII that is seen. */

@@ -3,7 +3,6 @@ package org.sitrep.typeset.text;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,6 @@ final class FontFile {
     private static final int TRUE_TYPE = 0x00010000;
     private static final int APPLE_TRUE_TYPE = 0x74727565;
     private static final int HEAD_MAGIC = 0x5F0F3CF5;
-    private static final int DIRECTORY = 12;
-    private static final int ENTRY = 16;
     private static final List<String> NEEDED =
             List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
     /** What a file is instead, by what it begins with. */
@@ -35,61 +32,48 @@ final class FontFile {
     private static final int WINDOWS = 3;
     private static final int ENGLISH = 0x409;
 
-    private record Table(int start, int length) {}
+    private final FontTables tables;
 
-    private final ByteBuffer bytes;
-    private final Map<String, Table> tables = new HashMap<>();
-
-    private FontFile(ByteBuffer bytes) {
-        this.bytes = bytes;
+    private FontFile(FontTables tables) {
+        this.tables = tables;
     }
 
     /** Opens a file that {@link #fault} finds nothing wrong with. */
     static FontFile of(ByteBuffer bytes) {
-        FontFile file = new FontFile(bytes);
-        file.readDirectory();
-        return file;
+        return new FontFile(new FontTables(bytes));
     }
 
     /** Says what keeps a file from being used: empty where nothing does. */
     static Optional<String> fault(ByteBuffer bytes) {
         try {
-            Optional<String> fault = new FontFile(bytes).kindFault();
+            Optional<String> fault = kindFault(bytes);
             return fault.isPresent() ? fault : of(bytes).tableFault();
         } catch (IndexOutOfBoundsException e) {
             return Optional.of("it is damaged: it ends too early");
         }
     }
 
-    private Optional<String> kindFault() {
+    private static Optional<String> kindFault(ByteBuffer bytes) {
         boolean trueType = bytes.getInt(0) == TRUE_TYPE || bytes.getInt(0) == APPLE_TRUE_TYPE;
-        return trueType ? Optional.empty() : Optional.of(OTHERS.getOrDefault(tag(0), "it is no font"));
+        return trueType
+                ? Optional.empty()
+                : Optional.of(OTHERS.getOrDefault(FontTables.tag(bytes, 0), "it is no font"));
     }
 
     private Optional<String> tableFault() {
-        if (tables.containsKey("fvar")) {
+        if (tables.has("fvar")) {
             return Optional.of("it is a variable font");
         }
         Set<String> missing = new TreeSet<>(NEEDED);
-        missing.removeAll(tables.keySet());
+        missing.removeIf(tables::has);
         return missing.isEmpty() ? damage() : Optional.of("it has no table " + String.join(", ", missing));
     }
 
     private Optional<String> damage() {
-        boolean outside = tables.values().stream()
-                .anyMatch(t -> t.start < 0 || t.length < 0 || t.start + (long) t.length > bytes.limit());
-        if (outside || int32("head", 12) != HEAD_MAGIC || unitsPerEm() == 0) {
+        if (tables.table("head").getInt(12) != HEAD_MAGIC || unitsPerEm() == 0) {
             return Optional.of("it is damaged: its tables contradict each other");
         }
         return family().isEmpty() ? Optional.of("it has no family name in English") : Optional.empty();
-    }
-
-    private void readDirectory() {
-        int count = Short.toUnsignedInt(bytes.getShort(4));
-        for (int i = 0; i < count; i++) {
-            int at = DIRECTORY + i * ENTRY;
-            tables.put(tag(at), new Table(bytes.getInt(at + 8), bytes.getInt(at + 12)));
-        }
     }
 
     String family() {
@@ -163,33 +147,20 @@ final class FontFile {
 
     private String text(int offset, int length, Charset charset) {
         byte[] characters = new byte[length];
-        bytes.get(start("name") + offset, characters);
+        tables.table("name").get(offset, characters);
         return new String(characters, charset);
     }
 
-    private String tag(int at) {
-        byte[] letters = new byte[4];
-        bytes.get(at, letters);
-        return new String(letters, StandardCharsets.ISO_8859_1);
-    }
-
-    private int int32(String table, int offset) {
-        return bytes.getInt(start(table) + offset);
-    }
-
     private int int16(String table, int offset) {
-        return bytes.getShort(start(table) + offset);
+        return tables.table(table).getShort(offset);
     }
 
     private int uint16(String table, int offset) {
-        return Short.toUnsignedInt(bytes.getShort(start(table) + offset));
+        return Short.toUnsignedInt(tables.table(table).getShort(offset));
     }
 
-    private int start(String table) {
-        Table found = tables.get(table);
-        if (found == null) {
-            throw new IllegalStateException("no table " + table);
-        }
-        return found.start;
+    /** Gives the tables themselves. */
+    FontTables tables() {
+        return tables;
     }
 }

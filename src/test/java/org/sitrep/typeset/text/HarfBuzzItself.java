@@ -1,6 +1,5 @@
 package org.sitrep.typeset.text;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.lwjgl.system.MemoryUtil;
@@ -32,13 +31,7 @@ public final class HarfBuzzItself {
     }
 
     private static long font(Face face) {
-        ByteBuffer bytes = face.bytes();
-        long blob = HarfBuzz.hb_blob_create(bytes, HarfBuzz.HB_MEMORY_MODE_DUPLICATE, 0, null);
-        long hbFace = HarfBuzz.hb_face_create(blob, 0);
-        long font = HarfBuzz.hb_font_create(hbFace);
-        HarfBuzz.hb_face_destroy(hbFace);
-        HarfBuzz.hb_blob_destroy(blob);
-        return font;
+        return HarfBuzz.hb_font_create(HarfBuzz.hb_font_get_face(face.handle()));
     }
 
     private static List<Glyph> glyphs(long buffer) {
