@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sitrep.diagnostic.Excerpt;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.document.html.Templates;
 import org.sitrep.intake.SourceLines;
 
 /** Shows the line that a finding points at. */
@@ -20,6 +21,13 @@ public final class Excerpts {
         Place place = finding.place();
         return place.line() == 0
                 ? Optional.empty()
-                : lines.line(place.file(), place.line()).map(line -> Excerpt.of(line, place.line(), place.column()));
+                : lines.line(place.file(), place.line())
+                        .or(() -> builtIn(place))
+                        .map(line -> Excerpt.of(line, place.line(), place.column()));
+    }
+
+    /** The program's own templates may lie in its archive. */
+    private static Optional<String> builtIn(Place place) {
+        return Templates.builtIn().value().flatMap(templates -> templates.line(place));
     }
 }

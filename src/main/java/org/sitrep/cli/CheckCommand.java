@@ -1,11 +1,12 @@
 package org.sitrep.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sitrep.app.Check;
+import org.sitrep.app.Format;
 import org.sitrep.diagnostic.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings = new Check().run(brief.order(Set.of(), Path.of("out"), templates));
+        List<Finding> findings = new Check().run(brief.order(EnumSet.allOf(Format.class), Path.of("out"), templates));
         screen.findings(findings);
         screen.say(Screen.count(findings));
         return findings.stream().anyMatch(Finding::isError) ? 1 : 0;

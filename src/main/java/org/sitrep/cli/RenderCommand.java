@@ -12,6 +12,7 @@ import org.sitrep.app.RenderOrder;
 import org.sitrep.app.Rendered;
 import org.sitrep.app.Written;
 import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,13 +63,14 @@ final class RenderCommand implements Callable<Integer> {
         RenderOrder order = brief.order(wanted, out, templates);
         Checked<Rendered> result = new Render(screen).run(order);
         screen.finished();
-        screen.findings(result.findings().stream()
+        List<Finding> told = result.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .distinct()
-                .toList());
+                .toList();
+        screen.findings(told);
         result.value().ifPresent(this::tell);
         if (result.value().isEmpty()) {
-            screen.say(Screen.count(result.findings()) + "; nothing was written");
+            screen.say(Screen.count(told) + "; nothing was written");
         }
         return result.value().isPresent() ? 0 : 1;
     }

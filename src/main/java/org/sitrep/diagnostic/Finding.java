@@ -32,6 +32,11 @@ public record Finding(String id, Severity severity, String rule, Place place, St
         return new Finding(rule + "@" + place.file() + "#" + where, severity, rule, place, message, hint);
     }
 
+    /** Gives the same finding at another place. */
+    public Finding at(Place other) {
+        return of(severity, rule, other, message, hint);
+    }
+
     /** Says whether this finding stops the report. */
     public boolean isError() {
         return severity == Severity.ERROR;

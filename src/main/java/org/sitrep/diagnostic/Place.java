@@ -31,6 +31,15 @@ public record Place(String file, int line, int column, String pointer) implement
         return new Place(file, line, at - text.lastIndexOf('\n', at - 1), "");
     }
 
+    /** Gives the index at which this place stands in its file's text: the way back from {@link #in}. */
+    public int indexIn(String text) {
+        int start = 0;
+        for (int i = 1; i < line; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return Math.min(start + Math.max(0, column - 1), text.length());
+    }
+
     /** Orders by file, then line, then column. */
     @Override
     public int compareTo(Place other) {

@@ -4,38 +4,37 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.sitrep.diagnostic.Checked;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a page as XML, without document types, entities or any file beside it. */
 public final class Xhtml {
 
-    private static final DocumentBuilderFactory FACTORY = factory();
+    private static final SAXParserFactory FACTORY = factory();
 
     private Xhtml() {}
 
     /**
-     * Parses a page.
+     * Reads a page.
      *
      * @param page the page, without a document type
-     * @param file the template it came from, for findings
-     * @return its tree; or an error that quotes the line that is not well-formed
+     * @param file what it is called, for findings
+     * @param reader hears what stands in it
+     * @return an error where it is not well-formed, which quotes the line; empty where it is
      */
-    public static Checked<org.w3c.dom.Document> parse(String page, String file) {
+    public static List<Finding> read(String page, String file, DefaultHandler reader) {
         try {
-            DocumentBuilder builder = builder();
-            builder.setErrorHandler(new Strict());
-            return Checked.unlessErrors(builder.parse(new InputSource(new StringReader(page))), List.of());
+            parser().parse(new InputSource(new StringReader(page)), reader);
+            return List.of();
         } catch (SAXParseException e) {
-            return Checked.failed(List.of(illFormed(page, file, e)));
+            return List.of(illFormed(page, file, e));
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("a text in memory could not be read", e);
         }
@@ -48,48 +47,28 @@ public final class Xhtml {
         String shown = line.length() > 100 ? line.substring(0, 100) + "…" : line;
         return Finding.error(
                 "ill-formed-page",
-                Place.of(file),
+                new Place(file, number, Math.max(e.getColumnNumber(), 1), ""),
                 "the page made by the template is not well-formed XML at its line " + number + ": " + shown,
                 "every element needs its end, every attribute its quotes; the parser says: " + e.getMessage());
     }
 
-    private static synchronized DocumentBuilder builder() {
+    private static synchronized SAXParser parser() throws SAXException {
         try {
-            return FACTORY.newDocumentBuilder();
+            return FACTORY.newSAXParser();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's XML parser lacks a feature", e);
         }
     }
 
-    private static DocumentBuilderFactory factory() {
+    private static SAXParserFactory factory() {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
             return factory;
-        } catch (ParserConfigurationException e) {
+        } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("the JDK's XML parser lacks a feature", e);
-        }
-    }
-
-    /** Without it the parser prints to the standard error stream. */
-    private static final class Strict implements ErrorHandler {
-
-        @Override
-        public void warning(SAXParseException e) {
-            // nothing about well-formedness
-        }
-
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            throw e;
         }
     }
 }

@@ -145,6 +145,34 @@ class CommandLineTest {
     }
 
     @Test
+    void aLetterThatNoFontHasIsToldAtItsFactByCheckAndByRender() {
+        given.known("2016-09-02", """
+                - event: It ended
+                  date: 2016-09-02
+                  remark: "with a \u2603"
+                  tracks: [truce]
+                  source: un
+                """);
+
+        for (String command : List.of("check", "render")) {
+            messages.reset();
+            assertThat(sitrep(command, crisis())).isEqualTo(1);
+            assertThat(messages())
+                    .contains("facts/2016-09-02.yaml:5:21: error: no font has the character U+2603 SNOWMAN")
+                    .containsPattern("\\n {7}\\| {21}\\^\\n")
+                    .contains("1 error");
+        }
+    }
+
+    @Test
+    void theErrorsCountedAreThoseShown() throws IOException {
+        Path set = templates("<#list 1..2 as i><p onclick='1'/></#list>");
+
+        assertThat(sitrep("render", crisis(), "--templates", set.toString())).isEqualTo(1);
+        assertThat(messages()).endsWith("1 error; nothing was written\n").containsOnlyOnce("[forbidden-in-page]");
+    }
+
+    @Test
     void misuseIsExitStatusTwo() {
         assertThat(sitrep("render")).isEqualTo(2);
         assertThat(sitrep("render", crisis(), "--as-of", "yesterday")).isEqualTo(2);
@@ -197,6 +225,33 @@ class CommandLineTest {
         new CommandLineFace(stream(results), stream(messages), true, Optional.empty())
                 .run("render", crisis(), "--out", out.toString());
         assertThat(messages()).contains("\r");
+    }
+
+    @Test
+    void aFaultOfAPageIsShownInTheTemplateThatWroteIt() throws IOException {
+        Path set = templates("\n<p>\n  <a href='#nowhere'>a</a></p>");
+
+        for (String command : List.of("check", "render")) {
+            messages.reset();
+            assertThat(sitrep(command, crisis(), "--templates", set.toString())).isEqualTo(1);
+            assertThat(messages()).contains("""
+                            brief/brief.ftlh:4:3: error: no element that is printed has the id `nowhere` [link-to-nowhere]
+                                 4 |   <a href='#nowhere'>a</a></p></body></html>
+                                   |   ^
+                            """);
+        }
+    }
+
+    private Path templates(String body) throws IOException {
+        Path brief =
+                Files.createDirectories(folder.resolve("set/brief/phrases")).getParent();
+        for (String style : List.of("base.css", "print.css", "screen.css")) {
+            Files.writeString(brief.resolve(style), "");
+        }
+        String head = "<html lang='en'><head><title>t</title></head>";
+        Files.writeString(brief.resolve("brief.ftlh"), head + "\n<body>" + body + "</body></html>");
+        Files.copy(Path.of("templates/brief/phrases/en.properties"), brief.resolve("phrases/en.properties"));
+        return folder.resolve("set");
     }
 
     private String crisis() {

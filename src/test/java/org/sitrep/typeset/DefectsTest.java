@@ -1,6 +1,7 @@
 package org.sitrep.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -354,6 +355,37 @@ class DefectsTest {
         String table = "<table><colgroup><col id=\"c\"/></colgroup><tbody><tr><td>x</td></tr></tbody></table>";
 
         assertThat(rules("", "<p><a href=\"#c\">see</a></p>" + table)).containsExactly("link-to-nowhere");
+    }
+
+    @Test
+    void aLinkToWhatHasNoPlaceIsToldAtThatLink() {
+        String table = "<table><colgroup><col id=\"c\"/></colgroup><tbody><tr><td>x</td></tr></tbody></table>";
+        String page = table + "\n<p>a <a href=\"#c\">see</a></p>";
+
+        assertThat(set("", page).findings())
+                .extracting(finding -> finding.place().toString())
+                .containsExactly("defect.html:2:6");
+    }
+
+    @Test
+    void whatRunsOverTheEdgeIsToldAtItsElement() {
+        String css = ".over { margin-left: -80pt } @page { margin: 30pt; @top-left { content: element(head) } }\n"
+                + ".head { position: running(head); margin-left: -80pt }";
+
+        assertThat(set(css, "<p>fine</p>\n<p>x</p> <div class=\"over\"><p>over</p></div>")
+                        .findings())
+                .extracting(Finding::rule, finding -> finding.place().toString())
+                .containsExactly(tuple("over-the-edge", "defect.html:2:31"));
+        assertThat(set(css, "<div class=\"head\">out</div><p>fine</p>").findings())
+                .extracting(Finding::rule, finding -> finding.place().file())
+                .containsExactly(tuple("over-the-edge", "defect.css"));
+    }
+
+    @Test
+    void aLanguageThatIsNoneIsTold() {
+        assertThat(rules("", "<p lang=\"en_GB\">a</p><p lang=\"pt-BR\">b</p><p lang=\"\">c</p>"))
+                .containsExactly("bad-attribute");
+        assertThat(rules("", "<p lang=\"en" + "-x".repeat(50) + "\">a</p>")).containsExactly("bad-attribute");
     }
 
     @Test

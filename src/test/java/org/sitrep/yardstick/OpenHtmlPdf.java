@@ -10,18 +10,22 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.document.Xhtml;
 import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Sets pages with openhtmltopdf, as fast as it can be made to. It keeps its fonts between pages; one thread at a time uses it. */
 public final class OpenHtmlPdf {
@@ -30,23 +34,28 @@ public final class OpenHtmlPdf {
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.OFF));
     }
 
+    private static final DocumentBuilderFactory TREES = DocumentBuilderFactory.newDefaultInstance();
     private static final int MOST_TOLD = 3;
 
     private @Nullable List<Face> faces;
 
     /** Sets a page; the same input gives the same bytes. */
     public synchronized Checked<byte[]> pdf(String xhtml, String style, LocalDate date) {
-        Checked<Document> tree = Xhtml.parse(xhtml, "");
-        if (tree.value().isEmpty()) {
-            return Checked.failed(tree.findings());
-        }
-        Document page = tree.value().get();
+        Document page = tree(xhtml);
         List<Finding> missing = new GlyphCheck(faces()).check(page, style);
         if (!missing.isEmpty()) {
             return Checked.failed(missing);
         }
         PageTree.prepare(page, style);
         return set(page, new Particulars(page, date, Particulars.digest(xhtml, style)));
+    }
+
+    private static Document tree(String xhtml) {
+        try {
+            return TREES.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalArgumentException("the page cannot be read", e);
+        }
     }
 
     /** The fonts are parsed when the first page comes: a run without a PDF needs none. */

@@ -5,22 +5,25 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
-import org.sitrep.document.Xhtml;
 import org.sitrep.edition.ReportModel;
 
 /** Turns report models into pages by one template set. */
 public final class HtmlRenderer {
+
+    /** What findings call a page before they are {@link #placed}. */
+    public static final String PAGE = "page.xhtml";
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
@@ -82,21 +85,47 @@ public final class HtmlRenderer {
      * @return well-formed XHTML, without a document type; or the errors of the template, at their places
      */
     public Checked<String> page(ReportModel model) {
-        Checked<String> page = run(model);
-        if (page.value().isEmpty()) {
-            return page;
+        return placed(model, run(model).then(page -> Checked.unlessErrors(page, PageRules.check(PAGE, page))));
+    }
+
+    /**
+     * Puts the findings on a page where its designer can look: at the line of the template that wrote what is wrong.
+     *
+     * @param model the report
+     * @param made what was made of its page; findings in {@link #PAGE} point into that
+     * @return the same, each such finding at its place in the templates
+     */
+    public <T> Checked<T> placed(ReportModel model, Checked<T> made) {
+        if (made.findings().stream().noneMatch(HtmlRenderer::isOnPage)) {
+            return made;
         }
-        String file = templates.place(Templates.MAIN);
-        Checked<org.w3c.dom.Document> tree = Xhtml.parse(page.value().get(), file);
-        List<Finding> findings = new ArrayList<>(tree.findings());
-        tree.value().ifPresent(found -> findings.addAll(new PageRules(Place.of(file)).check(found)));
-        return Checked.unlessErrors(page.value().get(), findings);
+        PageOrigins origins = origins(model);
+        List<Finding> findings = made.findings().stream()
+                .map(finding -> isOnPage(finding) ? finding.at(origins.of(finding.place())) : finding)
+                .sorted(Comparator.comparing(Finding::place))
+                .toList();
+        return new Checked<>(made.value(), findings);
+    }
+
+    private static boolean isOnPage(Finding finding) {
+        return finding.place().file().equals(PAGE);
+    }
+
+    /** Makes the page once more, and watches; what it was made of is not kept for pages on which nothing is wrong. */
+    private PageOrigins origins(ReportModel model) {
+        PageOrigins origins = new PageOrigins(templates);
+        try {
+            boolean isMade = TimeLimit.run(() -> write(model, origins), longest).isPresent();
+            return isMade ? origins : new PageOrigins(templates);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a page could be made once, and not twice", e);
+        }
     }
 
     private Checked<String> run(Record model) {
         try {
-            Optional<String> page = TimeLimit.run(() -> write(model), longest);
-            return page.map(found -> Checked.unlessErrors(found, List.of()))
+            Optional<Writer> page = TimeLimit.run(() -> write(model, new BoundedWriter(MOST_CHARACTERS)), longest);
+            return page.map(found -> Checked.unlessErrors(found.toString(), List.of()))
                     .orElseGet(() -> Checked.failed(List.of(errors.tooSlow(longest.toMillis()))));
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
@@ -104,10 +133,9 @@ public final class HtmlRenderer {
         }
     }
 
-    private String write(Record model) throws IOException, TemplateException {
-        BoundedWriter out = new BoundedWriter(MOST_CHARACTERS);
+    private Writer write(Record model, Writer out) throws IOException, TemplateException {
         engine.getTemplate(Templates.MAIN).process(new ClosedWrapper().hash(model), out);
-        return out.toString();
+        return out;
     }
 
     /**

@@ -3,17 +3,21 @@ package org.sitrep.document.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
+import org.sitrep.document.Xhtml;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.LocatorImpl;
 
-/** What a page may hold: text and structure, but no script, no form, nothing that loads a file or hides a style. */
-final class PageRules {
+/**
+ * What a page may hold: text and structure, but no script, no form, nothing that loads a file or hides a style; and what it may
+ * not lack.
+ */
+final class PageRules extends DefaultHandler {
 
     private static final Set<String> ELEMENTS = Set.of(
             "html",
@@ -124,49 +128,65 @@ final class PageRules {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
-    private final Place place;
+    private final String file;
+    private final String page;
     private final List<Finding> findings = new ArrayList<>();
+    private Locator locator = new LocatorImpl();
+    private OptionalInt table = OptionalInt.empty();
+    private int heads;
 
-    /** Takes the place of the template, for findings. */
-    PageRules(Place place) {
-        this.place = place;
+    private PageRules(String file, String page) {
+        this.file = file;
+        this.page = page;
     }
 
-    /** Gives an error for each thing that a page may not hold. */
-    List<Finding> check(Document page) {
-        if (page.getElementsByTagName("head").getLength() != 1) {
-            refuse("has no `head`, or several", "the styles are put at its end");
+    /**
+     * Reads a page.
+     *
+     * @param file what it is called, for findings
+     * @param page its text
+     * @return an error for each thing that a page may not hold, or lacks; or where it is not well-formed
+     */
+    static List<Finding> check(String file, String page) {
+        PageRules rules = new PageRules(file, page);
+        List<Finding> illFormed = Xhtml.read(page, file, rules);
+        rules.findings.addAll(illFormed);
+        if (illFormed.isEmpty() && rules.heads != 1) {
+            rules.add("forbidden-in-page", 0, "the page has no `head`, or several", "the styles are put at its end");
         }
-        element(page.getDocumentElement());
-        return List.copyOf(findings);
+        return List.copyOf(rules.findings);
     }
 
-    private void element(Element element) {
-        if (!ELEMENTS.contains(element.getTagName())) {
-            refuse("may not hold the element `" + element.getTagName() + "`", "a report is text, and loads no file");
+    @Override
+    public void setDocumentLocator(Locator found) {
+        locator = found;
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes) {
+        if (!ELEMENTS.contains(name)) {
+            refuse("may not hold the element `" + name + "`", "a report is text, and loads no file");
         }
-        NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
-            attribute(attributes.item(i));
+            attribute(attributes.getQName(i), attributes.getValue(i));
         }
-        NodeList children = element.getChildNodes();
-        for (int i = 0; i < children.getLength(); i++) {
-            if (children.item(i) instanceof Element child) {
-                element(child);
-            }
-        }
+        table(name, attributes);
+        heads += name.equals("head") ? 1 : 0;
     }
 
-    private void attribute(Node attribute) {
-        String name = attribute.getNodeName();
+    /** Gives where the tag begins whose end the parser is at. */
+    private int tag() {
+        int end = new Place(file, locator.getLineNumber(), locator.getColumnNumber(), "").indexIn(page);
+        return Math.max(0, page.lastIndexOf('<', end - 2));
+    }
+
+    private void attribute(String name, String value) {
         if (!ATTRIBUTES.contains(name) && !DRAWING.contains(name) && !name.startsWith("aria-")) {
             refuse("may not hold the attribute `" + name + "`", "styles stand in the style sheets");
-        } else if (name.equals("http-equiv") && !attribute.getNodeValue().equals("Content-Security-Policy")) {
-            refuse("may not set `" + attribute.getNodeValue() + "`", "a page stays where it is");
-        } else if (name.equals("href") && !isSafe(attribute.getNodeValue())) {
-            refuse(
-                    "may not link to `" + attribute.getNodeValue() + "`",
-                    "a link leads to a note, a page or an address");
+        } else if (name.equals("http-equiv") && !value.equals("Content-Security-Policy")) {
+            refuse("may not set `" + value + "`", "a page stays where it is");
+        } else if (name.equals("href") && !isSafe(value)) {
+            refuse("may not link to `" + value + "`", "a link leads to a note, a page or an address");
         }
     }
 
@@ -176,7 +196,23 @@ final class PageRules {
         return address.startsWith("#") || SCHEMES.contains(scheme);
     }
 
+    /** Who hears a table read out needs to know what it is about, and what each head is the head of. */
+    private void table(String name, Attributes attributes) {
+        if (table.isPresent() && !name.equals("caption")) {
+            String hint = "put a `caption` first in it; a table that only arranges has `role=\"presentation\"`";
+            add("missing-caption", table.getAsInt(), "the table has no `caption`", hint);
+        } else if (name.equals("th") && attributes.getValue("scope") == null) {
+            add("missing-scope", tag(), "`th` has no `scope`", "say `scope=\"col\"`, or `row`");
+        }
+        boolean begins = name.equals("table") && !"presentation".equals(attributes.getValue("role"));
+        table = begins ? OptionalInt.of(tag()) : OptionalInt.empty();
+    }
+
     private void refuse(String message, String hint) {
-        findings.add(Finding.error("forbidden-in-page", place, "the page " + message, hint));
+        add("forbidden-in-page", tag(), "the page " + message, hint);
+    }
+
+    private void add(String rule, int at, String message, String hint) {
+        findings.add(Finding.error(rule, Place.in(file, page, at), message, hint));
     }
 }

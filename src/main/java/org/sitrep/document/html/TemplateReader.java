@@ -30,6 +30,7 @@ final class TemplateReader {
     private static final int MOST_BYTES = 256 * 1024;
     private static final int MOST_FILES = 200;
     private static final int DEEPEST = 4;
+    private static final List<String> STYLES = List.of("base.css", "print.css", "screen.css");
     private static final Set<String> ENDINGS = Set.of(".ftlh", ".css", ".properties", ".ftl");
 
     private final String root;
@@ -46,7 +47,16 @@ final class TemplateReader {
         if (Files.isDirectory(folder)) {
             reader.readFolder(folder);
         }
-        return reader.done();
+        return reader.done(hint(folder));
+    }
+
+    /** Who names the set itself is told so. */
+    private static String hint(Path folder) {
+        Path given = folder.resolveSibling("");
+        return Files.isRegularFile(folder.resolveSibling(Templates.MAIN))
+                ? "`" + given
+                        + "` is a set itself: --templates names the folder that holds it, in which it is named `brief`"
+                : "--templates names the folder that holds the folder `brief`";
     }
 
     /** Reads a folder of the class path, be it a folder on disk or one in a jar. */
@@ -62,7 +72,7 @@ final class TemplateReader {
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the program's own templates cannot be read", e);
         }
-        return reader.done();
+        return reader.done("");
     }
 
     private void readFolder(Path folder) {
@@ -121,12 +131,23 @@ final class TemplateReader {
         }
     }
 
-    private Checked<Templates> done() {
-        if (!files.containsKey(Templates.MAIN)) {
-            String hint = "--templates names the folder that holds the folder `brief`";
+    private Checked<Templates> done(String hint) {
+        if (isAbsent(Templates.MAIN)) {
             findings.add(error("no-template", Templates.MAIN, "there is no such template", hint));
+        } else {
+            String styles = "a set has " + String.join(", ", STYLES) + "; one with nothing to say is an empty file";
+            STYLES.stream()
+                    .filter(this::isAbsent)
+                    .forEach(path -> findings.add(error("no-style", path, "there is no such style sheet", styles)));
         }
         return Checked.unlessErrors(new Templates(root, files), findings);
+    }
+
+    /** What is there and cannot be read was told already. */
+    private boolean isAbsent(String path) {
+        String file = root + "/" + path;
+        return !files.containsKey(path)
+                && findings.stream().noneMatch(found -> found.place().file().equals(file));
     }
 
     private Finding error(String rule, String path, String message, String hint) {

@@ -96,6 +96,14 @@ public record Templates(String root, SortedMap<String, String> files) {
         return root + "/" + path;
     }
 
+    /** Gives the line that a place is on, if that is in this set. */
+    public Optional<String> line(Place place) {
+        return files.entrySet().stream()
+                .filter(file -> place(file.getKey()).equals(place.file()))
+                .flatMap(file -> file.getValue().lines().skip(Math.max(0, place.line() - 1)))
+                .findFirst();
+    }
+
     /** Gives the text of a file, if there is such a file. */
     Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
+import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.ReportModel;
 
@@ -32,15 +33,14 @@ public final class PdfRenderer {
      * Makes a PDF. Its date is the day the report is as of, never today's.
      *
      * @param model the report
-     * @param page the report's page, as it stands in the HTML file of the same name
+     * @param page the report's page
      * @param templates whose style is for paper
      * @param name the file's name, without an ending
-     * @return the file; errors where the PDF could not show all of the page
+     * @return the file; errors where the PDF could not show all of the page, in {@link HtmlRenderer#PAGE}
      */
     public Checked<Document> pdf(ReportModel model, String page, Templates templates, String name) {
         LocalDate date = LocalDate.parse(model.masthead().asOf().iso());
-        String asInFile = "\n" + page; // the HTML file has its document type on a line before
-        return engine.pdf(name + ".html", asInFile, templates.printStyle(), date)
+        return engine.pdf(HtmlRenderer.PAGE, page, templates.printStyle(), date)
                 .map(bytes -> new Document(name + ".pdf", "application/pdf", bytes));
     }
 }

@@ -8,34 +8,59 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.style.Vocabulary;
 
-/** Finds the elements in a template that the typesetter does not know, before any page is made of it. */
+/** Finds the elements and attributes in a template that the typesetter does not know, before any page is made of it. */
 final class TemplateElements {
 
     /** Directives and comments of templates are passed over; of an end tag its beginning was told. */
-    private static final Pattern TAGS = Pattern.compile("<#--.*?-->|<!--.*?-->|<([A-Za-z][\\w:-]*)", Pattern.DOTALL);
+    private static final Pattern TAGS =
+            Pattern.compile("<#--.*?-->|<!--.*?-->|<([A-Za-z][\\w:-]*)((?:[^<>\"]++|\"[^\"<]*+\")*+)", Pattern.DOTALL);
 
-    private TemplateElements() {}
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\s([A-Za-z][\\w:-]*)=\"[^\"]*\"");
+
+    private final String file;
+    private final String text;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TemplateElements(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
 
     /**
      * Looks through a template.
      *
      * @param file the template, for findings
      * @param text as the designer wrote it
-     * @return an error for each tag of an element that is not in the list, at its place
+     * @return an error for each tag of an element that is not in the list, and each attribute that its element cannot have
      */
     static List<Finding> check(String file, String text) {
-        List<Finding> findings = new ArrayList<>();
+        TemplateElements elements = new TemplateElements(file, text);
         Matcher tags = TAGS.matcher(text);
         while (tags.find()) {
-            String name = tags.group(1);
-            if (name != null && !Vocabulary.element(name)) {
-                findings.add(Finding.error(
-                        "unknown-element",
-                        Place.in(file, text, tags.start()),
-                        "the typesetter does not know the element `" + name + "`",
-                        Vocabulary.elementHint(name)));
+            if (tags.group(1) != null) {
+                elements.check(tags);
             }
         }
-        return findings;
+        return elements.findings;
+    }
+
+    private void check(Matcher tag) {
+        String name = tag.group(1);
+        if (!Vocabulary.element(name)) {
+            add("unknown-element", tag.start(), "element `" + name + "`", Vocabulary.elementHint(name));
+            return;
+        }
+        Matcher attributes = ATTRIBUTES.matcher(text).region(tag.start(2), tag.end(2));
+        while (attributes.find()) {
+            String attribute = attributes.group(1);
+            if (attribute != null && !Vocabulary.allows(name, attribute)) {
+                String what = "attribute `" + attribute + "` of `" + name + "`";
+                add("unknown-attribute", attributes.start(1), what, Vocabulary.attributeHint(attribute));
+            }
+        }
+    }
+
+    private void add(String rule, int at, String what, String hint) {
+        findings.add(Finding.error(rule, Place.in(file, text, at), "the typesetter does not know the " + what, hint));
     }
 }

@@ -7,7 +7,10 @@ import static org.sitrep.typeset.style.Property.OPACITY;
 import static org.sitrep.typeset.style.Property.RUNNING;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
@@ -62,7 +65,12 @@ final class BoxBuilder {
         List<Node> nodes = new ArrayList<>(element.children());
         nodes.removeIf(node -> node instanceof Element call && call.name().equals("::footnote-call"));
         return new BlockBox(
-                element.style(), element.place(), boxes(nodes, element.style(), note), List.of(), Kind.GUEST, null);
+                element.style(),
+                element.place(),
+                boxes(nodes, element.style(), note, Kind.FLOW),
+                List.of(),
+                Kind.GUEST,
+                null);
     }
 
     private Box box(Element element, PartBuilder around, Kind kind) {
@@ -95,8 +103,15 @@ final class BoxBuilder {
             nodes = nodes.subList(1, nodes.size());
         }
         PartBuilder inside = element.name().equals("li") && !part.isArtifact() ? part.part("LBody") : part;
-        Iterable<Box> boxes =
-                element.content().isEmpty() ? boxes(nodes, element.style(), inside, kind) : generated(element, inside);
+        Iterable<Box> boxes;
+        if (!element.content().isEmpty()) {
+            boxes = generated(element, inside);
+        } else if (kind == Kind.GALLEY) {
+            List<List<Node>> groups = betweenBlocks(nodes);
+            boxes = () -> new OneByOne(groups, element.style(), inside);
+        } else {
+            boxes = boxes(nodes, element.style(), inside, Kind.FLOW);
+        }
         return new BlockBox(element.style(), element.place(), boxes, anchors, kind, marker);
     }
 
@@ -127,14 +142,35 @@ final class BoxBuilder {
         return anchors;
     }
 
-    /** All the boxes of a long document would not fit into the young part of the memory; one after the other they do. */
-    private Iterable<Box> boxes(List<Node> nodes, Style style, PartBuilder part, Kind kind) {
-        if (kind != Kind.GALLEY) {
-            return boxes(nodes, style, part);
+    /** Makes boxes when they are asked for: all those of a long document would not fit into the young part of the memory. */
+    private final class OneByOne implements Iterator<Box> {
+
+        private final Iterator<List<Node>> groups;
+        private final Style style;
+        private final PartBuilder part;
+        private Iterator<Box> made = Collections.emptyIterator();
+
+        OneByOne(List<List<Node>> groups, Style style, PartBuilder part) {
+            this.groups = groups.iterator();
+            this.style = style;
+            this.part = part;
         }
-        return () -> betweenBlocks(nodes).stream()
-                .flatMap(some -> made(some, style, part, kind).stream())
-                .iterator();
+
+        @Override
+        public boolean hasNext() {
+            while (!made.hasNext() && groups.hasNext()) {
+                made = boxes(groups.next(), style, part, Kind.GALLEY).iterator();
+            }
+            return made.hasNext();
+        }
+
+        @Override
+        public Box next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return made.next();
+        }
     }
 
     /** Gives each block alone, and what stands between two of them together. */
@@ -152,11 +188,7 @@ final class BoxBuilder {
     }
 
     /** Makes boxes of what stands in an element; text between blocks becomes a block of its own. */
-    List<Box> boxes(List<Node> nodes, Style style, PartBuilder part) {
-        return made(nodes, style, part, Kind.FLOW);
-    }
-
-    private List<Box> made(List<Node> nodes, Style style, PartBuilder part, Kind kind) {
+    private List<Box> boxes(List<Node> nodes, Style style, PartBuilder part, Kind kind) {
         List<Box> boxes = new ArrayList<>();
         TextBuilder text = null;
         PartBuilder leafPart = part;
@@ -207,7 +239,7 @@ final class BoxBuilder {
                 items.add(new FlexBox.Item(box(child, part, Kind.GUEST), child.style()));
             } else if (!isBlank(node)) {
                 items.add(new FlexBox.Item(
-                        boxes(List.of(node), element.style(), part).get(0), null));
+                        boxes(List.of(node), element.style(), part, Kind.FLOW).get(0), null));
             }
         }
         return new FlexBox(element.style(), element.place(), items, anchors(element, part), kind);

@@ -22,6 +22,7 @@ import org.sitrep.typeset.layout.Paginator.Filled;
 import org.sitrep.typeset.style.Color;
 import org.sitrep.typeset.style.Content;
 import org.sitrep.typeset.style.Element;
+import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Paper;
 import org.sitrep.typeset.style.StyledPage;
 import org.sitrep.typeset.text.Fonts;
@@ -65,7 +66,7 @@ public final class Layout {
             if (!settled && round == MOST_ROUNDS) {
                 job.tell(Finding.error(
                         "unsettled-pages",
-                        Place.NOWHERE,
+                        page.root().place(),
                         "the page numbers in the text move the text to other pages, whatever they are",
                         "leave more room beside them"));
             }
@@ -101,8 +102,9 @@ public final class Layout {
         Slab galley = root.set(job.pageWidth(), page.root().style().get(RTL));
         Paginator paginator = new Paginator(job, page.first(), page.other());
         List<Filled> filled = paginator.fill(galley);
-        return new Binding(job, paginator, filled, page.root().style().get(RTL))
-                .bind(galley, document, boxes.headings());
+        double above = galley.above().points();
+        return new Binding(job, paginator, filled, above, page.root().style().get(RTL))
+                .bind(page.root(), document, boxes.headings());
     }
 
     /** Text needs some room on each page. */
@@ -124,45 +126,63 @@ public final class Layout {
         private final Job job;
         private final Paginator paginator;
         private final List<Filled> filled;
+        private final double above;
         private final boolean rtl;
         private final Map<String, Spot> spots = new LinkedHashMap<>();
         private final Map<String, Element> running = new HashMap<>();
 
-        Binding(Job job, Paginator paginator, List<Filled> filled, boolean rtl) {
+        /** Takes the pages, and what the first one leaves free above its text. */
+        Binding(Job job, Paginator paginator, List<Filled> filled, double above, boolean rtl) {
             this.job = job;
             this.paginator = paginator;
             this.filled = filled;
+            this.above = above;
             this.rtl = rtl;
         }
 
-        Book bind(Slab galley, PartBuilder document, List<BoxBuilder.Heading> headings) {
+        Book bind(Element root, PartBuilder document, List<BoxBuilder.Heading> headings) {
             List<List<Mark>> sheets = new ArrayList<>();
             List<Map<String, Element>> margins = new ArrayList<>();
             for (int i = 0; i < filled.size(); i++) {
-                sheets.add(text(i, i == 0 ? galley.above().points() : 0, margins));
+                sheets.add(text(i, margins));
             }
+            checkLinks(root);
             List<Page> pages = new ArrayList<>();
             for (int i = 0; i < sheets.size(); i++) {
                 pages.add(page(i, sheets.get(i), margins.get(i)));
             }
             List<Bookmark> bookmarks = bookmarks(headings);
-            pages.forEach(this::checkLinks);
             job.running().forEach(this::checkRunning);
             spots.keySet().removeIf(name -> name.indexOf(' ') >= 0);
             return new Book(pages, document.build(), bookmarks, spots);
         }
 
-        private List<Mark> text(int number, double above, List<Map<String, Element>> margins) {
-            Paper paper = paginator.paper(number);
+        private List<Mark> text(int number, List<Map<String, Element>> margins) {
             List<Mark> marks = new ArrayList<>();
             Map<String, Element> here = new HashMap<>();
-            Placer placer = new Placer(marks, (name, x, y) -> anchor(name, new Spot(number, x, y), here));
-            Filled page = filled.get(number);
-            page.text().ifPresent(slab -> placer.place(slab, paper.left() + slab.x(), paper.top() + above));
-            page.notes().ifPresent(slab -> notes(slab, paper, placer, marks));
+            text(number, new Placer(marks, (name, x, y) -> anchor(name, new Spot(number, x, y), here)), marks);
             running.forEach(here::putIfAbsent);
             margins.add(here);
             return marks;
+        }
+
+        private void text(int number, Placer placer, List<Mark> marks) {
+            Paper paper = paginator.paper(number);
+            double top = paper.top() + (number == 0 ? above : 0);
+            Filled page = filled.get(number);
+            page.text().ifPresent(slab -> placer.place(slab, paper.left() + slab.x(), top));
+            page.notes().ifPresent(slab -> notes(slab, paper, placer, marks));
+        }
+
+        /** Gives where in the source the element of a mark begins: what stands on the page is placed once more. */
+        private Place place(int number, int mark, int inText) {
+            if (mark >= inText) {
+                return paginator.paper(number).boxes().get(0).place();
+            }
+            List<Mark> marks = new ArrayList<>();
+            Placer placer = new Placer(marks, (name, x, y) -> {}).watching(mark);
+            text(number, placer, marks);
+            return placer.place();
         }
 
         /** On a page stands the first running element of a name that it holds, or else the last one before. */
@@ -189,29 +209,33 @@ public final class Layout {
 
         private Page page(int number, List<Mark> marks, Map<String, Element> here) {
             Paper paper = paginator.paper(number);
+            int inText = marks.size();
             Job margins = job.onPage(
                     new PageNumbers(number + 1, filled.size(), job.numbers().ids()));
             new Margins(margins, paper).draw(here, marks);
             margins.findings().forEach(job::tell);
             Page page = new Page(paper.width(), paper.height(), marks);
             if (job.findings().isEmpty()) {
-                Edge.check(page, number + 1).ifPresent(job::tell);
+                Edge.out(page)
+                        .ifPresent(out ->
+                                job.tell(Edge.finding(page.marks().get(out), place(number, out, inText), number + 1)));
             }
             return page;
         }
 
         /** An id may stand in what is not laid out as a place: a column, a running element, an adornment. */
-        private void checkLinks(Page page) {
-            for (Mark mark : page.marks()) {
-                if (mark instanceof Mark.Link link
-                        && link.target().startsWith("#")
-                        && !spots.containsKey(link.target().substring(1))) {
-                    job.tell(Finding.error(
-                            "link-to-nowhere",
-                            Place.NOWHERE,
-                            "the link `" + link.title() + "` leads to `" + link.target()
-                                    + "`, which has no place of its own",
-                            "give the id to a block in the text"));
+        private void checkLinks(Element element) {
+            String target = element.attribute("href").orElse("");
+            if (target.startsWith("#") && !spots.containsKey(target.substring(1))) {
+                job.tell(Finding.error(
+                        "link-to-nowhere",
+                        element.place(),
+                        "the link leads to `" + target + "`, which has no place of its own",
+                        "give the id to a block in the text"));
+            }
+            for (Node child : element.children()) {
+                if (child instanceof Element inner) {
+                    checkLinks(inner);
                 }
             }
         }
@@ -248,17 +272,22 @@ public final class Layout {
         /** Serifs and slants may reach out a little. */
         private static final double SLACK = 0.5;
 
-        static Optional<Finding> check(Page page, int number) {
-            for (Mark mark : page.marks()) {
-                if (isOut(mark, page)) {
-                    return Optional.of(Finding.error(
-                            "over-the-edge",
-                            Place.NOWHERE,
-                            "on page " + number + " this runs over the edge of the page: " + name(mark),
-                            "give it more room, or a smaller size"));
+        /** Gives the number of the first mark that is not on its page as a whole. */
+        static Optional<Integer> out(Page page) {
+            for (int i = 0; i < page.marks().size(); i++) {
+                if (isOut(page.marks().get(i), page)) {
+                    return Optional.of(i);
                 }
             }
             return Optional.empty();
+        }
+
+        static Finding finding(Mark mark, Place place, int number) {
+            return Finding.error(
+                    "over-the-edge",
+                    place,
+                    "on page " + number + " this runs over the edge of the page: " + name(mark),
+                    "give it more room, or a smaller size");
         }
 
         private static String name(Mark mark) {

@@ -1,6 +1,7 @@
 package org.sitrep.typeset.layout;
 
 import java.util.List;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.Slab.Body;
 import org.sitrep.typeset.layout.Slab.Lines;
 import org.sitrep.typeset.layout.Slab.Solid;
@@ -10,6 +11,8 @@ final class Placer {
 
     private final List<Mark> marks;
     private final Anchoring anchoring;
+    private int watched = -1;
+    private Place place = Place.NOWHERE;
 
     /**
      * Takes what is placed.
@@ -30,6 +33,7 @@ final class Placer {
 
     /** Puts a slab's border box at a place. */
     void place(Slab slab, double x, double y) {
+        place = marks.size() <= watched ? slab.place() : place;
         slab.paint().draw(x, y, slab.width(), slab.height(), marks);
         for (String name : slab.anchors()) {
             anchoring.at(name, x, y);
@@ -45,6 +49,17 @@ final class Placer {
         } else if (body instanceof Solid solid) {
             marks.addAll(Marks.moved(solid.marks(), x, y));
         }
+    }
+
+    /** Watches, before anything is placed, for the mark with a number. */
+    Placer watching(int mark) {
+        watched = mark;
+        return this;
+    }
+
+    /** Gives where in the page's source the element begins that the mark watched for is of. */
+    Place place() {
+        return place;
     }
 
     private void line(SetLine line, double x, double y) {

@@ -104,6 +104,20 @@ final class Cursor {
         return "({[".contains(token.text()) ? 1 : ")}]".contains(token.text()) ? -1 : 0;
     }
 
+    /** Gives the index of the token that begins the line on which another stands, but no index below the least. */
+    int lineStart(int least, int index) {
+        int start = index;
+        while (start > least && !isLineEnd(tokens.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isLineEnd(Token token) {
+        return token.is(Kind.SPACE)
+                && origin.text().substring(token.start(), token.end()).indexOf('\n') >= 0;
+    }
+
     /** Goes past a block, or what stands in place of one up to its semicolon. */
     void skipBlock() {
         seek("{;}");
@@ -133,6 +147,12 @@ final class Cursor {
 
     void error(String rule, Token token, String message, String hint) {
         findings.add(Finding.error(rule, place(token), message, hint));
+    }
+
+    /** Tells that a semicolon is missing behind a token. */
+    void unended(Token last, String next) {
+        String message = "`;` is missing before `" + next + "`";
+        findings.add(Finding.error("bad-syntax", origin.at(last.end()), message, "end each declaration with `;`"));
     }
 
     Place place(Token token) {

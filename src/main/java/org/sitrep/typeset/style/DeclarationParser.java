@@ -24,14 +24,34 @@ final class DeclarationParser {
     /** Reads declarations up to the closing brace, and goes past it. */
     List<Declaration> block(Map<String, Definition> names, boolean inPseudo) {
         List<Declaration> block = new ArrayList<>();
-        Token opened = cursor.peek();
+        Token opened = cursor.tokens().get(cursor.at() - 1);
         for (cursor.spaces(); !cursor.atEnd() && !cursor.peek().isSymbol("}"); cursor.spaces()) {
+            if (isCutOff(opened)) {
+                return block;
+            }
             block.addAll(one(names, inPseudo));
         }
         if (!cursor.take("}")) {
             cursor.error("bad-syntax", opened, "the declarations do not end", "end them with `}`");
         }
         return block;
+    }
+
+    /** Says whether a rule begins where a declaration was to, for want of a brace; if so, tells it and goes there. */
+    boolean isCutOff(Token opened) {
+        int start = cursor.at();
+        cursor.seek("{;}");
+        boolean found = cursor.peek().isSymbol("{");
+        cursor.back(found ? cursor.lineStart(start, cursor.at()) : start);
+        if (found) {
+            int line = cursor.place(opened).line();
+            cursor.error(
+                    "bad-syntax",
+                    cursor.peek(),
+                    "`}` is missing before this rule",
+                    "end the declarations that begin on line " + line + " with `}`");
+        }
+        return found;
     }
 
     /** Reads one declaration and its semicolon; none where it is wrong. */
@@ -48,9 +68,24 @@ final class DeclarationParser {
         }
         int from = cursor.at();
         cursor.seek(";}");
+        cursor.back(end(from, cursor.at()));
         Cursor value = cursor.part(from, cursor.at());
         cursor.take(";");
         return declared(names, name, value, inPseudo);
+    }
+
+    /** Gives where a value ends: before the next declaration, where the semicolon between them is missing. */
+    private int end(int from, int to) {
+        List<Token> tokens = cursor.tokens();
+        for (int i = from + 2; i < to; i++) {
+            if (tokens.get(i).isSymbol(":") && tokens.get(i - 1).is(Kind.NAME)) {
+                boolean isApart = tokens.get(i - 2).is(Kind.SPACE);
+                Token last = tokens.get(isApart ? Math.max(from, i - 3) : i - 2);
+                cursor.unended(last, tokens.get(i - 1).text());
+                return i - 1;
+            }
+        }
+        return to;
     }
 
     private List<Declaration> declared(Map<String, Definition> names, Token token, Cursor value, boolean inPseudo) {
@@ -100,7 +135,8 @@ final class DeclarationParser {
             }
         }
         String hint = OutOfScope.value(name, value.shown());
-        String message = "`" + name + "` cannot be `" + value.shown() + "`";
+        String shown = value.shown();
+        String message = shown.isEmpty() ? "`" + name + "` has no value" : "`" + name + "` cannot be `" + shown + "`";
         cursor.error(
                 "bad-value",
                 value.tokens().get(0),

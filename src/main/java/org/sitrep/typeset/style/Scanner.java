@@ -16,7 +16,7 @@ final class Scanner {
                     + "|(?<number>[+-]?(?:\\d*\\.)?\\d++)(?<unit>%|" + NAME + ")?"
                     + "|(?<mark>[@#]?)(?<name>" + NAME + "|(?<=#)[\\w-]++)(?<call>\\(?)"
                     + "|(?<string>\"[^\"\\n]*+\"|'[^'\\n]*+')"
-                    + "|(?<open>/\\*|[\"'])"
+                    + "|(?<open>/\\*.*|[\"'])"
                     + "|.",
             Pattern.DOTALL);
     private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9A-Fa-f]{1,6})\\s?");
@@ -30,12 +30,12 @@ final class Scanner {
         while (matcher.find()) {
             tokens.add(token(matcher));
             if (matcher.group("open") != null) {
-                String what = matcher.group().equals("/*") ? "comment" : "string";
+                boolean isComment = matcher.group().startsWith("/*");
                 findings.add(Finding.error(
                         "bad-syntax",
                         origin.at(matcher.start()),
-                        "the " + what + " does not end",
-                        "end it on its line"));
+                        "the " + (isComment ? "comment" : "string") + " does not end",
+                        isComment ? "end it with `*/`" : "end it on its line, with the mark it begins with"));
             }
         }
         int end = origin.text().length();
@@ -44,7 +44,7 @@ final class Scanner {
     }
 
     private static Token token(Matcher matcher) {
-        if (matcher.group("space") != null) {
+        if (matcher.group("space") != null || matcher.group().startsWith("/*")) {
             return of(Kind.SPACE, " ", matcher);
         }
         if (matcher.group("number") != null) {

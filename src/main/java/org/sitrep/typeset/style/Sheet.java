@@ -1,6 +1,7 @@
 package org.sitrep.typeset.style;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -31,6 +32,7 @@ public final class Sheet {
     public static Checked<Sheet> parse(String file, String css) {
         List<Finding> findings = new ArrayList<>();
         Sheet sheet = SheetParser.parse(new Origin(file, css, 1, 1), Definitions.ELEMENT, findings);
+        findings.sort(Comparator.comparing(Finding::place));
         return Checked.unlessErrors(sheet, findings);
     }
 

@@ -46,6 +46,8 @@ final class SheetParser {
             }
             if (token.is(Kind.AT)) {
                 atRule(cursor.next());
+            } else if (cursor.take("}")) {
+                cursor.error("bad-syntax", token, "this brace ends nothing", "leave it out, or look for a missing `{`");
             } else {
                 rule();
             }
@@ -53,31 +55,37 @@ final class SheetParser {
     }
 
     private void rule() {
+        Token first = cursor.peek();
         int start = cursor.at();
+        cursor.seek("{;}");
+        if (!cursor.peek().isSymbol("{")) {
+            String hint = "such as `p { margin: 0 }`";
+            cursor.error("bad-syntax", first, "this rule has no `{` before its declarations", hint);
+            skipBare();
+            return;
+        }
+        cursor.back(start);
         List<Selector> selectors = new SelectorParser(cursor).selectors();
         if (!cursor.take("{")) {
-            cursor.error(
-                    "bad-syntax",
-                    cursor.peek(),
-                    "a rule needs its declarations in braces",
-                    "such as `p { margin: 0 }`");
             cursor.skipBlock();
-            skipStray(start);
             return;
         }
         List<Declaration> block = declarations.block(names, inPseudo(selectors));
         selectors.forEach(selector -> rules.add(new Rule(selector, block)));
     }
 
-    private static boolean inPseudo(List<Selector> selectors) {
-        return selectors.stream().noneMatch(selector -> selector.pseudo().isEmpty());
+    /** Goes past declarations without a brace before them, or else past one semicolon. */
+    private void skipBare() {
+        int semicolon = cursor.at();
+        cursor.seek("{}");
+        if (!cursor.take("}")) {
+            cursor.back(semicolon);
+            cursor.take(";");
+        }
     }
 
-    /** A brace that nothing opened is gone past, or reading would not end. */
-    private void skipStray(int start) {
-        if (cursor.at() == start) {
-            cursor.next();
-        }
+    private static boolean inPseudo(List<Selector> selectors) {
+        return selectors.stream().noneMatch(selector -> selector.pseudo().isEmpty());
     }
 
     private void atRule(Token token) {
@@ -130,14 +138,19 @@ final class SheetParser {
         }
         Map<Area, Rule> boxes = new EnumMap<>(Area.class);
         List<Declaration> own = new ArrayList<>();
-        for (cursor.spaces(); !cursor.atEnd() && !cursor.peek().isSymbol("}"); cursor.spaces()) {
+        boolean isCutOff = false;
+        for (cursor.spaces(); !isCutOff && !cursor.atEnd() && !cursor.peek().isSymbol("}"); cursor.spaces()) {
             if (cursor.peek().is(Kind.AT)) {
                 box(cursor.next(), boxes);
+            } else if (declarations.isCutOff(token)) {
+                isCutOff = true;
             } else {
                 own.addAll(declarations.one(Definitions.PAGE, true));
             }
         }
-        close(token);
+        if (!isCutOff) {
+            close(token);
+        }
         pages.add(new PageRule(first, new Rule(ANY, own), boxes, cursor.place(token)));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 
 /** Says what stands in a page that may not stand there. */
@@ -14,6 +15,9 @@ final class Structure {
             "scope", Set.of("row", "col", "rowgroup", "colgroup"));
     private static final Set<String> NUMBERS = Set.of("colspan", "rowspan", "span", "start", "value");
     private static final Set<String> PIXELS = Set.of("width", "height");
+
+    /** As in BCP 47; longer ones than it has room for are made up. */
+    private static final Pattern LANGUAGE = Pattern.compile("(?=.{0,35}$)([A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*)?");
 
     private static final int MOST = 10_000;
 
@@ -113,6 +117,12 @@ final class Structure {
                 && !VALUES.getOrDefault(name, Set.of()).contains(value)) {
             String known = String.join(", ", new TreeSet<>(VALUES.getOrDefault(name, Set.of())));
             add("bad-attribute", element, "`" + name + "` cannot be `" + value + "`", "known: " + known);
+        } else if (name.endsWith("lang") && !LANGUAGE.matcher(value).matches()) {
+            add(
+                    "bad-attribute",
+                    element,
+                    "`" + name + "` cannot be `" + value + "`",
+                    "give a language, such as `pt-BR`");
         } else if (NUMBERS.contains(name) && !isNumber(value, name.contains("span") ? 1 : -MOST)) {
             add("bad-attribute", element, "`" + name + "` cannot be `" + value + "`", "give a whole number");
         } else if (PIXELS.contains(name) && element.name().equals("img") && !isNumber(value, 1)) {

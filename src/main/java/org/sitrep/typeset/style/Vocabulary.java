@@ -91,7 +91,7 @@ public final class Vocabulary {
     }
 
     /** Says whether an element may have an attribute. */
-    static boolean allows(String element, String attribute) {
+    public static boolean allows(String element, String attribute) {
         return EVERYWHERE.contains(attribute)
                 || ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute)
                 || attribute.startsWith("aria-");

@@ -17,6 +17,9 @@ import org.sitrep.diagnostic.Place;
  */
 public final class Fonts {
 
+    /** More ways of asking for a face than any style has; a page with a style of its own may make up as many as it likes. */
+    private static final int MOST_RANKED = 200;
+
     private record Wanted(List<String> families, int weight, boolean italic) {}
 
     private final List<Face> faces;
@@ -99,7 +102,16 @@ public final class Fonts {
      * family, then the rest.
      */
     List<Face> ranked(Type type) {
-        return ranked.computeIfAbsent(new Wanted(type.families(), type.weight(), type.italic()), this::rank);
+        Wanted wanted = new Wanted(type.families(), type.weight(), type.italic());
+        List<Face> known = ranked.get(wanted);
+        return known != null ? known : rankAnew(wanted);
+    }
+
+    private List<Face> rankAnew(Wanted wanted) {
+        if (ranked.size() >= MOST_RANKED) {
+            ranked.clear();
+        }
+        return ranked.computeIfAbsent(wanted, this::rank);
     }
 
     private List<Face> rank(Wanted wanted) {

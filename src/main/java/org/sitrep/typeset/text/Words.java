@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Words {
 
     private static final int MOST = 20_000;
+    /** Settings count apart: a page may name any number of languages, with few words in each. */
+    private static final int MOST_SETTINGS = 500;
     /** A longer stretch hardly comes again: it is a sentence in a script without spaces, or an address. */
     private static final int LONGEST = 40;
 
@@ -16,7 +18,20 @@ final class Words {
 
     /** Gives what was shaped in one way so far, for {@link #shape}. */
     Map<String, Shaped> in(Setting setting) {
+        Map<String, Shaped> known = shaped.get(setting);
+        return known != null ? known : inAnew(setting);
+    }
+
+    private Map<String, Shaped> inAnew(Setting setting) {
+        if (shaped.size() >= MOST_SETTINGS) {
+            forget();
+        }
         return shaped.computeIfAbsent(setting, s -> new ConcurrentHashMap<>());
+    }
+
+    private void forget() {
+        shaped.clear();
+        size.set(0);
     }
 
     /** Shapes a word that stands alone, or finds it among those {@link #in} one setting. */
@@ -28,8 +43,7 @@ final class Words {
     private Shaped shapeAnew(Setting setting, Map<String, Shaped> known, String word) {
         Shaped made = Shaper.shape(setting, word, 0, word.length());
         if (word.length() <= LONGEST && known.putIfAbsent(word, made) == null && size.incrementAndGet() > MOST) {
-            shaped.clear();
-            size.set(0);
+            forget();
         }
         return made;
     }

@@ -1,6 +1,7 @@
 package org.sitrep.document.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -164,6 +165,34 @@ class HtmlRendererTest {
                 .isNotEmpty()
                 .extracting(Finding::rule)
                 .containsOnly("forbidden-in-page");
+    }
+
+    @Test
+    void whatIsWrongWithAPageStandsAtTheLineOfTheTemplateThatWroteIt() {
+        String main =
+                "<html><head/><body>\n<#include 'part.ftlh'>\n<p>${masthead.kind} <i onclick='1'/></p></body></html>";
+        String part = "<#list 1..2 as i>\n  <p>${masthead.kind}</p>\n  <p lang='${i}' style='x'/>\n</#list>";
+
+        assertThat(render(Map.of("brief.ftlh", main, "part.ftlh", part)).findings())
+                .extracting(finding -> finding.place().toString())
+                .containsExactly("test/brief.ftlh:3:21", "test/part.ftlh:3:3", "test/part.ftlh:3:3");
+        assertThat(render(Map.of("brief.ftlh", main.replace("</p>", ""), "part.ftlh", ""))
+                        .findings())
+                .extracting(Finding::rule, finding -> finding.place().toString())
+                .containsExactly(
+                        tuple("forbidden-in-page", "test/brief.ftlh:3:21"),
+                        tuple("ill-formed-page", "test/brief.ftlh:3:39"));
+    }
+
+    @Test
+    void aTableHasACaptionAndItsHeadsAScope() {
+        assertThat(render("<table><tr><th>x</th></tr></table>").findings())
+                .extracting(Finding::rule)
+                .containsExactly("missing-caption", "missing-scope");
+        assertThat(render("<table><caption>c</caption><tr><th scope='col'>x</th></tr></table>"
+                                + "<table role='presentation'><tr><td>x</td></tr></table>")
+                        .findings())
+                .isEmpty();
     }
 
     @Test

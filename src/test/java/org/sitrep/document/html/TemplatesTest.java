@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,9 @@ class TemplatesTest {
     @BeforeEach
     void aSetOfOneTemplate() throws IOException {
         write("brief.ftlh", "<html/>");
+        for (String style : List.of("base.css", "print.css", "screen.css")) {
+            write(style, "");
+        }
     }
 
     @Test
@@ -41,6 +45,34 @@ class TemplatesTest {
         assertThat(finding.rule()).isEqualTo("no-template");
         assertThat(finding.place().file()).endsWith("nowhere/brief/brief.ftlh");
         assertThat(finding.hint()).isEqualTo("--templates names the folder that holds the folder `brief`");
+    }
+
+    @Test
+    void whoNamesTheSetItselfIsToldToNameTheFolderAroundIt() {
+        Finding finding = only(Templates.in(folder.resolve("brief")));
+
+        assertThat(finding.rule()).isEqualTo("no-template");
+        assertThat(finding.hint())
+                .endsWith("is a set itself: --templates names the folder that holds it, in which it is named `brief`");
+    }
+
+    @Test
+    void aSetWithoutOneOfItsStyleSheetsSaysWhichIsMissing() throws IOException {
+        Files.delete(folder.resolve("brief/print.css"));
+        Files.delete(folder.resolve("brief/screen.css"));
+
+        assertThat(Templates.in(folder).findings())
+                .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo("no-style"))
+                .extracting(
+                        finding -> Path.of(finding.place().file()).getFileName().toString())
+                .containsExactly("print.css", "screen.css");
+    }
+
+    @Test
+    void aTemplateThatCannotBeReadIsNotCalledMissing() throws IOException {
+        write("brief.ftlh", "a".repeat(300_000));
+
+        assertThat(only(Templates.in(folder)).rule()).isEqualTo("template-too-large");
     }
 
     @Test
@@ -100,7 +132,7 @@ class TemplatesTest {
         Path outside = Files.writeString(folder.resolve("outside.ftlh"), "secret");
         Files.createSymbolicLink(folder.resolve("brief/link.ftlh"), outside);
 
-        assertThat(read().files()).containsOnlyKeys("brief.ftlh");
+        assertThat(read().files()).containsOnlyKeys("base.css", "brief.ftlh", "print.css", "screen.css");
     }
 
     private Templates read() {

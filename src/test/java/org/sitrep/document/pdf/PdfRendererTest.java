@@ -43,14 +43,14 @@ class PdfRendererTest {
     }
 
     @Test
-    void whatTheTypesetterFindsStandsAtItsLineOfTheHtmlFile() {
+    void whatTheTypesetterFindsStandsAtItsLineOfThePage() {
         String page = "<html lang=\"en\"><head><title>t</title></head>\n<body><p>x</p><blink/></body></html>";
 
         Checked<Document> pdf = renderer.pdf(SampleReport.model(), page, TEMPLATES, "a");
 
         assertThat(pdf.findings())
                 .extracting(finding -> finding.place().toString())
-                .containsExactly("a.html:3:15");
+                .containsExactly("page.xhtml:2:15");
     }
 
     @Test
@@ -59,9 +59,11 @@ class PdfRendererTest {
     }
 
     @Test
-    void aTemplateIsToldOfItsUnknownElementsAndStylesBeforeAnyPageIsMade() {
+    void aTemplateIsToldOfItsUnknownElementsAttributesAndStylesBeforeAnyPageIsMade() {
         SortedMap<String, String> files = new TreeMap<>(TEMPLATES.files());
-        files.put("parts/closing.ftlh", "<#-- <blink> -->\n<p>\n  <marquee>x</marquee></p>");
+        files.put(
+                "parts/closing.ftlh",
+                "<#-- <blink> -->\n<p>\n  <marquee>x</marquee></p><#if x><p clas=\"a b\" id=\"${i}\"\n dri=\"rtl\"></#if>");
         files.put("print.css", "p { float: left; }");
 
         Checked<Templates> checked = renderer.check(new Templates("set", files));
@@ -71,7 +73,11 @@ class PdfRendererTest {
                         Finding::rule,
                         finding -> finding.place().line(),
                         finding -> finding.place().column())
-                .containsExactly(tuple("bad-value", 1, 12), tuple("unknown-element", 3, 3));
+                .containsExactly(
+                        tuple("bad-value", 1, 12),
+                        tuple("unknown-element", 3, 3),
+                        tuple("unknown-attribute", 3, 37),
+                        tuple("unknown-attribute", 4, 2));
         assertThat(checked.value()).isEmpty();
     }
 }

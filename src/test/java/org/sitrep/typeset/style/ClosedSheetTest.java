@@ -74,6 +74,24 @@ class ClosedSheetTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    p { color: red margin: 0 }$h1 { margin: 0 }   | 1:15 `;` is missing before `margin`
+                    p { color: red$  margin: 0$}                  | 1:15 `;` is missing before `margin`
+                    p { color: red;$h1 { margin: 0 }$td { x: 0 }  | 2:1 `}` is missing before this rule, 3:6 unknown property `x`
+                    p { color: red$h1, h2 { margin: 0 }           | 2:1 `}` is missing before this rule
+                    @page { size: A4;$p { margin: 0 }             | 2:1 `}` is missing before this rule
+                    p margin: 0; padding: 0 }$h1 { margin: 0 }    | 1:1 this rule has no `{` before its declarations
+                    p { margin: 0 }$h1 { padding: 0               | 2:4 the declarations do not end
+                    p { margin: 0 }}$h1 { margin: 0 }             | 1:16 this brace ends nothing
+                    p { margin: ; x: 0 } /* a$h1 {                | 1:12 `margin` has no value, 1:15 unknown property `x`, 1:22 the comment does not end
+                    """)
+    void aMissingSignIsToldOnceWhereItBelongsAndTheRestIsRead(String css, String told) {
+        assertThat(Sheet.parse("sheet.css", css.replace('$', '\n')).findings())
+                .extracting(found -> found.place().line() + ":" + found.place().column() + " " + found.message())
+                .containsExactly(told.split(", "));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "p { margin: 0",

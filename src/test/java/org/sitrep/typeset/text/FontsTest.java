@@ -2,6 +2,7 @@ package org.sitrep.typeset.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UScript;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,9 +25,28 @@ class FontsTest {
 
     private static final Map<String, byte[]> FILES = TestFonts.files();
     private static final int HEADER = 12;
+    private static final int MANY = 1_000;
 
     @TempDir
     private Path folder;
+
+    @Test
+    void whatIsKeptBetweenPagesIsBounded() {
+        Fonts fonts = Fonts.of(FILES).value().orElseThrow();
+        Type type = Texts.type("en", "Noto Sans");
+        List<Face> ranked = fonts.ranked(type);
+        Setting setting = new Setting(fonts.first(type), UScript.LATIN, "en", false, false);
+        fonts.words().shape(setting, fonts.words().in(setting), "word");
+
+        assertThat(fonts.ranked(type)).isSameAs(ranked);
+        assertThat(fonts.words().in(setting)).containsKey("word");
+        for (int i = 0; i < MANY; i++) {
+            fonts.ranked(Texts.type("en", "family " + i));
+            fonts.words().in(new Setting(fonts.first(type), UScript.LATIN, "x-" + i, false, false));
+        }
+        assertThat(fonts.ranked(type)).isNotSameAs(ranked);
+        assertThat(fonts.words().in(setting)).isEmpty();
+    }
 
     @Test
     void aFaceSaysWhatItsFileSays() {
