@@ -2,12 +2,15 @@ package org.sitrep.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.Typesetter.Copy;
@@ -26,6 +29,7 @@ class DefectsTest {
             td { padding: 0 }
             .fn { float: footnote }
             """;
+    private static final String ROW = "<div class=\"row\"><div>a</div></div>";
     private static final Typesetter TYPESETTER =
             Typesetter.of(TestFonts.files()).value().orElseThrow();
 
@@ -146,13 +150,6 @@ class DefectsTest {
                 ".x { display: flex; gap: 4pt } .x::before { content: \"made\" }", "<div class=\"x\"><p>up</p></div>");
 
         assertThat(read(book)).isEqualTo("madeup");
-    }
-
-    @Test
-    void aMarginBoxWithPaddingShowsItsText() {
-        Book book = book("@page { margin: 30pt; @bottom-center { content: \"foot\"; padding: 2pt } }", "<p>up</p>");
-
-        assertThat(words(book.pages().get(0))).contains("foot");
     }
 
     @Test
@@ -409,5 +406,168 @@ class DefectsTest {
     void theSignForALostObjectIsTold() {
         assertThat(rules("", "<p>a\uFFFCb</p>")).containsExactly("misplaced-character");
         assertThat(rules("p::before { content: \"\uFFFC\" }", "<p>a</p>")).containsExactly("misplaced-character");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    table::before { content: 'x' }              | <table><tr><td>a</td></tr></table>
+                    tr::after { content: 'x' }                  | <table><tr><td>a</td></tr></table>
+                    ul::before { content: 'x' }                 | <ul><li>a</li></ul>
+                    dl div::before { content: 'x' }             | <dl><div><dt>a</dt><dd>b</dd></div></dl>
+                    hr::before { content: 'x' }                 | <hr/>
+                    td { break-before: page }                   | <table><tr><td>a</td></tr></table>
+                    td p { break-after: page }                  | <table><tr><td><p>a</p></td></tr></table>
+                    thead tr { break-after: page }              | <table><thead><tr><th>a</th></tr></thead></table>
+                    div { display: flex } p { break-before: page } | <div><p>a</p></div>
+                    div { display: flex } p { break-before: page } | <div><section><p>a</p></section></div>
+                    span { display: inline-block; break-before: page } | <p><span>a</span></p>
+                    .fn { break-before: page }                  | <p>a<span class="fn">b</span></p>
+                    tr { break-before: page }                   | <table><tr><td rowspan="2">a</td></tr><tr><td>b</td></tr></table>
+                    td { float: footnote }                      | <table><tr><td>a</td></tr></table>
+                    table { float: footnote }                   | <table><tr><td>a</td></tr></table>
+                    tr { position: running(x) }                 | <table><tr><td>a</td></tr></table>
+                    body { position: running(x) }               | <p>a</p>
+                    ul { float: footnote }                      | <ul><li>a</li></ul>
+                    li { display: inline }                      | <ul><li>a</li></ul>
+                    dt { display: inline }                      | <dl><dt>a</dt><dd>b</dd></dl>
+                    h1 { display: inline }                      | <h1>a</h1>
+                    p { unicode-bidi: plaintext }               | <p>a</p>
+                    p { unicode-bidi: bidi-override }           | <p>a</p>
+                    span { vertical-align: top }                | <p><span>a</span></p>
+                    span { border-bottom: 1pt solid }           | <p><span>a</span></p>
+                    span { padding: 2pt 0 }                     | <p><span>a</span></p>
+                    span { background: #eee; border-radius: 2pt } | <p><span>a</span></p>
+                    div { display: flex } p { flex: 1; max-width: 20pt } | <div><p>a</p></div>
+                    div { display: flex } p { flex: 1; min-width: 50% } | <div><p>a</p></div>
+                    tr { height: 20pt }                         | <table><tr><td>a</td></tr></table>
+                    table { min-height: 20pt }                  | <table><tr><td>a</td></tr></table>
+                    svg { min-height: 20pt }                    | <svg viewBox="0 0 4 4" aria-label="a"/>
+                    """)
+    void whatWouldHaveNoEffectIsRefusedInItsPlace(String css, String body) {
+        Checked<Book> book = set(css, body);
+
+        assertThat(book.findings()).extracting(Finding::rule).containsExactly("no-effect");
+        assertThat(book.findings()).extracting(Finding::hint).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void aRuleWithoutEffectIsToldOnceAndWhereItStands() {
+        Checked<Book> book =
+                set("\ntr::before { content: 'x' }", "<table><tr><td>a</td></tr><tr><td>b</td></tr></table>");
+
+        assertThat(book.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.place().file()).isEqualTo("defect.css");
+            assertThat(finding.place().column()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aPageEndsBetweenRowsAndGroupsOfRowsWhereItIsAskedFor() {
+        String rows = "<tr><td>a</td></tr><tr class=\"x\"><td>b</td></tr>";
+        String groups = "<tbody><tr><td>a</td></tr></tbody><tbody class=\"x\"><tr><td>b</td></tr></tbody>";
+        String foot = "<tbody><tr><td>a</td></tr></tbody><tfoot class=\"x\"><tr><td>b</td></tr></tfoot>";
+        for (String inside : List.of(rows, groups, foot)) {
+            Book book = book(".x { break-before: page }", "<table>" + inside + "</table>");
+            assertThat(pages(book)).as(inside).containsExactly("a", "b");
+        }
+        String after = groups.replace(" class=\"x\"", "").replaceFirst("<tbody>", "<tbody class=\"x\">");
+        assertThat(pages(book(".x { break-after: page }", "<table>" + after + "</table>")))
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void aPageThatEndsBeforeTheFirstRowTakesTheHeadOfTheTableWithIt() {
+        Book book = book(
+                "tbody { break-before: page } th { font-weight: normal }",
+                "<p>up</p><table><caption>of</caption><thead><tr><th>head</th></tr></thead><tbody><tr><td>a</td></tr></tbody>"
+                        + "<tbody><tr><td>b</td></tr></tbody></table>");
+
+        assertThat(pages(book)).containsExactly("up", "of head a", "head b");
+    }
+
+    @Test
+    void aLineAlongTextOfABlockReachesTheBlocksInIt() {
+        String css = ".u { text-decoration: underline } .ib { display: inline-block }";
+        String body = "<div class=\"u\"><p>one <em>two</em></p><ul><li>item</li></ul></div>";
+
+        assertThat(shapes(book(css, body))).isEqualTo(3);
+        assertThat(shapes(book(css, "<p class=\"u\">one <span class=\"ib\">two</span></p>")))
+                .isEqualTo(1);
+    }
+
+    private static long shapes(Book book) {
+        return book.pages().get(0).marks().stream()
+                .filter(Mark.Shape.class::isInstance)
+                .count();
+    }
+
+    @Test
+    void aBlockTakesItsDirectionFromItsFirstLetterWhereItIsToChoose() {
+        Book book = book("", "<p dir=\"auto\">\n1 <bdi>a</bdi> حلب</p><p dir=\"auto\">12 ab</p>");
+        Page page = book.pages().get(0);
+
+        assertThat(find(page, "حلب").x()).isGreaterThan(100);
+        assertThat(find(page, "12").x()).isEqualTo(10);
+    }
+
+    @Test
+    void partsOfARowStandAcrossItsLeastHeight() {
+        String css =
+                ".row { display: flex; align-items: %s; min-height: 60pt; padding: 4pt 0; box-sizing: border-box }";
+
+        double top = find(book(css.formatted("start"), ROW).pages().get(0), "a").y();
+        double middle =
+                find(book(css.formatted("center"), ROW).pages().get(0), "a").y();
+        double foot = find(book(css.formatted("end"), ROW).pages().get(0), "a").y();
+        assertThat(middle - top).isEqualTo(20, within(0.001));
+        assertThat(foot - top).isEqualTo(40, within(0.001));
+    }
+
+    @Test
+    void anInlineBlockIsNotWiderThanItsShareOfTheLine() {
+        Book book = book(
+                ".ib { display: inline-block; max-width: 50% }",
+                "<p><span class=\"ib\">one two three four five six seven</span></p>");
+
+        assertThat(find(book.pages().get(0), "seven").y())
+                .isGreaterThan(find(book.pages().get(0), "one").y());
+    }
+
+    @Test
+    void anInlineBlockInRaisedTextIsRaisedWithIt() {
+        Book book = book(".ib { display: inline-block }", "<p>x<sup>a<span class=\"ib\">b</span></sup></p>");
+
+        assertThat(find(book.pages().get(0), "b").y())
+                .isEqualTo(find(book.pages().get(0), "a").y(), within(0.001));
+    }
+
+    @Test
+    void aHeightThatCountsTheBorderMakesAPictureThatMuchLower() {
+        String css = "svg { display: block; height: 40pt; box-sizing: border-box; border: 5pt solid; width: 60pt }";
+        Book book =
+                book(css, "<svg viewBox=\"0 0 4 4\" aria-label=\"a\"><rect width=\"4\" height=\"4\"/></svg><p>up</p>");
+        Book plain = book("div { height: 40pt }", "<div></div><p>up</p>");
+
+        assertThat(find(book.pages().get(0), "up").y())
+                .isEqualTo(find(plain.pages().get(0), "up").y());
+    }
+
+    @Test
+    void textInTheMarginStandsWhereItIsAligned() {
+        String page = "@page { margin: 30pt; @bottom-center { content: \"foot\"; text-align: %s } }";
+
+        assertThat(find(book(page.formatted("left"), "<p>up</p>").pages().get(0), "foot")
+                        .x())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void wordsThatAreNotToWrapAreBrokenBetweenThemWhereTheRoomEnds() {
+        Book book = book(".w { white-space: nowrap; width: 50pt }", "<p class=\"w\">seven eleven thirteen</p>");
+
+        assertThat(BookReader.words(book.pages().get(0)))
+                .extracting(words -> BookReader.text(words.run()).strip())
+                .filteredOn(word -> !word.isEmpty())
+                .containsExactly("seven", "eleven", "thirteen");
     }
 }

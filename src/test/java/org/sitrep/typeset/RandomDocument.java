@@ -25,6 +25,9 @@ final class RandomDocument {
     private final StringBuilder sheet = new StringBuilder();
     private final List<String> words = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
+    /** How many cells, captions and parts of rows it is in: no page ends there. */
+    private int closed;
+
     private int headings;
     private int level;
     private int rules;
@@ -75,6 +78,7 @@ final class RandomDocument {
                 "@page { size: %spt %spt; margin: %dpt %dpt 40pt; ", taste.width(), taste.height(), margin, margin));
         sheet.append("@bottom-center { content: counter(page) \" / \" counter(pages); font-size: 8pt; } }\n");
         sheet.append("body { font-size: 10pt; margin: 0; }\n.fn { float: footnote; font-size: 7pt; }\n");
+        sheet.append("table[class] { min-height: 0; }\n"); // a table has the height of its cells
         sheet.append(say("li { list-style-type: %s; }\n", pick("decimal", "disc", "none", "none")));
         boolean rtl = taste.scripts() > 1 && chance(3);
         page.append(say("<html lang=\"en\"><head><title>Seed</title></head><body dir=\"%s\">", rtl ? "rtl" : "ltr"));
@@ -179,6 +183,7 @@ final class RandomDocument {
                 pick("stretch", "start", "center", "end", "baseline"),
                 chance(3) ? "break-inside: avoid;" : ""));
         page.append("<div class=\"").append(rule).append("\">");
+        closed++;
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             String item = rule(say(
                     "flex-grow: %d; padding: %dpt; %s",
@@ -191,6 +196,7 @@ final class RandomDocument {
             }
             page.append("</div>");
         }
+        closed--;
         page.append("</div>");
     }
 
@@ -199,7 +205,9 @@ final class RandomDocument {
         int rows = random.nextInt(chance(8) ? 40 : 8);
         element("table", () -> {
             if (chance(3)) {
+                closed++;
                 element("caption", () -> text(1 + random.nextInt(5), 2));
+                closed--;
             }
             if (chance(2)) {
                 page.append("<thead><tr>");
@@ -235,12 +243,14 @@ final class RandomDocument {
     }
 
     private void cell(String name, int across, int down, Runnable inside) {
+        closed++;
         page.append('<').append(name);
         page.append(across > 1 ? " colspan=\"" + across + "\"" : "")
                 .append(down > 1 ? " rowspan=\"" + down + "\"" : "");
         page.append(chance(6) ? id() : "").append(chance(6) ? style() : "").append('>');
         inside.run();
         page.append("</").append(name).append('>');
+        closed--;
     }
 
     private void element(String name, Runnable inside) {
@@ -294,8 +304,8 @@ final class RandomDocument {
             case 2 -> say("border: %dpt solid #888;", random.nextInt(4));
             case 3 -> say("text-align: %s;", pick("start", "end", "center", "justify", "left", "right"));
             case 4 -> "break-inside: avoid;";
-            case 5 -> say("break-after: %s;", pick("avoid", "avoid", "auto", "page"));
-            case 6 -> say("break-before: %s;", pick("avoid", "avoid", "auto", "page"));
+            case 5 -> say("break-after: %s;", pick("avoid", "avoid", "auto", closed > 0 ? "auto" : "page"));
+            case 6 -> say("break-before: %s;", pick("avoid", "avoid", "auto", closed > 0 ? "auto" : "page"));
             case 7 -> say("background: #eef; border-radius: %dpt;", random.nextInt(5));
             case 8 -> say("font-size: %dpt;", 6 + random.nextInt(taste.wild() ? 60 : 12));
             case 9 -> say("line-height: 1.%d;", 2 + random.nextInt(7));

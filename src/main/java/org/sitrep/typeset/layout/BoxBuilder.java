@@ -124,7 +124,7 @@ final class BoxBuilder {
 
     private Marker marker(Element element, PartBuilder item) {
         TextBuilder text = new TextBuilder(job, this);
-        text.add(element, element.style(), item.isArtifact() ? item : item.part("Lbl"));
+        text.addInside(element, item.isArtifact() ? item : item.part("Lbl"));
         return new Marker(text.build(element.style(), element.place()), element.style());
     }
 

@@ -74,8 +74,9 @@ final class FlexBox implements Box {
     public Slab set(double room, boolean rtl) {
         Frame.Fit fit = Frame.fit(style, room, rtl, kind);
         Edges inner = fit.inner();
-        Slab row = row(fit.content()).at(inner.left(), inner.top());
-        double height = Math.max(Frame.leastHeight(style), row.bottom() + inner.bottom());
+        double least = Frame.leastHeight(style) - inner.along();
+        Slab row = row(fit.content(), least).at(inner.left(), inner.top());
+        double height = row.bottom() + inner.bottom();
         return new Slab(
                 fit.x(),
                 0,
@@ -90,12 +91,12 @@ final class FlexBox implements Box {
                 Stack.of(List.of(row)));
     }
 
-    private Slab row(double width) {
+    private Slab row(double width, double least) {
         double[] widths = widths(width);
         boolean rtl = style.get(RTL);
         List<Slab> cells = new ArrayList<>(items.size());
         double x = 0;
-        double height = 0;
+        double height = Math.max(0, least);
         for (int i = 0; i < widths.length; i++) {
             Slab slab = items.get(i).box().set(widths[i], rtl);
             double left = rtl ? width - x - widths[i] : x;

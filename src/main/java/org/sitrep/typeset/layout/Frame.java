@@ -42,10 +42,8 @@ final class Frame {
      * @param extent how narrow and how wide the box can be
      */
     static double outer(Style style, double room, Extent extent) {
-        if (style.get(WIDTH).isAuto()) {
-            return Math.min(extent.fitting(room), Math.max(room, 0));
-        }
-        return content(style, room, 0) + sides(style, room);
+        double sides = sides(style, room);
+        return content(style, room, Math.min(extent.fitting(room), Math.max(room, 0)) - sides) + sides;
     }
 
     /**
@@ -68,7 +66,8 @@ final class Frame {
         return Math.max(0, widened);
     }
 
-    private static double contentOf(Style style, Length length, double whole, double inner) {
+    /** Gives the width or height of a box's content, of one that may count padding and border. */
+    static double contentOf(Style style, Length length, double whole, double inner) {
         double given = length.of100(whole);
         return style.get(BORDER_BOX) ? Math.max(0, given - inner) : given;
     }
@@ -95,10 +94,8 @@ final class Frame {
     /** Gives the least height of a box's border box; a box grows with what it holds. */
     static double leastHeight(Style style) {
         double inner = style.get(BORDER_BOX) ? 0 : Edges.inner(style, 0).along();
-        double height = style.get(HEIGHT).percent() == 0 ? style.get(HEIGHT).points() : 0;
-        double least =
-                style.get(MIN_HEIGHT).percent() == 0 ? style.get(MIN_HEIGHT).points() : 0;
-        double given = Math.max(height, least);
+        double given =
+                Math.max(style.get(HEIGHT).points(), style.get(MIN_HEIGHT).points());
         return given > 0 ? given + inner : 0;
     }
 

@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.style.Color;
-import org.sitrep.typeset.style.Decoration;
 import org.sitrep.typeset.style.Style;
 
 /**
@@ -12,7 +11,6 @@ import org.sitrep.typeset.style.Style;
  *
  * @param style of the element right around it
  * @param shift how far its baseline stands above that of the line, in points
- * @param decoration the line along it
  * @param background behind it
  * @param link the link it stands in, if any
  * @param leaf the leaf of the structure
@@ -21,7 +19,6 @@ import org.sitrep.typeset.style.Style;
 record Ink(
         Style style,
         double shift,
-        Decoration decoration,
         Color background,
         @Nullable LinkTo link,
         int leaf,
@@ -41,7 +38,6 @@ record Ink(
                 && leaf == other.leaf
                 && Objects.equals(link, other.link)
                 && shift == other.shift
-                && decoration == other.decoration
                 && background.equals(other.background);
     }
 }

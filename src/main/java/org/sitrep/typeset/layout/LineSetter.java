@@ -5,6 +5,7 @@ import static org.sitrep.typeset.style.Property.FONT_SIZE;
 import static org.sitrep.typeset.style.Property.LINE_HEIGHT;
 import static org.sitrep.typeset.style.Property.RTL;
 import static org.sitrep.typeset.style.Property.TEXT_ALIGN;
+import static org.sitrep.typeset.style.Property.TEXT_DECORATION;
 import static org.sitrep.typeset.style.Property.VERTICAL_ALIGN;
 
 import java.util.ArrayList;
@@ -193,13 +194,12 @@ final class LineSetter {
     /** Gives how far the top of an inset stands above the line's baseline. */
     private double rise(Placed placed) {
         Slab slab = insets.get(placed.atom());
-        Style own = matter.insets().get(placed.atom()).style();
-        double height = slab.outerHeight();
-        if (own.get(VERTICAL_ALIGN).place() == Keyword.MIDDLE) {
+        TextBox.Inset inset = matter.insets().get(placed.atom());
+        if (inset.style().get(VERTICAL_ALIGN).place() == Keyword.MIDDLE) {
             double size = style.get(FONT_SIZE);
-            return height / 2 + size / 4;
+            return slab.outerHeight() / 2 + size / 4 + inset.shift();
         }
-        return slab.above().points() + Baseline.last(slab) + TextBuilder.shift(own, style);
+        return slab.above().points() + Baseline.last(slab) + inset.shift();
     }
 
     /** Pieces are drawn as they are read, so that marks of one leaf come in that order, whatever the direction. */
@@ -269,12 +269,13 @@ final class LineSetter {
     }
 
     private static void decorate(Run run, Ink ink, double x, double baseline, List<Mark> marks) {
-        if (ink.decoration() == Decoration.NONE) {
+        Decoration decoration = ink.style().get(TEXT_DECORATION);
+        if (decoration == Decoration.NONE) {
             return;
         }
         Face face = run.face();
         double unit = run.size() / face.unitsPerEm();
-        double up = ink.decoration() == Decoration.UNDERLINE ? face.underlinePosition() : face.xHeight() / 2.0;
+        double up = decoration == Decoration.UNDERLINE ? face.underlinePosition() : face.xHeight() / 2.0;
         double y = baseline - up * unit;
         List<Move> line = List.of(new Move.To(x + run.x(), y), new Move.Line(x + run.x() + run.width(), y));
         Pen pen = new Pen(ink.style().get(COLOR), face.underlineThickness() * unit, List.of(), false, false);

@@ -86,7 +86,7 @@ final class Margins {
         }
         Element text = new Element("::margin", Map.of(), margin.style(), margin.content(), List.of(), margin.place());
         TextBuilder builder = new TextBuilder(job, boxes);
-        builder.add(text, margin.style(), PartBuilder.ARTIFACT);
+        builder.addInside(text, PartBuilder.ARTIFACT);
         return Optional.of(builder.build(margin.style(), margin.place()));
     }
 
@@ -94,8 +94,8 @@ final class Margins {
     private void place(MarginBox margin, Box box, int count, boolean top, List<Mark> marks) {
         double whole = paper.width() - paper.left() - paper.right();
         double room = count == 1 ? whole : whole / count;
-        boolean fills = count == 1 && margin.content().get(0) instanceof Content.Running;
-        double width = fills ? room : Math.min(room, box.extent().widest());
+        boolean shrinks = count > 1 && margin.content().get(0) instanceof Content.Running;
+        double width = shrinks ? Math.min(room, box.extent().widest()) : room;
         Slab slab = box.set(width, false);
         for (Slab note : Notes.calledIn(slab)) {
             tellLost(note.place(), "a footnote is called in a margin, which has no foot");

@@ -94,10 +94,10 @@ final class Replaced implements Box {
         Style style = element.style();
         Length high = style.get(HEIGHT);
         double ratio = width > 0 ? height / width : 1;
-        boolean isFree = high.isAuto() || high.percent() != 0; // a share of a height that nobody knows
-        double natural = !isFree && ratio > 0 ? high.points() / ratio : width;
+        double given = Frame.contentOf(style, high, 0, Edges.inner(style, room).along());
+        double natural = !high.isAuto() && ratio > 0 ? given / ratio : width;
         double wide = Frame.content(style, room, natural);
-        double tall = isFree ? wide * ratio : high.points();
+        double tall = high.isAuto() ? wide * ratio : given;
         return new Size(wide, tall);
     }
 

@@ -116,8 +116,6 @@ final class Roles {
         return switch (numbering) {
             case NONE -> "None";
             case DISC -> "Disc";
-            case CIRCLE -> "Circle";
-            case SQUARE -> "Square";
             case LOWER_ALPHA -> "LowerAlpha";
             case UPPER_ALPHA -> "UpperAlpha";
             case LOWER_ROMAN -> "LowerRoman";

@@ -2,6 +2,9 @@ package org.sitrep.typeset.layout;
 
 import static org.sitrep.typeset.style.Property.BORDER_SPACING_X;
 import static org.sitrep.typeset.style.Property.BORDER_SPACING_Y;
+import static org.sitrep.typeset.style.Property.BREAK_AFTER;
+import static org.sitrep.typeset.style.Property.BREAK_BEFORE;
+import static org.sitrep.typeset.style.Property.BREAK_INSIDE;
 import static org.sitrep.typeset.style.Property.RTL;
 import static org.sitrep.typeset.style.Property.TABLE_FIXED;
 import static org.sitrep.typeset.style.Property.VERTICAL_ALIGN;
@@ -74,11 +77,11 @@ final class TableBox implements Box {
             return new TableRow(cells, keep, background, names, place);
         }
 
-        /** Gives the same row, kept on the page of the row before it. */
-        TableRow withPrevious() {
-            Break before = keep.before() == Break.AUTO ? Break.AVOID : keep.before();
-            return new TableRow(
-                    cells, new Keep(before, keep.after(), keep.whole(), keep.forces()), background, anchors, place);
+        /** Gives the same row, with what is asked for before and after it where it asks for less itself. */
+        TableRow between(Break before, Break after) {
+            Keep both = new Keep(
+                    stronger(keep.before(), before), stronger(keep.after(), after), keep.whole(), keep.forces());
+            return new TableRow(cells, both, background, anchors, place);
         }
     }
 
@@ -144,10 +147,20 @@ final class TableBox implements Box {
                 column.above(),
                 Margin.of(fit.margin().bottom()),
                 Paint.NONE,
-                Frame.keep(style, column.forces()),
+                new Keep(before(), style.get(BREAK_AFTER), style.get(BREAK_INSIDE) == Break.AVOID, column.forces()),
                 anchors,
                 place,
                 Stack.of(column.slabs()));
+    }
+
+    /** What is asked for before the first row holds before the table: neither caption nor head stays behind. */
+    private Break before() {
+        Break before = style.get(BREAK_BEFORE);
+        return rows.isEmpty() ? before : stronger(before, rows.get(0).keep().before());
+    }
+
+    private static Break stronger(Break one, Break other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private double content(double room, double auto) {
@@ -240,7 +253,9 @@ final class TableBox implements Box {
                         to = Math.min(all.size(), Math.max(to, i + cell.down()));
                     }
                 }
-                bands.add(band(all.subList(from, to), most));
+                Slab band = band(all.subList(from, to), most);
+                Keep keep = band.keep();
+                bands.add(from > 0 ? band : band.kept(new Keep(Break.AUTO, keep.after(), true, false)));
                 from = to;
             }
             return bands;

@@ -1,7 +1,6 @@
 package org.sitrep.typeset.layout;
 
 import static org.sitrep.typeset.style.Property.BACKGROUND_COLOR;
-import static org.sitrep.typeset.style.Property.BREAK_INSIDE;
 import static org.sitrep.typeset.style.Property.WIDTH;
 
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.layout.BlockBox.Kind;
+import org.sitrep.typeset.layout.Slab.Keep;
 import org.sitrep.typeset.layout.TableBox.Cell;
 import org.sitrep.typeset.layout.TableBox.TableRow;
 import org.sitrep.typeset.style.Break;
@@ -93,15 +93,18 @@ final class TableBuilder {
                 row(row, group, part, taken, own);
             }
         }
-        boolean together = group.style().get(BREAK_INSIDE) == Break.AVOID;
+        Keep keep = Frame.keep(group.style(), false);
+        Break within = keep.whole() ? Break.AVOID : Break.AUTO;
         for (int i = 0; i < own.size(); i++) {
             TableRow row = i == 0 ? own.get(0).led(group.attribute("id")) : own.get(i);
-            into.add(together && i > 0 ? row.withPrevious() : row);
+            into.add(row.between(i == 0 ? keep.before() : within, i == own.size() - 1 ? keep.after() : Break.AUTO));
         }
     }
 
     private void row(Element row, Element group, PartBuilder table, Taken taken, List<TableRow> into) {
         PartBuilder part = Roles.block(row, table);
+        Keep keep = Frame.keep(row.style(), false);
+        checkBreak(keep.before(), row, taken);
         List<Cell> cells = new ArrayList<>();
         int column = 0;
         for (Node node : row.children()) {
@@ -123,10 +126,21 @@ final class TableBuilder {
             }
         }
         taken.endRow();
+        checkBreak(keep.after(), row, taken);
         Color own = row.style().get(BACKGROUND_COLOR);
         Color background = own.isVisible() ? own : group.style().get(BACKGROUND_COLOR);
         List<String> anchors = row.attribute("id").map(List::of).orElse(List.of());
-        into.add(new TableRow(cells, Frame.keep(row.style(), false), background, anchors, row.place()));
+        into.add(new TableRow(cells, keep, background, anchors, row.place()));
+    }
+
+    private void checkBreak(Break asked, Element row, Taken taken) {
+        if (asked == Break.PAGE && taken.isAny()) {
+            job.tell(Finding.error(
+                    "no-effect",
+                    row.place(),
+                    "the sheet asks for a new page between rows that share a cell",
+                    "end the cell with the page: change its `rowspan`"));
+        }
     }
 
     private static int number(Element element, String attribute) {
@@ -160,6 +174,10 @@ final class TableBuilder {
                 }
             }
             return true;
+        }
+
+        boolean isAny() {
+            return rows.stream().anyMatch(left -> left > 0);
         }
 
         void endRow() {

@@ -66,10 +66,11 @@ final class TextBox implements Box {
      * @param at the character's index
      * @param box its box
      * @param style its style, or that of the leader
+     * @param shift how far its baseline stands above that of the line, or the text around it where it stands in the middle
      * @param leader the pattern of a leader; empty for any other
      * @param link the link it stands in, if any
      */
-    record Inset(int at, Box box, Style style, String leader, Ink.@Nullable LinkTo link) {}
+    record Inset(int at, Box box, Style style, double shift, String leader, Ink.@Nullable LinkTo link) {}
 
     /** Something that belongs to a character. */
     record At<T>(int index, T thing) {}

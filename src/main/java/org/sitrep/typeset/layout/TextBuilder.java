@@ -1,12 +1,12 @@
 package org.sitrep.typeset.layout;
 
 import static org.sitrep.typeset.style.Property.BACKGROUND_COLOR;
+import static org.sitrep.typeset.style.Property.BORDER_RADIUS;
 import static org.sitrep.typeset.style.Property.DISPLAY;
 import static org.sitrep.typeset.style.Property.FONT_SIZE;
 import static org.sitrep.typeset.style.Property.FOOTNOTE;
 import static org.sitrep.typeset.style.Property.RTL;
 import static org.sitrep.typeset.style.Property.RUNNING;
-import static org.sitrep.typeset.style.Property.TEXT_DECORATION;
 import static org.sitrep.typeset.style.Property.UNICODE_BIDI;
 import static org.sitrep.typeset.style.Property.VERTICAL_ALIGN;
 import static org.sitrep.typeset.style.Property.WHITE_SPACE;
@@ -19,12 +19,12 @@ import org.sitrep.typeset.layout.Ink.LinkTo;
 import org.sitrep.typeset.style.Bidi;
 import org.sitrep.typeset.style.Color;
 import org.sitrep.typeset.style.Content;
-import org.sitrep.typeset.style.Decoration;
 import org.sitrep.typeset.style.Display;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Style;
 import org.sitrep.typeset.style.Text;
+import org.sitrep.typeset.style.VerticalAlign.Keyword;
 import org.sitrep.typeset.style.WhiteSpace;
 
 /**
@@ -60,18 +60,17 @@ final class TextBuilder {
     }
 
     /** What holds for a text by the elements around it. */
-    private record Around(Style style, PartBuilder part, double shift, Decoration decoration, Color background) {}
+    private record Around(Style style, PartBuilder part, double shift, Color background) {}
 
     /** Adds a text or an inline element that stands right in a block. */
     void add(Node node, Style block, PartBuilder part) {
-        Decoration decoration = block.get(TEXT_DECORATION);
-        add(node, new Around(block, part, 0, decoration, Color.TRANSPARENT));
+        add(node, new Around(block, part, 0, Color.TRANSPARENT));
     }
 
     /** Adds what an element shows that has a box of its own. */
     void addInside(Element element, PartBuilder part) {
         Style style = element.style();
-        Around around = new Around(style, part, 0, style.get(TEXT_DECORATION), Color.TRANSPARENT);
+        Around around = new Around(style, part, 0, Color.TRANSPARENT);
         element.content().forEach(content -> content(content, element.place(), around));
     }
 
@@ -94,9 +93,7 @@ final class TextBuilder {
             append(LINE_BREAK, element.place(), around);
             afterSpace = true;
         } else if (isAtom(element)) {
-            Box box = boxes.atom(element, around.part());
-            LinkTo link = isPicture(element) ? around.part().link() : null; // other boxes have it in their lines
-            inset(new TextBox.Inset(text.length(), box, element.style(), "", link), element.place(), around);
+            inset(boxes.atom(element, around.part()), element, around);
         } else {
             inline(element, around);
         }
@@ -120,6 +117,7 @@ final class TextBuilder {
 
     private void inline(Element element, Around outer) {
         boxes.checkOpacity(element);
+        checkInline(element);
         Around around = within(element, outer);
         String open = opening(element.style());
         mark(open, element.place(), around);
@@ -134,21 +132,35 @@ final class TextBuilder {
         }
     }
 
+    /** What runs on over several lines has no box: no place of its own from top to bottom, and no edges there. */
+    private void checkInline(Element element) {
+        Style style = element.style();
+        Keyword place = style.get(VERTICAL_ALIGN).place();
+        boolean isHigh = Edges.inner(style, 0).along() > 0 || style.get(BORDER_RADIUS) > 0;
+        if (isHigh || place == Keyword.TOP || place == Keyword.BOTTOM) {
+            job.tell(Finding.error(
+                    "no-effect",
+                    element.place(),
+                    "`" + element.name() + "` runs on with its line: it has no `"
+                            + (isHigh ? "border`, `padding` or `border-radius" : "vertical-align: top` or `bottom")
+                            + "` of its own",
+                    "make it an `inline-block`"));
+        }
+    }
+
     private Around within(Element element, Around outer) {
         Style style = element.style();
         PartBuilder part = Roles.inline(element, outer.part());
-        Decoration own = style.get(TEXT_DECORATION);
         Color background = style.get(BACKGROUND_COLOR);
         return new Around(
                 style,
                 part,
                 outer.shift() + shift(style, outer.style()),
-                own == Decoration.NONE ? outer.decoration() : own,
                 background.isVisible() ? background : outer.background());
     }
 
     /** Gives how far an inline element's baseline stands above that of the element around it, in points. */
-    static double shift(Style style, Style around) {
+    private static double shift(Style style, Style around) {
         double size = around.get(FONT_SIZE);
         return switch (style.get(VERTICAL_ALIGN).place()) {
             case SUB -> SUB * size;
@@ -199,7 +211,7 @@ final class TextBuilder {
     private void leader(String pattern, Place place, Around around) {
         String side = around.style().get(RTL) ? "\u200f" : "\u200e";
         mark(side, place, around);
-        inset(new TextBox.Inset(text.length(), Leader.BOX, around.style(), pattern, null), place, around);
+        inset(new TextBox.Inset(text.length(), Leader.BOX, around.style(), 0, pattern, null), place, around);
         mark(side, place, around);
     }
 
@@ -219,6 +231,14 @@ final class TextBuilder {
         }
         PartBuilder note = around.part().part("Note");
         notes.add(new TextBox.At<>(Math.max(0, text.length() - 1), boxes.note(element, note)));
+    }
+
+    private void inset(Box box, Element element, Around around) {
+        Style style = element.style();
+        boolean isMiddle = style.get(VERTICAL_ALIGN).place() == Keyword.MIDDLE;
+        double shift = around.shift() + (isMiddle ? 0 : shift(style, around.style()));
+        LinkTo link = isPicture(element) ? around.part().link() : null; // other boxes have it in their lines
+        inset(new TextBox.Inset(text.length(), box, style, shift, "", link), element.place(), around);
     }
 
     private void inset(TextBox.Inset inset, Place place, Around around) {
@@ -280,7 +300,6 @@ final class TextBuilder {
         Ink ink = new Ink(
                 around.style(),
                 around.shift(),
-                around.decoration(),
                 around.background(),
                 around.part().link(),
                 isBetweenItems(around.part()) ? Mark.ARTIFACT : around.part().leaf(),

@@ -1,5 +1,6 @@
 package org.sitrep.typeset.style;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,11 @@ import org.sitrep.diagnostic.Finding;
 /** Finds the rules that apply to the elements of a page: ours, then what attributes say, then the sheet's. */
 final class Cascade {
 
-    private static final Selector ANY = new Selector(List.of(), "", 0);
-
     /** Attributes in which a number without unit counts pixels. */
     private static final Set<String> PIXELS = Set.of("width", "height", "font-size", "letter-spacing");
+
+    private static final Rule LTR = set(Property.RTL, false);
+    private static final Rule RTL = set(Property.RTL, true);
 
     private final RuleIndex sheet;
     private final List<Finding> findings;
@@ -50,12 +52,36 @@ final class Cascade {
             String lang = element.attribute(element.has("lang") ? "lang" : "xml:lang");
             rules.add(hints.computeIfAbsent("lang:" + lang, key -> language(lang)));
         }
+        if (element.attribute("dir").equals("auto")) {
+            rules.add(isRtl(element) ? RTL : LTR);
+        }
         if (isSized(element)) {
             size(element, "width", rules);
             size(element, "height", rules);
         }
         if (Vocabulary.isDrawing(element.name())) {
             paint(element, rules);
+        }
+    }
+
+    /** Says whether the first letter that has a direction runs from right to left. */
+    private static boolean isRtl(RawElement element) {
+        StringBuilder words = new StringBuilder();
+        gather(element, words);
+        String line = words.toString().replace('\n', ' ');
+        return !new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /** Adds the words of an element, without those that have a direction of their own. */
+    private static void gather(RawElement element, StringBuilder words) {
+        for (RawNode child : element.children()) {
+            if (child instanceof RawText text) {
+                words.append(text.text().text());
+            } else if (child instanceof RawElement inner
+                    && !inner.has("dir")
+                    && !inner.name().equals("bdi")) {
+                gather(inner, words);
+            }
         }
     }
 
@@ -78,7 +104,11 @@ final class Cascade {
     }
 
     private static Rule language(String lang) {
-        return new Rule(ANY, List.of(new Declaration(Declaration.Slot.of(Property.LANG), Specified.always(lang))));
+        return set(Property.LANG, lang);
+    }
+
+    private static <T> Rule set(Property<T> property, T value) {
+        return new Rule(List.of(new Declaration(Declaration.Slot.of(property), Specified.always(value))));
     }
 
     private Rule hint(RawElement element, String name, String value) {
@@ -98,6 +128,6 @@ final class Cascade {
             findings.add(
                     Finding.error("bad-attribute", element.place(), "`" + name + "` cannot be `" + value + "`", hint));
         }
-        return new Rule(ANY, declarations);
+        return new Rule(declarations);
     }
 }

@@ -34,6 +34,12 @@ final class ColorGrammar {
     static final Grammar<Color> COLOR = new Grammar<>(
             "a colour such as `#0b5269`, `rgb(11, 82, 105)`, `black` or `transparent`", ColorGrammar::read);
 
+    /** A colour that is seen: words that nobody sees would be lost. */
+    static final Grammar<Color> INK = new Grammar<>("a colour that is seen, such as `#0b5269`", cursor -> {
+        Specified<Color> color = read(cursor);
+        return color != null && color.of(new Basis(0, 0, 1, Color.BLACK)).isVisible() ? color : null;
+    });
+
     /** What shapes are painted with: a colour, or nothing. */
     static final Grammar<Color> PAINT = Grammar.word("none", Color.TRANSPARENT).or(COLOR);
 

@@ -87,7 +87,11 @@ final class Computer {
         }
         values[Property.FONT_SIZE.index()] = size;
         values[Property.COLOR.index()] = color;
-        return withoutIdleBorders(new Style(values), values);
+        Style style = withoutIdleBorders(new Style(values), values);
+        if (isWithinLines(style) && style.get(Property.TEXT_DECORATION) == Decoration.NONE) {
+            values[Property.TEXT_DECORATION.index()] = parent.get(Property.TEXT_DECORATION);
+        }
+        return style;
     }
 
     /** Gives what is declared for each property; what depends on the direction goes to its side. */
@@ -114,6 +118,13 @@ final class Computer {
         }
         boolean isInitial = value == null || value == Specified.INITIAL;
         return isInitial ? property.initial().of(basis) : ((Specified<T>) value).of(basis);
+    }
+
+    /** A line along text reaches all that stands in the flow of it. */
+    private static boolean isWithinLines(Style style) {
+        return style.get(Property.DISPLAY) != Display.INLINE_BLOCK
+                && !style.get(Property.FOOTNOTE)
+                && style.get(Property.RUNNING).isEmpty();
     }
 
     private static Style withoutIdleBorders(Style style, Object[] values) {

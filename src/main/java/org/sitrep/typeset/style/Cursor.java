@@ -155,6 +155,10 @@ final class Cursor {
         findings.add(Finding.error("bad-syntax", origin.at(last.end()), message, "end each declaration with `;`"));
     }
 
+    Origin origin() {
+        return origin;
+    }
+
     Place place(Token token) {
         return origin.at(token.start());
     }

@@ -107,6 +107,9 @@ final class DeclarationParser {
     }
 
     private static String unknown(String name, Map<String, Definition> names) {
+        if (Definitions.ELEMENT.containsKey(name)) {
+            return "only elements have it; in the margins, a running element";
+        }
         String instead = OutOfScope.property(name);
         return OutOfScope.isProperty(name)
                 ? instead

@@ -33,7 +33,7 @@ final class Definitions {
     static final Map<String, Definition> ELEMENT = with(OURS, "display", display(DISPLAYS));
 
     /** What sheets may declare for a box in the margin. */
-    static final Map<String, Definition> MARGIN_BOX = with(ELEMENT, "content", Definition.of(MARGIN_CONTENT));
+    static final Map<String, Definition> MARGIN_BOX = marginBox();
 
     /** What sheets may declare for a page; its margins are kept as padding, which is never auto. */
     static final Map<String, Definition> PAGE = page();
@@ -44,6 +44,18 @@ final class Definitions {
         Map<String, Definition> changed = new TreeMap<>(names);
         changed.put(name, definition);
         return changed;
+    }
+
+    /** What a box holds looks as it is told; the box itself is a place and has no look. */
+    private static Map<String, Definition> marginBox() {
+        Map<String, Definition> names = new TreeMap<>();
+        Stream.of(COLOR, FONT_FAMILY, FONT_SIZE, FONT_WEIGHT, ITALIC, LINE_HEIGHT, LETTER_SPACING, TEXT_ALIGN)
+                .forEach(property -> names.put(property.name(), Definition.of(property)));
+        Stream.of(TEXT_DECORATION, WHITE_SPACE, RTL)
+                .forEach(property -> names.put(property.name(), Definition.of(property)));
+        names.put("vertical-align", Definition.of(Values.MARGIN_ALIGN, VERTICAL_ALIGN));
+        names.put("content", Definition.of(MARGIN_CONTENT));
+        return names;
     }
 
     private static Map<String, Definition> page() {
@@ -166,17 +178,13 @@ final class Definitions {
                 Definition.pair(BORDER_SPACING_X.grammar(), Slot.of(BORDER_SPACING_X), Slot.of(BORDER_SPACING_Y)));
     }
 
-    /** A number lets a part grow from nothing; {@code none} keeps it as wide as it is. */
+    /** A number lets a part grow from nothing. */
     private static Definition flex() {
         Grammar<Double> number = FLEX_GROW.grammar();
-        return new Definition(
-                "`none` or " + number.expects(), Definition.slots(FLEX_GROW, FLEX_FROM_NOTHING), cursor -> {
-                    if (cursor.takeName("none")) {
-                        return List.of(Specified.always(0.0), Specified.always(false));
-                    }
-                    Specified<Double> grow = number.read(cursor);
-                    return grow == null ? null : List.of(grow, Specified.always(true));
-                });
+        return new Definition(number.expects(), Definition.slots(FLEX_GROW, FLEX_FROM_NOTHING), cursor -> {
+            Specified<Double> grow = number.read(cursor);
+            return grow == null ? null : List.of(grow, Specified.always(true));
+        });
     }
 
     private static void idle(Map<String, Definition> names) {

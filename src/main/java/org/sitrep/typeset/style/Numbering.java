@@ -6,8 +6,6 @@ import java.util.Locale;
 public enum Numbering {
     NONE(""),
     DISC("•"),
-    CIRCLE("◦"),
-    SQUARE("▪"),
     DECIMAL("0"),
     LOWER_ALPHA("a"),
     UPPER_ALPHA("A"),
@@ -39,7 +37,7 @@ public enum Numbering {
      */
     public String format(int number) {
         return switch (this) {
-            case NONE, DISC, CIRCLE, SQUARE -> first;
+            case NONE, DISC -> first;
             case LOWER_ALPHA, UPPER_ALPHA -> number < 1 ? digits(number, '0') : letters(number, first.charAt(0));
             case LOWER_ROMAN -> number < 1 || number > 3999 ? digits(number, '0') : roman(number);
             case UPPER_ROMAN -> number < 1 || number > 3999 ? digits(number, '0') : capitals(roman(number));
@@ -49,7 +47,7 @@ public enum Numbering {
 
     /** Says whether it is a symbol and no number. */
     boolean isSymbol() {
-        return this == NONE || this == DISC || this == CIRCLE || this == SQUARE;
+        return this == NONE || this == DISC;
     }
 
     private static String digits(int number, char zero) {

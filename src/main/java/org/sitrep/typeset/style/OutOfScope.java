@@ -86,6 +86,12 @@ final class OutOfScope {
             case "flex-direction", "flex-wrap", "justify-content" -> "a `flex` row has one line from start to end";
             case "border-collapse" -> "borders are separate: give each cell its border below";
             case "text-transform" -> "write the text as it is to read: not every script has capitals";
+            case "list-style", "list-style-type" ->
+                value.equals("circle") || value.equals("square")
+                        ? "use `disc`, or `content` of `::marker` with a sign that your fonts have"
+                        : "";
+            case "height", "min-height" -> value.endsWith("%") ? "pages decide how high things are: give a length" : "";
+            case "flex" -> value.equals("none") ? "leave it out, and give a `width`" : "";
             case "hyphens" -> "words break at soft hyphens alone";
             default -> "";
         };

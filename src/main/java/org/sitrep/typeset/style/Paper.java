@@ -18,7 +18,7 @@ public record Paper(
      * A box in the margin.
      *
      * @param area where
-     * @param style its computed style (text-align, vertical-align, colour, font, padding, border-top …)
+     * @param style its computed style (text-align, vertical-align, colour, font …)
      * @param content what it shows
      * @param place where the rule of its page begins
      */

@@ -77,7 +77,7 @@ final class Papers {
                     applying.stream().flatMap(rule -> rule.box(area).stream()).toList();
             Style style = computer.style(body, declared, false);
             List<Content> content = style.get(Property.MARGIN_CONTENT);
-            if (!content.isEmpty() && !style.get(Property.HIDDEN)) {
+            if (!content.isEmpty()) {
                 boxes.add(new MarginBox(area, style, content, place(applying, area)));
             }
         }

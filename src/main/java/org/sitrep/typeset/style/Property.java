@@ -75,14 +75,16 @@ public final class Property<T> {
     public static final Property<Length> MAX_WIDTH =
             own("max-width", Length.AUTO, length(0).or(word("none", Length.AUTO)));
 
-    public static final Property<Length> HEIGHT = own("height", Length.AUTO, SIZE);
-    public static final Property<Length> MIN_HEIGHT = own("min-height", Length.ZERO, length(0));
+    public static final Property<Length> HEIGHT =
+            own("height", Length.AUTO, points(0).map(Length::of).or(AUTO));
+    public static final Property<Length> MIN_HEIGHT =
+            own("min-height", Length.ZERO, points(0).map(Length::of));
     /** Whether widths and heights count padding and border. */
     public static final Property<Boolean> BORDER_BOX =
             own("box-sizing", false, words(Map.of("border-box", true, "content-box", false)));
 
     // text, inherited
-    public static final Property<Color> COLOR = inherited("color", Color.BLACK, ColorGrammar.COLOR);
+    public static final Property<Color> COLOR = inherited("color", Color.BLACK, ColorGrammar.INK);
     /** The families in order, without generic ones such as sans-serif. */
     public static final Property<List<String>> FONT_FAMILY = inherited("font-family", List.of(), Values.FAMILIES);
 

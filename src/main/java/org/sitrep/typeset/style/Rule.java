@@ -1,6 +1,9 @@
 package org.sitrep.typeset.style;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Place;
 
 /**
  * Declarations and the elements that they are for. Rules are the same only where they are one.
@@ -9,10 +12,20 @@ final class Rule {
 
     private final Selector selector;
     private final List<Declaration> declarations;
+    private final @Nullable Origin origin;
+    private final int start;
 
-    Rule(Selector selector, List<Declaration> declarations) {
+    /** Takes the text in which it begins at an index, or none where it stands in no sheet. */
+    Rule(Selector selector, List<Declaration> declarations, @Nullable Origin origin, int start) {
         this.selector = selector;
         this.declarations = List.copyOf(declarations);
+        this.origin = origin;
+        this.start = start;
+    }
+
+    /** Takes what no selector asks for. */
+    Rule(List<Declaration> declarations) {
+        this(new Selector(List.of(), "", 0), declarations, null, 0);
     }
 
     Selector selector() {
@@ -21,5 +34,10 @@ final class Rule {
 
     List<Declaration> declarations() {
         return declarations;
+    }
+
+    /** Gives where it begins, if it stands in a sheet. */
+    Optional<Place> place() {
+        return Optional.ofNullable(origin).map(text -> text.at(start));
     }
 }

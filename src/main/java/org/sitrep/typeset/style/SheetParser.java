@@ -14,8 +14,6 @@ import org.sitrep.typeset.style.Token.Kind;
 /** Reads a style sheet. What is wrong is a finding and left out, so that all is found at once. */
 final class SheetParser {
 
-    private static final Selector ANY = new Selector(List.of(), "", 0);
-
     private final Cursor cursor;
     private final DeclarationParser declarations;
     private final Map<String, Definition> names;
@@ -71,7 +69,7 @@ final class SheetParser {
             return;
         }
         List<Declaration> block = declarations.block(names, inPseudo(selectors));
-        selectors.forEach(selector -> rules.add(new Rule(selector, block)));
+        selectors.forEach(selector -> rules.add(new Rule(selector, block, cursor.origin(), first.start())));
     }
 
     /** Goes past declarations without a brace before them, or else past one semicolon. */
@@ -151,7 +149,7 @@ final class SheetParser {
         if (!isCutOff) {
             close(token);
         }
-        pages.add(new PageRule(first, new Rule(ANY, own), boxes, cursor.place(token)));
+        pages.add(new PageRule(first, new Rule(own), boxes, cursor.place(token)));
     }
 
     private boolean opens() {
@@ -178,7 +176,7 @@ final class SheetParser {
         }
         List<Declaration> block = declarations.block(Definitions.MARGIN_BOX, true);
         if (area != null) {
-            boxes.merge(area, new Rule(ANY, block), SheetParser::join);
+            boxes.merge(area, new Rule(block), SheetParser::join);
         }
     }
 
@@ -202,6 +200,6 @@ final class SheetParser {
     private static Rule join(Rule first, Rule second) {
         List<Declaration> all = new ArrayList<>(first.declarations());
         all.addAll(second.declarations());
-        return new Rule(ANY, all);
+        return new Rule(all);
     }
 }

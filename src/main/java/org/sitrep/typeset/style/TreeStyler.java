@@ -3,7 +3,6 @@ package org.sitrep.typeset.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
 
@@ -13,53 +12,65 @@ final class TreeStyler {
     private static final String LIST_ITEM = "list-item";
     private static final String FOOTNOTE = "footnote";
 
-    /** The tables' own elements: a sheet does not make them something else. */
-    private static final Set<String> TABLES =
-            Set.of("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td");
-
     private final Cascade cascade;
     private final Computer computer;
-    private final List<Finding> findings;
+    private final Effects effects;
     private final Counters counters = new Counters();
 
     TreeStyler(Cascade cascade, Computer computer, List<Finding> findings) {
         this.cascade = cascade;
         this.computer = computer;
-        this.findings = findings;
+        this.effects = new Effects(findings);
         counters.reset(FOOTNOTE, 0);
     }
 
     /** Gives the root with all that is displayed in it. */
     Element root(RawElement html) {
-        Style style = computer.style(Computer.INITIAL, cascade.rules(html), false);
+        List<Rule> rules = cascade.rules(html);
+        Style style = computer.style(Computer.INITIAL, rules, false);
         computer.root(style);
-        return element(html, style, Computer.INITIAL, false);
+        effects.check(html, style, Computer.INITIAL, rules, false);
+        return element(html, style, Computer.INITIAL, false, false);
     }
 
-    private @Nullable Element element(RawElement raw, Style parent, boolean inPicture) {
-        Style style = computer.style(parent, cascade.rules(raw), inPicture);
-        return style.get(Property.HIDDEN) ? null : element(raw, style, parent, inPicture);
+    /** Styles an element, if it is displayed; {@code closed} says that no page ends where the sheet asks for it. */
+    private @Nullable Element element(RawElement raw, Style parent, boolean inPicture, boolean closed) {
+        List<Rule> rules = cascade.rules(raw);
+        Style style = computer.style(parent, rules, inPicture);
+        if (style.get(Property.HIDDEN)) {
+            return null;
+        }
+        boolean isClosed = closed || Effects.isClosed(style, parent);
+        if (!inPicture) {
+            effects.check(raw, style, parent, rules, isClosed);
+        }
+        return element(raw, style, parent, inPicture, isClosed);
     }
 
-    private Element element(RawElement raw, Style style, Style parent, boolean inPicture) {
-        checkDisplay(raw, style);
+    private Element element(RawElement raw, Style style, Style parent, boolean inPicture, boolean closed) {
         count(raw, style);
         counters.enter();
         List<Node> children = new ArrayList<>(raw.children().size() + 1);
-        if (!inPicture && !raw.name().equals("svg")) {
+        boolean isDrawing = inPicture || raw.name().equals("svg");
+        if (!isDrawing) {
             footnote(raw, style, parent, children);
             marker(raw, style, children);
-            generated(raw, "::before", style, children);
         }
-        children(raw, style, inPicture, children);
-        if (!inPicture && !raw.name().equals("svg")) {
-            generated(raw, "::after", style, children);
-        }
+        inside(raw, "::before", style, isDrawing, children);
+        children(raw, style, inPicture, closed, children);
+        inside(raw, "::after", style, isDrawing, children);
         counters.leave();
         return new Element(raw.name(), raw.attributes(), style, List.of(), List.copyOf(children), raw.place());
     }
 
-    private void children(RawElement raw, Style style, boolean inPicture, List<Node> children) {
+    /** Adds what the sheet puts into an element, where that can hold it. */
+    private void inside(RawElement raw, String pseudo, Style style, boolean inPicture, List<Node> children) {
+        if (generated(raw, pseudo, style, children)) {
+            effects.checkGenerated(raw, pseudo, inPicture, cascade.rules(raw, pseudo));
+        }
+    }
+
+    private void children(RawElement raw, Style style, boolean inPicture, boolean closed, List<Node> children) {
         boolean keepsBlanks = Vocabulary.allowsText(raw.name(), raw.parentName());
         boolean isPicture = raw.name().equals("svg");
         Style inherited = isPicture ? computer.inPicture(style) : style;
@@ -69,21 +80,11 @@ final class TreeStyler {
                     children.add(text.text());
                 }
             } else if (child instanceof RawElement inner && !inner.name().equals("head")) {
-                Element element = element(inner, inherited, inPicture || isPicture);
+                Element element = element(inner, inherited, inPicture || isPicture, closed);
                 if (element != null) {
                     children.add(element);
                 }
             }
-        }
-    }
-
-    private void checkDisplay(RawElement raw, Style style) {
-        if (TABLES.contains(raw.name()) && !style.get(Property.DISPLAY).name().startsWith("TABLE")) {
-            findings.add(Finding.error(
-                    "table-taken-apart",
-                    raw.place(),
-                    "the sheet gives `" + raw.name() + "` another `display`",
-                    "use a `div`, or leave the parts of a table as they are"));
         }
     }
 
@@ -133,17 +134,19 @@ final class TreeStyler {
         add(raw, "::marker", marker, content, children);
     }
 
-    private void generated(RawElement raw, String pseudo, Style parent, List<Node> children) {
+    /** Adds what the sheet puts beside the text of an element; says whether there is anything. */
+    private boolean generated(RawElement raw, String pseudo, Style parent, List<Node> children) {
         List<Rule> rules = cascade.rules(raw, pseudo);
         if (rules.isEmpty()) {
-            return;
+            return false;
         }
         Style style = computer.style(parent, rules, false);
         if (style.get(Property.HIDDEN) || style.get(Property.CONTENT).isEmpty()) {
-            return;
+            return false;
         }
         count(style);
         add(raw, pseudo, style, content(raw, style), children);
+        return true;
     }
 
     private void count(Style style) {

@@ -45,8 +45,8 @@ final class UserAgent {
             bdi { unicode-bidi: plaintext; }
             [dir=ltr] { direction: ltr; unicode-bidi: isolate; }
             [dir=rtl] { direction: rtl; unicode-bidi: isolate; }
-            [dir=auto] { unicode-bidi: plaintext; }
-            ::marker { unicode-bidi: isolate; }
+            [dir=auto] { unicode-bidi: isolate; }
+            ::marker { display: inline-block; }
             ::footnote-call { content: counter(footnote); font-size: 0.7em; vertical-align: super; }
             ::footnote-marker { content: counter(footnote) ". "; }
             @page {

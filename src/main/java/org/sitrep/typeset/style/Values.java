@@ -47,13 +47,25 @@ final class Values {
         return isShare ? basis -> Grammar.bounded(token.number() / 100 * basis.em()) : null;
     }));
 
-    static final Grammar<LineHeight> LINE_HEIGHT = Grammar.word("normal", new LineHeight(0, 0))
-            .or(Grammar.number(0, 100).map(factor -> new LineHeight(factor, 0)))
+    private static final Grammar<LineHeight> HEIGHT = Grammar.number(0, 100)
+            .map(factor -> new LineHeight(factor, 0))
             .or(FONT_SIZE.map(points -> new LineHeight(0, points)));
+
+    /** Lines without a height would stand one over the other. */
+    static final Grammar<LineHeight> LINE_HEIGHT = Grammar.word("normal", new LineHeight(0, 0))
+            .or(new Grammar<>("a number or a length above 0", cursor -> {
+                boolean isNothing =
+                        cursor.peek().is(Kind.NUMBER) && cursor.peek().number() == 0;
+                return isNothing ? null : HEIGHT.read(cursor);
+            }));
 
     static final Grammar<VerticalAlign> VERTICAL_ALIGN = Grammar.words(Keyword.values())
             .map(keyword -> new VerticalAlign(keyword, 0))
             .or(Grammar.points(-Double.MAX_VALUE).map(shift -> new VerticalAlign(Keyword.BASELINE, shift)));
+
+    /** Where the content of a box in the margin stands from top to bottom. */
+    static final Grammar<VerticalAlign> MARGIN_ALIGN =
+            Grammar.words(Keyword.TOP, Keyword.MIDDLE, Keyword.BOTTOM).map(keyword -> new VerticalAlign(keyword, 0));
 
     static final Grammar<Bidi> BIDI = Grammar.words(Map.of(
             "normal", Bidi.NORMAL,

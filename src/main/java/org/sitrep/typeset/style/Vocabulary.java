@@ -126,6 +126,11 @@ public final class Vocabulary {
         return held.isEmpty() ? "–" : String.join(", ", held);
     }
 
+    /** Says whether an element is a part of a line. */
+    static boolean isPhrasing(String element) {
+        return element.equals("br") || PHRASING.contains(element);
+    }
+
     /** Says whether an element is a picture or a part of one. */
     static boolean isDrawing(String element) {
         return element.equals("svg") || DRAWING.contains(element);

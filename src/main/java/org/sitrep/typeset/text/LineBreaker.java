@@ -85,12 +85,18 @@ final class LineBreaker {
         return to == length || breaks.forced(to) || breaks.trimmed(from, to) > from;
     }
 
-    /** Where a line ends in the middle of what cannot be broken: as late as it can, but rather after a slash or a full stop. */
+    /** Where a line ends in the middle of what cannot be broken: as late as it can, but rather at a space, or after a slash or a full stop. */
     private int lastResort(int from, double most) {
         List<Integer> ends = ends(from, most);
         int last = ends.size() - 1;
         while (last > 0 && width(from, ends.get(last)) > most) {
             last--;
+        }
+        for (int space = last; space >= 0; space--) {
+            int end = ends.get(space);
+            if (end < length && Characters.hangs(text.charAt(end)) && breaks.trimmed(from, end) > from) {
+                return end;
+            }
         }
         double least = LEAST * measures.roughly(from, ends.get(last));
         for (int good = last; good >= 0 && measures.roughly(from, ends.get(good)) >= least; good--) {

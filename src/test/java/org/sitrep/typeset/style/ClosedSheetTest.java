@@ -27,7 +27,7 @@ class ClosedSheetTest {
                     p { display: grid }         | 1:14 bad-value        | use a `flex` row, or a table
                     p { float: left }           | 1:12 bad-value        | only `footnote`; to set boxes side by side, use a `flex` row, or a table
                     p { position: absolute }    | 1:15 bad-value        | boxes stand in the flow, or are `running(name)` in the margins of pages
-                    p { color: #12345 }         | 1:12 bad-value        | expected: a colour such as `#0b5269`, `rgb(11, 82, 105)`, `black` or `transparent`
+                    p { color: #12345 }         | 1:12 bad-value        | expected: a colour that is seen, such as `#0b5269`
                     p { margin: 0 !important }  | 1:15 bad-value        | `!important` is not supported: let a more specific selector win
                     p { content: 'x' }          | 1:5 bad-value         | put the text into the page
                     p { margin 0 }              | 1:5 bad-syntax        | such as `margin: 0;`
@@ -41,7 +41,15 @@ class ClosedSheetTest {
                     @media (max-width: 9cm) { } | 1:1 unknown-at-rule   | use `@media print` or `@media screen`
                     @page wide { margin: 0 }    | 1:7 unknown-selector  | use `@page` or `@page :first`
                     @page { margin: auto }      | 1:17 bad-value        | expected: one to four of: a length such as `2mm` or a percentage
-                    @page { color: red }        | 1:9 unknown-property  | templates/README.md lists the properties there are
+                    @page { color: red }        | 1:9 unknown-property  | only elements have it; in the margins, a running element
+                    @page { @top-left { width: 3mm } } | 1:21 unknown-property | only elements have it; in the margins, a running element
+                    @page { @top-left { vertical-align: sub } } | 1:37 bad-value | expected: `bottom`, `middle`, `top`
+                    p { color: rgba(0, 0, 0, 0) } | 1:12 bad-value      | expected: a colour that is seen, such as `#0b5269`
+                    p { line-height: 0 }        | 1:18 bad-value        | expected: `normal` or a number or a length above 0
+                    p { height: 50% }           | 1:13 bad-value        | pages decide how high things are: give a length
+                    p { min-height: 50% }       | 1:17 bad-value        | pages decide how high things are: give a length
+                    p { flex: none }            | 1:11 bad-value        | leave it out, and give a `width`
+                    ul { list-style-type: square } | 1:23 bad-value     | use `disc`, or `content` of `::marker` with a sign that your fonts have
                     @page { @left-top { } }     | 1:9 unknown-at-rule   | known: `bottom-center`, `bottom-left`, `bottom-right`, `top-center`, `top-left`, `top-right`
                     """)
     void whatIsUnknownIsAnErrorWithAHint(String css, String where, String hint) {

@@ -1,0 +1,161 @@
+package org.sitrep.typeset.style;
+
+import static org.sitrep.typeset.style.Property.*;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+
+/** Says what a sheet declares for elements on which it would have no effect; each once, where the rule stands. */
+final class Effects {
+
+    /** The tables' own elements: a sheet does not make them something else. */
+    private static final Set<String> TABLES =
+            Set.of("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td");
+
+    private static final Set<String> PAGE = Set.of("html", "body");
+
+    /** What is set as one piece, or beside others: the pages do not end where it asks for it. */
+    private static final Set<Display> CLOSED = EnumSet.of(
+            Display.INLINE,
+            Display.INLINE_BLOCK,
+            Display.TABLE_CAPTION,
+            Display.TABLE_COLUMN_GROUP,
+            Display.TABLE_COLUMN,
+            Display.TABLE_HEADER_GROUP,
+            Display.TABLE_CELL);
+
+    /** What is as high as the cells in it. */
+    private static final Set<Display> ROWS = EnumSet.of(
+            Display.TABLE,
+            Display.TABLE_HEADER_GROUP,
+            Display.TABLE_ROW_GROUP,
+            Display.TABLE_FOOTER_GROUP,
+            Display.TABLE_ROW);
+
+    private final List<Finding> findings;
+    private final Set<Finding> told = new HashSet<>();
+
+    /** Takes the list that findings are added to. */
+    Effects(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** Says whether an element that stands in the flow of pages takes itself and what it holds out of it. */
+    static boolean isClosed(Style style, Style parent) {
+        return parent.get(DISPLAY) == Display.FLEX
+                || CLOSED.contains(style.get(DISPLAY))
+                || style.get(FOOTNOTE)
+                || !style.get(RUNNING).isEmpty();
+    }
+
+    /** Adds a finding for generated content, where an element cannot hold any. */
+    void checkGenerated(RawElement element, String pseudo, boolean inPicture, List<Rule> rules) {
+        if (inPicture || !Vocabulary.allowsText(element.name(), element.parentName())) {
+            String message = "`" + element.name() + "` holds no text, so it has no `" + pseudo + "`";
+            tell(element, rules, CONTENT, "no-effect", message, "use one of the elements inside, or around it");
+        }
+    }
+
+    /**
+     * Adds findings for an element that is no part of a picture.
+     *
+     * @param rules what made its style, the rule that overrides others last
+     * @param isClosed whether it stands where pages do not end
+     */
+    void check(RawElement element, Style style, Style parent, List<Rule> rules, boolean isClosed) {
+        checkKind(element, style, rules);
+        checkPlace(element, style, rules);
+        checkSize(element, style, parent, rules);
+        if (isClosed) {
+            checkBreak(element, style, rules, BREAK_BEFORE);
+            checkBreak(element, style, rules, BREAK_AFTER);
+        }
+    }
+
+    private void checkKind(RawElement element, Style style, List<Rule> rules) {
+        String name = element.name();
+        boolean isInline = style.get(DISPLAY) == Display.INLINE;
+        if (TABLES.contains(name) && !style.get(DISPLAY).name().startsWith("TABLE")) {
+            String message = "the sheet gives `" + name + "` another `display`";
+            String hint = "use a `div`, or leave the parts of a table as they are";
+            tell(element, rules, DISPLAY, "table-taken-apart", message, hint);
+        } else if (isInline && !Vocabulary.isPhrasing(name) && Vocabulary.element(name) && !name.equals("div")) {
+            String message = "as a part of a line, `" + name + "` would be no `" + name + "` to those who listen";
+            tell(element, rules, DISPLAY, "no-effect", message, "use `display: inline-block`, or a `span`");
+        }
+        Bidi bidi = style.get(UNICODE_BIDI);
+        if (!isInline && (bidi == Bidi.PLAINTEXT || bidi == Bidi.OVERRIDE)) {
+            String message = "`unicode-bidi` of `" + name + "` orders no text: it is for parts of a line";
+            tell(element, rules, UNICODE_BIDI, "no-effect", message, "use the attribute `dir`, or a `span` inside");
+        }
+    }
+
+    private void checkPlace(RawElement element, Style style, List<Rule> rules) {
+        String name = element.name();
+        boolean isFixed = PAGE.contains(name) || (TABLES.contains(name) && !name.equals("table"));
+        boolean holdsText = Vocabulary.allowsText(name, element.parentName());
+        if (style.get(FOOTNOTE) && (isFixed || !holdsText || style.get(DISPLAY) == Display.FLEX)) {
+            String message = "`" + name + "` cannot be a footnote";
+            tell(element, rules, FOOTNOTE, "no-effect", message, "put it, or what it holds, into a `span` or a `div`");
+        }
+        if (isFixed && !style.get(RUNNING).isEmpty()) {
+            String message = "`" + name + "` cannot be a running element";
+            tell(element, rules, RUNNING, "no-effect", message, "use a `div`, or the whole table");
+        }
+    }
+
+    private void checkSize(RawElement element, Style style, Style parent, List<Rule> rules) {
+        boolean isPicture = element.name().equals("img") || element.name().equals("svg");
+        if (isPicture && style.get(MIN_HEIGHT).points() > 0) {
+            String message = "`min-height` would change the proportions of a picture";
+            tell(element, rules, MIN_HEIGHT, "no-effect", message, "use `height`");
+        }
+        boolean isGrid = ROWS.contains(style.get(DISPLAY));
+        if (isGrid && (style.get(HEIGHT).points() > 0 || style.get(MIN_HEIGHT).points() > 0)) {
+            Property<Length> property = style.get(HEIGHT).points() > 0 ? HEIGHT : MIN_HEIGHT;
+            String message = "`" + element.name() + "` has the height of its cells";
+            tell(element, rules, property, "no-effect", message, "give it to `td` and `th`");
+        }
+        boolean grows = parent.get(DISPLAY) == Display.FLEX && style.get(FLEX_GROW) > 0;
+        if (grows && !style.get(MAX_WIDTH).isAuto()) {
+            String message = "what grows in a `flex` row has no `max-width`";
+            tell(element, rules, MAX_WIDTH, "no-effect", message, "use `width`, and let another part grow");
+        }
+        if (grows && style.get(MIN_WIDTH).percent() > 0) {
+            String message = "what grows in a `flex` row has no share of it as its `min-width`";
+            tell(element, rules, MIN_WIDTH, "no-effect", message, "use a length, or `width`");
+        }
+    }
+
+    private void checkBreak(RawElement element, Style style, List<Rule> rules, Property<Break> property) {
+        if (style.get(property) == Break.PAGE) {
+            String message =
+                    "`" + property.name() + ": page` of `" + element.name() + "` has no effect where it stands:"
+                            + " in a line, a row, a cell, a head of a table or out of the flow";
+            tell(element, rules, property, "no-effect", message, "use it for a block, or a row, that holds this");
+        }
+    }
+
+    private void tell(
+            RawElement element, List<Rule> rules, Property<?> property, String rule, String message, String hint) {
+        Finding finding = Finding.error(rule, place(element, rules, property), message, hint);
+        if (told.add(finding)) {
+            findings.add(finding);
+        }
+    }
+
+    /** Gives where the last of some rules stands that sets a property; else the element. */
+    private static Place place(RawElement element, List<Rule> rules, Property<?> property) {
+        Place place = element.place();
+        for (Rule rule : rules) {
+            boolean sets = rule.declarations().stream()
+                    .anyMatch(declaration -> declaration.slot().ltr() == property);
+            place = sets ? rule.place().orElse(place) : place;
+        }
+        return place;
+    }
+}
