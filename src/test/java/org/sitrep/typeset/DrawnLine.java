@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.Matrix;
 import org.sitrep.typeset.text.Cluster;
 import org.sitrep.typeset.text.Run;
 
@@ -68,10 +69,10 @@ record DrawnLine(int page, double x, double y, double width, boolean artifact, L
     }
 
     /** Gives the same line where a transformation without rotation puts it. */
-    private DrawnLine seen(List<Double> matrix) {
-        double left = matrix.get(0) * x + matrix.get(4);
-        double baseline = matrix.get(3) * y + matrix.get(5);
-        return new DrawnLine(page, left, baseline, width * matrix.get(0), artifact, runs);
+    private DrawnLine seen(Matrix matrix) {
+        double left = matrix.a() * x + matrix.e();
+        double baseline = matrix.d() * y + matrix.f();
+        return new DrawnLine(page, left, baseline, width * matrix.a(), artifact, runs);
     }
 
     private boolean isBeside(DrawnLine next) {

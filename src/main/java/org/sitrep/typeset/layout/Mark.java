@@ -53,7 +53,8 @@ public sealed interface Mark {
 
         @Override
         public Shape moved(double dx, double dy) {
-            List<Move> moves = outline.stream().map(move -> move.moved(dx, dy)).toList();
+            Matrix seen = Matrix.moving(dx, dy);
+            List<Move> moves = outline.stream().map(move -> move.seen(seen)).toList();
             return new Shape(moves, fill, pen, part);
         }
 
@@ -89,18 +90,16 @@ public sealed interface Mark {
     /**
      * Clips and transforms what it holds (SVG).
      *
-     * @param matrix a b c d e f as in SVG, in page points, applied to the marks inside
+     * @param matrix in page points, applied to the marks inside
      * @param clip x, y, width and height of a rectangle in the coordinates inside; empty = not clipped
      * @param marks what it holds, in coordinates of its own
      * @param part the leaf it belongs to, or ARTIFACT
      */
-    record Group(List<Double> matrix, List<Double> clip, List<Mark> marks, int part) implements Mark {
+    record Group(Matrix matrix, List<Double> clip, List<Mark> marks, int part) implements Mark {
 
         @Override
         public Group moved(double dx, double dy) {
-            List<Double> m = matrix;
-            List<Double> moved = List.of(m.get(0), m.get(1), m.get(2), m.get(3), m.get(4) + dx, m.get(5) + dy);
-            return new Group(moved, clip, marks, part);
+            return new Group(Matrix.moving(dx, dy).times(matrix), clip, marks, part);
         }
 
         @Override
@@ -138,37 +137,37 @@ public sealed interface Mark {
     /** A step of an outline. */
     sealed interface Move {
 
-        /** Gives the same step elsewhere: further right by dx and further down by dy, in points. */
-        Move moved(double dx, double dy);
+        /** Gives the same step as a matrix puts it. */
+        Move seen(Matrix by);
 
         /** Lifts the pen and sets it down at x, y: a new part of the outline begins. */
         record To(double x, double y) implements Move {
             @Override
-            public To moved(double dx, double dy) {
-                return new To(x + dx, y + dy);
+            public To seen(Matrix by) {
+                return new To(by.x(x, y), by.y(x, y));
             }
         }
 
         /** A straight line to x, y. */
         record Line(double x, double y) implements Move {
             @Override
-            public Line moved(double dx, double dy) {
-                return new Line(x + dx, y + dy);
+            public Line seen(Matrix by) {
+                return new Line(by.x(x, y), by.y(x, y));
             }
         }
 
         /** A cubic curve to x, y, which leaves towards x1, y1 and arrives from x2, y2. */
         record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Move {
             @Override
-            public Curve moved(double dx, double dy) {
-                return new Curve(x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy);
+            public Curve seen(Matrix by) {
+                return new Curve(by.x(x1, y1), by.y(x1, y1), by.x(x2, y2), by.y(x2, y2), by.x(x, y), by.y(x, y));
             }
         }
 
         /** A straight line back to where this part of the outline began. */
         record Close() implements Move {
             @Override
-            public Close moved(double dx, double dy) {
+            public Close seen(Matrix by) {
                 return this;
             }
         }

@@ -15,7 +15,6 @@ import static org.sitrep.typeset.style.Property.BORDER_TOP_COLOR;
 import static org.sitrep.typeset.style.Property.BORDER_TOP_STYLE;
 import static org.sitrep.typeset.style.Property.BORDER_TOP_WIDTH;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.typeset.layout.Mark.Move;
 import org.sitrep.typeset.layout.Mark.Pen;
@@ -118,13 +117,17 @@ record Paint(Color background, double radius, Edge top, Edge right, Edge bottom,
 
     /** Gives a filled rectangle that adorns. */
     static Mark rectangle(double x, double y, double width, double height, Color color) {
-        List<Move> outline = List.of(
+        return new Mark.Shape(outline(x, y, width, height), color, Pen.NONE, Mark.ARTIFACT);
+    }
+
+    /** Gives the outline of a rectangle. */
+    static List<Move> outline(double x, double y, double width, double height) {
+        return List.of(
                 new Move.To(x, y),
                 new Move.Line(x + width, y),
                 new Move.Line(x + width, y + height),
                 new Move.Line(x, y + height),
                 new Move.Close());
-        return new Mark.Shape(outline, color, Pen.NONE, Mark.ARTIFACT);
     }
 
     private static void side(Edge edge, double x1, double y1, double x2, double y2, List<Mark> marks) {
@@ -140,7 +143,10 @@ record Paint(Color background, double radius, Edge top, Edge right, Edge bottom,
         Pen pen = alike && top.isVisible() ? top.pen() : Pen.NONE;
         if (background.isVisible() || pen.width() > 0) {
             double in = pen.width() / 2;
-            List<Move> outline = outline(x + in, y + in, width - pen.width(), height - pen.width(), radius);
+            double wide = width - pen.width();
+            double high = height - pen.width();
+            double corner = Math.min(radius, Math.min(wide, high) / 2);
+            List<Move> outline = outline(x + in, y + in, wide, high, corner, corner);
             marks.add(new Mark.Shape(outline, background, pen, Mark.ARTIFACT));
         }
         if (!alike) {
@@ -148,23 +154,22 @@ record Paint(Color background, double radius, Edge top, Edge right, Edge bottom,
         }
     }
 
-    /** Gives the outline of a rectangle with round corners. */
-    static List<Move> outline(double x, double y, double width, double height, double corner) {
-        double r = Math.min(corner, Math.min(width, height) / 2);
-        double h = r * (1 - ARC);
+    /** Gives the outline of a rectangle with round corners, of so much across and so much down. */
+    static List<Move> outline(double x, double y, double width, double height, double rx, double ry) {
+        double hx = rx * (1 - ARC);
+        double hy = ry * (1 - ARC);
         double far = x + width;
         double foot = y + height;
-        List<Move> moves = new ArrayList<>(9);
-        moves.add(new Move.To(x + r, y));
-        moves.add(new Move.Line(far - r, y));
-        moves.add(new Move.Curve(far - h, y, far, y + h, far, y + r));
-        moves.add(new Move.Line(far, foot - r));
-        moves.add(new Move.Curve(far, foot - h, far - h, foot, far - r, foot));
-        moves.add(new Move.Line(x + r, foot));
-        moves.add(new Move.Curve(x + h, foot, x, foot - h, x, foot - r));
-        moves.add(new Move.Line(x, y + r));
-        moves.add(new Move.Curve(x, y + h, x + h, y, x + r, y));
-        moves.add(new Move.Close());
-        return moves;
+        return List.of(
+                new Move.To(x + rx, y),
+                new Move.Line(far - rx, y),
+                new Move.Curve(far - hx, y, far, y + hy, far, y + ry),
+                new Move.Line(far, foot - ry),
+                new Move.Curve(far, foot - hy, far - hx, foot, far - rx, foot),
+                new Move.Line(x + rx, foot),
+                new Move.Curve(x + hx, foot, x, foot - hy, x, foot - ry),
+                new Move.Line(x, y + ry),
+                new Move.Curve(x, y + hy, x + hx, y, x + rx, y),
+                new Move.Close());
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.typeset.layout;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -48,12 +49,10 @@ public record Png(int width, int height, int depth, Kind kind, byte[] palette, b
         }
 
         private static Kind of(int number) throws Image.Unreadable {
-            for (Kind kind : values()) {
-                if (kind.number == number) {
-                    return kind;
-                }
-            }
-            throw new Image.Unreadable("its head is broken");
+            return Arrays.stream(values())
+                    .filter(kind -> kind.number == number)
+                    .findFirst()
+                    .orElseThrow(() -> new Image.Unreadable("its head is broken"));
         }
     }
 

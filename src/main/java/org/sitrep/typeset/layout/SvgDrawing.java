@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.diagnostic.Checked;
+import org.sitrep.typeset.layout.Mark.Move;
 import org.sitrep.typeset.style.Color;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
@@ -51,7 +52,7 @@ final class SvgDrawing {
         }
         SvgView view = SvgView.of(root, width, height);
         List<Mark> marks = new SvgDrawing(job, part, svg)
-                .placed(root, view.toBox(), view.seen(), new Around(SvgTransform.IDENTITY, 1, 0));
+                .placed(root, view.toBox(), view.seen(), new Around(Matrix.IDENTITY, 1, 0));
         return Checked.unlessErrors(marks, job.findings());
     }
 
@@ -62,33 +63,32 @@ final class SvgDrawing {
      * @param opacity of all around it
      * @param depth how many elements are around it
      */
-    private record Around(SvgTransform units, double opacity, int depth) {}
+    private record Around(Matrix units, double opacity, int depth) {}
 
     /** Draws an element in its place, faded and clipped. */
-    private List<Mark> placed(SvgAttributes element, SvgTransform transform, List<Double> clip, Around around) {
-        SvgTransform units = around.units().times(transform);
+    private List<Mark> placed(SvgAttributes element, Matrix transform, List<Double> clip, Around around) {
+        Matrix units = around.units().times(transform);
         double scale = units.scale();
         if (scale == 0) {
             return List.of();
         }
         boolean grouped = !clip.isEmpty() || !units.isUpright();
-        SvgTransform inside = grouped ? SvgTransform.scaling(scale, scale) : units;
+        Matrix inside = grouped ? Matrix.scaling(scale, scale) : units;
         double opacity = element.element().style().get(Property.OPACITY);
         List<Mark> marks = drawn(element, new Around(inside, around.opacity() * opacity, around.depth() + 1));
-        if (opacity < 1 && SvgArea.anyOverlap(marks)) {
+        if (opacity < 1 && Area.anyOverlap(marks)) {
             element.error("svg-opacity", "parts that overlap cannot fade as one", "give each its own `fill-opacity`");
         }
         return grouped && !marks.isEmpty() ? List.of(group(element, units, scale, clip, marks)) : marks;
     }
 
     /** Inside a group lengths are points but for the turning and stretching, so that nothing is lost by rounding. */
-    private Mark group(SvgAttributes element, SvgTransform units, double scale, List<Double> clip, List<Mark> marks) {
+    private Mark group(SvgAttributes element, Matrix units, double scale, List<Double> clip, List<Mark> marks) {
         List<Double> edges = clip.stream().map(length -> length * scale).toList();
         if (!edges.isEmpty()) {
-            tellCutOff(element, SvgArea.cutOff(marks, SvgTransform.IDENTITY, edges));
+            tellCutOff(element, Area.cutOff(marks, Matrix.IDENTITY, edges));
         }
-        return new Mark.Group(
-                units.times(SvgTransform.scaling(1 / scale, 1 / scale)).matrix(), edges, marks, part);
+        return new Mark.Group(units.times(Matrix.scaling(1 / scale, 1 / scale)), edges, marks, part);
     }
 
     private static void tellCutOff(SvgAttributes element, List<Mark.Words> cutOff) {
@@ -131,20 +131,18 @@ final class SvgDrawing {
             element.error("svg-depth", "more than " + DEEPEST + " elements stand within each other", "take a `g` away");
             return List.of();
         }
-        SvgTransform transform =
-                element.read("transform", SvgTransform.FORM, SvgTransform::read, SvgTransform.IDENTITY);
+        Matrix transform = element.read("transform", Matrix.FORM, Matrix::read, Matrix.IDENTITY);
         return placed(element, transform, SvgClip.of(element, svg), around);
     }
 
     private List<Mark> shape(SvgAttributes element, Around around) {
-        SvgTrace trace = new SvgTrace(around.units());
-        SvgOutline.trace(element, trace);
+        List<Move> outline = SvgOutline.of(element);
         SvgPaint paint = paint(element, around);
         Color fill = element.name().equals("line") ? Color.TRANSPARENT : paint.fill();
         boolean visible = fill.isVisible() || paint.isStroked();
-        return visible && !trace.moves().isEmpty()
-                ? List.of(new Mark.Shape(trace.moves(), fill, paint.pen(), part))
-                : List.of();
+        List<Move> seen =
+                outline.stream().map(move -> move.seen(around.units())).toList();
+        return visible && !seen.isEmpty() ? List.of(new Mark.Shape(seen, fill, paint.pen(), part)) : List.of();
     }
 
     private List<Mark> text(SvgAttributes element, Around around) {

@@ -1,20 +1,24 @@
 package org.sitrep.typeset.layout;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.typeset.layout.Mark.Move;
+
 /** Traces the outlines of SVG's shapes. What has no extent leaves no trace. */
 final class SvgOutline {
 
     private static final String POINTS = "pairs of numbers, as in `0,0 10,5 20,0`";
 
     private final SvgAttributes shape;
-    private final SvgTrace trace;
+    private final List<Move> moves = new ArrayList<>();
 
-    private SvgOutline(SvgAttributes shape, SvgTrace trace) {
+    private SvgOutline(SvgAttributes shape) {
         this.shape = shape;
-        this.trace = trace;
     }
 
-    static void trace(SvgAttributes shape, SvgTrace trace) {
-        SvgOutline outline = new SvgOutline(shape, trace);
+    /** Gives the outline of a shape, in the picture's own units. */
+    static List<Move> of(SvgAttributes shape) {
+        SvgOutline outline = new SvgOutline(shape);
         switch (shape.name()) {
             case "rect" -> outline.rectangle();
             case "circle" -> outline.ellipse(shape.size("r"), shape.size("r"));
@@ -25,92 +29,50 @@ final class SvgOutline {
             case "path" -> outline.path();
             default -> throw new IllegalStateException("no shape: " + shape.name());
         }
+        return outline.moves;
     }
 
     private void rectangle() {
         double x = shape.number("x");
         double y = shape.number("y");
-        double far = x + shape.size("width");
-        double foot = y + shape.size("height");
-        double rx = Math.min(shape.size("rx", shape.size("ry")), (far - x) / 2);
-        double ry = Math.min(shape.size("ry", shape.size("rx")), (foot - y) / 2);
+        double width = shape.size("width");
+        double height = shape.size("height");
+        double rx = Math.min(shape.size("rx", shape.size("ry")), width / 2);
+        double ry = Math.min(shape.size("ry", shape.size("rx")), height / 2);
         if (rx > 0 && ry > 0) {
-            rounded(x, y, far, foot, rx, ry);
-        } else if (far > x && foot > y) {
-            square(x, y, far, foot);
+            moves.addAll(Paint.outline(x, y, width, height, rx, ry));
+        } else if (width > 0 && height > 0) {
+            moves.addAll(Paint.outline(x, y, width, height));
         }
-    }
-
-    private void square(double x, double y, double far, double foot) {
-        trace.move(x, y);
-        trace.line(far, y);
-        trace.line(far, foot);
-        trace.line(x, foot);
-        trace.close();
-    }
-
-    private void rounded(double x, double y, double far, double foot, double rx, double ry) {
-        trace.move(x + rx, y);
-        trace.line(far - rx, y);
-        corner(far - rx, y + ry, rx, ry, 3);
-        trace.line(far, foot - ry);
-        corner(far - rx, foot - ry, rx, ry, 0);
-        trace.line(x + rx, foot);
-        corner(x + rx, foot - ry, rx, ry, 1);
-        trace.line(x, y + ry);
-        corner(x + rx, y + ry, rx, ry, 2);
-        trace.close();
-    }
-
-    private void corner(double x, double y, double rx, double ry, int quarter) {
-        trace.ellipse(new SvgTransform(rx, 0, 0, ry, x, y), quarter * Math.PI / 2, Math.PI / 2);
     }
 
     private void ellipse(double rx, double ry) {
         double x = shape.number("cx");
         double y = shape.number("cy");
         if (rx > 0 && ry > 0) {
-            trace.move(x + rx, y);
-            trace.ellipse(new SvgTransform(rx, 0, 0, ry, x, y), 0, 2 * Math.PI);
-            trace.close();
+            moves.add(new Move.To(x + rx, y));
+            SvgArc.ellipse(new Matrix(rx, 0, 0, ry, x, y), 0, 2 * Math.PI, moves);
+            moves.add(new Move.Close());
         }
     }
 
     private void line() {
-        trace.move(shape.number("x1"), shape.number("y1"));
-        trace.line(shape.number("x2"), shape.number("y2"));
+        moves.add(new Move.To(shape.number("x1"), shape.number("y1")));
+        moves.add(new Move.Line(shape.number("x2"), shape.number("y2")));
     }
 
     private void polygon() {
         points();
-        if (!trace.moves().isEmpty()) {
-            trace.close();
+        if (!moves.isEmpty()) {
+            moves.add(new Move.Close());
         }
     }
 
     private void points() {
-        shape.read("points", POINTS, this::points, trace);
-    }
-
-    private SvgTrace points(SvgScanner value) {
-        for (boolean first = true; !value.atEnd(); first = false) {
-            double x = value.number();
-            double y = value.number();
-            if (first) {
-                trace.move(x, y);
-            } else {
-                trace.line(x, y);
-            }
-        }
-        return trace;
+        shape.read("points", POINTS, value -> SvgPath.points(value, moves), moves);
     }
 
     private void path() {
-        shape.read("d", SvgPath.FORM, this::path, trace);
-    }
-
-    private SvgTrace path(SvgScanner data) {
-        SvgPath.read(data, trace);
-        return trace;
+        shape.read("d", SvgPath.FORM, data -> SvgPath.read(data, moves), moves);
     }
 }

@@ -1,5 +1,8 @@
 package org.sitrep.typeset.layout;
 
+import java.util.List;
+import org.sitrep.typeset.layout.Mark.Move;
+
 /** Reads the data of a path, and traces it. All curves become cubic ones. */
 final class SvgPath {
 
@@ -8,7 +11,7 @@ final class SvgPath {
     private static final String COMMANDS = "MmLlHhVvCcSsQqTtAaZz";
 
     private final SvgScanner data;
-    private final SvgTrace trace;
+    private final List<Move> moves;
     /** Where the pen is. */
     private double x;
 
@@ -24,17 +27,26 @@ final class SvgPath {
     /** The command before, in lower case. */
     private char before = ' ';
 
-    private SvgPath(SvgScanner data, SvgTrace trace) {
+    private SvgPath(SvgScanner data, List<Move> moves) {
         this.data = data;
-        this.trace = trace;
+        this.moves = moves;
     }
 
-    static void read(SvgScanner data, SvgTrace trace) {
-        SvgPath path = new SvgPath(data, trace);
+    static List<Move> read(SvgScanner data, List<Move> moves) {
+        SvgPath path = new SvgPath(data, moves);
         while (!data.atEnd()) {
             boolean first = path.before == ' ';
             path.command(data.letter(first ? "Mm" : COMMANDS, first ? "the command M" : "a command or a number"));
         }
+        return moves;
+    }
+
+    /** Reads the points of a line, which are a path's without its letters. */
+    static List<Move> points(SvgScanner data, List<Move> moves) {
+        if (!data.atEnd()) {
+            new SvgPath(data, moves).command('M');
+        }
+        return moves;
     }
 
     /** Draws one command as often as numbers for it follow; those after a first move are lines. */
@@ -43,7 +55,7 @@ final class SvgPath {
         char kind = Character.toLowerCase(letter);
         do {
             if (before == 'z' && kind != 'm') {
-                trace.move(x, y);
+                moves.add(new Move.To(x, y));
             }
             step(kind, relative ? x : 0, relative ? y : 0);
             before = kind;
@@ -72,14 +84,14 @@ final class SvgPath {
     }
 
     private void move(double toX, double toY) {
-        trace.move(toX, toY);
+        moves.add(new Move.To(toX, toY));
         startX = toX;
         startY = toY;
         put(toX, toY);
     }
 
     private void line(double toX, double toY) {
-        trace.line(toX, toY);
+        moves.add(new Move.Line(toX, toY));
         put(toX, toY);
     }
 
@@ -88,7 +100,7 @@ final class SvgPath {
         handleY = fromY + data.number();
         double toX = fromX + data.number();
         double toY = fromY + data.number();
-        trace.curve(x1, y1, handleX, handleY, toX, toY);
+        moves.add(new Move.Curve(x1, y1, handleX, handleY, toX, toY));
         put(toX, toY);
     }
 
@@ -97,7 +109,7 @@ final class SvgPath {
         handleY = y1;
         double toX = fromX + data.number();
         double toY = fromY + data.number();
-        trace.curve(towards(x, x1), towards(y, y1), towards(toX, x1), towards(toY, y1), toX, toY);
+        moves.add(new Move.Curve(towards(x, x1), towards(y, y1), towards(toX, x1), towards(toY, y1), toX, toY));
         put(toX, toY);
     }
 
@@ -110,17 +122,17 @@ final class SvgPath {
         SvgArc arc = new SvgArc(
                 Math.abs(data.number()),
                 Math.abs(data.number()),
-                SvgTransform.radians(data.number()),
+                Matrix.radians(data.number()),
                 data.flag(),
                 data.flag());
         double toX = fromX + data.number();
         double toY = fromY + data.number();
-        arc.draw(x, y, toX, toY, trace);
+        arc.draw(x, y, toX, toY, moves);
         put(toX, toY);
     }
 
     private void close() {
-        trace.close();
+        moves.add(new Move.Close());
         put(startX, startY);
     }
 

@@ -6,9 +6,6 @@ final class SvgScanner {
     /** Beyond this, a slip of the keyboard is more likely than a drawing. */
     private static final double GREATEST = 1e9;
 
-    /** A whole number of fewer digits than these, divided by one of them, is the nearest there is to what is written. */
-    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
-
     private static final int SHOWN = 24;
 
     private final String text;
@@ -54,23 +51,18 @@ final class SvgScanner {
         atEnd();
         int start = at;
         skip("+-");
-        int first = at;
-        long digits = digits(0);
-        int whole = at - first;
-        int point = skip(".") ? at : -1;
-        digits = digits(digits);
-        int decimals = point < 0 ? 0 : at - point;
-        if (whole + decimals == 0) {
+        int digits = digits() + (skip(".") ? digits() : 0);
+        if (digits == 0) {
             at = start;
             throw expected("a number");
         }
-        boolean exact = !exponent() && whole + decimals < POWERS.length;
-        double size = exact ? digits / POWERS[decimals] : Double.parseDouble(text.substring(first, at));
-        if (size > GREATEST) {
+        exponent();
+        double number = Double.parseDouble(text.substring(start, at));
+        if (Math.abs(number) > GREATEST) {
             at = start;
             throw expected("a number up to a billion");
         }
-        return text.charAt(start) == '-' ? -size : size;
+        return number;
     }
 
     /** Reads a number that is not negative. */
@@ -127,23 +119,21 @@ final class SvgScanner {
         return found;
     }
 
-    /** Reads digits that follow upon those before. */
-    private long digits(long before) {
-        long value = before;
+    /** Skips digits, and says how many there were. */
+    private int digits() {
+        int start = at;
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            value = 10 * value + text.charAt(at++) - '0';
+            at++;
         }
-        return value;
+        return at - start;
     }
 
-    private boolean exponent() {
+    /** Skips an exponent; an e without a number behind it is none. */
+    private void exponent() {
         int start = at;
         if (skip("eE")) {
             skip("+-");
-            int digits = at;
-            digits(0);
-            at = at > digits ? at : start;
+            at = digits() > 0 ? at : start;
         }
-        return at > start;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param toBox from the picture's units to points
  * @param seen what of the picture is seen: x, y, width and height, in its units
  */
-record SvgView(SvgTransform toBox, List<Double> seen) {
+record SvgView(Matrix toBox, List<Double> seen) {
 
     /**
      * Fits a picture into a box.
@@ -36,7 +36,7 @@ record SvgView(SvgTransform toBox, List<Double> seen) {
 
     private static SvgView fitted(double left, double top, double across, double down, double width, double height) {
         return new SvgView(
-                new SvgTransform(across, 0, 0, down, left, top),
+                new Matrix(across, 0, 0, down, left, top),
                 List.of((0 - left) / across, (0 - top) / down, width / across, height / down));
     }
 

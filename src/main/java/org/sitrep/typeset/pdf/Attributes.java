@@ -1,13 +1,11 @@
 package org.sitrep.typeset.pdf;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.typeset.layout.Part;
 
@@ -80,34 +78,32 @@ final class Attributes {
 
     private void figure(COSDictionary attributes) {
         for (Part kid : part.parts()) {
-            if (Tags.isLeaf(kid) && !tags.leaf(kid.number()).bounds().isEmpty()) {
-                double[] edges = tags.leaf(kid.number()).bounds().edges();
-                put(attributes, "Layout", "BBox", List.of(Cos.numbers(edges)));
+            if (Tags.isLeaf(kid) && !tags.leaf(kid.number()).area().isEmpty()) {
+                double[] edges = tags.leaf(kid.number()).area().edges();
+                put(attributes, "Layout", "BBox", Cos.numbers(edges));
             }
         }
     }
 
-    private static void put(COSDictionary attributes, String owner, String key, List<? extends COSBase> value) {
-        if (!value.isEmpty()) {
+    private static void put(COSDictionary attributes, String owner, String key, @Nullable COSBase value) {
+        if (value != null) {
             attributes.setItem(COSName.O, Cos.name(owner));
-            attributes.setItem(Cos.name(key), value.get(0));
+            attributes.setItem(Cos.name(key), value);
         }
     }
 
-    private static List<COSBase> name(@Nullable String fact) {
-        return fact == null ? List.of() : List.of(Cos.name(fact));
+    private static @Nullable COSBase name(@Nullable String fact) {
+        return fact == null ? null : Cos.name(fact);
     }
 
     /** A cell that spans one column or row needs not say so. */
-    private static List<COSBase> span(@Nullable String fact) {
-        return fact == null || fact.equals("1") ? List.of() : List.of(COSInteger.get(Integer.parseInt(fact)));
+    private static @Nullable COSBase span(@Nullable String fact) {
+        return fact == null || fact.equals("1") ? null : COSInteger.get(Integer.parseInt(fact));
     }
 
-    private static List<COSBase> headers(@Nullable String fact) {
-        if (fact == null || fact.isBlank()) {
-            return List.of();
-        }
-        List<COSString> ids = Arrays.stream(fact.split(" ", -1)).map(Cos::key).toList();
-        return List.of(Cos.array(ids));
+    private static @Nullable COSBase headers(@Nullable String fact) {
+        return fact == null || fact.isBlank()
+                ? null
+                : Cos.array(Arrays.stream(fact.split(" ", -1)).map(Cos::key).toList());
     }
 }

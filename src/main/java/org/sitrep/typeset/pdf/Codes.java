@@ -21,7 +21,6 @@ final class Codes {
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final Face face;
-    private final FaceFile file;
     private final @Nullable Code[] plain;
     private final Map<Drawing, Code> others = new HashMap<>();
     private final Map<Drawing, List<Code>> spread = new HashMap<>();
@@ -29,16 +28,11 @@ final class Codes {
 
     Codes(Face face) {
         this.face = face;
-        this.file = FaceFile.of(face);
-        this.plain = new Code[file.glyphs()];
+        this.plain = new Code[face.glyphs()];
     }
 
     Face face() {
         return face;
-    }
-
-    FaceFile file() {
-        return file;
     }
 
     /** Gives all codes; the first has the number 1. */
@@ -52,7 +46,7 @@ final class Codes {
         if (cluster.glyphs().size() == 1 && Code.isAtOrigin(first)) {
             Code known = plain[first.id()];
             if (known == null) {
-                known = add(cluster, file.advance(first.id()));
+                known = add(cluster, face.advance(first.id()));
                 plain[first.id()] = known;
             }
             if (known.text().equals(textOf(cluster))) {
@@ -106,7 +100,7 @@ final class Codes {
         if (codes.size() == MOST) {
             throw new IllegalStateException("more than " + MOST + " different clusters in " + face.postScriptName());
         }
-        double width = Math.round(advance * 100_000.0 / file.unitsPerEm()) / 100.0;
+        double width = Math.round(advance * 100_000.0 / face.unitsPerEm()) / 100.0;
         Code code = new Code(codes.size() + 1, textOf(cluster), cluster.glyphs(), advance, width);
         codes.add(code);
         return code;

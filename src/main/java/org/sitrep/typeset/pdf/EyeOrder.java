@@ -24,12 +24,7 @@ final class EyeOrder {
 
     /** Gives marks in the order in which they are to be written; the same list where nothing runs to the left. */
     static List<Mark> of(List<Mark> marks) {
-        for (int i = 0; i < marks.size(); i++) {
-            if (isRtl(marks.get(i))) {
-                return ordered(marks);
-            }
-        }
-        return marks;
+        return marks.stream().anyMatch(EyeOrder::isRtl) ? ordered(marks) : marks;
     }
 
     private static boolean isRtl(Mark mark) {

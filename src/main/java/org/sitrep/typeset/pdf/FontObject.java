@@ -1,7 +1,6 @@
 package org.sitrep.typeset.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -27,8 +26,8 @@ final class FontObject {
     private FontObject(Codes codes, Streams streams) {
         this.codes = codes;
         this.streams = streams;
-        this.scale = 1000.0 / codes.file().unitsPerEm();
-        this.file = Subset.of(codes.file(), codes.all());
+        this.scale = 1000.0 / codes.face().unitsPerEm();
+        this.file = Subset.of(codes.face(), codes.all());
         this.name = Cos.name(tag(file) + "+" + codes.face().postScriptName());
     }
 
@@ -85,10 +84,9 @@ final class FontObject {
         descriptor.setInt(COSName.FLAGS, SYMBOLIC | (face.italic() ? ITALIC : 0));
         descriptor.setItem(
                 COSName.FONT_BBOX,
-                Cos.numbers(Arrays.stream(codes.file().box())
-                        .mapToDouble(edge -> edge * scale)
-                        .toArray()));
-        descriptor.setItem(COSName.ITALIC_ANGLE, Cos.number(codes.file().italicAngle()));
+                Cos.numbers(
+                        face.box().stream().mapToDouble(edge -> edge * scale).toArray()));
+        descriptor.setItem(COSName.ITALIC_ANGLE, Cos.number(face.italicAngle()));
         descriptor.setItem(COSName.ASCENT, Cos.number(face.ascent() * scale));
         descriptor.setItem(COSName.DESCENT, Cos.number(-face.descent() * scale));
         descriptor.setItem(COSName.CAP_HEIGHT, Cos.number(face.capHeight() * scale));

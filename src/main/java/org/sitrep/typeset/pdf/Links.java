@@ -2,19 +2,21 @@ package org.sitrep.typeset.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.sitrep.typeset.layout.Area;
 import org.sitrep.typeset.layout.Mark;
 
 /** The links of a document, in the order of their pages. */
 final class Links {
 
     private static final int PRINTED = 4;
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Set<String> targets;
     private final List<Link> links = new ArrayList<>();
@@ -28,11 +30,11 @@ final class Links {
         this.targets = targets;
     }
 
-    /** Adds a link that stands on a page, numbered from 0, within bounds. */
-    void add(Mark.Link mark, int page, Bounds bounds) {
+    /** Adds a link that stands on a page, numbered from 0, within an area. */
+    void add(Mark.Link mark, int page, Area area) {
         COSDictionary annotation = Cos.object("Annot");
         annotation.setItem(COSName.SUBTYPE, COSName.LINK);
-        annotation.setItem(COSName.RECT, Cos.numbers(bounds.edges()));
+        annotation.setItem(COSName.RECT, Cos.numbers(area.edges()));
         annotation.setItem(COSName.BORDER, Cos.array(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO));
         annotation.setInt(COSName.F, PRINTED);
         annotation.setItem(COSName.CONTENTS, Cos.text(mark.title()));
@@ -60,7 +62,7 @@ final class Links {
             if (b > ' ' && b < 0x7F) {
                 ascii.append((char) b);
             } else {
-                ascii.append('%').append(HEX[b >> 4 & 0xF]).append(HEX[b & 0xF]);
+                ascii.append('%').append(HEX.toHexDigits(b));
             }
         }
         return ascii.toString();

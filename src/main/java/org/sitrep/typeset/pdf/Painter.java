@@ -2,8 +2,9 @@ package org.sitrep.typeset.pdf;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.sitrep.typeset.layout.Area;
 import org.sitrep.typeset.layout.Mark;
-import org.sitrep.typeset.layout.Mark.Move;
+import org.sitrep.typeset.layout.Matrix;
 import org.sitrep.typeset.layout.Page;
 import org.sitrep.typeset.style.Color;
 
@@ -56,9 +57,9 @@ final class Painter {
         } else if (mark instanceof Mark.Group group) {
             group(group, frame);
         } else if (mark instanceof Mark.Link link) {
-            Bounds bounds = new Bounds();
-            frame.addTo(bounds, link.x(), link.y(), link.width(), link.height());
-            links.accept(new Anchor(link, bounds));
+            Area area = new Area();
+            area.put(link.x(), link.y(), link.width(), link.height(), frame.toPage());
+            links.accept(new Anchor(link, area));
         }
     }
 
@@ -69,7 +70,7 @@ final class Painter {
         text.write(words, frame.up(words.y()));
         if (isFigure(words)) {
             double size = words.run().size();
-            frame.addTo(bounds(words), words.x(), words.y() - size, words.run().width(), size);
+            area(words).put(words.x(), words.y() - size, words.run().width(), size, frame.toPage());
         }
     }
 
@@ -81,10 +82,11 @@ final class Painter {
         }
         graphics(shape);
         style(shape, filled, stroked);
-        outline(shape.outline(), frame);
+        Outline.write(out, shape.outline(), frame);
         out.operator(filled && stroked ? "B" : filled ? "f" : "S");
         if (isFigure(shape)) {
-            shape.outline().forEach(move -> Outline.addTo(bounds(shape), move, frame));
+            Matrix seen = frame.toPage();
+            shape.outline().forEach(move -> area(shape).put(move, seen, 0));
         }
     }
 
@@ -100,14 +102,6 @@ final class Painter {
         canvas.opacity(fillOpacity, stroked ? stroke.alpha() : fillOpacity);
     }
 
-    private void outline(List<Move> moves, Frame frame) {
-        if (Outline.isRectangle(moves)) {
-            Outline.rectangle(out, moves, frame);
-        } else {
-            moves.forEach(move -> Outline.write(out, move, frame));
-        }
-    }
-
     private void picture(Mark.Picture picture, Frame frame) {
         graphics(picture);
         canvas.opacity(1, 1);
@@ -121,7 +115,7 @@ final class Painter {
         out.name(resources.picture(picture.image())).operator("Do");
         canvas.restore();
         if (isFigure(picture)) {
-            frame.addTo(bounds(picture), picture.x(), picture.y(), picture.width(), picture.height());
+            area(picture).put(picture.x(), picture.y(), picture.width(), picture.height(), frame.toPage());
         }
     }
 
@@ -130,9 +124,9 @@ final class Painter {
         canvas.save();
         text.lift();
         Frame inside = frame.inside(group.matrix());
-        frame.upwards(group.matrix()).subList(0, 4).forEach(out::factor);
-        frame.upwards(group.matrix()).subList(4, 6).forEach(out::number);
-        out.operator("cm");
+        Matrix matrix = frame.upwards(group.matrix());
+        out.factor(matrix.a()).factor(matrix.b()).factor(matrix.c()).factor(matrix.d());
+        out.number(matrix.e()).number(matrix.f()).operator("cm");
         precision(inside);
         if (!group.clip().isEmpty()) {
             clip(group.clip(), inside);
@@ -151,7 +145,7 @@ final class Painter {
 
     /** What is drawn small to be shown large needs more digits. */
     private void precision(Frame frame) {
-        out.precision(frame.magnification() > 2 ? 1000 * Syntax.POINTS : Syntax.POINTS);
+        out.precision(frame.matrix().scale() > 2 ? 1000 * Syntax.POINTS : Syntax.POINTS);
     }
 
     private void graphics(Mark mark) {
@@ -163,8 +157,8 @@ final class Painter {
         return mark.part() != Mark.ARTIFACT && tags.leaf(mark.part()).isFigure();
     }
 
-    private Bounds bounds(Mark mark) {
-        return tags.leaf(mark.part()).bounds();
+    private Area area(Mark mark) {
+        return tags.leaf(mark.part()).area();
     }
 
     /**
@@ -173,5 +167,5 @@ final class Painter {
      * @param link what it is
      * @param bounds its rectangle
      */
-    record Anchor(Mark.Link link, Bounds bounds) {}
+    record Anchor(Mark.Link link, Area bounds) {}
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sitrep.typeset.text.FontFile;
 
 /** Puts the tables of a subset into a TrueType file: only those that a PDF wants. */
 final class Sfnt {
@@ -37,8 +38,8 @@ final class Sfnt {
      * @param ends where the outline of each glyph ends
      * @param mostParts of how many others a glyph is made at most
      */
-    static byte[] of(FaceFile face, Bytes outlines, Bytes metrics, List<Integer> ends, int mostParts) {
-        boolean far = outlines.length() >= 2 * 0xFFFF;
+    static byte[] of(FontFile face, Bytes outlines, Bytes metrics, List<Integer> ends, int mostParts) {
+        boolean far = outlines.size() >= 2 * 0xFFFF;
         Map<String, Bytes> tables = new TreeMap<>();
         tables.put("glyf", outlines);
         tables.put("head", head(face, far));
@@ -49,11 +50,11 @@ final class Sfnt {
         return file(tables);
     }
 
-    private static Bytes copy(FaceFile face, String table) {
+    private static Bytes copy(FontFile face, String table) {
         return new Bytes().copy(face.table(table), 0, face.table(table).limit());
     }
 
-    private static Bytes head(FaceFile face, boolean far) {
+    private static Bytes head(FontFile face, boolean far) {
         return copy(face, "head").set32(HEAD_SUM, 0).set16(HEAD_OFFSETS, far ? 1 : 0);
     }
 
@@ -73,7 +74,7 @@ final class Sfnt {
     }
 
     /** Glyphs made of others may now be made of more of them, one level deeper, and have as many points as those have. */
-    private static Bytes maxp(FaceFile face, int glyphs, int mostParts) {
+    private static Bytes maxp(FontFile face, int glyphs, int mostParts) {
         Bytes maxp = new Bytes().copy(face.table("maxp"), 0, MAXP_END);
         for (int at = MAXP_POINTS; at < MAXP_POINTS + 4; at += 2) {
             int simple = face.table("maxp").getShort(at) & 0xFFFF;
@@ -94,17 +95,14 @@ final class Sfnt {
         int offset = 12 + 16 * tables.size();
         int head = 0;
         for (Map.Entry<String, Bytes> table : tables.entrySet()) {
-            int length = table.getValue().length();
+            int length = table.getValue().size();
             table.getValue().pad(4);
             head = table.getKey().equals("head") ? offset : head;
-            for (byte letter : table.getKey().getBytes(StandardCharsets.US_ASCII)) {
-                file.copy(ByteBuffer.wrap(new byte[] {letter}), 0, 1);
-            }
+            file.copy(ByteBuffer.wrap(table.getKey().getBytes(StandardCharsets.US_ASCII)), 0, 4);
             file.u32(table.getValue().sum(0, length)).u32(offset).u32(length);
-            offset += table.getValue().length();
+            offset += table.getValue().size();
         }
-        tables.values().forEach(file::copy);
-        return file.set32(head + HEAD_SUM, MAGIC_SUM - file.sum(0, file.length()))
-                .toArray();
+        tables.values().forEach(table -> file.writeBytes(table.toByteArray()));
+        return file.set32(head + HEAD_SUM, MAGIC_SUM - file.sum(0, file.size())).toByteArray();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.typeset.text.FontFile;
 import org.sitrep.typeset.text.Glyph;
 
 /**
@@ -24,7 +25,7 @@ final class Subset {
     private static final int BOX = 10;
     private static final int MOST = 0xFFFF;
 
-    private final FaceFile face;
+    private final FontFile face;
     private final List<Code> codes;
     private final Map<Integer, Integer> places = new HashMap<>();
     private final List<Integer> parts = new ArrayList<>();
@@ -33,7 +34,7 @@ final class Subset {
     private final Bytes metrics = new Bytes();
     private int mostParts;
 
-    private Subset(FaceFile face, List<Code> codes) {
+    private Subset(FontFile face, List<Code> codes) {
         this.face = face;
         this.codes = codes;
     }
@@ -45,7 +46,7 @@ final class Subset {
      * @param codes what it has to draw; code n has the number n, from 1
      * @return the file
      */
-    static byte[] of(FaceFile face, List<Code> codes) {
+    static byte[] of(FontFile face, List<Code> codes) {
         return new Subset(face, codes).file();
     }
 
@@ -79,7 +80,7 @@ final class Subset {
 
     private void end(int advance, int bearing) {
         outlines.pad(2);
-        ends.add(outlines.length());
+        ends.add(outlines.size());
         metrics.u16(advance).u16(bearing);
     }
 

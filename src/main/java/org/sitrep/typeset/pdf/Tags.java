@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.typeset.layout.Area;
 import org.sitrep.typeset.layout.Part;
 
 /** Notes which stretches of the pages belong to which leaf of the structure. */
@@ -19,7 +20,7 @@ final class Tags {
     private void gather(Part part) {
         for (Part kid : part.parts()) {
             if (isLeaf(kid)) {
-                leaves.put(kid.number(), new Leaf(kid.number(), part.role()));
+                leaves.put(kid.number(), new Leaf(kid.number(), part.role(), new ArrayList<>(), new Area()));
             } else {
                 gather(kid);
             }
@@ -65,37 +66,15 @@ final class Tags {
      */
     record Stretch(int page, int number) {}
 
-    /** A leaf of the structure and all that is drawn of it. */
-    static final class Leaf {
-
-        private final int number;
-        private final String role;
-        private final List<Stretch> stretches = new ArrayList<>();
-        private final Bounds bounds = new Bounds();
-
-        private Leaf(int number, String role) {
-            this.number = number;
-            this.role = role;
-        }
-
-        int number() {
-            return number;
-        }
-
-        /** Gives the role of the part that it is a leaf of. */
-        String role() {
-            return role;
-        }
-
-        /** Gives where it is drawn, in that order. */
-        List<Stretch> stretches() {
-            return stretches;
-        }
-
-        /** Gives the rectangle that it takes up; noted for figures alone. */
-        Bounds bounds() {
-            return bounds;
-        }
+    /**
+     * A leaf of the structure and all that is drawn of it.
+     *
+     * @param number its own
+     * @param role the role of the part that it is a leaf of
+     * @param stretches where it is drawn, in that order
+     * @param area the rectangle that it takes up; noted for figures alone
+     */
+    record Leaf(int number, String role, List<Stretch> stretches, Area area) {
 
         boolean isFigure() {
             return role.equals("Figure");

@@ -33,7 +33,8 @@ final class TextWriter {
      */
     void write(Mark.Words words, double y) {
         Run run = words.run();
-        if (!isSeen(run)) {
+        if (run.size() <= 0
+                || run.clusters().stream().allMatch(cluster -> cluster.glyphs().isEmpty())) {
             return;
         }
         canvas.text(words.part());
@@ -51,19 +52,6 @@ final class TextWriter {
     /** Forgets where the pen is: whatever is drawn between texts moves it. */
     void lift() {
         pen = Double.NaN;
-    }
-
-    private static boolean isSeen(Run run) {
-        if (run.size() <= 0) {
-            return false;
-        }
-        List<Cluster> clusters = run.clusters();
-        for (int i = 0; i < clusters.size(); i++) {
-            if (!clusters.get(i).glyphs().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Writes all clusters; gives how far the pen then stands from where it began, in thousandths of the size. */

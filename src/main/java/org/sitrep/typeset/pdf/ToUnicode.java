@@ -1,5 +1,6 @@
 package org.sitrep.typeset.pdf;
 
+import java.util.HexFormat;
 import java.util.List;
 
 /** The table that says which text each code of a font copies out as. */
@@ -24,7 +25,7 @@ final class ToUnicode {
             end
             """;
 
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** A range ends where the high byte of the code does. */
     private static final int RANGE = 256;
@@ -43,22 +44,15 @@ final class ToUnicode {
     }
 
     private static void range(StringBuilder table, List<Code> codes, int first) {
-        table.append("1 beginbfrange\n<");
-        hex(table, first);
-        table.append("><");
-        hex(table, first + codes.size() - 1);
-        table.append(">[");
+        table.append("1 beginbfrange\n<").append(HEX.toHexDigits((char) first));
+        table.append("><")
+                .append(HEX.toHexDigits((char) (first + codes.size() - 1)))
+                .append(">[");
         for (Code code : codes) {
             table.append('<');
-            code.text().chars().forEach(unit -> hex(table, unit));
+            code.text().chars().forEach(unit -> table.append(HEX.toHexDigits((char) unit)));
             table.append('>');
         }
         table.append("]\nendbfrange\n");
-    }
-
-    private static void hex(StringBuilder table, int value) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            table.append(HEX[value >> shift & 0xF]);
-        }
     }
 }

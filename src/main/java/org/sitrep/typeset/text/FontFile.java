@@ -1,17 +1,22 @@
 package org.sitrep.typeset.text;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The tables of a TrueType font file: what a face says of itself, and why a file is none we can use. */
-final class FontFile {
+/**
+ * A TrueType font file: what it says of itself and of its glyphs, and why a file is none we can use. Lengths are in font
+ * units. Immutable.
+ */
+public sealed class FontFile permits Face {
 
+    private static final int DIRECTORY = 12;
+    private static final int ENTRY = 16;
     private static final int TRUE_TYPE = 0x00010000;
     private static final int APPLE_TRUE_TYPE = 0x74727565;
     private static final int HEAD_MAGIC = 0x5F0F3CF5;
@@ -32,22 +37,37 @@ final class FontFile {
     private static final int WINDOWS = 3;
     private static final int ENGLISH = 0x409;
 
-    private final FontTables tables;
+    private final Map<String, ByteBuffer> tables = new HashMap<>();
+    private final int unitsPerEm;
+    private final String family;
 
-    private FontFile(FontTables tables) {
-        this.tables = tables;
+    /**
+     * Cuts a file into its tables.
+     *
+     * @param file its bytes, which nobody changes
+     * @throws IndexOutOfBoundsException where a table reaches beyond the file
+     */
+    FontFile(ByteBuffer file) {
+        int count = Short.toUnsignedInt(file.getShort(4));
+        for (int at = DIRECTORY; at < DIRECTORY + count * ENTRY; at += ENTRY) {
+            ByteBuffer table = file.slice(file.getInt(at + 8), file.getInt(at + 12));
+            tables.put(tag(file, at), table.asReadOnlyBuffer());
+        }
+        this.unitsPerEm = tables.containsKey("head") ? uint16("head", 18) : 0;
+        this.family = tables.containsKey("name") ? familyName() : "";
     }
 
-    /** Opens a file that {@link #fault} finds nothing wrong with. */
-    static FontFile of(ByteBuffer bytes) {
-        return new FontFile(new FontTables(bytes));
+    private static String tag(ByteBuffer file, int at) {
+        byte[] letters = new byte[4];
+        file.get(at, letters);
+        return new String(letters, StandardCharsets.ISO_8859_1);
     }
 
     /** Says what keeps a file from being used: empty where nothing does. */
     static Optional<String> fault(ByteBuffer bytes) {
         try {
             Optional<String> fault = kindFault(bytes);
-            return fault.isPresent() ? fault : of(bytes).tableFault();
+            return fault.isPresent() ? fault : new FontFile(bytes).tableFault();
         } catch (IndexOutOfBoundsException e) {
             return Optional.of("it is damaged: it ends too early");
         }
@@ -55,53 +75,76 @@ final class FontFile {
 
     private static Optional<String> kindFault(ByteBuffer bytes) {
         boolean trueType = bytes.getInt(0) == TRUE_TYPE || bytes.getInt(0) == APPLE_TRUE_TYPE;
-        return trueType
-                ? Optional.empty()
-                : Optional.of(OTHERS.getOrDefault(FontTables.tag(bytes, 0), "it is no font"));
+        return trueType ? Optional.empty() : Optional.of(OTHERS.getOrDefault(tag(bytes, 0), "it is no font"));
     }
 
     private Optional<String> tableFault() {
-        if (tables.has("fvar")) {
+        if (tables.containsKey("fvar")) {
             return Optional.of("it is a variable font");
         }
         Set<String> missing = new TreeSet<>(NEEDED);
-        missing.removeIf(tables::has);
+        missing.removeAll(tables.keySet());
         return missing.isEmpty() ? damage() : Optional.of("it has no table " + String.join(", ", missing));
     }
 
     private Optional<String> damage() {
-        if (tables.table("head").getInt(12) != HEAD_MAGIC || unitsPerEm() == 0) {
+        if (table("head").getInt(12) != HEAD_MAGIC || unitsPerEm == 0) {
             return Optional.of("it is damaged: its tables contradict each other");
         }
-        return family().isEmpty() ? Optional.of("it has no family name in English") : Optional.empty();
+        return family.isEmpty() ? Optional.of("it has no family name in English") : Optional.empty();
     }
 
-    String family() {
+    /** Gives a table that every font let in has, by its name of four letters; it is read by index alone. */
+    public final ByteBuffer table(String name) {
+        ByteBuffer table = tables.get(name);
+        if (table == null) {
+            throw new IllegalStateException("a font without the table " + name + " is not let in");
+        }
+        return table;
+    }
+
+    /** Gives the family's name, as style sheets name it. */
+    public final String family() {
+        return family;
+    }
+
+    private String familyName() {
         String typographic = name(TYPOGRAPHIC_FAMILY);
         return typographic.isEmpty() ? name(FAMILY) : typographic;
     }
 
-    String postScriptName() {
+    /** Gives the name by which PDF files name the font. */
+    public final String postScriptName() {
         return name(POST_SCRIPT_NAME);
     }
 
-    int weight() {
+    /** Gives the weight, from 100 to 900; 400 is regular, 700 bold. */
+    public final int weight() {
         return uint16("OS/2", 4);
     }
 
-    boolean italic() {
+    /** Says whether it slants. */
+    public final boolean italic() {
         return (uint16("OS/2", 62) & ITALIC) != 0;
     }
 
-    int unitsPerEm() {
-        return uint16("head", 18);
+    /** Gives how far it slants, in degrees; negative where it leans to the right. */
+    public final double italicAngle() {
+        return table("post").getInt(4) / 65536.0;
     }
 
-    int ascent() {
+    /** Gives the number of font units to the em. */
+    public final int unitsPerEm() {
+        return unitsPerEm;
+    }
+
+    /** Gives how far a line reaches above the baseline. */
+    public final int ascent() {
         return typo() ? int16("OS/2", 68) : int16("hhea", 4);
     }
 
-    int descent() {
+    /** Gives how far a line reaches below the baseline, as a positive number. */
+    public final int descent() {
         return -(typo() ? int16("OS/2", 70) : int16("hhea", 6));
     }
 
@@ -109,58 +152,86 @@ final class FontFile {
         return (uint16("OS/2", 62) & USE_TYPO_METRICS) != 0;
     }
 
-    /** The height of a small letter; half an em in old fonts that do not tell. */
-    int xHeight() {
-        return tells() ? int16("OS/2", 86) : unitsPerEm() / 2;
+    /** Gives the height of a small letter; half an em in old fonts that do not tell. */
+    public final int xHeight() {
+        return tells() ? int16("OS/2", 86) : unitsPerEm / 2;
     }
 
-    /** The height of a capital; seven tenths of an em in old fonts that do not tell. */
-    int capHeight() {
-        return tells() ? int16("OS/2", 88) : unitsPerEm() * 7 / 10;
+    /** Gives the height of a capital; seven tenths of an em in old fonts that do not tell. */
+    public final int capHeight() {
+        return tells() ? int16("OS/2", 88) : unitsPerEm * 7 / 10;
     }
 
     private boolean tells() {
         return uint16("OS/2", 0) >= 2 && int16("OS/2", 86) > 0 && int16("OS/2", 88) > 0;
     }
 
-    int underlinePosition() {
+    /** Gives where an underline runs; negative is below the baseline. */
+    public final int underlinePosition() {
         return int16("post", 8);
     }
 
-    int underlineThickness() {
+    /** Gives how thick an underline is. */
+    public final int underlineThickness() {
         return int16("post", 10);
+    }
+
+    /** Gives the box around all glyphs: left, bottom, right and top. */
+    public final List<Integer> box() {
+        return List.of(int16("head", 36), int16("head", 38), int16("head", 40), int16("head", 42));
+    }
+
+    /** Gives how many glyphs there are. */
+    public final int glyphs() {
+        return uint16("maxp", 4);
+    }
+
+    /** Gives the advance width of a glyph. */
+    public final int advance(int glyph) {
+        return uint16("hmtx", 4 * Math.min(glyph, lastAdvance()));
+    }
+
+    /** Gives how far right of its origin a glyph's outline is to begin. */
+    public final int bearing(int glyph) {
+        return int16("hmtx", 2 * (glyph + 1 + Math.min(glyph, lastAdvance())));
+    }
+
+    /** The glyph from which on all have one advance. */
+    private int lastAdvance() {
+        return uint16("hhea", 34) - 1;
+    }
+
+    /** Gives a glyph's outline as it stands in the file; empty where there is nothing to see. */
+    public final ByteBuffer outline(int glyph) {
+        int start = offset(glyph);
+        return table("glyf").slice(start, offset(glyph + 1) - start);
+    }
+
+    private int offset(int glyph) {
+        boolean far = int16("head", 50) != 0;
+        return far ? table("loca").getInt(4 * glyph) : 2 * uint16("loca", 2 * glyph);
     }
 
     /** The English name of that number, or empty. */
     private String name(int number) {
         int count = uint16("name", 2);
         int strings = uint16("name", 4);
-        for (int i = 0; i < count; i++) {
-            int at = 6 + i * 12;
+        for (int at = 6; at < 6 + count * 12; at += 12) {
             boolean english = uint16("name", at) == WINDOWS && uint16("name", at + 4) == ENGLISH;
             if (english && uint16("name", at + 6) == number) {
-                return text(strings + uint16("name", at + 10), uint16("name", at + 8), StandardCharsets.UTF_16BE);
+                byte[] text = new byte[uint16("name", at + 8)];
+                table("name").get(strings + uint16("name", at + 10), text);
+                return new String(text, StandardCharsets.UTF_16BE);
             }
         }
         return "";
     }
 
-    private String text(int offset, int length, Charset charset) {
-        byte[] characters = new byte[length];
-        tables.table("name").get(offset, characters);
-        return new String(characters, charset);
-    }
-
     private int int16(String table, int offset) {
-        return tables.table(table).getShort(offset);
+        return table(table).getShort(offset);
     }
 
     private int uint16(String table, int offset) {
-        return Short.toUnsignedInt(tables.table(table).getShort(offset));
-    }
-
-    /** Gives the tables themselves. */
-    FontTables tables() {
-        return tables;
+        return Short.toUnsignedInt(table(table).getShort(offset));
     }
 }

@@ -55,9 +55,7 @@ public final class Fonts {
     private static void read(String name, byte[] file, List<Face> faces, List<Finding> findings) {
         ByteBuffer bytes = ByteBuffer.allocateDirect(file.length).put(file).flip();
         FontFile.fault(bytes)
-                .ifPresentOrElse(
-                        fault -> findings.add(unusable(name, fault)),
-                        () -> faces.add(new Face(bytes, FontFile.of(bytes))));
+                .ifPresentOrElse(fault -> findings.add(unusable(name, fault)), () -> faces.add(new Face(bytes)));
     }
 
     private static Finding unusable(String name, String fault) {
@@ -85,16 +83,6 @@ public final class Fonts {
     /** Gives the face that comes first for a type: it tells the height of a line, even of an empty one. */
     public Face first(Type type) {
         return ranked(type).get(0);
-    }
-
-    /** Says whether some face has the character. */
-    public boolean has(int character) {
-        for (Face face : faces) {
-            if (face.has(character)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -63,10 +63,6 @@ final class Shaper {
         return font;
     }
 
-    static int advance(long font, int glyph) {
-        return HarfBuzz.hb_font_get_glyph_h_advance(font, glyph);
-    }
-
     static boolean has(long font, int character) {
         try (MemoryStack stack = MemoryStack.stackPush()) {
             return HarfBuzz.nhb_font_get_nominal_glyph(font, character, stack.nmalloc(4, 4)) != 0;

@@ -17,4 +17,9 @@ public record Type(List<String> families, double size, int weight, boolean itali
     public Type {
         families = List.copyOf(families);
     }
+
+    /** Gives the same type, larger or smaller. */
+    public Type scaled(double by) {
+        return new Type(families, size * by, weight, italic, letterSpacing * by, lang);
+    }
 }

@@ -129,14 +129,14 @@ record Drawn(List<Mark> marks) {
     /** Gives the outlines as the box shows them, in points to a hundredth, written as SVG writes paths. */
     List<String> outlines() {
         List<String> outlines = new ArrayList<>();
-        write(marks, SvgTransform.IDENTITY, outlines);
+        write(marks, Matrix.IDENTITY, outlines);
         return outlines;
     }
 
-    private static void write(List<Mark> marks, SvgTransform seen, List<String> outlines) {
+    private static void write(List<Mark> marks, Matrix seen, List<String> outlines) {
         for (Mark mark : marks) {
             if (mark instanceof Mark.Group group) {
-                write(group.marks(), seen.times(SvgTransform.of(group.matrix())), outlines);
+                write(group.marks(), seen.times(group.matrix()), outlines);
             } else if (mark instanceof Mark.Shape shape) {
                 outlines.add(String.join(
                         " ",
@@ -147,7 +147,7 @@ record Drawn(List<Mark> marks) {
         }
     }
 
-    private static String written(Move move, SvgTransform seen) {
+    private static String written(Move move, Matrix seen) {
         if (move instanceof Move.To to) {
             return "M" + point(to.x(), to.y(), seen);
         }
@@ -161,7 +161,7 @@ record Drawn(List<Mark> marks) {
         return "Z";
     }
 
-    private static String point(double x, double y, SvgTransform seen) {
+    private static String point(double x, double y, Matrix seen) {
         return number(seen.x(x, y)) + " " + number(seen.y(x, y));
     }
 

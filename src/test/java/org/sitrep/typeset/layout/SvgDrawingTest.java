@@ -143,7 +143,7 @@ class SvgDrawingTest {
         Mark.Group all = (Mark.Group) Drawn.into(200, 100, "viewBox='0 0 50 50'", "<rect width='90' height='9'/>")
                 .marks()
                 .get(0);
-        assertThat(all.matrix()).containsExactly(1.0, 0.0, 0.0, 1.0, 50.0, 0.0);
+        assertThat(all.matrix()).isEqualTo(Matrix.moving(50, 0));
         assertThat(all.clip()).containsExactly(-50.0, 0.0, 200.0, 100.0);
     }
 
@@ -232,7 +232,7 @@ class SvgDrawingTest {
                 .marks()
                 .get(0);
         assertThat(clipped.clip()).containsExactly(1.0, 2.0, 3.0, 4.0);
-        assertThat(clipped.matrix()).containsExactly(1.0, 0.0, 0.0, 1.0, 10.0, 20.0);
+        assertThat(clipped.matrix()).isEqualTo(Matrix.moving(10, 20));
     }
 
     @ParameterizedTest

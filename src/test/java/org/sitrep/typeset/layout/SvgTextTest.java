@@ -65,8 +65,8 @@ class SvgTextTest {
                 .marks()
                 .get(0);
         assertThat(turned.marks().get(0)).isInstanceOf(Mark.Words.class);
-        assertThat(turned.matrix().get(1)).isEqualTo(-1);
-        assertThat(turned.matrix().get(2)).isEqualTo(1);
+        assertThat(turned.matrix().b()).isEqualTo(-1);
+        assertThat(turned.matrix().c()).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.typeset.VeraPdf;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.Matrix;
 import org.sitrep.typeset.layout.Page;
 import org.sitrep.typeset.layout.Part;
 import org.sitrep.typeset.style.Color;
@@ -110,7 +111,7 @@ class ConformanceTest {
     void figuresThatAreTransparentTurnedAndClipped() {
         Part figure = part(1, "Figure", Map.of("alt", "Two squares"), leaf(2));
         Mark.Group group = new Mark.Group(
-                List.of(0.0, 2.0, -2.0, 0.0, 200.0, 100.0),
+                new Matrix(0, 2, -2, 0, 200, 100),
                 List.of(0.0, 0.0, 50.0, 50.0),
                 List.of(rectangle(0, 0, 30, 30, FAINT, 2), words("Aleppo", 5, 20, 2)),
                 2);

@@ -35,7 +35,7 @@ class FontTest {
     void everyGlyphLooksAsInTheWholeFont() throws IOException {
         Codes codes = new Codes(REGULAR.face());
         REGULAR.letters(LETTERS).forEach(codes::of);
-        TrueTypeFont subset = read(Subset.of(codes.file(), codes.all()));
+        TrueTypeFont subset = read(Subset.of(codes.face(), codes.all()));
 
         assertThat(codes.all()).hasSizeGreaterThan(20);
         for (Code code : codes.all()) {
@@ -57,7 +57,7 @@ class FontTest {
                 new Glyph(REGULAR.glyph('x'), 300, -700));
         Codes codes = new Codes(REGULAR.face());
         Code code = codes.of(new Cluster("any", glyphs, 777));
-        TrueTypeFont subset = read(Subset.of(codes.file(), codes.all()));
+        TrueTypeFont subset = read(Subset.of(codes.face(), codes.all()));
 
         GeneralPath expected = new GeneralPath();
         for (Glyph glyph : glyphs) {
@@ -72,7 +72,7 @@ class FontTest {
     void theSubsetKnowsItsOwnSizeAndSum() throws IOException {
         Codes codes = new Codes(REGULAR.face());
         REGULAR.letters(LETTERS).forEach(codes::of);
-        byte[] file = Subset.of(codes.file(), codes.all());
+        byte[] file = Subset.of(codes.face(), codes.all());
         TrueTypeFont subset = read(file);
         Bytes whole = new Bytes().copy(java.nio.ByteBuffer.wrap(file), 0, file.length);
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Tool;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.Matrix;
 import org.sitrep.typeset.layout.Part;
 import org.sitrep.typeset.style.Color;
 
@@ -133,10 +134,7 @@ class StructureTest {
     @Test
     void aFigureSaysWhereItStands() throws IOException {
         Mark.Group moved = new Mark.Group(
-                List.of(2.0, 0.0, 0.0, 2.0, 100.0, 200.0),
-                List.of(),
-                List.of(rectangle(0, 0, 10, 20, Color.BLACK, 2)),
-                2);
+                new Matrix(2, 0, 0, 2, 100, 200), List.of(), List.of(rectangle(0, 0, 10, 20, Color.BLACK, 2)), 2);
         Book book = book(part(0, "Document", part(1, "Figure", Map.of("alt", "A box"), leaf(2))), page(moved));
 
         try (PDDocument pdf = load(book)) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Tool;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.Matrix;
 import org.sitrep.typeset.style.Color;
 import org.sitrep.typeset.text.Cluster;
 import org.sitrep.typeset.text.Glyph;
@@ -149,8 +150,8 @@ class TextTest {
 
     @Test
     void textInATurnedGroupStandsUprightInItsOwnDirection() throws IOException {
-        Mark.Group turned = new Mark.Group(
-                List.of(0.0, 1.0, -1.0, 0.0, 200.0, 300.0), List.of(), List.of(words("up", 10, 20, 2)), 2);
+        Mark.Group turned =
+                new Mark.Group(new Matrix(0, 1, -1, 0, 200, 300), List.of(), List.of(words("up", 10, 20, 2)), 2);
 
         List<TextPosition> letters = positions(paragraph(turned));
 
