@@ -4,37 +4,48 @@ import java.util.Optional;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Edition;
+import org.sitrep.edition.Edition.Serial;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Moment;
 import org.sitrep.fact.Sensitivity;
+import org.sitrep.register.FactsUsed;
+import org.sitrep.register.ReportNumber;
 import org.sitrep.situation.Viewpoint;
 
 /**
  * A brief in one language, before it is set.
  *
+ * @param standpoint what it is a view of
  * @param name the name of its files, without an ending
  * @param model the brief
  */
-record Brief(String name, ReportModel model) {
+record Brief(Standpoint standpoint, String name, ReportModel model) {
 
-    static Checked<Brief> of(Standpoint standpoint, Templates templates, String language) {
+    static Checked<Brief> of(Standpoint standpoint, Templates templates, String language, Optional<Serial> serial) {
         Edition.Basis basis = standpoint.lastOnRecord() ? Edition.Basis.LAST_ON_RECORD : Edition.Basis.GIVEN;
         return templates
                 .phrases(language)
-                .then(phrases ->
-                        ReportModel.of(standpoint.situation(), standpoint.previous(), new Edition(phrases, basis)))
-                .map(model -> new Brief(name(standpoint, language), model));
+                .then(phrases -> ReportModel.of(
+                        standpoint.situation(), standpoint.previous(), new Edition(phrases, basis, serial)))
+                .map(model -> new Brief(standpoint, name(standpoint, language, serial), model));
     }
 
-    /** Such as aleppo-2016-09-25-en; another audience, or another day of knowledge, is named. */
-    private static String name(Standpoint standpoint, String language) {
+    /** Gives the facts that it rests on, in JSON. */
+    byte[] facts() {
+        return FactsUsed.json(standpoint.ledger(), standpoint.situation());
+    }
+
+    /** Such as aleppo-2016-09-25-en, or aleppo-no3-2016-09-25-en where it is issued; another audience, or another day of knowledge, is named. */
+    private static String name(Standpoint standpoint, String language, Optional<Serial> serial) {
         Crisis crisis = standpoint.situation().crisis();
         Viewpoint viewpoint = standpoint.situation().viewpoint();
         Sensitivity clearance = viewpoint.clearance();
         String known = viewpoint.knownBy().equals(viewpoint.asOf()) ? "" : "-known-" + day(viewpoint.knownBy());
         String audience = clearance.rank() == 0 ? "" : "-" + clearance.id();
-        return crisis.id() + "-" + day(viewpoint.asOf()) + known + "-" + language + audience;
+        String number = serial.map(s -> "-" + new ReportNumber(s.number(), s.revision()).inFileNames())
+                .orElse("");
+        return crisis.id() + number + "-" + day(viewpoint.asOf()) + known + "-" + language + audience;
     }
 
     private static String day(Moment asOf) {

@@ -1,18 +1,17 @@
 package org.sitrep.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.CrisisFolder;
+import org.sitrep.register.Register;
 
 /** Reads and validates a crisis, and makes the brief that it would give, as a rehearsal. Writes nothing. */
 public final class Check {
-
-    private final PdfRenderer pdf = new PdfRenderer();
 
     /**
      * Checks a crisis, for the audience ordered or else for every one.
@@ -22,10 +21,18 @@ public final class Check {
      */
     public List<Finding> run(RenderOrder order) {
         Checked<Ledger> ledger = CrisisFolder.read(order.crisis());
-        Checked<Editions> editions = Editions.of(order, pdf, step -> {});
+        Checked<Press> press = Press.of(order.crisis(), order.templates(), order.formats());
+        Checked<Register> register = Register.read(order.crisis());
+        Stream<Finding> edited = ledger.value().stream()
+                .flatMap(found -> register.value().stream().flatMap(issued -> EditedFacts.of(found, issued).stream()));
         Stream<Finding> briefs = ledger.value().stream()
-                .flatMap(found -> orders(found, order).flatMap(each -> check(found, each, editions)));
-        return Stream.of(ledger.findings().stream(), editions.findings().stream(), briefs)
+                .flatMap(found -> orders(found, order).flatMap(each -> check(found, each, press)));
+        return Stream.of(
+                        ledger.findings().stream(),
+                        register.findings().stream(),
+                        edited,
+                        press.findings().stream(),
+                        briefs)
                 .flatMap(findings -> findings)
                 .distinct()
                 .toList();
@@ -39,11 +46,16 @@ public final class Check {
                                 order.forAudience(audience.sensitivity().id()));
     }
 
-    private static Stream<Finding> check(Ledger ledger, RenderOrder order, Checked<Editions> editions) {
+    private static Stream<Finding> check(Ledger ledger, RenderOrder order, Checked<Press> press) {
         Checked<Standpoint> standpoint = Standpoint.of(ledger, order);
         Stream<Finding> rules = standpoint.value().stream().flatMap(s -> Checks.of(s.situation()).stream());
-        Stream<Finding> briefs = standpoint.value().stream()
-                .flatMap(s -> editions.value().stream().flatMap(e -> e.documents(ledger, s).findings().stream()));
+        Stream<Finding> briefs =
+                standpoint.value().stream().flatMap(s -> press.value().stream().flatMap(p -> rehearse(s, p, order)));
         return Stream.of(standpoint.findings().stream(), rules, briefs).flatMap(findings -> findings);
+    }
+
+    private static Stream<Finding> rehearse(Standpoint standpoint, Press press, RenderOrder order) {
+        return order.languagesOf(standpoint.ledger().crisis()).stream()
+                .flatMap(language -> press.edition(standpoint, language, Optional.empty()).findings().stream());
     }
 }

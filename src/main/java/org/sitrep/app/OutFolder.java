@@ -1,14 +1,10 @@
 package org.sitrep.app;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,9 +19,11 @@ final class OutFolder {
     private static final String PREFIX = ".sitrep-";
     private static final String SUFFIX = ".part";
 
+    private final Disk disk;
     private final Path folder;
 
-    OutFolder(Path folder) {
+    OutFolder(Disk disk, Path folder) {
+        this.disk = disk;
         this.folder = folder;
     }
 
@@ -39,19 +37,19 @@ final class OutFolder {
         List<Path> parts = new ArrayList<>();
         List<Written> written = new ArrayList<>();
         try {
-            Files.createDirectories(folder);
+            disk.createFolders(folder);
             for (Document document : documents) {
                 refuseInTheWay(folder.resolve(document.name()));
                 parts.add(folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX));
-                force(parts.get(parts.size() - 1), document.bytes());
+                disk.write(parts.get(parts.size() - 1), document.bytes());
             }
             for (int i = 0; i < parts.size(); i++) {
                 written.add(move(parts.get(i), documents.get(i)));
             }
-            forceFolder();
+            disk.force(folder);
             return Checked.unlessErrors(written, List.of());
         } catch (IOException e) {
-            parts.forEach(OutFolder::discard);
+            parts.forEach(this::discard);
             return Checked.failed(List.of(failure(e, written)));
         }
     }
@@ -63,34 +61,15 @@ final class OutFolder {
         }
     }
 
-    private static void force(Path part, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-    }
-
     private Written move(Path part, Document document) throws IOException {
         Path file = folder.resolve(document.name());
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        disk.move(part, file);
         return new Written(file, document.bytes().length);
     }
 
-    /** A moved file is sure to be found after a power cut once its folder is on disk too. Not all systems can. */
-    private void forceFolder() {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notOnThisSystem) {
-            // The files themselves are on disk; nothing more can be done for their names.
-        }
-    }
-
-    private static void discard(Path part) {
+    private void discard(Path part) {
         try {
-            Files.deleteIfExists(part);
+            disk.delete(part);
         } catch (IOException alreadyFailed) {
             // The first failure is the one to report.
         }

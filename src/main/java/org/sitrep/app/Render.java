@@ -1,11 +1,12 @@
 package org.sitrep.app;
 
 import java.util.List;
+import java.util.Optional;
+import org.sitrep.app.Press.SetEdition;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
-import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.CrisisFolder;
 
@@ -13,7 +14,6 @@ import org.sitrep.intake.CrisisFolder;
 public final class Render {
 
     private final Progress progress;
-    private final PdfRenderer pdf = new PdfRenderer();
 
     /** Gives the use case, with someone to hear how far it is. */
     public Render(Progress progress) {
@@ -34,8 +34,8 @@ public final class Render {
     private Checked<Rendered> render(Ledger ledger, RenderOrder order) {
         return Standpoint.of(ledger, order)
                 .then(Render::withChecks)
-                .then(standpoint -> Editions.of(order, pdf, progress)
-                        .then(editions -> editions.documents(ledger, standpoint))
+                .then(standpoint -> Press.of(order.crisis(), order.templates(), order.formats())
+                        .then(press -> documents(standpoint, press, order.languagesOf(ledger.crisis())))
                         .then(documents -> write(documents, order))
                         .map(written -> new Rendered(
                                 written, standpoint.situation().viewpoint().asOf(), standpoint.lastOnRecord())));
@@ -47,8 +47,21 @@ public final class Render {
         return Checked.unlessErrors(standpoint, findings);
     }
 
+    private Checked<List<Document>> documents(Standpoint standpoint, Press press, List<String> languages) {
+        List<Checked<SetEdition>> editions = languages.stream()
+                .map(language -> {
+                    progress.begins("setting the edition in " + language);
+                    return press.edition(standpoint, language, Optional.empty());
+                })
+                .toList();
+        return Checked.all(editions)
+                .map(set -> set.stream()
+                        .flatMap(edition -> edition.documents().stream())
+                        .toList());
+    }
+
     private Checked<List<Written>> write(List<Document> documents, RenderOrder order) {
         progress.begins("writing to " + order.out());
-        return new OutFolder(order.out()).write(documents);
+        return new OutFolder(Disk.REAL, order.out()).write(documents);
     }
 }

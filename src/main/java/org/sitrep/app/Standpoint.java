@@ -18,18 +18,18 @@ import org.sitrep.situation.Viewpoint;
 /**
  * A ledger seen from where the order says.
  *
+ * @param ledger all that is on record
  * @param situation what is in view
  * @param previous what was in view in the report to compare with
  * @param lastOnRecord whether the day was taken from the record, not given
  */
-record Standpoint(Situation situation, Optional<Situation> previous, boolean lastOnRecord) {
+record Standpoint(Ledger ledger, Situation situation, Optional<Situation> previous, boolean lastOnRecord) {
 
     static Checked<Standpoint> of(Ledger ledger, RenderOrder order) {
         return clearance(ledger, order)
                 .then(clearance -> asOf(ledger, order, clearance)
                         .then(asOf -> timesFit(order, asOf).map(fit -> view(ledger, order, asOf, clearance)))
-                        .then(standpoint -> new Checked<>(
-                                Optional.of(standpoint), afterTheRecord(ledger, order, clearance, standpoint))));
+                        .then(standpoint -> new Checked<>(Optional.of(standpoint), standpoint.afterTheRecord())));
     }
 
     /** The last day on record is that of what the reader may see. */
@@ -40,14 +40,24 @@ record Standpoint(Situation situation, Optional<Situation> previous, boolean las
                 .orElseGet(() -> Checked.failed(List.of(noFacts(order.crisis()))));
     }
 
+    /** Gives the id of the audience. */
+    String audience() {
+        return situation.viewpoint().clearance().id();
+    }
+
+    /** Views a ledger from given days. */
+    static Standpoint at(Ledger ledger, Viewpoint viewpoint, Optional<Viewpoint> previous) {
+        return new Standpoint(
+                ledger, Situation.of(ledger, viewpoint), previous.map(before -> Situation.of(ledger, before)), false);
+    }
+
     /** A brief of a day on which nothing was recorded prints what was known before: someone has to look at it. */
-    private static List<Finding> afterTheRecord(
-            Ledger ledger, RenderOrder order, Sensitivity clearance, Standpoint standpoint) {
-        LocalDate asOf = standpoint.situation().viewpoint().asOf().date();
-        return ledger.lastKnown(clearance).filter(last -> asOf.isAfter(last.date())).stream()
+    List<Finding> afterTheRecord() {
+        LocalDate asOf = situation.viewpoint().asOf().date();
+        return ledger.lastKnown(situation.viewpoint().clearance()).filter(last -> asOf.isAfter(last.date())).stream()
                 .map(last -> Finding.warning(
                         "after-the-record",
-                        Place.of(folder(order.crisis())),
+                        Place.NOWHERE,
                         "the brief is as of " + asOf + "; the last day on record is " + last.date(),
                         "check that nothing happened since, and that notes and highlights still hold"))
                 .toList();
@@ -58,7 +68,7 @@ record Standpoint(Situation situation, Optional<Situation> previous, boolean las
         Optional<Situation> previous =
                 order.since().map(since -> Situation.of(ledger, new Viewpoint(since, since, clearance)));
         return new Standpoint(
-                Situation.of(ledger, viewpoint), previous, order.asOf().isEmpty());
+                ledger, Situation.of(ledger, viewpoint), previous, order.asOf().isEmpty());
     }
 
     private static Checked<Sensitivity> clearance(Ledger ledger, RenderOrder order) {
@@ -82,7 +92,7 @@ record Standpoint(Situation situation, Optional<Situation> previous, boolean las
                 : Checked.unlessErrors(true, List.of());
     }
 
-    private static Finding noFacts(Path crisis) {
+    static Finding noFacts(Path crisis) {
         return Finding.error(
                 "no-facts",
                 Place.of(folder(crisis) + "/facts"),

@@ -10,7 +10,6 @@ import org.sitrep.app.Format;
 import org.sitrep.app.Render;
 import org.sitrep.app.RenderOrder;
 import org.sitrep.app.Rendered;
-import org.sitrep.app.Written;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
@@ -78,11 +77,6 @@ final class RenderCommand implements Callable<Integer> {
     private void tell(Rendered rendered) {
         String basis = rendered.lastOnRecord() ? ", the last day on record" : "";
         screen.say("as of " + rendered.asOf() + basis);
-        rendered.files().stream().map(RenderCommand::line).forEach(screen::result);
-    }
-
-    private static String line(Written written) {
-        long kilobytes = Math.round(written.bytes() / 1000.0);
-        return written.file() + "  " + kilobytes + " kB";
+        rendered.files().forEach(screen::written);
     }
 }

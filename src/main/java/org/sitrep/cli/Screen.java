@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sitrep.app.Excerpts;
 import org.sitrep.app.Progress;
+import org.sitrep.app.Written;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
 
@@ -42,6 +43,11 @@ final class Screen implements Progress {
 
     void result(String line) {
         out.println(line);
+    }
+
+    /** Names a file that was written, and its size. */
+    void written(Written written) {
+        result(written.file() + "  " + Math.round(written.bytes() / 1000.0) + " kB");
     }
 
     void say(String line) {

@@ -1,12 +1,21 @@
 package org.sitrep.edition;
 
+import java.util.Optional;
+import org.sitrep.fact.Text;
+
 /**
  * For whom a brief is, and in which words.
  *
  * @param phrases the wording, and with it the language
  * @param asOf where the as-of day comes from
+ * @param serial the number it is issued under; a draft has none
  */
-public record Edition(Phrases phrases, Basis asOf) {
+public record Edition(Phrases phrases, Basis asOf, Optional<Serial> serial) {
+
+    /** Gives an edition of a draft. */
+    public Edition(Phrases phrases, Basis asOf) {
+        this(phrases, asOf, Optional.empty());
+    }
 
     /** Where the as-of day comes from. */
     public enum Basis {
@@ -15,4 +24,13 @@ public record Edition(Phrases phrases, Basis asOf) {
         /** It is the last day on record. */
         LAST_ON_RECORD
     }
+
+    /**
+     * The number of an issued report.
+     *
+     * @param number from 1
+     * @param revision from 1 for a revision; 0 for the report itself
+     * @param reason what a revision corrects
+     */
+    public record Serial(int number, int revision, Optional<Text> reason) {}
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param country the country
  * @param glide the GLIDE number
  * @param mark the number of an issued report, or the mark of a draft
+ * @param revises what a revision corrects: the number of the report that it replaces, and why
  * @param draft whether it is a draft, marked as such on every page
  * @param audience the audience's mark; absent for the widest audience
  * @param asOf the day the brief is as of
@@ -36,6 +37,7 @@ public record Masthead(
         Optional<Wording> country,
         Optional<String> glide,
         String mark,
+        Optional<Revises> revises,
         boolean draft,
         Optional<Wording> audience,
         DateText asOf,
@@ -48,4 +50,13 @@ public record Masthead(
         Wording preparedBy,
         Wording clearedBy,
         Optional<Wording> banner,
-        String footer) {}
+        String footer) {
+
+    /**
+     * What a revision says of the report that it replaces.
+     *
+     * @param what the report it replaces
+     * @param why what it corrects
+     */
+    public record Revises(String what, Wording why) {}
+}

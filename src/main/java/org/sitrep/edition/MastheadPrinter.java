@@ -34,17 +34,20 @@ final class MastheadPrinter {
     Masthead masthead(Edition edition) {
         String kind = printer.say("report.kind");
         DateText date = printer.fullDay(asOf);
-        Map<String, String> gaps = Map.of("kind", kind, "crisis", context.plain(crisis.title()), "date", date.text());
+        String mark = mark(edition);
+        Map<String, String> gaps =
+                Map.of("kind", kind, "number", mark, "crisis", context.plain(crisis.title()), "date", date.text());
         return new Masthead(
                 edition.phrases().language(),
                 printer.locale().isRightToLeft() ? "rtl" : "ltr",
-                printer.say("report.title", gaps),
+                printer.say(edition.serial().isEmpty() ? "report.title" : "report.title-issued", gaps),
                 kind,
                 printer.words(crisis.title()),
                 crisis.country().map(printer::words),
                 crisis.glide(),
-                printer.say("report.draft"),
-                true,
+                mark,
+                edition.serial().flatMap(this::revises),
+                edition.serial().isEmpty(),
                 audience(),
                 date,
                 viewpoint.asOf().time().map(TIME::format),
@@ -57,6 +60,20 @@ final class MastheadPrinter {
                 printer.words(crisis.imprint().clearedBy()),
                 crisis.imprint().banner().map(printer::words),
                 printer.say("report.footer", gaps));
+    }
+
+    private String mark(Edition edition) {
+        return edition.serial()
+                .map(serial -> printer.say(
+                        serial.revision() == 0 ? "report.number" : "report.number-revised",
+                        Map.of("number", "" + serial.number(), "revision", "" + serial.revision())))
+                .orElseGet(() -> printer.say("report.draft"));
+    }
+
+    private Optional<Masthead.Revises> revises(Edition.Serial serial) {
+        return serial.reason()
+                .map(reason -> new Masthead.Revises(
+                        printer.say("report.revises", Map.of("number", "" + serial.number())), printer.words(reason)));
     }
 
     /** Every audience but the widest is named on every page. */

@@ -1,10 +1,12 @@
 package org.sitrep.typeset;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Layout;
+import org.sitrep.typeset.pdf.Attachment;
 import org.sitrep.typeset.pdf.Particulars;
 import org.sitrep.typeset.pdf.PdfFile;
 import org.sitrep.typeset.style.Sheet;
@@ -44,6 +46,15 @@ public final class Typesetter {
     public record Copy(String file, String xhtml, Map<String, byte[]> images) {}
 
     /**
+     * What a PDF says and carries beside its page.
+     *
+     * @param producer what it names as its maker
+     * @param date the day it says it was made on
+     * @param attachments the files that travel in it
+     */
+    public record Imprint(String producer, LocalDate date, List<Attachment> attachments) {}
+
+    /**
      * Lays a page out.
      *
      * @param copy the page
@@ -59,17 +70,22 @@ public final class Typesetter {
      *
      * @param copy the page
      * @param sheet its style
-     * @param producer what the PDF names as its maker
-     * @param date the day the PDF says it was made on
+     * @param imprint what the PDF says beside what its page says
      * @return the PDF, which keeps to PDF/UA-1 and PDF/A-3a; errors as in {@link #pages}
      */
-    public Checked<byte[]> pdf(Copy copy, Sheet sheet, String producer, LocalDate date) {
+    public Checked<byte[]> pdf(Copy copy, Sheet sheet, Imprint imprint) {
         return Styling.of(copy.file(), copy.xhtml(), sheet)
                 .then(styled -> Layout.of(styled, fonts, copy.images())
-                        .map(book -> PdfFile.of(book, particulars(styled, producer, date))));
+                        .map(book -> PdfFile.of(book, particulars(styled, imprint))));
     }
 
-    private static Particulars particulars(StyledPage page, String producer, LocalDate date) {
-        return new Particulars(page.title(), page.description(), page.lang(), producer, date);
+    private static Particulars particulars(StyledPage page, Imprint imprint) {
+        return new Particulars(
+                page.title(),
+                page.description(),
+                page.lang(),
+                imprint.producer(),
+                imprint.date(),
+                imprint.attachments());
     }
 }

@@ -73,7 +73,7 @@ final class SideBySide {
     }
 
     private byte[] ours(String xhtml) {
-        return Stages.value(ours.pdf("brief.html", xhtml, style, Frozen.DAY));
+        return Stages.value(ours.pdf("brief.html", xhtml, style, Frozen.DAY, List.of()));
     }
 
     private byte[] yardstick() {

@@ -72,7 +72,7 @@ final class Stages {
     }
 
     Document pdf(ReportModel model, String page) {
-        return value(pdf.pdf(model, page, templates, "bench"));
+        return value(pdf.pdf(model, page, templates, "bench", new byte[0]));
     }
 
     /** Gives the style for paper. */

@@ -125,6 +125,7 @@ public final class SampleReport {
                 Optional.of(word("Testland")),
                 Optional.of("FL-2031-000001-TST"),
                 "Draft",
+                Optional.of(new Masthead.Revises("This revision replaces No. 2. It corrects:", word("The toll"))),
                 true,
                 Optional.of(word("Partners")),
                 DAY,

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.Specimens.Specimen;
 import org.sitrep.typeset.Typesetter.Copy;
+import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Page;
@@ -51,7 +52,7 @@ class AleppoInArabicTest {
         Book book = value(typesetter.pages(copy, sheet));
         assertThat(book.pages()).hasSize(1);
         page = book.pages().get(0);
-        pdf = value(typesetter.pdf(copy, sheet, "Sitrep", LocalDate.of(2016, 9, 25)));
+        pdf = value(typesetter.pdf(copy, sheet, new Imprint("Sitrep", LocalDate.of(2016, 9, 25), List.of())));
     }
 
     private static Sheet sheet(String name) throws IOException {

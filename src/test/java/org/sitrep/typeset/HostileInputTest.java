@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.Typesetter.Copy;
+import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.style.Sheet;
 
 /** Whatever is handed over: a PDF, or findings that say why there is none; never an exception, and never all the memory. */
@@ -27,7 +28,8 @@ class HostileInputTest {
 
     private static Checked<byte[]> set(String css, String xhtml, Map<String, byte[]> images) {
         Checked<byte[]> pdf = Sheet.parse("hostile.css", css)
-                .then(sheet -> TYPESETTER.pdf(new Copy("hostile.html", xhtml, images), sheet, "test", DAY));
+                .then(sheet -> TYPESETTER.pdf(
+                        new Copy("hostile.html", xhtml, images), sheet, new Imprint("test", DAY, List.of())));
         assertThat(pdf.value().isPresent()).isEqualTo(pdf.findings().stream().noneMatch(Finding::isError));
         return pdf;
     }

@@ -23,6 +23,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.RandomDocument.Taste;
 import org.sitrep.typeset.Typesetter.Copy;
+import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Page;
@@ -109,7 +110,10 @@ class RandomDocumentsTest {
             Book book = pages(document).value().orElseThrow();
             Sheet sheet = Sheet.parse("random.css", document.css()).value().orElseThrow();
             byte[] pdf = TYPESETTER
-                    .pdf(new Copy("random.html", document.xhtml(), Map.of()), sheet, "test", DAY)
+                    .pdf(
+                            new Copy("random.html", document.xhtml(), Map.of()),
+                            sheet,
+                            new Imprint("test", DAY, List.of()))
                     .value()
                     .orElseThrow();
             try (PDDocument opened = Loader.loadPDF(pdf)) {

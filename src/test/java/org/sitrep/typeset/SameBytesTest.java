@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sitrep.typeset.RandomDocument.Taste;
 import org.sitrep.typeset.Typesetter.Copy;
+import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.style.Sheet;
 
 /** The same page gives the same bytes: in any order, on any thread, in any place. */
@@ -37,7 +38,7 @@ class SameBytesTest {
         RandomDocument document = RandomDocument.of(seed, new Taste(3, 500, 600, false, 5));
         Sheet sheet = Sheet.parse("same.css", document.css()).value().orElseThrow();
         byte[] pdf = typesetter
-                .pdf(new Copy("same.html", document.xhtml(), Map.of()), sheet, "test", DAY)
+                .pdf(new Copy("same.html", document.xhtml(), Map.of()), sheet, new Imprint("test", DAY, List.of()))
                 .value()
                 .orElseThrow();
         return Arrays.hashCode(pdf);

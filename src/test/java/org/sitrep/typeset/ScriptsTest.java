@@ -29,6 +29,7 @@ import org.sitrep.Tool;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.ScriptPage.Reader;
 import org.sitrep.typeset.Specimens.Specimen;
+import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Page;
@@ -269,7 +270,8 @@ class ScriptsTest {
     private static byte[] pdf(ScriptPage page) {
         return PDFS.computeIfAbsent(
                 page.lang(),
-                lang -> value(TYPESETTER.pdf(page.copy(), ScriptPage.sheet(), "Sitrep", LocalDate.of(2016, 9, 25))));
+                lang -> value(TYPESETTER.pdf(
+                        page.copy(), ScriptPage.sheet(), new Imprint("Sitrep", LocalDate.of(2016, 9, 25), List.of()))));
     }
 
     private static <T> T value(Checked<T> checked) {

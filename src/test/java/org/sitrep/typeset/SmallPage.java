@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.Typesetter.Copy;
+import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.style.Sheet;
 
@@ -86,7 +87,7 @@ record SmallPage(String folder, String name, boolean rtl) {
     }
 
     byte[] pdf() {
-        return right(TYPESETTER.pdf(copy(), SHEET, "Sitrep", DAY));
+        return right(TYPESETTER.pdf(copy(), SHEET, new Imprint("Sitrep", DAY, List.of())));
     }
 
     /** Gives what is drawn as text. */

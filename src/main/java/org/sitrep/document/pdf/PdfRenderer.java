@@ -1,17 +1,23 @@
 package org.sitrep.document.pdf;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.typeset.pdf.Attachment;
+import org.sitrep.typeset.pdf.Attachments;
 
 /** Turns the page of a report into a PDF. */
 public final class PdfRenderer {
+
+    private static final String FACTS = "facts.json";
 
     private final TypesetPdf engine = new TypesetPdf();
 
@@ -36,11 +42,35 @@ public final class PdfRenderer {
      * @param page the report's page
      * @param templates whose style is for paper
      * @param name the file's name, without an ending
+     * @param facts the facts that the report rests on, in JSON: they travel in the PDF
      * @return the file; errors where the PDF could not show all of the page, in {@link HtmlRenderer#PAGE}
      */
-    public Checked<Document> pdf(ReportModel model, String page, Templates templates, String name) {
+    public Checked<Document> pdf(ReportModel model, String page, Templates templates, String name, byte[] facts) {
         LocalDate date = LocalDate.parse(model.masthead().asOf().iso());
-        return engine.pdf(HtmlRenderer.PAGE, page, templates.printStyle(), date)
+        Attachment attachment =
+                new Attachment(FACTS, "application/json", model.words().getOrDefault("report.facts", FACTS), facts);
+        return engine.pdf(HtmlRenderer.PAGE, page, templates.printStyle(), date, List.of(attachment))
                 .map(bytes -> new Document(name + ".pdf", "application/pdf", bytes));
+    }
+
+    /**
+     * Reads the facts that travel in a PDF of ours.
+     *
+     * @param file the PDF's name, for findings
+     * @param pdf the PDF
+     * @return the facts in JSON; an error where it is no PDF, or carries none
+     */
+    public static Checked<byte[]> facts(String file, byte[] pdf) {
+        try {
+            return Attachments.read(pdf, FACTS)
+                    .map(found -> Checked.unlessErrors(found, List.of()))
+                    .orElseGet(() -> failed(file, "this PDF carries no facts", "take one that this program made"));
+        } catch (IOException e) {
+            return failed(file, "this is no PDF that can be read", "the reader says: " + e.getMessage());
+        }
+    }
+
+    private static Checked<byte[]> failed(String file, String message, String hint) {
+        return Checked.failed(List.of(Finding.error("no-facts-in-file", Place.of(file), message, hint)));
     }
 }

@@ -13,6 +13,8 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.StyleSheet;
 import org.sitrep.typeset.Typesetter;
 import org.sitrep.typeset.Typesetter.Copy;
+import org.sitrep.typeset.Typesetter.Imprint;
+import org.sitrep.typeset.pdf.Attachment;
 import org.sitrep.typeset.style.Sheet;
 
 /** Sets pages with our own typesetter. It keeps its fonts and its style between pages; any number of threads uses it. */
@@ -51,12 +53,15 @@ public final class TypesetPdf {
      * @param xhtml a well-formed page, which names its title and its language
      * @param style the style for paper
      * @param date the day the PDF says it was made on
+     * @param attachments the files that travel in it
      * @return the PDF; errors where it could not show all of the page
      */
-    public Checked<byte[]> pdf(String file, String xhtml, List<StyleSheet> style, LocalDate date) {
+    public Checked<byte[]> pdf(
+            String file, String xhtml, List<StyleSheet> style, LocalDate date, List<Attachment> attachments) {
         return sheet(style)
                 .then(sheet -> typesetter()
-                        .then(setter -> setter.pdf(new Copy(file, xhtml, Map.of()), sheet, PRODUCER, date)));
+                        .then(setter -> setter.pdf(
+                                new Copy(file, xhtml, Map.of()), sheet, new Imprint(PRODUCER, date, attachments))));
     }
 
     /** One style serves many pages: it is read once. */

@@ -90,11 +90,17 @@ public final class PdfFile {
             catalog.setItem(COSName.OUTLINES, Bookmarks.of(book.bookmarks(), this::destination));
             catalog.setItem(COSName.PAGE_MODE, Cos.name("UseOutlines"));
         }
+        COSDictionary names = Cos.direct();
         if (!book.spots().isEmpty()) {
             Map<String, COSBase> destinations = new HashMap<>();
             book.spots().forEach((id, spot) -> destinations.put(id, destination(spot)));
-            COSDictionary names = Cos.direct();
             names.setItem(COSName.DESTS, NameTree.of(destinations));
+        }
+        if (!particulars.attachments().isEmpty()) {
+            String date = DATE.format(particulars.date());
+            names.setItem(COSName.EMBEDDED_FILES, Attachments.write(particulars, date, catalog, streams));
+        }
+        if (names.size() > 0) {
             catalog.setItem(COSName.NAMES, names);
         }
     }

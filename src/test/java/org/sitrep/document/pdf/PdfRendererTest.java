@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -31,8 +32,9 @@ class PdfRendererTest {
                 .value()
                 .orElseThrow();
 
-        Document pdf =
-                renderer.pdf(SampleReport.model(), page, TEMPLATES, "a").value().orElseThrow();
+        Document pdf = renderer.pdf(SampleReport.model(), page, TEMPLATES, "a", "{}".getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
 
         assertThat(pdf.name()).isEqualTo("a.pdf");
         assertThat(pdf.mediaType()).isEqualTo("application/pdf");
@@ -46,7 +48,8 @@ class PdfRendererTest {
     void whatTheTypesetterFindsStandsAtItsLineOfThePage() {
         String page = "<html lang=\"en\"><head><title>t</title></head>\n<body><p>x</p><blink/></body></html>";
 
-        Checked<Document> pdf = renderer.pdf(SampleReport.model(), page, TEMPLATES, "a");
+        Checked<Document> pdf =
+                renderer.pdf(SampleReport.model(), page, TEMPLATES, "a", "{}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(pdf.findings())
                 .extracting(finding -> finding.place().toString())

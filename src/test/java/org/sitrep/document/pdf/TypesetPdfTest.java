@@ -54,7 +54,7 @@ class TypesetPdfTest {
         byte[] first = bytes(SampleReport.model());
         byte[] again = bytes(SampleReport.model());
         byte[] other = new TypesetPdf()
-                .pdf("page.html", page(SampleReport.model()), TEMPLATES.printStyle(), DAY)
+                .pdf("page.html", page(SampleReport.model()), TEMPLATES.printStyle(), DAY, List.of())
                 .value()
                 .orElseThrow();
 
@@ -163,7 +163,7 @@ class TypesetPdfTest {
 
     @Test
     void theMissingCharacterIsFoundAtItsPlaceInThePage() {
-        Checked<byte[]> pdf = engine.pdf("page.html", simple("\n<p>x\n<em>\u6c34</em></p>"), List.of(), DAY);
+        Checked<byte[]> pdf = engine.pdf("page.html", simple("\n<p>x\n<em>\u6c34</em></p>"), List.of(), DAY, List.of());
 
         assertThat(pdf.findings())
                 .extracting(finding -> finding.place().toString())
@@ -173,7 +173,7 @@ class TypesetPdfTest {
     @Test
     void theStyleSheetsOwnTextNeedsGlyphsToo() {
         Checked<byte[]> pdf =
-                engine.pdf("page.html", simple("<p>x</p>"), css("p::before { content: \"\u6c34\"; }"), DAY);
+                engine.pdf("page.html", simple("<p>x</p>"), css("p::before { content: \"\u6c34\"; }"), DAY, List.of());
 
         assertThat(pdf.findings()).extracting(Finding::rule).containsExactly("missing-glyph");
     }
@@ -185,7 +185,8 @@ class TypesetPdfTest {
         assertThat(engine.check(style))
                 .extracting(finding -> finding.place().toString())
                 .containsExactly("own.css:1:5", "own.css:2:10", "own.css:3:10", "own.css:4:1");
-        assertThat(engine.pdf("page.html", simple("<p>x</p>"), style, DAY).findings())
+        assertThat(engine.pdf("page.html", simple("<p>x</p>"), style, DAY, List.of())
+                        .findings())
                 .isEqualTo(engine.check(style));
     }
 
@@ -194,7 +195,11 @@ class TypesetPdfTest {
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             String host = "http://127.0.0.1:" + server.getLocalPort();
             Checked<byte[]> pdf = engine.pdf(
-                    "page.html", simple("<p>x <img alt=\"c\" src=\"" + host + "/c.png\"/></p>"), List.of(), DAY);
+                    "page.html",
+                    simple("<p>x <img alt=\"c\" src=\"" + host + "/c.png\"/></p>"),
+                    List.of(),
+                    DAY,
+                    List.of());
 
             assertThat(pdf.findings()).extracting(Finding::rule).containsExactly("unknown-image");
             server.setSoTimeout(200);
@@ -205,14 +210,14 @@ class TypesetPdfTest {
 
     @Test
     void aPageThatIsNotWellFormedIsAnError() {
-        Checked<byte[]> pdf = engine.pdf("page.html", "<html><p></html>", List.of(), DAY);
+        Checked<byte[]> pdf = engine.pdf("page.html", "<html><p></html>", List.of(), DAY, List.of());
 
         assertThat(pdf.findings()).extracting(Finding::rule).containsExactly("ill-formed-page");
         assertThat(pdf.findings().get(0).place().file()).isEqualTo("page.html");
     }
 
     private Checked<byte[]> pdf(ReportModel model) {
-        return engine.pdf("page.html", page(model), TEMPLATES.printStyle(), DAY);
+        return engine.pdf("page.html", page(model), TEMPLATES.printStyle(), DAY, List.of());
     }
 
     private byte[] bytes(ReportModel model) {

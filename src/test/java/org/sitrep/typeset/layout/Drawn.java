@@ -90,7 +90,7 @@ record Drawn(List<Mark> marks) {
         Part figure = new Part(PART - 1, "Figure", "", Map.of("alt", "Test"), List.of(leaf));
         Part document = new Part(0, "Document", "en", Map.of(), List.of(figure));
         Book book = new Book(List.of(new Page(width, height, marks)), document, List.of(), Map.of());
-        return PdfFile.of(book, new Particulars("Test", "", "en", "Test", LocalDate.EPOCH));
+        return PdfFile.of(book, new Particulars("Test", "", "en", "Test", LocalDate.EPOCH, List.of()));
     }
 
     /** Gives the group that holds the picture. */

@@ -67,7 +67,7 @@ class FileTest {
     @Test
     void theIdFollowsFromTheContent() throws IOException {
         Particulars tomorrow =
-                new Particulars("A sample", "What a test needs", "en", "Sitrep", LocalDate.of(2031, 5, 5));
+                new Particulars("A sample", "What a test needs", "en", "Sitrep", LocalDate.of(2031, 5, 5), List.of());
         byte[] other = PdfFile.of(BOOK, tomorrow);
 
         assertThat(id(pdf(BOOK))).hasSize(32).isEqualTo(id(pdf(BOOK))).isNotEqualTo(id(other));
@@ -92,8 +92,8 @@ class FileTest {
 
     @Test
     void whatItSaysMayHoldAnySign() {
-        Particulars odd =
-                new Particulars("<Food & water> “٣” \uD83C\uDF0A", "", "ar", "Sitrep & Co", PARTICULARS.date());
+        Particulars odd = new Particulars(
+                "<Food & water> “٣” \uD83C\uDF0A", "", "ar", "Sitrep & Co", PARTICULARS.date(), List.of());
 
         VeraPdf.assertConforms(PdfFile.of(BOOK, odd));
     }
@@ -102,11 +102,12 @@ class FileTest {
     void aTitleALanguageAndAProducerAreNeeded() {
         LocalDate day = PARTICULARS.date();
 
-        assertThatThrownBy(() -> new Particulars(" ", "", "en", "Sitrep", day))
+        assertThatThrownBy(() -> new Particulars(" ", "", "en", "Sitrep", day, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Particulars("t", "", "", "Sitrep", day))
+        assertThatThrownBy(() -> new Particulars("t", "", "", "Sitrep", day, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Particulars("t", "", "en", "", day)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Particulars("t", "", "en", "", day, List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.sitrep.typeset.text.Run;
 final class Sample {
 
     static final Particulars PARTICULARS =
-            new Particulars("A sample", "What a test needs", "en", "Sitrep", LocalDate.of(2031, 5, 4));
+            new Particulars("A sample", "What a test needs", "en", "Sitrep", LocalDate.of(2031, 5, 4), List.of());
 
     static final Typeface REGULAR = new Typeface("NotoSans-Regular");
     static final Typeface BOLD = new Typeface("NotoSans-Bold");

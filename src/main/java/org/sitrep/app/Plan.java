@@ -1,0 +1,150 @@
+package org.sitrep.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.check.Checks;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.edition.Edition.Serial;
+import org.sitrep.fact.Crisis;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.Moment;
+import org.sitrep.fact.Sensitivity;
+import org.sitrep.fact.Text;
+import org.sitrep.register.Issued;
+import org.sitrep.register.Manifest;
+import org.sitrep.register.Register;
+import org.sitrep.register.ReportNumber;
+import org.sitrep.situation.Viewpoint;
+
+/**
+ * What a report is to be: its number, its viewpoint, and the editions wanted.
+ *
+ * @param ledger what is on record
+ * @param number its number
+ * @param serial the number, as its editions print it
+ * @param previous the report that it is compared with
+ * @param asOf the day it is as of
+ * @param knownBy the day up to which knowledge counts
+ * @param editions the editions wanted
+ */
+record Plan(
+        Ledger ledger,
+        ReportNumber number,
+        Serial serial,
+        Optional<ReportNumber> previous,
+        Moment asOf,
+        Moment knownBy,
+        List<Wanted> editions) {
+
+    /**
+     * An edition wanted.
+     *
+     * @param standpoint what its readers may see
+     * @param language its language
+     */
+    record Wanted(Standpoint standpoint, String language) {}
+
+    /** Plans a report; errors where it cannot follow on the reports before it, or its facts contradict each other. */
+    static Checked<Plan> of(Ledger ledger, Register register, IssueOrder order) {
+        Checked<Plan> plan = order.revise()
+                .map(number -> revision(ledger, register, number, order))
+                .orElseGet(() -> next(ledger, register, order));
+        return plan.then(made -> Checked.unlessErrors(made, made.findings(register)));
+    }
+
+    private static Checked<Plan> next(Ledger ledger, Register register, IssueOrder order) {
+        Optional<Moment> asOf = order.asOf().or(() -> lastKnown(ledger).map(last -> Moment.endOf(last.date())));
+        if (asOf.isEmpty()) {
+            return Checked.failed(List.of(Standpoint.noFacts(order.crisis())));
+        }
+        Optional<Issued> last = register.last();
+        Moment knownBy = order.knownBy().orElse(asOf.get());
+        List<Finding> late = last
+                .filter(issued -> !asOf.get().isAfter(issued.manifest().asOf()))
+                .stream()
+                .map(issued -> notAfter(issued, asOf.get()))
+                .toList();
+        return Checked.unlessErrors(plan(ledger, register.next(), Optional.empty(), last, asOf.get(), knownBy), late);
+    }
+
+    private static Checked<Plan> revision(Ledger ledger, Register register, int number, IssueOrder order) {
+        Optional<Issued> issued = register.newest(number);
+        if (issued.isEmpty()) {
+            return Checked.failed(List.of(Finding.error(
+                    "unknown-report",
+                    Place.NOWHERE,
+                    "no report No. " + number + " is issued",
+                    register.last()
+                            .map(last -> "the last one is " + last.number())
+                            .orElse("none is issued yet: leave --revise out"))));
+        }
+        Manifest manifest = issued.get().manifest();
+        Moment asOf = order.asOf().orElse(manifest.asOf());
+        Moment knownBy = order.knownBy()
+                .or(() -> lastKnown(ledger).filter(known -> known.isAfter(asOf)))
+                .orElse(asOf);
+        Optional<Text> reason =
+                order.reason().map(words -> Text.of(ledger.crisis().firstLanguage(), words));
+        ReportNumber next = new ReportNumber(number, manifest.number().revision() + 1);
+        return Checked.unlessErrors(
+                plan(ledger, next, reason, manifest.previous().flatMap(register::find), asOf, knownBy), List.of());
+    }
+
+    /** What the widest audience may see decides on the day. */
+    private static Optional<Moment> lastKnown(Ledger ledger) {
+        return ledger.lastKnown(ledger.crisis().audiences().get(0).sensitivity());
+    }
+
+    private static Finding notAfter(Issued last, Moment asOf) {
+        return Finding.error(
+                "not-after-the-last-report",
+                Place.of(last.folder().toString().replace('\\', '/')),
+                last.number() + " is as of " + last.manifest().asOf() + " already; this one would be as of " + asOf,
+                "to replace it, give `--revise " + last.number().number()
+                        + " --reason …`; for a second report on a day, give both a time, such as "
+                        + asOf.date() + "T17:40");
+    }
+
+    private static Plan plan(
+            Ledger ledger,
+            ReportNumber number,
+            Optional<Text> reason,
+            Optional<Issued> previous,
+            Moment asOf,
+            Moment knownBy) {
+        return new Plan(
+                ledger,
+                number,
+                new Serial(number.number(), number.revision(), reason),
+                previous.map(Issued::number),
+                asOf,
+                knownBy,
+                wanted(ledger, asOf, knownBy, previous.map(Issued::manifest)));
+    }
+
+    /** Every edition that the crisis declares. */
+    private static List<Wanted> wanted(Ledger ledger, Moment asOf, Moment knownBy, Optional<Manifest> previous) {
+        Crisis crisis = ledger.crisis();
+        Sensitivity clearance = crisis.audiences().get(0).sensitivity();
+        Standpoint standpoint = Standpoint.at(
+                ledger,
+                new Viewpoint(asOf, knownBy, clearance),
+                previous.map(before -> new Viewpoint(before.asOf(), before.knownBy(), clearance)));
+        return crisis.languages().stream()
+                .map(language -> new Wanted(standpoint, language))
+                .toList();
+    }
+
+    /** Gives what stands in the way of the report beside its words. */
+    private List<Finding> findings(Register register) {
+        List<Finding> findings = new ArrayList<>(EditedFacts.of(ledger, register));
+        editions.stream().map(Wanted::standpoint).distinct().forEach(standpoint -> {
+            findings.addAll(standpoint.afterTheRecord());
+            findings.addAll(Checks.of(standpoint.situation()));
+        });
+        return findings;
+    }
+}

@@ -1,0 +1,164 @@
+package org.sitrep.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.app.Disk;
+import org.sitrep.app.Issue;
+import org.sitrep.app.Issue.IssuedReport;
+import org.sitrep.app.IssueOrder;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Severity;
+import org.sitrep.fact.Moment;
+import org.sitrep.register.Manifest.Accepted;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Issues a report. */
+@Command(
+        name = "issue",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        headerHeading = "Examples:%n"
+                + "  sitrep issue fixtures/aleppo%n"
+                + "  sitrep issue fixtures/aleppo --accept 'stale-figure@facts/2016-08-19.yaml#/facts/1/value' \\%n"
+                + "      --reason 'no newer figure exists; the brief prints its age'%n"
+                + "  sitrep issue fixtures/aleppo --revise 3 --reason 'The toll at the convoy was a first report'%n"
+                + "%n",
+        header = "Checks a report, gives it its number, and puts it into the register.",
+        description = {
+            "",
+            "Errors stop it. Warnings stop it until each is accepted, by its id and with a reason.",
+            "Every edition that the crisis declares is written, with a manifest, into issued/NNNN, and copied to --out."
+        },
+        footer = {"", "Exit status: 0 issued, 1 not issued, 2 misuse."})
+final class IssueCommand implements Callable<Integer> {
+
+    private final Screen screen;
+    private final Optional<Path> ownTemplates;
+
+    @Parameters(index = "0", paramLabel = "CRISIS", description = "The folder of the crisis.")
+    private Path crisis = Path.of("");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = MomentConverter.class,
+            description = "The day to report as of; the last one on record if not given.")
+    private @Nullable Moment asOf;
+
+    @Option(
+            names = "--known-by",
+            paramLabel = "DATE",
+            converter = MomentConverter.class,
+            description = "Use what was known by then; the end of as-of if not given.")
+    private @Nullable Moment knownBy;
+
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<Answer> answers = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "The folder to copy to; ${DEFAULT-VALUE} if not given.")
+    private Path out = Path.of("out");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "A folder of templates of your own, with `brief/` in it.")
+    private @Nullable Path templates;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** What someone answers for, and why. */
+    static final class Answer {
+
+        @ArgGroup(multiplicity = "1")
+        private What what = new What();
+
+        @Option(
+                names = "--reason",
+                required = true,
+                paramLabel = "TEXT",
+                description = "Why: goes with each of the two.")
+        private String reason = "";
+    }
+
+    /** A warning to accept, or a report to revise. */
+    static final class What {
+
+        @Option(names = "--accept", paramLabel = "FINDING", description = "The id of a warning that may stand.")
+        private @Nullable String finding;
+
+        @Option(
+                names = "--revise",
+                paramLabel = "N",
+                description = "Issue a revision of report No. N; the reason says on page one what it corrects.")
+        private @Nullable Integer number;
+    }
+
+    IssueCommand(Screen screen, Optional<Path> ownTemplates) {
+        this.screen = screen;
+        this.ownTemplates = ownTemplates;
+    }
+
+    @Override
+    public Integer call() {
+        Checked<IssuedReport> result = new Issue(screen, Version.number(), Disk.REAL).run(order());
+        screen.finished();
+        screen.findings(result.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .distinct()
+                .toList());
+        result.value().ifPresent(this::tell);
+        if (result.value().isEmpty()) {
+            screen.say(Screen.count(result.findings()) + "; nothing was issued");
+        }
+        return result.findings().stream().anyMatch(Finding::isError) ? 1 : 0;
+    }
+
+    private IssueOrder order() {
+        List<Answer> revisions =
+                answers.stream().filter(answer -> answer.what.number != null).toList();
+        if (revisions.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "one report is revised at a time");
+        }
+        Optional<Answer> revision = revisions.stream().findFirst();
+        return new IssueOrder(
+                crisis,
+                Optional.ofNullable(asOf),
+                Optional.ofNullable(knownBy),
+                revision.map(answer -> answer.what.number),
+                revision.map(answer -> answer.reason),
+                accepted(),
+                out,
+                Optional.ofNullable(templates).or(() -> ownTemplates));
+    }
+
+    private List<Accepted> accepted() {
+        List<Accepted> accepted = new ArrayList<>();
+        for (Answer answer : answers) {
+            if (answer.what.finding != null) {
+                accepted.add(new Accepted(answer.what.finding, answer.reason));
+            }
+        }
+        return accepted;
+    }
+
+    private void tell(IssuedReport issued) {
+        screen.say(issued.number() + " is issued: " + issued.folder());
+        issued.copies().forEach(screen::written);
+    }
+}

@@ -1,0 +1,183 @@
+package org.sitrep.register;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.sitrep.fact.Correction;
+import org.sitrep.fact.Entry;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.Note;
+import org.sitrep.fact.Prose;
+import org.sitrep.fact.Withdrawal;
+import org.sitrep.situation.Revision;
+import org.sitrep.situation.Situation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a report rests on, as JSON: the facts in view and the corrections and withdrawals of them, and nothing that the
+ * clearance does not admit. Each group of facts is a file of facts: read into a crisis without facts, in their order, they
+ * give the same report.
+ */
+public final class FactsUsed {
+
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Ledger ledger;
+    private final Situation situation;
+    private final Set<String> visible = new HashSet<>();
+    private final Map<Entry, Revision> revisions = new HashMap<>();
+    private final Map<String, Entry> first = new HashMap<>();
+    private final EntryJson writer = new EntryJson(visible::contains);
+
+    private FactsUsed(Ledger ledger, Situation situation) {
+        this.ledger = ledger;
+        this.situation = situation;
+        visible.addAll(situation.inView().keySet());
+        for (Revision revision : situation.revisions()) {
+            revisions.put(revision.change(), revision);
+            visible.add(revision.was().id());
+            first.putIfAbsent(revision.was().id(), revision.was());
+        }
+    }
+
+    /**
+     * Gives what a report rests on.
+     *
+     * @param ledger the ledger
+     * @param situation what of it is in view
+     * @return a JSON document in UTF-8, ended by a line feed
+     */
+    public static byte[] json(Ledger ledger, Situation situation) {
+        return (MAPPER.writeValueAsString(new FactsUsed(ledger, situation).document()) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Gives the digest of every entry of a ledger that a report rests on, as recorded.
+     *
+     * @return the digests by id, in the order of the ledger
+     */
+    public static Map<String, String> digests(Ledger ledger, Situation situation) {
+        FactsUsed used = new FactsUsed(ledger, situation);
+        Map<String, String> digests = new LinkedHashMap<>();
+        ledger.entries().stream()
+                .filter(entry -> used.shown(entry).isPresent())
+                .forEach(entry -> digests.put(entry.id(), Digest.of(entry)));
+        return digests;
+    }
+
+    /**
+     * Compares what two PDFs of the same report carry.
+     *
+     * @return the ids of the entries that only one of them has, or that read otherwise in the other
+     */
+    public static Set<String> differences(byte[] one, byte[] other) {
+        Map<String, JsonNode> first = entries(one);
+        Map<String, JsonNode> second = entries(other);
+        Set<String> ids = new TreeSet<>(first.keySet());
+        ids.addAll(second.keySet());
+        ids.removeIf(id -> first.containsKey(id) && first.get(id).equals(second.get(id)));
+        return ids;
+    }
+
+    /** Says whether two documents are of the same crisis, days and audience. */
+    public static boolean isOfSameView(byte[] one, byte[] other) {
+        JsonNode first = MAPPER.readTree(one);
+        JsonNode second = MAPPER.readTree(other);
+        return Stream.of("crisis", "as-of", "known-by", "audience")
+                .allMatch(key -> first.path(key).equals(second.path(key)));
+    }
+
+    /** Gives the files of facts of a document by name; the order of the names is that of the ledger. */
+    public static SortedMap<String, byte[]> files(byte[] json) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (JsonNode file : MAPPER.readTree(json).path("files")) {
+            String known = file.path("known").asString("").replace(":", "");
+            String name = String.format(Locale.ROOT, "%04d-%s.json", files.size() + 1, known);
+            files.put(name, (MAPPER.writeValueAsString(file) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    private static Map<String, JsonNode> entries(byte[] json) {
+        Map<String, JsonNode> entries = new HashMap<>();
+        for (JsonNode file : MAPPER.readTree(json).path("files")) {
+            for (JsonNode fact : file.path("facts")) {
+                entries.put(fact.path("id").asString(""), fact);
+            }
+        }
+        return entries;
+    }
+
+    private ObjectNode document() {
+        ObjectNode document = MAPPER.createObjectNode();
+        document.put("crisis", situation.crisis().id());
+        document.put("as-of", situation.viewpoint().asOf().toString());
+        document.put("known-by", situation.viewpoint().knownBy().toString());
+        document.put("audience", situation.viewpoint().clearance().id());
+        document.set("files", files());
+        return document;
+    }
+
+    /** A new group begins wherever the day of knowledge changes: the order of the ledger is kept. */
+    private ArrayNode files() {
+        ArrayNode files = MAPPER.createArrayNode();
+        for (Entry entry : ledger.entries()) {
+            Optional<Entry> shown = shown(entry);
+            shown.ifPresent(
+                    found -> group(files, found.head().known().toString()).add(written(found)));
+        }
+        return files;
+    }
+
+    private static ArrayNode group(ArrayNode files, String known) {
+        JsonNode last = files.isEmpty() ? null : files.get(files.size() - 1);
+        if (last == null || !last.get("known").asString().equals(known)) {
+            ObjectNode file = files.addObject().put("known", known);
+            return file.putArray("facts");
+        }
+        return (ArrayNode) last.get("facts");
+    }
+
+    /** Gives an entry as it read before the first correction in view; a correction or withdrawal where it is in view. */
+    private Optional<Entry> shown(Entry entry) {
+        if (entry instanceof Correction || entry instanceof Withdrawal) {
+            return Optional.of(entry).filter(revisions::containsKey);
+        }
+        return Optional.ofNullable(first.get(entry.id()))
+                .or(() -> Optional.ofNullable(situation.inView().get(entry.id())))
+                .filter(this::isReadable);
+    }
+
+    private ObjectNode written(Entry entry) {
+        Revision revision = revisions.get(entry);
+        return revision != null && entry instanceof Correction correction
+                ? writer.correction(correction, revision.was(), revision.added())
+                : writer.of(entry);
+    }
+
+    /** A note that refers to something withheld is not printed; it does not travel either. */
+    private boolean isReadable(Entry entry) {
+        return !(entry instanceof Note note)
+                || note.text().values().stream()
+                        .map(Prose::references)
+                        .flatMap(List::stream)
+                        .allMatch(reference -> situation.resolve(reference).isPresent());
+    }
+}

@@ -1,0 +1,111 @@
+package org.sitrep.register;
+
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.fact.Moment;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** Writes and reads manifests. */
+final class ManifestFile {
+
+    static final String NAME = "manifest.yaml";
+
+    private static final ObjectMapper MAPPER = YAMLMapper.builder()
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .disable(YAMLWriteFeature.SPLIT_LINES)
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(new SimpleModule()
+                    .addSerializer(Moment.class, new ToStringSerializer(Moment.class))
+                    .addSerializer(ReportNumber.class, new LabelWriter())
+                    .addDeserializer(Moment.class, new MomentReader())
+                    .addDeserializer(ReportNumber.class, new NumberReader()))
+            .build();
+
+    private ManifestFile() {}
+
+    static byte[] write(Manifest manifest) {
+        return MAPPER.writeValueAsBytes(manifest);
+    }
+
+    /** Reads a manifest; an error at its place where it is not as it was written. */
+    static Checked<Manifest> read(String file, byte[] bytes) {
+        try {
+            return Checked.unlessErrors(MAPPER.readValue(bytes, Manifest.class), List.of());
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            Place place = at == null || at.getLineNr() < 1
+                    ? Place.of(file)
+                    : new Place(file, at.getLineNr(), Math.max(at.getColumnNr(), 1), "");
+            return Checked.failed(List.of(Finding.error(
+                    "broken-manifest",
+                    place,
+                    "the manifest of an issued report is not as it was written: " + e.getOriginalMessage(),
+                    "take the folder back from a copy; issued reports are never edited")));
+        }
+    }
+
+    private static final class LabelWriter extends StdSerializer<ReportNumber> {
+
+        LabelWriter() {
+            super(ReportNumber.class);
+        }
+
+        @Override
+        public void serialize(ReportNumber number, JsonGenerator out, SerializationContext context) {
+            out.writeString(number.label());
+        }
+    }
+
+    private static final class MomentReader extends StdDeserializer<Moment> {
+
+        MomentReader() {
+            super(Moment.class);
+        }
+
+        @Override
+        public Moment deserialize(JsonParser parser, DeserializationContext context) {
+            try {
+                return Moment.parse(parser.getString());
+            } catch (DateTimeParseException e) {
+                throw context.weirdStringException(parser.getString(), Moment.class, "not a day");
+            }
+        }
+    }
+
+    private static final class NumberReader extends StdDeserializer<ReportNumber> {
+
+        NumberReader() {
+            super(ReportNumber.class);
+        }
+
+        @Override
+        public ReportNumber deserialize(JsonParser parser, DeserializationContext context) {
+            return ReportNumber.ofLabel(parser.getString())
+                    .orElseThrow(() -> context.weirdStringException(
+                            parser.getString(), ReportNumber.class, "not the number of a report"));
+        }
+    }
+}

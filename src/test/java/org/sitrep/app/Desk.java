@@ -1,0 +1,129 @@
+package org.sitrep.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.sitrep.Given;
+import org.sitrep.app.Issue.IssuedReport;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.Moment;
+import org.sitrep.register.Digest;
+import org.sitrep.register.Manifest.Accepted;
+
+/** Someone who issues reports of a small crisis. */
+final class Desk {
+
+    static final String VERSION = "test";
+
+    private final Path folder;
+    private final Given given;
+    private List<Accepted> accepted = List.of();
+
+    private Desk(Path folder) {
+        this.folder = folder;
+        this.given = Given.in(folder.resolve("valley"));
+    }
+
+    /** Lays the crisis into an empty folder, with a schedule, so that it can be issued. */
+    static Desk in(Path folder) {
+        Desk desk = new Desk(folder);
+        desk.given.append("crisis.yaml", "schedule: {every-days: 1}\n");
+        return desk;
+    }
+
+    Given given() {
+        return given;
+    }
+
+    Path crisis() {
+        return given.folder();
+    }
+
+    Path out() {
+        return folder.resolve("out");
+    }
+
+    /** Records a stock figure of people without water in the north. */
+    Desk water(String id, int people, String day) {
+        given.known(
+                day,
+                "- {figure: without-water, id: " + id + ", value: " + people + ", date: " + day
+                        + ", place: north, source: un}");
+        return this;
+    }
+
+    Desk accepting(String finding, String reason) {
+        accepted = Stream.concat(accepted.stream(), Stream.of(new Accepted(finding, reason)))
+                .toList();
+        return this;
+    }
+
+    Checked<IssuedReport> issue() {
+        return issue(Disk.REAL, Optional.empty());
+    }
+
+    Checked<IssuedReport> issue(String asOf) {
+        return issue(Disk.REAL, Optional.of(Moment.parse(asOf)));
+    }
+
+    Checked<IssuedReport> issue(Disk disk, Optional<Moment> asOf) {
+        return new Issue(step -> {}, VERSION, disk)
+                .run(new IssueOrder(
+                        crisis(),
+                        asOf,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        accepted,
+                        out(),
+                        Optional.empty()));
+    }
+
+    Checked<IssuedReport> revise(int number, String reason) {
+        return new Issue(step -> {}, VERSION, Disk.REAL)
+                .run(new IssueOrder(
+                        crisis(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(number),
+                        Optional.of(reason),
+                        accepted,
+                        out(),
+                        Optional.empty()));
+    }
+
+    List<Finding> verify() {
+        return verify(VERSION);
+    }
+
+    List<Finding> verify(String version) {
+        return new Verify(step -> {}, version, Optional.empty())
+                .crisis(crisis())
+                .findings();
+    }
+
+    /** Gives the digest of every file below a folder by its path, but for the lock. */
+    static SortedMap<String, String> files(Path folder) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        if (!Files.exists(folder)) {
+            return digests;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith(".lock")) {
+                    digests.put(folder.relativize(file).toString(), Digest.of(Files.readAllBytes(file)));
+                }
+            }
+            return digests;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

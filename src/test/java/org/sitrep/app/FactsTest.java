@@ -1,0 +1,175 @@
+package org.sitrep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.Editions;
+import org.sitrep.Given;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.Moment;
+
+/** A PDF carries the facts it rests on: all of them, and none that its reader may not see. */
+class FactsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path pdf(Path crisis, Optional<String> asOf, String audience) {
+        Path out = folder.resolve("out-" + crisis.getFileName() + "-" + audience);
+        Checked<Rendered> rendered = new Render(step -> {})
+                .run(new RenderOrder(
+                        crisis,
+                        asOf.map(Moment::parse),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(audience),
+                        List.of(),
+                        Set.of(Format.PDF),
+                        out,
+                        Optional.empty()));
+        assertThat(rendered.findings()).noneMatch(Finding::isError);
+        return rendered.value().orElseThrow().files().get(0).file();
+    }
+
+    private static String facts(Path pdf) {
+        return new String(new Facts().of(pdf).value().orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    /** The crisis as declared, with the facts of a PDF in place of its own. */
+    private Path takenOver(Path crisis, Path pdf) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("taken-over"));
+        for (String file : List.of("crisis.yaml", "sources.yaml")) {
+            Files.copy(crisis.resolve(file), copy.resolve(file));
+        }
+        assertThat(new Facts().into(pdf, copy).value()).isPresent();
+        return copy;
+    }
+
+    @Test
+    void theFactsOfABriefTakenOverIntoAnEmptyCrisisGiveTheSameBrief() throws IOException {
+        Path pdf = pdf(Editions.ALEPPO, Optional.empty(), "public");
+        Path again = pdf(takenOver(Editions.ALEPPO, pdf), Optional.empty(), "public");
+        assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(pdf));
+    }
+
+    /** The highlights of the last day name facts that were not known then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-08-11", "2016-08-19", "2016-09-19", "2016-09-20"})
+    void soDoThoseOfAnEarlierDay(String day) throws IOException {
+        Path crisis = withoutHighlights(Editions.ALEPPO);
+        Path pdf = pdf(crisis, Optional.of(day), "public");
+        Path again = pdf(takenOver(crisis, pdf), Optional.of(day), "public");
+        assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(pdf));
+    }
+
+    private Path withoutHighlights(Path crisis) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("plain/facts")).getParent();
+        try (Stream<Path> facts = Files.list(crisis.resolve("facts"))) {
+            for (Path file : facts.toList()) {
+                Files.copy(file, copy.resolve("facts").resolve(file.getFileName()));
+            }
+        }
+        Files.copy(crisis.resolve("sources.yaml"), copy.resolve("sources.yaml"));
+        String declared = Files.readString(crisis.resolve("crisis.yaml"));
+        Files.writeString(
+                copy.resolve("crisis.yaml"), declared.replaceAll("(?m)^highlights:\\R(?:[ #].*\\R|\\R)*", ""));
+        return copy;
+    }
+
+    @Test
+    void everyKindOfEntryAndChangeTravels() throws IOException {
+        Given given = Given.in(folder.resolve("valley"))
+                .known("2016-09-01", """
+                        - {condition: siege, id: s, since: 2016-08-01, place: north, by: army, source: un}
+                        - {event: {en: It began}, date: 2016-09-01, tracks: [truce], place: north, source: un, remark: Early}
+                        - {demand: pause, ask: A pause, by: envoy, of: [parties], date: 2016-09-01, source: un}
+                        - {statement: It is near, speaker: speaker, quote: very near, occasion: A meeting, date: 2016-09-01, via: radio}
+                        - {figure: killed, id: k, value: about 1.25 million, period: 2016-08-30/2016-09-01, place: north, sources: [{source: un, via: radio, document: Page 3}, {source: ngo}], verification: disputed, attributed-to: [army]}
+                        - {figure: without-water, id: w, value: "1,200 to 1,500", date: 2016-09-01, place: north, source: un, same-origin-as: k}
+                        - {figure: displaced, id: d, value: not assessed, date: 2016-09-01, place: north, source: un}
+                        - note: overview
+                          text: |
+                            The **siege** of *{literal:2}* towns: {days:s} days, {figure:w}.
+
+                            - one
+                            - two {date:k}
+                        """)
+                .known("2016-09-02T10:00", """
+                        - {update: s, state: interrupted, date: 2016-09-02, text: A road opened, source: radio}
+                        - {update: pause, state: accepted-in-part, by: army, date: 2016-09-02, source: radio}
+                        - {correct: k, set: {value: 20, attributed-to: }, add: [{id: k2, figure: without-water, value: 1, date: 2016-09-01, period: }], cause: source-revised, reason: Counted anew, source: un}
+                        """)
+                .known(
+                        "2016-09-03",
+                        "- {correct: k, set: {value: 21, remark: Again}, cause: our-error, reason: Misread}")
+                .known("2016-09-04", "- {withdraw: d, cause: our-error, reason: Another valley}");
+        Path pdf = pdf(given.folder(), Optional.of("2016-09-04"), "internal");
+        Path again = pdf(takenOver(given.folder(), pdf), Optional.of("2016-09-04"), "internal");
+        assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(pdf));
+    }
+
+    @Test
+    void aCorrectionOutOfSightTravelsAsTheFactItLeft() throws IOException {
+        Given given = Given.in(folder.resolve("valley"))
+                .known(
+                        "2016-09-01",
+                        "- {figure: killed, id: k, value: 777, period: 2016-09-01, place: north, source: un, sensitivity: internal}")
+                .known(
+                        "2016-09-02",
+                        "- {correct: k, set: {value: 20, sensitivity: public}, cause: our-error, reason: Cleared for all}");
+        Path pdf = pdf(given.folder(), Optional.empty(), "public");
+        assertThat(facts(pdf)).contains("\"20\"").doesNotContain("777").doesNotContain("Cleared for all");
+        Path again = pdf(takenOver(given.folder(), pdf), Optional.empty(), "public");
+        assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(pdf));
+    }
+
+    @Test
+    void whatAReaderMayNotSeeDoesNotTravel() {
+        Given given = Given.in(folder.resolve("valley"))
+                .known("2016-09-01", """
+                        - {figure: without-water, id: open, value: 900, date: 2016-09-01, place: north, source: un, same-origin-as: secret}
+                        - {figure: without-water, id: secret, value: 666, date: 2016-09-01, place: south, source: ngo, sensitivity: internal, remark: hush}
+                        - {event: A raid, date: 2016-09-01, source: ngo, sensitivity: internal}
+                        - note: overview
+                          text: "It is {figure:secret}."
+                        """)
+                .known(
+                        "2016-09-02",
+                        "- {correct: open, set: {value: 901}, cause: our-error, reason: whisper, sensitivity: partners}");
+        assertThat(facts(pdf(given.folder(), Optional.empty(), "public")))
+                .doesNotContain("666", "secret", "hush", "raid", "whisper", "901", "overview", "ngo");
+        assertThat(facts(pdf(given.folder(), Optional.empty(), "internal")))
+                .contains("666", "secret", "hush", "raid", "whisper", "901", "overview");
+    }
+
+    @Test
+    void factsAreNotTakenOverIntoACrisisThatHasSome() {
+        Path pdf = pdf(Editions.ALEPPO, Optional.of("2016-08-11"), "public");
+        Given given =
+                Given.in(folder.resolve("valley")).known("2016-09-01", "- {event: Rain, date: 2016-09-01, source: un}");
+        assertThat(new Facts().into(pdf, given.folder()).findings())
+                .extracting(Finding::rule)
+                .containsExactly("facts-in-the-way");
+    }
+
+    @Test
+    void aFileWithoutFactsIsToldPlainly() throws IOException {
+        Path text = Files.writeString(folder.resolve("letter.pdf"), "Dear all");
+        assertThat(new Facts().of(text).findings()).extracting(Finding::rule).containsExactly("no-facts-in-file");
+        assertThat(new Facts().of(folder.resolve("none.pdf")).findings())
+                .extracting(Finding::message)
+                .containsExactly("there is no such file");
+    }
+}

@@ -1,0 +1,247 @@
+package org.sitrep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.app.Issue.IssuedReport;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.register.Manifest;
+import org.sitrep.register.Register;
+
+/** Issuing: what stops it, what it leaves, and what page one says. */
+class IssueTest {
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void layOutTheCrisis() {
+        desk = Desk.in(folder).water("w1", 900, "2016-09-01");
+    }
+
+    private static List<String> rules(Checked<?> made) {
+        return made.findings().stream().map(Finding::rule).toList();
+    }
+
+    private static String text(Path folder, String ending) throws IOException {
+        try (var files = Files.list(folder)) {
+            return Files.readString(files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
+    @Test
+    void aReportGetsTheNextNumberAndIsNoDraft() throws IOException {
+        assertThat(desk.issue().value().orElseThrow().number().label()).isEqualTo("1");
+        IssuedReport second =
+                desk.water("w2", 950, "2016-09-02").issue().value().orElseThrow();
+        assertThat(second.number().label()).isEqualTo("2");
+        assertThat(second.folder()).isEqualTo(desk.crisis().resolve("issued/0002"));
+        assertThat(text(second.folder(), ".html"))
+                .contains("No. 2")
+                .contains("Situation report No. 2: The valley")
+                .doesNotContain("Draft");
+    }
+
+    @Test
+    void theEditionsTheirDigestsAndTheManifestLieTogetherAndTheEditionsAreCopied() {
+        desk.issue();
+        assertThat(Desk.files(desk.crisis().resolve("issued")).keySet())
+                .containsExactly(
+                        "0001/SHA256SUMS",
+                        "0001/manifest.yaml",
+                        "0001/valley-no1-2016-09-01-en.html",
+                        "0001/valley-no1-2016-09-01-en.pdf");
+        assertThat(Desk.files(desk.out()).keySet())
+                .containsExactly("valley-no1-2016-09-01-en.html", "valley-no1-2016-09-01-en.pdf");
+    }
+
+    @Test
+    void theManifestSaysHowTheReportCameToBe() {
+        desk.issue();
+        desk.water("w2", 950, "2016-09-02").issue();
+        Manifest manifest = Register.read(desk.crisis())
+                .value()
+                .flatMap(Register::last)
+                .orElseThrow()
+                .manifest();
+        assertThat(manifest.crisis()).isEqualTo("valley");
+        assertThat(manifest.asOf()).hasToString("2016-09-02");
+        assertThat(manifest.knownBy()).hasToString("2016-09-02");
+        assertThat(manifest.previous().orElseThrow().label()).isEqualTo("1");
+        assertThat(manifest.facts()).containsOnlyKeys("w1", "w2");
+        assertThat(manifest.renderer().version()).isEqualTo(Desk.VERSION);
+        assertThat(manifest.editions()).extracting(Manifest.Edition::language).containsExactly("en");
+    }
+
+    @Test
+    void aReportIsComparedWithTheOneBefore() throws IOException {
+        desk.issue();
+        IssuedReport second =
+                desk.water("w2", 950, "2016-09-02").issue().value().orElseThrow();
+        assertThat(text(second.folder(), ".html")).contains("up by 50 since 1 Sept");
+    }
+
+    @Test
+    void anErrorStopsItAndLeavesNoTrace() {
+        desk.given().known("2016-09-02", """
+                        - {figure: cases, id: c1, value: 90, date: 2016-09-01, place: north, source: un}
+                        - {figure: cases, id: c2, value: 80, date: 2016-09-02, place: north, source: un}
+                        """);
+        Checked<IssuedReport> refused = desk.issue();
+        assertThat(refused.value()).isEmpty();
+        assertThat(rules(refused)).contains("cumulative-fall");
+        assertThat(desk.crisis().resolve("issued")).doesNotExist();
+        assertThat(desk.out()).doesNotExist();
+    }
+
+    @Test
+    void aWarningStopsItUntilSomeoneAnswersForIt() {
+        desk.given().known("2016-09-20", "- {event: Rain, date: 2016-09-20, source: un}");
+        Checked<IssuedReport> refused = desk.issue();
+        assertThat(refused.value()).isEmpty();
+        assertThat(refused.findings())
+                .filteredOn(finding -> finding.rule().equals("stale-figure"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.hint())
+                        .contains("--accept 'stale-figure@facts/2016-09-01.yaml#/facts/0/value' --reason"));
+        desk.accepting("stale-figure@facts/2016-09-01.yaml#/facts/0/value", "No newer count exists");
+        assertThat(desk.issue().value()).isPresent();
+        assertThat(Register.read(desk.crisis())
+                        .value()
+                        .flatMap(Register::last)
+                        .orElseThrow()
+                        .manifest()
+                        .accepted())
+                .containsExactly(new Manifest.Accepted(
+                        "stale-figure@facts/2016-09-01.yaml#/facts/0/value", "No newer count exists"));
+    }
+
+    @Test
+    void aWholeRuleIsNeverAccepted() {
+        desk.given().known("2016-09-20", "- {event: Rain, date: 2016-09-20, source: un}");
+        Checked<IssuedReport> refused =
+                desk.accepting("stale-figure", "All of them").issue();
+        assertThat(refused.value()).isEmpty();
+        assertThat(rules(refused)).contains("unknown-finding", "unanswered-warnings");
+    }
+
+    @Test
+    void anErrorIsNeverAccepted() {
+        desk.given().known("2016-09-02", """
+                        - {figure: cases, id: c1, value: 90, date: 2016-09-01, place: north, source: un}
+                        - {figure: cases, id: c2, value: 80, date: 2016-09-02, place: north, source: un}
+                        """);
+        desk.accepting("cumulative-fall@facts/2016-09-02.yaml#/facts/1/value", "It is so");
+        assertThat(desk.issue().value()).isEmpty();
+    }
+
+    @Test
+    void aSecondReportOfTheSameDayIsRefused() {
+        desk.issue();
+        assertThat(rules(desk.issue())).contains("not-after-the-last-report");
+        assertThat(rules(desk.issue("2016-08-31"))).contains("not-after-the-last-report");
+    }
+
+    @Test
+    void aRevisionSaysOnPageOneWhatItCorrects() throws IOException {
+        desk.issue();
+        desk.given()
+                .known(
+                        "2016-09-02",
+                        "- {correct: w1, set: {value: 800}, cause: source-revised, reason: The UN counted anew, source: un}");
+        IssuedReport revision = desk.revise(1, "The UN counted anew.").value().orElseThrow();
+        assertThat(revision.number().label()).isEqualTo("1/Rev.1");
+        assertThat(revision.folder()).isEqualTo(desk.crisis().resolve("issued/0001-rev1"));
+        assertThat(text(revision.folder(), ".html"))
+                .contains("No. 1/Rev.1")
+                .contains("This revision replaces No. 1. It corrects:")
+                .contains("The UN counted anew.")
+                .contains("800");
+        assertThat(desk.revise(1, "Again").value().orElseThrow().number().label())
+                .isEqualTo("1/Rev.2");
+        assertThat(desk.verify()).noneMatch(Finding::isError);
+    }
+
+    @Test
+    void aReportThatIsNotIssuedCannotBeRevised() {
+        assertThat(rules(desk.revise(1, "Something"))).contains("unknown-report");
+    }
+
+    @Test
+    void anIssuedFactEditedInPlaceStopsTheNextIssueAtItsLine() {
+        desk.issue();
+        desk.water("w1", 90, "2016-09-01").water("w2", 950, "2016-09-02");
+        Checked<IssuedReport> refused = desk.issue();
+        assertThat(refused.value()).isEmpty();
+        assertThat(refused.findings())
+                .filteredOn(finding -> finding.rule().equals("issued-fact-edited"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place().toString()).endsWith("facts/2016-09-01.yaml:3:5");
+                    assertThat(finding.hint()).contains("correct: w1");
+                });
+    }
+
+    @Test
+    void oneOfTwoWhoIssueAtTheSameMomentGetsTheNumberTheOtherIsTold() throws Exception {
+        CountDownLatch bothReady = new CountDownLatch(2);
+        ExecutorService desks = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Checked<IssuedReport>>> both =
+                    List.of(desks.submit(() -> issueTogether(bothReady)), desks.submit(() -> issueTogether(bothReady)));
+            Checked<IssuedReport> one = both.get(0).get();
+            Checked<IssuedReport> other = both.get(1).get();
+            assertThat(one.value().isPresent()).isNotEqualTo(other.value().isPresent());
+            Checked<IssuedReport> told = one.value().isPresent() ? other : one;
+            assertThat(rules(told)).containsAnyOf("issue-under-way", "not-after-the-last-report");
+            assertThat(Register.read(desk.crisis()).value().orElseThrow().issues())
+                    .hasSize(1);
+        } finally {
+            desks.shutdownNow();
+        }
+    }
+
+    private Checked<IssuedReport> issueTogether(CountDownLatch bothReady) throws InterruptedException {
+        bothReady.countDown();
+        bothReady.await();
+        return desk.issue();
+    }
+
+    @Test
+    void whileSomeoneElseIsAtItNothingIsIssued() throws IOException {
+        Path issued = Files.createDirectories(desk.crisis().resolve("issued"));
+        try (FileChannel other =
+                        FileChannel.open(issued.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = other.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThat(rules(desk.issue())).containsExactly("issue-under-way");
+        }
+        assertThat(desk.issue().value()).isPresent();
+    }
+
+    @Test
+    void aReportIsIssuedEvenWhereItCannotBeCopied() throws IOException {
+        Files.writeString(desk.out(), "in the way");
+        Checked<IssuedReport> issued = desk.issue();
+        assertThat(issued.value()).isPresent();
+        assertThat(rules(issued)).containsExactly("cannot-write");
+        assertThat(desk.verify()).noneMatch(Finding::isError);
+    }
+}

@@ -1,0 +1,176 @@
+package org.sitrep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Severity;
+
+/** Verifying: issued reports are what went out, and the ledger still says what they say. */
+class VerifyTest {
+
+    private static final String PDF = "issued/0001/valley-no1-2016-09-01-en.pdf";
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void issueAReport() {
+        desk = Desk.in(folder).water("w1", 900, "2016-09-01");
+        assertThat(desk.issue().value()).isPresent();
+    }
+
+    private List<String> rules() {
+        return desk.verify().stream().map(Finding::rule).toList();
+    }
+
+    @Test
+    void whatIsAsItWentOutIsFine() {
+        assertThat(desk.verify()).isEmpty();
+        desk.water("w2", 950, "2016-09-02").issue();
+        assertThat(desk.verify()).isEmpty();
+    }
+
+    @Test
+    void laterFactsAndCorrectionsLeaveItAsItWentOut() {
+        desk.given().known("2016-09-02", """
+                        - {correct: w1, set: {value: 800}, cause: our-error, reason: Misread}
+                        - {figure: killed, value: 3, period: 2016-09-01, place: north, source: un}
+                        """);
+        assertThat(desk.verify()).isEmpty();
+    }
+
+    @Test
+    void aFactEditedInPlaceIsToldAtItsLine() {
+        desk.water("w1", 901, "2016-09-01");
+        assertThat(desk.verify())
+                .filteredOn(finding -> finding.rule().equals("issued-fact-edited"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place().toString()).endsWith("facts/2016-09-01.yaml:3:5"));
+    }
+
+    @Test
+    void aFactTypedInAnotherWayIsNotEdited() {
+        desk.given().known("2016-09-01", """
+                        - figure: without-water
+                          id: w1
+                          source: un
+                          place: north
+                          date: 2016-09-01
+                          value: "900"
+                        """);
+        assertThat(desk.verify()).isEmpty();
+    }
+
+    @Test
+    void aFactThatIsGoneIsTold() {
+        desk.given().known("2016-09-01", "- {event: Rain, date: 2016-09-01, source: un}");
+        assertThat(rules()).contains("issued-fact-gone");
+    }
+
+    @Test
+    void aFactRecordedBehindTheReportIsTold() {
+        desk.given().write("facts/late.yaml", """
+                        known: 2016-09-01
+                        facts:
+                          - {figure: killed, id: late, value: 3, period: 2016-09-01, place: north, source: un}
+                        """);
+        assertThat(desk.verify())
+                .filteredOn(finding -> finding.rule().equals("fact-added-behind"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("`late`"));
+    }
+
+    @Test
+    void aFileThatWasTouchedReplacedOrAddedIsTold() throws IOException {
+        Path pdf = desk.crisis().resolve(PDF);
+        byte[] issued = Files.readAllBytes(pdf);
+        Files.delete(pdf);
+        assertThat(rules()).containsExactly("issued-file-gone");
+        byte[] touched = issued.clone();
+        touched[touched.length / 2] ^= 1;
+        Files.write(pdf, touched);
+        assertThat(rules()).containsExactly("issued-file-changed");
+        Files.write(pdf, issued);
+        Files.writeString(desk.crisis().resolve("issued/0001/notes.txt"), "x");
+        assertThat(rules()).containsExactly("stray-file");
+    }
+
+    @Test
+    void aManifestThatWasEditedIsToldAtItsLine() throws IOException {
+        Path manifest = desk.crisis().resolve("issued/0001/manifest.yaml");
+        Files.writeString(manifest, Files.readString(manifest).replace("as-of: 2016-09-01", "as-of: yesterday"));
+        assertThat(desk.verify()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("broken-manifest");
+            assertThat(finding.place().line()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void aReportThatIsMissingFromTheMiddleIsTold() throws IOException {
+        desk.water("w2", 950, "2016-09-02").issue();
+        desk.water("w3", 950, "2016-09-03").issue();
+        Path second = desk.crisis().resolve("issued/0002");
+        Files.move(second, folder.resolve("gone"));
+        assertThat(rules()).containsExactly("gap-in-register");
+    }
+
+    @Test
+    void whatTheCrisisDeclaresIsPartOfTheReport() throws IOException {
+        Path crisis = desk.crisis().resolve("crisis.yaml");
+        Files.writeString(crisis, Files.readString(crisis).replace("The valley", "The hills"));
+        assertThat(rules()).contains("other-bytes");
+    }
+
+    @Test
+    void anotherVersionOfTheProgramSaysSoAndVerifiesTheRest() {
+        assertThat(desk.verify("another")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+            assertThat(finding.rule()).isEqualTo("other-renderer");
+        });
+    }
+
+    @Test
+    void aFileOfTheRegisterIsKnownWhereverItLies() throws IOException {
+        Path copy = Files.copy(desk.crisis().resolve(PDF), folder.resolve("mail.pdf"));
+        assertThat(new Facts()
+                        .verify(copy, desk.crisis())
+                        .value()
+                        .orElseThrow()
+                        .number()
+                        .label())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aDraftIsNotIssued() {
+        Path out = folder.resolve("drafts");
+        new Render(step -> {})
+                .run(new RenderOrder(
+                        desk.crisis(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Set.of(Format.PDF),
+                        out,
+                        Optional.empty()));
+        assertThat(new Facts()
+                        .verify(out.resolve("valley-2016-09-01-en.pdf"), desk.crisis())
+                        .findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message()).contains("its facts are those of No. 1, its pages are not"));
+    }
+}
