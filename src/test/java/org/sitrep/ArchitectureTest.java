@@ -59,7 +59,7 @@ class ArchitectureTest {
                     "document",
                     new Room(
                             List.of("edition", "situation", "fact", "typeset", "diagnostic"),
-                            List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax.."))),
+                            List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "tools.jackson.."))),
             Map.entry(
                     "register",
                     new Room(
@@ -79,7 +79,10 @@ class ArchitectureTest {
                                     "diagnostic"),
                             List.of("java.."))),
             Map.entry(
-                    "cli", new Room(List.of("app", "register", "fact", "diagnostic"), List.of("java..", "picocli.."))),
+                    "cli",
+                    new Room(
+                            List.of("app", "register", "fact", "diagnostic"),
+                            List.of("java..", "picocli..", "tools.jackson.."))),
             Map.entry("", new Room(List.of("cli"), List.of("java..", "picocli.."))));
 
     /** Libraries that one sub-package alone may use. */

@@ -1,6 +1,7 @@
 package org.sitrep.app;
 
 import java.util.Optional;
+import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Edition;
@@ -27,7 +28,10 @@ record Brief(Standpoint standpoint, String name, ReportModel model) {
         return templates
                 .phrases(language)
                 .then(phrases -> ReportModel.of(
-                        standpoint.situation(), standpoint.previous(), new Edition(phrases, basis, serial)))
+                        standpoint.situation(),
+                        standpoint.previous(),
+                        new Edition(phrases, basis, serial, standpoint.previousNumber())))
+                .then(model -> Checked.unlessErrors(model, Checks.ofEdition(standpoint.situation(), model)))
                 .map(model -> new Brief(standpoint, name(standpoint, language, serial), model));
     }
 

@@ -48,7 +48,7 @@ public final class Check {
 
     private static Stream<Finding> check(Ledger ledger, RenderOrder order, Checked<Press> press) {
         Checked<Standpoint> standpoint = Standpoint.of(ledger, order);
-        Stream<Finding> rules = standpoint.value().stream().flatMap(s -> Checks.of(s.situation()).stream());
+        Stream<Finding> rules = standpoint.value().stream().flatMap(s -> Checks.ofIssue(s.situation()).stream());
         Stream<Finding> briefs =
                 standpoint.value().stream().flatMap(s -> press.value().stream().flatMap(p -> rehearse(s, p, order)));
         return Stream.of(standpoint.findings().stream(), rules, briefs).flatMap(findings -> findings);

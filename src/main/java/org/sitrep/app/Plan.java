@@ -73,13 +73,7 @@ record Plan(
     private static Checked<Plan> revision(Ledger ledger, Register register, int number, IssueOrder order) {
         Optional<Issued> issued = register.newest(number);
         if (issued.isEmpty()) {
-            return Checked.failed(List.of(Finding.error(
-                    "unknown-report",
-                    Place.NOWHERE,
-                    "no report No. " + number + " is issued",
-                    register.last()
-                            .map(last -> "the last one is " + last.number())
-                            .orElse("none is issued yet: leave --revise out"))));
+            return Checked.failed(List.of(Diff.unknown(register, new ReportNumber(number, 0))));
         }
         Manifest manifest = issued.get().manifest();
         Moment asOf = order.asOf().orElse(manifest.asOf());
@@ -132,7 +126,8 @@ record Plan(
         Standpoint standpoint = Standpoint.at(
                 ledger,
                 new Viewpoint(asOf, knownBy, clearance),
-                previous.map(before -> new Viewpoint(before.asOf(), before.knownBy(), clearance)));
+                previous.map(before -> new Viewpoint(before.asOf(), before.knownBy(), clearance)),
+                previous.map(Manifest::number));
         return crisis.languages().stream()
                 .map(language -> new Wanted(standpoint, language))
                 .toList();
@@ -143,7 +138,7 @@ record Plan(
         List<Finding> findings = new ArrayList<>(EditedFacts.of(ledger, register));
         editions.stream().map(Wanted::standpoint).distinct().forEach(standpoint -> {
             findings.addAll(standpoint.afterTheRecord());
-            findings.addAll(Checks.of(standpoint.situation()));
+            findings.addAll(Checks.ofIssue(standpoint.situation()));
         });
         return findings;
     }

@@ -43,7 +43,7 @@ public final class Render {
 
     /** What a check finds is told; an error among it stops the brief. */
     private static Checked<Standpoint> withChecks(Standpoint standpoint) {
-        List<Finding> findings = Checks.of(standpoint.situation());
+        List<Finding> findings = Checks.ofDraft(standpoint.situation());
         return Checked.unlessErrors(standpoint, findings);
     }
 

@@ -43,6 +43,11 @@ public record RenderOrder(
                 : languages.stream().distinct().toList();
     }
 
+    /** Gives the same order for another crisis. */
+    public RenderOrder ofCrisis(Path other) {
+        return new RenderOrder(other, asOf, knownBy, since, audience, languages, formats, out, templates);
+    }
+
     /** Gives the same order for an audience. */
     RenderOrder forAudience(String id) {
         return new RenderOrder(crisis, asOf, knownBy, since, Optional.of(id), languages, formats, out, templates);

@@ -12,6 +12,7 @@ import org.sitrep.fact.Crisis.Audience;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.Moment;
 import org.sitrep.fact.Sensitivity;
+import org.sitrep.register.ReportNumber;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Viewpoint;
 
@@ -21,12 +22,18 @@ import org.sitrep.situation.Viewpoint;
  * @param ledger all that is on record
  * @param situation what is in view
  * @param previous what was in view in the report to compare with
+ * @param previousNumber the number of that report, where it has one
  * @param lastOnRecord whether the day was taken from the record, not given
  */
-record Standpoint(Ledger ledger, Situation situation, Optional<Situation> previous, boolean lastOnRecord) {
+record Standpoint(
+        Ledger ledger,
+        Situation situation,
+        Optional<Situation> previous,
+        Optional<String> previousNumber,
+        boolean lastOnRecord) {
 
     static Checked<Standpoint> of(Ledger ledger, RenderOrder order) {
-        return clearance(ledger, order)
+        return clearance(ledger, order.crisis(), order.audience())
                 .then(clearance -> asOf(ledger, order, clearance)
                         .then(asOf -> timesFit(order, asOf).map(fit -> view(ledger, order, asOf, clearance)))
                         .then(standpoint -> new Checked<>(Optional.of(standpoint), standpoint.afterTheRecord())));
@@ -46,9 +53,14 @@ record Standpoint(Ledger ledger, Situation situation, Optional<Situation> previo
     }
 
     /** Views a ledger from given days. */
-    static Standpoint at(Ledger ledger, Viewpoint viewpoint, Optional<Viewpoint> previous) {
+    static Standpoint at(
+            Ledger ledger, Viewpoint viewpoint, Optional<Viewpoint> previous, Optional<ReportNumber> number) {
         return new Standpoint(
-                ledger, Situation.of(ledger, viewpoint), previous.map(before -> Situation.of(ledger, before)), false);
+                ledger,
+                Situation.of(ledger, viewpoint),
+                previous.map(before -> Situation.of(ledger, before)),
+                number.map(ReportNumber::label),
+                false);
     }
 
     /** A brief of a day on which nothing was recorded prints what was known before: someone has to look at it. */
@@ -68,16 +80,21 @@ record Standpoint(Ledger ledger, Situation situation, Optional<Situation> previo
         Optional<Situation> previous =
                 order.since().map(since -> Situation.of(ledger, new Viewpoint(since, since, clearance)));
         return new Standpoint(
-                ledger, Situation.of(ledger, viewpoint), previous, order.asOf().isEmpty());
+                ledger,
+                Situation.of(ledger, viewpoint),
+                previous,
+                Optional.empty(),
+                order.asOf().isEmpty());
     }
 
-    private static Checked<Sensitivity> clearance(Ledger ledger, RenderOrder order) {
+    /** Gives the clearance of an audience; of the widest, if none is named. */
+    static Checked<Sensitivity> clearance(Ledger ledger, Path crisis, Optional<String> audience) {
         List<Audience> audiences = ledger.crisis().audiences();
-        String wanted = order.audience().orElse(audiences.get(0).sensitivity().id());
+        String wanted = audience.orElse(audiences.get(0).sensitivity().id());
         return ledger.crisis()
                 .sensitivity(wanted)
                 .map(found -> Checked.unlessErrors(found, List.of()))
-                .orElseGet(() -> Checked.failed(List.of(unknownAudience(order, wanted, audiences))));
+                .orElseGet(() -> Checked.failed(List.of(unknownAudience(crisis, wanted, audiences))));
     }
 
     private static Checked<Boolean> timesFit(RenderOrder order, Moment asOf) {
@@ -100,12 +117,12 @@ record Standpoint(Ledger ledger, Situation situation, Optional<Situation> previo
                 "record facts in a file such as facts/2016-09-25.yaml, or say which day to report as of with --as-of");
     }
 
-    private static Finding unknownAudience(RenderOrder order, String wanted, List<Audience> audiences) {
+    private static Finding unknownAudience(Path crisis, String wanted, List<Audience> audiences) {
         return Suggestion.unknown(
                 "audience",
                 wanted,
                 audiences.stream().map(a -> a.sensitivity().id()).toList(),
-                Place.of(folder(order.crisis()) + "/crisis.yaml"));
+                Place.of(folder(crisis) + "/crisis.yaml"));
     }
 
     private static String folder(Path crisis) {

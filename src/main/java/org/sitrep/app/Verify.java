@@ -156,7 +156,11 @@ public final class Verify {
                     .flatMap(register::find)
                     .map(before -> new Viewpoint(
                             before.manifest().asOf(), before.manifest().knownBy(), clearance));
-            return Standpoint.at(ledger, new Viewpoint(manifest.asOf(), manifest.knownBy(), clearance), previous);
+            return Standpoint.at(
+                    ledger,
+                    new Viewpoint(manifest.asOf(), manifest.knownBy(), clearance),
+                    previous,
+                    manifest.previous());
         }
 
         /** What is recorded later as known earlier changes what the report should have said. */

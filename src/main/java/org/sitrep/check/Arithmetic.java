@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
@@ -103,6 +104,9 @@ final class Arithmetic {
     }
 
     private static String plain(Quantity quantity) {
-        return quantity.best().map(BigDecimal::toPlainString).orElse("unknown");
+        String qualifier = quantity instanceof Quantity.Amount amount && !quantity.isExact()
+                ? amount.qualifier().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
+                : "";
+        return quantity.best().map(best -> qualifier + best.toPlainString()).orElse("unknown");
     }
 }

@@ -1,36 +1,91 @@
 package org.sitrep.check;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.ReportModel;
 import org.sitrep.situation.Situation;
 
-/** Runs every rule over a situation. */
+/** Runs the rules: over a situation, as a draft or as what goes out, and over an edition of it. */
 public final class Checks {
 
-    private static final List<Function<Situation, Stream<Finding>>> RULES = List.of(
+    private static final List<Function<Situation, Stream<Finding>>> DRAFT = List.of(
             Freshness::figures,
             Freshness::conditions,
+            Freshness::demands,
             Arithmetic::totals,
             Arithmetic::ratios,
             Arithmetic::cumulative,
+            Rises::unlikeNewCases,
+            Changes::asked,
+            SumsAsked::acrossSources,
             Sources::disagreements,
-            ProseRules::typedNumbers,
+            Safety::privateSources,
+            Safety::smallNumbers,
+            ProseRules::sentences,
             Freshness::nothing);
+
+    /** What a draft may lack still. */
+    private static final List<Function<Situation, Stream<Finding>>> ISSUE =
+            List.of(Completeness::nextReport, Completeness::clusters, Languages::missing);
+
+    private static final List<BiFunction<Situation, ReportModel, Stream<Finding>>> EDITION =
+            List.of(Privacy::names, Privacy::contacts, Hidden::sources, HighlightRules::length);
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::place).thenComparing(Finding::id);
 
     private Checks() {}
 
     /**
-     * Checks a situation.
+     * Checks a situation of which a draft is made.
      *
      * @param situation what is in view
-     * @return every finding, sorted by place
+     * @return every finding, sorted by place; no two have the same id
      */
-    public static List<Finding> of(Situation situation) {
-        return RULES.stream()
-                .flatMap(rule -> rule.apply(situation))
-                .sorted((a, b) -> a.place().compareTo(b.place()))
+    public static List<Finding> ofDraft(Situation situation) {
+        return told(run(DRAFT, situation));
+    }
+
+    /**
+     * Checks a situation of which a report goes out: as for a draft, and that nothing is left blank.
+     *
+     * @param situation what is in view
+     * @return every finding, sorted by place; no two have the same id
+     */
+    public static List<Finding> ofIssue(Situation situation) {
+        return told(Stream.concat(run(DRAFT, situation), run(ISSUE, situation)));
+    }
+
+    /**
+     * Checks what an edition prints, draft or not.
+     *
+     * @param situation what is in view
+     * @param model the edition that was made of it
+     * @return every finding, sorted by place; no two have the same id
+     */
+    public static List<Finding> ofEdition(Situation situation, ReportModel model) {
+        return told(EDITION.stream().flatMap(rule -> rule.apply(situation, model)));
+    }
+
+    private static Stream<Finding> run(List<Function<Situation, Stream<Finding>>> rules, Situation situation) {
+        return rules.stream().flatMap(rule -> rule.apply(situation));
+    }
+
+    private static List<Finding> told(Stream<Finding> found) {
+        Map<String, Integer> seen = new HashMap<>();
+        return found.sorted(ORDER)
+                .map(finding -> numbered(finding, seen.merge(finding.id(), 1, Integer::sum)))
                 .toList();
+    }
+
+    /** Of the same thing found twice in one place, the second is told apart by its number. */
+    private static Finding numbered(Finding finding, int time) {
+        return time == 1 ? finding : finding.about(Integer.toString(time));
     }
 }

@@ -1,12 +1,23 @@
 package org.sitrep.check;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.fact.State;
+import org.sitrep.fact.Update;
+import org.sitrep.situation.DemandRecord;
 import org.sitrep.situation.Situation;
 
 /** What is on record but old (rules 1 and 10). */
 final class Freshness {
+
+    /** What is settled wants no more news. */
+    private static final Set<State> SETTLED = EnumSet.of(State.MET, State.LAPSED, State.WITHDRAWN);
 
     private Freshness() {}
 
@@ -45,5 +56,32 @@ final class Freshness {
                                 "`" + clock.condition().id() + "` was last confirmed on " + clock.lastConfirmed() + ", "
                                         + clock.daysSinceConfirmed() + " days ago",
                                 "record an `update:` of it, `state: confirmed` or `ended`; the brief says when it was last confirmed"));
+    }
+
+    static Stream<Finding> demands(Situation situation) {
+        LocalDate asOf = situation.viewpoint().asOf().date();
+        return situation.crisis().safeguards().demandsFreshFor().stream()
+                .flatMap(days -> situation.demands().stream()
+                        .filter(demand -> demand.response()
+                                .filter(response -> SETTLED.contains(response.state()))
+                                .isEmpty())
+                        .filter(demand -> ChronoUnit.DAYS.between(lastNews(demand), asOf) > days)
+                        .map(demand -> staleDemand(demand, asOf)));
+    }
+
+    private static LocalDate lastNews(DemandRecord demand) {
+        Stream<LocalDate> calls = demand.calls().stream().map(DemandRecord.Call::date);
+        Stream<LocalDate> responses = demand.responses().stream().map(Update::date);
+        return Stream.concat(calls, responses).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static Finding staleDemand(DemandRecord demand, LocalDate asOf) {
+        String id = demand.demand().id();
+        return Finding.warning(
+                "stale-demand",
+                demand.demand().head().where().at(),
+                "the last news of the demand `" + id + "` is of " + lastNews(demand) + ", "
+                        + ChronoUnit.DAYS.between(lastNews(demand), asOf) + " days ago",
+                "record an `update: " + id + "`: repeated, accepted, refused, met, lapsed …");
     }
 }

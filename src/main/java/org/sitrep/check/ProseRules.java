@@ -1,23 +1,31 @@
 package org.sitrep.check;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.situation.Situation;
 
-/** What prose may not say by itself. */
+/** What our own sentences may not say by themselves, leave behind, or say in one language alone. */
 final class ProseRules {
+
+    private static final List<Function<Writing, Stream<Finding>>> RULES =
+            List.of(ProseRules::typedNumbers, Leftovers::placeholders, Leftovers::doubledWords, Leftovers::withoutEnd);
 
     private ProseRules() {}
 
-    static Stream<Finding> typedNumbers(Situation situation) {
-        return situation.notes().stream()
-                .flatMap(note -> note.text().entrySet().stream()
-                        .flatMap(text -> text.getValue().typedNumbers().stream()
-                                .map(word -> Finding.warning(
-                                        "typed-number",
-                                        note.head().where().at("text", text.getKey()),
-                                        "`" + word + "` in the note `" + note.id()
-                                                + "` is typed: no source answers for it",
-                                        "refer to a figure with {figure:ID}; or write {literal:…} where it is none"))));
+    static Stream<Finding> sentences(Situation situation) {
+        return Writings.standing(situation).stream()
+                .flatMap(writing -> RULES.stream().flatMap(rule -> rule.apply(writing)));
+    }
+
+    private static Stream<Finding> typedNumbers(Writing writing) {
+        return writing.typedNumbers().stream()
+                .map(word -> Finding.warning(
+                                "typed-number",
+                                writing.place().get(),
+                                "`" + word + "` in " + writing.what() + " is typed: no source answers for it",
+                                "refer to a figure with {figure:ID}; or write {literal:…} where it is none")
+                        .about(word));
     }
 }

@@ -1,17 +1,24 @@
 package org.sitrep.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.sitrep.app.Check;
 import org.sitrep.app.Format;
+import org.sitrep.app.RenderOrder;
 import org.sitrep.diagnostic.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Reads and validates a crisis, and prints what it finds. */
+/** Reads and validates crises, and prints what it finds. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -19,8 +26,10 @@ import picocli.CommandLine.Mixin;
         headerHeading = "Examples:%n"
                 + "  sitrep check fixtures/aleppo%n"
                 + "  sitrep check fixtures/aleppo --as-of 2016-09-19%n"
+                + "  sitrep check fixtures/aleppo fixtures/mistakes/* --all%n"
+                + "  sitrep check fixtures/aleppo --format json%n"
                 + "%n",
-        header = "Reads and validates the facts of a crisis, and checks the brief they would make.",
+        header = "Reads and validates the facts of a crisis, and checks the report they would make.",
         footer = {"", "Exit status: 0 no error, 1 errors, 2 misuse."})
 final class CheckCommand implements Callable<Integer> {
 
@@ -30,6 +39,15 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BriefOptions brief = new BriefOptions();
 
+    @Parameters(index = "1..*", paramLabel = "CRISIS", description = "Further folders.")
+    private List<Path> more = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text if not given.")
+    private FindingsFormat format = FindingsFormat.TEXT;
+
+    @Option(names = "--all", description = "Print every finding, however many screens they fill.")
+    private boolean all;
+
     CheckCommand(Screen screen, Optional<Path> templates) {
         this.screen = screen;
         this.templates = templates;
@@ -37,9 +55,26 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings = new Check().run(brief.order(EnumSet.allOf(Format.class), Path.of("out"), templates));
-        screen.findings(findings);
-        screen.say(Screen.count(findings));
+        RenderOrder first = brief.order(EnumSet.allOf(Format.class), Path.of("out"), templates);
+        Map<Path, List<Finding>> byCrisis = new LinkedHashMap<>();
+        Stream.concat(Stream.of(first.crisis()), more.stream()).forEach(crisis -> {
+            screen.begins("checking " + crisis);
+            byCrisis.computeIfAbsent(crisis, folder -> new Check().run(first.ofCrisis(folder)));
+        });
+        screen.finished();
+        List<Finding> findings = new ArrayList<>();
+        byCrisis.values().forEach(findings::addAll);
+        tell(byCrisis, findings);
         return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
+    }
+
+    private void tell(Map<Path, List<Finding>> byCrisis, List<Finding> findings) {
+        switch (format) {
+            case TEXT -> {
+                new FindingsPage(screen, findings, all).print();
+                screen.say(Screen.count(findings));
+            }
+            case JSON -> screen.result(FindingsJson.of(byCrisis));
+        }
     }
 }

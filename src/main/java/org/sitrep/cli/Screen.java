@@ -59,7 +59,8 @@ final class Screen implements Progress {
         findings.forEach(finding -> err.print(text(finding)));
     }
 
-    private String text(Finding finding) {
+    /** Gives a finding as it is printed, each line ended. */
+    String text(Finding finding) {
         String place = finding.place().toString();
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         StringBuilder text = new StringBuilder()

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
                 + "  sitrep check fixtures/aleppo                        read the facts, say what is wrong%n"
                 + "  sitrep render fixtures/aleppo                       the brief as of the last day on record%n"
                 + "  sitrep render fixtures/aleppo --as-of 2016-09-19    the brief as of a day%n"
+                + "  sitrep issue fixtures/aleppo                        the next numbered report%n"
+                + "  sitrep verify fixtures/aleppo                       are the issued reports as they went out?%n"
                 + "%n",
         header = "Makes humanitarian situation reports from a ledger of facts.",
         footer = {"", "Exit status: 0 fine, 1 errors or failure, 2 misuse."})

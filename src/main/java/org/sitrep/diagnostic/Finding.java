@@ -37,6 +37,15 @@ public record Finding(String id, Severity severity, String rule, Place place, St
         return of(severity, rule, other, message, hint);
     }
 
+    /**
+     * Gives this finding with an id that names what it is about, where a rule may find several things in one place.
+     *
+     * @param what such as the word that was found
+     */
+    public Finding about(String what) {
+        return new Finding(id + "~" + what, severity, rule, place, message, hint);
+    }
+
     /** Says whether this finding stops the report. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -9,12 +9,13 @@ import org.sitrep.fact.Text;
  * @param phrases the wording, and with it the language
  * @param asOf where the as-of day comes from
  * @param serial the number it is issued under; a draft has none
+ * @param previous the number of the report that it is compared with, where that has one
  */
-public record Edition(Phrases phrases, Basis asOf, Optional<Serial> serial) {
+public record Edition(Phrases phrases, Basis asOf, Optional<Serial> serial, Optional<String> previous) {
 
     /** Gives an edition of a draft. */
     public Edition(Phrases phrases, Basis asOf) {
-        this(phrases, asOf, Optional.empty());
+        this(phrases, asOf, Optional.empty(), Optional.empty());
     }
 
     /** Where the as-of day comes from. */

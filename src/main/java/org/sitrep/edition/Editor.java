@@ -42,6 +42,7 @@ final class Editor {
         // meeting's events, which must be set apart before the other timelines take what is left.
         List<Passage> highlights = new Highlights(context, prose).lines();
         List<Card> cards = figures.cards();
+        Optional<ChangesView> changes = new ChangesPrinter(context).changes(edition.previous());
         Optional<Passage> overview = prose.note(Section.OVERVIEW, Optional.empty());
         List<ClockView> clocks = new ClockPrinter(context).clocks();
         List<FigureBlock> people = figures.topic(Topic.PEOPLE);
@@ -53,6 +54,7 @@ final class Editor {
                 new MastheadPrinter(context).masthead(edition),
                 highlights,
                 cards,
+                changes,
                 clocks,
                 overview,
                 people,

@@ -77,7 +77,12 @@ final class FigurePrinter {
     }
 
     private String change(Indicator indicator, Figure from, Figure to) {
-        return Comparison.between(indicator, from, to).match(new Comparison.Cases<>() {
+        return change(Comparison.between(indicator, from, to), from);
+    }
+
+    /** Gives how a figure stands to an earlier one. */
+    String change(Comparison comparison, Figure from) {
+        return comparison.match(new Comparison.Cases<>() {
             @Override
             public String difference(Comparison.Difference difference) {
                 String key = List.of("change.down", "change.same", "change.up")

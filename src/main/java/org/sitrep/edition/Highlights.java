@@ -56,11 +56,16 @@ final class Highlights {
     /** A level that its source has overtaken is no highlight; nor is what is not in view. */
     private Optional<Passage> current(Map<String, Prose> text) {
         Prose picked = context.printer().pick(text).getValue();
-        return targets(Stream.of(picked)).anyMatch(overtaken::contains) ? Optional.empty() : prose.print(text);
+        return picked.references().stream().anyMatch(this::isOvertaken) ? Optional.empty() : prose.print(text);
+    }
+
+    /** The earlier figure of a change is older than the later one by right. */
+    private boolean isOvertaken(Reference reference) {
+        return overtaken.contains(reference.to().orElse(reference.target()));
     }
 
     private static Stream<String> targets(Stream<Prose> prose) {
-        return prose.flatMap(words -> words.references().stream()).map(Reference::target);
+        return prose.flatMap(words -> words.references().stream()).flatMap(reference -> reference.targets().stream());
     }
 
     private static Set<String> overtaken(Situation situation) {

@@ -54,7 +54,7 @@ final class MastheadPrinter {
                 basis(edition),
                 knownBy(),
                 printer.fullSpan(period()),
-                crisis.schedule().everyDays().map(asOf::plusDays).map(printer::fullDay),
+                crisis.schedule().after(asOf).map(printer::fullDay),
                 printer.words(crisis.imprint().office()),
                 printer.words(crisis.imprint().preparedBy()),
                 printer.words(crisis.imprint().clearedBy()),

@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
@@ -133,6 +134,11 @@ final class Printer {
     /** Gives a number with its digits grouped, never rounded. */
     String number(BigDecimal number) {
         return plain.format(number).toString();
+    }
+
+    /** Gives a difference with its sign, in the language's digits and signs. */
+    String signed(BigDecimal difference) {
+        return plain.sign(SignDisplay.EXCEPT_ZERO).format(difference).toString();
     }
 
     /** Gives a number in the word it was claimed in, never rounded. */

@@ -76,7 +76,7 @@ final class ProsePrinter {
                 .map(revision -> revision.was().id())
                 .collect(Collectors.toSet());
         return prose.references().stream()
-                .filter(reference -> changed.contains(reference.target()))
+                .filter(reference -> reference.targets().stream().anyMatch(changed::contains))
                 .distinct()
                 .toList();
     }
@@ -152,6 +152,12 @@ final class ProsePrinter {
             return value(
                     context.printer().day(day.date()),
                     context.notes().of(day.entry().head()));
+        }
+        if (resolved instanceof Resolved.Change change) {
+            return value(
+                    new ChangePrinter(context).print(change.comparison()),
+                    context.notes()
+                            .ofAll(List.of(change.from().head(), change.to().head())));
         }
         Resolved.Sum sum = (Resolved.Sum) resolved;
         return value(

@@ -13,6 +13,7 @@ import org.sitrep.situation.Situation;
  * @param masthead the head of page one and the foot of every page
  * @param highlights the lines to read if one reads nothing else
  * @param cards the key figures
+ * @param changes what changed since the previous report; absent for a first one
  * @param clocks the conditions with their counts of days
  * @param overview the situation overview; absent where nothing is recorded
  * @param people figures on people
@@ -36,6 +37,7 @@ public record ReportModel(
         Masthead masthead,
         List<Passage> highlights,
         List<Card> cards,
+        Optional<ChangesView> changes,
         List<ClockView> clocks,
         Optional<Passage> overview,
         List<FigureBlock> people,

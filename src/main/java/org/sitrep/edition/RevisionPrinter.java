@@ -2,30 +2,19 @@ package org.sitrep.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.sitrep.fact.Condition;
-import org.sitrep.fact.Correction;
-import org.sitrep.fact.Demand;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Event;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Location;
-import org.sitrep.fact.Note;
-import org.sitrep.fact.Statement;
-import org.sitrep.fact.Update;
-import org.sitrep.fact.Withdrawal;
 import org.sitrep.situation.Revision;
 
 /** Prints corrections and withdrawals: was, now, why. */
-final class RevisionPrinter implements Entry.Cases<String> {
+final class RevisionPrinter {
 
     private final Context context;
     private final Printer printer;
+    private final EntryPrinter entries;
 
     RevisionPrinter(Context context) {
         this.context = context;
         this.printer = context.printer();
+        this.entries = new EntryPrinter(context);
     }
 
     /** Gives what was corrected or withdrawn since the previous report, or ever, where there is none. */
@@ -47,100 +36,14 @@ final class RevisionPrinter implements Entry.Cases<String> {
 
     private RevisionView revision(Revision revision) {
         List<Cited> now = new ArrayList<>();
-        revision.now().map(this::entry).ifPresent(now::add);
-        revision.added().stream().map(this::entry).forEach(now::add);
+        revision.now().map(entries::cited).ifPresent(now::add);
+        revision.added().stream().map(entries::cited).forEach(now::add);
         return new RevisionView(
                 printer.shortDay(revision.change().trueOf()),
-                entry(revision.was()),
+                entries.cited(revision.was()),
                 now,
                 printer.say("cause." + revision.cause().id()),
                 printer.words(revision.reason()),
                 context.notes().of(revision.change().head()));
-    }
-
-    private Cited entry(Entry entry) {
-        Wording text = printer.join(printer.own(entry.match(this)), context.remarks(entry.head()));
-        return new Cited(text, context.notes().of(entry.head()));
-    }
-
-    @Override
-    public String figure(Figure figure) {
-        String label =
-                context.plain(context.words().indicator(figure.indicator()).label());
-        return printer.say(
-                "entry.figure",
-                Map.of(
-                        "label", label,
-                        "place", place(figure.place()),
-                        "date", printer.when(figure.timing()).text(),
-                        "value", context.quantities().print(figure.value()).text()));
-    }
-
-    private String place(Optional<String> id) {
-        return context.location(id)
-                .map(Location::name)
-                .map(context::plain)
-                .orElseGet(() -> printer.say("entry.no-place"));
-    }
-
-    @Override
-    public String condition(Condition condition) {
-        String label = context.plain(context.words().condition(condition.kind()).label());
-        return printer.say(
-                "entry.condition",
-                Map.of("label", label, "place", place(condition.place()), "date", printer.day(condition.start())));
-    }
-
-    @Override
-    public String event(Event event) {
-        return dated("entry.event", printer.day(event.date()), context.plain(event.text()));
-    }
-
-    @Override
-    public String demand(Demand demand) {
-        return dated("entry.demand", printer.day(demand.date()), context.plain(demand.ask()));
-    }
-
-    @Override
-    public String statement(Statement statement) {
-        return dated("entry.statement", printer.day(statement.date()), context.plain(statement.position()));
-    }
-
-    @Override
-    public String note(Note note) {
-        String section = printer.say("section." + note.section().id());
-        return printer.say("entry.note", Map.of("section", section, "date", printer.day(note.date())));
-    }
-
-    @Override
-    public String update(Update update) {
-        Map<String, String> gaps = Map.of(
-                "target", target(update),
-                "date", printer.day(update.date()),
-                "state", printer.say("state." + update.state().id()));
-        String news = printer.say("entry.update", gaps);
-        return update.text()
-                .map(text -> printer.join(printer.own(news), List.of(printer.words(text)))
-                        .text())
-                .orElse(news);
-    }
-
-    private String target(Update update) {
-        Entry target = context.situation().inView().get(update.target());
-        return target == null ? update.target() : target.match(this);
-    }
-
-    @Override
-    public String correction(Correction correction) {
-        throw new IllegalStateException("the ledger admits no correction of a correction");
-    }
-
-    @Override
-    public String withdrawal(Withdrawal withdrawal) {
-        throw new IllegalStateException("the ledger admits no withdrawal of a withdrawal");
-    }
-
-    private String dated(String key, String date, String text) {
-        return printer.say(key, Map.of("date", date, "text", text));
     }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.fact;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param unmarked the sensitivity of a fact that states none
  * @param vocabulary what facts may name
  * @param front what page one shows
+ * @param safeguards what no report may show, and what it must not leave to grow old
+ * @param origin where its declarations stand
  */
 public record Crisis(
         String id,
@@ -35,7 +38,9 @@ public record Crisis(
         List<Audience> audiences,
         Sensitivity unmarked,
         Vocabulary vocabulary,
-        Front front) {
+        Front front,
+        Safeguards safeguards,
+        Origin origin) {
 
     public Crisis {
         languages = List.copyOf(languages);
@@ -99,8 +104,41 @@ public record Crisis(
      * When reports come out.
      *
      * @param everyDays the days from one to the next; absent where there is no fixed rhythm
+     * @param next the day of the next one, where it is fixed; it goes before the rhythm
      */
-    public record Schedule(Optional<Integer> everyDays) {}
+    public record Schedule(Optional<Integer> everyDays, Optional<LocalDate> next) {
+
+        /** Gives the day of the report after the one of a day; none where it is not known, or not after that day. */
+        public Optional<LocalDate> after(LocalDate asOf) {
+            return next.or(() -> everyDays.map(asOf::plusDays)).filter(day -> day.isAfter(asOf));
+        }
+    }
+
+    /**
+     * What no report may show, and what it must not leave to grow old.
+     *
+     * @param privateNames names that the crisis declares private
+     * @param smallNumbersBelow the number below which a part of a whole may give people away
+     * @param demandsFreshFor the days after which a demand wants news
+     */
+    public record Safeguards(
+            List<String> privateNames, Optional<Integer> smallNumbersBelow, Optional<Integer> demandsFreshFor) {
+
+        /** Those of a crisis that declares none. */
+        public static final Safeguards NONE = new Safeguards(List.of(), Optional.empty(), Optional.empty());
+
+        public Safeguards {
+            privateNames = List.copyOf(privateNames);
+        }
+    }
+
+    /**
+     * Where the declarations stand, for findings that point at them.
+     *
+     * @param crisis the parts of crisis.yaml
+     * @param sources the parts of sources.yaml
+     */
+    public record Origin(Where crisis, Where sources) {}
 
     /**
      * Everything that facts may name, by id, each map in the order of its declaration.

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param measure how it counts
  * @param start the day a cumulative count begins
  * @param partsOf the indicator of which this one counts a part
+ * @param by what the whole is broken down by: the parts of one whole with the same word add up to it
+ * @param newOf the cumulative indicator whose new cases this one counts
  * @param ratio the two indicators whose ratio this one is
  * @param freshFor the days after which a figure is stale; absent where figures do not age
  * @param hxl the HXL hashtag and attributes
@@ -28,6 +30,8 @@ public record Indicator(
         Measure measure,
         Optional<LocalDate> start,
         Optional<String> partsOf,
+        Optional<String> by,
+        Optional<String> newOf,
         Optional<Ratio> ratio,
         Optional<Integer> freshFor,
         Optional<String> hxl,

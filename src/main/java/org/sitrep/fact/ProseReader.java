@@ -14,9 +14,10 @@ public final class ProseReader {
 
     private static final Pattern PIECE =
             Pattern.compile("\\{([^{}]*)}|\\*\\*(.+?)\\*\\*|\\*([^*\\s](?:[^*]*[^*\\s])?)\\*|([{}])");
-    private static final Pattern REFERENCE = Pattern.compile("(figure|days|date):(\\S+)|(total):(\\S+)@(\\S+)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(figure|days|date):(\\S+)|(total):(\\S+)@(\\S+)|(change):(\\S+?)\\.\\.(\\S+)");
     private static final String HINT =
-            "write {figure:ID}, {days:ID}, {date:ID}, {total:INDICATOR@PLACE} or {literal:48}";
+            "write {figure:ID}, {days:ID}, {date:ID}, {total:INDICATOR@PLACE}, {change:FROM..TO} or {literal:48}";
 
     private final List<String> problems = new ArrayList<>();
 
@@ -109,6 +110,9 @@ public final class ProseReader {
         if (!parts.matches()) {
             problems.add("`{" + inside + "}` is no reference");
             return new Inline.Words(inside);
+        }
+        if (parts.group(6) != null) {
+            return new Inline.Refers(Reference.change(parts.group(7), parts.group(8)));
         }
         boolean total = parts.group(3) != null;
         String kind = total ? parts.group(3) : parts.group(1);

@@ -32,7 +32,9 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
                             known("place", words.places(), reference.place().orElseThrow(), place),
                             withoutParts(reference, place)));
         }
-        return Stream.concat(known("fact", facts, reference.target(), place), wrongKind(reference, place));
+        return reference.targets().stream()
+                .flatMap(target ->
+                        Stream.concat(known("fact", facts, target, place), wrongKind(reference, target, place)));
     }
 
     private Stream<Finding> withoutParts(Reference reference, Supplier<Place> place) {
@@ -48,14 +50,15 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
                 : Stream.empty();
     }
 
-    private Stream<Finding> wrongKind(Reference reference, Supplier<Place> place) {
-        Entry target = facts.get(reference.target());
-        boolean wrong = reference.kind() == Reference.Kind.FIGURE && target != null && !(target instanceof Figure);
+    private Stream<Finding> wrongKind(Reference reference, String id, Supplier<Place> place) {
+        Entry target = facts.get(id);
+        boolean figures = reference.kind() == Reference.Kind.FIGURE || reference.kind() == Reference.Kind.CHANGE;
+        boolean wrong = figures && target != null && !(target instanceof Figure);
         return wrong
                 ? Stream.of(Finding.error(
                         "wrong-reference",
                         place.get(),
-                        reference + " names no figure",
+                        reference + ": `" + id + "` is no figure",
                         "use {days:…} or {date:…} for conditions, demands and events"))
                 : Stream.empty();
     }

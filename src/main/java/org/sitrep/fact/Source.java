@@ -1,5 +1,6 @@
 package org.sitrep.fact;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,20 @@ import java.util.Optional;
  * @param kind what it is, such as media, monitor or UN
  * @param reliability how far we rely on it, in words
  * @param address where to find it
+ * @param privatePerson whether it is a person who holds no office
+ * @param privateNames names of its people that no report may show
  */
 public record Source(
-        String id, Text name, Text shortName, Text kind, Optional<Text> reliability, Optional<String> address) {}
+        String id,
+        Text name,
+        Text shortName,
+        Text kind,
+        Optional<Text> reliability,
+        Optional<String> address,
+        boolean privatePerson,
+        List<String> privateNames) {
+
+    public Source {
+        privateNames = List.copyOf(privateNames);
+    }
+}

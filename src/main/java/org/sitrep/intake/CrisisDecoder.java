@@ -16,6 +16,8 @@ import org.sitrep.fact.Crisis.Contact;
 import org.sitrep.fact.Crisis.Front;
 import org.sitrep.fact.Crisis.Imprint;
 import org.sitrep.fact.Crisis.KeyFigure;
+import org.sitrep.fact.Crisis.Origin;
+import org.sitrep.fact.Crisis.Safeguards;
 import org.sitrep.fact.Crisis.Schedule;
 import org.sitrep.fact.Crisis.Vocabulary;
 import org.sitrep.fact.Location;
@@ -50,11 +52,27 @@ final class CrisisDecoder {
                 crisis.word("glide"),
                 crisis.words("languages"),
                 imprint(),
-                new Schedule(crisis.within("schedule").flatMap(schedule -> schedule.number("every-days"))),
+                schedule(),
                 audiences,
                 unmarked(audiences),
                 vocabulary(),
-                front());
+                front(),
+                safeguards(),
+                new Origin(new NodeWhere(crisis.node()), new NodeWhere(sources.node())));
+    }
+
+    private Schedule schedule() {
+        Optional<Fields> schedule = crisis.within("schedule");
+        return new Schedule(
+                schedule.flatMap(fields -> fields.number("every-days")),
+                schedule.flatMap(fields -> fields.date("next")));
+    }
+
+    private Safeguards safeguards() {
+        return new Safeguards(
+                crisis.words("private-names"),
+                crisis.number("small-numbers-below"),
+                crisis.number("demands-fresh-for"));
     }
 
     private List<Audience> audiences() {
@@ -150,7 +168,9 @@ final class CrisisDecoder {
                 source.text("short-name").orElseGet(() -> source.needText("name")),
                 source.needText("kind"),
                 source.text("reliability"),
-                source.word("address"));
+                source.word("address"),
+                source.word("private-person").filter("true"::equals).isPresent(),
+                source.words("private-names"));
     }
 
     private Front front() {

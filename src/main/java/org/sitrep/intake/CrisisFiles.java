@@ -55,6 +55,10 @@ record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Fin
     private static Stream<Finding> values(Mapping root) {
         return Stream.of(
                         root.get("zone").stream().flatMap(CrisisFiles::zone),
+                        root.get("schedule").stream()
+                                .flatMap(item -> item instanceof Mapping schedule
+                                        ? ValueCheck.of(schedule, false)
+                                        : Stream.empty()),
                         items(root, "highlights").flatMap(ValueCheck::prose),
                         items(root, "indicators")
                                 .flatMap(item -> item instanceof Mapping indicator

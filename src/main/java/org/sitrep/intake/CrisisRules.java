@@ -79,10 +79,25 @@ final class CrisisRules {
                         known("indicator", r, "part", indicators), known("indicator", r, "whole", indicators)));
         return Stream.of(
                         known("indicator", indicator, "parts-of", indicators),
+                        known("indicator", indicator, "new-of", indicators),
+                        newOfWhat(indicator),
                         ratio,
                         known("cluster", indicator, "cluster", ids("clusters")),
                         known("source", indicator, "sources", speakers()))
                 .flatMap(s -> s);
+    }
+
+    /** New cases are those of a count that only grows. */
+    private Stream<Finding> newOfWhat(Fields indicator) {
+        return indicator.items("new-of").stream()
+                .filter(item -> crisis.each("indicators")
+                        .anyMatch(other -> other.need("id").equals(word(item))
+                                && !other.need("measure").equals("cumulative")))
+                .map(item -> Finding.error(
+                        "wrong-new-of",
+                        item.place(),
+                        Shown.of(word(item)) + " is no cumulative indicator: it has no new cases",
+                        "name the indicator whose total the new cases are added to"));
     }
 
     /** A preference may name whoever can be a source: a person in public office is one of their own statements. */

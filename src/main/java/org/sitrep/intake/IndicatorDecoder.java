@@ -20,6 +20,8 @@ final class IndicatorDecoder {
                 Measure.valueOf(upper(fields.need("measure"))),
                 fields.date("start"),
                 fields.word("parts-of"),
+                fields.word("by"),
+                fields.word("new-of"),
                 fields.within("ratio-of").map(ratio -> new Ratio(ratio.need("part"), ratio.need("whole"))),
                 fields.number("fresh-for"),
                 fields.word("hxl"),

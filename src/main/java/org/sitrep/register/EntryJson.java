@@ -172,13 +172,18 @@ final class EntryJson implements Entry.Cases<ObjectNode> {
     }
 
     private static ObjectNode begin(String kind, String name, Head head) {
-        return NODES.objectNode().put(kind, name).put("id", head.id());
+        return withId(NODES.objectNode().put(kind, name), head);
     }
 
     private static ObjectNode begin(String kind, Text text, Head head) {
         ObjectNode node = NODES.objectNode();
         node.set(kind, text(text));
-        return node.put("id", head.id());
+        return withId(node, head);
+    }
+
+    /** The id of a correction or withdrawal may hold a time of day, as no id that is stated may; it is derived anew. */
+    private static ObjectNode withId(ObjectNode node, Head head) {
+        return head.id().indexOf(':') < 0 ? node.put("id", head.id()) : node;
     }
 
     private ObjectNode end(ObjectNode node, Head head) {

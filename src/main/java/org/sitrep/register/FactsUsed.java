@@ -119,10 +119,16 @@ public final class FactsUsed {
         Map<String, JsonNode> entries = new HashMap<>();
         for (JsonNode file : MAPPER.readTree(json).path("files")) {
             for (JsonNode fact : file.path("facts")) {
-                entries.put(fact.path("id").asString(""), fact);
+                entries.put(name(fact, file), fact);
             }
         }
         return entries;
+    }
+
+    /** A correction whose id is derived is named by its target and its time. */
+    private static String name(JsonNode fact, JsonNode file) {
+        String target = fact.path("correct").asString(fact.path("withdraw").asString(""));
+        return fact.path("id").asString(target + " at " + file.path("known").asString(""));
     }
 
     private ObjectNode document() {

@@ -21,7 +21,21 @@ final class References {
             case DATE -> entry.map(e -> new Resolved.Day(e.trueOf(), e));
             case DAYS -> entry.flatMap(e -> days(situation, e));
             case TOTAL -> total(situation, reference);
+            case CHANGE -> entry.flatMap(from -> change(situation, from, reference.to()));
         };
+    }
+
+    private static Optional<Resolved> change(Situation situation, Entry from, Optional<String> later) {
+        Optional<Entry> to = later.map(situation.inView()::get);
+        return from instanceof Figure before
+                ? to.filter(Figure.class::isInstance)
+                        .map(Figure.class::cast)
+                        .map(after -> new Resolved.Change(before, after, compare(situation, before, after)))
+                : Optional.empty();
+    }
+
+    private static Comparison compare(Situation situation, Figure before, Figure after) {
+        return Comparison.between(situation.crisis().vocabulary().indicator(after.indicator()), before, after);
     }
 
     private static Optional<Resolved> days(Situation situation, Entry entry) {

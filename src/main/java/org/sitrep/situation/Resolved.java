@@ -16,6 +16,9 @@ public sealed interface Resolved {
     /** The day of an entry. */
     record Day(LocalDate date, Entry entry) implements Resolved {}
 
+    /** How a figure stands to an earlier one. */
+    record Change(Figure from, Figure to, Comparison comparison) implements Resolved {}
+
     /** A computed total. */
     record Sum(Total total) implements Resolved {}
 }

@@ -18,7 +18,7 @@ import org.sitrep.fact.Timing;
  * @param value the sum, under the weakest qualifier of the parts
  * @param parts the figures summed
  * @param typed the same source's own figure for the whole, where there is one
- * @param newest whether every part is the source's newest figure: older totals are checked, and not printed
+ * @param newest whether every part is there and the source's newest figure: other totals are checked, and not printed
  */
 public record Total(
         Indicator indicator,

@@ -16,6 +16,7 @@ import org.sitrep.fact.Crisis.Vocabulary;
 import org.sitrep.fact.Figure;
 import org.sitrep.fact.Indicator;
 import org.sitrep.fact.Location;
+import org.sitrep.fact.Quantity;
 import org.sitrep.fact.Timing;
 
 /** Computes the totals over the declared parts of places and indicators. */
@@ -27,7 +28,16 @@ final class Totals {
     private final List<Figure> all = new ArrayList<>();
 
     /** One indicator at one place, by one source, at one time. */
-    private record Slot(String indicator, String place, String source, Timing timing) {}
+    private record Slot(String indicator, String place, String source, Timing timing) {
+
+        Slot at(String otherPlace) {
+            return new Slot(indicator, otherPlace, source, timing);
+        }
+
+        Slot of(String otherIndicator) {
+            return new Slot(otherIndicator, place, source, timing);
+        }
+    }
 
     private Totals(Vocabulary words, List<Line> lines) {
         this.words = words;
@@ -58,38 +68,48 @@ final class Totals {
                 grouped(all, figure -> figure.place().orElseThrow());
         return words.places().values().stream()
                 .filter(place -> !place.parts().isEmpty())
-                .flatMap(whole -> byPlace.getOrDefault(whole.parts().get(0), List.of()).stream()
-                        .flatMap(first -> total(
-                                words.indicator(first.indicator()),
+                .flatMap(whole -> of(whole.parts(), byPlace)
+                        .map(figure -> new Slot(figure.indicator(), "", Claim.sourceOf(figure), figure.timing()))
+                        .distinct()
+                        .flatMap(slot -> total(
+                                words.indicator(slot.indicator),
                                 whole,
-                                whole.parts().stream()
-                                        .map(part -> new Slot(
-                                                first.indicator(), part, Claim.sourceOf(first), first.timing()))
-                                        .toList())
+                                whole.parts().stream().map(slot::at).toList())
                                 .stream()));
     }
 
+    /** What the parts of a whole have in common: by sex and by age, they add up to it twice over. */
+    private record Breakdown(String whole, Optional<String> by) {}
+
     /** One indicator that is a part of another says nothing about the rest: a total takes two parts or more. */
     private Stream<Total> byIndicator() {
-        Map<String, List<String>> parts = new LinkedHashMap<>();
+        Map<Breakdown, List<String>> parts = new LinkedHashMap<>();
         for (Indicator indicator : words.indicators().values()) {
             indicator
                     .partsOf()
-                    .ifPresent(whole ->
-                            parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(indicator.id()));
+                    .ifPresent(
+                            whole -> parts.computeIfAbsent(new Breakdown(whole, indicator.by()), w -> new ArrayList<>())
+                                    .add(indicator.id()));
         }
         Map<String, List<Figure>> byIndicator = grouped(all, Figure::indicator);
         return parts.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
-                .flatMap(entry -> byIndicator.getOrDefault(entry.getValue().get(0), List.of()).stream()
-                        .flatMap(first -> total(
-                                words.indicator(entry.getKey()),
-                                place(first),
-                                entry.getValue().stream()
-                                        .map(part -> new Slot(
-                                                part, place(first).id(), Claim.sourceOf(first), first.timing()))
-                                        .toList())
-                                .stream()));
+                .flatMap(entry -> byIndicator(entry.getKey().whole(), entry.getValue(), byIndicator));
+    }
+
+    private Stream<Total> byIndicator(String whole, List<String> parts, Map<String, List<Figure>> byIndicator) {
+        return of(parts, byIndicator)
+                .map(figure -> new Slot("", place(figure).id(), Claim.sourceOf(figure), figure.timing()))
+                .distinct()
+                .flatMap(slot -> total(
+                        words.indicator(whole),
+                        Optional.ofNullable(words.places().get(slot.place)).orElseThrow(),
+                        parts.stream().map(slot::of).toList())
+                        .stream());
+    }
+
+    private static Stream<Figure> of(List<String> parts, Map<String, List<Figure>> figures) {
+        return parts.stream().flatMap(part -> figures.getOrDefault(part, List.of()).stream());
     }
 
     private Location place(Figure figure) {
@@ -101,25 +121,34 @@ final class Totals {
         return figures.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** A part that is missing, or of another date, leaves no total: a sum over some parts is no total. */
+    /**
+     * A part that is missing, or of another date, leaves no total: a sum over some parts is no total. A typed one is
+     * checked all the same: it cannot be less than the parts there are.
+     */
     private Optional<Total> total(Indicator indicator, Location place, List<Slot> slots) {
         List<Figure> parts = slots.stream()
                 .flatMap(slot -> Stream.ofNullable(figures.get(slot)))
                 .toList();
-        if (parts.size() < slots.size()) {
-            return Optional.empty();
-        }
         Slot first = slots.get(0);
-        Slot own = new Slot(indicator.id(), place.id(), first.source(), first.timing());
-        return Sums.of(parts.stream().map(Figure::value).toList())
-                .map(sum -> new Total(
-                        indicator,
-                        place,
-                        first.source(),
-                        first.timing(),
-                        sum,
-                        parts,
-                        Optional.ofNullable(figures.get(own)),
-                        newest.containsAll(parts)));
+        Optional<Figure> typed =
+                Optional.ofNullable(figures.get(new Slot(indicator.id(), place.id(), first.source(), first.timing())));
+        boolean whole = parts.size() == slots.size();
+        return whole || typed.isPresent()
+                ? Sums.of(values(parts, whole))
+                        .map(sum -> new Total(
+                                indicator,
+                                place,
+                                first.source(),
+                                first.timing(),
+                                sum,
+                                parts,
+                                typed,
+                                whole && newest.containsAll(parts)))
+                : Optional.empty();
+    }
+
+    private static List<Quantity> values(List<Figure> parts, boolean whole) {
+        Stream<Quantity> missing = whole ? Stream.empty() : Stream.of(Quantity.Absent.UNKNOWN);
+        return Stream.concat(parts.stream().map(Figure::value), missing).toList();
     }
 }

@@ -31,11 +31,16 @@ final class Desk {
         this.given = Given.in(folder.resolve("valley"));
     }
 
-    /** Lays the crisis into an empty folder, with a schedule, so that it can be issued. */
+    /** Lays the crisis into an empty folder, without the cluster, of which there would have to be notes. */
     static Desk in(Path folder) {
         Desk desk = new Desk(folder);
-        desk.given.append("crisis.yaml", "schedule: {every-days: 1}\n");
-        return desk;
+        try {
+            Path crisis = desk.crisis().resolve("crisis.yaml");
+            Files.writeString(crisis, Files.readString(crisis).replace("clusters: [{id: wash, label: Water}]\n", ""));
+            return desk;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Given given() {

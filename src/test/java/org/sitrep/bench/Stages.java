@@ -51,7 +51,7 @@ final class Stages {
     }
 
     List<Finding> checks(Situation situation) {
-        return Checks.of(situation);
+        return Checks.ofIssue(situation);
     }
 
     /** Reads the templates anew, as every run of the program does; no other stage uses what this gives. */

@@ -141,7 +141,11 @@ class CommandLineTest {
     void checkPrintsFindingsAndTheirCount() {
         given.known("2016-09-02", "- {figure: without-water, value: 5, date: 2016-08-01, place: north, source: un}\n");
         assertThat(sitrep("check", crisis())).isZero();
-        assertThat(messages()).contains("warning: ").contains("[stale-figure]").endsWith("1 warning\n");
+        assertThat(messages())
+                .contains("warning: ")
+                .contains("[stale-figure]")
+                .contains("[cluster-blank]")
+                .endsWith("2 warnings\n");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.Chronology;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.ClockView;
@@ -70,6 +71,7 @@ public final class SampleReport {
                 masthead(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 List.of(),
@@ -96,6 +98,12 @@ public final class SampleReport {
                 masthead(),
                 List.of(passage(), passage(), passage()),
                 List.of(card(), card(), card(), card()),
+                Optional.of(new ChangesView(
+                        "What changed since No. 2",
+                        List.of(
+                                new ChangesView.Group("up", "Up", List.of(cited(), cited()), true),
+                                new ChangesView.Group("new-event", "New events", List.of(cited()), false)),
+                        List.of("New events: 1"))),
                 List.of(clock(Optional.of("70")), clock(Optional.empty())),
                 Optional.of(passage()),
                 List.of(figures(), figures()),

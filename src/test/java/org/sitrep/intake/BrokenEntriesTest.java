@@ -112,7 +112,7 @@ class BrokenEntriesTest {
                 slip(
                         "  - {note: overview, text: \"Since {day:siege}\"}",
                         "3:28: `{day:siege}` is no reference / write {figure:ID}, {days:ID}, {date:ID},"
-                                + " {total:INDICATOR@PLACE} or {literal:48}"),
+                                + " {total:INDICATOR@PLACE}, {change:FROM..TO} or {literal:48}"),
                 slip(
                         "  - {statement: No, speaker: envoy, date: 2016-09-19, quote: " + "a ".repeat(26) + "}",
                         "3:62: a quotation of 26 words: expected at most 25 / quote the words that matter; say the rest"

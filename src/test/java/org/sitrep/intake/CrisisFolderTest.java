@@ -89,6 +89,8 @@ class CrisisFolderTest {
                 .ignoringFieldsMatchingRegexes(".*\\.where")
                 .isEqualTo(yaml.entries());
         assertThat(json.read().value().orElseThrow().crisis())
+                .usingRecursiveComparison()
+                .ignoringFields("origin")
                 .isEqualTo(yaml.read().value().orElseThrow().crisis());
     }
 

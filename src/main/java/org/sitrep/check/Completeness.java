@@ -1,0 +1,70 @@
+package org.sitrep.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.Crisis.Schedule;
+import org.sitrep.fact.Named;
+import org.sitrep.fact.Section;
+import org.sitrep.situation.Situation;
+
+/** What a report that goes out must have; a draft may lack it still. */
+final class Completeness {
+
+    private Completeness() {}
+
+    static Stream<Finding> nextReport(Situation situation) {
+        Schedule schedule = situation.crisis().schedule();
+        LocalDate asOf = situation.viewpoint().asOf().date();
+        Optional<Finding> past = schedule.next()
+                .filter(next -> !next.isAfter(asOf))
+                .map(next -> Finding.error(
+                        "next-in-the-past",
+                        situation.crisis().origin().crisis().at("schedule", "next"),
+                        "the next report is announced for " + next + ", which is not after " + asOf
+                                + ", the day of this one",
+                        "write the day of the next report; or take `next:` out, where `every-days:` says it"));
+        return past.isPresent() ? past.stream() : noNextReport(situation);
+    }
+
+    private static Stream<Finding> noNextReport(Situation situation) {
+        Schedule schedule = situation.crisis().schedule();
+        return schedule.next().isEmpty() && schedule.everyDays().isEmpty()
+                ? Stream.of(Finding.error(
+                        "no-next-report",
+                        situation.crisis().origin().crisis().at("schedule"),
+                        "readers are not told when the next report comes",
+                        "add `schedule: {every-days: 1}`, or `schedule: {next: " + "YYYY-MM-DD}`"))
+                : Stream.empty();
+    }
+
+    /** "Not assessed" is an answer; blank is not. */
+    static Stream<Finding> clusters(Situation situation) {
+        List<Named> clusters =
+                List.copyOf(situation.crisis().vocabulary().clusters().values());
+        return IntStream.range(0, clusters.size())
+                .boxed()
+                .flatMap(i -> blank(situation, clusters.get(i)).stream()
+                        .map(sections -> Finding.warning(
+                                        "cluster-blank",
+                                        situation.crisis().origin().crisis().at("clusters", i),
+                                        "the cluster `" + clusters.get(i).id() + "` says nothing of its " + sections,
+                                        "write a note of each; “not assessed” is an answer, blank is none")
+                                .about(sections)));
+    }
+
+    private static Optional<String> blank(Situation situation, Named cluster) {
+        String sections = Stream.of(Section.values())
+                .filter(Section::isByCluster)
+                .filter(section -> situation.notes().stream()
+                        .noneMatch(note ->
+                                note.section() == section && note.cluster().equals(Optional.of(cluster.id()))))
+                .map(Section::id)
+                .collect(Collectors.joining(", "));
+        return Optional.of(sections).filter(missing -> !missing.isEmpty());
+    }
+}

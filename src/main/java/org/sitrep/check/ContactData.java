@@ -1,0 +1,35 @@
+package org.sitrep.check;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds e-mail addresses and telephone numbers in plain text. Figures have no leading nought and no country code. */
+final class ContactData {
+
+    private static final Pattern ADDRESS_OF_A_PAGE = Pattern.compile("https?://\\S+");
+    private static final Pattern DATE = Pattern.compile("(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}(?!\\d)");
+
+    private static final List<Pattern> DATA = List.of(
+            Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+"),
+            Pattern.compile("(?<![\\p{L}\\d.+-])(?:\\+|00)[1-9][\\d ()./-]{6,}\\d"),
+            Pattern.compile("(?<![\\p{L}\\d.,+-])\\(?0\\d[\\d ()./-]{6,}\\d(?!\\d)"),
+            Pattern.compile("(?<![\\p{L}\\d.-])\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4}(?!\\d)"),
+            Pattern.compile("(?<=(?:tel|tél|phone|mobile|whatsapp|هاتف)[.:]{0,2} ?)\\+?\\(?\\d[\\d ()./-]{4,}\\d"));
+
+    private ContactData() {}
+
+    /** Gives each address and number, as it stands in the text. */
+    static Stream<String> in(String plain) {
+        if (plain.chars().noneMatch(c -> c == '@' || Character.isDigit(c))) {
+            return Stream.empty();
+        }
+        String text =
+                DATE.matcher(ADDRESS_OF_A_PAGE.matcher(plain).replaceAll(" ")).replaceAll(" ");
+        return DATA.stream()
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(MatchResult::group)
+                .distinct();
+    }
+}

@@ -1,0 +1,72 @@
+package org.sitrep.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.edition.Passage;
+import org.sitrep.edition.ReportModel;
+import org.sitrep.fact.Crisis;
+import org.sitrep.fact.Prose;
+import org.sitrep.situation.Situation;
+
+/** What a reader in haste cannot take in. */
+final class HighlightRules {
+
+    private static final int MOST_CHARACTERS = 180;
+
+    private HighlightRules() {}
+
+    /** A highlight is measured as it is printed, its references filled in. */
+    static Stream<Finding> length(Situation situation, ReportModel model) {
+        return model.highlights().stream()
+                .filter(line -> length(line) > MOST_CHARACTERS)
+                .map(line -> tooLong(situation.crisis(), model.masthead().lang(), line));
+    }
+
+    private static long length(Passage line) {
+        return spans(line)
+                .mapToLong(span -> span.text().codePointCount(0, span.text().length()))
+                .sum();
+    }
+
+    private static Finding tooLong(Crisis crisis, String language, Passage line) {
+        return Finding.warning(
+                        "long-highlight",
+                        place(crisis, line),
+                        "this highlight prints as " + length(line) + " characters: expected at most " + MOST_CHARACTERS,
+                        "say the one thing that matters; leave the rest to the overview")
+                .about(language);
+    }
+
+    /** A line that we made ourselves of a fact stands nowhere in crisis.yaml. */
+    private static Place place(Crisis crisis, Passage line) {
+        String words = words(line);
+        List<Map<String, Prose>> highlights = crisis.front().highlights();
+        Optional<Object[]> keys = IntStream.range(0, highlights.size())
+                .boxed()
+                .flatMap(i -> highlights.get(i).entrySet().stream()
+                        .filter(text -> words(text.getValue()).equals(words))
+                        .map(text -> new Object[] {"highlights", i, text.getKey()}))
+                .findFirst();
+        return crisis.origin().crisis().at(keys.orElseGet(() -> new Object[] {"highlights"}));
+    }
+
+    private static Stream<Passage.Span> spans(Passage line) {
+        return line.blocks().stream().flatMap(block -> block.lines().stream()).flatMap(List::stream);
+    }
+
+    private static String words(Passage line) {
+        return spans(line)
+                .map(span -> span.style() == Passage.Style.VALUE ? Writing.GAP : span.text())
+                .collect(Collectors.joining());
+    }
+
+    private static String words(Prose prose) {
+        return Writing.lines(prose).stream().map(Writing.Line::text).collect(Collectors.joining());
+    }
+}

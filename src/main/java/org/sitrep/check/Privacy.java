@@ -1,0 +1,94 @@
+package org.sitrep.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.edition.ReportModel;
+import org.sitrep.fact.Crisis;
+import org.sitrep.situation.Situation;
+
+/** People whom an edition would expose. */
+final class Privacy {
+
+    private final List<Writing> writings;
+    private final Printed printed;
+    private final Place elsewhere;
+
+    private Privacy(Situation situation, ReportModel model) {
+        this.writings = Writings.printable(situation);
+        this.printed = Printed.of(model);
+        this.elsewhere = situation.crisis().origin().crisis().at();
+    }
+
+    /** Gives an error for each place that brings a name declared private into an edition. */
+    static Stream<Finding> names(Situation situation, ReportModel model) {
+        Set<String> names = declared(situation.crisis());
+        return names.isEmpty() ? Stream.empty() : new Privacy(situation, model).names(names);
+    }
+
+    private static Set<String> declared(Crisis crisis) {
+        Set<String> names = new LinkedHashSet<>(crisis.safeguards().privateNames());
+        crisis.vocabulary().sources().values().forEach(source -> names.addAll(source.privateNames()));
+        return names;
+    }
+
+    private Stream<Finding> names(Set<String> names) {
+        List<String> strings = printed.everywhere();
+        return names.stream().flatMap(name -> {
+            Predicate<String> holds = text -> Plain.holds(text, Plain.of(name));
+            return strings.stream().anyMatch(holds)
+                    ? places(holds, strings).map(place -> name(name, place))
+                    : Stream.empty();
+        });
+    }
+
+    private static Finding name(String name, Place place) {
+        return Finding.error(
+                        "private-name",
+                        place,
+                        "the name “" + name + "” is declared private, and an edition would print it",
+                        "take the name out; say “a resident”, “a nurse”, or what matters of the person")
+                .about(name);
+    }
+
+    /** Gives an error for each e-mail address and telephone number that an edition prints outside its contacts. */
+    static Stream<Finding> contacts(Situation situation, ReportModel model) {
+        Privacy privacy = new Privacy(situation, model);
+        List<String> strings = privacy.printed.outsideContacts();
+        return strings.stream()
+                .flatMap(ContactData::in)
+                .distinct()
+                .flatMap(found ->
+                        privacy.places(text -> text.contains(found), strings).map(place -> contact(found, place)));
+    }
+
+    private static Finding contact(String found, Place place) {
+        return Finding.error(
+                        "contact-outside-contacts",
+                        place,
+                        "`" + found + "` looks like an e-mail address or a telephone number",
+                        "take it out; the office's own stand under `contacts:` in crisis.yaml")
+                .about(found);
+    }
+
+    /** Gives where those printed lines were written that hold something; or the crisis, where nobody wrote them. */
+    private Stream<Place> places(Predicate<String> holds, List<String> strings) {
+        List<Place> places = writings.stream()
+                .filter(writing ->
+                        writing.texts().map(Plain::of).anyMatch(text -> holds.test(text) && isIn(strings, text)))
+                .map(writing -> writing.place().get())
+                .distinct()
+                .toList();
+        return places.isEmpty() ? Stream.of(elsewhere) : places.stream();
+    }
+
+    /** Where lines are joined, a stop at the end of the first is taken off. */
+    private static boolean isIn(List<String> strings, String text) {
+        String open = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return strings.stream().anyMatch(string -> string.contains(open));
+    }
+}

@@ -1,0 +1,102 @@
+package org.sitrep.check;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.fact.Prose;
+import org.sitrep.fact.Reference;
+
+/**
+ * Words that a person wrote, in one language.
+ *
+ * @param kind what they are
+ * @param what names them in a message, such as "the note `overview.2016-09-25`"
+ * @param language the language tag
+ * @param lines their paragraphs and items of lists
+ * @param references what prose takes from the ledger
+ * @param typedNumbers the numbers of prose that are neither references nor marked literal
+ * @param place where they stand
+ */
+record Writing(
+        Kind kind,
+        String what,
+        String language,
+        List<Line> lines,
+        List<Reference> references,
+        List<String> typedNumbers,
+        Supplier<Place> place) {
+
+    /** Stands for a reference within a line. */
+    static final String GAP = "{}";
+
+    Writing {
+        lines = List.copyOf(lines);
+        references = List.copyOf(references);
+        typedNumbers = List.copyOf(typedNumbers);
+    }
+
+    /** What was written. */
+    enum Kind {
+        NOTE,
+        HIGHLIGHT,
+        /** The words of a fact or of a change. */
+        WORDS,
+        /** Somebody else's words: they stand as they were said. */
+        QUOTE,
+        /** A name or label that facts may use, or the title of a document. */
+        NAME
+    }
+
+    /**
+     * A paragraph, or an item of a list.
+     *
+     * @param text the words, each reference a gap
+     * @param item whether it is an item of a list
+     */
+    record Line(String text, boolean item) {}
+
+    /** Gives plain words. */
+    static Writing words(Kind kind, String what, String language, String text, Supplier<Place> place) {
+        return new Writing(kind, what, language, List.of(new Line(text, false)), List.of(), List.of(), place);
+    }
+
+    /** Gives prose. */
+    static Writing prose(Kind kind, String what, String language, Prose prose, Supplier<Place> place) {
+        return new Writing(kind, what, language, lines(prose), prose.references(), prose.typedNumbers(), place);
+    }
+
+    /** Gives the lines of prose. */
+    static List<Line> lines(Prose prose) {
+        return prose.blocks().stream()
+                .flatMap(block ->
+                        block.lines().stream().map(line -> new Line(text(line), block instanceof Prose.Block.Bullets)))
+                .toList();
+    }
+
+    private static String text(List<Prose.Inline> line) {
+        StringBuilder text = new StringBuilder();
+        line.forEach(inline -> text.append(text(inline)));
+        return text.toString();
+    }
+
+    private static String text(Prose.Inline inline) {
+        if (inline instanceof Prose.Inline.Words words) {
+            return words.text();
+        }
+        if (inline instanceof Prose.Inline.Literal literal) {
+            return literal.text();
+        }
+        return inline instanceof Prose.Inline.Marked marked ? text(marked.content()) : GAP;
+    }
+
+    /** Says whether these are our own sentences: not a name, and not what somebody else said. */
+    boolean isOurs() {
+        return kind == Kind.NOTE || kind == Kind.HIGHLIGHT || kind == Kind.WORDS;
+    }
+
+    /** Gives the text of each line. */
+    Stream<String> texts() {
+        return lines.stream().map(Line::text);
+    }
+}

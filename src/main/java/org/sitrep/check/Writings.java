@@ -1,0 +1,165 @@
+package org.sitrep.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sitrep.check.Writing.Kind;
+import org.sitrep.fact.Change;
+import org.sitrep.fact.Condition;
+import org.sitrep.fact.Correction;
+import org.sitrep.fact.Demand;
+import org.sitrep.fact.Entry;
+import org.sitrep.fact.Event;
+import org.sitrep.fact.Figure;
+import org.sitrep.fact.Head;
+import org.sitrep.fact.Note;
+import org.sitrep.fact.Prose;
+import org.sitrep.fact.Statement;
+import org.sitrep.fact.Text;
+import org.sitrep.fact.Update;
+import org.sitrep.fact.Where;
+import org.sitrep.fact.Withdrawal;
+import org.sitrep.situation.Revision;
+import org.sitrep.situation.Situation;
+
+/** Gathers what people wrote: the words of entries in view, and the highlights. */
+final class Writings implements Entry.Cases<Stream<Writing>> {
+
+    private Writings() {}
+
+    /**
+     * Gives the writings that stand: those of entries in view, of the changes that made them, and the highlights. Of the
+     * notes of a section, the newest alone is printed.
+     */
+    static List<Writing> standing(Situation situation) {
+        Set<String> notes = situation.notes().stream().map(Note::id).collect(Collectors.toSet());
+        Stream<Entry> shown = situation.inView().values().stream()
+                .filter(entry ->
+                        !(entry instanceof Change) && (!(entry instanceof Note) || notes.contains(entry.id())));
+        Stream<Entry> changes = Stream.concat(
+                situation.inView().values().stream().filter(Update.class::isInstance),
+                situation.revisions().stream().map(Revision::change));
+        return Stream.concat(Stream.concat(shown, changes).flatMap(Writings::of), highlights(situation))
+                .toList();
+    }
+
+    /** Gives the writings that an edition may print: those that stand, and those that were corrected. */
+    static List<Writing> printable(Situation situation) {
+        Stream<Writing> were = situation.revisions().stream().map(Revision::was).flatMap(Writings::of);
+        Stream<Writing> documents = situation.inView().values().stream().flatMap(Writings::documents);
+        return Stream.of(standing(situation).stream(), were, documents, Declarations.of(situation.crisis()))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    /** Gives the writings of an entry. */
+    static Stream<Writing> of(Entry entry) {
+        return Stream.concat(optional(entry.head(), "remark", entry.head().remark()), entry.match(new Writings()));
+    }
+
+    private static Stream<Writing> documents(Entry entry) {
+        Head head = entry.head();
+        return IntStream.range(0, head.sources().size())
+                .boxed()
+                .flatMap(i -> head.sources().get(i).document().stream()
+                        .map(title -> Writing.words(
+                                Kind.NAME,
+                                "the document of `" + head.id() + "`",
+                                "",
+                                title,
+                                () -> head.where().at("document"))));
+    }
+
+    private static Stream<Writing> highlights(Situation situation) {
+        List<Map<String, Prose>> highlights = situation.crisis().front().highlights();
+        Where where = situation.crisis().origin().crisis();
+        return IntStream.range(0, highlights.size())
+                .boxed()
+                .flatMap(i -> highlights.get(i).entrySet().stream()
+                        .map(words -> Writing.prose(
+                                Kind.HIGHLIGHT,
+                                "the highlight " + (i + 1),
+                                words.getKey(),
+                                words.getValue(),
+                                () -> where.at("highlights", i, words.getKey()))));
+    }
+
+    private static Stream<Writing> words(Head head, String key, Text text) {
+        return words(Kind.WORDS, head, key, text);
+    }
+
+    private static Stream<Writing> words(Kind kind, Head head, String key, Text text) {
+        return text.byLanguage().entrySet().stream()
+                .map(words -> Writing.words(
+                        kind,
+                        "the " + key + " of `" + head.id() + "`",
+                        words.getKey(),
+                        words.getValue(),
+                        () -> head.where().at(key, words.getKey())));
+    }
+
+    private static Stream<Writing> optional(Head head, String key, Optional<Text> text) {
+        return text.stream().flatMap(words -> words(head, key, words));
+    }
+
+    @Override
+    public Stream<Writing> figure(Figure figure) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Writing> condition(Condition condition) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Writing> event(Event event) {
+        return words(event.head(), "event", event.text());
+    }
+
+    @Override
+    public Stream<Writing> demand(Demand demand) {
+        return words(demand.head(), "ask", demand.ask());
+    }
+
+    @Override
+    public Stream<Writing> statement(Statement statement) {
+        Head head = statement.head();
+        Stream<Writing> quote = statement.quote().stream().flatMap(words -> words(Kind.QUOTE, head, "quote", words));
+        return Stream.of(
+                        words(head, "statement", statement.position()),
+                        quote,
+                        optional(head, "occasion", statement.occasion()))
+                .flatMap(s -> s);
+    }
+
+    @Override
+    public Stream<Writing> note(Note note) {
+        return note.text().entrySet().stream()
+                .map(text -> Writing.prose(
+                        Kind.NOTE,
+                        "the note `" + note.id() + "`",
+                        text.getKey(),
+                        text.getValue(),
+                        () -> note.head().where().at("text", text.getKey())));
+    }
+
+    @Override
+    public Stream<Writing> update(Update update) {
+        return optional(update.head(), "text", update.text());
+    }
+
+    @Override
+    public Stream<Writing> correction(Correction correction) {
+        return words(correction.head(), "reason", correction.reason());
+    }
+
+    @Override
+    public Stream<Writing> withdrawal(Withdrawal withdrawal) {
+        return words(withdrawal.head(), "reason", withdrawal.reason());
+    }
+}

@@ -1,0 +1,69 @@
+package org.sitrep.cli;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Severity;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Findings as one JSON document. Its keys stay; the same crises give the same document. */
+final class FindingsJson {
+
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private FindingsJson() {}
+
+    /** Gives the document: the crises in the order given, the findings of each by file, line, column and id. */
+    static String of(Map<Path, List<Finding>> byCrisis) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("version", 1);
+        root.put(
+                "crises",
+                byCrisis.entrySet().stream()
+                        .map(crisis -> crisis(crisis.getKey(), crisis.getValue()))
+                        .toList());
+        return MAPPER.writeValueAsString(root).replace("\r\n", "\n");
+    }
+
+    private static Map<String, Object> crisis(Path folder, List<Finding> findings) {
+        Map<String, Object> crisis = new LinkedHashMap<>();
+        crisis.put("crisis", folder.toString().replace('\\', '/'));
+        for (Severity severity : Severity.values()) {
+            crisis.put(
+                    name(severity) + "s",
+                    findings.stream().filter(f -> f.severity() == severity).count());
+        }
+        crisis.put(
+                "findings",
+                findings.stream()
+                        .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::id))
+                        .map(FindingsJson::finding)
+                        .toList());
+        return crisis;
+    }
+
+    private static Map<String, Object> finding(Finding finding) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("id", finding.id());
+        members.put("rule", finding.rule());
+        members.put("severity", name(finding.severity()));
+        members.put("file", finding.place().file());
+        members.put("line", finding.place().line());
+        members.put("column", finding.place().column());
+        members.put("pointer", finding.place().pointer());
+        members.put("message", finding.message());
+        members.put("hint", finding.hint());
+        return members;
+    }
+
+    private static String name(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package org.sitrep.edition;
+
+import java.util.List;
+
+/**
+ * What changed since the previous report.
+ *
+ * @param title what it is compared with, such as "What changed since No. 2"
+ * @param groups what became up, down, new, corrected …, in that order
+ * @param furtherOn how many there are of what the brief prints line by line further on
+ */
+public record ChangesView(String title, List<Group> groups, List<String> furtherOn) {
+
+    public ChangesView {
+        groups = List.copyOf(groups);
+        furtherOn = List.copyOf(furtherOn);
+    }
+
+    /**
+     * Changes of one kind.
+     *
+     * @param kind the kind, such as {@code up}
+     * @param label what it is called
+     * @param lines the changes
+     * @param listed whether the brief prints them here; what it prints line by line further on is only counted
+     */
+    public record Group(String kind, String label, List<Cited> lines, boolean listed) {
+
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.sitrep.situation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.fact.Condition;
+import org.sitrep.fact.Correction;
+import org.sitrep.fact.Demand;
+import org.sitrep.fact.Entry;
+import org.sitrep.fact.Event;
+import org.sitrep.fact.Figure;
+import org.sitrep.fact.Measure;
+import org.sitrep.fact.Note;
+import org.sitrep.fact.State;
+import org.sitrep.fact.Statement;
+import org.sitrep.fact.Update;
+import org.sitrep.fact.Withdrawal;
+import org.sitrep.situation.Difference.Kind;
+import org.sitrep.situation.Difference.Versus;
+
+/**
+ * Finds what a situation has that an earlier one had not, or had otherwise. Both are of one clearance: what it does not
+ * admit is in neither.
+ */
+public final class Differences implements Entry.Cases<Optional<Difference>> {
+
+    private final Situation earlier;
+    private final Situation later;
+    private final Map<String, Versus> compared = new HashMap<>();
+
+    private Differences(Situation earlier, Situation later) {
+        this.earlier = earlier;
+        this.later = later;
+        later.lines().forEach(this::compare);
+    }
+
+    /**
+     * Finds the differences between two situations. Notes are left out: they say nothing that is not on record beside them.
+     *
+     * @param earlier the one before
+     * @param later the one after
+     * @return the differences by kind, each kind in the order of the ledger
+     */
+    public static List<Difference> between(Situation earlier, Situation later) {
+        return new Differences(earlier, later).all();
+    }
+
+    private List<Difference> all() {
+        List<Difference> found = new ArrayList<>();
+        Set<String> revised = new HashSet<>();
+        for (Revision revision : later.revisions()) {
+            if (revision.change().head().known().isAfter(earlier.viewpoint().knownBy())) {
+                found.add(revised(revision));
+                revision.now().map(Entry::id).ifPresent(revised::add);
+                revision.added().forEach(fact -> revised.add(fact.id()));
+            }
+        }
+        later.inView().values().stream()
+                .filter(entry -> !earlier.inView().containsKey(entry.id()) && !revised.contains(entry.id()))
+                .flatMap(entry -> entry.match(this).stream())
+                .forEach(found::add);
+        found.sort(Comparator.comparing(Difference::kind));
+        return List.copyOf(found);
+    }
+
+    private static Difference revised(Revision revision) {
+        Kind kind = revision.now().isPresent() ? Kind.CORRECTED : Kind.WITHDRAWN;
+        return new Difference(kind, revision.now().orElse(revision.was()), Optional.empty(), Optional.of(revision));
+    }
+
+    /** Levels and counts since a day go on; counts within periods begin anew each time. */
+    private void compare(Line line) {
+        if (line.place().isEmpty() || line.indicator().measure() == Measure.PERIOD) {
+            return;
+        }
+        for (Claim claim : line.claims()) {
+            earlier.line(line.indicator().id(), line.place().map(place -> place.id()))
+                    .flatMap(before -> before.claimOf(claim.source()))
+                    .map(before -> later.inView().get(before.figure().id()))
+                    .filter(Figure.class::isInstance)
+                    .map(Figure.class::cast)
+                    .ifPresent(before -> compared.put(
+                            claim.figure().id(),
+                            new Versus(before, Comparison.between(line.indicator(), before, claim.figure()))));
+        }
+    }
+
+    @Override
+    public Optional<Difference> figure(Figure figure) {
+        Optional<Versus> versus = Optional.ofNullable(compared.get(figure.id()));
+        Kind kind = versus.map(found -> found.comparison().match(KindOfChange.INSTANCE))
+                .orElse(Kind.NEW_FIGURE);
+        return Optional.of(new Difference(kind, figure, versus, Optional.empty()));
+    }
+
+    private enum KindOfChange implements Comparison.Cases<Kind> {
+        INSTANCE;
+
+        @Override
+        public Kind difference(Comparison.Difference difference) {
+            return List.of(Kind.DOWN, Kind.SAME, Kind.UP).get(difference.by().signum() + 1);
+        }
+
+        @Override
+        public Kind fromTo(Comparison.FromTo fromTo) {
+            return fromTo.isSame() ? Kind.SAME : Kind.OTHERWISE;
+        }
+
+        @Override
+        public Kind notComparable(Comparison.NotComparable notComparable) {
+            return Kind.NOT_COMPARABLE;
+        }
+    }
+
+    @Override
+    public Optional<Difference> condition(Condition condition) {
+        return of(Kind.NEW_CONDITION, condition);
+    }
+
+    @Override
+    public Optional<Difference> event(Event event) {
+        return of(Kind.NEW_EVENT, event);
+    }
+
+    @Override
+    public Optional<Difference> demand(Demand demand) {
+        return of(Kind.NEW_DEMAND, demand);
+    }
+
+    @Override
+    public Optional<Difference> statement(Statement statement) {
+        return of(Kind.NEW_STATEMENT, statement);
+    }
+
+    @Override
+    public Optional<Difference> note(Note note) {
+        return Optional.empty();
+    }
+
+    /** News of what is itself new are told with it. */
+    @Override
+    public Optional<Difference> update(Update update) {
+        if (!earlier.inView().containsKey(update.target())) {
+            return Optional.empty();
+        }
+        Kind ofDemand = update.state() == State.REPEATED ? Kind.REPEATED : Kind.ANSWERED;
+        return of(update.state().isOfCondition() ? Kind.CONDITION_NEWS : ofDemand, update);
+    }
+
+    @Override
+    public Optional<Difference> correction(Correction correction) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Difference> withdrawal(Withdrawal withdrawal) {
+        return Optional.empty();
+    }
+
+    private static Optional<Difference> of(Kind kind, Entry entry) {
+        return Optional.of(new Difference(kind, entry, Optional.empty(), Optional.empty()));
+    }
+}

@@ -1,0 +1,137 @@
+package org.sitrep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Editions;
+import org.sitrep.Golden;
+import org.sitrep.app.Issue.IssuedReport;
+import org.sitrep.cli.ProgramVersion;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Severity;
+import org.sitrep.fact.Moment;
+import org.sitrep.register.Manifest.Accepted;
+import org.sitrep.register.Register;
+import org.sitrep.register.ReportNumber;
+
+/**
+ * The three issued reports of the example: they lie in the fixture as they went out. With {@code -Dgolden.accept} they are
+ * issued anew.
+ */
+class IssuedExampleTest {
+
+    private static final List<String> DAYS = List.of("2016-08-19", "2016-09-19", "2016-09-25");
+
+    /** Why the desk of the example lets its warnings stand. */
+    private static final Map<String, String> REASONS = Map.of(
+            "stale-figure", "No newer figure is on record; the brief prints its age",
+            "stale-condition", "No later word is on record; the brief says when it was last confirmed",
+            "stale-demand", "No later word is on record; the brief says what is",
+            "cluster-blank", "Nothing is on record; the brief says so",
+            "note-withheld", "No newer note is on record; the brief says that it is withheld");
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void issueThemAnewWhereThatIsAskedFor() throws IOException {
+        if (Golden.isAccepting()) {
+            delete(Editions.ALEPPO.resolve(Register.FOLDER));
+            for (String day : DAYS) {
+                Checked<IssuedReport> refused = issue(day, List.of());
+                Checked<IssuedReport> issued =
+                        refused.value().isPresent() ? refused : issue(day, answers(refused.findings()));
+                assertThat(issued.value()).as(issued.findings().toString()).isPresent();
+            }
+            Files.deleteIfExists(Editions.ALEPPO.resolve(Register.FOLDER).resolve(".lock"));
+        }
+    }
+
+    private static Checked<IssuedReport> issue(String day, List<Accepted> answers) {
+        return new Issue(step -> {}, ProgramVersion.number(), Disk.REAL)
+                .run(new IssueOrder(
+                        Editions.ALEPPO,
+                        Optional.of(Moment.parse(day)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        answers,
+                        folder,
+                        Optional.empty()));
+    }
+
+    private static List<Accepted> answers(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .map(finding -> new Accepted(
+                        finding.id().replace("@" + Editions.ALEPPO + "/", "@"),
+                        Optional.ofNullable(REASONS.get(finding.rule())).orElseThrow()))
+                .toList();
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (Files.exists(path)) {
+            try (Stream<Path> files = Files.walk(path)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theyAreAsTheyWentOut() {
+        assertThat(new Verify(step -> {}, ProgramVersion.number(), Optional.empty())
+                        .crisis(Editions.ALEPPO)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void thereAreThreeOnThreeDaysEachComparedWithTheOneBefore() {
+        Register register = Register.read(Editions.ALEPPO).value().orElseThrow();
+        assertThat(register.issues())
+                .extracting(issued -> issued.manifest().asOf().toString())
+                .isEqualTo(DAYS);
+        assertThat(register.issues())
+                .extracting(issued ->
+                        issued.manifest().previous().map(ReportNumber::label).orElse("none"))
+                .containsExactly("none", "1", "2");
+    }
+
+    @Test
+    void theThirdPrintsTheCorrectionOfTheConvoysToll() {
+        assertThat(html("0003")).contains("The source revised its first report");
+    }
+
+    @Test
+    void everyAcceptedWarningHasItsReason() {
+        Register register = Register.read(Editions.ALEPPO).value().orElseThrow();
+        assertThat(register.issues())
+                .flatExtracting(issued -> issued.manifest().accepted())
+                .isNotEmpty()
+                .allMatch(accepted -> accepted.reason().length() > 20);
+    }
+
+    private static String html(String number) {
+        try (Stream<Path> files = Files.list(Editions.ALEPPO.resolve("issued").resolve(number))) {
+            return Files.readString(files.filter(file -> file.toString().endsWith(".html"))
+                    .findFirst()
+                    .orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

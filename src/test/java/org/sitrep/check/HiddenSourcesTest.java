@@ -1,0 +1,98 @@
+package org.sitrep.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Given;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.FigureBlock;
+import org.sitrep.edition.ReportModel;
+import org.sitrep.situation.Situation;
+
+/** A preference chooses who leads; it never silences anyone. */
+class HiddenSourcesTest {
+
+    @TempDir
+    private Path folder;
+
+    private Situation situation;
+    private ReportModel model;
+
+    /** Every kind of indicator, each with a source that differs from the one that leads, or contradicts it. */
+    @BeforeEach
+    void recordDisagreements() {
+        Given given = Given.in(folder).append("crisis.yaml", """
+                          - {id: thirsty, label: Thirsty, counts: people, measure: stock, cluster: wash}
+                          - {id: trucks, label: Trucks, counts: trucks, measure: period, topic: relief}
+                        """).known("2016-09-01", """
+                        - {figure: without-water, value: 100, date: 2016-09-01, place: north, source: un}
+                        - {figure: without-water, value: 200, date: 2016-09-01, place: north, source: radio}
+                        - {figure: killed, value: 5, period: 2016-09-01, place: north, source: un}
+                        - {figure: killed, value: 9, period: 2016-09-01, place: north, source: ngo}
+                        - {figure: thirsty, value: about 100, date: 2016-09-01, place: south, source: un}
+                        - {figure: thirsty, value: at least 130, date: 2016-09-01, place: south, source: ngo}
+                        - {figure: trucks, value: 10, period: 2016-09-01, place: south, source: un}
+                        - {figure: trucks, value: at least 5, period: 2016-09-01, place: south, source: ngo}
+                        - {figure: cases, value: 10, date: 2016-09-01, place: south, source: un}
+                        - {figure: cases, value: 20, date: 2016-09-01, place: south, source: ngo}
+                        """);
+        situation = given.asOf("2016-09-01");
+        model = Given.model(situation, Optional.empty());
+    }
+
+    private List<Finding> hidden(ReportModel report) {
+        return Checks.ofEdition(situation, report).stream()
+                .filter(finding -> finding.rule().equals("source-hidden"))
+                .toList();
+    }
+
+    @Test
+    void noEditionThatTheProgramMakesHidesASource() {
+        assertThat(Checks.ofDraft(situation))
+                .extracting(Finding::rule)
+                .filteredOn(rule -> rule.startsWith("sources-"))
+                .hasSize(5);
+        assertThat(hidden(model)).isEmpty();
+    }
+
+    /** Should a later change of the editor drop them, this rule stops the report. */
+    @Test
+    void anEditionThatLeftThemOutWouldBeAnErrorEach() {
+        assertThat(hidden(with(List.of(), List.of())))
+                .allMatch(Finding::isError)
+                .extracting(finding -> finding.place().line())
+                .containsExactly(4, 5, 11);
+    }
+
+    private ReportModel with(List<FigureBlock> people, List<CasualtyRow> casualties) {
+        return new ReportModel(
+                model.words(),
+                model.masthead(),
+                model.highlights(),
+                model.cards(),
+                model.changes(),
+                model.clocks(),
+                model.overview(),
+                people,
+                model.relief(),
+                model.timeline(),
+                model.otherTimelines(),
+                model.demands(),
+                casualties,
+                model.clusters(),
+                model.responseCapacity(),
+                model.meetings(),
+                model.meetingEvents(),
+                model.background(),
+                model.revisions(),
+                model.counting(),
+                model.sources(),
+                model.imprint());
+    }
+}

@@ -1,0 +1,152 @@
+package org.sitrep.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Given;
+import org.sitrep.diagnostic.Finding;
+
+/** What must not be printed is found wherever it would be. */
+class PrivacyTest {
+
+    @TempDir
+    private Path folder;
+
+    private Given given;
+
+    @BeforeEach
+    void layOutTheCrisis() {
+        given = Given.in(folder);
+    }
+
+    private List<Finding> found(String rule) {
+        return Found.by(rule, given, "2016-09-01");
+    }
+
+    private void named(String... names) {
+        given.append("crisis.yaml", "private-names: [" + String.join(", ", names) + "]\n");
+    }
+
+    private void event(String text) {
+        given.known("2016-09-01", "- {event: \"" + text + "\", date: 2016-09-01, tracks: [truce], source: un}\n");
+    }
+
+    @Test
+    void aNameDeclaredPrivateIsAnErrorAtItsText() {
+        named("Anna Private");
+        event("The clinic of ANNA  private’s family was hit.");
+        assertThat(found("private-name")).singleElement().satisfies(finding -> {
+            assertThat(finding.isError()).isTrue();
+            assertThat(finding.place()).hasToString(folder + "/facts/2016-09-01.yaml:3:13");
+            assertThat(finding.message()).contains("Anna Private");
+        });
+    }
+
+    @Test
+    void aNameThatASourceKeepsPrivateIsAnErrorToo() {
+        given.append("sources.yaml", "  - {id: clinic, name: Clinic, kind: NGO, private-names: [Anna Private]}\n");
+        event("Anna Private was hurt");
+        assertThat(found("private-name")).hasSize(1);
+    }
+
+    @Test
+    void partOfAnotherWordIsNoName() {
+        named("Ali");
+        event("Alignment of the truce, in Mali and in Aliabad");
+        assertThat(found("private-name")).isEmpty();
+    }
+
+    @Test
+    void inArabicAnArticleMayBeJoinedToTheName() {
+        named("أحمد");
+        event("قال لأحمد وأحمد");
+        assertThat(found("private-name")).hasSize(1);
+    }
+
+    @Test
+    void aNameHalfOfItStrongIsStillTheName() {
+        named("Anna Private");
+        given.known("2016-09-01", "- {note: overview, text: \"Nobody saw **Anna** Private.\"}\n");
+        assertThat(found("private-name")).extracting(f -> f.place().line()).containsExactly(3);
+    }
+
+    @Test
+    void whatNoEditionPrintsIsNoFinding() {
+        named("Anna Private");
+        given.known("2016-08-01", "- {note: overview, text: Nobody saw Anna Private.}\n")
+                .known("2016-09-01", "- {note: overview, text: Nobody was seen.}\n");
+        assertThat(found("private-name")).isEmpty();
+    }
+
+    @Test
+    void aRestrictedEntryIsNotTheConcernOfThePublicEdition() {
+        named("Anna Private");
+        given.known(
+                "2016-09-01", "- {event: Anna Private came, date: 2016-09-01, source: un, sensitivity: internal}\n");
+        assertThat(found("private-name")).isEmpty();
+        assertThat(Found.all(given.asOf("2016-09-01", "2016-09-01", "internal")))
+                .extracting(Finding::rule)
+                .contains("private-name");
+    }
+
+    @Test
+    void aSourcesNameIsFoundInSourcesYaml() {
+        named("The NGO");
+        given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: ngo}\n");
+        assertThat(found("private-name"))
+                .extracting(finding -> finding.place().toString())
+                .containsExactly(folder + "/sources.yaml:4:21");
+    }
+
+    @Test
+    void twoNamesInOneTextAreTwoFindings() {
+        named("Anna Private", "Bert Private");
+        event("Anna Private met Bert Private");
+        assertThat(found("private-name")).extracting(Finding::id).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anAddressOrANumberOutsideTheContactsIsAnError() {
+        for (String data : List.of(
+                "anna@clinic.example",
+                "+963 944 123 456",
+                "00963 944 123456",
+                "0944 123 456",
+                "(011) 123 4567",
+                "٠٩٤٤ ١٢٣ ٤٥٦",
+                "tel. 555 1234")) {
+            event("Ask " + data + " for help");
+            assertThat(found("contact-outside-contacts"))
+                    .as(data)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.isError()).isTrue();
+                        assertThat(finding.place().line()).isEqualTo(3);
+                    });
+        }
+    }
+
+    @Test
+    void datesFiguresAndCodesAreNoContacts() {
+        for (String words : List.of(
+                "from 01.09.2016 to 02/09/2016",
+                "resolution 2268 (2016) of 26 February 2016",
+                "275,000 of 1 500 000 people",
+                "EQ-2016-000012-SYR at SY020012345",
+                "2016-09-01/2016-09-25",
+                "a 48-hour pause, 10-15 days, 2016-2017")) {
+            event("It began: " + words);
+            assertThat(found("contact-outside-contacts")).as(words).isEmpty();
+        }
+    }
+
+    @Test
+    void theContactsThemselvesAreNone() {
+        event("It began");
+        assertThat(found("contact-outside-contacts")).isEmpty();
+    }
+}

@@ -1,0 +1,12 @@
+package org.sitrep.cli;
+
+/** The version that the program says of itself. */
+public final class ProgramVersion {
+
+    private ProgramVersion() {}
+
+    /** Gives the version's number. */
+    public static String number() {
+        return Version.number();
+    }
+}
