@@ -2,11 +2,17 @@ package org.sitrep.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.Correction;
+import org.sitrep.fact.Crisis.Audience;
+import org.sitrep.fact.Entry;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.Sensitivity;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.register.Register;
 
@@ -38,12 +44,25 @@ public final class Check {
                 .toList();
     }
 
+    /** An audience that sees no more than a wider one needs no check of its own. */
     private static Stream<RenderOrder> orders(Ledger ledger, RenderOrder order) {
-        return order.audience().isPresent()
-                ? Stream.of(order)
-                : ledger.crisis().audiences().stream()
-                        .map(audience ->
-                                order.forAudience(audience.sensitivity().id()));
+        if (order.audience().isPresent()) {
+            return Stream.of(order);
+        }
+        Set<Sensitivity> marks = ledger.entries().stream()
+                .flatMap(Check::withReplaced)
+                .map(entry -> entry.head().sensitivity())
+                .collect(Collectors.toSet());
+        return ledger.crisis().audiences().stream()
+                .map(Audience::sensitivity)
+                .filter(audience -> audience.rank() == 0 || marks.contains(audience))
+                .map(audience -> order.forAudience(audience.id()));
+    }
+
+    private static Stream<Entry> withReplaced(Entry entry) {
+        return entry instanceof Correction correction
+                ? Stream.concat(Stream.of(entry, correction.now()), correction.added().stream())
+                : Stream.of(entry);
     }
 
     private static Stream<Finding> check(Ledger ledger, RenderOrder order, Checked<Press> press) {

@@ -13,14 +13,13 @@ import org.sitrep.app.IssueOrder;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
-import org.sitrep.fact.Moment;
 import org.sitrep.register.Manifest.Accepted;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Issues a report. */
@@ -46,22 +45,8 @@ final class IssueCommand implements Callable<Integer> {
     private final Screen screen;
     private final Optional<Path> ownTemplates;
 
-    @Parameters(index = "0", paramLabel = "CRISIS", description = "The folder of the crisis.")
-    private Path crisis = Path.of("");
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = MomentConverter.class,
-            description = "The day to report as of; the last one on record if not given.")
-    private @Nullable Moment asOf;
-
-    @Option(
-            names = "--known-by",
-            paramLabel = "DATE",
-            converter = MomentConverter.class,
-            description = "Use what was known by then; the end of as-of if not given.")
-    private @Nullable Moment knownBy;
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Answer> answers = new ArrayList<>();
@@ -72,12 +57,6 @@ final class IssueCommand implements Callable<Integer> {
             defaultValue = "out",
             description = "The folder to copy to; ${DEFAULT-VALUE} if not given.")
     private Path out = Path.of("out");
-
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "A folder of templates of your own, with `brief/` in it.")
-    private @Nullable Path templates;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -137,14 +116,14 @@ final class IssueCommand implements Callable<Integer> {
         }
         Optional<Answer> revision = revisions.stream().findFirst();
         return new IssueOrder(
-                crisis,
-                Optional.ofNullable(asOf),
-                Optional.ofNullable(knownBy),
+                report.crisis(),
+                report.asOf(),
+                report.knownBy(),
                 revision.map(answer -> answer.what.number),
                 revision.map(answer -> answer.reason),
                 accepted(),
                 out,
-                Optional.ofNullable(templates).or(() -> ownTemplates));
+                report.templates(ownTemplates));
     }
 
     private List<Accepted> accepted() {
