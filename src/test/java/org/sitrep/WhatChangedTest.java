@@ -101,6 +101,34 @@ class WhatChangedTest {
     }
 
     @Test
+    void howSureAClaimIsGoesWithIt() {
+        given.known(
+                "2016-09-02",
+                "- {figure: without-water, id: w2, value: 950, date: 2016-09-02, place: north, source: un, verification: disputed}");
+        assertThat(changes())
+                .containsExactly(
+                        "Up: People without water, The north, 2 Sept: 950 · up by 50 since 1 Sept · Disputed [The UN]");
+    }
+
+    @Test
+    void aFigureIsComparedWithTheEarlierOneAsItReadsNow() {
+        given.known(
+                "2016-09-02",
+                WATER.formatted("w2", "950", "2016-09-02", "north", "un")
+                        + "- {correct: w1, set: {value: 800}, cause: our-error, reason: Misread}\n");
+        assertThat(changes()).hasSize(2).anyMatch(line -> line.contains("up by 150 since 1 Sept"));
+    }
+
+    @Test
+    void whatARestrictedFigureSupersedesIsNotRepeated() {
+        given.known(
+                "2016-09-02",
+                WATER.formatted("w2", "950", "2016-09-02", "north", "un")
+                        + "- {figure: without-water, id: w3, value: 666, date: 2016-09-02, place: north, source: un, sensitivity: internal}\n");
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
     void aCorrectionSaysWhatItWasAndWhoseErrorItWas() {
         given.known("2016-09-02", "- {correct: w1, set: {value: 800}, cause: our-error, reason: Misread}");
         assertThat(changes())

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.fact.Entry;
 import org.sitrep.fact.Head;
 import org.sitrep.situation.Difference;
 import org.sitrep.situation.Difference.Kind;
@@ -82,15 +84,17 @@ final class ChangesPrinter {
                 !COUNTED.contains(kind));
     }
 
-    /** Remarks are printed where the entry itself is. */
+    /** Remarks are printed where the entry itself is; how sure it is goes wherever it goes. */
     private Cited line(Difference difference) {
-        String now = difference.entry().match(entries);
-        Optional<String> more = difference
+        Entry entry = difference.entry();
+        Optional<String> change = difference
                 .from()
                 .map(versus -> figures.change(versus.comparison(), versus.earlier()))
                 .or(() -> difference.revision().map(this::revised));
-        String words = more.map(text -> printer.say("changes.more", Map.of("now", now, "more", text)))
-                .orElse(now);
+        String words = Stream.concat(change.stream(), context.verification(entry.head()).stream())
+                .reduce(
+                        entry.match(entries),
+                        (now, text) -> printer.say("changes.more", Map.of("now", now, "more", text)));
         return new Cited(printer.own(words), notes(difference));
     }
 
