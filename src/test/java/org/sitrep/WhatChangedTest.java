@@ -125,7 +125,27 @@ class WhatChangedTest {
                 "2016-09-02",
                 WATER.formatted("w2", "950", "2016-09-02", "north", "un")
                         + "- {figure: without-water, id: w3, value: 666, date: 2016-09-02, place: north, source: un, sensitivity: internal}\n");
-        assertThat(changes()).isEmpty();
+        assertThat(changes()).containsExactly("Under review: A figure told before");
+    }
+
+    @Test
+    void anEventUnderReviewIsNamedByItsKindAlone() {
+        given.known("2016-09-01", "- {event: Rain, id: rain, date: 2016-09-01, source: un}")
+                .known(
+                        "2016-09-02",
+                        "- {correct: rain, set: {event: Hail}, cause: our-error, reason: hush, sensitivity: internal}");
+        assertThat(changes()).containsExactly("Under review: An event told before");
+    }
+
+    @Test
+    void aNewerFigureAfterARestrictedCorrectionHintsAtNothing() {
+        given.known("2016-09-01", WATER.formatted("w1", "900", "2016-09-01", "north", "un"))
+                .known(
+                        "2016-09-02T08:00",
+                        "- {correct: w1, set: {value: 667}, cause: our-error, reason: hush, sensitivity: internal}")
+                .known("2016-09-02", WATER.formatted("w2", "950", "2016-09-02", "north", "un"));
+        assertThat(changes()).noneMatch(line -> line.contains("withdrawn") || line.contains("corrected"));
+        assertThat(given.brief("2016-09-02", "2016-09-01").toString()).contains("the earlier figure is under review");
     }
 
     @Test
@@ -177,7 +197,7 @@ class WhatChangedTest {
                 - {correct: w1, set: {value: 667}, cause: our-error, reason: hush, sensitivity: internal}
                 - {event: A raid, date: 2016-09-02, source: ngo, sensitivity: internal}
                 """);
-        assertThat(changes()).isEmpty();
+        assertThat(changes()).containsExactly("Under review: A figure told before");
         assertThat(changes("internal")).hasSize(3);
     }
 

@@ -1,5 +1,6 @@
 package org.sitrep.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
@@ -13,8 +14,8 @@ final class Changes {
 
     private Changes() {}
 
-    static Stream<Finding> asked(Situation situation) {
-        return Writings.standing(situation).stream()
+    static Stream<Finding> asked(Situation situation, List<Writing> writings) {
+        return writings.stream()
                 .flatMap(writing -> writing.references().stream()
                         .distinct()
                         .flatMap(reference -> fault(situation, reference).stream()

@@ -22,17 +22,21 @@ public final class Checks {
             Arithmetic::ratios,
             Arithmetic::cumulative,
             Rises::unlikeNewCases,
-            Changes::asked,
-            SumsAsked::acrossSources,
             Sources::disagreements,
             Safety::privateSources,
             Safety::smallNumbers,
-            ProseRules::sentences,
             Freshness::nothing);
 
     /** What a draft may lack still. */
     private static final List<Function<Situation, Stream<Finding>>> ISSUE =
-            List.of(Completeness::nextReport, Completeness::clusters, Languages::missing);
+            List.of(Completeness::nextReport, Completeness::clusters);
+
+    /** What looks at the words of people. */
+    private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> DRAFT_WORDS =
+            List.of(Changes::asked, SumsAsked::acrossSources, ProseRules::sentences);
+
+    private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> ISSUE_WORDS =
+            List.of(Languages::missing);
 
     private static final List<BiFunction<Situation, ReportModel, Stream<Finding>>> EDITION =
             List.of(Privacy::names, Privacy::contacts, Hidden::sources, HighlightRules::length);
@@ -49,7 +53,7 @@ public final class Checks {
      * @return every finding, sorted by place; no two have the same id
      */
     public static List<Finding> ofDraft(Situation situation) {
-        return told(run(DRAFT, situation));
+        return told(Stream.concat(run(DRAFT, situation), run(DRAFT_WORDS, situation, Writings.standing(situation))));
     }
 
     /**
@@ -59,7 +63,13 @@ public final class Checks {
      * @return every finding, sorted by place; no two have the same id
      */
     public static List<Finding> ofIssue(Situation situation) {
-        return told(Stream.concat(run(DRAFT, situation), run(ISSUE, situation)));
+        List<Writing> writings = Writings.standing(situation);
+        return told(Stream.of(
+                        run(DRAFT, situation),
+                        run(ISSUE, situation),
+                        run(DRAFT_WORDS, situation, writings),
+                        run(ISSUE_WORDS, situation, writings))
+                .flatMap(found -> found));
     }
 
     /**
@@ -70,11 +80,16 @@ public final class Checks {
      * @return every finding, sorted by place; no two have the same id
      */
     public static List<Finding> ofEdition(Situation situation, ReportModel model) {
-        return told(EDITION.stream().flatMap(rule -> rule.apply(situation, model)));
+        return told(run(EDITION, situation, model));
     }
 
     private static Stream<Finding> run(List<Function<Situation, Stream<Finding>>> rules, Situation situation) {
         return rules.stream().flatMap(rule -> rule.apply(situation));
+    }
+
+    private static <T> Stream<Finding> run(
+            List<BiFunction<Situation, T, Stream<Finding>>> rules, Situation situation, T also) {
+        return rules.stream().flatMap(rule -> rule.apply(situation, also));
     }
 
     private static List<Finding> told(Stream<Finding> found) {

@@ -15,11 +15,11 @@ final class Languages {
     private Languages() {}
 
     /** Gives a finding for each of our own texts and each language of the crisis that it lacks. */
-    static Stream<Finding> missing(Situation situation) {
+    static Stream<Finding> missing(Situation situation, List<Writing> writings) {
         List<String> wanted = situation.crisis().languages();
         Map<String, Set<String>> found = new LinkedHashMap<>();
         Map<String, Writing> first = new LinkedHashMap<>();
-        Writings.standing(situation).stream().filter(Writing::isOurs).forEach(writing -> {
+        writings.stream().filter(Writing::isOurs).forEach(writing -> {
             first.putIfAbsent(writing.what(), writing);
             found.computeIfAbsent(writing.what(), w -> new LinkedHashSet<>()).add(writing.language());
         });

@@ -23,6 +23,16 @@ final class Plain {
 
     /** Gives a text in small letters, with single spaces and 0 to 9 for digits, without marks that do not print. */
     static String of(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c <= '~') ? ofAscii(text) : ofAny(text);
+    }
+
+    /** Most texts need no more than this, and a large ledger has very many. */
+    private static String ofAscii(String text) {
+        String small = text.strip().toLowerCase(Locale.ROOT);
+        return small.contains("  ") ? SPACES.matcher(small).replaceAll(" ") : small;
+    }
+
+    private static String ofAny(String text) {
         String joined = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");

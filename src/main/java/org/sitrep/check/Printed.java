@@ -1,11 +1,15 @@
 package org.sitrep.check;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.edition.DateText;
 import org.sitrep.edition.Imprint;
 import org.sitrep.edition.Passage;
@@ -18,8 +22,18 @@ import org.sitrep.edition.ReportModel;
  */
 final class Printed {
 
-    private final List<String> strings = new ArrayList<>();
-    private final List<String> contacts = new ArrayList<>();
+    /** How to read the parts of each kind of record: looked up once, as a report has many of each. */
+    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> kind) {
+            return Arrays.stream(kind.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
+    private final Set<String> strings = new LinkedHashSet<>();
+    private final Set<String> contacts = new LinkedHashSet<>();
 
     private Printed(ReportModel model) {
         walk(model);
@@ -31,23 +45,21 @@ final class Printed {
 
     /** Gives every string but those of the contacts, plain. */
     List<String> outsideContacts() {
-        return strings;
+        return strings.stream().map(Plain::of).toList();
     }
 
     /** Gives every string, plain. */
     List<String> everywhere() {
-        List<String> all = new ArrayList<>(strings);
-        all.addAll(contacts);
-        return all;
+        return Stream.concat(strings.stream(), contacts.stream()).map(Plain::of).toList();
     }
 
     private void walk(Object value) {
         if (value instanceof String text) {
-            strings.add(Plain.of(text));
+            strings.add(text);
         } else if (value instanceof Passage.Block block) {
             block.lines().forEach(this::line);
         } else if (value instanceof Imprint.Contact contact) {
-            contacts.add(Plain.of(contact.name().text()));
+            contacts.add(contact.name().text());
         } else if (value instanceof Optional<?> some) {
             some.ifPresent(this::walk);
         } else if (value instanceof Collection<?> many) {
@@ -55,7 +67,7 @@ final class Printed {
         } else if (value instanceof Map<?, ?> map) {
             map.values().forEach(this::walk);
         } else if (value instanceof Record tree && !(value instanceof QuantityText || value instanceof DateText)) {
-            parts(tree).forEach(this::walk);
+            PARTS.get(tree.getClass()).forEach(part -> walk(part(tree, part)));
         }
     }
 
@@ -63,18 +75,14 @@ final class Printed {
     private void line(List<Passage.Span> spans) {
         StringBuilder text = new StringBuilder();
         spans.forEach(span -> text.append(span.style() == Passage.Style.VALUE ? Writing.GAP : span.text()));
-        strings.add(Plain.of(text.toString()));
+        strings.add(text.toString());
     }
 
-    private static List<Object> parts(Record tree) {
-        List<Object> parts = new ArrayList<>();
-        for (RecordComponent component : tree.getClass().getRecordComponents()) {
-            try {
-                parts.add(component.getAccessor().invoke(tree));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a report is made of public records: " + component, e);
-            }
+    private static Object part(Record tree, Method part) {
+        try {
+            return part.invoke(tree);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a report is made of public records: " + part, e);
         }
-        return parts;
     }
 }

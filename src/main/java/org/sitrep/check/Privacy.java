@@ -14,12 +14,12 @@ import org.sitrep.situation.Situation;
 /** People whom an edition would expose. */
 final class Privacy {
 
-    private final List<Writing> writings;
+    private final Situation situation;
     private final Printed printed;
     private final Place elsewhere;
 
     private Privacy(Situation situation, ReportModel model) {
-        this.writings = Writings.printable(situation);
+        this.situation = situation;
         this.printed = Printed.of(model);
         this.elsewhere = situation.crisis().origin().crisis().at();
     }
@@ -77,7 +77,7 @@ final class Privacy {
 
     /** Gives where those printed lines were written that hold something; or the crisis, where nobody wrote them. */
     private Stream<Place> places(Predicate<String> holds, List<String> strings) {
-        List<Place> places = writings.stream()
+        List<Place> places = Writings.printable(situation).stream()
                 .filter(writing ->
                         writing.texts().map(Plain::of).anyMatch(text -> holds.test(text) && isIn(strings, text)))
                 .map(writing -> writing.place().get())

@@ -14,9 +14,8 @@ final class ProseRules {
 
     private ProseRules() {}
 
-    static Stream<Finding> sentences(Situation situation) {
-        return Writings.standing(situation).stream()
-                .flatMap(writing -> RULES.stream().flatMap(rule -> rule.apply(writing)));
+    static Stream<Finding> sentences(Situation situation, List<Writing> writings) {
+        return writings.stream().flatMap(writing -> RULES.stream().flatMap(rule -> rule.apply(writing)));
     }
 
     private static Stream<Finding> typedNumbers(Writing writing) {

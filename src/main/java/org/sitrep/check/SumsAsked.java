@@ -19,8 +19,8 @@ final class SumsAsked {
 
     private SumsAsked() {}
 
-    static Stream<Finding> acrossSources(Situation situation) {
-        return Writings.standing(situation).stream()
+    static Stream<Finding> acrossSources(Situation situation, List<Writing> writings) {
+        return writings.stream()
                 .flatMap(writing -> writing.references().stream()
                         .distinct()
                         .filter(reference -> reference.kind() == Reference.Kind.TOTAL

@@ -86,6 +86,10 @@ final class ChangesPrinter {
 
     /** Remarks are printed where the entry itself is; how sure it is goes wherever it goes. */
     private Cited line(Difference difference) {
+        if (difference.kind() == Kind.UNDER_REVIEW) {
+            String what = difference.entry().match(KindOfEntry.INSTANCE);
+            return new Cited(printer.own(printer.say("changes.told." + what)), List.of());
+        }
         Entry entry = difference.entry();
         Optional<String> change = difference
                 .from()

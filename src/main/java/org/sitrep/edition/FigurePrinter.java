@@ -68,12 +68,18 @@ final class FigurePrinter {
         return Optional.of(printer.say(reported.equals(from) ? "change.no-newer" : "change.corrected"));
     }
 
-    private static String withoutBaseline(Situation previous, Optional<Figure> reported, Claim claim) {
+    private String withoutBaseline(Situation previous, Optional<Figure> reported, Claim claim) {
         if (reported.isPresent()) {
-            return "change.withdrawn";
+            return isRevised(reported.get()) ? "change.withdrawn" : "change.under-review";
         }
         boolean known = previous.inView().containsKey(claim.figure().id());
         return known ? "change.corrected" : "change.new";
+    }
+
+    /** Where nothing on this reader's record says what became of a figure, nothing may be said of it. */
+    private boolean isRevised(Figure figure) {
+        return context.situation().revisions().stream()
+                .anyMatch(revision -> revision.was().id().equals(figure.id()));
     }
 
     private String change(Indicator indicator, Figure from, Figure to) {

@@ -24,6 +24,8 @@ public record Difference(Kind kind, Entry entry, Optional<Versus> from, Optional
         OTHERWISE,
         SAME,
         NOT_COMPARABLE,
+        /** It was told before, and is under review now. */
+        UNDER_REVIEW,
         NEW_FIGURE,
         NEW_CONDITION,
         /** News of a condition. */

@@ -13,6 +13,7 @@ import org.sitrep.fact.Correction;
 import org.sitrep.fact.Demand;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Event;
+import org.sitrep.fact.Fact;
 import org.sitrep.fact.Figure;
 import org.sitrep.fact.Measure;
 import org.sitrep.fact.Note;
@@ -60,6 +61,13 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
                 revision.added().forEach(fact -> revised.add(fact.id()));
             }
         }
+        earlier.inView().values().stream()
+                .filter(entry -> entry instanceof Fact && !later.inView().containsKey(entry.id()))
+                .filter(entry -> later.revisions().stream()
+                        .noneMatch(revision -> revision.was().id().equals(entry.id())))
+                .map(entry -> of(Kind.UNDER_REVIEW, entry))
+                .flatMap(Optional::stream)
+                .forEach(found::add);
         later.inView().values().stream()
                 .filter(entry -> !earlier.inView().containsKey(entry.id()) && !revised.contains(entry.id()))
                 .flatMap(entry -> entry.match(this).stream())
@@ -79,9 +87,11 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
             return;
         }
         for (Claim claim : line.claims()) {
-            earlier.line(line.indicator().id(), line.place().map(place -> place.id()))
+            Optional<Figure> told = earlier.line(
+                            line.indicator().id(), line.place().map(place -> place.id()))
                     .flatMap(before -> before.claimOf(claim.source()))
-                    .map(before -> later.inView().get(before.figure().id()))
+                    .map(Claim::figure);
+            told.map(before -> later.inView().get(before.id()))
                     .filter(Figure.class::isInstance)
                     .map(Figure.class::cast)
                     .ifPresent(before -> compared.put(
