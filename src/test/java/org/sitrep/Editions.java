@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -45,16 +44,9 @@ public final class Editions {
     }
 
     private static Editions of(Path crisis, Optional<String> asOf, Optional<String> since, Path out) {
-        RenderOrder order = new RenderOrder(
-                crisis,
-                asOf.map(Moment::parse),
-                Optional.empty(),
-                since.map(Moment::parse),
-                Optional.empty(),
-                List.of("en"),
-                Set.of(Format.values()),
-                out,
-                Optional.empty());
+        RenderOrder order = RenderOrder.of(crisis, Set.of(Format.values()), out)
+                .on(asOf.map(Moment::parse), since.map(Moment::parse))
+                .in("en");
         Checked<Rendered> result = new Render(step -> {}).run(order);
         assertThat(result.value()).as(() -> result.findings().toString()).isPresent();
         return new Editions(read(result, ".html"), read(result, ".pdf"));

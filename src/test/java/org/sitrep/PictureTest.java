@@ -1,23 +1,33 @@
 package org.sitrep;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.app.Format;
+import org.sitrep.app.Render;
+import org.sitrep.app.RenderOrder;
+import org.sitrep.app.Rendered;
+import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.ReferenceImage;
 
-/** The README's picture of page one is what the command makes today. */
+/** The README's pictures of page one are what the command makes today. */
 class PictureTest {
 
-    private static final Path PICTURE = Editions.ALEPPO.resolve("page-1.png");
     private static final int DPI = 80;
 
     @TempDir
     private Path out;
 
-    @Test
-    void thePictureOfPageOneIsWhatTheCommandMakesToday() throws IOException {
-        byte[] pdf = Editions.ofLastDay(Editions.ALEPPO, out).pdf();
-        ReferenceImage.assertLooks(PICTURE, pdf, 0, DPI);
+    @ParameterizedTest
+    @CsvSource({"en, page-1.png", "ar, page-1-ar.png"})
+    void thePictureOfPageOneIsWhatTheCommandMakesToday(String language, String picture) throws IOException {
+        Checked<Rendered> rendered = new Render(step -> {})
+                .run(RenderOrder.of(Editions.ALEPPO, Set.of(Format.PDF), out).in(language));
+        Path pdf = rendered.value().orElseThrow().files().get(0).file();
+        ReferenceImage.assertLooks(Editions.ALEPPO.resolve(picture), Files.readAllBytes(pdf), 0, DPI);
     }
 }

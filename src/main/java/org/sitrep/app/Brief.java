@@ -6,6 +6,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Edition.Serial;
+import org.sitrep.edition.Phrases;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Moment;
@@ -30,14 +31,21 @@ record Brief(Standpoint standpoint, String name, ReportModel model) {
                 .then(phrases -> ReportModel.of(
                         standpoint.situation(),
                         standpoint.previous(),
-                        new Edition(phrases, basis, serial, standpoint.previousNumber())))
+                        new Edition(
+                                phrases, fallback(standpoint, templates), basis, serial, standpoint.previousNumber())))
                 .then(model -> Checked.unlessErrors(model, Checks.ofEdition(standpoint.situation(), model)))
                 .map(model -> new Brief(standpoint, name(standpoint, language, serial), model));
     }
 
+    private static Optional<Phrases> fallback(Standpoint standpoint, Templates templates) {
+        String first = standpoint.ledger().crisis().firstLanguage();
+        return templates.languages().contains(first) ? templates.phrases(first).value() : Optional.empty();
+    }
+
     /** Gives the facts that it rests on, in JSON. */
     byte[] facts() {
-        return FactsUsed.json(standpoint.ledger(), standpoint.situation());
+        return FactsUsed.json(
+                standpoint.ledger(), standpoint.situation(), model.masthead().lang());
     }
 
     /** Such as aleppo-2016-09-25-en, or aleppo-no3-2016-09-25-en where it is issued; another audience, or another day of knowledge, is named. */

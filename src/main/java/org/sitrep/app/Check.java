@@ -29,14 +29,14 @@ public final class Check {
         Checked<Ledger> ledger = CrisisFolder.read(order.crisis());
         Checked<Press> press = Press.of(order.crisis(), order.templates(), order.formats());
         Checked<Register> register = Register.read(order.crisis());
-        Stream<Finding> edited = ledger.value().stream()
-                .flatMap(found -> register.value().stream().flatMap(issued -> EditedFacts.of(found, issued).stream()));
+        Stream<Finding> issuedBefore = ledger.value().stream()
+                .flatMap(found -> register.value().stream().flatMap(issued -> IssuedRecord.of(found, issued).stream()));
         Stream<Finding> briefs = ledger.value().stream()
                 .flatMap(found -> orders(found, order).flatMap(each -> check(found, each, press)));
         return Stream.of(
                         ledger.findings().stream(),
                         register.findings().stream(),
-                        edited,
+                        issuedBefore,
                         press.findings().stream(),
                         briefs)
                 .flatMap(findings -> findings)
@@ -46,8 +46,8 @@ public final class Check {
 
     /** An audience that sees no more than a wider one needs no check of its own. */
     private static Stream<RenderOrder> orders(Ledger ledger, RenderOrder order) {
-        if (order.audience().isPresent()) {
-            return Stream.of(order);
+        if (!order.audiences().isEmpty()) {
+            return order.audiencesOf(ledger.crisis()).stream().map(order::forAudience);
         }
         Set<Sensitivity> marks = ledger.entries().stream()
                 .flatMap(Check::withReplaced)
@@ -55,7 +55,9 @@ public final class Check {
                 .collect(Collectors.toSet());
         return ledger.crisis().audiences().stream()
                 .map(Audience::sensitivity)
-                .filter(audience -> audience.rank() == 0 || marks.contains(audience))
+                .filter(audience -> audience.rank() == 0
+                        || marks.contains(audience)
+                        || !ledger.crisis().audience(audience).withholds().isEmpty())
                 .map(audience -> order.forAudience(audience.id()));
     }
 
@@ -74,7 +76,7 @@ public final class Check {
     }
 
     private static Stream<Finding> rehearse(Standpoint standpoint, Press press, RenderOrder order) {
-        return order.languagesOf(standpoint.ledger().crisis()).stream()
+        return order.languagesOf(standpoint.ledger().crisis(), press.templates().languages()).stream()
                 .flatMap(language -> press.edition(standpoint, language, Optional.empty()).findings().stream());
     }
 }

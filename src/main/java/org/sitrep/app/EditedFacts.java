@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.fact.Correction;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Ledger;
 import org.sitrep.register.Digest;
@@ -39,7 +40,12 @@ final class EditedFacts {
                 "issued-fact-edited",
                 entry.head().where().at(),
                 "`" + entry.id() + "` was edited since " + issued.number() + " went out with it",
-                "undo the edit, and record `correct: " + entry.id() + "` with its cause and reason");
+                "undo the edit, and record `correct: " + target(entry) + "` with its cause and reason");
+    }
+
+    /** A correction is corrected by another one of the same fact. */
+    private static String target(Entry entry) {
+        return entry instanceof Correction correction ? correction.target() : entry.id();
     }
 
     private static Finding gone(String id, Issued issued) {

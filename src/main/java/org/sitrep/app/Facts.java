@@ -29,7 +29,27 @@ public final class Facts {
      * @return the facts in JSON; an error where there are none
      */
     public Checked<byte[]> of(Path pdf) {
-        return bytes(pdf).then(bytes -> PdfRenderer.facts(name(pdf), bytes));
+        return bytes(pdf).then(bytes -> PdfRenderer.facts(name(pdf), bytes)).then(json -> checked(pdf, json));
+    }
+
+    private static Checked<byte[]> checked(Path pdf, byte[] json) {
+        return FactsUsed.isReadable(json)
+                ? Checked.unlessErrors(json, List.of())
+                : Checked.failed(List.of(Finding.error(
+                        "no-facts-in-file",
+                        Place.of(name(pdf)),
+                        "what this PDF carries are no facts of this program",
+                        "take one that this program made")));
+    }
+
+    /**
+     * Gives the facts of a PDF as people read them.
+     *
+     * @param pdf the file
+     * @return the facts in JSON, indented; an error where there are none
+     */
+    public Checked<String> text(Path pdf) {
+        return of(pdf).map(FactsUsed::readable);
     }
 
     /**
@@ -41,6 +61,13 @@ public final class Facts {
      */
     public Checked<List<Written>> into(Path pdf, Path crisis) {
         Path folder = crisis.resolve("facts");
+        if (!Files.isRegularFile(crisis.resolve("crisis.yaml"))) {
+            return Checked.failed(List.of(Finding.error(
+                    "no-crisis",
+                    Place.of(name(crisis)),
+                    "there is no crisis in this folder: facts name what crisis.yaml and sources.yaml declare",
+                    "give the folder of a crisis that declares the same, and has no facts yet")));
+        }
         return of(pdf).then(
                         json -> isEmpty(folder)
                                 ? new OutFolder(Disk.REAL, folder).write(files(json))
@@ -88,14 +115,30 @@ public final class Facts {
                 .filter(report -> report.manifest().files().stream()
                         .anyMatch(file -> file.sha256().equals(digest)))
                 .findFirst();
-        return issued.map(report -> factsAgree(report, crisis))
+        return issued.map(report -> factsAgree(report, register, crisis))
                 .orElseGet(() -> PdfRenderer.facts(name(pdf), bytes)
+                        .then(json -> checked(pdf, json))
                         .then(json -> Checked.failed(List.of(unknown(pdf, json, register)))));
     }
 
-    private static Checked<Issued> factsAgree(Issued report, Path crisis) {
+    private static Checked<Issued> factsAgree(Issued report, Register register, Path crisis) {
         return CrisisFolder.read(crisis)
-                .then(ledger -> Checked.unlessErrors(report, EditedFacts.of(ledger, new Register(List.of(report)))));
+                .then(ledger -> Checked.unlessErrors(report, EditedFacts.of(ledger, new Register(List.of(report)))))
+                .then(found -> Checked.unlessErrors(found, superseded(found, register)));
+    }
+
+    private static List<Finding> superseded(Issued report, Register register) {
+        return register
+                .newest(report.number().number())
+                .filter(newest -> !newest.number().equals(report.number()))
+                .stream()
+                .map(newest -> Finding.warning(
+                        "superseded",
+                        IssuedRecord.place(report, ""),
+                        report.number() + " went out, and was replaced by " + newest.number(),
+                        "use the newer one; it corrects: "
+                                + newest.manifest().reason().orElse("")))
+                .toList();
     }
 
     /** Says of a file that never went out which report it pretends to be, and how it differs. */

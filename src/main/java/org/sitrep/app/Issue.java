@@ -1,9 +1,13 @@
 package org.sitrep.app;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +22,10 @@ import org.sitrep.register.FactsUsed;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Manifest.IssuedFile;
 import org.sitrep.register.Manifest.Renderer;
+import org.sitrep.register.RedactionLog;
 import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
+import org.sitrep.situation.LeftOut;
 
 /** Issues a report: checks everything, gives it its number, and puts it into the register as a whole. */
 public final class Issue {
@@ -78,12 +84,8 @@ public final class Issue {
     private record Proof(Plan plan, Press press, List<SetEdition> editions) {}
 
     private Checked<Proof> proof(Plan plan, Press press) {
-        List<Checked<SetEdition>> editions = new ArrayList<>();
-        for (Plan.Wanted wanted : plan.editions()) {
-            progress.begins("setting the edition for " + wanted.standpoint().audience() + " in " + wanted.language());
-            editions.add(press.edition(wanted.standpoint(), wanted.language(), Optional.of(plan.serial())));
-        }
-        return Checked.all(editions).map(set -> new Proof(plan, press, set));
+        progress.begins("setting " + plan.editions().size() + " editions");
+        return Editions.set(press, plan.editions(), Optional.of(plan.serial())).map(set -> new Proof(plan, press, set));
     }
 
     private Checked<IssuedReport> put(Proof proof, IssueOrder order) {
@@ -93,9 +95,10 @@ public final class Issue {
                 .flatMap(edition -> edition.documents().stream())
                 .toList();
         Document sums = sums(editions);
+        List<Document> kept = List.of(sums, redactions(proof));
         List<Document> all = new ArrayList<>(editions);
-        all.add(sums);
-        all.add(manifest(proof, sums, order));
+        all.addAll(kept);
+        all.add(manifest(proof, kept, order));
         return new IssuedFolder(disk, order.crisis())
                 .put(plan.number(), all)
                 .then(folder -> copied(plan.number(), folder, editions, order));
@@ -114,11 +117,24 @@ public final class Issue {
         return new Document(SUMS, "text/plain", sums.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Document manifest(Proof proof, Document sums, IssueOrder order) {
+    /** It stays in the register: what it names is what readers are not told. */
+    private static Document redactions(Proof proof) {
+        Map<String, List<LeftOut>> log = new LinkedHashMap<>();
+        proof.editions().stream()
+                .map(SetEdition::standpoint)
+                .distinct()
+                .forEach(view -> log.put(
+                        view.audience(),
+                        LeftOut.of(view.ledger(), view.situation().viewpoint())));
+        return new Document(RedactionLog.NAME, "application/json", RedactionLog.json(log));
+    }
+
+    private Document manifest(Proof proof, List<Document> kept, IssueOrder order) {
         Plan plan = proof.plan();
         List<IssuedFile> files = new ArrayList<>();
         proof.editions().forEach(edition -> files.addAll(files(edition)));
-        files.add(new IssuedFile(sums.name(), Optional.empty(), Digest.of(sums.bytes())));
+        kept.forEach(document -> files.add(
+                new IssuedFile(document.name(), Optional.empty(), Optional.empty(), Digest.of(document.bytes()))));
         Manifest manifest = new Manifest(
                 plan.number(),
                 plan.ledger().crisis().id(),
@@ -127,7 +143,7 @@ public final class Issue {
                 plan.previous(),
                 order.reason(),
                 order.accepted(),
-                new Renderer(version, digest(proof.press())),
+                renderer(version, proof.press()),
                 proof.editions().stream().map(Issue::edition).toList(),
                 facts(proof.editions()),
                 files);
@@ -138,15 +154,31 @@ public final class Issue {
     static List<IssuedFile> files(SetEdition edition) {
         Optional<String> audience = Optional.of(edition.audience());
         return edition.documents().stream()
-                .map(document -> new IssuedFile(document.name(), audience, Digest.of(document.bytes())))
+                .map(document -> new IssuedFile(
+                        document.name(), audience, Optional.of(edition.language()), Digest.of(document.bytes())))
                 .toList();
     }
 
-    /** Gives the digest of the templates, styles and phrases that a press sets from. */
-    static String digest(Press press) {
+    /** Gives what a press makes reports with. */
+    static Renderer renderer(String version, Press press) {
         StringBuilder all = new StringBuilder();
         press.templates().files().forEach((path, text) -> all.append(path + "\n" + text + "\n"));
-        return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
+        press.fonts().forEach(font -> all.append("fonts/" + font.name() + "\n" + Digest.of(font.bytes()) + "\n"));
+        return new Renderer(
+                version, Digest.of(all.toString().getBytes(StandardCharsets.UTF_8)), declarations(press.crisis()));
+    }
+
+    private static String declarations(Path crisis) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String file : List.of("crisis.yaml", "sources.yaml")) {
+            try {
+                all.writeBytes(Files.readAllBytes(crisis.resolve(file)));
+            } catch (IOException e) {
+                // A crisis may be written in files of other endings; intake has read them.
+                all.writeBytes(file.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return Digest.of(all.toByteArray());
     }
 
     static Manifest.Edition edition(SetEdition edition) {

@@ -1,14 +1,15 @@
 package org.sitrep.app;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -46,13 +47,27 @@ final class IssuedFolder {
             try (FileChannel channel = FileChannel.open(
                             folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = tryLock(channel)) {
-                return lock == null ? Checked.failed(List.of(busy())) : swept(issue);
-            } finally {
-                tidy(wasThere);
+                if (lock == null || !isStillThere(channel)) {
+                    return Checked.failed(List.of(busy()));
+                }
+                try {
+                    return swept(issue);
+                } finally {
+                    tidy(wasThere);
+                }
             }
         } catch (IOException e) {
             return Checked.failed(List.of(failure(e)));
         }
+    }
+
+    /** Somebody may have taken the file away before we locked it: then another lies in its place, which others lock. */
+    private boolean isStillThere(FileChannel channel) throws IOException {
+        String mark = UUID.randomUUID().toString();
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)), 0);
+        Path lock = folder.resolve(LOCK);
+        return Files.exists(lock) && Files.readString(lock).equals(mark);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -73,7 +88,7 @@ final class IssuedFolder {
         return issue.get();
     }
 
-    /** Where nothing is issued in the end, no trace of the attempt stays. */
+    /** Where nothing is issued in the end, no trace of the attempt stays. The lock is still ours. */
     private void tidy(boolean wasThere) {
         try {
             boolean isEmpty;
@@ -150,11 +165,5 @@ final class IssuedFolder {
 
     private Place place() {
         return Place.of(folder.toString().replace('\\', '/'));
-    }
-
-    /** Gives where a report would stand, if it is there. */
-    Optional<Path> find(ReportNumber number) {
-        Path place = folder.resolve(number.folder());
-        return Files.exists(place) ? Optional.of(place) : Optional.empty();
     }
 }

@@ -1,14 +1,17 @@
 package org.sitrep.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.app.Editions.Wanted;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.Edition.Serial;
-import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.Moment;
 import org.sitrep.fact.Sensitivity;
@@ -39,14 +42,6 @@ record Plan(
         Moment knownBy,
         List<Wanted> editions) {
 
-    /**
-     * An edition wanted.
-     *
-     * @param standpoint what its readers may see
-     * @param language its language
-     */
-    record Wanted(Standpoint standpoint, String language) {}
-
     /** Plans a report; errors where it cannot follow on the reports before it, or its facts contradict each other. */
     static Checked<Plan> of(Ledger ledger, Register register, IssueOrder order) {
         Checked<Plan> plan = order.revise()
@@ -61,13 +56,23 @@ record Plan(
             return Checked.failed(List.of(Standpoint.noFacts(order.crisis())));
         }
         Optional<Issued> last = register.last();
-        Moment knownBy = order.knownBy().orElse(asOf.get());
+        Moment least = last.map(issued -> issued.manifest().knownBy())
+                .filter(known -> known.isAfter(asOf.get()))
+                .orElse(asOf.get());
+        Moment knownBy = order.knownBy().orElse(least);
         List<Finding> late = last
                 .filter(issued -> !asOf.get().isAfter(issued.manifest().asOf()))
                 .stream()
                 .map(issued -> notAfter(issued, asOf.get()))
                 .toList();
-        return Checked.unlessErrors(plan(ledger, register.next(), Optional.empty(), last, asOf.get(), knownBy), late);
+        List<Finding> forgetful = last
+                .filter(issued -> issued.manifest().knownBy().isAfter(knownBy))
+                .stream()
+                .map(issued -> knowsLess(issued, knownBy))
+                .toList();
+        return Checked.unlessErrors(
+                plan(ledger, register.next(), Optional.empty(), last, asOf.get(), knownBy),
+                Stream.concat(late.stream(), forgetful.stream()).toList());
     }
 
     private static Checked<Plan> revision(Ledger ledger, Register register, int number, IssueOrder order) {
@@ -76,7 +81,14 @@ record Plan(
             return Checked.failed(List.of(Diff.unknown(register, new ReportNumber(number, 0))));
         }
         Manifest manifest = issued.get().manifest();
-        Moment asOf = order.asOf().orElse(manifest.asOf());
+        Moment asOf = manifest.asOf();
+        List<Finding> otherDay = order.asOf().filter(day -> day.compareTo(asOf) != 0).stream()
+                .map(day -> Finding.error(
+                        "revision-of-another-day",
+                        IssuedRecord.place(issued.get(), ""),
+                        issued.get().number() + " is as of " + asOf + "; its revision cannot be as of " + day,
+                        "leave --as-of out; a report of another day is a new one"))
+                .toList();
         Moment knownBy = order.knownBy()
                 .or(() -> lastKnown(ledger).filter(known -> known.isAfter(asOf)))
                 .orElse(asOf);
@@ -84,12 +96,21 @@ record Plan(
                 order.reason().map(words -> Text.of(ledger.crisis().firstLanguage(), words));
         ReportNumber next = new ReportNumber(number, manifest.number().revision() + 1);
         return Checked.unlessErrors(
-                plan(ledger, next, reason, manifest.previous().flatMap(register::find), asOf, knownBy), List.of());
+                plan(ledger, next, reason, manifest.previous().flatMap(register::find), asOf, knownBy), otherDay);
     }
 
-    /** What the widest audience may see decides on the day. */
+    /** What the widest audience is told decides on the day. */
     private static Optional<Moment> lastKnown(Ledger ledger) {
-        return ledger.lastKnown(ledger.crisis().audiences().get(0).sensitivity());
+        return Standpoint.lastKnown(ledger, ledger.crisis().audiences().get(0).sensitivity());
+    }
+
+    private static Finding knowsLess(Issued last, Moment knownBy) {
+        return Finding.error(
+                "knows-less",
+                IssuedRecord.place(last, ""),
+                last.number() + " knows what became known by " + last.manifest().knownBy()
+                        + "; this one would know only what was by " + knownBy,
+                "give no earlier --known-by: it would undo what was corrected since");
     }
 
     private static Finding notAfter(Issued last, Moment asOf) {
@@ -119,23 +140,26 @@ record Plan(
                 wanted(ledger, asOf, knownBy, previous.map(Issued::manifest)));
     }
 
-    /** Every edition that the crisis declares. */
+    /** Every edition that the crisis declares; those of one audience are views of one situation. */
     private static List<Wanted> wanted(Ledger ledger, Moment asOf, Moment knownBy, Optional<Manifest> previous) {
-        Crisis crisis = ledger.crisis();
-        Sensitivity clearance = crisis.audiences().get(0).sensitivity();
-        Standpoint standpoint = Standpoint.at(
-                ledger,
-                new Viewpoint(asOf, knownBy, clearance),
-                previous.map(before -> new Viewpoint(before.asOf(), before.knownBy(), clearance)),
-                previous.map(Manifest::number));
-        return crisis.languages().stream()
-                .map(language -> new Wanted(standpoint, language))
+        Map<Sensitivity, Standpoint> standpoints = new HashMap<>();
+        return ledger.crisis().editions().stream()
+                .map(edition -> new Wanted(
+                        standpoints.computeIfAbsent(
+                                edition.audience(),
+                                clearance -> Standpoint.at(
+                                        ledger,
+                                        new Viewpoint(asOf, knownBy, clearance),
+                                        previous.map(
+                                                before -> new Viewpoint(before.asOf(), before.knownBy(), clearance)),
+                                        previous.map(Manifest::number))),
+                        edition.language()))
                 .toList();
     }
 
     /** Gives what stands in the way of the report beside its words. */
     private List<Finding> findings(Register register) {
-        List<Finding> findings = new ArrayList<>(EditedFacts.of(ledger, register));
+        List<Finding> findings = new ArrayList<>(IssuedRecord.of(ledger, register));
         editions.stream().map(Wanted::standpoint).distinct().forEach(standpoint -> {
             findings.addAll(standpoint.afterTheRecord());
             findings.addAll(Checks.ofIssue(standpoint.situation()));

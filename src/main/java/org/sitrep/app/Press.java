@@ -3,7 +3,9 @@ package org.sitrep.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,17 +17,26 @@ import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
 import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.edition.Edition.Serial;
+import org.sitrep.intake.CrisisFonts;
+import org.sitrep.intake.CrisisFonts.FontFile;
 
 /**
  * Sets the editions of a crisis's briefs by one template set.
  *
  * @param crisis the crisis's folder
  * @param templates the set, read and checked
+ * @param fonts the crisis's own fonts; none where nothing is set on paper
  * @param html makes the pages
  * @param pdf sets them
  * @param formats what to make of each edition
  */
-record Press(Path crisis, Templates templates, HtmlRenderer html, PdfRenderer pdf, Set<Format> formats) {
+record Press(
+        Path crisis,
+        Templates templates,
+        List<FontFile> fonts,
+        HtmlRenderer html,
+        PdfRenderer pdf,
+        Set<Format> formats) {
 
     /**
      * An edition as set.
@@ -45,14 +56,22 @@ record Press(Path crisis, Templates templates, HtmlRenderer html, PdfRenderer pd
     }
 
     /**
-     * Reads the templates; all that is wrong with them is told before any page is made.
+     * Reads the templates and the crisis's fonts; all that is wrong with them is told before any page is made.
      *
      * @param crisis the crisis's folder
      * @param folder a folder of template sets; the program's own if absent
      * @param formats what to make of each edition
      */
     static Checked<Press> of(Path crisis, Optional<Path> folder, Set<Format> formats) {
-        PdfRenderer pdf = new PdfRenderer();
+        boolean onPaper = formats.contains(Format.PDF);
+        Checked<List<FontFile>> fonts = onPaper ? CrisisFonts.read(crisis) : Checked.unlessErrors(List.of(), List.of());
+        return fonts.then(found -> of(crisis, folder, found, formats));
+    }
+
+    private static Checked<Press> of(Path crisis, Optional<Path> folder, List<FontFile> fonts, Set<Format> formats) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        fonts.forEach(font -> files.put(font.place(), font.bytes()));
+        PdfRenderer pdf = new PdfRenderer(files);
         return Templates.of(folder).then(templates -> {
             Checked<HtmlRenderer> html = HtmlRenderer.of(templates);
             List<Finding> findings = new ArrayList<>(html.findings());
@@ -63,7 +82,7 @@ record Press(Path crisis, Templates templates, HtmlRenderer html, PdfRenderer pd
             return new Checked<>(
                     html.value()
                             .filter(found -> findings.stream().noneMatch(Finding::isError))
-                            .map(found -> new Press(crisis, templates, found, pdf, formats)),
+                            .map(found -> new Press(crisis, templates, fonts, found, pdf, formats)),
                     findings);
         });
     }

@@ -2,7 +2,6 @@ package org.sitrep.app;
 
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.app.Press.SetEdition;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -32,32 +31,50 @@ public final class Render {
     }
 
     private Checked<Rendered> render(Ledger ledger, RenderOrder order) {
-        return Standpoint.of(ledger, order)
-                .then(Render::withChecks)
-                .then(standpoint -> Press.of(order.crisis(), order.templates(), order.formats())
-                        .then(press -> documents(standpoint, press, order.languagesOf(ledger.crisis())))
+        return standpoints(ledger, order)
+                .then(standpoints -> Press.of(order.crisis(), order.templates(), order.formats())
+                        .then(press -> documents(standpoints, press, order))
                         .then(documents -> write(documents, order))
                         .map(written -> new Rendered(
-                                written, standpoint.situation().viewpoint().asOf(), standpoint.lastOnRecord())));
+                                written,
+                                standpoints.get(0).situation().viewpoint().asOf(),
+                                standpoints.get(0).lastOnRecord())));
     }
 
-    /** What a check finds is told; an error among it stops the brief. */
-    private static Checked<Standpoint> withChecks(Standpoint standpoint) {
-        List<Finding> findings = Checks.ofDraft(standpoint.situation());
-        return Checked.unlessErrors(standpoint, findings);
+    /** Every audience's own view of the ledger. What a check finds is told; an error among it stops the brief. */
+    private static Checked<List<Standpoint>> standpoints(Ledger ledger, RenderOrder order) {
+        return Checked.all(order.audiencesOf(ledger.crisis()).stream()
+                .map(audience -> Standpoint.of(ledger, order.forAudience(audience))
+                        .then(view -> Checked.unlessErrors(view, Checks.ofDraft(view.situation()))))
+                .toList());
     }
 
-    private Checked<List<Document>> documents(Standpoint standpoint, Press press, List<String> languages) {
-        List<Checked<SetEdition>> editions = languages.stream()
-                .map(language -> {
-                    progress.begins("setting the edition in " + language);
-                    return press.edition(standpoint, language, Optional.empty());
-                })
+    private Checked<List<Document>> documents(List<Standpoint> standpoints, Press press, RenderOrder order) {
+        List<Editions.Wanted> wanted = standpoints.stream()
+                .flatMap(view -> order
+                        .languagesOf(view.ledger().crisis(), press.templates().languages())
+                        .stream()
+                        .map(language -> new Editions.Wanted(view, language)))
                 .toList();
-        return Checked.all(editions)
+        progress.begins(
+                wanted.size() == 1
+                        ? "setting the edition in " + wanted.get(0).language()
+                        : "setting " + wanted.size() + " editions");
+        return Checked.unlessErrors(wanted, lacking(wanted, order))
+                .then(editions -> Editions.set(press, editions, Optional.empty()))
                 .map(set -> set.stream()
                         .flatMap(edition -> edition.documents().stream())
                         .toList());
+    }
+
+    /** What an edition has to print in another language than its own. */
+    private static List<Finding> lacking(List<Editions.Wanted> wanted, RenderOrder order) {
+        return wanted.stream()
+                .flatMap(edition ->
+                        Checks.ofLanguage(edition.standpoint().situation(), edition.language(), order.strictLanguages())
+                                .stream())
+                .distinct()
+                .toList();
     }
 
     private Checked<List<Written>> write(List<Document> documents, RenderOrder order) {

@@ -14,8 +14,9 @@ import org.sitrep.fact.Moment;
  * @param asOf the day, or minute, to report as of; the last known one on record if absent
  * @param knownBy the day up to which knowledge counts; the end of as-of if absent
  * @param since the day of the report to compare with; no comparison if absent
- * @param audience the id of the audience; the widest if absent
+ * @param audiences the ids of the audiences; the widest if empty
  * @param languages the languages; those of the crisis if empty
+ * @param strictLanguages whether a text that a language lacks stops the brief
  * @param formats the formats
  * @param out the folder to write into
  * @param templates a folder of template sets; the program's own if absent
@@ -25,31 +26,92 @@ public record RenderOrder(
         Optional<Moment> asOf,
         Optional<Moment> knownBy,
         Optional<Moment> since,
-        Optional<String> audience,
+        List<String> audiences,
         List<String> languages,
+        boolean strictLanguages,
         Set<Format> formats,
         Path out,
         Optional<Path> templates) {
 
+    /** Stands for every audience, or every language there is. */
+    public static final String ALL = "all";
+
     public RenderOrder {
+        audiences = List.copyOf(audiences);
         languages = List.copyOf(languages);
         formats = Set.copyOf(formats);
     }
 
+    /** Gives an order for the brief as of the last day on record, for the widest audience, in the crisis's languages. */
+    public static RenderOrder of(Path crisis, Set<Format> formats, Path out) {
+        return new RenderOrder(
+                crisis,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                formats,
+                out,
+                Optional.empty());
+    }
+
+    /** Gives the audience of an order for one; the widest if absent. */
+    Optional<String> audience() {
+        return audiences.stream().findFirst();
+    }
+
+    /** Gives the audiences to render for. */
+    List<String> audiencesOf(Crisis crisis) {
+        List<String> every = everyAudienceOf(crisis);
+        return audiences.isEmpty() ? every.subList(0, 1) : every;
+    }
+
     /** Gives the languages to render in. */
-    List<String> languagesOf(Crisis crisis) {
-        return languages.isEmpty()
-                ? crisis.languages()
-                : languages.stream().distinct().toList();
+    List<String> languagesOf(Crisis crisis, List<String> worded) {
+        return languages.isEmpty() ? crisis.languages() : chosen(languages, worded);
+    }
+
+    /** Gives the audiences named; every one, where none is. */
+    List<String> everyAudienceOf(Crisis crisis) {
+        List<String> declared = crisis.audiences().stream()
+                .map(audience -> audience.sensitivity().id())
+                .toList();
+        return audiences.isEmpty() ? declared : chosen(audiences, declared);
+    }
+
+    private static List<String> chosen(List<String> wanted, List<String> all) {
+        return wanted.contains(ALL) ? all : wanted.stream().distinct().toList();
     }
 
     /** Gives the same order for another crisis. */
     public RenderOrder ofCrisis(Path other) {
-        return new RenderOrder(other, asOf, knownBy, since, audience, languages, formats, out, templates);
+        return new RenderOrder(
+                other, asOf, knownBy, since, audiences, languages, strictLanguages, formats, out, templates);
+    }
+
+    /** Gives the same order as of a day, compared with another where one is given. */
+    public RenderOrder on(Optional<Moment> day, Optional<Moment> before) {
+        return new RenderOrder(
+                crisis, day, knownBy, before, audiences, languages, strictLanguages, formats, out, templates);
+    }
+
+    /** Gives the same order in some languages. */
+    public RenderOrder in(String... wanted) {
+        return new RenderOrder(
+                crisis, asOf, knownBy, since, audiences, List.of(wanted), strictLanguages, formats, out, templates);
+    }
+
+    /** Gives the same order by a folder of template sets. */
+    public RenderOrder by(Path folder) {
+        return new RenderOrder(
+                crisis, asOf, knownBy, since, audiences, languages, strictLanguages, formats, out, Optional.of(folder));
     }
 
     /** Gives the same order for an audience. */
-    RenderOrder forAudience(String id) {
-        return new RenderOrder(crisis, asOf, knownBy, since, Optional.of(id), languages, formats, out, templates);
+    public RenderOrder forAudience(String id) {
+        return new RenderOrder(
+                crisis, asOf, knownBy, since, List.of(id), languages, strictLanguages, formats, out, templates);
     }
 }

@@ -13,6 +13,7 @@ import org.sitrep.fact.Ledger;
 import org.sitrep.fact.Moment;
 import org.sitrep.fact.Sensitivity;
 import org.sitrep.register.ReportNumber;
+import org.sitrep.situation.Discretion;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Viewpoint;
 
@@ -42,9 +43,14 @@ record Standpoint(
     /** The last day on record is that of what the reader may see. */
     private static Checked<Moment> asOf(Ledger ledger, RenderOrder order, Sensitivity clearance) {
         return order.asOf()
-                .or(() -> ledger.lastKnown(clearance).map(last -> Moment.endOf(last.date())))
+                .or(() -> lastKnown(ledger, clearance).map(last -> Moment.endOf(last.date())))
                 .map(asOf -> Checked.unlessErrors(asOf, List.of()))
                 .orElseGet(() -> Checked.failed(List.of(noFacts(order.crisis()))));
+    }
+
+    /** Gives when the last thing that an audience is told became known. */
+    static Optional<Moment> lastKnown(Ledger ledger, Sensitivity clearance) {
+        return Discretion.of(ledger, clearance).lastKnown(clearance);
     }
 
     /** Gives the id of the audience. */
@@ -66,7 +72,7 @@ record Standpoint(
     /** A brief of a day on which nothing was recorded prints what was known before: someone has to look at it. */
     List<Finding> afterTheRecord() {
         LocalDate asOf = situation.viewpoint().asOf().date();
-        return ledger.lastKnown(situation.viewpoint().clearance()).filter(last -> asOf.isAfter(last.date())).stream()
+        return lastKnown(ledger, situation.viewpoint().clearance()).filter(last -> asOf.isAfter(last.date())).stream()
                 .map(last -> Finding.warning(
                         "after-the-record",
                         Place.NOWHERE,

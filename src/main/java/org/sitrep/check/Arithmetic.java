@@ -12,6 +12,7 @@ import org.sitrep.fact.Figure;
 import org.sitrep.fact.Interval;
 import org.sitrep.fact.Measure;
 import org.sitrep.fact.Quantity;
+import org.sitrep.fact.Timing;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Situation;
 
@@ -48,6 +49,52 @@ final class Arithmetic {
                         && line.place().isPresent())
                 .flatMap(line -> line.claims().stream())
                 .flatMap(claim -> falls(claim).stream());
+    }
+
+    /** A period that holds another cannot have fewer. */
+    static Stream<Finding> periods(Situation situation) {
+        return situation.lines().stream()
+                .filter(line -> line.indicator().measure() == Measure.PERIOD
+                        && line.place().isPresent())
+                .flatMap(line -> line.claims().stream())
+                .flatMap(claim -> shorterWithMore(oldestFirst(claim)));
+    }
+
+    private static Stream<Finding> shorterWithMore(List<Figure> figures) {
+        long shortest = figures.stream().mapToLong(Arithmetic::days).min().orElse(0);
+        return figures.stream()
+                .filter(longer -> days(longer) > shortest)
+                .flatMap(longer -> figures.stream()
+                        .filter(shorter -> holds(longer, shorter)
+                                && shorter.value().interval().isPresent()
+                                && isBelow(longer, shorter))
+                        .limit(1)
+                        .map(shorter -> fewer(longer, shorter)));
+    }
+
+    private static long days(Figure figure) {
+        return figure.timing() instanceof Timing.Over over ? over.period().days() : 1;
+    }
+
+    private static boolean holds(Figure longer, Figure shorter) {
+        return longer.timing() instanceof Timing.Over outer
+                && shorter.timing() instanceof Timing.Over inner
+                && outer.period().days() > inner.period().days()
+                && !inner.period().from().isBefore(outer.period().from())
+                && !inner.period().to().isAfter(outer.period().to());
+    }
+
+    private static Finding fewer(Figure longer, Figure shorter) {
+        return Finding.error(
+                "longer-period-fewer",
+                longer.head().where().at("value"),
+                "a longer period has fewer: " + plain(longer.value()) + " within " + period(longer) + ", but "
+                        + plain(shorter.value()) + " within " + period(shorter) + " alone",
+                "if the source revised the earlier figure, record `correct: " + shorter.id() + "`");
+    }
+
+    private static String period(Figure figure) {
+        return ((Timing.Over) figure.timing()).period().toString();
     }
 
     /** A fall is certain where all that the later claim allows is below all that some earlier one does. */

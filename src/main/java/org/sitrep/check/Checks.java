@@ -21,6 +21,7 @@ public final class Checks {
             Arithmetic::totals,
             Arithmetic::ratios,
             Arithmetic::cumulative,
+            Arithmetic::periods,
             Rises::unlikeNewCases,
             Sources::disagreements,
             Safety::privateSources,
@@ -33,7 +34,7 @@ public final class Checks {
 
     /** What looks at the words of people. */
     private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> DRAFT_WORDS =
-            List.of(Changes::asked, SumsAsked::acrossSources, ProseRules::sentences);
+            List.of(Changes::asked, SumsAsked::acrossSources, Overtaken::inNotes, ProseRules::sentences);
 
     private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> ISSUE_WORDS =
             List.of(Languages::missing);
@@ -81,6 +82,18 @@ public final class Checks {
      */
     public static List<Finding> ofEdition(Situation situation, ReportModel model) {
         return told(run(EDITION, situation, model));
+    }
+
+    /**
+     * Checks whether an edition has its words in its own language.
+     *
+     * @param situation what is in view
+     * @param language the edition's language
+     * @param strict whether it may print no other
+     * @return an error for each text that is missing, where it may not; else one warning for all of them
+     */
+    public static List<Finding> ofLanguage(Situation situation, String language, boolean strict) {
+        return told(Languages.lacking(Writings.printable(situation), language, strict));
     }
 
     private static Stream<Finding> run(List<Function<Situation, Stream<Finding>>> rules, Situation situation) {

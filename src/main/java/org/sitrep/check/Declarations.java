@@ -1,8 +1,9 @@
 package org.sitrep.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class Declarations {
         own.head(crisis);
         own.vocabulary(crisis.vocabulary());
         Declarations sources = new Declarations(crisis.origin().sources());
-        sources.sources(crisis.vocabulary().sources().values());
+        sources.sources(crisis.vocabulary().sources());
         return Stream.concat(own.found.stream(), sources.found.stream());
     }
 
@@ -48,40 +49,40 @@ final class Declarations {
         add(crisis.imprint().disclaimer(), "disclaimer");
     }
 
+    /** What stands for an exact place has the name of its area, which is here already. */
     private void vocabulary(Vocabulary words) {
-        each("places", words.places().values(), "name", Location::name);
-        each("actors", words.actors().values(), "name", Actor::name);
-        each("people", words.people().values(), "name", Actor::name);
-        each("people", words.people().values(), "role", Actor::role);
-        each("indicators", words.indicators().values(), "label", Indicator::label);
-        each("conditions", words.conditions().values(), "label", ConditionKind::label);
-        each("tracks", words.tracks().values(), "label", Named::label);
-        each("clusters", words.clusters().values(), "label", Named::label);
+        Map<String, Location> named = new LinkedHashMap<>(words.places());
+        named.values().removeIf(Location::isSite);
+        each("places", named, "name", Location::name);
+        each("actors", words.actors(), "name", Actor::name);
+        each("people", words.people(), "name", Actor::name);
+        each("people", words.people(), "role", Actor::role);
+        each("indicators", words.indicators(), "label", Indicator::label);
+        each("conditions", words.conditions(), "label", ConditionKind::label);
+        each("tracks", words.tracks(), "label", Named::label);
+        each("clusters", words.clusters(), "label", Named::label);
     }
 
-    private void sources(Collection<Source> sources) {
+    private void sources(Map<String, Source> sources) {
         each("sources", sources, "name", Source::name);
         each("sources", sources, "kind", Source::kind);
-        int i = 0;
-        for (Source source : sources) {
+        sources.forEach((id, source) -> {
             Optional<Text> shorter = Optional.of(source.shortName()).filter(text -> !text.equals(source.name()));
-            add(shorter, "sources", i, "short-name");
-            add(source.reliability(), "sources", i++, "reliability");
-        }
+            add(shorter, "sources", id, "short-name");
+            add(source.reliability(), "sources", id, "reliability");
+        });
     }
 
-    private <T> void each(String list, Collection<T> items, String key, Function<T, Text> text) {
-        int i = 0;
-        for (T item : items) {
-            add(Optional.of(text.apply(item)), list, i++, key);
-        }
+    private <T> void each(String list, Map<String, T> items, String key, Function<T, Text> text) {
+        items.forEach((id, item) -> add(Optional.of(text.apply(item)), list, id, key));
     }
 
     private void add(Optional<Text> text, Object... keys) {
+        String of = keys.length == 1 ? "" : " of `" + keys[1] + "` in `" + keys[0] + "`";
         text.ifPresent(words -> words.byLanguage()
                 .forEach((language, word) -> found.add(Writing.words(
                         Kind.NAME,
-                        "the " + keys[keys.length - 1],
+                        "the " + keys[keys.length - 1] + of,
                         language,
                         word,
                         () -> where.at(with(keys, language))))));

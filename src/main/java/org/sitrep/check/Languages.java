@@ -7,36 +7,79 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.Crisis;
 import org.sitrep.situation.Situation;
 
 /** Where an edition would print another language's words, for want of its own. */
 final class Languages {
 
-    private Languages() {}
+    private final Map<String, Set<String>> found = new LinkedHashMap<>();
+    private final Map<String, Writing> first = new LinkedHashMap<>();
 
-    /** Gives a finding for each of our own texts and each language of the crisis that it lacks. */
-    static Stream<Finding> missing(Situation situation, List<Writing> writings) {
-        List<String> wanted = situation.crisis().languages();
-        Map<String, Set<String>> found = new LinkedHashMap<>();
-        Map<String, Writing> first = new LinkedHashMap<>();
-        writings.stream().filter(Writing::isOurs).forEach(writing -> {
+    private Languages(Stream<Writing> writings) {
+        writings.forEach(writing -> {
             first.putIfAbsent(writing.what(), writing);
             found.computeIfAbsent(writing.what(), w -> new LinkedHashSet<>()).add(writing.language());
         });
-        return first.values().stream()
-                .flatMap(writing -> wanted.stream()
-                        .filter(language ->
-                                !found.getOrDefault(writing.what(), Set.of()).contains(language))
-                        .map(language -> missing(writing, language)));
     }
 
-    private static Finding missing(Writing writing, String language) {
-        return Finding.warning(
-                        "untranslated",
-                        writing.place().get(),
-                        writing.what() + " has no words in `" + language + "`: that edition would print them in `"
-                                + writing.language() + "`",
-                        "add the text in `" + language + "`")
-                .about(language);
+    private Stream<Writing> lacking(String language) {
+        return first.values().stream()
+                .filter(writing -> !found.getOrDefault(writing.what(), Set.of()).contains(language));
+    }
+
+    /** Gives a warning for each of our own texts and each language that goes out which it lacks. */
+    static Stream<Finding> missing(Situation situation, List<Writing> writings) {
+        Languages texts = new Languages(writings.stream().filter(Writing::isOurs));
+        return wanted(situation.crisis())
+                .flatMap(language -> texts.lacking(language)
+                        .map(writing -> Finding.warning(
+                                        "untranslated",
+                                        writing.place().get(),
+                                        message(writing, language),
+                                        hint(language))
+                                .about(language)));
+    }
+
+    private static Stream<String> wanted(Crisis crisis) {
+        return Stream.concat(
+                        crisis.languages().stream(), crisis.editions().stream().map(Crisis.Issue::language))
+                .distinct();
+    }
+
+    /**
+     * Gives what an edition in a language has to print in another: each text where that is an error; else one warning, as
+     * a language that was not planned for lacks them all.
+     */
+    static Stream<Finding> lacking(List<Writing> writings, String language, boolean strict) {
+        List<Writing> lacking = new Languages(writings.stream()
+                        .filter(writing -> writing.kind() != Writing.Kind.QUOTE
+                                && !writing.language().isEmpty()))
+                .lacking(language)
+                .toList();
+        if (strict) {
+            return lacking.stream()
+                    .map(writing -> Finding.error(
+                                    "untranslated", writing.place().get(), message(writing, language), hint(language))
+                            .about(language));
+        }
+        return lacking.stream()
+                .limit(1)
+                .map(writing -> Finding.warning(
+                                "untranslated-edition",
+                                writing.place().get(),
+                                (lacking.size() == 1 ? "one text has" : lacking.size() + " texts have")
+                                        + " no words in `" + language + "`; the first is " + writing.what(),
+                                "the edition prints them in another language, and marks each; --strict-languages lists them all")
+                        .about(language));
+    }
+
+    private static String message(Writing writing, String language) {
+        return writing.what() + " has no words in `" + language + "`: that edition would print them in `"
+                + writing.language() + "`";
+    }
+
+    private static String hint(String language) {
+        return "add the text in `" + language + "`";
     }
 }

@@ -36,8 +36,21 @@ final class Privacy {
         return names;
     }
 
+    /** Facts travel in the PDF with all their words, printed or not. */
+    private List<String> withTravelling(List<String> strings) {
+        List<String> languages = situation.crisis().languages();
+        return Stream.concat(
+                        strings.stream(),
+                        Writings.travelling(situation)
+                                .filter(writing -> languages.contains(writing.language()))
+                                .flatMap(Writing::texts)
+                                .map(Plain::of))
+                .distinct()
+                .toList();
+    }
+
     private Stream<Finding> names(Set<String> names) {
-        List<String> strings = printed.everywhere();
+        List<String> strings = withTravelling(printed.everywhere());
         return names.stream().flatMap(name -> {
             Predicate<String> holds = text -> Plain.holds(text, Plain.of(name));
             return strings.stream().anyMatch(holds)
@@ -58,7 +71,7 @@ final class Privacy {
     /** Gives an error for each e-mail address and telephone number that an edition prints outside its contacts. */
     static Stream<Finding> contacts(Situation situation, ReportModel model) {
         Privacy privacy = new Privacy(situation, model);
-        List<String> strings = privacy.printed.outsideContacts();
+        List<String> strings = privacy.withTravelling(privacy.printed.outsideContacts());
         return strings.stream()
                 .flatMap(ContactData::in)
                 .distinct()

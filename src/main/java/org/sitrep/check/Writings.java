@@ -49,11 +49,17 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
 
     /** Gives the writings that an edition may print: those that stand, and those that were corrected. */
     static List<Writing> printable(Situation situation) {
-        Stream<Writing> were = situation.revisions().stream().map(Revision::was).flatMap(Writings::of);
         Stream<Writing> documents = situation.inView().values().stream().flatMap(Writings::documents);
-        return Stream.of(standing(situation).stream(), were, documents, Declarations.of(situation.crisis()))
+        return Stream.of(travelling(situation), documents, Declarations.of(situation.crisis()))
                 .flatMap(s -> s)
                 .toList();
+    }
+
+    /** Gives the writings that travel with an edition, printed or not: those that stand, and what they were. */
+    static Stream<Writing> travelling(Situation situation) {
+        return Stream.concat(
+                standing(situation).stream(),
+                situation.revisions().stream().map(Revision::was).flatMap(Writings::of));
     }
 
     /** Gives the writings of an entry. */

@@ -23,15 +23,21 @@ final class BriefOptions extends ReportOptions {
     @Option(
             names = "--audience",
             paramLabel = "NAME",
-            description = "Whom it is for; the widest audience if not given.")
-    private @Nullable String audience;
+            split = ",",
+            description = "Whom it is for, or all; the widest audience if not given.")
+    private List<String> audiences = List.of();
 
     @Option(
             names = "--lang",
             paramLabel = "LANG",
             split = ",",
-            description = "The languages, such as en; those of the crisis if not given.")
+            description = "The languages, such as en, or all; those of the crisis if not given.")
     private List<String> languages = List.of();
+
+    @Option(
+            names = "--strict-languages",
+            description = "Stop where a text is missing in a language, rather than print it in another.")
+    private boolean strictLanguages;
 
     /** Gives the order, to be written as these formats into a folder. */
     RenderOrder order(Set<Format> formats, Path out, Optional<Path> ownTemplates) {
@@ -40,8 +46,9 @@ final class BriefOptions extends ReportOptions {
                 asOf(),
                 knownBy(),
                 Optional.ofNullable(since),
-                Optional.ofNullable(audience),
+                audiences,
                 languages,
+                strictLanguages,
                 formats,
                 out,
                 templates(ownTemplates));

@@ -45,6 +45,7 @@ public final class CommandLineFace {
                 .addSubcommand(new DiffCommand(screen, templates))
                 .addSubcommand(new VerifyCommand(screen, templates))
                 .addSubcommand(new FactsCommand(screen))
+                .addSubcommand(new RedactionsCommand(screen))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,6 +1,5 @@
 package org.sitrep.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +46,9 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private int printed() {
-        Checked<byte[]> facts = new Facts().of(file);
+        Checked<String> facts = new Facts().text(file);
         screen.findings(facts.findings());
-        facts.value().ifPresent(json -> screen.result(new String(json, StandardCharsets.UTF_8).strip()));
+        facts.value().ifPresent(screen::result);
         return facts.value().isPresent() ? 0 : 1;
     }
 

@@ -44,14 +44,15 @@ final class FindingsJson {
                 "findings",
                 findings.stream()
                         .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::id))
-                        .map(FindingsJson::finding)
+                        .map(finding -> finding(folder, finding))
                         .toList());
         return crisis;
     }
 
-    private static Map<String, Object> finding(Finding finding) {
+    /** The id is the one by which `issue` accepts a warning: it does not depend on how the folder was typed. */
+    private static Map<String, Object> finding(Path folder, Finding finding) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("id", finding.id());
+        members.put("id", finding.id().replace("@" + folder.toString().replace('\\', '/') + "/", "@"));
         members.put("rule", finding.rule());
         members.put("severity", name(finding.severity()));
         members.put("file", finding.place().file());

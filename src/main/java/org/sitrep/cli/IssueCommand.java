@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "Errors stop it. Warnings stop it until each is accepted, by its id and with a reason.",
             "Every edition that the crisis declares is written, with a manifest, into issued/NNNN, and copied to --out."
         },
-        footer = {"", "Exit status: 0 issued, 1 not issued, 2 misuse."})
+        footer = {"", "Exit status: 0 issued, 1 not issued (or issued and not copied: it says so), 2 misuse."})
 final class IssueCommand implements Callable<Integer> {
 
     private final Screen screen;
@@ -111,6 +111,10 @@ final class IssueCommand implements Callable<Integer> {
     private IssueOrder order() {
         List<Answer> revisions =
                 answers.stream().filter(answer -> answer.what.number != null).toList();
+        if (answers.stream().anyMatch(answer -> answer.reason.isBlank())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--reason says nothing: write why, for those who ask later");
+        }
         if (revisions.size() > 1) {
             throw new ParameterException(spec.commandLine(), "one report is revised at a time");
         }

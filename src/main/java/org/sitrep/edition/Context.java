@@ -22,6 +22,7 @@ import org.sitrep.situation.Situation;
  * @param situation what is in view
  * @param previous what was in view in the previous report
  * @param printer prints numbers, dates and phrases
+ * @param fallback prints them for prose in the crisis's first language
  * @param quantities prints quantities
  * @param notes numbers the sources
  * @param previousLines the lines of the previous report
@@ -30,6 +31,7 @@ record Context(
         Situation situation,
         Optional<Situation> previous,
         Printer printer,
+        Optional<Printer> fallback,
         QuantityPrinter quantities,
         SourceNotes notes,
         Map<LineKey, Line> previousLines) {
@@ -44,11 +46,23 @@ record Context(
 
     static Context of(Situation situation, Optional<Situation> previous, Edition edition) {
         int year = situation.viewpoint().asOf().date().getYear();
-        Printer printer = new Printer(edition.phrases(), situation.crisis().firstLanguage(), year);
+        String first = situation.crisis().firstLanguage();
+        Printer printer = new Printer(edition.phrases(), first, year);
+        Optional<Printer> fallback = edition.fallback()
+                .filter(words -> words.language().equals(first))
+                .map(words -> new Printer(words, first, year));
         SourceNotes notes = new SourceNotes(situation.crisis().vocabulary(), printer);
         Map<LineKey, Line> lines = new HashMap<>();
         previous.ifPresent(p -> p.lines().forEach(line -> lines.put(LineKey.of(line), line)));
-        return new Context(situation, previous, printer, new QuantityPrinter(printer), notes, lines);
+        return new Context(situation, previous, printer, fallback, new QuantityPrinter(printer), notes, lines);
+    }
+
+    /** Gives the same for prose in a language: its numbers and dates read as the words around them. */
+    Context speaking(String language) {
+        return fallback.filter(other -> !printer.isOwn(language) && other.isOwn(language))
+                .map(other -> new Context(
+                        situation, previous, other, Optional.empty(), new QuantityPrinter(other), notes, previousLines))
+                .orElse(this);
     }
 
     Vocabulary words() {
@@ -66,7 +80,19 @@ record Context(
 
     /** Gives a place's name as printed. */
     Optional<Wording> placeName(Optional<Location> place) {
-        return place.map(Location::name).map(printer::words);
+        return place.map(this::name);
+    }
+
+    private Wording name(Location place) {
+        Wording name = printer.words(place.name());
+        return place.isSite()
+                ? new Wording(printer.say("place.site", Map.of("area", name.text())), Optional.empty())
+                : name;
+    }
+
+    /** Gives a place's name within a phrase. */
+    String plainName(Location place) {
+        return name(place).text();
     }
 
     /** Gives the name of an actor. */

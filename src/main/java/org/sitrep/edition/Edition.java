@@ -7,15 +7,17 @@ import org.sitrep.fact.Text;
  * For whom a brief is, and in which words.
  *
  * @param phrases the wording, and with it the language
+ * @param fallback the wording in the crisis's first language, for prose that falls back on it
  * @param asOf where the as-of day comes from
  * @param serial the number it is issued under; a draft has none
  * @param previous the number of the report that it is compared with, where that has one
  */
-public record Edition(Phrases phrases, Basis asOf, Optional<Serial> serial, Optional<String> previous) {
+public record Edition(
+        Phrases phrases, Optional<Phrases> fallback, Basis asOf, Optional<Serial> serial, Optional<String> previous) {
 
     /** Gives an edition of a draft. */
     public Edition(Phrases phrases, Basis asOf) {
-        this(phrases, asOf, Optional.empty(), Optional.empty());
+        this(phrases, Optional.empty(), asOf, Optional.empty(), Optional.empty());
     }
 
     /** Where the as-of day comes from. */

@@ -9,7 +9,6 @@ import org.sitrep.fact.Demand;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Event;
 import org.sitrep.fact.Figure;
-import org.sitrep.fact.Location;
 import org.sitrep.fact.Note;
 import org.sitrep.fact.Statement;
 import org.sitrep.fact.Update;
@@ -46,10 +45,7 @@ final class EntryPrinter implements Entry.Cases<String> {
     }
 
     private String place(Optional<String> id) {
-        return context.location(id)
-                .map(Location::name)
-                .map(context::plain)
-                .orElseGet(() -> printer.say("entry.no-place"));
+        return context.location(id).map(context::plainName).orElseGet(() -> printer.say("entry.no-place"));
     }
 
     @Override

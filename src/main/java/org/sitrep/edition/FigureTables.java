@@ -10,7 +10,6 @@ import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Figure;
 import org.sitrep.fact.Indicator;
 import org.sitrep.fact.Indicator.Topic;
-import org.sitrep.fact.Location;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.ComputedRatio;
 import org.sitrep.situation.Line;
@@ -34,14 +33,22 @@ final class FigureTables {
         this.figures = new FigurePrinter(context);
     }
 
-    /** Gives the key figures that the crisis names, as far as they are in view. */
+    /** Gives the key figures that the crisis names, as far as they are in view; where it names none, the first numbers. */
     List<Card> cards() {
-        return situation.crisis().front().keyFigures().stream()
-                .flatMap(key -> line(key).stream())
-                .filter(line -> line.lead().isPresent())
+        List<Crisis.KeyFigure> named = situation.crisis().front().keyFigures();
+        Stream<Line> lines = named.isEmpty()
+                ? situation.lines().stream().filter(FigureTables::isNumber)
+                : named.stream().flatMap(key -> line(key).stream());
+        return lines.filter(line -> line.lead().isPresent())
                 .limit(MOST_CARDS)
                 .map(this::card)
                 .toList();
+    }
+
+    private static boolean isNumber(Line line) {
+        return line.lead()
+                .filter(lead -> lead.figure().value().interval().isPresent())
+                .isPresent();
     }
 
     private Optional<Line> line(Crisis.KeyFigure key) {
@@ -181,9 +188,9 @@ final class FigureTables {
                 .allMatch(part -> part.indicator().equals(total.indicator().id()));
         return printer.list(total.parts().stream()
                 .map(part -> places
-                        ? context.location(part.place()).map(Location::name).orElseThrow()
-                        : context.words().indicator(part.indicator()).label())
-                .map(context::plain)
+                        ? context.location(part.place()).map(context::plainName).orElseThrow()
+                        : context.plain(
+                                context.words().indicator(part.indicator()).label()))
                 .toList());
     }
 

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.Event;
 import org.sitrep.fact.Figure;
+import org.sitrep.fact.Location;
 import org.sitrep.fact.Measure;
 import org.sitrep.fact.Prose;
 import org.sitrep.fact.Reference;
-import org.sitrep.fact.Text;
 import org.sitrep.fact.Timing;
 import org.sitrep.fact.Verification;
 import org.sitrep.situation.Claim;
@@ -91,10 +91,7 @@ final class Highlights {
                 .map(clock -> line(
                         "highlight.clock",
                         Map.of(
-                                "what",
-                                        named(
-                                                context.plain(clock.kind().label()),
-                                                clock.place().map(p -> p.name())),
+                                "what", named(context.plain(clock.kind().label()), clock.place()),
                                 "days", clock.days().getAsLong(),
                                 "date", context.printer().day(clock.condition().start())),
                         context.notes().of(clock.condition().head())));
@@ -114,10 +111,7 @@ final class Highlights {
         return line(
                 "highlight.figure",
                 Map.of(
-                        "what",
-                                named(
-                                        context.plain(line.indicator().label()),
-                                        line.place().map(p -> p.name())),
+                        "what", named(context.plain(line.indicator().label()), line.place()),
                         "value",
                                 context.quantities()
                                         .print(lead.figure().value())
@@ -131,9 +125,9 @@ final class Highlights {
         return context.printer().when(timing).text();
     }
 
-    private String named(String label, Optional<Text> place) {
-        return place.map(name ->
-                        context.printer().say("highlight.place", Map.of("label", label, "place", context.plain(name))))
+    private String named(String label, Optional<Location> place) {
+        return place.map(name -> context.printer()
+                        .say("highlight.place", Map.of("label", label, "place", context.plainName(name))))
                 .orElse(label);
     }
 
@@ -153,6 +147,6 @@ final class Highlights {
     private Passage line(String key, Map<String, ?> gaps, List<Integer> notes) {
         Passage.Span words =
                 new Passage.Span(Passage.Style.PLAIN, context.printer().say(key, gaps), List.of());
-        return new Passage(Optional.empty(), List.of(new Passage.Block(false, List.of(List.of(words)))), notes);
+        return Passage.line(words, notes);
     }
 }

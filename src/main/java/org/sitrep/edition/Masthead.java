@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param mark the number of an issued report, or the mark of a draft
  * @param revises what a revision corrects: the number of the report that it replaces, and why
  * @param draft whether it is a draft, marked as such on every page
- * @param audience the audience's mark; absent for the widest audience
+ * @param audience for whom it is
+ * @param audienceMark a further mark of the audience, such as TLP:AMBER
  * @param asOf the day the brief is as of
  * @param asOfTime the time of day, where one was given
  * @param asOfBasis says so where the day was not given but is the last on record
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param preparedBy who prepared it
  * @param clearedBy who cleared it
  * @param banner a line that every page bears
+ * @param unreviewed says so where nobody has reviewed the wording of the language
  * @param footer the crisis and the date, for the foot of every page
  */
 public record Masthead(
@@ -39,7 +41,8 @@ public record Masthead(
         String mark,
         Optional<Revises> revises,
         boolean draft,
-        Optional<Wording> audience,
+        Wording audience,
+        Optional<String> audienceMark,
         DateText asOf,
         Optional<String> asOfTime,
         Optional<String> asOfBasis,
@@ -50,6 +53,7 @@ public record Masthead(
         Wording preparedBy,
         Wording clearedBy,
         Optional<Wording> banner,
+        Optional<String> unreviewed,
         String footer) {
 
     /**

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.fact.Crisis;
+import org.sitrep.fact.Crisis.Audience;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Period;
-import org.sitrep.fact.Sensitivity;
 import org.sitrep.situation.Viewpoint;
 
 /** Prints what stands at the head of page one and at the foot of every page. */
@@ -21,6 +21,7 @@ final class MastheadPrinter {
     private final Printer printer;
     private final Crisis crisis;
     private final Viewpoint viewpoint;
+    private final Audience audience;
     private final LocalDate asOf;
 
     MastheadPrinter(Context context) {
@@ -28,6 +29,7 @@ final class MastheadPrinter {
         this.printer = context.printer();
         this.crisis = context.situation().crisis();
         this.viewpoint = context.situation().viewpoint();
+        this.audience = crisis.audience(viewpoint.clearance());
         this.asOf = context.asOf();
     }
 
@@ -39,7 +41,7 @@ final class MastheadPrinter {
                 Map.of("kind", kind, "number", mark, "crisis", context.plain(crisis.title()), "date", date.text());
         return new Masthead(
                 edition.phrases().language(),
-                printer.locale().isRightToLeft() ? "rtl" : "ltr",
+                Direction.of(edition.phrases().language()),
                 printer.say(edition.serial().isEmpty() ? "report.title" : "report.title-issued", gaps),
                 kind,
                 printer.words(crisis.title()),
@@ -48,7 +50,8 @@ final class MastheadPrinter {
                 mark,
                 edition.serial().flatMap(this::revises),
                 edition.serial().isEmpty(),
-                audience(),
+                label(),
+                audience.mark(),
                 date,
                 viewpoint.asOf().time().map(TIME::format),
                 basis(edition),
@@ -59,6 +62,7 @@ final class MastheadPrinter {
                 printer.words(crisis.imprint().preparedBy()),
                 printer.words(crisis.imprint().clearedBy()),
                 crisis.imprint().banner().map(printer::words),
+                edition.phrases().isReviewed() ? Optional.empty() : Optional.of(printer.say("report.unreviewed")),
                 printer.say("report.footer", gaps));
     }
 
@@ -66,23 +70,30 @@ final class MastheadPrinter {
         return edition.serial()
                 .map(serial -> printer.say(
                         serial.revision() == 0 ? "report.number" : "report.number-revised",
-                        Map.of("number", "" + serial.number(), "revision", "" + serial.revision())))
+                        Map.of(
+                                "number",
+                                printer.number(serial.number()),
+                                "revision",
+                                printer.number(serial.revision()))))
                 .orElseGet(() -> printer.say("report.draft"));
     }
 
     private Optional<Masthead.Revises> revises(Edition.Serial serial) {
         return serial.reason()
                 .map(reason -> new Masthead.Revises(
-                        printer.say("report.revises", Map.of("number", "" + serial.number())), printer.words(reason)));
+                        printer.say("report.revises", Map.of("number", printer.number(serial.number()))),
+                        printer.words(reason)));
     }
 
-    /** Every audience but the widest is named on every page. */
-    private Optional<Wording> audience() {
-        Sensitivity clearance = viewpoint.clearance();
-        return crisis.audiences().stream()
-                .filter(audience -> audience.sensitivity().equals(clearance) && clearance.rank() > 0)
-                .map(audience -> printer.words(audience.label()))
-                .findFirst();
+    /** The usual audiences have a label in every language. */
+    private Wording label() {
+        String key = "audience." + audience.sensitivity().id();
+        return audience.label()
+                .map(printer::words)
+                .orElseGet(() -> printer.own(
+                        printer.has(key)
+                                ? printer.say(key)
+                                : audience.sensitivity().id()));
     }
 
     private Optional<String> basis(Edition edition) {

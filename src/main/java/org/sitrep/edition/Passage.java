@@ -7,14 +7,21 @@ import java.util.Optional;
  * Prose with its references resolved.
  *
  * @param lang the language tag, where it is not the edition's own
+ * @param dir the direction of that language, {@code ltr} or {@code rtl}
  * @param blocks its paragraphs and lists
  * @param notes the numbers of the notes of the prose as a whole, printed at its end
  */
-public record Passage(Optional<String> lang, List<Block> blocks, List<Integer> notes) {
+public record Passage(Optional<String> lang, Optional<String> dir, List<Block> blocks, List<Integer> notes) {
 
     public Passage {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+    }
+
+    /** Gives a line of the edition's own language. */
+    static Passage line(Span span, List<Integer> notes) {
+        Block block = new Block(false, List.of(List.of(span)));
+        return new Passage(Optional.empty(), Optional.empty(), List.of(block), notes);
     }
 
     /**

@@ -14,8 +14,19 @@ import java.util.TreeMap;
  */
 public record Phrases(String language, String file, Map<String, String> patterns) {
 
+    /** The key under which a phrase file says who has reviewed it, and when. */
+    public static final String REVIEWED = "reviewed";
+
+    /** What it says where nobody has. */
+    public static final String NOT_REVIEWED = "no";
+
     public Phrases {
         patterns = Collections.unmodifiableMap(new TreeMap<>(patterns));
+    }
+
+    /** Says whether someone whose language it is has read the wording, and stands for it with name and date. */
+    boolean isReviewed() {
+        return !patterns.getOrDefault(REVIEWED, NOT_REVIEWED).equals(NOT_REVIEWED);
     }
 
     /** Gives the locale of numbers, dates and plurals, its numbering system and calendar pinned. */

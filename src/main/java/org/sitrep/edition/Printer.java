@@ -8,6 +8,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
@@ -31,6 +32,15 @@ import org.sitrep.fact.Timing;
 
 /** Prints numbers, dates and phrases in one language. Lives for one brief. */
 final class Printer {
+
+    /** Before the skeleton of a date, the key of a pattern for it, where ICU knows the language's dates badly. */
+    private static final String DATE = "date.";
+
+    /** Before the skeleton of a run of days, the key of another one that ICU knows better in the language. */
+    private static final String SPAN = "span.";
+
+    /** What ends a sentence: it is not printed twice. */
+    private static final String STOPS = ".。۔";
 
     private static final TimeZone UTC = TimeZone.GMT_ZONE;
 
@@ -74,6 +84,11 @@ final class Printer {
         return locale;
     }
 
+    /** Says whether the wording has a phrase. */
+    boolean has(String key) {
+        return phrases.patterns().containsKey(key);
+    }
+
     /** Gives a phrase without gaps. */
     String say(String key) {
         return say(key, Map.of());
@@ -88,18 +103,28 @@ final class Printer {
         try {
             return messages.computeIfAbsent(
                             key, k -> new MessageFormat(phrases.patterns().get(k), locale))
-                    .format(new HashMap<>(gaps));
+                    .format(isolated(gaps));
         } catch (IllegalArgumentException e) {
             broken.put(key, String.valueOf(e.getMessage()));
             return key;
         }
     }
 
+    /** Within a phrase from right to left, what runs from left to right keeps its own order, and does not turn round others'. */
+    private Map<String, Object> isolated(Map<String, ?> gaps) {
+        Map<String, Object> isolated = new HashMap<>(gaps);
+        if (locale.isRightToLeft()) {
+            isolated.replaceAll((name, gap) ->
+                    gap instanceof String text && Direction.isMixed(text) ? Direction.isolate(text) : gap);
+        }
+        return isolated;
+    }
+
     /** Gives lines of words as one: each ends in a stop. */
     Wording join(Wording first, List<Wording> more) {
         StringBuilder joined = new StringBuilder(first.text());
         for (Wording wording : more) {
-            if (joined.charAt(joined.length() - 1) == '.') {
+            if (STOPS.indexOf(joined.charAt(joined.length() - 1)) >= 0) {
                 joined.setLength(joined.length() - 1);
             }
             joined.append(say("detail.separator")).append(wording.text());
@@ -191,7 +216,8 @@ final class Printer {
 
     private DateText span(Period period, String skeleton) {
         DateIntervalFormat format = spans.computeIfAbsent(skeleton, s -> {
-            DateIntervalFormat made = DateIntervalFormat.getInstance(s, locale);
+            String known = phrases.patterns().getOrDefault(SPAN + s, s);
+            DateIntervalFormat made = DateIntervalFormat.getInstance(known, locale);
             made.setTimeZone(UTC);
             return made;
         });
@@ -201,7 +227,9 @@ final class Printer {
 
     private String format(String skeleton, LocalDate date) {
         DateFormat format = dates.computeIfAbsent(skeleton, s -> {
-            DateFormat made = DateFormat.getPatternInstance(Calendar.getInstance(UTC, locale), s, locale);
+            DateFormat made = phrases.patterns().containsKey(DATE + s)
+                    ? new SimpleDateFormat(phrases.patterns().get(DATE + s), locale)
+                    : DateFormat.getPatternInstance(Calendar.getInstance(UTC, locale), s, locale);
             made.setTimeZone(UTC);
             return made;
         });

@@ -47,11 +47,14 @@ final class ProsePrinter {
             return passage(picked, context.notes().of(note.head()));
         }
         String reason = missing.isEmpty() ? "corrected since it was written: " : "not in view: ";
+        boolean total = missing.stream().anyMatch(reference -> reference.kind() == Reference.Kind.TOTAL);
         findings.add(Finding.warning(
                 "note-withheld",
                 note.head().where().at("text", picked.getKey()),
                 "the note `" + note.id() + "` is withheld: " + reason + list(missing.isEmpty() ? overtaken : missing),
-                "write a newer note of this section that fits what is on record by then"));
+                total
+                        ? "a total needs a figure of every part, of one source and one date: record the missing one, or write a newer note"
+                        : "write a newer note of this section that fits what is on record by then"));
         return words(context.printer().say("note.withheld"));
     }
 
@@ -61,7 +64,7 @@ final class ProsePrinter {
 
     private static Passage words(String text) {
         Passage.Span span = new Passage.Span(Passage.Style.EMPHASIS, text, List.of());
-        return new Passage(Optional.empty(), List.of(new Passage.Block(false, List.of(List.of(span)))), List.of());
+        return Passage.line(span, List.of());
     }
 
     /**
@@ -107,22 +110,23 @@ final class ProsePrinter {
     private Passage passage(Map.Entry<String, Prose> prose, List<Integer> notes) {
         Optional<String> lang = Optional.of(prose.getKey())
                 .filter(language -> !context.printer().isOwn(language));
+        Context speaking = context.speaking(prose.getKey());
         List<Passage.Block> blocks = new ArrayList<>();
         for (Prose.Block block : prose.getValue().blocks()) {
             List<List<Passage.Span>> lines =
-                    block.lines().stream().map(this::spans).toList();
+                    block.lines().stream().map(line -> spans(line, speaking)).toList();
             blocks.add(new Passage.Block(block instanceof Prose.Block.Bullets, lines));
         }
-        return new Passage(lang, blocks, notes);
+        return new Passage(lang, lang.map(Direction::of), blocks, notes);
     }
 
-    private List<Passage.Span> spans(List<Prose.Inline> line) {
+    private static List<Passage.Span> spans(List<Prose.Inline> line, Context context) {
         return line.stream()
-                .flatMap(inline -> spans(inline, Passage.Style.PLAIN))
+                .flatMap(inline -> spans(inline, Passage.Style.PLAIN, context))
                 .toList();
     }
 
-    private Stream<Passage.Span> spans(Prose.Inline inline, Passage.Style style) {
+    private static Stream<Passage.Span> spans(Prose.Inline inline, Passage.Style style, Context context) {
         if (inline instanceof Prose.Inline.Words words) {
             return Stream.of(new Passage.Span(style, words.text(), List.of()));
         }
@@ -131,13 +135,13 @@ final class ProsePrinter {
         }
         if (inline instanceof Prose.Inline.Marked marked) {
             Passage.Style own = marked.strong() ? Passage.Style.STRONG : Passage.Style.EMPHASIS;
-            return marked.content().stream().flatMap(content -> spans(content, own));
+            return marked.content().stream().flatMap(content -> spans(content, own, context));
         }
         Reference reference = ((Prose.Inline.Refers) inline).to();
-        return context.situation().resolve(reference).map(this::value).stream();
+        return context.situation().resolve(reference).map(found -> value(found, context)).stream();
     }
 
-    private Passage.Span value(Resolved resolved) {
+    private static Passage.Span value(Resolved resolved, Context context) {
         if (resolved instanceof Resolved.Value value) {
             return value(
                     context.quantities().print(value.figure().value()).text(),

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a crisis declares: who reports on it and how, and everything that facts may name.
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param imprint who stands behind the report
  * @param schedule when reports come out
  * @param audiences the ladder of audiences, the widest first
+ * @param editions what goes out with every issue, in its order
  * @param unmarked the sensitivity of a fact that states none
  * @param vocabulary what facts may name
  * @param front what page one shows
@@ -36,6 +39,7 @@ public record Crisis(
         Imprint imprint,
         Schedule schedule,
         List<Audience> audiences,
+        List<Issue> editions,
         Sensitivity unmarked,
         Vocabulary vocabulary,
         Front front,
@@ -45,6 +49,14 @@ public record Crisis(
     public Crisis {
         languages = List.copyOf(languages);
         audiences = List.copyOf(audiences);
+        editions = List.copyOf(editions);
+    }
+
+    /** Gives the same crisis, less what an audience is not told. */
+    public Crisis with(Imprint lessTold, Vocabulary coarser, Front fitting, Safeguards stricter) {
+        return new Crisis(
+                id, title, country, zone, glide, languages, lessTold, schedule, audiences, editions, unmarked, coarser,
+                fitting, stricter, origin);
     }
 
     /** Gives the language to fall back on. */
@@ -60,13 +72,39 @@ public record Crisis(
                 .findFirst();
     }
 
+    /** Gives what is declared of an audience. */
+    public Audience audience(Sensitivity clearance) {
+        return audiences.get(clearance.rank());
+    }
+
     /**
-     * A step on the ladder of audiences.
+     * A step on the ladder of audiences: it admits what is marked for it and for those above it in the list.
      *
      * @param sensitivity what the audience is called in facts, and its rank
-     * @param label what it is called in print
+     * @param label what it is called in print; absent where the wording of the language has a word for it
+     * @param mark a further mark on every page, such as TLP:AMBER
+     * @param withholds what it is not told, whatever the sensitivity
      */
-    public record Audience(Sensitivity sensitivity, Text label) {}
+    public record Audience(
+            Sensitivity sensitivity, Optional<Text> label, Optional<String> mark, Set<Withholding> withholds) {
+
+        public Audience {
+            withholds = Set.copyOf(withholds);
+        }
+
+        /** Says whether this audience is not told such things. */
+        public boolean withholds(Withholding what) {
+            return withholds.contains(what);
+        }
+    }
+
+    /**
+     * An edition that goes out with every issue.
+     *
+     * @param audience for whom
+     * @param language in which language
+     */
+    public record Issue(Sensitivity audience, String language) {}
 
     /**
      * Who stands behind the report.
@@ -88,6 +126,11 @@ public record Crisis(
 
         public Imprint {
             contacts = List.copyOf(contacts);
+        }
+
+        /** Gives the same without contacts. */
+        public Imprint withoutContacts() {
+            return new Imprint(office, preparedBy, clearedBy, List.of(), banner, disclaimer);
         }
     }
 
@@ -130,6 +173,16 @@ public record Crisis(
         public Safeguards {
             privateNames = List.copyOf(privateNames);
         }
+
+        /** Gives the same with further names. */
+        public Safeguards withPrivateNames(List<String> further) {
+            return new Safeguards(
+                    Stream.concat(privateNames.stream(), further.stream())
+                            .distinct()
+                            .toList(),
+                    smallNumbersBelow,
+                    demandsFreshFor);
+        }
     }
 
     /**
@@ -162,6 +215,11 @@ public record Crisis(
             tracks = ordered(tracks);
             clusters = ordered(clusters);
             sources = ordered(sources);
+        }
+
+        /** Gives the same with other places. */
+        public Vocabulary withPlaces(Map<String, Location> others) {
+            return new Vocabulary(others, actors, people, indicators, conditions, tracks, clusters, sources);
         }
 
         /** Gives the indicator that a fact of a valid ledger names. */
@@ -205,6 +263,11 @@ public record Crisis(
         public Front {
             highlights = List.copyOf(highlights);
             keyFigures = List.copyOf(keyFigures);
+        }
+
+        /** Gives the same with other key figures. */
+        public Front withKeyFigures(List<KeyFigure> others) {
+            return new Front(highlights, others, timeline, meeting);
         }
     }
 

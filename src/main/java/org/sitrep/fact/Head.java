@@ -33,4 +33,9 @@ public record Head(
         sources = List.copyOf(sources);
         attributedTo = List.copyOf(attributedTo);
     }
+
+    /** Gives the same with other sources, for other eyes. */
+    public Head with(List<Attribution> others, Sensitivity marked) {
+        return new Head(id, known, recorded, others, marked, verification, remark, attributedTo, sameOriginAs, where);
+    }
 }

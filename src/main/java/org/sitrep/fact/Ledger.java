@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 
@@ -42,6 +43,18 @@ public final class Ledger {
         }
         List<Finding> findings = new LedgerRules(crisis, byId).check(all);
         return Checked.unlessErrors(new Ledger(crisis, all, Collections.unmodifiableMap(byId)), findings);
+    }
+
+    /**
+     * Gives a ledger of the same entries, each told otherwise.
+     *
+     * @param other the crisis, told otherwise
+     * @param telling gives each entry as it is to be told; its id and what it refers to stay
+     */
+    public Ledger told(Crisis other, UnaryOperator<Entry> telling) {
+        Map<String, Entry> told = new LinkedHashMap<>();
+        byId.forEach((id, entry) -> told.put(id, telling.apply(entry)));
+        return new Ledger(other, entries.stream().map(telling).toList(), Collections.unmodifiableMap(told));
     }
 
     /** Gives what the crisis declares. */

@@ -9,7 +9,8 @@ public interface Where {
     /**
      * Gives the place of a part.
      *
-     * @param keys the keys, or the positions counted from 0, that lead to the part; none for the entry itself
+     * @param keys the keys, and of a list the position counted from 0 or the item's id, that lead to the part; none for the
+     *     entry itself
      * @return the place of the part's value, or of the nearest part above it that stands in the file
      */
     Place at(Object... keys);

@@ -2,11 +2,15 @@ package org.sitrep.intake;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sitrep.fact.Actor;
 import org.sitrep.fact.ConditionKind;
@@ -15,16 +19,18 @@ import org.sitrep.fact.Crisis.Audience;
 import org.sitrep.fact.Crisis.Contact;
 import org.sitrep.fact.Crisis.Front;
 import org.sitrep.fact.Crisis.Imprint;
+import org.sitrep.fact.Crisis.Issue;
 import org.sitrep.fact.Crisis.KeyFigure;
 import org.sitrep.fact.Crisis.Origin;
 import org.sitrep.fact.Crisis.Safeguards;
 import org.sitrep.fact.Crisis.Schedule;
 import org.sitrep.fact.Crisis.Vocabulary;
 import org.sitrep.fact.Location;
+import org.sitrep.fact.Location.Coarse;
 import org.sitrep.fact.Named;
 import org.sitrep.fact.Sensitivity;
 import org.sitrep.fact.Source;
-import org.sitrep.fact.Text;
+import org.sitrep.fact.Withholding;
 import org.sitrep.intake.yaml.Mapping;
 
 /** Decodes what a crisis declares, from two files found right. */
@@ -35,6 +41,7 @@ final class CrisisDecoder {
 
     private final Fields crisis;
     private final Fields sources;
+    private final Map<String, Integer> sites = new HashMap<>();
 
     CrisisDecoder(Mapping crisis, Mapping sources) {
         String language = new Fields(crisis, "").words("languages").get(0);
@@ -54,6 +61,7 @@ final class CrisisDecoder {
                 imprint(),
                 schedule(),
                 audiences,
+                editions(audiences),
                 unmarked(audiences),
                 vocabulary(),
                 front(),
@@ -85,16 +93,46 @@ final class CrisisDecoder {
         return IntStream.range(0, declared.size())
                 .mapToObj(rank -> new Audience(
                         new Sensitivity(declared.get(rank).need("id"), rank),
-                        declared.get(rank).needText("label")))
+                        declared.get(rank).text("label"),
+                        declared.get(rank).word("mark"),
+                        withheld(declared.get(rank))))
                 .toList();
     }
 
-    private Audience usual(String id, int rank) {
-        return new Audience(new Sensitivity(id, rank), Text.of(crisis.language(), id));
+    private static Audience usual(String id, int rank) {
+        return new Audience(new Sensitivity(id, rank), Optional.empty(), Optional.empty(), Set.of());
+    }
+
+    private static Set<Withholding> withheld(Fields audience) {
+        return audience.words("withholds").stream()
+                .flatMap(id -> Arrays.stream(Withholding.values())
+                        .filter(what -> what.id().equals(id)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Without a list of editions, what goes out is for the widest audience, in every language of the crisis. */
+    private List<Issue> editions(List<Audience> audiences) {
+        if (!crisis.node().has("editions")) {
+            return crisis.words("languages").stream()
+                    .map(language -> new Issue(audiences.get(0).sensitivity(), language))
+                    .toList();
+        }
+        return crisis.each("editions")
+                .flatMap(edition -> {
+                    Sensitivity audience = audience(audiences, edition.word("audience"));
+                    List<String> languages = edition.words("languages");
+                    return (languages.isEmpty() ? crisis.words("languages") : languages)
+                            .stream().map(language -> new Issue(audience, language));
+                })
+                .distinct()
+                .toList();
     }
 
     private Sensitivity unmarked(List<Audience> audiences) {
-        Optional<String> wanted = crisis.word("default-sensitivity");
+        return audience(audiences, crisis.word("default-sensitivity"));
+    }
+
+    private static Sensitivity audience(List<Audience> audiences, Optional<String> wanted) {
         return audiences.stream()
                 .map(Audience::sensitivity)
                 .filter(sensitivity -> wanted.isEmpty() || wanted.get().equals(sensitivity.id()))
@@ -117,7 +155,7 @@ final class CrisisDecoder {
 
     private Vocabulary vocabulary() {
         return new Vocabulary(
-                byId(crisis, "places", CrisisDecoder::place),
+                withSites(byId(crisis, "places", this::place)),
                 byId(crisis, "actors", CrisisDecoder::actor),
                 byId(crisis, "people", CrisisDecoder::person),
                 byId(crisis, "indicators", IndicatorDecoder::indicator),
@@ -133,11 +171,32 @@ final class CrisisDecoder {
         return byId;
     }
 
-    private static Location place(Fields place) {
+    private Location place(Fields place) {
         Optional<Location.Point> point =
                 place.node().has("at") ? Optional.of(point(place.words("at"))) : Optional.empty();
         return new Location(
-                place.need("id"), place.needText("name"), place.word("p-code"), point, place.words("parts"));
+                place.need("id"),
+                place.needText("name"),
+                place.word("p-code"),
+                point,
+                place.words("parts"),
+                place.word("coarsen-to").map(area -> new Coarse(area, site(area))),
+                false);
+    }
+
+    /** The sites of an area are numbered in the order of their declaration. */
+    private String site(String area) {
+        return area + "-site-" + sites.merge(area, 1, Integer::sum);
+    }
+
+    /** Facts as told to those who may not know a place exactly name what stands for it. */
+    private static Map<String, Location> withSites(Map<String, Location> places) {
+        Map<String, Location> all = new LinkedHashMap<>(places);
+        places.values().stream()
+                .flatMap(place -> place.coarse().stream())
+                .forEach(coarse -> Optional.ofNullable(places.get(coarse.area()))
+                        .ifPresent(area -> all.putIfAbsent(coarse.site(), area.site(coarse.site()))));
+        return all;
     }
 
     private static Location.Point point(List<String> degrees) {

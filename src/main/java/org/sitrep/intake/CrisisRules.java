@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.Withholding;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
@@ -63,6 +65,11 @@ final class CrisisRules {
     private Stream<Finding> references() {
         return Stream.of(
                         crisis.each("places").flatMap(place -> known("place", place, "parts", ids("places"))),
+                        crisis.each("places").flatMap(place -> known("place", place, "coarsen-to", ids("places"))),
+                        crisis.each("places").flatMap(this::coarseArea),
+                        crisis.each("places").flatMap(this::siteTaken),
+                        crisis.each("editions").flatMap(edition -> known("audience", edition, "audience", audiences())),
+                        crisis.each("audiences").flatMap(this::nothingIsSmall),
                         crisis.each("conditions").flatMap(kind -> known("cluster", kind, "cluster", ids("clusters"))),
                         crisis.each("indicators").flatMap(this::indicator),
                         crisis.each("key-figures").flatMap(this::keyFigure),
@@ -70,6 +77,44 @@ final class CrisisRules {
                         known("track", crisis, "meeting", ids("tracks")),
                         known("audience", crisis, "default-sensitivity", audiences()))
                 .flatMap(s -> s);
+    }
+
+    /** An area that is itself told coarsely would give the place away to nobody, and tell nobody anything. */
+    private Stream<Finding> coarseArea(Fields place) {
+        return place.items("coarsen-to").stream()
+                .filter(area -> crisis.each("places")
+                        .anyMatch(other -> other.need("id").equals(word(area))
+                                && (other.node().has("coarsen-to") || word(area).equals(place.need("id")))))
+                .map(area -> Finding.error(
+                        "coarse-area",
+                        area.place(),
+                        Shown.of(word(area)) + " is an exact place itself: it cannot stand for another",
+                        "name an area that everybody may know"));
+    }
+
+    /** What stands for an exact place has an id of its own. */
+    private Stream<Finding> siteTaken(Fields place) {
+        String id = place.need("id");
+        return crisis.each("places")
+                .flatMap(other -> other.words("coarsen-to").stream())
+                .distinct()
+                .filter(area -> id.matches(Pattern.quote(area) + "-site-\\d+"))
+                .map(area -> Finding.error(
+                        "site-taken",
+                        place.node().get("id").orElseThrow().place(),
+                        Shown.of(id) + " is what an exact place in `" + area + "` may be told as",
+                        "give this place another id"));
+    }
+
+    private Stream<Finding> nothingIsSmall(Fields audience) {
+        return audience.items("withholds").stream()
+                .filter(item -> word(item).equals(Withholding.SMALL_NUMBERS.id())
+                        && !crisis.node().has("small-numbers-below"))
+                .map(item -> Finding.error(
+                        "nothing-is-small",
+                        item.place(),
+                        "small numbers are to be withheld, but the crisis does not say what is small",
+                        "add `small-numbers-below: 5` to crisis.yaml, or another number"));
     }
 
     private Stream<Finding> indicator(Fields indicator) {

@@ -5,6 +5,7 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.Where;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
+import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
 
 /**
@@ -31,9 +32,19 @@ record NodeWhere(Node entry) implements Where {
         if (node instanceof Mapping mapping && key instanceof String name) {
             return mapping.get(name);
         }
-        boolean within = node instanceof Sequence list
-                && key instanceof Integer index
-                && index < list.items().size();
-        return within ? Optional.of(((Sequence) node).items().get((Integer) key)) : Optional.empty();
+        return node instanceof Sequence list ? item(list, key) : Optional.empty();
+    }
+
+    private static Optional<Node> item(Sequence list, Object key) {
+        if (key instanceof Integer index) {
+            return index < list.items().size() ? Optional.of(list.items().get(index)) : Optional.empty();
+        }
+        return list.items().stream()
+                .filter(item -> item instanceof Mapping mapping
+                        && mapping.get("id")
+                                .filter(id -> id instanceof Scalar scalar
+                                        && scalar.text().equals(key))
+                                .isPresent())
+                .findFirst();
     }
 }

@@ -22,7 +22,7 @@ public final class Digest {
 
     /** Gives the digest of an entry as recorded: of all it says and when it became known, not of how it was typed. */
     public static String of(Entry entry) {
-        String json = entry.head().known() + "\n" + new EntryJson(id -> true).of(entry);
+        String json = entry.head().known() + "\n" + new EntryJson().of(entry);
         return of(json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.register;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,15 +38,31 @@ final class EntryJson implements Entry.Cases<ObjectNode> {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Predicate<String> mayBeNamed;
+    private final Optional<Tongue> tongue;
+
+    /** Makes a writer of entries as recorded, in all their languages. */
+    EntryJson() {
+        this(id -> true, Optional.empty());
+    }
 
     /**
-     * Makes a writer.
+     * Makes a writer of entries as an edition prints them.
      *
      * @param mayBeNamed which ids a fact may name as that of a fact of the same origin
+     * @param language the edition's language
+     * @param fallback the language of a text that has no words in the edition's
      */
-    EntryJson(Predicate<String> mayBeNamed) {
-        this.mayBeNamed = mayBeNamed;
+    EntryJson(Predicate<String> mayBeNamed, String language, String fallback) {
+        this(mayBeNamed, Optional.of(new Tongue(language, fallback)));
     }
+
+    private EntryJson(Predicate<String> mayBeNamed, Optional<Tongue> tongue) {
+        this.mayBeNamed = mayBeNamed;
+        this.tongue = tongue;
+    }
+
+    /** A language, and the one that stands in for it. */
+    private record Tongue(String language, String fallback) {}
 
     ObjectNode of(Entry entry) {
         return entry.match(this);
@@ -107,7 +124,7 @@ final class EntryJson implements Entry.Cases<ObjectNode> {
         ObjectNode node = begin("note", note.section().id(), note.head());
         put(node, "cluster", note.cluster());
         ObjectNode text = NODES.objectNode();
-        note.text().forEach((language, prose) -> text.put(language, ProseWriter.write(prose)));
+        spoken(note.text()).forEach((language, prose) -> text.put(language, ProseWriter.write(prose)));
         node.set("text", text);
         put(node, "date", note.date());
         return end(node, note.head());
@@ -171,11 +188,11 @@ final class EntryJson implements Entry.Cases<ObjectNode> {
         return end(node, withdrawal.head());
     }
 
-    private static ObjectNode begin(String kind, String name, Head head) {
+    private ObjectNode begin(String kind, String name, Head head) {
         return withId(NODES.objectNode().put(kind, name), head);
     }
 
-    private static ObjectNode begin(String kind, Text text, Head head) {
+    private ObjectNode begin(String kind, Text text, Head head) {
         ObjectNode node = NODES.objectNode();
         node.set(kind, text(text));
         return withId(node, head);
@@ -209,12 +226,17 @@ final class EntryJson implements Entry.Cases<ObjectNode> {
         return node;
     }
 
-    private static ObjectNode text(Text text) {
+    private ObjectNode text(Text text) {
         ObjectNode node = NODES.objectNode();
-        for (Map.Entry<String, String> words : text.byLanguage().entrySet()) {
-            node.put(words.getKey(), words.getValue());
-        }
+        spoken(text.byLanguage()).forEach(node::put);
         return node;
+    }
+
+    /** Gives the words that an edition prints. */
+    private <T> Map<String, T> spoken(Map<String, T> byLanguage) {
+        return tongue.map(wanted -> Text.choose(byLanguage, wanted.language(), wanted.fallback()))
+                .map(language -> Collections.singletonMap(language, byLanguage.get(language)))
+                .orElse(byLanguage);
     }
 
     private static void put(ObjectNode node, String key, LocalDate date) {
@@ -225,7 +247,7 @@ final class EntryJson implements Entry.Cases<ObjectNode> {
         word.ifPresent(value -> node.put(key, value));
     }
 
-    private static void putText(ObjectNode node, String key, Optional<Text> text) {
+    private void putText(ObjectNode node, String key, Optional<Text> text) {
         text.ifPresent(words -> node.set(key, text(words)));
     }
 

@@ -12,15 +12,19 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.fact.Correction;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.Note;
 import org.sitrep.fact.Prose;
+import org.sitrep.fact.Update;
 import org.sitrep.fact.Withdrawal;
+import org.sitrep.situation.Discretion;
 import org.sitrep.situation.Revision;
 import org.sitrep.situation.Situation;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
@@ -35,37 +39,56 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class FactsUsed {
 
-    private static final ObjectMapper MAPPER =
+    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+    private static final ObjectMapper READABLE =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** A day, or a minute of it: it becomes part of a file's name. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?");
 
     private final Ledger ledger;
     private final Situation situation;
     private final Set<String> visible = new HashSet<>();
-    private final Map<Entry, Revision> revisions = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private final Map<String, Revision> revisions = new HashMap<>();
     private final Map<String, Entry> first = new HashMap<>();
-    private final EntryJson writer = new EntryJson(visible::contains);
+    private final String language;
+    private final EntryJson writer;
 
-    private FactsUsed(Ledger ledger, Situation situation) {
+    private FactsUsed(Ledger ledger, Situation situation, String language) {
         this.ledger = ledger;
         this.situation = situation;
+        this.language = language;
+        this.writer =
+                new EntryJson(visible::contains, language, situation.crisis().firstLanguage());
         visible.addAll(situation.inView().keySet());
         for (Revision revision : situation.revisions()) {
-            revisions.put(revision.change(), revision);
+            revisions.put(revision.change().id(), revision);
             visible.add(revision.was().id());
             first.putIfAbsent(revision.was().id(), revision.was());
         }
+        Stream.concat(
+                        situation.inView().values().stream(),
+                        situation.revisions().stream()
+                                .flatMap(revision -> Stream.concat(Stream.of(revision.was()), revision.now().stream())))
+                .filter(entry -> !isReadable(entry))
+                .map(Entry::id)
+                .forEach(unreadable::add);
     }
 
     /**
-     * Gives what a report rests on.
+     * Gives what an edition rests on.
      *
      * @param ledger the ledger
      * @param situation what of it is in view
+     * @param language the language of the edition: no other words travel, but where it lacks its own
      * @return a JSON document in UTF-8, ended by a line feed
      */
-    public static byte[] json(Ledger ledger, Situation situation) {
-        return (MAPPER.writeValueAsString(new FactsUsed(ledger, situation).document()) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+    public static byte[] json(Ledger ledger, Situation situation, String language) {
+        Ledger told = Discretion.of(ledger, situation.viewpoint().clearance());
+        ObjectNode document = new FactsUsed(told, situation, language).document();
+        new ExactPlaces(ledger.crisis(), situation.crisis()).hideIn(document);
+        return (MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -74,10 +97,10 @@ public final class FactsUsed {
      * @return the digests by id, in the order of the ledger
      */
     public static Map<String, String> digests(Ledger ledger, Situation situation) {
-        FactsUsed used = new FactsUsed(ledger, situation);
+        FactsUsed used = new FactsUsed(ledger, situation, situation.crisis().firstLanguage());
         Map<String, String> digests = new LinkedHashMap<>();
         ledger.entries().stream()
-                .filter(entry -> used.shown(entry).isPresent())
+                .filter(entry -> used.shown(entry).isPresent() || used.hasMade(entry))
                 .forEach(entry -> digests.put(entry.id(), Digest.of(entry)));
         return digests;
     }
@@ -96,12 +119,31 @@ public final class FactsUsed {
         return ids;
     }
 
-    /** Says whether two documents are of the same crisis, days and audience. */
+    /** Says whether two documents are of the same crisis, days, audience and language. */
     public static boolean isOfSameView(byte[] one, byte[] other) {
         JsonNode first = MAPPER.readTree(one);
         JsonNode second = MAPPER.readTree(other);
-        return Stream.of("crisis", "as-of", "known-by", "audience")
+        return Stream.of("crisis", "as-of", "known-by", "audience", "language")
                 .allMatch(key -> first.path(key).equals(second.path(key)));
+    }
+
+    /** Says whether bytes are a document of facts: they may come from anyone. */
+    public static boolean isReadable(byte[] json) {
+        try {
+            JsonNode files = MAPPER.readTree(json).path("files");
+            return files.isArray()
+                    && files.valueStream()
+                            .allMatch(file ->
+                                    DAY.matcher(file.path("known").asString("")).matches()
+                                            && file.path("facts").isArray());
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    /** Gives a document as people read it. */
+    public static String readable(byte[] json) {
+        return READABLE.writeValueAsString(MAPPER.readTree(json));
     }
 
     /** Gives the files of facts of a document by name; the order of the names is that of the ledger. */
@@ -110,7 +152,7 @@ public final class FactsUsed {
         for (JsonNode file : MAPPER.readTree(json).path("files")) {
             String known = file.path("known").asString("").replace(":", "");
             String name = String.format(Locale.ROOT, "%04d-%s.json", files.size() + 1, known);
-            files.put(name, (MAPPER.writeValueAsString(file) + "\n").getBytes(StandardCharsets.UTF_8));
+            files.put(name, (READABLE.writeValueAsString(file) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return files;
     }
@@ -137,6 +179,7 @@ public final class FactsUsed {
         document.put("as-of", situation.viewpoint().asOf().toString());
         document.put("known-by", situation.viewpoint().knownBy().toString());
         document.put("audience", situation.viewpoint().clearance().id());
+        document.put("language", language);
         document.set("files", files());
         return document;
     }
@@ -164,26 +207,47 @@ public final class FactsUsed {
     /** Gives an entry as it read before the first correction in view; a correction or withdrawal where it is in view. */
     private Optional<Entry> shown(Entry entry) {
         if (entry instanceof Correction || entry instanceof Withdrawal) {
-            return Optional.of(entry).filter(revisions::containsKey);
+            return Optional.of(entry)
+                    .filter(change -> revisions.containsKey(change.id()) && !unreadable.contains(target(change)));
         }
         return Optional.ofNullable(first.get(entry.id()))
                 .or(() -> Optional.ofNullable(situation.inView().get(entry.id())))
-                .filter(this::isReadable);
+                .filter(found -> !unreadable.contains(found.id()))
+                .filter(found -> !(found instanceof Update update) || visible.contains(update.target()));
+    }
+
+    /** A change that made an entry of a narrower audience one that is shown is not told; it is not to be edited either. */
+    private boolean hasMade(Entry entry) {
+        return (entry instanceof Correction || entry instanceof Withdrawal)
+                && !entry.head().known().isAfter(situation.viewpoint().knownBy())
+                && situation.viewpoint().clearance().admits(entry.head().sensitivity())
+                && situation.inView().containsKey(target(entry));
+    }
+
+    private static String target(Entry change) {
+        return change instanceof Correction correction ? correction.target() : ((Withdrawal) change).target();
     }
 
     private ObjectNode written(Entry entry) {
-        Revision revision = revisions.get(entry);
+        Revision revision = revisions.get(entry.id());
         return revision != null && entry instanceof Correction correction
                 ? writer.correction(correction, revision.was(), revision.added())
                 : writer.of(entry);
     }
 
-    /** A note that refers to something withheld is not printed; it does not travel either. */
+    /** A note that refers to something withheld is not printed, nor one that a newer one has replaced: they do not travel. */
     private boolean isReadable(Entry entry) {
-        return !(entry instanceof Note note)
-                || note.text().values().stream()
-                        .map(Prose::references)
-                        .flatMap(List::stream)
-                        .allMatch(reference -> situation.resolve(reference).isPresent());
+        return !(entry instanceof Note note) || (isNewest(note) && resolves(note));
+    }
+
+    private boolean isNewest(Note note) {
+        return situation.notes().stream().anyMatch(newest -> newest.id().equals(note.id()));
+    }
+
+    private boolean resolves(Note note) {
+        return note.text().values().stream()
+                .map(Prose::references)
+                .flatMap(List::stream)
+                .allMatch(reference -> situation.resolve(reference).isPresent());
     }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.register;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +60,26 @@ public record Manifest(
      * What made the report.
      *
      * @param version the program's version
-     * @param templates the digest of the templates, styles and phrases
+     * @param templates the digest of the templates, styles, phrases and fonts of the crisis
+     * @param declarations the digest of what the crisis declares: crisis.yaml and sources.yaml
      */
-    public record Renderer(String version, String templates) {}
+    public record Renderer(String version, String templates, String declarations) {
+
+        /** Says in what another renderer differs, in words; nothing where it makes the same bytes. */
+        public List<String> differences(Renderer other) {
+            List<String> differences = new ArrayList<>();
+            if (!version.equals(other.version)) {
+                differences.add("version " + version + " of the program");
+            }
+            if (!templates.equals(other.templates)) {
+                differences.add("other templates or fonts");
+            }
+            if (!declarations.equals(other.declarations)) {
+                differences.add("another crisis.yaml or sources.yaml");
+            }
+            return differences;
+        }
+    }
 
     /**
      * An edition.
@@ -77,7 +95,8 @@ public record Manifest(
      *
      * @param name its name, without a folder
      * @param audience the id of the audience that may see it; none for what is no edition
+     * @param language the language of the edition; none for what is no edition
      * @param sha256 its digest
      */
-    public record IssuedFile(String name, Optional<String> audience, String sha256) {}
+    public record IssuedFile(String name, Optional<String> audience, Optional<String> language, String sha256) {}
 }

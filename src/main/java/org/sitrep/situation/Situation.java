@@ -65,7 +65,8 @@ public record Situation(
      * @param viewpoint the day, the day of knowledge and the clearance
      */
     public static Situation of(Ledger ledger, Viewpoint viewpoint) {
-        return new Survey(ledger.crisis(), viewpoint, View.of(ledger, viewpoint)).situation();
+        Ledger told = Discretion.of(ledger, viewpoint.clearance());
+        return new Survey(told.crisis(), viewpoint, View.of(told, viewpoint)).situation();
     }
 
     /** Gives the line of an indicator at a place. */

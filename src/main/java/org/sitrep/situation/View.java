@@ -66,16 +66,29 @@ record View(List<Entry> entries, List<Revision> revisions, List<Entry> underRevi
     /** A revision is printed only where nothing of it is withheld, under review or of a later day. */
     private static List<Revision> revisions(
             Replay replay, Redaction redaction, Set<String> reviewed, List<Entry> shown, Predicate<Entry> inTime) {
+        Set<String> broken = brokenChains(replay, redaction, reviewed);
         Set<String> visible = shown.stream().map(Entry::id).collect(Collectors.toCollection(HashSet::new));
         return replay.revisions().stream()
-                .filter(revision -> !reviewed.contains(revision.was().id()))
-                .filter(revision -> !redaction.givesAway(revision.was()))
+                .filter(revision -> !broken.contains(revision.was().id()))
                 .filter(revision -> hasTarget(revision.was(), visible))
                 .filter(revision -> Stream.concat(Stream.of(revision.was()), revision.now().stream())
                         .anyMatch(inTime))
                 .filter(revision -> isVisible(revision.now(), visible, inTime))
                 .map(revision -> revision.withAdded(only(revision.added(), visible)))
                 .toList();
+    }
+
+    /** Of an entry that was corrected more than once, every reading or none is told: what lies between two is one of them. */
+    private static Set<String> brokenChains(Replay replay, Redaction redaction, Set<String> reviewed) {
+        Set<String> broken = new HashSet<>(reviewed);
+        replay.revisions().stream()
+                .filter(revision -> Stream.of(
+                                Stream.of(revision.was()), revision.now().stream(), revision.added().stream())
+                        .flatMap(entries -> entries)
+                        .anyMatch(redaction::givesAway))
+                .map(revision -> revision.was().id())
+                .forEach(broken::add);
+        return broken;
     }
 
     private static boolean isVisible(Optional<Entry> now, Set<String> visible, Predicate<Entry> inTime) {

@@ -3,6 +3,7 @@ package org.sitrep.typeset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Layout;
@@ -33,7 +34,19 @@ public final class Typesetter {
      * @return the typesetter; errors for files that are no such fonts, and on platforms that HarfBuzz was not built for
      */
     public static Checked<Typesetter> of(Map<String, byte[]> fonts) {
-        return Fonts.of(fonts).map(Typesetter::new);
+        return of(fonts, Map::of);
+    }
+
+    /**
+     * Makes a typesetter that parses some of its fonts only when a page needs them.
+     *
+     * @param fonts as above
+     * @param reserve gives more font files, all of them usable, for characters that none of the former has; they are asked for
+     *     at most once, and style sheets cannot name them
+     * @return as above
+     */
+    public static Checked<Typesetter> of(Map<String, byte[]> fonts, Supplier<Map<String, byte[]>> reserve) {
+        return Fonts.of(fonts, reserve).map(Typesetter::new);
     }
 
     /**

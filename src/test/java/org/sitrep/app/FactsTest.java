@@ -29,16 +29,10 @@ class FactsTest {
     private Path pdf(Path crisis, Optional<String> asOf, String audience) {
         Path out = folder.resolve("out-" + crisis.getFileName() + "-" + audience);
         Checked<Rendered> rendered = new Render(step -> {})
-                .run(new RenderOrder(
-                        crisis,
-                        asOf.map(Moment::parse),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(audience),
-                        List.of(),
-                        Set.of(Format.PDF),
-                        out,
-                        Optional.empty()));
+                .run(RenderOrder.of(crisis, Set.of(Format.PDF), out)
+                        .on(asOf.map(Moment::parse), Optional.empty())
+                        .forAudience(audience)
+                        .in("en"));
         assertThat(rendered.findings()).noneMatch(Finding::isError);
         return rendered.value().orElseThrow().files().get(0).file();
     }

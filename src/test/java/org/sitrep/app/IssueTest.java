@@ -66,6 +66,7 @@ class IssueTest {
                 .containsExactly(
                         "0001/SHA256SUMS",
                         "0001/manifest.yaml",
+                        "0001/redactions-internal.json",
                         "0001/valley-no1-2016-09-01-en.html",
                         "0001/valley-no1-2016-09-01-en.pdf");
         assertThat(Desk.files(desk.out()).keySet())

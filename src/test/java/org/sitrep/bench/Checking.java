@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.sitrep.app.Check;
 import org.sitrep.app.RenderOrder;
@@ -70,16 +69,7 @@ final class Checking {
     }
 
     private static RenderOrder order(Path crisis) {
-        return new RenderOrder(
-                crisis,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("en"),
-                Set.of(),
-                Path.of("out"),
-                Optional.empty());
+        return RenderOrder.of(crisis, Set.of(), Path.of("out")).in("en");
     }
 
     private static String line(String what, double millis) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.sitrep.document.StyleSheet;
@@ -30,7 +31,7 @@ final class SideBySide {
     private static final String YARDSTICK = "openhtmltopdf";
     private static final String FLOOR = "floor: the same text straight with PDFBox, two subset fonts";
 
-    private final TypesetPdf ours = new TypesetPdf();
+    private final TypesetPdf ours = new TypesetPdf(Map.of());
     private final OpenHtmlPdf yardstick = new OpenHtmlPdf();
     private final String page;
     private final List<StyleSheet> style;

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.sitrep.app.Format;
 import org.sitrep.app.Render;
@@ -28,16 +27,8 @@ final class StageTimes {
     StageTimes(Stages stages, Path crisis, Path out) {
         this.stages = stages;
         this.crisis = crisis;
-        this.order = new RenderOrder(
-                crisis,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("en"),
-                Set.of(Format.HTML, Format.PDF),
-                out,
-                Optional.empty());
+        this.order =
+                RenderOrder.of(crisis, Set.of(Format.HTML, Format.PDF), out).in("en");
     }
 
     /** Runs everything until it is compiled; the typesetter takes longest. */

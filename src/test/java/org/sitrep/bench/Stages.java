@@ -2,6 +2,7 @@ package org.sitrep.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
@@ -27,7 +28,7 @@ final class Stages {
     private final Templates templates = value(Templates.builtIn());
     private final Phrases phrases = value(templates.phrases("en"));
     private final HtmlRenderer renderer = value(HtmlRenderer.of(templates));
-    private final PdfRenderer pdf = new PdfRenderer();
+    private final PdfRenderer pdf = new PdfRenderer(Map.of());
 
     /** Gives what the program has after a stage; what it finds wrong ends the benchmark. */
     static <T> T value(Checked<T> checked) {

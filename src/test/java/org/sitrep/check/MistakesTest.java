@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -87,16 +86,6 @@ class MistakesTest {
     }
 
     private static List<Finding> check(Path crisis) {
-        return new Check()
-                .run(new RenderOrder(
-                        crisis,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Set.of(),
-                        Path.of("out"),
-                        Optional.empty()));
+        return new Check().run(RenderOrder.of(crisis, Set.of(), Path.of("out")));
     }
 }

@@ -95,7 +95,7 @@ class CheckCommandTest {
         assertThat(finding.path("rule").asString()).isEqualTo("total-differs");
         assertThat(finding.path("severity").asString()).isEqualTo("error");
         assertThat(finding.path("line").asInt()).isEqualTo(6);
-        assertThat(finding.path("id").asString()).startsWith("total-differs@" + MISTAKE);
+        assertThat(finding.path("id").asString()).startsWith("total-differs@facts/");
         assertThat(root.path("crises")).hasSize(2);
         results.reset();
         check(MISTAKE, folder.toString(), "--format", "json");

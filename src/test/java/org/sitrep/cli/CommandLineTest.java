@@ -290,8 +290,8 @@ class CommandLineTest {
     void helpSaysWhatEachCommandDoes() {
         sitrep("--help");
         assertThat(results())
-                .contains("render  Makes the brief of a crisis as HTML and PDF")
-                .contains("check   Reads and validates the facts");
+                .contains("Makes the brief of a crisis as HTML and PDF")
+                .contains("Reads and validates the facts");
     }
 
     @Test

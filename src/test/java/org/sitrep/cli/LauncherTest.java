@@ -104,7 +104,7 @@ class LauncherTest {
         assertThat(arguments()).last().asString().doesNotContain("SharedArchiveFile");
         assertThat(with).isEqualTo(without);
         assertThat(with.status()).isZero();
-        assertThat(files).hasSize(2);
+        assertThat(files).hasSize(6);
         read(out).forEach((name, bytes) -> assertThat(bytes).isEqualTo(files.get(name)));
     }
 

@@ -135,7 +135,8 @@ public final class SampleReport {
                 "Draft",
                 Optional.of(new Masthead.Revises("This revision replaces No. 2. It corrects:", word("The toll"))),
                 true,
-                Optional.of(word("Partners")),
+                word("Partners"),
+                Optional.of("TLP:AMBER"),
                 DAY,
                 Optional.of("18:00"),
                 Optional.of("the last day on record"),
@@ -146,6 +147,7 @@ public final class SampleReport {
                 word("Reporting officer"),
                 word("Head of desk"),
                 Optional.of(word("An exercise")),
+                Optional.of("Not reviewed"),
                 "Testland floods · 4 May 2031");
     }
 
@@ -254,7 +256,7 @@ public final class SampleReport {
                 new Passage.Span(Passage.Style.EMPHASIS, " so far.", List.of()));
         List<Passage.Block> blocks =
                 List.of(new Passage.Block(false, List.of(line)), new Passage.Block(true, List.of(line, line)));
-        return new Passage(Optional.empty(), blocks, List.of(3));
+        return new Passage(Optional.of("fr"), Optional.of("ltr"), blocks, List.of(3));
     }
 
     private List<SourceNote> sources() {

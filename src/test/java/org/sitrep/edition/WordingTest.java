@@ -135,8 +135,8 @@ class WordingTest {
                 """);
         assertThat(given.brief("2016-09-01").sources())
                 .extracting(s -> s.number() + " " + s.source().text() + " " + s.via() + " " + s.document())
-                .startsWith("1 The radio Optional.empty Optional.empty")
-                .contains("2 The UN Optional[read in The radio, Page 3] Optional.empty");
+                .startsWith("1 The UN Optional[read in The radio, Page 3] Optional.empty")
+                .contains("2 The radio Optional.empty Optional.empty");
     }
 
     @Test

@@ -5,9 +5,11 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -18,6 +20,9 @@ import org.sitrep.edition.Phrases;
 final class PhraseFile extends Properties {
 
     private static final long serialVersionUID = 1L;
+
+    /** A name and a date. */
+    private static final Pattern REVIEW = Pattern.compile("\\S.*, \\d{4}-\\d{2}-\\d{2}");
 
     private final transient SortedMap<String, String> patterns = new TreeMap<>();
     private final transient List<String> twice = new ArrayList<>();
@@ -33,8 +38,9 @@ final class PhraseFile extends Properties {
                     List.of(Finding.error("phrase-file", Place.of(file), "cannot be read: " + e.getMessage(), "")));
         }
         Map<String, String> patterns = phrases.patterns;
-        List<Finding> findings =
-                phrases.twice.stream().map(key -> twice(file, text, key)).toList();
+        List<Finding> findings = new ArrayList<>(
+                phrases.twice.stream().map(key -> twice(file, text, key)).toList());
+        review(file, text, patterns.getOrDefault(Phrases.REVIEWED, "")).ifPresent(findings::add);
         return Checked.unlessErrors(new Phrases(language, file, patterns), findings);
     }
 
@@ -47,14 +53,34 @@ final class PhraseFile extends Properties {
         return null;
     }
 
-    private static Finding twice(String file, String text, String key) {
+    /** A brief in a language says whether anybody who speaks it has read its wording. */
+    private static Optional<Finding> review(String file, String text, String said) {
+        return said.equals(Phrases.NOT_REVIEWED) || REVIEW.matcher(said).matches()
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        "phrase-file-review",
+                        place(file, text, Phrases.REVIEWED),
+                        said.isEmpty()
+                                ? "the file does not say whether its wording was reviewed"
+                                : "`" + said + "` does not say who reviewed the wording, and when",
+                        "write `reviewed=no`, or the name and the date, such as `reviewed=A. Translator, 2026-11-22`"));
+    }
+
+    private static Place place(String file, String text, String key) {
         List<String> lines = text.lines().toList();
         int line = lines.size();
         while (line > 0 && !holds(lines.get(line - 1), key)) {
             line--;
         }
-        Place place = new Place(file, line, line == 0 ? 0 : 1, "");
-        return Finding.error("phrase-twice", place, "`" + key + "` stands in the file twice", "keep one of the two");
+        return new Place(file, line, line == 0 ? 0 : 1, "");
+    }
+
+    private static Finding twice(String file, String text, String key) {
+        return Finding.error(
+                "phrase-twice",
+                place(file, text, key),
+                "`" + key + "` stands in the file twice",
+                "keep one of the two");
     }
 
     private static boolean holds(String line, String key) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -19,13 +20,24 @@ public final class PdfRenderer {
 
     private static final String FACTS = "facts.json";
 
-    private final TypesetPdf engine = new TypesetPdf();
+    private final TypesetPdf engine;
+
+    /**
+     * Makes a renderer.
+     *
+     * @param fonts font files beside the program's own, by the names that findings give, in the order in which they are asked
+     *     for a character
+     */
+    public PdfRenderer(Map<String, byte[]> fonts) {
+        this.engine = new TypesetPdf(fonts);
+    }
 
     /**
      * Looks at a template set before any page is made of it.
      *
      * @param templates the set
-     * @return the same set; an error, at its place, for everything in its styles and templates that cannot be set on paper
+     * @return the same set; an error, at its place, for everything in its styles and templates that cannot be set on
+     *     paper, and for each font that cannot be used
      */
     public Checked<Templates> check(Templates templates) {
         List<Finding> findings = new ArrayList<>(engine.check(templates.printStyle()));
@@ -66,7 +78,10 @@ public final class PdfRenderer {
                     .map(found -> Checked.unlessErrors(found, List.of()))
                     .orElseGet(() -> failed(file, "this PDF carries no facts", "take one that this program made"));
         } catch (IOException e) {
-            return failed(file, "this is no PDF that can be read", "the reader says: " + e.getMessage());
+            return failed(
+                    file,
+                    "this is no PDF that can be read",
+                    "facts travel in the PDF of a report; if this is one, it was cut or changed on its way");
         }
     }
 

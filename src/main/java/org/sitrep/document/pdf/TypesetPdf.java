@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -23,6 +24,7 @@ public final class TypesetPdf {
     /** What the PDF names as its maker. */
     private static final String PRODUCER = "Sitrep";
 
+    /** The fonts that come with the program, in the order in which they are asked for a character. */
     private static final List<String> FONTS = List.of(
             "NotoSans-Regular.ttf",
             "NotoSans-Italic.ttf",
@@ -30,20 +32,36 @@ public final class TypesetPdf {
             "NotoNaskhArabic-Regular.ttf",
             "NotoNaskhArabic-Bold.ttf");
 
+    /** Those asked after them; they are large, so a page without Chinese in it does not wait for them. */
+    private static final List<String> RESERVE = List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
+
+    private final Map<String, byte[]> further;
+
     private @Nullable Checked<Typesetter> typesetter;
     private volatile Parsed last = new Parsed(List.of(), Checked.unlessErrors(Sheet.EMPTY, List.of()));
+
+    /**
+     * Makes an engine that sets pages in the program's own fonts.
+     *
+     * @param further more font files, by name, in the order in which they are asked after the program's own; with any of
+     *     these, all fonts are parsed at once, so that the order holds
+     */
+    public TypesetPdf(Map<String, byte[]> further) {
+        this.further = new LinkedHashMap<>(further);
+    }
 
     /** A style that has been read. */
     private record Parsed(List<StyleSheet> style, Checked<Sheet> sheet) {}
 
     /**
-     * Reads the style for paper before any page is set.
+     * Reads the style for paper, and the further fonts, before any page is set.
      *
      * @param style the sheets, in their order
-     * @return an error, at its place, for everything in them that the typesetter does not know
+     * @return an error, at its place, for everything in them that the typesetter does not know, and each font it cannot use
      */
     public List<Finding> check(List<StyleSheet> style) {
-        return sheet(style).findings();
+        Stream<Finding> fonts = further.isEmpty() ? Stream.empty() : typesetter().findings().stream();
+        return Stream.concat(sheet(style).findings().stream(), fonts).toList();
     }
 
     /**
@@ -84,12 +102,26 @@ public final class TypesetPdf {
     private synchronized Checked<Typesetter> typesetter() {
         Checked<Typesetter> made = typesetter;
         if (made == null) {
-            Map<String, byte[]> fonts = new LinkedHashMap<>();
-            FONTS.forEach(name -> fonts.put(name, font(name)));
-            made = Typesetter.of(fonts);
+            made = make();
             typesetter = made;
         }
         return made;
+    }
+
+    private Checked<Typesetter> make() {
+        Map<String, byte[]> fonts = fonts(FONTS);
+        if (further.isEmpty()) {
+            return Typesetter.of(fonts, () -> fonts(RESERVE));
+        }
+        fonts.putAll(fonts(RESERVE));
+        fonts.putAll(further);
+        return Typesetter.of(fonts);
+    }
+
+    private static Map<String, byte[]> fonts(List<String> names) {
+        Map<String, byte[]> fonts = new LinkedHashMap<>();
+        names.forEach(name -> fonts.put(name, font(name)));
+        return fonts;
     }
 
     private static byte[] font(String name) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the face for what stands in one span, character by character (a base with its marks is one).
  *
  * <ol>
- *   <li>A letter is set in the first face that has it: of the families in their order, then of all others.
+ *   <li>A letter is set in the first face that has it: of the families in their order, then of all others, then
+ *       of those in reserve.
  *   <li>A space or a punctuation mark is set in the face of the letters around it, if that has it, so that a comma looks like
  *       the words before it.
  *   <li>European digits and symbols, with the punctuation that touches such digits, go with Latin, Greek and Cyrillic letters
@@ -22,14 +23,19 @@ final class FaceChoice {
 
     private final String text;
     private final Scripts scripts;
+    private final Fonts fonts;
+    private final Type type;
     private final List<Face> ranked;
     private final boolean asciiInFirst;
+    private @Nullable List<Face> reserve;
     private final Map<Integer, @Nullable Face> letters = new HashMap<>();
 
-    FaceChoice(String text, Scripts scripts, List<Face> ranked) {
+    FaceChoice(String text, Scripts scripts, Fonts fonts, Type type) {
         this.text = text;
         this.scripts = scripts;
-        this.ranked = ranked;
+        this.fonts = fonts;
+        this.type = type;
+        this.ranked = fonts.ranked(type);
         this.asciiInFirst = ranked.get(0).hasAscii();
     }
 
@@ -70,7 +76,21 @@ final class FaceChoice {
     }
 
     private @Nullable Face first(int start, int end) {
-        for (Face face : ranked) {
+        Face face = first(ranked, start, end);
+        return face != null ? face : inReserve(start, end);
+    }
+
+    private @Nullable Face inReserve(int start, int end) {
+        List<Face> known = reserve;
+        if (known == null) {
+            known = fonts.reserve(type);
+            reserve = known;
+        }
+        return first(known, start, end);
+    }
+
+    private @Nullable Face first(List<Face> faces, int start, int end) {
+        for (Face face : faces) {
             if (has(face, start, end)) {
                 return face;
             }

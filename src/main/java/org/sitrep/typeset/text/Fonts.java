@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -23,11 +25,14 @@ public final class Fonts {
     private record Wanted(List<String> families, int weight, boolean italic) {}
 
     private final List<Face> faces;
+    private final Supplier<Map<String, byte[]>> further;
+    private @Nullable Fonts reserve;
     private final Words words = new Words();
     private final Map<Wanted, List<Face>> ranked = new ConcurrentHashMap<>();
 
-    private Fonts(List<Face> faces) {
+    private Fonts(List<Face> faces, Supplier<Map<String, byte[]>> further) {
         this.faces = faces;
+        this.further = further;
     }
 
     /**
@@ -39,6 +44,17 @@ public final class Fonts {
      *     HarfBuzz, or where there is no file
      */
     public static Checked<Fonts> of(Map<String, byte[]> files) {
+        return of(files, Map::of);
+    }
+
+    /**
+     * Parses font files, of which some cost too much to be parsed before they are needed.
+     *
+     * @param files as above
+     * @param reserve gives the files of more fonts, all of them usable, when text has a character that none of the former has;
+     *     they are asked last, and style sheets cannot name them
+     */
+    public static Checked<Fonts> of(Map<String, byte[]> files, Supplier<Map<String, byte[]>> reserve) {
         List<Finding> findings = new ArrayList<>();
         Shaper.fault().ifPresent(fault -> findings.add(noShaper(fault)));
         if (files.isEmpty()) {
@@ -49,7 +65,7 @@ public final class Fonts {
         if (findings.isEmpty()) {
             files.forEach((name, bytes) -> read(name, bytes, faces, findings));
         }
-        return Checked.unlessErrors(new Fonts(List.copyOf(faces)), findings);
+        return Checked.unlessErrors(new Fonts(List.copyOf(faces), reserve), findings);
     }
 
     private static void read(String name, byte[] file, List<Face> faces, List<Finding> findings) {
@@ -75,7 +91,25 @@ public final class Fonts {
                         + "be writable, and programs may not be forbidden there; -Djava.io.tmpdir=… names another");
     }
 
-    /** Gives all faces, in the order of their files. */
+    /** Gives the faces in reserve, the one to ask first in front; they are parsed when they are first asked for. */
+    List<Face> reserve(Type type) {
+        Fonts parsed = reserve();
+        return parsed.faces.isEmpty() ? List.of() : parsed.ranked(type);
+    }
+
+    private synchronized Fonts reserve() {
+        Fonts parsed = reserve;
+        if (parsed == null) {
+            Map<String, byte[]> files = further.get();
+            parsed = files.isEmpty()
+                    ? new Fonts(List.of(), Map::of)
+                    : of(files).value().orElseThrow();
+            reserve = parsed;
+        }
+        return parsed;
+    }
+
+    /** Gives all faces but those in reserve, in the order of their files. */
     public List<Face> faces() {
         return faces;
     }
@@ -86,7 +120,7 @@ public final class Fonts {
     }
 
     /**
-     * Gives all faces, the one to ask first in front: the best of each family that the type names, then the best of each other
+     * Gives all faces but those in reserve, the one to ask first in front: the best of each family that the type names, then the best of each other
      * family, then the rest.
      */
     List<Face> ranked(Type type) {

@@ -67,7 +67,7 @@ final class Itemizer {
 
     private int cut(int number, int from) {
         Span span = spans.get(number);
-        FaceChoice choice = new FaceChoice(text, scripts, fonts.ranked(span.type()));
+        FaceChoice choice = new FaceChoice(text, scripts, fonts, span.type());
         int at = from;
         while (at < span.end()) {
             at = add(number, span.type(), choice, at);

@@ -38,7 +38,7 @@ class HtmlRendererTest {
                 .contains("<title>Situation report: Testland floods, 4 May 2031</title>")
                 .contains("<time datetime=\"2031-05-04\"><bdi>4 May 2031</bdi></time>")
                 .contains("<bdi>28 April to 4 May 2031</bdi>")
-                .contains("<span lang=\"fr\">“presque impossible”</span>");
+                .contains("<bdi lang=\"fr\">“presque impossible”</bdi> <small class=\"in\">FR</small>");
     }
 
     @Test
@@ -133,8 +133,9 @@ class HtmlRendererTest {
 
     @Test
     void aMissingValueIsAnErrorUnlessAskedFor() {
-        assertThat(only(render("<p>${overview.lang}</p>")).message()).isEqualTo("there is no value `overview.lang`");
-        assertThat(render("<p>${(overview.lang)!}</p>").findings())
+        assertThat(only(render("<p>${meetings[1].occasion.text}</p>")).message())
+                .isEqualTo("there is no value `meetings[1].occasion`");
+        assertThat(render("<p>${(meetings[1].occasion.text)!}</p>").findings())
                 .extracting(Finding::rule)
                 .doesNotContain("missing-in-template");
     }

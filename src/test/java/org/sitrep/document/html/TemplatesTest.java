@@ -89,7 +89,7 @@ class TemplatesTest {
 
     @Test
     void phrasesAreReadAsUtf8() throws IOException {
-        write("phrases/fr.properties", "# notes\na.b=au\u202f moins {number}\nc = d\n");
+        write("phrases/fr.properties", "# notes\nreviewed=no\na.b=au\u202f moins {number}\nc = d\n");
 
         Phrases phrases = read().phrases("fr").value().orElseThrow();
 
@@ -101,7 +101,7 @@ class TemplatesTest {
 
     @Test
     void aKeyThatStandsTwiceIsAnErrorAtItsSecondLine() throws IOException {
-        write("phrases/en.properties", "one=1\none.more=2\n\none = 3\n");
+        write("phrases/en.properties", "reviewed=no\none=1\none.more=2\none = 3\n");
 
         Finding finding = only(read().phrases("en"));
 

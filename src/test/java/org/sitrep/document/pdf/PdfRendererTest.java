@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -23,7 +24,7 @@ class PdfRendererTest {
     private static final Templates TEMPLATES =
             Templates.in(SampleReport.TEMPLATES).value().orElseThrow();
 
-    private final PdfRenderer renderer = new PdfRenderer();
+    private final PdfRenderer renderer = new PdfRenderer(Map.of());
 
     @Test
     void thePdfIsNamedAndDatedAsTheReportIs() throws IOException {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -41,7 +42,7 @@ class TypesetPdfTest {
             Templates.in(SampleReport.TEMPLATES).value().orElseThrow();
     private static final HtmlRenderer BRIEF = HtmlRenderer.of(TEMPLATES).value().orElseThrow();
 
-    private final TypesetPdf engine = new TypesetPdf();
+    private final TypesetPdf engine = new TypesetPdf(Map.of());
 
     @Test
     void theTypesetterHasNothingToSayAboutOurTemplates() {
@@ -53,7 +54,7 @@ class TypesetPdfTest {
     void theSameInputGivesTheSameBytes() {
         byte[] first = bytes(SampleReport.model());
         byte[] again = bytes(SampleReport.model());
-        byte[] other = new TypesetPdf()
+        byte[] other = new TypesetPdf(Map.of())
                 .pdf("page.html", page(SampleReport.model()), TEMPLATES.printStyle(), DAY, List.of())
                 .value()
                 .orElseThrow();
@@ -151,19 +152,19 @@ class TypesetPdfTest {
 
     @Test
     void aCharacterThatNoFontHasIsAnErrorThatNamesIt() {
-        Checked<byte[]> pdf = pdf(SampleReport.with("Water \u6c34 is short, \ud83d\ude00 says nobody"));
+        Checked<byte[]> pdf = pdf(SampleReport.with("Water \u0995 is short, \ud83d\ude00 says nobody"));
 
         assertThat(pdf.value()).isEmpty();
         assertThat(pdf.findings())
                 .extracting(Finding::id)
-                .containsExactly("missing-glyph@U+6C34", "missing-glyph@U+1F600");
+                .containsExactly("missing-glyph@U+0995", "missing-glyph@U+1F600");
         assertThat(pdf.findings().get(0).message())
-                .startsWith("no font has the character U+6C34 CJK UNIFIED IDEOGRAPHS 6C34 in: Water \u6c34 is short,");
+                .startsWith("no font has the character U+0995 BENGALI LETTER KA in: Water \u0995 is short,");
     }
 
     @Test
     void theMissingCharacterIsFoundAtItsPlaceInThePage() {
-        Checked<byte[]> pdf = engine.pdf("page.html", simple("\n<p>x\n<em>\u6c34</em></p>"), List.of(), DAY, List.of());
+        Checked<byte[]> pdf = engine.pdf("page.html", simple("\n<p>x\n<em>\u0995</em></p>"), List.of(), DAY, List.of());
 
         assertThat(pdf.findings())
                 .extracting(finding -> finding.place().toString())
@@ -173,7 +174,7 @@ class TypesetPdfTest {
     @Test
     void theStyleSheetsOwnTextNeedsGlyphsToo() {
         Checked<byte[]> pdf =
-                engine.pdf("page.html", simple("<p>x</p>"), css("p::before { content: \"\u6c34\"; }"), DAY, List.of());
+                engine.pdf("page.html", simple("<p>x</p>"), css("p::before { content: \"\u0995\"; }"), DAY, List.of());
 
         assertThat(pdf.findings()).extracting(Finding::rule).containsExactly("missing-glyph");
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,29 @@ class FontsTest {
         }
         assertThat(fonts.ranked(type)).isNotSameAs(ranked);
         assertThat(fonts.words().in(setting)).isEmpty();
+    }
+
+    @Test
+    void fontsInReserveAreParsedOnceAndOnlyForACharacterThatNoOtherHas() {
+        AtomicInteger asked = new AtomicInteger();
+        Fonts fonts = Fonts.of(Map.of("sans", FILES.get("NotoSans-Regular")), () -> {
+                    asked.incrementAndGet();
+                    return Map.of("chinese", FILES.get("SC"));
+                })
+                .value()
+                .orElseThrow();
+        Type type = Texts.type("zh-Hans", "Noto Sans");
+
+        assertThat(missing("Water: 25, Вода", type, fonts)).isEmpty();
+        assertThat(asked).hasValue(0);
+        assertThat(missing("水 25", type, fonts)).isEmpty();
+        assertThat(missing("水 ক", type, fonts)).containsExactly(2);
+        assertThat(asked).hasValue(1);
+    }
+
+    private static List<Integer> missing(String text, Type type, Fonts fonts) {
+        List<Span> spans = List.of(new Span(0, text.length(), type, true));
+        return Paragraph.of(text, spans, List.of(), false, fonts).missing();
     }
 
     @Test

@@ -1,0 +1,156 @@
+package org.sitrep.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.fact.Entry;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.Sensitivity;
+import org.sitrep.register.Digest;
+import org.sitrep.register.FactsUsed;
+import org.sitrep.register.Issued;
+import org.sitrep.register.Manifest;
+import org.sitrep.register.Manifest.IssuedFile;
+import org.sitrep.register.Register;
+import org.sitrep.situation.Situation;
+import org.sitrep.situation.Viewpoint;
+
+/** Holds issued reports against the ledger and the disk: their facts and files are to be those that went out. */
+final class IssuedRecord {
+
+    private final Ledger ledger;
+    private final Issued issued;
+    private final Manifest manifest;
+
+    private IssuedRecord(Ledger ledger, Issued issued) {
+        this.ledger = ledger;
+        this.issued = issued;
+        this.manifest = issued.manifest();
+    }
+
+    /** Gives an error for each thing that is not as it went out; of the reports of another crisis, one for all. */
+    static List<Finding> of(Ledger ledger, Register register) {
+        Optional<Finding> foreign = register.issues().stream()
+                .filter(issued ->
+                        !issued.manifest().crisis().equals(ledger.crisis().id()))
+                .findFirst()
+                .map(issued -> foreign(ledger, issued));
+        if (foreign.isPresent()) {
+            return List.of(foreign.get());
+        }
+        List<Finding> findings = new ArrayList<>(EditedFacts.of(ledger, register));
+        register.issues().forEach(issued -> findings.addAll(of(ledger, issued)));
+        return findings;
+    }
+
+    /** Gives an error for each file of a report that is not as it went out, and each fact that slipped behind it. */
+    static List<Finding> of(Ledger ledger, Issued issued) {
+        IssuedRecord record = new IssuedRecord(ledger, issued);
+        return Stream.of(record.manifest.files().stream().flatMap(record::file), record.strays(), record.addedBehind())
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private static Finding foreign(Ledger ledger, Issued issued) {
+        return Finding.error(
+                "register-of-another-crisis",
+                place(issued, ""),
+                issued.number() + " is a report on `" + issued.manifest().crisis() + "`; this crisis is `"
+                        + ledger.crisis().id() + "`",
+                "a crisis that was copied from another begins without its `issued/`: take that folder out");
+    }
+
+    private Stream<Finding> file(IssuedFile file) {
+        Optional<byte[]> bytes = bytes(issued, file.name());
+        if (bytes.isEmpty()) {
+            return Stream.of(error("issued-file-gone", file.name(), "this file of " + issued.number() + " is gone"));
+        }
+        return Digest.of(bytes.get()).equals(file.sha256())
+                ? Stream.empty()
+                : Stream.of(error(
+                        "issued-file-changed",
+                        file.name(),
+                        "this is not the file that went out with " + issued.number()));
+    }
+
+    /** Gives the bytes of a file of a report; none where it cannot be read. */
+    static Optional<byte[]> bytes(Issued issued, String name) {
+        try {
+            return Optional.of(Files.readAllBytes(issued.folder().resolve(name)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Stream<Finding> strays() {
+        Set<String> known =
+                manifest.files().stream().map(IssuedFile::name).collect(Collectors.toCollection(TreeSet::new));
+        known.add(Register.manifestName());
+        try (Stream<Path> entries = Files.list(issued.folder())) {
+            return entries
+                    .map(entry -> entry.getFileName().toString())
+                    .filter(name -> !known.contains(name))
+                    .sorted()
+                    .map(name -> error("stray-file", name, "this file did not go out with " + issued.number()))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            return Stream.of(error("unreadable-register", "", "this folder cannot be read"));
+        }
+    }
+
+    private Finding error(String rule, String file, String message) {
+        return Finding.error(
+                rule, place(issued, file), message, "take it back from a copy; issued reports are never edited");
+    }
+
+    /** Gives the place of a file of a report. */
+    static Place place(Issued issued, String file) {
+        return Place.of(issued.folder().resolve(file).toString().replace('\\', '/'));
+    }
+
+    /** What is recorded later as known earlier changes what the report should have said. */
+    private Stream<Finding> addedBehind() {
+        return manifest.audiences().stream()
+                .flatMap(audience -> ledger.crisis().sensitivity(audience).stream())
+                .filter(this::mayHaveMore)
+                .flatMap(clearance -> more(clearance).stream())
+                .distinct()
+                .flatMap(id -> ledger.entry(id).stream())
+                .map(this::behind);
+    }
+
+    /** Most often nothing has slipped behind: then no situation need be made. */
+    private boolean mayHaveMore(Sensitivity clearance) {
+        return ledger.entries().stream()
+                .anyMatch(entry -> !entry.head().known().isAfter(manifest.knownBy())
+                        && clearance.admits(entry.head().sensitivity())
+                        && !manifest.facts().containsKey(entry.id()));
+    }
+
+    private List<String> more(Sensitivity clearance) {
+        Situation due = Situation.of(ledger, new Viewpoint(manifest.asOf(), manifest.knownBy(), clearance));
+        return FactsUsed.digests(ledger, due).keySet().stream()
+                .filter(id -> !manifest.facts().containsKey(id))
+                .toList();
+    }
+
+    private Finding behind(Entry entry) {
+        return Finding.error(
+                "fact-added-behind",
+                entry.head().where().at(),
+                "`" + entry.id() + "` is recorded as known on " + entry.head().known() + ", but " + issued.number()
+                        + ", known by " + manifest.knownBy() + ", went out without it",
+                "move it to a file of facts that is `known:` on the day on which it really became known, after "
+                        + manifest.knownBy());
+    }
+}

@@ -1,0 +1,135 @@
+package org.sitrep.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+
+/** Reads the fonts that a crisis brings along, in its folder {@code fonts}; most bring none. */
+public final class CrisisFonts {
+
+    /** The most bytes that a font may have. */
+    static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    /** The most fonts that a crisis may have. */
+    static final int MOST_FILES = 50;
+
+    private static final String TRUE_TYPE = ".ttf";
+    private static final List<String> OTHERS = List.of(".otf", ".ttc", ".otc", ".woff", ".woff2");
+
+    private final Path folder;
+    private final String name;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private CrisisFonts(Path folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    /**
+     * A font file; whether it is a font at all, the typesetter says.
+     *
+     * @param name its name, without a folder
+     * @param place its path, as the user would type it
+     * @param bytes what it holds
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record FontFile(String name, String place, byte[] bytes) {}
+
+    /**
+     * Reads every file that ends in .ttf.
+     *
+     * @param crisis the crisis's folder; findings name its files as it is given here
+     * @return the fonts by name, with a warning for each that ends otherwise; errors for those that are too large, too many, or
+     *     cannot be read
+     */
+    public static Checked<List<FontFile>> read(Path crisis) {
+        String name = crisis.resolve("fonts").toString().replace('\\', '/');
+        CrisisFonts fonts = new CrisisFonts(crisis.resolve("fonts"), name);
+        List<FontFile> files = fonts.files();
+        return Checked.unlessErrors(files, fonts.findings);
+    }
+
+    private List<FontFile> files() {
+        List<FontFile> files = new ArrayList<>();
+        names().stream().filter(this::isTrueType).forEach(file -> read(file, files));
+        return files;
+    }
+
+    private List<String> names() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return limited(entries.map(path -> path.getFileName().toString())
+                    .filter(file -> !file.startsWith("."))
+                    .sorted(Comparator.naturalOrder())
+                    .limit(MOST_FILES + 1L)
+                    .toList());
+        } catch (IOException e) {
+            error("unreadable-file", name, "the folder cannot be read", "check that you may read it");
+            return List.of();
+        }
+    }
+
+    private List<String> limited(List<String> files) {
+        if (files.size() <= MOST_FILES) {
+            return files;
+        }
+        error("too-many-files", name, "more than " + MOST_FILES + " files", "keep the fonts that the reports need");
+        return List.of();
+    }
+
+    /** A font of another kind was put there to be used; a licence or a note was not. */
+    private boolean isTrueType(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        if (OTHERS.stream().anyMatch(lower::endsWith)) {
+            findings.add(Finding.warning(
+                    "ignored-file",
+                    Place.of(name + "/" + file),
+                    "not read: the name does not end in .ttf",
+                    "give the font with TrueType outlines, uncompressed; such files mostly end in .ttf"));
+        }
+        return lower.endsWith(TRUE_TYPE);
+    }
+
+    /** A file may grow while it is read, so its size is told by what was read. */
+    private void read(String file, List<FontFile> files) {
+        String place = name + "/" + file;
+        Path path = folder.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            error("unreadable-file", place, "expected a file, found something else", "put the font itself there");
+            return;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                error(
+                        "file-too-large",
+                        place,
+                        tooLarge(),
+                        "give a subset of the font, with the characters that are needed");
+            } else {
+                files.add(new FontFile(file, place, bytes));
+            }
+        } catch (IOException e) {
+            error("unreadable-file", place, "the file cannot be read", "check that you may read it");
+        }
+    }
+
+    private static String tooLarge() {
+        return "the font has more than " + MOST_BYTES / 1024 / 1024 + " MiB, which is the limit";
+    }
+
+    private void error(String rule, String file, String message, String hint) {
+        findings.add(Finding.error(rule, Place.of(file), message, hint));
+    }
+}

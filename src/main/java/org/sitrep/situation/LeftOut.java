@@ -1,0 +1,116 @@
+package org.sitrep.situation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.fact.Crisis.Audience;
+import org.sitrep.fact.Entry;
+import org.sitrep.fact.Figure;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.Withholding;
+
+/**
+ * Something that an edition does not tell its audience, or not as recorded. For the eyes of those alone who keep the ledger.
+ *
+ * @param id the id of the entry, or of what the crisis declares
+ * @param why why not
+ */
+public record LeftOut(String id, Why why) {
+
+    /** Why an audience is not told something. */
+    public enum Why {
+        /** It is marked for a narrower audience. */
+        MARKED,
+        /** It rests on private persons alone. */
+        PRIVATE_PERSONS,
+        /** It is below the threshold of small numbers. */
+        SMALL_NUMBER,
+        /** Something that is left out replaces it, changes it, or would follow from it. */
+        UNDER_REVIEW,
+        /** It is told, at the area instead of the exact place. */
+        COARSENED,
+        /** It is told, without the private persons among its sources. */
+        SOURCE_NOT_NAMED,
+        /** The contacts of the crisis. */
+        CONTACTS;
+
+        /** Gives its name in files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * Gives what an edition leaves out of all that is recorded by then.
+     *
+     * @param ledger what is on record
+     * @param viewpoint whose edition, as of which day
+     * @return each entry left out or told otherwise, in the order of the ledger
+     */
+    public static List<LeftOut> of(Ledger ledger, Viewpoint viewpoint) {
+        return new Search(ledger, viewpoint).found();
+    }
+
+    private static final class Search {
+
+        private final Ledger ledger;
+        private final Viewpoint viewpoint;
+        private final Discretion discretion;
+        private final Set<String> reviewed;
+
+        Search(Ledger ledger, Viewpoint viewpoint) {
+            this.ledger = ledger;
+            this.viewpoint = viewpoint;
+            this.discretion = Discretion.towards(ledger.crisis(), viewpoint.clearance());
+            this.reviewed = View.of(Discretion.of(ledger, viewpoint.clearance()), viewpoint).underReview().stream()
+                    .map(Entry::id)
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+
+        List<LeftOut> found() {
+            List<LeftOut> found = new ArrayList<>();
+            Audience audience = ledger.crisis().audience(viewpoint.clearance());
+            if (audience.withholds(Withholding.CONTACTS)
+                    && !ledger.crisis().imprint().contacts().isEmpty()) {
+                found.add(new LeftOut("contacts", Why.CONTACTS));
+            }
+            ledger.entries().stream()
+                    .filter(entry -> !entry.head().known().isAfter(viewpoint.knownBy())
+                            && !entry.trueOf().isAfter(viewpoint.asOf().date()))
+                    .flatMap(this::of)
+                    .forEach(found::add);
+            return found;
+        }
+
+        private Stream<LeftOut> of(Entry entry) {
+            return why(entry).map(why -> new LeftOut(entry.id(), why));
+        }
+
+        private Stream<Why> why(Entry entry) {
+            if (!viewpoint.clearance().admits(entry.head().sensitivity())) {
+                return Stream.of(Why.MARKED);
+            }
+            if (discretion.isUntold(entry)) {
+                return Stream.of(restsOnSmallNumber(entry) ? Why.SMALL_NUMBER : Why.PRIVATE_PERSONS);
+            }
+            return reviewed.contains(entry.id()) ? Stream.of(Why.UNDER_REVIEW) : otherwise(entry);
+        }
+
+        private boolean restsOnSmallNumber(Entry entry) {
+            return entry instanceof Figure && !discretion.restsOnPrivatePersons(entry);
+        }
+
+        private Stream<Why> otherwise(Entry entry) {
+            Entry told = discretion.told(entry);
+            Stream<Why> source = told.head().sources().equals(entry.head().sources())
+                    ? Stream.empty()
+                    : Stream.of(Why.SOURCE_NOT_NAMED);
+            Stream<Why> place = discretion.isCoarsened(entry) ? Stream.of(Why.COARSENED) : Stream.empty();
+            return Stream.concat(source, place);
+        }
+    }
+}

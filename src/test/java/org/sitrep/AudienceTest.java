@@ -1,0 +1,191 @@
+package org.sitrep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.check.Checks;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.ReportModel;
+import org.sitrep.situation.LeftOut;
+import org.sitrep.situation.LeftOut.Why;
+import org.sitrep.situation.Situation;
+
+/** What each audience of a crisis's own ladder is told, and what it is not, whatever a fact is marked. */
+class AudienceTest {
+
+    @TempDir
+    private Path folder;
+
+    private Given given;
+
+    @BeforeEach
+    void layOutTheCrisis() throws IOException {
+        given = Given.in(folder);
+        Path crisis = folder.resolve("crisis.yaml");
+        Files.writeString(crisis, Files.readString(crisis).replace("  - {id: south, name: The south}\n", """
+                                          - {id: south, name: The south}
+                                          - {id: clinic, name: Clinic Four, coarsen-to: north}
+                                          - {id: school, name: School Nine, coarsen-to: north}
+                                        """) + """
+                        small-numbers-below: 10
+                        audiences:
+                          - {id: public, mark: 'TLP:CLEAR', withholds: [contacts, exact-places, private-persons, small-numbers]}
+                          - {id: donors, label: Donors, withholds: [private-persons]}
+                          - {id: desk, label: The desk alone, mark: 'TLP:RED'}
+                        """);
+        given.append("sources.yaml", "  - {id: witness, name: A. Witness, kind: resident, private-person: true}\n");
+    }
+
+    private ReportModel brief(String audience) {
+        return Given.model(given.asOf("2016-09-01", "2016-09-01", audience), Optional.empty());
+    }
+
+    private List<LeftOut> leftOut(String audience) {
+        Situation situation = given.asOf("2016-09-01", "2016-09-01", audience);
+        return LeftOut.of(given.ledger(), situation.viewpoint());
+    }
+
+    @Test
+    void everyPageBearsTheAudienceAndItsMark() {
+        given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}");
+        assertThat(brief("public").masthead().audience().text()).isEqualTo("Public");
+        assertThat(brief("public").masthead().audienceMark()).contains("TLP:CLEAR");
+        assertThat(brief("donors").masthead().audience().text()).isEqualTo("Donors");
+        assertThat(brief("donors").masthead().audienceMark()).isEmpty();
+        assertThat(brief("desk").masthead().audience().text()).isEqualTo("The desk alone");
+    }
+
+    @Test
+    void contactsAreWithheldWhereTheLadderSaysSo() {
+        given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}");
+        assertThat(brief("public").imprint().contacts()).isEmpty();
+        assertThat(brief("donors").imprint().contacts()).hasSize(1);
+        assertThat(leftOut("public")).containsExactly(new LeftOut("contacts", Why.CONTACTS));
+    }
+
+    @Test
+    void anExactPlaceIsToldAsTheAreaThatHoldsIt() {
+        given.known("2016-09-01", """
+                - {figure: without-water, id: c, value: 120, date: 2016-09-01, place: clinic, source: un}
+                """);
+        assertThat(brief("public").people()).hasSize(1);
+        assertThat(brief("public")
+                        .people()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .place()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("The north (exact place withheld)");
+        assertThat(brief("donors")
+                        .people()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .place()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("Clinic Four");
+        assertThat(leftOut("public")).contains(new LeftOut("c", Why.COARSENED));
+        assertThat(leftOut("donors")).isEmpty();
+    }
+
+    @Test
+    void exactPlacesOfOneAreaAreNeitherAddedNorTakenForEachOtherNorForTheArea() {
+        given.known("2016-09-01", """
+                - {figure: without-water, value: 120, date: 2016-09-01, place: clinic, source: un}
+                - {figure: without-water, value: 350, date: 2016-08-31, place: school, source: un}
+                - {figure: without-water, value: 9000, date: 2016-09-01, place: north, source: un}
+                """);
+        assertThat(brief("public").people().get(0).rows())
+                .extracting(row -> row.place().orElseThrow().text() + ": "
+                        + row.value().orElseThrow().text())
+                .containsExactly(
+                        "The north: 9,000",
+                        "The north (exact place withheld): 120",
+                        "The north (exact place withheld): 350");
+    }
+
+    @Test
+    void aTextThatNamesAnExactPlaceIsAnErrorForThoseWhoMayNotKnowIt() {
+        given.known("2016-09-01", "- {event: Clinic Four was closed, date: 2016-09-01, source: un}");
+        assertThat(rules("public")).contains("private-name");
+        assertThat(rules("donors")).doesNotContain("private-name");
+    }
+
+    @Test
+    void aPrivatePersonIsNotNamedAndWhatRestsOnHerAloneIsLeftOut() {
+        given.known("2016-09-01", """
+                - {event: A bridge fell, id: alone, date: 2016-09-01, tracks: [truce], source: witness}
+                - {event: A road closed, id: beside, date: 2016-09-01, tracks: [truce],
+                   sources: [{source: radio, via: witness}, {source: witness}]}
+                """);
+        assertThat(brief("donors").toString()).doesNotContain("Witness").doesNotContain("A bridge fell");
+        assertThat(brief("donors").toString()).contains("A road closed");
+        assertThat(brief("desk").toString()).contains("A. Witness").contains("A bridge fell");
+        assertThat(leftOut("donors"))
+                .containsExactly(
+                        new LeftOut("alone", Why.PRIVATE_PERSONS), new LeftOut("beside", Why.SOURCE_NOT_NAMED));
+    }
+
+    @Test
+    void aSmallNumberIsLeftOutAndSoIsTheTotalThatWouldGiveItAway() {
+        given.known("2016-09-01", """
+                - {figure: without-water, id: few, value: 4, date: 2016-09-01, place: north, source: un}
+                - {figure: without-water, id: many, value: 500, date: 2016-09-01, place: south, source: un}
+                - {figure: without-water, id: whole, value: 504, date: 2016-09-01, place: valley, source: un}
+                """);
+        assertThat(brief("public").toString().replace(brief("public").words().toString(), ""))
+                .contains("500")
+                .doesNotContain("504")
+                .doesNotContain("text=4,");
+        assertThat(brief("donors").toString()).contains("504");
+        assertThat(leftOut("public"))
+                .contains(new LeftOut("few", Why.SMALL_NUMBER), new LeftOut("whole", Why.UNDER_REVIEW));
+        assertThat(rules("public")).doesNotContain("small-number");
+    }
+
+    @Test
+    void noneIsNobodyAndIsTold() {
+        given.known("2016-09-01", "- {figure: without-water, value: 0, date: 2016-09-01, place: north, source: un}");
+        assertThat(brief("public").people()).hasSize(1);
+    }
+
+    @Test
+    void whatIsMarkedForANarrowerAudienceIsInTheLogOfTheWiderOne() {
+        given.known("2016-09-01", "- {event: It began, id: began, date: 2016-09-01, source: un, sensitivity: desk}");
+        assertThat(leftOut("donors")).containsExactly(new LeftOut("began", Why.MARKED));
+        assertThat(leftOut("desk")).isEmpty();
+    }
+
+    @Test
+    void aLadderThatMakesNoSenseIsRefused() throws IOException {
+        Path crisis = folder.resolve("crisis.yaml");
+        Files.writeString(
+                crisis,
+                Files.readString(crisis)
+                        .replace("small-numbers-below: 10\n", "editions: [{audience: nobody}]\n")
+                        .replace("coarsen-to: north}\n  - {id: school", "coarsen-to: school}\n  - {id: school")
+                        .replace("{id: south,", "{id: north-site-1,"));
+        assertThat(given.findings())
+                .extracting(Finding::rule)
+                .contains("nothing-is-small", "unknown-audience", "coarse-area", "site-taken");
+    }
+
+    private List<String> rules(String audience) {
+        Situation situation = given.asOf("2016-09-01", "2016-09-01", audience);
+        List<Finding> findings = Checks.ofEdition(situation, Given.model(situation, Optional.empty()));
+        return Stream.concat(findings.stream(), Checks.ofDraft(situation).stream())
+                .map(Finding::rule)
+                .toList();
+    }
+}

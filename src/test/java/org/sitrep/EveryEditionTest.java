@@ -1,0 +1,143 @@
+package org.sitrep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.app.Format;
+import org.sitrep.app.Render;
+import org.sitrep.app.RenderOrder;
+import org.sitrep.app.Rendered;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.html.Templates;
+import org.sitrep.typeset.VeraPdf;
+
+/** The Aleppo brief in every language, for every audience, in one run. */
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryEditionTest {
+
+    private static final List<String> AUDIENCES = List.of("public", "partners", "internal");
+    private static final List<String> OWN_TEXTS = List.of("ar", "en", "fr");
+
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private List<Finding> findings = List.of();
+
+    static List<String> languages() {
+        return Templates.builtIn().value().orElseThrow().languages();
+    }
+
+    @BeforeAll
+    void renderThemAll(@TempDir Path folder) throws IOException {
+        Checked<Rendered> rendered = new Render(step -> {})
+                .run(RenderOrder.of(Editions.ALEPPO, Set.of(Format.values()), folder)
+                        .forAudience(RenderOrder.ALL)
+                        .in(RenderOrder.ALL));
+        assertThat(rendered.value()).as(() -> rendered.findings().toString()).isPresent();
+        findings = rendered.findings();
+        try (Stream<Path> written = Files.list(folder)) {
+            for (Path file : written.toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static String name(String language, String audience, String ending) {
+        return "aleppo-2016-09-25-" + language + (audience.equals("public") ? "" : "-" + audience) + ending;
+    }
+
+    private byte[] pdf(String language, String audience) {
+        byte[] pdf = files.get(name(language, audience, ".pdf"));
+        assertThat(pdf).as(language + " for " + audience).isNotNull();
+        return pdf == null ? new byte[0] : pdf;
+    }
+
+    @Test
+    void thereAreTwentyFourOfEachKindAndEachSaysForWhomInItsName() {
+        List<String> due = languages().stream()
+                .flatMap(language -> AUDIENCES.stream()
+                        .flatMap(audience -> Stream.of(".html", ".pdf").map(end -> name(language, audience, end))))
+                .sorted()
+                .toList();
+        assertThat(due).hasSize(48);
+        assertThat(files.keySet()).containsExactlyElementsOf(due);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void eachIsFitForScreenReadersAndForArchives(String language) {
+        VeraPdf.assertConforms(pdf(language, "public"));
+        VeraPdf.assertConforms(pdf(language, "internal"));
+    }
+
+    /** A text in another language costs its mark: the limits are for editions in one language. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void eachIsSmall(String language) {
+        int most = switch (language) {
+            case "ar", "fa-AF" -> 100_000;
+            case "zh-Hans" -> 150_000;
+            default -> OWN_TEXTS.contains(language) ? 70_000 : 80_000;
+        };
+        for (String audience : AUDIENCES) {
+            assertThat(pdf(language, audience).length).as(audience).isLessThanOrEqualTo(most);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyPageBearsTheMarkOfItsAudience(String language) throws IOException {
+        Map<String, String> marks = Map.of("public", "TLP:CLEAR", "partners", "TLP:GREEN", "internal", "TLP:AMBER");
+        for (String audience : AUDIENCES) {
+            try (PDDocument document = Loader.loadPDF(pdf(language, audience))) {
+                assertThat(document.getNumberOfPages()).isBetween(3, 6);
+                for (PDPage page : document.getPages()) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    int number = document.getPages().indexOf(page) + 1;
+                    stripper.setStartPage(number);
+                    stripper.setEndPage(number);
+                    assertThat(stripper.getText(document)).as("page " + number).contains(marks.get(audience));
+                }
+            }
+        }
+    }
+
+    @Test
+    void languagesWithoutTextsOfTheirOwnAreToldOnceEach() {
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("untranslated-edition"))
+                .extracting(finding -> finding.id().replaceAll(".*~", ""))
+                .containsExactlyInAnyOrder("es", "fa-AF", "ru", "uk", "zh-Hans");
+    }
+
+    @Test
+    void theTitleTheLanguageAndTheMakerAreSetAndNobodyIsNamed() throws IOException {
+        for (String language : languages()) {
+            try (PDDocument document = Loader.loadPDF(pdf(language, "public"))) {
+                assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+                assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
+                assertThat(document.getDocumentInformation().getSubject()).isNotBlank();
+                assertThat(document.getDocumentInformation().getProducer()).isEqualTo("Sitrep");
+                assertThat(document.getDocumentInformation().getAuthor()).isNull();
+                assertThat(document.getDocumentInformation().getCreator()).isNull();
+            }
+        }
+    }
+}

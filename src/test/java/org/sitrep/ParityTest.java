@@ -1,0 +1,246 @@
+package org.sitrep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.ULocale;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.app.Format;
+import org.sitrep.app.Render;
+import org.sitrep.app.RenderOrder;
+import org.sitrep.app.Rendered;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.document.html.Templates;
+import org.sitrep.edition.Phrases;
+import org.sitrep.fact.Moment;
+
+/** No language says another number, another day or another source than English, on the screen or on paper. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ParityTest {
+
+    private static final Templates SET = Templates.builtIn().value().orElseThrow();
+
+    /** Of a bracket, readers of PDFs disagree which way it turns in a line from right to left. */
+    private static final Pattern CITATION = Pattern.compile("[\\[\\]](\\p{Nd}+(?:, ?\\p{Nd}+)*)[\\[\\]]");
+
+    /** What groups digits or stands before a fraction, in any of the languages. */
+    private static final String WITHIN = "[.,\u00a0\u202f\u066b\u066c]";
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:" + WITHIN + "\\p{Nd}+)*");
+
+    /** Where the margin at the foot of a page begins: 15 mm above its end, in points. */
+    private static final double FOOT = 842 - 43;
+
+    private final Map<String, String> html = new TreeMap<>();
+    private final Map<String, String> pdf = new TreeMap<>();
+
+    static List<String> languages() {
+        return SET.languages();
+    }
+
+    @BeforeAll
+    void renderEveryLanguage(@TempDir Path folder) throws IOException {
+        RenderOrder order = RenderOrder.of(Editions.ALEPPO, Set.of(Format.values()), folder)
+                .on(Optional.empty(), Optional.of(Moment.parse("2016-09-19")))
+                .in(RenderOrder.ALL);
+        Checked<Rendered> rendered = new Render(step -> {}).run(order);
+        assertThat(rendered.value()).as(() -> rendered.findings().toString()).isPresent();
+        for (String language : languages()) {
+            Path file = folder.resolve("aleppo-2016-09-25-" + language + ".html");
+            html.put(language, text(Files.readString(file, StandardCharsets.UTF_8)));
+            Path paper = folder.resolve("aleppo-2016-09-25-" + language + ".pdf");
+            pdf.put(language, onPaper(Files.readAllBytes(paper)));
+        }
+    }
+
+    /** The text between the header and the end: what runs at the foot of pages is not part of it. */
+    private static String text(String page) {
+        return page.substring(page.indexOf("<header"))
+                .replaceAll("(?s)<style.*?</style>", " ")
+                .replaceAll("<(?!/?(?:bdi|small|strong|em|span|sup|a|time)\\b)[^>]*>", "\n")
+                .replaceAll("<[^>]*>", "")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    /** The text of each page above its foot, as a reader copies it. */
+    private static String onPaper(byte[] file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            for (PDPage page : document.getPages()) {
+                PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+                Rectangle2D aboveTheFoot = new Rectangle2D.Double(0, 0, 596, FOOT);
+                stripper.addRegion("page", aboveTheFoot);
+                stripper.extractRegions(page);
+                text.append(stripper.getTextForRegion("page"));
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void thereIsMuchToCompare() {
+        assertThat(numbers("en", html)).hasSizeGreaterThan(150);
+        assertThat(citations(html.get("en"))).hasSizeGreaterThan(50);
+        assertThat(months("en", html)).hasSizeGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theFiguresAreTheSame(String language) {
+        assertThat(numbers(language, html)).isEqualTo(numbers("en", html));
+        if (!isRightToLeft(language)) {
+            assertThat(numbers(language, pdf)).isEqualTo(numbers("en", html));
+        }
+    }
+
+    /** Where a number and the number of its source meet in a line from right to left, readers of PDFs mix them up. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void figuresAndSourcesTakenTogetherAreTheSameOnPaper(String language) {
+        assertThat(allNumbers(language, pdf)).isEqualTo(allNumbers("en", html));
+    }
+
+    private static boolean isRightToLeft(String language) {
+        return ULocale.forLanguageTag(language).isRightToLeft();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theMonthsAreTheSame(String language) {
+        assertThat(months(language, html)).isEqualTo(months("en", html));
+        assertThat(months(language, pdf)).isEqualTo(months("en", html));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theSourcesAreTheSameAndInTheSameOrder(String language) {
+        assertThat(citations(html.get(language))).isEqualTo(citations(html.get("en")));
+        if (!isRightToLeft(language)) {
+            assertThat(citations(pdf.get(language))).isEqualTo(citations(html.get("en")));
+        }
+    }
+
+    private static List<String> citations(String text) {
+        return CITATION.matcher(plain(text))
+                .results()
+                .map(found -> latin(found.group(1)))
+                .toList();
+    }
+
+    /** Marks of direction go: they print nothing. A line may end within a Chinese date. */
+    private static String plain(String text) {
+        return text.replaceAll("[\u200e\u200f\u2066-\u2069]", "").replaceAll("(?<=\\p{Nd})\\s+(?=月)", "");
+    }
+
+    private List<String> numbers(String language, Map<String, String> texts) {
+        return numbers(language, CITATION.matcher(plain(texts.get(language))).replaceAll(" "));
+    }
+
+    private List<String> allNumbers(String language, Map<String, String> texts) {
+        return numbers(language, plain(texts.get(language)).replace(", ", " "));
+    }
+
+    private static List<String> numbers(String language, String plain) {
+        String text = plain;
+        for (Map.Entry<String, Integer> month : monthNames(language)) {
+            text = text.replace(month.getKey(), " ");
+        }
+        return NUMBER.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(ParityTest::value)
+                .sorted()
+                .toList();
+    }
+
+    /** Groups of three digits are grouped; another group at the end is a fraction. */
+    private static String value(String printed) {
+        String[] groups = latin(printed).split(WITHIN, -1);
+        StringBuilder value = new StringBuilder(groups[0]);
+        for (int i = 1; i < groups.length; i++) {
+            value.append(groups[i].length() == 3 ? "" : ".").append(groups[i]);
+        }
+        return value.toString();
+    }
+
+    private static String latin(String digits) {
+        return digits.codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** A month stands beside a number: "May" begins sentences too. */
+    private List<Integer> months(String language, Map<String, String> texts) {
+        String text = plain(texts.get(language));
+        List<Integer> months = new ArrayList<>();
+        List<Map.Entry<String, Integer>> names = monthNames(language);
+        String any = names.stream().map(name -> Pattern.quote(name.getKey())).collect(Collectors.joining("|"));
+        String after = "(?<=\\p{Nd}(?:\\sde)?\\s{0,2})(?:" + any + ")(?![\\p{L}\u200c])";
+        String before = "(?:" + any + ")(?=\\s{0,2}\\p{Nd})";
+        Matcher matcher = Pattern.compile(after + "|" + before, Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(text);
+        while (matcher.find()) {
+            String found = matcher.group();
+            names.stream()
+                    .filter(name -> name.getKey().equals(found))
+                    .findFirst()
+                    .ifPresent(name -> months.add(name.getValue()));
+        }
+        months.sort(Comparator.naturalOrder());
+        return months;
+    }
+
+    /** The names of months of a language and of English, on which it falls back; the longest first. */
+    private static List<Map.Entry<String, Integer>> monthNames(String language) {
+        return Stream.of(language, "en")
+                .distinct()
+                .flatMap(each -> symbols(each))
+                .distinct()
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> name) ->
+                                -name.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
+    }
+
+    private static Stream<Map.Entry<String, Integer>> symbols(String language) {
+        Phrases phrases = SET.phrases(language).value().orElseThrow();
+        DateFormatSymbols symbols = new DateFormatSymbols(
+                GregorianCalendar.class,
+                ULocale.forLanguageTag(phrases.patterns().get("locale")));
+        return Stream.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)
+                .flatMap(width -> Stream.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)
+                        .map(context -> symbols.getMonths(context, width)))
+                .flatMap(names -> IntStream.range(0, 12).mapToObj(i -> Map.entry(names[i], i + 1)));
+    }
+}

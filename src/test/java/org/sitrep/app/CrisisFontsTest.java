@@ -1,0 +1,120 @@
+package org.sitrep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.diagnostic.Finding;
+
+/** The fonts in a crisis's folder: used by everything that makes a PDF, after those that come with the program. */
+class CrisisFontsTest {
+
+    private static final Path FONT = Path.of("src/test/resources/fonts/NotoSansMyanmar-Regular.ttf");
+    private static final String PDF = "valley-no1-2016-09-01-en.pdf";
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+    private Path fonts;
+
+    @BeforeEach
+    void writeAFactInBurmese() throws IOException {
+        desk = Desk.in(folder);
+        desk.given().known("2016-09-01", "- {event: Water is ရေ, date: 2016-09-01, place: north, source: un}");
+        fonts = Files.createDirectories(desk.crisis().resolve("fonts"));
+    }
+
+    @Test
+    void whatTheProgramsFontsLackIsTakenFromTheirsGlyphByGlyph() throws IOException {
+        assertThat(desk.issue().findings()).extracting(Finding::rule).containsOnly("missing-glyph");
+        bring();
+
+        assertThat(desk.issue().findings()).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(desk.out().resolve(PDF).toFile())) {
+            assertThat(fontsOf(pdf)).anyMatch(name -> name.endsWith("+NotoSansMyanmar-Regular"));
+            assertThat(fontsOf(pdf)).anyMatch(name -> name.endsWith("+NotoSans-Regular"));
+        }
+    }
+
+    @Test
+    void checkAndRenderUseThemToo() throws IOException {
+        assertThat(check(Format.PDF)).contains("missing-glyph");
+        bring();
+        assertThat(check(Format.PDF)).isEmpty();
+        assertThat(new Render(step -> {}).run(order(Format.PDF)).value()).isPresent();
+    }
+
+    @Test
+    void verifyMakesTheSameBytesWithTheSameFonts() throws IOException {
+        bring();
+        desk.issue();
+        assertThat(desk.verify()).isEmpty();
+    }
+
+    @Test
+    void withOtherFontsVerifySaysThatItDoesNotMakeTheBytesAgain() throws IOException {
+        bring();
+        desk.issue();
+        Files.copy(FONT, fonts.resolve("another.ttf"));
+        assertThat(desk.verify()).extracting(Finding::rule).containsExactly("other-renderer");
+        Files.delete(fonts.resolve("another.ttf"));
+        Files.delete(fonts.resolve("NotoSansMyanmar-Regular.ttf"));
+        assertThat(desk.verify()).extracting(Finding::rule).containsExactly("other-renderer");
+    }
+
+    @Test
+    void aFileThatIsNoUsableFontIsAnErrorAtItsPathBeforeAnyPageIsMade() throws IOException {
+        bring();
+        Files.writeString(fonts.resolve("broken.ttf"), "a letter to the office");
+
+        assertThat(desk.issue().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("unusable-font");
+            assertThat(finding.isError()).isTrue();
+            assertThat(finding.place().toString()).isEqualTo(fonts + "/broken.ttf");
+            assertThat(finding.hint()).contains("TrueType");
+        });
+        assertThat(check(Format.PDF)).containsExactly("unusable-font");
+        assertThat(desk.out()).doesNotExist();
+    }
+
+    @Test
+    void whatIsReadOnScreensAloneNeedsNoFont() throws IOException {
+        Files.writeString(fonts.resolve("broken.ttf"), "a letter to the office");
+        assertThat(check(Format.HTML)).isEmpty();
+    }
+
+    private void bring() throws IOException {
+        Files.copy(FONT, fonts.resolve("NotoSansMyanmar-Regular.ttf"));
+    }
+
+    private List<String> check(Format format) {
+        return new Check()
+                .run(order(format)).stream().map(Finding::rule).distinct().toList();
+    }
+
+    private RenderOrder order(Format format) {
+        return RenderOrder.of(desk.crisis(), Set.of(format), folder.resolve("drafts"));
+    }
+
+    private static List<String> fontsOf(PDDocument pdf) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                names.add(page.getResources().getFont(name).getName());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,103 @@
+package org.sitrep.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.intake.CrisisFonts.FontFile;
+
+/** Which files of a crisis are its fonts. */
+class CrisisFontsTest {
+
+    @TempDir
+    private Path crisis;
+
+    private Path fonts;
+
+    @BeforeEach
+    void makeTheFolder() throws IOException {
+        fonts = Files.createDirectory(crisis.resolve("fonts"));
+    }
+
+    @Test
+    void mostCrisesBringNone() throws IOException {
+        Files.delete(fonts);
+        assertThat(read().value().orElseThrow()).isEmpty();
+        assertThat(read().findings()).isEmpty();
+    }
+
+    @Test
+    void theyAreReadInTheOrderOfTheirNames() throws IOException {
+        write("b.ttf");
+        write("C.TTF");
+        write("a.ttf");
+        assertThat(read().value().orElseThrow()).extracting(FontFile::name).containsExactly("C.TTF", "a.ttf", "b.ttf");
+        assertThat(read().value().orElseThrow().get(1).place()).isEqualTo(crisis + "/fonts/a.ttf");
+    }
+
+    @Test
+    void aLicenceMayLieBesideThem() throws IOException {
+        write("OFL.txt");
+        write(".DS_Store");
+        assertThat(read().value().orElseThrow()).isEmpty();
+        assertThat(read().findings()).isEmpty();
+    }
+
+    @Test
+    void aFontOfAnotherKindIsToldAndNotRead() throws IOException {
+        write("a.otf");
+        write("b.woff2");
+        assertThat(read().value().orElseThrow()).isEmpty();
+        assertThat(places("ignored-file")).containsExactly(crisis + "/fonts/a.otf", crisis + "/fonts/b.woff2");
+    }
+
+    @Test
+    void aFontHas20MebibytesAtMost() throws IOException {
+        try (RandomAccessFile large =
+                new RandomAccessFile(fonts.resolve("a.ttf").toFile(), "rw")) {
+            large.setLength(CrisisFonts.MOST_BYTES);
+            assertThat(read().findings()).isEmpty();
+            large.setLength(CrisisFonts.MOST_BYTES + 1L);
+        }
+        assertThat(places("file-too-large")).containsExactly(crisis + "/fonts/a.ttf");
+        assertThat(read().findings().get(0).message()).contains("20 MiB");
+        assertThat(read().value()).isEmpty();
+    }
+
+    @Test
+    void thereAre50FilesAtMost() throws IOException {
+        for (int i = 0; i <= CrisisFonts.MOST_FILES; i++) {
+            write(i + ".ttf");
+        }
+        assertThat(places("too-many-files")).containsExactly(crisis + "/fonts");
+    }
+
+    @Test
+    void whatIsNoFileIsAnError() throws IOException {
+        Files.createDirectory(fonts.resolve("a.ttf"));
+        assertThat(places("unreadable-file")).containsExactly(crisis + "/fonts/a.ttf");
+    }
+
+    private void write(String name) throws IOException {
+        Files.writeString(fonts.resolve(name), "x");
+    }
+
+    private Checked<List<FontFile>> read() {
+        return CrisisFonts.read(crisis);
+    }
+
+    private List<String> places(String rule) {
+        return read().findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map((Finding finding) -> finding.place().toString())
+                .toList();
+    }
+}
