@@ -2,12 +2,14 @@ package org.sitrep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.register.FactsUsed;
 import org.sitrep.situation.Clock;
 
 /** Rule 4, attack by attack: what a restricted fact says never reaches the public brief, not even by subtraction. */
@@ -187,5 +189,20 @@ class RedactionTest {
         ReportModel brief = Given.model(given.asOf("2016-09-01", "2016-09-01", "internal"), Optional.empty());
         assertThat(brief.toString()).contains("text=100").contains("text=140");
         assertThat(Clock.Status.values()).isNotEmpty();
+    }
+
+    @Test
+    void aReadingBetweenTwoCorrectionsDoesNotGiveTheWithheldPartAway() {
+        given.known("2016-09-01", PARTS.replace("value: 140, date: 2016-09-01", "value: 140, date: 2016-08-20"))
+                .known("2016-09-02", """
+                        - {correct: all, set: {value: 150, date: 2016-09-01}, cause: our-error, reason: Misread}
+                        """)
+                .known(
+                        "2016-09-03",
+                        "- {correct: all, set: {value: 140, date: 2016-08-20}, cause: our-error, reason: Wrong day}\n");
+        assertThat(publicBrief("2016-09-03")).doesNotContain("150");
+        assertThat(new String(FactsUsed.json(given.ledger(), given.asOf("2016-09-03"), "en"), StandardCharsets.UTF_8))
+                .doesNotContain("\"150\"")
+                .contains("\"all\"");
     }
 }

@@ -2,14 +2,22 @@ package org.sitrep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +27,7 @@ import org.sitrep.Given;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.Moment;
+import org.sitrep.intake.CrisisFolder;
 
 /** A PDF carries the facts it rests on: all of them, and none that its reader may not see. */
 class FactsTest {
@@ -165,5 +174,83 @@ class FactsTest {
         assertThat(new Facts().of(folder.resolve("none.pdf")).findings())
                 .extracting(Finding::message)
                 .containsExactly("there is no such file");
+    }
+
+    @Test
+    void aNoteCorrectedIntoOneThatNamesWhatIsWithheldDoesNotTravel() {
+        Given given = Given.in(folder.resolve("notes")).known("2016-09-01", """
+                        - {figure: killed, id: hidden, value: 5, period: 2016-09-01, place: north, source: un, sensitivity: internal}
+                        - {note: overview, id: overview, text: All is quiet.}
+                        - {event: Talks began, date: 2016-09-01, source: radio}
+                        """).known("2016-09-02", """
+                        - {correct: overview, set: {text: "There were {figure:hidden} killed."}, cause: our-error, reason: Late}
+                        """);
+        assertThat(facts(pdf(given.folder(), Optional.of("2016-09-02"), "public")))
+                .doesNotContain("hidden")
+                .contains("Talks began");
+    }
+
+    @Test
+    void newsOfAConditionUnderReviewDoesNotTravelWithoutIt() throws IOException {
+        Given given = Given.in(folder.resolve("siege")).known("2016-09-01", """
+                        - {condition: siege, id: s, since: 2016-08-01, place: north, source: un}
+                        - {update: s, state: interrupted, date: 2016-08-20, source: un}
+                        - {update: s, state: ended, date: 2016-08-25, source: un, sensitivity: internal}
+                        - {event: Talks began, date: 2016-09-01, source: radio}
+                        """);
+        Path copy = takenOver(given.folder(), pdf(given.folder(), Optional.empty(), "public"));
+        assertThat(CrisisFolder.read(copy).findings()).noneMatch(Finding::isError);
+    }
+
+    @Test
+    void wordsOfOtherLanguagesDoNotTravel() throws IOException {
+        Given given = Given.in(folder.resolve("words")).known("2016-09-01", """
+                        - {event: {en: Talks began, fr: Les pourparlers commencent}, date: 2016-09-01, source: radio}
+                        """);
+        assertThat(facts(pdf(given.folder(), Optional.empty(), "public")))
+                .contains("Talks began")
+                .doesNotContain("pourparlers");
+    }
+
+    @Test
+    void factsAreTakenOverIntoACrisisAndNowhereElse() {
+        Path pdf = pdf(Editions.ALEPPO, Optional.empty(), "public");
+        Path nowhere = folder.resolve("mistyped");
+        assertThat(new Facts().into(pdf, nowhere).findings())
+                .singleElement()
+                .extracting(Finding::rule)
+                .isEqualTo("no-crisis");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not json",
+                "[]",
+                "{\"files\":[{\"known\":\"/../../../PWNED\",\"facts\":[]}]}",
+                "{\"files\":[{\"facts\":[]}]}"
+            })
+    void whatSomebodyElseAttachedIsRefused(String json) throws IOException {
+        Path foreign = folder.resolve("foreign.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            PDEmbeddedFile file =
+                    new PDEmbeddedFile(document, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+            PDComplexFileSpecification spec = new PDComplexFileSpecification();
+            spec.setFile("facts.json");
+            spec.setFileUnicode("facts.json");
+            spec.setEmbeddedFile(file);
+            PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(Map.of("facts.json", spec));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
+            document.save(foreign.toFile());
+        }
+        assertThat(new Facts().of(foreign).findings())
+                .singleElement()
+                .extracting(Finding::rule)
+                .isEqualTo("no-facts-in-file");
     }
 }

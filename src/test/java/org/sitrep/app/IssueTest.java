@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.app.Issue.IssuedReport;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.Moment;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Register;
 
@@ -244,5 +246,103 @@ class IssueTest {
         assertThat(issued.value()).isPresent();
         assertThat(rules(issued)).containsExactly("cannot-write");
         assertThat(desk.verify()).noneMatch(Finding::isError);
+    }
+
+    @Test
+    void aReportKnowsWhatTheOneBeforeItKnewUnlessItIsAskedToForget() {
+        desk.issue();
+        desk.given()
+                .known(
+                        "2016-09-05",
+                        "- {correct: w1, set: {value: 901}, cause: our-error, reason: Misread, source: un}");
+        desk.revise(1, "A misreading");
+        assertThat(desk.issue("2016-09-03").value()).isPresent();
+        assertThat(desk.verify()).noneMatch(Finding::isError);
+        Checked<IssuedReport> forgetful = new Issue(step -> {}, Desk.VERSION, Disk.REAL)
+                .run(new IssueOrder(
+                        desk.crisis(),
+                        Optional.of(Moment.parse("2016-09-04")),
+                        Optional.of(Moment.parse("2016-09-04")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        desk.out(),
+                        Optional.empty()));
+        assertThat(rules(forgetful)).contains("knows-less");
+    }
+
+    @Test
+    void aRevisionIsOfTheDayOfItsReport() {
+        desk.issue();
+        Checked<IssuedReport> later = new Issue(step -> {}, Desk.VERSION, Disk.REAL)
+                .run(new IssueOrder(
+                        desk.crisis(),
+                        Optional.of(Moment.parse("2016-09-09")),
+                        Optional.empty(),
+                        Optional.of(1),
+                        Optional.of("A misreading"),
+                        List.of(),
+                        desk.out(),
+                        Optional.empty()));
+        assertThat(rules(later)).contains("revision-of-another-day");
+    }
+
+    @Test
+    void aFactThatSlipsBehindAReportStopsTheNextOne() {
+        desk.issue();
+        desk.given().append("facts/2016-09-01.yaml", "  - {event: A bridge fell, date: 2016-09-01, source: un}\n");
+        desk.water("w2", 950, "2016-09-02");
+        assertThat(rules(desk.issue())).contains("fact-added-behind");
+    }
+
+    @Test
+    void anIssuedFileThatWasTouchedStopsTheNextReport() throws IOException {
+        Path folder = desk.issue().value().orElseThrow().folder();
+        Files.writeString(folder.resolve("valley-no1-2016-09-01-en.html"), "touched");
+        desk.water("w2", 950, "2016-09-02");
+        assertThat(rules(desk.issue())).contains("issued-file-changed");
+    }
+
+    @Test
+    void aCrisisCopiedWithItsReportsIsToldOnce() throws IOException {
+        desk.issue();
+        Path crisis = desk.crisis().resolve("crisis.yaml");
+        Files.writeString(crisis, Files.readString(crisis).replace("id: valley\n", "id: hills\n"));
+        desk.water("w2", 950, "2016-09-02");
+        assertThat(rules(desk.issue()))
+                .filteredOn(rule -> rule.contains("register") || rule.contains("issued"))
+                .containsExactly("register-of-another-crisis");
+    }
+
+    @Test
+    void theCorrectionThatMadeAFactPublicIsNotEditedInPlaceEither() throws IOException {
+        desk.given().known("2016-09-01", """
+                - {figure: killed, id: k, value: 40, period: 2016-09-01, place: north, source: un, sensitivity: internal}
+                - {figure: without-water, value: 900, date: 2016-09-01, place: north, source: un}
+                """).known("2016-09-02", """
+                - {correct: k, set: {value: 41, sensitivity: public}, cause: our-error, reason: Cleared, source: un}
+                """);
+        assertThat(desk.issue().value()).isPresent();
+        Path facts = desk.crisis().resolve("facts/2016-09-02.yaml");
+        Files.writeString(facts, Files.readString(facts).replace("41", "51"));
+        desk.water("w3", 950, "2016-09-03");
+        assertThat(rules(desk.issue())).contains("issued-fact-edited");
+    }
+
+    @Test
+    void everyEditionThatTheCrisisDeclaresGoesOut() {
+        desk.given().append("crisis.yaml", """
+                editions:
+                  - {audience: public, languages: [en, fr]}
+                  - {audience: internal}
+                """);
+        assertThat(desk.issue().value()).isPresent();
+        assertThat(Desk.files(desk.out()).keySet())
+                .contains(
+                        "valley-no1-2016-09-01-en.pdf",
+                        "valley-no1-2016-09-01-fr.pdf",
+                        "valley-no1-2016-09-01-en-internal.pdf")
+                .hasSize(6);
+        assertThat(desk.verify()).isEmpty();
     }
 }

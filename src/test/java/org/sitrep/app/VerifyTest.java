@@ -165,4 +165,25 @@ class VerifyTest {
                 .satisfies(finding ->
                         assertThat(finding.message()).contains("its facts are those of No. 1, its pages are not"));
     }
+
+    @Test
+    void aFileThatARevisionReplacedIsSaidToBe() throws IOException {
+        Path pdf = desk.crisis().resolve("issued/0001/valley-no1-2016-09-01-en.pdf");
+        desk.given()
+                .known(
+                        "2016-09-05",
+                        "- {correct: w1, set: {value: 901}, cause: our-error, reason: Misread, source: un}");
+        assertThat(desk.revise(1, "A misreading").value()).isPresent();
+        assertThat(new Facts().verify(pdf, desk.crisis()).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.hint()).contains("A misreading"));
+    }
+
+    @Test
+    void aForgedDigestOfAnEditionIsTold() throws IOException {
+        Path manifest = desk.crisis().resolve("issued/0001/manifest.yaml");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replaceFirst("model: \\w{8}", "model: 00000000"));
+        assertThat(rules()).contains("broken-manifest");
+    }
 }

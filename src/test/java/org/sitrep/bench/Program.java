@@ -90,7 +90,8 @@ final class Program {
     }
 
     private Process start(boolean withArchive, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(launcher.toString(), "render", crisis.toString()));
+        List<String> command =
+                new ArrayList<>(List.of(launcher.toString(), "render", crisis.toString(), "--lang", "en"));
         command.addAll(List.of(options));
         command.addAll(List.of("--out", out.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);

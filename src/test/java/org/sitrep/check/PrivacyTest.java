@@ -2,6 +2,8 @@ package org.sitrep.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,5 +150,16 @@ class PrivacyTest {
     void theContactsThemselvesAreNone() {
         event("It began");
         assertThat(found("contact-outside-contacts")).isEmpty();
+    }
+
+    @Test
+    void aNameInTheWordsOfAnotherLanguageOfTheCrisisIsFound() throws IOException {
+        named("Anna Private");
+        Path crisis = folder.resolve("crisis.yaml");
+        Files.writeString(crisis, Files.readString(crisis).replace("languages: [en]", "languages: [en, fr]"));
+        given.known("2016-09-01", """
+                - {event: {en: A nurse came, fr: "Anna Private est venue"}, date: 2016-09-01, source: un}
+                """);
+        assertThat(Found.by("private-name", given, "2016-09-01")).hasSize(1);
     }
 }

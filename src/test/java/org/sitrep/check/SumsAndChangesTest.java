@@ -231,4 +231,34 @@ class SumsAndChangesTest {
                 """);
         assertThat(found("total-across-sources")).isEmpty();
     }
+
+    @Test
+    void aLongerPeriodWithFewerIsAnErrorThoughNeitherCountIsCumulative() {
+        given.known("2016-09-02", """
+                - {figure: killed, value: 9, period: 2016-08-25/2016-09-01, place: north, source: un}
+                - {figure: killed, id: longer, value: 7, period: 2016-08-25/2016-09-02, place: north, source: un}
+                - {figure: killed, value: 3, period: 2016-08-25/2016-09-02, place: south, source: un}
+                """);
+        assertThat(found("longer-period-fewer")).singleElement().satisfies(finding -> {
+            assertThat(finding.place().line()).isEqualTo(4);
+            assertThat(finding.message())
+                    .contains("7 within 2016-08-25/2016-09-02")
+                    .contains("9 within");
+        });
+    }
+
+    @Test
+    void aNoteThatTellsAnOvertakenLevelIsAWarningUnlessItSaysOfWhichDay() {
+        given.known("2016-09-01", """
+                - {figure: without-water, id: old, value: 4200, date: 2016-09-01, place: north, source: un}
+                - {note: overview, text: "There are {figure:old} without water."}
+                - {note: background, text: "On {date:old} there were {figure:old}."}
+                """)
+                .known(
+                        "2016-09-02",
+                        "- {figure: without-water, value: 4900, date: 2016-09-02, place: north, source: un}");
+        assertThat(found("overtaken-figure"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("note `overview"));
+    }
 }

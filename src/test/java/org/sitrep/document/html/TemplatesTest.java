@@ -100,6 +100,16 @@ class TemplatesTest {
     }
 
     @Test
+    void aPhraseFileSaysWhoReviewedItAndWhenOrThatNobodyDid() throws IOException {
+        write("phrases/en.properties", "reviewed=A. Translator, 2026-11-22\n");
+        assertThat(read().phrases("en").findings()).isEmpty();
+        write("phrases/en.properties", "one=1\nreviewed=yes\n");
+        Finding finding = only(read().phrases("en"));
+        assertThat(finding.rule()).isEqualTo("phrase-file-review");
+        assertThat(finding.place().line()).isEqualTo(2);
+    }
+
+    @Test
     void aKeyThatStandsTwiceIsAnErrorAtItsSecondLine() throws IOException {
         write("phrases/en.properties", "reviewed=no\none=1\none.more=2\none = 3\n");
 

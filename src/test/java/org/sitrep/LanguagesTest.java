@@ -1,0 +1,125 @@
+package org.sitrep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.check.Checks;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.html.Templates;
+import org.sitrep.edition.Edition;
+import org.sitrep.edition.Passage;
+import org.sitrep.edition.Phrases;
+import org.sitrep.edition.ReportModel;
+
+/** What a brief in another language says where the record has no words in it. */
+class LanguagesTest {
+
+    private static final Templates SET = Templates.builtIn().value().orElseThrow();
+
+    @TempDir
+    private Path folder;
+
+    private Given given;
+
+    @BeforeEach
+    void layOutTheCrisis() {
+        given = Given.in(folder).known("2016-09-19", """
+                - {figure: without-water, id: w, value: about 1.5 million, date: 2016-09-19, place: north, source: un}
+                - {note: overview, text: "On {date:w} {figure:w} people had no water."}
+                - {event: {en: A bridge fell, fr: Un pont s’est effondré}, date: 2016-09-19, tracks: [truce], source: un}
+                """);
+    }
+
+    private static Phrases phrases(String language) {
+        return SET.phrases(language).value().orElseThrow();
+    }
+
+    private ReportModel brief(String language) {
+        return ReportModel.of(
+                        given.asOf("2016-09-19"),
+                        Optional.empty(),
+                        new Edition(
+                                phrases(language),
+                                Optional.of(phrases("en")),
+                                Edition.Basis.GIVEN,
+                                Optional.empty(),
+                                Optional.empty()))
+                .value()
+                .orElseThrow();
+    }
+
+    private static String text(Passage passage) {
+        StringBuilder text = new StringBuilder();
+        passage.blocks()
+                .forEach(block -> block.lines().forEach(line -> line.forEach(span -> text.append(span.text()))));
+        return text.toString();
+    }
+
+    @Test
+    void aTextWithoutWordsInTheLanguageIsMarkedWithItsOwn() {
+        assertThat(brief("ru").masthead().crisis().lang()).contains("en");
+        assertThat(brief("en").masthead().crisis().lang()).isEmpty();
+        assertThat(brief("fr").otherTimelines().get(0).rows().get(0).text().lang())
+                .isEmpty();
+        assertThat(brief("fr").otherTimelines().get(0).rows().get(0).text().text())
+                .isEqualTo("Un pont s’est effondré");
+    }
+
+    @Test
+    void proseThatFallsBackPrintsItsNumbersAndDaysInItsOwnLanguageAndDirection() {
+        Passage overview = brief("ar").overview().orElseThrow();
+        assertThat(text(overview)).isEqualTo("On 19 September about 1.5 million people had no water.");
+        assertThat(overview.lang()).contains("en");
+        assertThat(overview.dir()).contains("ltr");
+    }
+
+    @Test
+    void whatIsNotInTheLanguageIsOneWarningOrEachAnError() {
+        List<Finding> told = Checks.ofLanguage(given.asOf("2016-09-19"), "ru", false);
+        List<Finding> strict = Checks.ofLanguage(given.asOf("2016-09-19"), "ru", true);
+        assertThat(told).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("untranslated-edition");
+            assertThat(finding.message()).startsWith(strict.size() + " texts have no words in `ru`");
+        });
+        assertThat(strict).hasSizeGreaterThan(10).allMatch(Finding::isError);
+        assertThat(Checks.ofLanguage(given.asOf("2016-09-19"), "en", true)).isEmpty();
+    }
+
+    @Test
+    void anEditionInWordingThatNobodyReviewedSaysSo() {
+        assertThat(brief("uk").masthead().unreviewed()).isPresent();
+        Map<String, String> reviewed = new TreeMap<>(phrases("uk").patterns());
+        reviewed.put("reviewed", "A. Translator, 2026-11-22");
+        Phrases read = new Phrases("uk", "uk.properties", reviewed);
+        assertThat(ReportModel.of(given.asOf("2016-09-19"), Optional.empty(), new Edition(read, Edition.Basis.GIVEN))
+                        .value()
+                        .orElseThrow()
+                        .masthead()
+                        .unreviewed())
+                .isEmpty();
+    }
+
+    @Test
+    void dariHasTheDayBeforeTheMonthAndItsOwnDigits() {
+        assertThat(brief("fa-AF").masthead().asOf().text()).isEqualTo("۱۹ سپتمبر ۲۰۱۶");
+        assertThat(brief("fa-AF").otherTimelines().get(0).rows().get(0).date().text())
+                .isEqualTo("۱۹ سپتمبر");
+    }
+
+    @Test
+    void withinAPhraseFromRightToLeftAForeignNameKeepsItsOrder() {
+        assertThat(brief("ar").sources().get(0).toString()).contains("The UN");
+        given.known("2016-09-19", """
+                - {figure: without-water, value: 5, date: 2016-09-19, place: north, source: un, via: radio, document: Page 3}
+                """);
+        assertThat(brief("ar").sources().get(0).via().orElseThrow()).contains("\u2068The radio\u2069");
+        assertThat(brief("ru").sources().get(0).via().orElseThrow()).doesNotContain("\u2068");
+    }
+}

@@ -1,0 +1,153 @@
+package org.sitrep.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.Editions;
+import org.sitrep.app.Format;
+import org.sitrep.app.Render;
+import org.sitrep.app.RenderOrder;
+import org.sitrep.document.html.Templates;
+import org.sitrep.typeset.TaggedPdf.Element;
+
+/** What validators do not see: that a screen reader is told the brief in every language in the order of the page. */
+@TestInstance(Lifecycle.PER_CLASS)
+class OrderOfEveryEditionTest {
+
+    private static final Pattern HEADING = Pattern.compile("(?s)<h([1-3])[^>]*>(.*?)</h\\1>");
+
+    private final Map<String, TaggedPdf> pdfs = new TreeMap<>();
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, String> pages = new TreeMap<>();
+
+    static List<String> languages() {
+        return Templates.builtIn().value().orElseThrow().languages();
+    }
+
+    /** In lines from right to left the file has the order of the eye, letter by letter. */
+    static List<String> fromLeftToRight() {
+        return languages().stream()
+                .filter(language -> !Set.of("ar", "fa-AF").contains(language))
+                .toList();
+    }
+
+    @BeforeAll
+    void renderEveryLanguage(@TempDir Path folder) throws IOException {
+        new Render(step -> {})
+                .run(RenderOrder.of(Editions.ALEPPO, Set.of(Format.values()), folder)
+                        .in(RenderOrder.ALL));
+        for (String language : languages()) {
+            String name = "aleppo-2016-09-25-" + language;
+            byte[] pdf = Files.readAllBytes(folder.resolve(name + ".pdf"));
+            files.put(language, pdf);
+            pdfs.put(language, TaggedPdf.of(pdf));
+            String page = Files.readString(folder.resolve(name + ".html"));
+            pages.put(language, page.substring(page.indexOf("<header")));
+        }
+    }
+
+    private TaggedPdf pdf(String language) {
+        TaggedPdf pdf = pdfs.get(language);
+        assertThat(pdf).isNotNull();
+        return pdf == null ? TaggedPdf.of(new byte[0]) : pdf;
+    }
+
+    /** Letters, digits and signs alone: where lines and words end is the typesetter's business. */
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u202f\\u200b-\\u200f\\u2066-\\u2069]+", "");
+    }
+
+    private static String text(String html) {
+        return html.replaceAll("<span class=\"m\">[^<]*</span>", "")
+                .replaceAll("<[^>]*>", "")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLetterCanBeReadAndBelongsToTheStructureOrAdorns(String language) {
+        assertThat(pdf(language).unreadable()).isEmpty();
+        assertThat(pdf(language).untagged()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fromLeftToRight")
+    void itIsReadOutInTheOrderOfThePage(String language) {
+        assertThat(letters(pdf(language).text())).isEqualTo(letters(text(pages.getOrDefault(language, ""))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void headingsSkipNoLevelAndTheBookmarksAreTheHeadings(String language) throws IOException {
+        List<MatchResult> headings =
+                HEADING.matcher(pages.getOrDefault(language, "")).results().toList();
+        int level = 0;
+        for (MatchResult heading : headings) {
+            int next = Integer.parseInt(heading.group(1));
+            assertThat(next).isBetween(1, level + 1);
+            level = next;
+        }
+        assertThat(headings).hasSizeGreaterThan(12);
+        List<String> bookmarks = new ArrayList<>();
+        byte[] file = files.getOrDefault(language, new byte[0]);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            collect(document.getDocumentCatalog().getDocumentOutline(), bookmarks);
+        }
+        assertThat(bookmarks.stream().map(OrderOfEveryEditionTest::letters))
+                .containsExactlyElementsOf(
+                        headings.stream().map(h -> letters(text(h.group(2)))).toList());
+    }
+
+    private static void collect(PDOutlineNode node, List<String> titles) {
+        for (PDOutlineItem item : node.children()) {
+            titles.add(item.getTitle());
+            collect(item, titles);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyHeadCellSaysWhatItHeads(String language) {
+        assertThat(pdf(language).elements())
+                .filteredOn(element -> element.role().equals("TH"))
+                .hasSizeGreaterThan(20)
+                .extracting(Element::scope)
+                .containsOnly("Row", "Column");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void wordsInAnotherLanguageAreReadOutInIt(String language) {
+        boolean translated = Set.of("ar", "en", "fr").contains(language);
+        assertThat(pdf(language).elements().stream()
+                        .filter(element ->
+                                element.lang().equals("en") && !element.text().isBlank())
+                        .count())
+                .satisfies(count -> {
+                    if (!translated) {
+                        assertThat(count).isGreaterThan(100);
+                    }
+                });
+    }
+}
