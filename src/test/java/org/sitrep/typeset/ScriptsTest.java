@@ -329,7 +329,7 @@ class ScriptsTest {
     }
 
     private static List<String> roles() {
-        List<String> roles = new ArrayList<>(List.of("Document", "H1", "P", "Span", "P", "L"));
+        List<String> roles = new ArrayList<>(List.of("Document", "H1", "P", "P", "L"));
         for (int i = 0; i < 3; i++) {
             roles.addAll(List.of("LI", "Lbl", "LBody"));
         }

@@ -22,6 +22,9 @@ import org.apache.pdfbox.text.TextPosition;
 /** Reads a PDF as a screen reader does, along its structure. */
 final class TaggedPdf {
 
+    /** Stands around the language that the marks of some text say. */
+    private static final char MARK = '\uE001';
+
     /** Something wrong with the letters of the PDF. */
     private final List<String> unreadable = new ArrayList<>();
     /** Text that neither belongs to the structure nor is said to adorn. */
@@ -95,7 +98,10 @@ final class TaggedPdf {
         if (adorns == content.getMCID() >= 0) {
             untagged.add(content.getTag() + " " + content.getMCID() + ": " + text);
         } else if (!adorns) {
-            texts.merge(content.getMCID(), text.toString(), String::concat);
+            String lang = content.getProperties() == null
+                    ? null
+                    : content.getProperties().getString(COSName.LANG);
+            texts.merge(content.getMCID(), (lang == null ? "" : MARK + lang + MARK) + text, String::concat);
         }
     }
 
@@ -142,8 +148,19 @@ final class TaggedPdf {
         if (text == null) {
             untagged.add("nothing is drawn of what " + own.getStructureType() + " names");
         } else {
-            elements.add(new Element(own.getStructureType(), lang, scope(own), List.copyOf(parents), text));
+            elements.add(element(own, lang, parents, text));
         }
+    }
+
+    /** Words whose language the marks around them say are told as a part of their own. */
+    private static Element element(PDStructureElement own, String lang, List<String> parents, String text) {
+        if (text.indexOf(MARK) != 0) {
+            return new Element(own.getStructureType(), lang, scope(own), List.copyOf(parents), text);
+        }
+        List<String> inside = new ArrayList<>(parents);
+        inside.add(own.getStructureType());
+        int end = text.indexOf(MARK, 1);
+        return new Element("Span", text.substring(1, end), "", inside, text.substring(end + 1));
     }
 
     private static String scope(PDStructureElement element) {

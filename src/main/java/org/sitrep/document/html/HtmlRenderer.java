@@ -1,5 +1,6 @@
 package org.sitrep.document.html;
 
+import freemarker.core.Environment;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -134,8 +136,21 @@ public final class HtmlRenderer {
     }
 
     private Writer write(Record model, Writer out) throws IOException, TemplateException {
-        engine.getTemplate(Templates.MAIN).process(new ClosedWrapper().hash(model), out);
+        Environment page =
+                engine.getTemplate(Templates.MAIN).createProcessingEnvironment(new ClosedWrapper().hash(model), out);
+        if (model instanceof ReportModel report) {
+            page.setLocale(digitsOf(report));
+        }
+        page.process();
         return out;
+    }
+
+    /** The numbers of notes are written in the digits that the language's phrase file pins. */
+    private static Locale digitsOf(ReportModel report) {
+        return new Locale.Builder()
+                .setLanguageTag(report.masthead().lang())
+                .setUnicodeLocaleKeyword("nu", report.words().getOrDefault("numbering", "latn"))
+                .build();
     }
 
     /**

@@ -83,7 +83,12 @@ final class Canvas {
         }
         Tags.Leaf leaf = tags.leaf(of);
         int number = tags.begin(leaf);
-        out.name(leaf.role()).ascii("<</MCID ").integer(number).ascii(">>").operator("BDC");
+        String lang = leaf.lang().isEmpty() ? "" : "/Lang(" + leaf.lang() + ")";
+        out.name(leaf.role())
+                .ascii("<<" + lang + "/MCID ")
+                .integer(number)
+                .ascii(">>")
+                .operator("BDC");
     }
 
     private void endPart() {

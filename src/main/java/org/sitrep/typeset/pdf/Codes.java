@@ -15,8 +15,6 @@ import org.sitrep.typeset.text.Glyph;
  */
 final class Codes {
 
-    private static final int MOST = 0xFFFF;
-
     /** What a hyphen that stands in no text copies out as: readers that join lines drop it. */
     private static final String SOFT_HYPHEN = "\u00AD";
 
@@ -97,8 +95,9 @@ final class Codes {
     }
 
     private Code add(Cluster cluster, int advance) {
-        if (codes.size() == MOST) {
-            throw new IllegalStateException("more than " + MOST + " different clusters in " + face.postScriptName());
+        if (codes.size() == CodeBytes.MOST) {
+            throw new IllegalStateException(
+                    "more than " + CodeBytes.MOST + " different clusters in " + face.postScriptName());
         }
         double width = Math.round(advance * 100_000.0 / face.unitsPerEm()) / 100.0;
         Code code = new Code(codes.size() + 1, textOf(cluster), cluster.glyphs(), advance, width);

@@ -37,7 +37,9 @@ final class Resources {
     /** Writes all of them. */
     COSDictionary dictionary(Streams streams) {
         COSDictionary resources = new COSDictionary();
-        fonts.values().forEach(font -> put(resources, COSName.FONT, font.name, FontObject.of(font.codes, streams)));
+        Stream table = CodeBytes.table(streams);
+        fonts.values()
+                .forEach(font -> put(resources, COSName.FONT, font.name, FontObject.of(font.codes, table, streams)));
         opacities.forEach((opacity, name) -> put(resources, COSName.EXT_G_STATE, name, opacity.dictionary()));
         pictures.values()
                 .forEach(picture -> put(

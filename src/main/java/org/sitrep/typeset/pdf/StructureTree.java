@@ -83,6 +83,8 @@ final class StructureTree {
         for (Part kid : part.parts()) {
             if (Tags.isLeaf(kid)) {
                 stretches(kid, element, kids);
+            } else if (Tags.isWords(kid) && !linksOfParts.containsKey(kid.number())) {
+                kid.parts().forEach(leaf -> stretches(leaf, element, kids));
             } else {
                 element(kid, element, kids);
             }

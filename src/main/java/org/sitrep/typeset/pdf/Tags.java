@@ -20,7 +20,8 @@ final class Tags {
     private void gather(Part part) {
         for (Part kid : part.parts()) {
             if (isLeaf(kid)) {
-                leaves.put(kid.number(), new Leaf(kid.number(), part.role(), new ArrayList<>(), new Area()));
+                String lang = isWords(part) ? part.lang() : "";
+                leaves.put(kid.number(), new Leaf(kid.number(), part.role(), lang, new ArrayList<>(), new Area()));
             } else {
                 gather(kid);
             }
@@ -29,6 +30,17 @@ final class Tags {
 
     static boolean isLeaf(Part part) {
         return part.role().isEmpty();
+    }
+
+    /**
+     * Says whether a part is nothing but words in another language. The marks around them say so (ISO 32000-1, 14.9.2.1), as
+     * those of layout programs do: an element of the structure for each would be a tenth of a file of many languages.
+     */
+    static boolean isWords(Part part) {
+        return part.role().equals("Span")
+                && part.facts().isEmpty()
+                && !part.lang().isEmpty()
+                && part.parts().stream().allMatch(Tags::isLeaf);
     }
 
     /** Begins the next page. */
@@ -71,10 +83,11 @@ final class Tags {
      *
      * @param number its own
      * @param role the role of the part that it is a leaf of
+     * @param lang the language of its words, where no element of the structure says it; or empty
      * @param stretches where it is drawn, in that order
      * @param area the rectangle that it takes up; noted for figures alone
      */
-    record Leaf(int number, String role, List<Stretch> stretches, Area area) {
+    record Leaf(int number, String role, String lang, List<Stretch> stretches, Area area) {
 
         boolean isFigure() {
             return role.equals("Figure");

@@ -84,8 +84,11 @@ final class TextWriter {
         if (thousandths != 0) {
             out.ascii(")").integer(-thousandths).ascii("(");
         }
-        out.stringByte(code.number() >> 8);
-        out.stringByte(code.number() & 0xFF);
+        int bytes = CodeBytes.of(code.number());
+        if (CodeBytes.isLong(code.number())) {
+            out.stringByte(bytes >> 8);
+        }
+        out.stringByte(bytes & 0xFF);
         return thousandths + code.width();
     }
 }
