@@ -19,7 +19,7 @@ final class Acceptance {
     private final List<Accepted> accepted;
 
     Acceptance(Path crisis, List<Accepted> accepted) {
-        this.crisis = crisis.toString().replace('\\', '/') + "/";
+        this.crisis = PathName.of(crisis) + "/";
         this.accepted = accepted;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.Correction;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Ledger;
@@ -51,7 +50,7 @@ final class EditedFacts {
     private static Finding gone(String id, Issued issued) {
         return Finding.error(
                 "issued-fact-gone",
-                Place.of(issued.folder().toString().replace('\\', '/')),
+                PathName.place(issued.folder()),
                 "`" + id + "`, which " + issued.number() + " went out with, is no longer on record",
                 "put it back, and record `withdraw: " + id + "` with its cause and reason");
     }

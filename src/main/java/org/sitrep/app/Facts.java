@@ -29,7 +29,9 @@ public final class Facts {
      * @return the facts in JSON; an error where there are none
      */
     public Checked<byte[]> of(Path pdf) {
-        return bytes(pdf).then(bytes -> PdfRenderer.facts(name(pdf), bytes)).then(json -> checked(pdf, json));
+        return bytes(pdf)
+                .then(bytes -> PdfRenderer.facts(PathName.of(pdf), bytes))
+                .then(json -> checked(pdf, json));
     }
 
     private static Checked<byte[]> checked(Path pdf, byte[] json) {
@@ -37,7 +39,7 @@ public final class Facts {
                 ? Checked.unlessErrors(json, List.of())
                 : Checked.failed(List.of(Finding.error(
                         "no-facts-in-file",
-                        Place.of(name(pdf)),
+                        Place.of(PathName.of(pdf)),
                         "what this PDF carries are no facts of this program",
                         "take one that this program made")));
     }
@@ -64,7 +66,7 @@ public final class Facts {
         if (!Files.isRegularFile(crisis.resolve("crisis.yaml"))) {
             return Checked.failed(List.of(Finding.error(
                     "no-crisis",
-                    Place.of(name(crisis)),
+                    Place.of(PathName.of(crisis)),
                     "there is no crisis in this folder: facts name what crisis.yaml and sources.yaml declare",
                     "give the folder of a crisis that declares the same, and has no facts yet")));
         }
@@ -75,7 +77,7 @@ public final class Facts {
                                         List.of(
                                                 Finding.error(
                                                         "facts-in-the-way",
-                                                        Place.of(name(folder)),
+                                                        Place.of(PathName.of(folder)),
                                                         "this crisis has facts already",
                                                         "take them over into a crisis without facts: the same facts twice would contradict each other"))));
     }
@@ -116,7 +118,7 @@ public final class Facts {
                         .anyMatch(file -> file.sha256().equals(digest)))
                 .findFirst();
         return issued.map(report -> factsAgree(report, register, crisis))
-                .orElseGet(() -> PdfRenderer.facts(name(pdf), bytes)
+                .orElseGet(() -> PdfRenderer.facts(PathName.of(pdf), bytes)
                         .then(json -> checked(pdf, json))
                         .then(json -> Checked.failed(List.of(unknown(pdf, json, register)))));
     }
@@ -150,7 +152,7 @@ public final class Facts {
                 .findFirst();
         return Finding.error(
                 "not-issued",
-                Place.of(name(pdf)),
+                Place.of(PathName.of(pdf)),
                 "this file is in no issued report of the crisis"
                         + like.map(text -> "; " + text).orElse(""),
                 "trust the files of the register alone; a draft is never among them");
@@ -177,15 +179,11 @@ public final class Facts {
         } catch (IOException e) {
             return Checked.failed(List.of(Finding.error(
                     "unreadable-file",
-                    Place.of(name(file)),
+                    Place.of(PathName.of(file)),
                     e instanceof NoSuchFileException
                             ? "there is no such file"
                             : "this file cannot be read: " + Reasons.of(e),
                     "check the path")));
         }
-    }
-
-    private static String name(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

@@ -164,6 +164,6 @@ final class IssuedFolder {
     }
 
     private Place place() {
-        return Place.of(folder.toString().replace('\\', '/'));
+        return PathName.place(folder);
     }
 }

@@ -39,11 +39,7 @@ final class IssuedRecord {
 
     /** Gives an error for each thing that is not as it went out; of the reports of another crisis, one for all. */
     static List<Finding> of(Ledger ledger, Register register) {
-        Optional<Finding> foreign = register.issues().stream()
-                .filter(issued ->
-                        !issued.manifest().crisis().equals(ledger.crisis().id()))
-                .findFirst()
-                .map(issued -> foreign(ledger, issued));
+        Optional<Finding> foreign = foreign(ledger, register);
         if (foreign.isPresent()) {
             return List.of(foreign.get());
         }
@@ -58,6 +54,15 @@ final class IssuedRecord {
         return Stream.of(record.manifest.files().stream().flatMap(record::file), record.strays(), record.addedBehind())
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    /** Gives an error where the register is that of another crisis. */
+    static Optional<Finding> foreign(Ledger ledger, Register register) {
+        return register.issues().stream()
+                .filter(issued ->
+                        !issued.manifest().crisis().equals(ledger.crisis().id()))
+                .findFirst()
+                .map(issued -> foreign(ledger, issued));
     }
 
     private static Finding foreign(Ledger ledger, Issued issued) {
@@ -115,7 +120,7 @@ final class IssuedRecord {
 
     /** Gives the place of a file of a report. */
     static Place place(Issued issued, String file) {
-        return Place.of(issued.folder().resolve(file).toString().replace('\\', '/'));
+        return PathName.place(issued.folder().resolve(file));
     }
 
     /** What is recorded later as known earlier changes what the report should have said. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
 
 /** Writes finished documents: whole or not at all. */
@@ -84,7 +83,7 @@ final class OutFolder {
                                 written.stream().map(w -> w.file().toString()).toList());
         return Finding.error(
                 "cannot-write",
-                Place.of(folder.toString().replace('\\', '/')),
+                PathName.place(folder),
                 "cannot write here: " + Reasons.of(e),
                 replaced + "; free the folder or choose another with --out");
     }

@@ -10,7 +10,6 @@ import org.sitrep.app.Editions.Wanted;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.Edition.Serial;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.Moment;
@@ -116,7 +115,7 @@ record Plan(
     private static Finding notAfter(Issued last, Moment asOf) {
         return Finding.error(
                 "not-after-the-last-report",
-                Place.of(last.folder().toString().replace('\\', '/')),
+                PathName.place(last.folder()),
                 last.number() + " is as of " + last.manifest().asOf() + " already; this one would be as of " + asOf,
                 "to replace it, give `--revise " + last.number().number()
                         + " --reason …`; for a second report on a day, give both a time, such as "

@@ -108,7 +108,7 @@ record Standpoint(
         return upsideDown
                 ? Checked.failed(List.of(Finding.error(
                         "since-after-as-of",
-                        Place.of(folder(order.crisis())),
+                        Place.of(PathName.of(order.crisis())),
                         "the report to compare with, " + order.since().orElseThrow() + ", is not before this one, "
                                 + asOf,
                         "give an earlier --since, or a later --as-of")))
@@ -118,7 +118,7 @@ record Standpoint(
     static Finding noFacts(Path crisis) {
         return Finding.error(
                 "no-facts",
-                Place.of(folder(crisis) + "/facts"),
+                Place.of(PathName.of(crisis) + "/facts"),
                 "no fact is on record",
                 "record facts in a file such as facts/2016-09-25.yaml, or say which day to report as of with --as-of");
     }
@@ -128,10 +128,6 @@ record Standpoint(
                 "audience",
                 wanted,
                 audiences.stream().map(a -> a.sensitivity().id()).toList(),
-                Place.of(folder(crisis) + "/crisis.yaml"));
-    }
-
-    private static String folder(Path crisis) {
-        return crisis.toString().replace('\\', '/');
+                Place.of(PathName.of(crisis) + "/crisis.yaml"));
     }
 }

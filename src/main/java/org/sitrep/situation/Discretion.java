@@ -40,7 +40,8 @@ public final class Discretion implements Entry.Cases<Entry> {
     private final Audience audience;
     private final Sensitivity narrower;
 
-    private Discretion(Crisis crisis, Sensitivity clearance) {
+    /** Takes the crisis, and the clearance of the audience that is told. */
+    Discretion(Crisis crisis, Sensitivity clearance) {
         this.crisis = crisis;
         this.audience = crisis.audience(clearance);
         this.narrower = new Sensitivity(clearance.id(), clearance.rank() + 1);
@@ -120,8 +121,8 @@ public final class Discretion implements Entry.Cases<Entry> {
     }
 
     /** Says whether private persons alone say so. */
-    boolean restsOnPrivatePersons(Entry entry) {
-        List<Attribution> sources = entry.head().sources();
+    boolean restsOnPrivatePersons(Head head) {
+        List<Attribution> sources = head.sources();
         return !sources.isEmpty() && sources.stream().allMatch(source -> isHidden(source.source()));
     }
 
@@ -140,11 +141,6 @@ public final class Discretion implements Entry.Cases<Entry> {
         return entry instanceof Event event
                 ? event.place()
                 : entry instanceof Correction correction ? place(correction.now()) : Optional.empty();
-    }
-
-    /** Gives the discretion that an audience is met with. */
-    static Discretion towards(Crisis crisis, Sensitivity clearance) {
-        return new Discretion(crisis, clearance);
     }
 
     private String place(String id) {
@@ -166,7 +162,7 @@ public final class Discretion implements Entry.Cases<Entry> {
                 .map(source ->
                         new Attribution(source.source(), source.via().filter(via -> !isHidden(via)), source.document()))
                 .toList();
-        boolean untold = named.isEmpty() && !head.sources().isEmpty();
+        boolean untold = restsOnPrivatePersons(head);
         return head.with(untold ? head.sources() : named, untold ? narrower : head.sensitivity());
     }
 

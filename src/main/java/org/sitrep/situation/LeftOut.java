@@ -65,7 +65,7 @@ public record LeftOut(String id, Why why) {
         Search(Ledger ledger, Viewpoint viewpoint) {
             this.ledger = ledger;
             this.viewpoint = viewpoint;
-            this.discretion = Discretion.towards(ledger.crisis(), viewpoint.clearance());
+            this.discretion = new Discretion(ledger.crisis(), viewpoint.clearance());
             this.reviewed = View.of(Discretion.of(ledger, viewpoint.clearance()), viewpoint).underReview().stream()
                     .map(Entry::id)
                     .collect(Collectors.toCollection(HashSet::new));
@@ -101,7 +101,7 @@ public record LeftOut(String id, Why why) {
         }
 
         private boolean restsOnSmallNumber(Entry entry) {
-            return entry instanceof Figure && !discretion.restsOnPrivatePersons(entry);
+            return entry instanceof Figure && !discretion.restsOnPrivatePersons(entry.head());
         }
 
         private Stream<Why> otherwise(Entry entry) {

@@ -78,6 +78,6 @@ final class Stages {
 
     /** Gives the style for paper. */
     List<StyleSheet> style() {
-        return templates.printStyle();
+        return templates.pdfStyle();
     }
 }

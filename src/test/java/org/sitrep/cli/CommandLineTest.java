@@ -249,7 +249,7 @@ class CommandLineTest {
     private Path templates(String body) throws IOException {
         Path brief =
                 Files.createDirectories(folder.resolve("set/brief/phrases")).getParent();
-        for (String style : List.of("base.css", "print.css", "screen.css")) {
+        for (String style : List.of("base.css", "pdf.css", "print.css", "screen.css")) {
             Files.writeString(brief.resolve(style), "");
         }
         String head = "<html lang='en'><head><title>t</title></head>";

@@ -47,7 +47,7 @@ class AleppoInArabicTest {
         Map<String, byte[]> fonts = new LinkedHashMap<>(TestFonts.files());
         fonts.keySet().removeIf(name -> !Files.exists(Path.of("src/main/resources/fonts", name + ".ttf")));
         Typesetter typesetter = Typesetter.of(fonts).value().orElseThrow();
-        Sheet sheet = sheet("base.css").and(sheet("print.css"));
+        Sheet sheet = sheet("base.css").and(sheet("print.css")).and(sheet("pdf.css"));
         Copy copy = new Copy(PAGE.toString(), xhtml, Map.of());
         Book book = value(typesetter.pages(copy, sheet));
         assertThat(book.pages()).hasSize(1);

@@ -30,7 +30,7 @@ final class TemplateReader {
     private static final int MOST_BYTES = 256 * 1024;
     private static final int MOST_FILES = 200;
     private static final int DEEPEST = 4;
-    private static final List<String> STYLES = List.of("base.css", "print.css", "screen.css");
+    private static final List<String> STYLES = List.of("base.css", "pdf.css", "print.css", "screen.css");
     private static final Set<String> ENDINGS = Set.of(".ftlh", ".css", ".properties", ".ftl");
 
     private final String root;

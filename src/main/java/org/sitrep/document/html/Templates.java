@@ -79,9 +79,14 @@ public record Templates(String root, SortedMap<String, String> files) {
         return style("screen.css");
     }
 
-    /** Gives the style for paper: what both media share, then what is for paper alone. */
-    public List<StyleSheet> printStyle() {
+    /** Gives the style for printing from a browser: what both media share, then what is for paper alone. */
+    List<StyleSheet> printStyle() {
         return style("print.css");
+    }
+
+    /** Gives the style for the typesetter: that for printing, then what browsers do not know. */
+    public List<StyleSheet> pdfStyle() {
+        return style("print.css", "pdf.css");
     }
 
     /** Gives the text of each template by its path within the set. */
@@ -116,8 +121,8 @@ public record Templates(String root, SortedMap<String, String> files) {
                 .toList();
     }
 
-    private List<StyleSheet> style(String medium) {
-        return Stream.of("base.css", medium)
+    private List<StyleSheet> style(String... media) {
+        return Stream.concat(Stream.of("base.css"), Stream.of(media))
                 .flatMap(path -> text(path).map(css -> new StyleSheet(place(path), css)).stream())
                 .toList();
     }

@@ -40,7 +40,7 @@ public final class PdfRenderer {
      *     paper, and for each font that cannot be used
      */
     public Checked<Templates> check(Templates templates) {
-        List<Finding> findings = new ArrayList<>(engine.check(templates.printStyle()));
+        List<Finding> findings = new ArrayList<>(engine.check(templates.pdfStyle()));
         templates
                 .sources()
                 .forEach((file, text) -> findings.addAll(TemplateElements.check(templates.place(file), text)));
@@ -61,7 +61,7 @@ public final class PdfRenderer {
         LocalDate date = LocalDate.parse(model.masthead().asOf().iso());
         Attachment attachment =
                 new Attachment(FACTS, "application/json", model.words().getOrDefault("report.facts", FACTS), facts);
-        return engine.pdf(HtmlRenderer.PAGE, page, templates.printStyle(), date, List.of(attachment))
+        return engine.pdf(HtmlRenderer.PAGE, page, templates.pdfStyle(), date, List.of(attachment))
                 .map(bytes -> new Document(name + ".pdf", "application/pdf", bytes));
     }
 

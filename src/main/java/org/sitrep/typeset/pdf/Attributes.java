@@ -42,9 +42,13 @@ final class Attributes {
         }
     }
 
-    /** Every note has to have an id, asked for or not. */
+    /** Every note has to have an id, asked for or not; of a cell it is what other cells call their heading. Links need none. */
     private String id() {
-        String id = part.facts().getOrDefault("id", part.role().equals("Note") ? "note " + part.number() : "");
+        String id = switch (part.role()) {
+            case "Note" -> part.facts().getOrDefault("id", "note " + part.number());
+            case "TH", "TD" -> part.facts().getOrDefault("id", "");
+            default -> "";
+        };
         if (!id.isEmpty()) {
             element.setItem(COSName.ID, Cos.key(id));
         }

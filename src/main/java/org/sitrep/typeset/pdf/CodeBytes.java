@@ -1,7 +1,9 @@
 package org.sitrep.typeset.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -13,6 +15,9 @@ final class CodeBytes {
     static final int LONG = 0xA0;
 
     private static final int ROW = 256;
+
+    /** The most lines that such a table may have in one piece. */
+    private static final int TOGETHER = 100;
 
     /** The most codes that a font may have. */
     static final int MOST = 0xFFFF - LONG * ROW + LONG;
@@ -43,8 +48,12 @@ final class CodeBytes {
                 + HEX.toHexDigits((char) (LONG * ROW)) + "> <FFFF>\nendcodespacerange\n";
     }
 
-    /** Makes the table that takes bytes to codes. One serves all fonts of a file. */
-    static Stream table(Streams streams) {
+    /**
+     * Makes the table that takes bytes to codes. One serves all fonts of a file.
+     *
+     * @param most the highest code of any of them
+     */
+    static Stream table(Streams streams, int most) {
         StringBuilder table = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
@@ -58,15 +67,12 @@ final class CodeBytes {
                 /CMapType 1 def
                 /WMode 0 def
                 """.replace("%s", NAME));
-        table.append(ranges())
-                .append("1 begincidrange\n<00> <")
-                .append(hex(LONG - 1))
-                .append("> 0\nendcidrange\n");
-        for (int row = 0; row < ROW - LONG; row++) {
-            int first = LONG + row * ROW;
-            table.append(row % 100 == 0 ? Math.min(100, ROW - LONG - row) + " begincidrange\n" : "");
-            table.append("<" + hex(first) + "> <" + hex(first + ROW - 1) + "> " + first + "\n");
-            table.append(row % 100 == 99 || row == ROW - LONG - 1 ? "endcidrange\n" : "");
+        table.append(ranges());
+        List<String> rows = rows(most);
+        for (int from = 0; from < rows.size(); from += TOGETHER) {
+            List<String> some = rows.subList(from, Math.min(rows.size(), from + TOGETHER));
+            table.append(some.size()).append(" begincidrange\n").append(String.join("", some));
+            table.append("endcidrange\n");
         }
         table.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
         Stream stream = streams.packed(table.toString().getBytes(StandardCharsets.US_ASCII));
@@ -75,6 +81,15 @@ final class CodeBytes {
         stream.setItem(COSName.CIDSYSTEMINFO, system());
         stream.setItem(Cos.name("WMode"), COSInteger.ZERO);
         return stream;
+    }
+
+    /** Codes of two bytes are counted on within one first byte only. */
+    private static List<String> rows(int most) {
+        List<String> rows = new ArrayList<>(List.of("<00> <" + hex(LONG - 1) + "> 0\n"));
+        for (int first = LONG; first <= most; first += ROW) {
+            rows.add("<" + hex(first) + "> <" + hex(first + ROW - 1) + "> " + first + "\n");
+        }
+        return rows;
     }
 
     /** Gives the collection that codes count characters of. */

@@ -2,6 +2,7 @@ package org.sitrep.typeset.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -34,12 +35,19 @@ final class Links {
     void add(Mark.Link mark, int page, Area area) {
         COSDictionary annotation = Cos.object("Annot");
         annotation.setItem(COSName.SUBTYPE, COSName.LINK);
-        annotation.setItem(COSName.RECT, Cos.numbers(area.edges()));
+        annotation.setItem(
+                COSName.RECT,
+                Cos.numbers(Arrays.stream(area.edges()).map(Links::rounded).toArray()));
         annotation.setItem(COSName.BORDER, Cos.array(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO));
         annotation.setInt(COSName.F, PRINTED);
         annotation.setItem(COSName.CONTENTS, Cos.text(mark.title()));
         lead(annotation, mark.target());
         links.add(new Link(annotation, page, mark.part()));
+    }
+
+    /** Where a link may be pressed need not be said more finely than a tenth of a point. */
+    private static double rounded(double edge) {
+        return Math.rint(edge * 10) / 10;
     }
 
     private void lead(COSDictionary annotation, String target) {

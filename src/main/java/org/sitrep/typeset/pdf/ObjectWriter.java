@@ -25,7 +25,7 @@ import org.apache.pdfbox.cos.COSString;
 final class ObjectWriter {
 
     /** Objects that are much alike pack well together. */
-    private static final int TOGETHER = 500;
+    private static final int TOGETHER = 1000;
 
     /** The second line tells programs that copy files that this one is not text. */
     private static final String HEAD = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";

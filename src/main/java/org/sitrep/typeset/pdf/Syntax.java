@@ -124,6 +124,18 @@ final class Syntax {
         return ascii(word);
     }
 
+    /** Takes characters back if they are the last that were written; says whether they were. */
+    boolean takeBack(String last) {
+        int from = length - last.length();
+        for (int i = 0; i < last.length(); i++) {
+            if (from < 0 || bytes[from + i] != last.charAt(i)) {
+                return false;
+            }
+        }
+        length = from;
+        return true;
+    }
+
     /** Writes bytes as they are. */
     Syntax bytes(byte[] more) {
         if (length + more.length > bytes.length) {

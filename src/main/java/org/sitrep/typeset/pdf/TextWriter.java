@@ -14,6 +14,9 @@ final class TextWriter {
     /** Two runs this near to each other, in points, are written as if they touched. */
     private static final double TOUCHING = 0.02;
 
+    /** What ends a run; one that follows at once goes on with it. */
+    private static final String END = ")]TJ\n";
+
     private final Canvas canvas;
     private final Syntax out;
     private final Resources resources;
@@ -43,10 +46,29 @@ final class TextWriter {
         Resources.Font font = resources.font(run.face());
         canvas.font(font.name(), run.size());
         canvas.letterSpacing(run.letterSpacing());
-        if (!canvas.isOnLine(y) || !(Math.abs(pen - words.x()) < TOUCHING)) {
+        double by = canvas.isOnLine(y) ? words.x() - pen : Double.NaN;
+        if (!(Math.abs(by) < TOUCHING) && !isShifted(by, run)) {
             pen = canvas.line(words.x(), y);
         }
         pen += clusters(run, font.codes()) * run.size() / 1000;
+    }
+
+    /** Goes on near the run before, if that is still open: a shift takes less than a line of its own, which the next would refer to. */
+    private boolean isShifted(double by, Run run) {
+        if (!(Math.abs(by) < run.size()) || !out.takeBack(END)) {
+            return false;
+        }
+        long thousandths = Math.round(by * 1000 / run.size());
+        shift(thousandths);
+        out.ascii(END);
+        pen += thousandths * run.size() / 1000;
+        return true;
+    }
+
+    private void shift(long thousandths) {
+        if (thousandths != 0) {
+            out.ascii(")").integer(-thousandths).ascii("(");
+        }
     }
 
     /** Forgets where the pen is: whatever is drawn between texts moves it. */
@@ -61,7 +83,8 @@ final class TextWriter {
         double wordSpacing = run.wordSpacing() * 1000 / run.size();
         double wanted = 0;
         double drawn = 0;
-        out.ascii("[(");
+        boolean goesOn = out.takeBack(END);
+        out.ascii(goesOn ? "" : "[(");
         List<Cluster> clusters = run.clusters();
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
@@ -74,16 +97,14 @@ final class TextWriter {
             }
             wanted += cluster.advance() * scale + letterSpacing + (cluster.isSpace() ? wordSpacing : 0);
         }
-        out.ascii(")]").operator("TJ");
+        out.ascii(END);
         return drawn;
     }
 
     /** Moves the pen by whole thousandths of the size and draws a code; gives how far the pen went in all. */
     private double draw(Code code, double by) {
         long thousandths = Math.round(by);
-        if (thousandths != 0) {
-            out.ascii(")").integer(-thousandths).ascii("(");
-        }
+        shift(thousandths);
         int bytes = CodeBytes.of(code.number());
         if (CodeBytes.isLong(code.number())) {
             out.stringByte(bytes >> 8);

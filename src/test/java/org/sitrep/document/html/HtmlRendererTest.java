@@ -38,7 +38,7 @@ class HtmlRendererTest {
                 .contains("<title>Situation report: Testland floods, 4 May 2031</title>")
                 .contains("<time datetime=\"2031-05-04\"><bdi>4 May 2031</bdi></time>")
                 .contains("<bdi>28 April to 4 May 2031</bdi>")
-                .contains("<bdi lang=\"fr\">“presque impossible”</bdi> <small class=\"in\">FR</small>");
+                .contains("<bdi lang=\"fr\">“presque impossible” <small class=\"in\">FR</small></bdi>");
     }
 
     @Test

@@ -23,7 +23,7 @@ class TemplatesTest {
     @BeforeEach
     void aSetOfOneTemplate() throws IOException {
         write("brief.ftlh", "<html/>");
-        for (String style : List.of("base.css", "print.css", "screen.css")) {
+        for (String style : List.of("base.css", "pdf.css", "print.css", "screen.css")) {
             write(style, "");
         }
     }
@@ -35,7 +35,7 @@ class TemplatesTest {
                         .value()
                         .orElseThrow()
                         .files())
-                .containsKeys("brief.ftlh", "base.css", "print.css", "screen.css", "phrases/en.properties");
+                .containsKeys("brief.ftlh", "base.css", "pdf.css", "print.css", "screen.css", "phrases/en.properties");
     }
 
     @Test
@@ -142,7 +142,7 @@ class TemplatesTest {
         Path outside = Files.writeString(folder.resolve("outside.ftlh"), "secret");
         Files.createSymbolicLink(folder.resolve("brief/link.ftlh"), outside);
 
-        assertThat(read().files()).containsOnlyKeys("base.css", "brief.ftlh", "print.css", "screen.css");
+        assertThat(read().files()).containsOnlyKeys("base.css", "brief.ftlh", "pdf.css", "print.css", "screen.css");
     }
 
     private Templates read() {

@@ -55,7 +55,7 @@ class TypesetPdfTest {
         byte[] first = bytes(SampleReport.model());
         byte[] again = bytes(SampleReport.model());
         byte[] other = new TypesetPdf(Map.of())
-                .pdf("page.html", page(SampleReport.model()), TEMPLATES.printStyle(), DAY, List.of())
+                .pdf("page.html", page(SampleReport.model()), TEMPLATES.pdfStyle(), DAY, List.of())
                 .value()
                 .orElseThrow();
 
@@ -218,7 +218,7 @@ class TypesetPdfTest {
     }
 
     private Checked<byte[]> pdf(ReportModel model) {
-        return engine.pdf("page.html", page(model), TEMPLATES.printStyle(), DAY, List.of());
+        return engine.pdf("page.html", page(model), TEMPLATES.pdfStyle(), DAY, List.of());
     }
 
     private byte[] bytes(ReportModel model) {
