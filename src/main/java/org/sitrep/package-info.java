@@ -9,6 +9,7 @@
  *   <li>{@link org.sitrep.edition}: the brief for one audience in one language, every value in its printed form
  *   <li>{@link org.sitrep.check}: rules over all of these
  *   <li>{@link org.sitrep.document}: the brief becomes files, HTML first and PDF from it
+ *   <li>{@link org.sitrep.delivery}: the files reach people
  *   <li>{@link org.sitrep.app}: the use cases
  *   <li>{@link org.sitrep.cli}: the command line
  * </ul>

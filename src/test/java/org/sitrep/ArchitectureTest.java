@@ -74,14 +74,26 @@ class ArchitectureTest {
                                     "edition",
                                     "check",
                                     "document",
+                                    "delivery",
                                     "register",
                                     "fact",
                                     "diagnostic"),
                             List.of("java.."))),
             Map.entry(
+                    "delivery",
+                    new Room(
+                            List.of("document", "edition", "diagnostic"),
+                            List.of(
+                                    "java..",
+                                    "javax.net..",
+                                    "jakarta.mail..",
+                                    "org.eclipse.angus.mail..",
+                                    "tools.jackson..",
+                                    "com.fasterxml.jackson.annotation.."))),
+            Map.entry(
                     "cli",
                     new Room(
-                            List.of("app", "register", "fact", "diagnostic"),
+                            List.of("app", "delivery", "register", "fact", "diagnostic"),
                             List.of("java..", "picocli..", "tools.jackson.."))),
             Map.entry("", new Room(List.of("cli"), List.of("java..", "picocli.."))));
 
@@ -89,6 +101,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> CHAMBERS = Map.of(
             "intake.yaml", List.of("org.snakeyaml.engine.."),
             "document.html", List.of("freemarker.."),
+            "document.email", List.of("jakarta.mail..", "jakarta.activation.."),
             "typeset.text", List.of("org.lwjgl.."),
             "typeset.pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox.."));
 
@@ -139,10 +152,19 @@ class ArchitectureTest {
                         chamber.getKey(),
                         () -> noClasses()
                                 .that(DescribedPredicate.not(resideInAPackage(ROOT + "." + chamber.getKey() + "..")))
+                                .and(DescribedPredicate.not(areInARoomOfTheirOwnWith(chamber.getValue())))
                                 .should()
                                 .dependOnClassesThat(
                                         resideInAnyPackage(chamber.getValue().toArray(String[]::new)))
                                 .check(OURS)));
+    }
+
+    /** A room that the table itself gives a library may use it too. */
+    private static DescribedPredicate<JavaClass> areInARoomOfTheirOwnWith(List<String> libraries) {
+        return DescribedPredicate.describe("are in a room that has them", c -> {
+            Room room = HOUSE.getOrDefault(room(c), new Room(List.of(), List.of()));
+            return libraries.stream().anyMatch(room.libraries()::contains);
+        });
     }
 
     @TestFactory

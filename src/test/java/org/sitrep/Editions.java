@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -44,7 +43,7 @@ public final class Editions {
     }
 
     private static Editions of(Path crisis, Optional<String> asOf, Optional<String> since, Path out) {
-        RenderOrder order = RenderOrder.of(crisis, Set.of(Format.values()), out)
+        RenderOrder order = RenderOrder.of(crisis, Format.USUAL, out)
                 .on(asOf.map(Moment::parse), since.map(Moment::parse))
                 .in("en");
         Checked<Rendered> result = new Render(step -> {}).run(order);

@@ -62,6 +62,8 @@ class ParityTest {
 
     private final Map<String, String> html = new TreeMap<>();
     private final Map<String, String> pdf = new TreeMap<>();
+    private final Map<String, String> text = new TreeMap<>();
+    private final Map<String, String> mail = new TreeMap<>();
 
     static List<String> languages() {
         return SET.languages();
@@ -69,7 +71,8 @@ class ParityTest {
 
     @BeforeAll
     void renderEveryLanguage(@TempDir Path folder) throws IOException {
-        RenderOrder order = RenderOrder.of(Editions.ALEPPO, Set.of(Format.values()), folder)
+        RenderOrder order = RenderOrder.of(
+                        Editions.ALEPPO, Set.of(Format.HTML, Format.PDF, Format.TEXT, Format.MAIL), folder)
                 .on(Optional.empty(), Optional.of(Moment.parse("2016-09-19")))
                 .in(RenderOrder.ALL);
         Checked<Rendered> rendered = new Render(step -> {}).run(order);
@@ -79,13 +82,20 @@ class ParityTest {
             html.put(language, text(Files.readString(file, StandardCharsets.UTF_8)));
             Path paper = folder.resolve("aleppo-2016-09-25-" + language + ".pdf");
             pdf.put(language, onPaper(Files.readAllBytes(paper)));
+            String plain = Files.readString(folder.resolve("aleppo-2016-09-25-" + language + ".txt"));
+            text.put(language, plain.replaceAll("\\s+", " "));
+            String body = Files.readString(folder.resolve("aleppo-2016-09-25-" + language + "-mail.html"));
+            mail.put(language, tagless(body.substring(body.indexOf("<body"))));
         }
     }
 
     /** The text between the header and the end: what runs at the foot of pages is not part of it. */
     private static String text(String page) {
-        return page.substring(page.indexOf("<header"))
-                .replaceAll("(?s)<style.*?</style>", " ")
+        return tagless(page.substring(page.indexOf("<header")));
+    }
+
+    private static String tagless(String page) {
+        return page.replaceAll("(?s)<style.*?</style>", " ")
                 .replaceAll("<(?!/?(?:bdi|small|strong|em|span|sup|a|time)\\b)[^>]*>", "\n")
                 .replaceAll("<[^>]*>", "")
                 .replace("&#39;", "'")
@@ -128,6 +138,25 @@ class ParityTest {
     @MethodSource("languages")
     void figuresAndSourcesTakenTogetherAreTheSameOnPaper(String language) {
         assertThat(allNumbers(language, pdf)).isEqualTo(allNumbers("en", html));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void neitherTheTextNorTheMessageSaysOtherwiseInAnotherLanguage(String language) {
+        for (Map<String, String> edition : List.of(text, mail)) {
+            assertThat(citations(edition.get("en"))).hasSizeGreaterThan(20);
+            assertThat(numbers(language, edition)).isEqualTo(numbers("en", edition));
+            assertThat(months(language, edition)).isEqualTo(months("en", edition));
+            assertThat(citations(edition.get(language))).isEqualTo(citations(edition.get("en")));
+        }
+    }
+
+    /** Whatever the text and the message say, the brief says. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theTextAndTheMessageHaveNoNumberThatTheBriefHasNot(String language) {
+        List<String> brief = allNumbers(language, html);
+        assertThat(brief).containsAll(allNumbers(language, text)).containsAll(allNumbers(language, mail));
     }
 
     private static boolean isRightToLeft(String language) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ public final class Issue {
     private Checked<IssuedReport> issue(Checked<Ledger> ledger, IssueOrder order) {
         Checked<Proof> proof = ledger.then(found -> Register.read(order.crisis())
                 .then(register -> Plan.of(found, register, order))
-                .then(plan -> Press.of(order.crisis(), order.templates(), EnumSet.allOf(Format.class))
+                .then(plan -> Press.of(order.crisis(), order.templates(), Format.ISSUED)
                         .then(press -> proof(plan, press))));
         return new Acceptance(order.crisis(), order.accepted()).of(proof).then(set -> put(set, order));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.Sensitivity;
@@ -39,7 +40,7 @@ final class IssuedRecord {
 
     /** Gives an error for each thing that is not as it went out; of the reports of another crisis, one for all. */
     static List<Finding> of(Ledger ledger, Register register) {
-        Optional<Finding> foreign = foreign(ledger, register);
+        Optional<Finding> foreign = foreign(ledger.crisis(), register);
         if (foreign.isPresent()) {
             return List.of(foreign.get());
         }
@@ -51,38 +52,46 @@ final class IssuedRecord {
     /** Gives an error for each file of a report that is not as it went out, and each fact that slipped behind it. */
     static List<Finding> of(Ledger ledger, Issued issued) {
         IssuedRecord record = new IssuedRecord(ledger, issued);
-        return Stream.of(record.manifest.files().stream().flatMap(record::file), record.strays(), record.addedBehind())
+        return Stream.of(changed(issued).stream(), record.strays(), record.addedBehind())
                 .flatMap(found -> found)
                 .toList();
     }
 
-    /** Gives an error where the register is that of another crisis. */
-    static Optional<Finding> foreign(Ledger ledger, Register register) {
-        return register.issues().stream()
-                .filter(issued ->
-                        !issued.manifest().crisis().equals(ledger.crisis().id()))
-                .findFirst()
-                .map(issued -> foreign(ledger, issued));
+    /** Gives an error for each file of a report that is gone or is not the one that went out. */
+    static List<Finding> changed(Issued issued) {
+        return issued.manifest().files().stream()
+                .flatMap(file -> file(issued, file))
+                .toList();
     }
 
-    private static Finding foreign(Ledger ledger, Issued issued) {
+    /** Gives an error where the register is that of another crisis. */
+    static Optional<Finding> foreign(Crisis crisis, Register register) {
+        return register.issues().stream()
+                .filter(issued -> !issued.manifest().crisis().equals(crisis.id()))
+                .findFirst()
+                .map(issued -> foreign(crisis, issued));
+    }
+
+    private static Finding foreign(Crisis crisis, Issued issued) {
         return Finding.error(
                 "register-of-another-crisis",
                 place(issued, ""),
-                issued.number() + " is a report on `" + issued.manifest().crisis() + "`; this crisis is `"
-                        + ledger.crisis().id() + "`",
+                issued.number() + " is a report on `" + issued.manifest().crisis() + "`; this crisis is `" + crisis.id()
+                        + "`",
                 "a crisis that was copied from another begins without its `issued/`: take that folder out");
     }
 
-    private Stream<Finding> file(IssuedFile file) {
+    private static Stream<Finding> file(Issued issued, IssuedFile file) {
         Optional<byte[]> bytes = bytes(issued, file.name());
         if (bytes.isEmpty()) {
-            return Stream.of(error("issued-file-gone", file.name(), "this file of " + issued.number() + " is gone"));
+            return Stream.of(
+                    error("issued-file-gone", issued, file.name(), "this file of " + issued.number() + " is gone"));
         }
         return Digest.of(bytes.get()).equals(file.sha256())
                 ? Stream.empty()
                 : Stream.of(error(
                         "issued-file-changed",
+                        issued,
                         file.name(),
                         "this is not the file that went out with " + issued.number()));
     }
@@ -105,15 +114,15 @@ final class IssuedRecord {
                     .map(entry -> entry.getFileName().toString())
                     .filter(name -> !known.contains(name))
                     .sorted()
-                    .map(name -> error("stray-file", name, "this file did not go out with " + issued.number()))
+                    .map(name -> error("stray-file", issued, name, "this file did not go out with " + issued.number()))
                     .toList()
                     .stream();
         } catch (IOException e) {
-            return Stream.of(error("unreadable-register", "", "this folder cannot be read"));
+            return Stream.of(error("unreadable-register", issued, "", "this folder cannot be read"));
         }
     }
 
-    private Finding error(String rule, String file, String message) {
+    private static Finding error(String rule, Issued issued, String file, String message) {
         return Finding.error(
                 rule, place(issued, file), message, "take it back from a copy; issued reports are never edited");
     }

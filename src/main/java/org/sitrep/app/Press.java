@@ -3,20 +3,29 @@ package org.sitrep.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
 import org.sitrep.document.data.ModelJson;
+import org.sitrep.document.data.ReliefWeb;
+import org.sitrep.document.email.Email;
+import org.sitrep.document.email.Message;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
 import org.sitrep.document.pdf.PdfRenderer;
+import org.sitrep.document.text.ShortMessage;
+import org.sitrep.document.text.TextEdition;
 import org.sitrep.edition.Edition.Serial;
+import org.sitrep.fact.Crisis;
+import org.sitrep.fact.Sensitivity;
 import org.sitrep.intake.CrisisFonts;
 import org.sitrep.intake.CrisisFonts.FontFile;
 
@@ -63,7 +72,7 @@ record Press(
      * @param formats what to make of each edition
      */
     static Checked<Press> of(Path crisis, Optional<Path> folder, Set<Format> formats) {
-        boolean onPaper = formats.contains(Format.PDF);
+        boolean onPaper = formats.stream().anyMatch(Format::isOnPaper);
         Checked<List<FontFile>> fonts = onPaper ? CrisisFonts.read(crisis) : Checked.unlessErrors(List.of(), List.of());
         return fonts.then(found -> of(crisis, folder, found, formats));
     }
@@ -75,7 +84,7 @@ record Press(
         return Templates.of(folder).then(templates -> {
             Checked<HtmlRenderer> html = HtmlRenderer.of(templates);
             List<Finding> findings = new ArrayList<>(html.findings());
-            if (formats.contains(Format.PDF)) {
+            if (formats.stream().anyMatch(Format::isOnPaper)) {
                 findings.addAll(pdf.check(templates).findings());
             }
             findings.sort(Comparator.comparing(Finding::place));
@@ -92,7 +101,7 @@ record Press(
         MissingGlyphs glyphs = new MissingGlyphs(standpoint.ledger(), wording(language));
         return Brief.of(standpoint, templates, language, serial)
                 .then(brief -> html.page(brief.model())
-                        .then(page -> set(brief, page, glyphs))
+                        .then(page -> new Binding(brief, page, glyphs, serial).documents())
                         .map(documents ->
                                 new SetEdition(standpoint, language, ModelJson.of(brief.model()), documents)));
     }
@@ -105,15 +114,86 @@ record Press(
                 .toList();
     }
 
-    private Checked<List<Document>> set(Brief brief, String page, MissingGlyphs glyphs) {
-        List<Checked<Document>> documents = new ArrayList<>();
-        if (formats.contains(Format.HTML)) {
-            documents.add(Checked.unlessErrors(html.html(page, brief.name() + ".html"), List.of()));
+    /** Makes the files of one edition, each as often as it is needed once. */
+    private final class Binding {
+
+        private final Brief brief;
+        private final String page;
+        private final MissingGlyphs glyphs;
+        private final Optional<Serial> serial;
+        private final Map<Format, Checked<Document>> made = new EnumMap<>(Format.class);
+
+        Binding(Brief brief, String page, MissingGlyphs glyphs, Optional<Serial> serial) {
+            this.brief = brief;
+            this.page = page;
+            this.glyphs = glyphs;
+            this.serial = serial;
         }
-        if (formats.contains(Format.PDF)) {
-            Checked<Document> set = pdf.pdf(brief.model(), page, templates, brief.name(), brief.facts());
-            documents.add(html.placed(brief.model(), glyphs.placed(set)));
+
+        Checked<List<Document>> documents() {
+            Set<Format> all = new TreeSet<>(formats);
+            if (serial.isPresent() && isListed()) {
+                all.add(Format.RELIEFWEB);
+            }
+            return Checked.all(all.stream().map(this::document).toList());
         }
-        return Checked.all(documents);
+
+        /** What is issued for everybody, in a language that ReliefWeb knows, can be listed there. */
+        private boolean isListed() {
+            return clearance().rank() == 0
+                    && crisis().reliefWeb()
+                            .filter(listing -> listing.languages()
+                                    .containsKey(brief.model().masthead().lang()))
+                            .isPresent();
+        }
+
+        private Crisis crisis() {
+            return brief.standpoint().ledger().crisis();
+        }
+
+        private Sensitivity clearance() {
+            return brief.standpoint().situation().viewpoint().clearance();
+        }
+
+        private Checked<Document> document(Format format) {
+            Checked<Document> known = made.get(format);
+            if (known == null) {
+                known = make(format);
+                made.put(format, known);
+            }
+            return known;
+        }
+
+        private Checked<Document> make(Format format) {
+            return switch (format) {
+                case HTML -> sound(html.html(page, name(".html")));
+                case PDF ->
+                    html.placed(
+                            brief.model(),
+                            glyphs.placed(pdf.pdf(brief.model(), page, templates, brief.name(), brief.facts())));
+                case TEXT -> sound(TextEdition.of(brief.model(), name(Mailing.TEXT)));
+                case SHORT -> sound(ShortMessage.of(brief.model(), name(Mailing.SHORT)));
+                case MAIL -> html.mail(brief.model(), name(Mailing.BODY));
+                case RELIEFWEB ->
+                    document(Format.PDF)
+                            .then(report -> ReliefWeb.of(
+                                    new ReliefWeb.Report(brief.model(), clearance(), serial, report), crisis()));
+                case EML -> message().map(message -> Email.unsent(message, name(".eml")));
+            };
+        }
+
+        private Checked<Message> message() {
+            return document(Format.PDF)
+                    .then(report -> document(Format.MAIL)
+                            .then(body -> document(Format.TEXT).map(text -> Message.of(text, body, report))));
+        }
+
+        private String name(String ending) {
+            return brief.name() + ending;
+        }
+
+        private static Checked<Document> sound(Document document) {
+            return Checked.unlessErrors(document, List.of());
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.sitrep.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.app.Press.SetEdition;
@@ -51,12 +50,12 @@ public final class Verify {
     public Checked<Integer> crisis(Path crisis) {
         return CrisisFolder.read(crisis)
                 .then(ledger -> Register.read(crisis)
-                        .then(register -> Press.of(crisis, templates, EnumSet.allOf(Format.class))
+                        .then(register -> Press.of(crisis, templates, Format.ISSUED)
                                 .then(press -> all(ledger, register, press))));
     }
 
     private Checked<Integer> all(Ledger ledger, Register register, Press press) {
-        Optional<Finding> foreign = IssuedRecord.foreign(ledger, register);
+        Optional<Finding> foreign = IssuedRecord.foreign(ledger.crisis(), register);
         if (foreign.isPresent()) {
             return Checked.failed(List.of(foreign.get()));
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.edition.DateText;
 import org.sitrep.edition.Imprint;
+import org.sitrep.edition.Notice;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.QuantityText;
 import org.sitrep.edition.ReportModel;
@@ -60,6 +61,9 @@ final class Printed {
             block.lines().forEach(this::line);
         } else if (value instanceof Imprint.Contact contact) {
             contacts.add(contact.name().text());
+        } else if (value instanceof Notice notice) {
+            strings.add(notice.subject());
+            contacts.add(notice.fullBrief());
         } else if (value instanceof Optional<?> some) {
             some.ifPresent(this::walk);
         } else if (value instanceof Collection<?> many) {

@@ -2,7 +2,6 @@ package org.sitrep.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RenderOrder first = brief.order(EnumSet.allOf(Format.class), Path.of("out"), templates);
+        RenderOrder first = brief.order(Format.ISSUED, Path.of("out"), templates);
         Map<Path, List<Finding>> byCrisis = new LinkedHashMap<>();
         Stream.concat(Stream.of(first.crisis()), more.stream()).forEach(crisis -> {
             screen.begins("checking " + crisis);

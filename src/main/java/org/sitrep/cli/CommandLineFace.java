@@ -14,6 +14,7 @@ public final class CommandLineFace {
     private final PrintStream err;
     private final boolean terminal;
     private final Optional<Path> templates;
+    private final Surroundings around;
 
     /**
      * Gives a command line.
@@ -22,12 +23,15 @@ public final class CommandLineFace {
      * @param err where messages go
      * @param terminal whether a person watches
      * @param templates where the program's templates lie; inside the program if absent
+     * @param around what the program finds around it
      */
-    public CommandLineFace(PrintStream out, PrintStream err, boolean terminal, Optional<Path> templates) {
+    public CommandLineFace(
+            PrintStream out, PrintStream err, boolean terminal, Optional<Path> templates, Surroundings around) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
         this.templates = templates;
+        this.around = around;
     }
 
     /**
@@ -46,6 +50,8 @@ public final class CommandLineFace {
                 .addSubcommand(new VerifyCommand(screen, templates))
                 .addSubcommand(new FactsCommand(screen))
                 .addSubcommand(new RedactionsCommand(screen))
+                .addSubcommand(new SendCommand(screen, templates, around))
+                .addSubcommand(new OutboxCommand(screen, around))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

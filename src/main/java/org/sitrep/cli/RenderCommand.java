@@ -41,8 +41,9 @@ final class RenderCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "html, pdf or both: html,pdf if not given.")
-    private List<Format> formats = List.of(Format.values());
+            description =
+                    "html, pdf, text, short, mail (the body of an e-mail), eml (a whole one) or reliefweb; html,pdf if not given.")
+    private List<Format> formats = List.copyOf(Format.USUAL);
 
     @Option(
             names = "--out",

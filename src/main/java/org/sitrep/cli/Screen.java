@@ -1,8 +1,12 @@
 package org.sitrep.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Scanner;
+import java.util.function.Supplier;
 import org.sitrep.app.Excerpts;
 import org.sitrep.app.Progress;
 import org.sitrep.app.Written;
@@ -47,7 +51,7 @@ final class Screen implements Progress {
 
     /** Names a file that was written, and its size. */
     void written(Written written) {
-        result(written.file() + "  " + Math.round(written.bytes() / 1000.0) + " kB");
+        result(written.file() + "  " + Sizes.kilobytes(written.bytes()));
     }
 
     void say(String line) {
@@ -71,6 +75,24 @@ final class Screen implements Progress {
             text.append("  hint: " + finding.hint() + "\n");
         }
         return text.toString();
+    }
+
+    /**
+     * Asks a person.
+     *
+     * @param in what is typed
+     * @param nobody what to throw where nobody is there
+     * @return whether the answer was yes
+     */
+    boolean asks(String question, InputStream in, Supplier<? extends RuntimeException> nobody) {
+        if (!terminal) {
+            throw nobody.get();
+        }
+        err.print(question);
+        err.flush();
+        Scanner typed = new Scanner(in, StandardCharsets.UTF_8);
+        return typed.hasNextLine()
+                && typed.nextLine().strip().toLowerCase(Locale.ROOT).matches("y|yes");
     }
 
     /** Says how many findings of each weight there are, such as "2 errors, 1 warning". */

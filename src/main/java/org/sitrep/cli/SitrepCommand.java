@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
                 + "  sitrep render fixtures/aleppo                       the brief as of the last day on record%n"
                 + "  sitrep render fixtures/aleppo --as-of 2016-09-19    the brief as of a day%n"
                 + "  sitrep issue fixtures/aleppo                        the next numbered report%n"
+                + "  sitrep send fixtures/aleppo --recipients FILE       … to everyone who gets it, once%n"
                 + "  sitrep verify fixtures/aleppo                       are the issued reports as they went out?%n"
                 + "%n",
         header = "Makes humanitarian situation reports from a ledger of facts.",

@@ -40,6 +40,7 @@ final class Editor {
         Crisis.Front front = context.situation().crisis().front();
         // Java evaluates arguments from left to right, and ReportModel lists its parts in page order but for the
         // meeting's events, which must be set apart before the other timelines take what is left.
+        Masthead masthead = new MastheadPrinter(context).masthead(edition);
         List<Passage> highlights = new Highlights(context, prose).lines();
         List<Card> cards = figures.cards();
         Optional<ChangesView> changes = new ChangesPrinter(context).changes(edition.previous());
@@ -51,7 +52,8 @@ final class Editor {
         Optional<Chronology> meetingEvents = chronicle.track(front.meeting());
         return new ReportModel(
                 edition.phrases().patterns(),
-                new MastheadPrinter(context).masthead(edition),
+                masthead,
+                new NoticePrinter(context, masthead).notice(),
                 highlights,
                 cards,
                 changes,

@@ -11,6 +11,7 @@ import org.sitrep.situation.Situation;
  *
  * @param words the fixed wording by key, for headings, captions and labels
  * @param masthead the head of page one and the foot of every page
+ * @param notice what is said of the brief where it is sent
  * @param highlights the lines to read if one reads nothing else
  * @param cards the key figures
  * @param changes what changed since the previous report; absent for a first one
@@ -35,6 +36,7 @@ import org.sitrep.situation.Situation;
 public record ReportModel(
         Map<String, String> words,
         Masthead masthead,
+        Notice notice,
         List<Passage> highlights,
         List<Card> cards,
         Optional<ChangesView> changes,

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param number its number in the brief, counted from 1
  * @param source who says it
+ * @param brief the short name of the same
  * @param kind what the source is
  * @param via where we read it, document and all, as a phrase; absent where the source itself was read
  * @param document title, page or address within the source
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record SourceNote(
         int number,
         Wording source,
+        String brief,
         Wording kind,
         Optional<String> via,
         Optional<String> document,

@@ -59,6 +59,7 @@ final class SourceNotes {
                 printer.words(source.map(Source::name)
                         .or(() -> person.map(Actor::name))
                         .orElseThrow()),
+                shortName(attribution.source()),
                 printer.words(source.map(Source::kind)
                         .or(() -> person.map(Actor::role))
                         .orElseThrow()),

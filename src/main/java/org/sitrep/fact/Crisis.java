@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  * @param vocabulary what facts may name
  * @param front what page one shows
  * @param safeguards what no report may show, and what it must not leave to grow old
+ * @param dispatch how its reports are sent
+ * @param reliefWeb how its reports are listed at ReliefWeb; absent where none are
  * @param origin where its declarations stand
  */
 public record Crisis(
@@ -44,6 +47,8 @@ public record Crisis(
         Vocabulary vocabulary,
         Front front,
         Safeguards safeguards,
+        Dispatch dispatch,
+        Optional<ReliefWebListing> reliefWeb,
         Origin origin) {
 
     public Crisis {
@@ -56,7 +61,7 @@ public record Crisis(
     public Crisis with(Imprint lessTold, Vocabulary coarser, Front fitting, Safeguards stricter) {
         return new Crisis(
                 id, title, country, zone, glide, languages, lessTold, schedule, audiences, editions, unmarked, coarser,
-                fitting, stricter, origin);
+                fitting, stricter, dispatch, reliefWeb, origin);
     }
 
     /** Gives the language to fall back on. */
@@ -253,21 +258,28 @@ public record Crisis(
      * @param keyFigures the figures on cards, in order
      * @param timeline the track printed as the brief's timeline
      * @param meeting the track printed beside the positions taken
+     * @param headline the figure that the subject of a message tells; absent where it tells none
      */
     public record Front(
             List<Map<String, Prose>> highlights,
             List<KeyFigure> keyFigures,
             Optional<String> timeline,
-            Optional<String> meeting) {
+            Optional<String> meeting,
+            Optional<Headline> headline) {
 
         public Front {
             highlights = List.copyOf(highlights);
             keyFigures = List.copyOf(keyFigures);
         }
 
-        /** Gives the same with other key figures. */
-        public Front withKeyFigures(List<KeyFigure> others) {
-            return new Front(highlights, others, timeline, meeting);
+        /** Gives the same with other figures for those it names. */
+        public Front withFigures(UnaryOperator<KeyFigure> other) {
+            return new Front(
+                    highlights,
+                    keyFigures.stream().map(other).toList(),
+                    timeline,
+                    meeting,
+                    headline.map(line -> new Headline(other.apply(line.figure()), line.words())));
         }
     }
 
@@ -278,4 +290,20 @@ public record Crisis(
      * @param place the place's id; absent for a figure that states none
      */
     public record KeyFigure(String indicator, Optional<String> place) {}
+
+    /**
+     * The figure that the subject of a message tells.
+     *
+     * @param figure which
+     * @param words what follows the number, such as "civilians killed"; absent for the names of indicator and place
+     */
+    public record Headline(KeyFigure figure, Optional<Text> words) {}
+
+    /**
+     * How reports are sent.
+     *
+     * @param fullBriefAt the address where the full brief is; absent where it only goes out by mail
+     * @param mostKilobytes the most that a message may weigh as it travels, in kB; absent for the usual limit
+     */
+    public record Dispatch(Optional<String> fullBriefAt, Optional<Integer> mostKilobytes) {}
 }

@@ -17,7 +17,9 @@ import org.sitrep.fact.ConditionKind;
 import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Crisis.Audience;
 import org.sitrep.fact.Crisis.Contact;
+import org.sitrep.fact.Crisis.Dispatch;
 import org.sitrep.fact.Crisis.Front;
+import org.sitrep.fact.Crisis.Headline;
 import org.sitrep.fact.Crisis.Imprint;
 import org.sitrep.fact.Crisis.Issue;
 import org.sitrep.fact.Crisis.KeyFigure;
@@ -66,6 +68,8 @@ final class CrisisDecoder {
                 vocabulary(),
                 front(),
                 safeguards(),
+                dispatch(),
+                crisis.within("reliefweb").map(ListingDecoder::listing),
                 new Origin(new NodeWhere(crisis.node()), new NodeWhere(sources.node())));
     }
 
@@ -235,10 +239,23 @@ final class CrisisDecoder {
     private Front front() {
         return new Front(
                 crisis.items("highlights").stream().map(crisis::prose).toList(),
-                crisis.each("key-figures")
-                        .map(figure -> new KeyFigure(figure.need("indicator"), figure.word("place")))
-                        .toList(),
+                crisis.each("key-figures").map(CrisisDecoder::figure).toList(),
                 crisis.word("timeline"),
-                crisis.word("meeting"));
+                crisis.word("meeting"),
+                mail().flatMap(mail -> mail.within("subject"))
+                        .map(subject -> new Headline(figure(subject), subject.text("as"))));
+    }
+
+    private static KeyFigure figure(Fields figure) {
+        return new KeyFigure(figure.need("indicator"), figure.word("place"));
+    }
+
+    private Optional<Fields> mail() {
+        return crisis.within("mail");
+    }
+
+    private Dispatch dispatch() {
+        return new Dispatch(
+                mail().flatMap(mail -> mail.word("full-brief-at")), mail().flatMap(mail -> mail.number("max-kb")));
     }
 }

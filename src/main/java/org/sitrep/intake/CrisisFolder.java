@@ -44,6 +44,25 @@ public final class CrisisFolder {
         return withCrisis(declared, files, findings);
     }
 
+    /**
+     * Reads what a crisis declares, and none of its facts: for what has been issued already, they matter no more.
+     *
+     * @param folder the folder
+     * @return the crisis, or everything that stands in its way
+     */
+    public static Checked<Crisis> declared(Path folder) {
+        FolderListing listing = new FolderListing(folder);
+        if (!listing.exists()) {
+            return Checked.failed(listing.findings());
+        }
+        CrisisFiles declared = CrisisFiles.read(listing.single("crisis"), listing.single("sources"));
+        boolean readable = declared.crisis().isPresent() && declared.sources().isPresent();
+        List<Finding> findings = Stream.concat(
+                        listing.findings().stream().filter(Finding::isError), declared.findings().stream())
+                .toList();
+        return readable ? declared.decode() : Checked.failed(sorted(findings));
+    }
+
     /** Without a crisis every place and source would be unknown: then only what the files say by themselves is told. */
     private static Checked<Ledger> withCrisis(CrisisFiles declared, List<FactsFile> files, List<Finding> findings) {
         if (declared.crisis().isEmpty() || declared.sources().isEmpty()) {

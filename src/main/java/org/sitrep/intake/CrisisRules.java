@@ -39,6 +39,7 @@ final class CrisisRules {
                         LISTS.stream().flatMap(list -> duplicates(crisis, list)),
                         duplicates(sources, "sources"),
                         references(),
+                        ListingRules.check(crisis),
                         circles("places", "parts"),
                         circles("indicators", "parts-of"))
                 .flatMap(s -> s)
@@ -73,6 +74,9 @@ final class CrisisRules {
                         crisis.each("conditions").flatMap(kind -> known("cluster", kind, "cluster", ids("clusters"))),
                         crisis.each("indicators").flatMap(this::indicator),
                         crisis.each("key-figures").flatMap(this::keyFigure),
+                        crisis.within("mail").stream()
+                                .flatMap(mail -> mail.within("subject").stream())
+                                .flatMap(this::keyFigure),
                         known("track", crisis, "timeline", ids("tracks")),
                         known("track", crisis, "meeting", ids("tracks")),
                         known("audience", crisis, "default-sensitivity", audiences()))

@@ -43,7 +43,12 @@ record Fields(Mapping node, String language) {
     }
 
     Optional<Integer> number(String key) {
-        return word(key).map(word -> new BigDecimal(word).intValueExact());
+        return word(key).map(Fields::integer);
+    }
+
+    /** Gives the number of a word that the schema requires to be a whole one. */
+    static int integer(String word) {
+        return new BigDecimal(word).intValueExact();
     }
 
     Optional<Text> text(String key) {

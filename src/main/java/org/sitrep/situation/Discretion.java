@@ -63,10 +63,7 @@ public final class Discretion implements Entry.Cases<Entry> {
         return crisis.with(
                 hides(Withholding.CONTACTS) ? crisis.imprint().withoutContacts() : crisis.imprint(),
                 crisis.vocabulary().withPlaces(places()),
-                crisis.front()
-                        .withKeyFigures(crisis.front().keyFigures().stream()
-                                .map(figure -> new KeyFigure(figure.indicator(), place(figure.place())))
-                                .toList()),
+                crisis.front().withFigures(figure -> new KeyFigure(figure.indicator(), place(figure.place()))),
                 crisis.safeguards().withPrivateNames(names()));
     }
 

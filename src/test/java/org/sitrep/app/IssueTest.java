@@ -42,7 +42,7 @@ class IssueTest {
 
     private static String text(Path folder, String ending) throws IOException {
         try (var files = Files.list(folder)) {
-            return Files.readString(files.filter(file -> file.toString().endsWith(ending))
+            return Files.readString(files.filter(file -> file.toString().endsWith("-en" + ending))
                     .findFirst()
                     .orElseThrow());
         }
@@ -69,10 +69,18 @@ class IssueTest {
                         "0001/SHA256SUMS",
                         "0001/manifest.yaml",
                         "0001/redactions-internal.json",
+                        "0001/valley-no1-2016-09-01-en-mail.html",
+                        "0001/valley-no1-2016-09-01-en-short.txt",
                         "0001/valley-no1-2016-09-01-en.html",
-                        "0001/valley-no1-2016-09-01-en.pdf");
+                        "0001/valley-no1-2016-09-01-en.pdf",
+                        "0001/valley-no1-2016-09-01-en.txt");
         assertThat(Desk.files(desk.out()).keySet())
-                .containsExactly("valley-no1-2016-09-01-en.html", "valley-no1-2016-09-01-en.pdf");
+                .containsExactly(
+                        "valley-no1-2016-09-01-en-mail.html",
+                        "valley-no1-2016-09-01-en-short.txt",
+                        "valley-no1-2016-09-01-en.html",
+                        "valley-no1-2016-09-01-en.pdf",
+                        "valley-no1-2016-09-01-en.txt");
     }
 
     @Test
@@ -342,7 +350,7 @@ class IssueTest {
                         "valley-no1-2016-09-01-en.pdf",
                         "valley-no1-2016-09-01-fr.pdf",
                         "valley-no1-2016-09-01-en-internal.pdf")
-                .hasSize(6);
+                .hasSize(3 * 5);
         assertThat(desk.verify()).isEmpty();
     }
 }

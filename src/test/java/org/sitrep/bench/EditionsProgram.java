@@ -2,7 +2,6 @@ package org.sitrep.bench;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import org.sitrep.app.Format;
 import org.sitrep.app.Render;
 import org.sitrep.app.RenderOrder;
@@ -18,7 +17,7 @@ final class EditionsProgram {
 
     /** Prints the editions a second, each as HTML and PDF and written to disk: takes the crisis and an output folder. */
     public static void main(String[] args) throws Exception {
-        RenderOrder order = RenderOrder.of(Path.of(args[0]), Set.of(Format.values()), Path.of(args[1]))
+        RenderOrder order = RenderOrder.of(Path.of(args[0]), Format.USUAL, Path.of(args[1]))
                 .forAudience(RenderOrder.ALL)
                 .in(RenderOrder.ALL);
         int editions = files(order) / 2;

@@ -74,6 +74,7 @@ class HiddenSourcesTest {
         return new ReportModel(
                 model.words(),
                 model.masthead(),
+                model.notice(),
                 model.highlights(),
                 model.cards(),
                 model.changes(),

@@ -112,7 +112,8 @@ class CheckCommandTest {
         String[] all = new String[args.length + 1];
         all[0] = "check";
         System.arraycopy(args, 0, all, 1, args.length);
-        return new CommandLineFace(stream(results), stream(messages), false, Optional.empty()).run(all);
+        return new CommandLineFace(stream(results), stream(messages), false, Optional.empty(), NoSurroundings.HERE)
+                .run(all);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -226,7 +226,7 @@ class CommandLineTest {
     void progressIsShownOnATerminalOnly() {
         sitrep("check", crisis());
         assertThat(messages()).doesNotContain("\r");
-        new CommandLineFace(stream(results), stream(messages), true, Optional.empty())
+        new CommandLineFace(stream(results), stream(messages), true, Optional.empty(), NoSurroundings.HERE)
                 .run("render", crisis(), "--out", out.toString());
         assertThat(messages()).contains("\r");
     }
@@ -263,7 +263,8 @@ class CommandLineTest {
     }
 
     private int sitrep(String... args) {
-        return new CommandLineFace(stream(results), stream(messages), false, Optional.empty()).run(args);
+        return new CommandLineFace(stream(results), stream(messages), false, Optional.empty(), NoSurroundings.HERE)
+                .run(args);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -21,6 +21,7 @@ import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Imprint;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Meeting;
+import org.sitrep.edition.Notice;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.QuantityText;
 import org.sitrep.edition.ReportModel;
@@ -69,6 +70,7 @@ public final class SampleReport {
         return new ReportModel(
                 words(),
                 masthead(),
+                new Notice("[Testland floods Draft] 4 May: about 3 people", "Full brief: https://test.example/floods"),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -96,6 +98,7 @@ public final class SampleReport {
         return new ReportModel(
                 words(),
                 masthead(),
+                new Notice("[Testland floods Draft] 4 May: about 3 people", "Full brief: https://test.example/floods"),
                 List.of(passage(), passage(), passage()),
                 List.of(card(), card(), card(), card()),
                 Optional.of(new ChangesView(
@@ -264,6 +267,7 @@ public final class SampleReport {
                 .mapToObj(number -> new SourceNote(
                         number,
                         word("Test agency " + number),
+                        "TA" + number,
                         word("UN"),
                         Optional.of("via Test news"),
                         Optional.of("Situation report " + number),

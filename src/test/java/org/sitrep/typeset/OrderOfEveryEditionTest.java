@@ -53,8 +53,7 @@ class OrderOfEveryEditionTest {
     @BeforeAll
     void renderEveryLanguage(@TempDir Path folder) throws IOException {
         new Render(step -> {})
-                .run(RenderOrder.of(Editions.ALEPPO, Set.of(Format.values()), folder)
-                        .in(RenderOrder.ALL));
+                .run(RenderOrder.of(Editions.ALEPPO, Format.USUAL, folder).in(RenderOrder.ALL));
         for (String language : languages()) {
             String name = "aleppo-2016-09-25-" + language;
             byte[] pdf = Files.readAllBytes(folder.resolve(name + ".pdf"));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.cli.CommandLineFace;
+import org.sitrep.cli.NoSurroundings;
 
 /**
  * The program as it would be with openhtmltopdf: it renders the HTML by the program's own command line, and then sets the
@@ -26,7 +27,8 @@ public final class ColdYardstick {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         Optional<Path> templates =
                 Optional.ofNullable(System.getProperty("sitrep.home")).map(home -> Path.of(home, "templates"));
-        int status = new CommandLineFace(out, err, false, templates).run(html.toArray(String[]::new));
+        int status =
+                new CommandLineFace(out, err, false, templates, NoSurroundings.HERE).run(html.toArray(String[]::new));
         if (status == 0) {
             byte[] pdf = new OpenHtmlPdf()
                     .pdf(Frozen.page(), Frozen.style(), Frozen.DAY)

@@ -12,13 +12,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
+import org.sitrep.document.Numbering;
 import org.sitrep.edition.ReportModel;
 
 /** Turns report models into pages by one template set. */
@@ -27,6 +28,7 @@ public final class HtmlRenderer {
     /** What findings call a page before they are {@link #placed}. */
     public static final String PAGE = "page.xhtml";
 
+    private static final String HTML = "text/html; charset=utf-8";
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
 
@@ -87,7 +89,9 @@ public final class HtmlRenderer {
      * @return well-formed XHTML, without a document type; or the errors of the template, at their places
      */
     public Checked<String> page(ReportModel model) {
-        return placed(model, run(model).then(page -> Checked.unlessErrors(page, PageRules.check(PAGE, page))));
+        return placed(
+                model,
+                run(model, Templates.MAIN).then(page -> Checked.unlessErrors(page, PageRules.check(PAGE, page))));
     }
 
     /**
@@ -117,16 +121,18 @@ public final class HtmlRenderer {
     private PageOrigins origins(ReportModel model) {
         PageOrigins origins = new PageOrigins(templates);
         try {
-            boolean isMade = TimeLimit.run(() -> write(model, origins), longest).isPresent();
+            boolean isMade = TimeLimit.run(() -> write(model, Templates.MAIN, origins), longest)
+                    .isPresent();
             return isMade ? origins : new PageOrigins(templates);
         } catch (ExecutionException e) {
             throw new IllegalStateException("a page could be made once, and not twice", e);
         }
     }
 
-    private Checked<String> run(Record model) {
+    private Checked<String> run(Record model, String template) {
         try {
-            Optional<Writer> page = TimeLimit.run(() -> write(model, new BoundedWriter(MOST_CHARACTERS)), longest);
+            Optional<Writer> page =
+                    TimeLimit.run(() -> write(model, template, new BoundedWriter(MOST_CHARACTERS)), longest);
             return page.map(found -> Checked.unlessErrors(found.toString(), List.of()))
                     .orElseGet(() -> Checked.failed(List.of(errors.tooSlow(longest.toMillis()))));
         } catch (ExecutionException e) {
@@ -135,22 +141,33 @@ public final class HtmlRenderer {
         }
     }
 
-    private Writer write(Record model, Writer out) throws IOException, TemplateException {
+    private Writer write(Record model, String template, Writer out) throws IOException, TemplateException {
         Environment page =
-                engine.getTemplate(Templates.MAIN).createProcessingEnvironment(new ClosedWrapper().hash(model), out);
+                engine.getTemplate(template).createProcessingEnvironment(new ClosedWrapper().hash(model), out);
         if (model instanceof ReportModel report) {
-            page.setLocale(digitsOf(report));
+            page.setLocale(Numbering.of(report));
         }
         page.process();
         return out;
     }
 
-    /** The numbers of notes are written in the digits that the language's phrase file pins. */
-    private static Locale digitsOf(ReportModel report) {
-        return new Locale.Builder()
-                .setLanguageTag(report.masthead().lang())
-                .setUnicodeLocaleKeyword("nu", report.words().getOrDefault("numbering", "latn"))
-                .build();
+    /**
+     * Makes the body of a message: highlights and key figures, for programs that know little of HTML.
+     *
+     * @param model the report
+     * @param name the file's name
+     * @return one file that needs no other; or the errors of the template, at their places
+     */
+    public Checked<Document> mail(ReportModel model, String name) {
+        if (templates.text(Templates.MAIL).isEmpty()) {
+            return Checked.failed(List.of(Finding.error(
+                    "no-template",
+                    Place.of(templates.place(Templates.MAIL)),
+                    "the set has no template for messages",
+                    "copy `" + Templates.MAIL + "` from the program's own set")));
+        }
+        return run(model, Templates.MAIL)
+                .map(page -> new Document(name, HTML, ("<!DOCTYPE html>\n" + page).getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -165,6 +182,6 @@ public final class HtmlRenderer {
                 Styles.element("screen", templates.screenStyle()) + Styles.element("print", templates.printStyle());
         int head = page.indexOf("</head>");
         String whole = "<!DOCTYPE html>\n" + page.substring(0, head) + styles + page.substring(head);
-        return new Document(name, "text/html; charset=utf-8", whole.getBytes(StandardCharsets.UTF_8));
+        return new Document(name, HTML, whole.getBytes(StandardCharsets.UTF_8));
     }
 }

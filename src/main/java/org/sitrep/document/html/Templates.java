@@ -26,6 +26,9 @@ public record Templates(String root, SortedMap<String, String> files) {
     /** The template that a page starts from. */
     static final String MAIN = "brief.ftlh";
 
+    /** The template of a message's body. */
+    static final String MAIL = "mail.ftlh";
+
     private static final String NAME = "brief";
     private static final String PHRASES = "phrases/";
     private static final String ENDING = ".properties";
@@ -89,10 +92,10 @@ public record Templates(String root, SortedMap<String, String> files) {
         return style("print.css", "pdf.css");
     }
 
-    /** Gives the text of each template by its path within the set. */
+    /** Gives the text of each template that a page is made of, by its path within the set: messages are never typeset. */
     public Map<String, String> sources() {
         SortedMap<String, String> sources = new TreeMap<>(files);
-        sources.keySet().removeIf(path -> !path.endsWith(".ftlh"));
+        sources.keySet().removeIf(path -> !path.endsWith(".ftlh") || path.equals(MAIL));
         return sources;
     }
 

@@ -1,0 +1,146 @@
+package org.sitrep.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sitrep.app.Consignment.Parcel;
+import org.sitrep.delivery.Channel;
+import org.sitrep.delivery.Entry;
+import org.sitrep.delivery.Letter;
+import org.sitrep.delivery.Outbox;
+import org.sitrep.delivery.Progress;
+import org.sitrep.delivery.Round;
+import org.sitrep.delivery.Summary;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.document.Document;
+import org.sitrep.intake.MailingList;
+import org.sitrep.intake.MailingList.Way;
+import org.sitrep.intake.RecipientsFile;
+
+/** Sends messages through the outbox of a user, so that nobody gets anything twice. */
+public final class Deliver {
+
+    private final Path outbox;
+    private final Clock clock;
+    private final Map<String, String> environment;
+
+    /**
+     * Gives the use case.
+     *
+     * @param outbox the folder of the outbox
+     * @param clock tells when things happen
+     * @param environment the environment variables, for user and password
+     */
+    public Deliver(Path outbox, Clock clock, Map<String, String> environment) {
+        this.outbox = outbox;
+        this.clock = clock;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Puts messages into the outbox and sends those that are due. What was delivered before is not sent again.
+     *
+     * @param consignment the messages
+     * @param recipients the file that they follow from, for findings
+     * @param progress hears of each
+     * @return every message of the consignment as it is now; an error where none could be sent
+     */
+    public Checked<Summary> send(Consignment consignment, Path recipients, Progress progress) {
+        List<Letter> letters = consignment.parcels().stream()
+                .map(parcel -> letter(consignment, parcel))
+                .toList();
+        Set<String> ids = letters.stream().map(Letter::id).collect(Collectors.toSet());
+        return channel(consignment.list(), recipients)
+                .then(channel -> Outbox.open(outbox, clock).then(open -> {
+                    try (channel;
+                            open) {
+                        return open.queue(letters)
+                                .then(queued -> Round.run(open, channel, progress, entry -> ids.contains(entry.id())))
+                                .map(summary -> new Summary(now(open, letters), summary.stopped()));
+                    }
+                }));
+    }
+
+    private static List<Entry> now(Outbox outbox, List<Letter> letters) {
+        return letters.stream()
+                .flatMap(letter -> outbox.find(letter.id()).stream())
+                .toList();
+    }
+
+    private static Letter letter(Consignment consignment, Parcel parcel) {
+        return new Letter(
+                parcel.id(),
+                parcel.label(consignment.what()),
+                consignment.list().from().address(),
+                parcel.recipient().person().address(),
+                parcel.message().bytes());
+    }
+
+    private Checked<Channel> channel(MailingList list, Path recipients) {
+        return list.way()
+                .map(way -> channel(way))
+                .orElseGet(() -> Checked.failed(List.of(Ways.none(PathName.place(recipients)))));
+    }
+
+    private Checked<Channel> channel(Way way) {
+        return Ways.channel(way, environment);
+    }
+
+    /** Writes the messages into a folder, and sends nothing. */
+    public Checked<List<Written>> dry(Consignment consignment, Path folder) {
+        List<Document> messages =
+                consignment.parcels().stream().map(Parcel::message).toList();
+        return new OutFolder(Disk.REAL, folder).write(messages);
+    }
+
+    /** Gives every message in the outbox, with all that happened to it. */
+    public Checked<List<Entry>> list() {
+        return Outbox.open(outbox, clock).map(open -> {
+            try (open) {
+                return open.entries();
+            }
+        });
+    }
+
+    /** Takes messages back, by a person's word. */
+    public Checked<List<Entry>> cancel(List<String> ids) {
+        return Outbox.open(outbox, clock).then(open -> {
+            try (open) {
+                return Checked.all(ids.stream().map(open::cancel).toList());
+            }
+        });
+    }
+
+    /**
+     * Sends what is due of a sender, and what a person says.
+     *
+     * @param recipients the file that says who sends, and how
+     * @param ids messages to send whatever became of them, but for those delivered
+     * @param again whether even those delivered are sent once more
+     * @param progress hears of each
+     * @return the messages of the round as they are now
+     */
+    public Checked<Summary> retry(Path recipients, List<String> ids, boolean again, Progress progress) {
+        return RecipientsFile.read(recipients)
+                .then(list -> channel(list, recipients)
+                        .then(channel -> Outbox.open(outbox, clock).then(open -> {
+                            try (channel;
+                                    open) {
+                                return Checked.all(ids.stream()
+                                                .map(id -> open.retry(id, again))
+                                                .toList())
+                                        .then(asked -> Round.run(open, channel, progress, wanted(list, ids)));
+                            }
+                        })));
+    }
+
+    /** Without ids, whatever this sender has to send; what another sends does not go out by this way. */
+    private static Predicate<Entry> wanted(MailingList list, List<String> ids) {
+        String from = list.from().address();
+        return entry -> ids.isEmpty() ? entry.envelope().from().equals(from) : ids.contains(entry.id());
+    }
+}

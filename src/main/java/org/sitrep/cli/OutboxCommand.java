@@ -1,0 +1,142 @@
+package org.sitrep.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sitrep.app.Deliver;
+import org.sitrep.delivery.Entry;
+import org.sitrep.delivery.Event;
+import org.sitrep.delivery.State;
+import org.sitrep.delivery.Summary;
+import org.sitrep.diagnostic.Checked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the outbox, and lets a person decide. */
+@Command(
+        name = "outbox",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        headerHeading = "Examples:%n"
+                + "  sitrep outbox                                       what has not arrived%n"
+                + "  sitrep outbox --all                                 everything ever sent%n"
+                + "  sitrep outbox retry --recipients FILE               send what is due%n"
+                + "  sitrep outbox retry --recipients FILE ID            send this one, whatever became of it%n"
+                + "  sitrep outbox explain ID                            all that happened to a message%n"
+                + "  sitrep outbox cancel ID                             take it back%n"
+                + "%n",
+        header = "Lists the messages that have not arrived, and why.",
+        description = {
+            "",
+            "queued: not sent yet. deferred: put off by the server, tried again later. refused: for good. unknown: the line"
+                    + " dropped at the last moment; it may have arrived. cancelled: taken back."
+        },
+        footer = {"", "Exit status: 0 nothing waits for a person, 1 something does, or a failure, 2 misuse."})
+final class OutboxCommand implements Callable<Integer> {
+
+    private final Screen screen;
+    private final Surroundings around;
+
+    @Option(names = "--all", description = "List those delivered and cancelled too.")
+    private boolean all;
+
+    OutboxCommand(Screen screen, Surroundings around) {
+        this.screen = screen;
+        this.around = around;
+    }
+
+    private Deliver deliver() {
+        return new Deliver(around.outbox(), around.clock(), around.environment());
+    }
+
+    @Override
+    public Integer call() {
+        Checked<List<Entry>> entries = deliver().list();
+        screen.findings(entries.findings());
+        List<Entry> found = entries.value().orElse(List.of());
+        List<Entry> shown =
+                found.stream().filter(entry -> all || !isSettled(entry.state())).toList();
+        shown.forEach(entry -> screen.result(Mailroom.line(entry)));
+        screen.say(shown.isEmpty() ? "nothing waits" : shown.size() + " of " + found.size() + " messages");
+        boolean waits = found.stream().anyMatch(entry -> !isSettled(entry.state()));
+        return entries.value().isEmpty() || waits ? 1 : 0;
+    }
+
+    private static boolean isSettled(State state) {
+        return state == State.DELIVERED || state == State.CANCELLED;
+    }
+
+    /** Sends again. */
+    @Command(
+            name = "retry",
+            mixinStandardHelpOptions = true,
+            header = "Sends what is due; or these messages, whatever became of them.",
+            footer = {"", "Exit status: 0 all arrived, 1 one did not, 2 misuse."})
+    int retry(
+            @Option(
+                            names = "--recipients",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "Says who sends, and how messages leave.")
+                    Path recipients,
+            @Option(names = "--again", description = "Send even what was delivered, once more.") boolean again,
+            @Parameters(paramLabel = "ID", arity = "0..*", description = "Messages; whatever is due if none is named.")
+                    List<String> ids) {
+        Mailroom mailroom = new Mailroom(screen);
+        Checked<Summary> sent = deliver().retry(recipients, ids == null ? List.of() : ids, again, mailroom.progress());
+        screen.finished();
+        screen.findings(sent.findings());
+        return sent.value().map(mailroom::tell).orElse(1);
+    }
+
+    /** Takes back. */
+    @Command(
+            name = "cancel",
+            mixinStandardHelpOptions = true,
+            header = "Takes messages back that have not arrived.",
+            footer = {"", "Exit status: 0 done, 1 not, 2 misuse."})
+    int cancel(@Parameters(paramLabel = "ID", arity = "1..*", description = "The messages.") List<String> ids) {
+        Checked<List<Entry>> cancelled = deliver().cancel(ids);
+        screen.findings(cancelled.findings());
+        cancelled.value().orElse(List.of()).forEach(entry -> screen.result(Mailroom.line(entry)));
+        return cancelled.value().isPresent() ? 0 : 1;
+    }
+
+    /** Tells the whole story. */
+    @Command(
+            name = "explain",
+            mixinStandardHelpOptions = true,
+            header = "Tells all that happened to a message.",
+            footer = {"", "Exit status: 0 told, 1 there is no such message, 2 misuse."})
+    int explain(@Parameters(paramLabel = "ID", description = "The message.") String id) {
+        Checked<List<Entry>> entries = deliver().list();
+        screen.findings(entries.findings());
+        List<Entry> found = entries.value().orElse(List.of()).stream()
+                .filter(entry -> entry.id().equals(id))
+                .toList();
+        if (found.isEmpty()) {
+            screen.say("error: no message `" + id + "` is in the outbox");
+            screen.say("  hint: `sitrep outbox --all` lists them, each with its id");
+            return 1;
+        }
+        found.forEach(this::explain);
+        return 0;
+    }
+
+    private void explain(Entry entry) {
+        screen.result(entry.envelope().label());
+        screen.result("from " + entry.envelope().from() + ", "
+                + Sizes.kilobytes(entry.envelope().size()) + ", SHA-256 "
+                + entry.envelope().digest());
+        entry.history().forEach(event -> screen.result(line(event)));
+    }
+
+    private static String line(Event event) {
+        String next = event.next()
+                .map(moment -> "; again from " + Mailroom.time(moment))
+                .orElse("");
+        return Mailroom.time(event.when()) + "  " + event.state() + (event.why().isEmpty() ? "" : ": " + event.why())
+                + next;
+    }
+}

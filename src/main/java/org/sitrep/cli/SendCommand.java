@@ -1,0 +1,181 @@
+package org.sitrep.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.app.Consignment;
+import org.sitrep.app.Consignment.Parcel;
+import org.sitrep.app.Deliver;
+import org.sitrep.app.Send;
+import org.sitrep.app.SendOrder;
+import org.sitrep.app.Written;
+import org.sitrep.delivery.Summary;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Sends a report by mail. */
+@Command(
+        name = "send",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        headerHeading = "Examples:%n"
+                + "  sitrep send fixtures/aleppo --recipients fixtures/aleppo-recipients.yaml --dry-run --out messages%n"
+                + "  sitrep send my-crisis --number 3 --recipients ../recipients.yaml%n"
+                + "  sitrep send my-crisis --draft --recipients ../recipients.yaml%n"
+                + "%n",
+        header = "Sends an issued report to each of its recipients, once.",
+        description = {
+            "",
+            "Shows who gets what, and asks. Every message is kept in your outbox until it is delivered: sending again sends"
+                    + " only what was not."
+        },
+        footer = {"", "Exit status: 0 everyone was reached, 1 someone was not, 2 misuse."})
+final class SendCommand implements Callable<Integer> {
+
+    private final Screen screen;
+    private final Optional<Path> ownTemplates;
+    private final Surroundings around;
+
+    @Parameters(index = "0", paramLabel = "CRISIS", description = "The folder of the crisis.")
+    private Path crisis = Path.of("");
+
+    @Option(
+            names = "--recipients",
+            required = true,
+            paramLabel = "FILE",
+            description = "Who gets it, and how it leaves; outside the crisis folder.")
+    private Path recipients = Path.of("");
+
+    @Option(
+            names = "--number",
+            paramLabel = "N",
+            description = "The number of the report, in its newest revision; the last one if not given.")
+    private @Nullable Integer number;
+
+    @Option(names = "--draft", description = "Send a draft instead, to those alone who review.")
+    private boolean draft;
+
+    @Option(names = "--dry-run", description = "Write the messages into --out, and send nothing.")
+    private boolean dry;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder for a dry run.")
+    private @Nullable Path out;
+
+    @Option(names = "--yes", description = "Do not ask.")
+    private boolean yes;
+
+    @Option(
+            names = "--max-kb",
+            paramLabel = "KB",
+            description =
+                    "The most that a message may weigh as it travels; what crisis.yaml says if not given, else 10000.")
+    private @Nullable Integer mostKilobytes;
+
+    @Option(names = "--templates", paramLabel = "DIR", description = "A folder of templates of your own, for a draft.")
+    private @Nullable Path templates;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    SendCommand(Screen screen, Optional<Path> ownTemplates, Surroundings around) {
+        this.screen = screen;
+        this.ownTemplates = ownTemplates;
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        refuseMisuse();
+        Checked<Consignment> prepared = new Send(screen).prepare(order());
+        screen.finished();
+        screen.findings(prepared.findings());
+        if (prepared.value().isEmpty()) {
+            screen.say(Screen.count(prepared.findings()) + "; nothing was sent");
+            return 1;
+        }
+        Consignment consignment = prepared.value().get();
+        consignment.parcels().forEach(parcel -> screen.result(line(parcel)));
+        int status = dry ? dry(consignment) : send(consignment);
+        return prepared.findings().stream().anyMatch(Finding::isError) ? 1 : status;
+    }
+
+    private void refuseMisuse() {
+        if (dry && out == null) {
+            throw new ParameterException(spec.commandLine(), "--dry-run wants --out: the folder for the messages");
+        }
+        if (!dry && out != null) {
+            throw new ParameterException(spec.commandLine(), "--out goes with --dry-run");
+        }
+        if (draft && number != null) {
+            throw new ParameterException(spec.commandLine(), "--draft and --number exclude each other");
+        }
+        if (mostKilobytes != null && mostKilobytes < 1) {
+            throw new ParameterException(spec.commandLine(), "--max-kb is 1 at least");
+        }
+    }
+
+    private SendOrder order() {
+        return new SendOrder(
+                crisis,
+                Optional.ofNullable(number),
+                draft,
+                recipients,
+                Optional.ofNullable(mostKilobytes),
+                around.clock().instant(),
+                Optional.ofNullable(templates).or(() -> ownTemplates));
+    }
+
+    private static String line(Parcel parcel) {
+        return parcel.who() + "  " + parcel.audience() + "  " + parcel.language() + "  "
+                + Sizes.kilobytes(parcel.bytes());
+    }
+
+    private int dry(Consignment consignment) {
+        Checked<List<Written>> written = deliver().dry(consignment, out == null ? Path.of("") : out);
+        screen.findings(written.findings());
+        written.value().orElse(List.of()).forEach(screen::written);
+        screen.say(summary(consignment) + "; nothing was sent");
+        return written.value().isPresent() ? 0 : 1;
+    }
+
+    private int send(Consignment consignment) {
+        screen.say(summary(consignment) + ", by " + consignment.way());
+        if (!yes && !isAgreed()) {
+            screen.say("nothing was sent");
+            return 1;
+        }
+        Mailroom mailroom = new Mailroom(screen);
+        Checked<Summary> sent = deliver().send(consignment, recipients, mailroom.progress());
+        screen.finished();
+        screen.findings(sent.findings());
+        return sent.value().map(mailroom::tell).orElseGet(() -> {
+            screen.say(Screen.count(sent.findings()) + "; nothing was sent");
+            return 1;
+        });
+    }
+
+    private boolean isAgreed() {
+        return screen.asks(
+                "Send? [y/N] ",
+                around.in(),
+                () -> new ParameterException(spec.commandLine(), "nobody is there to be asked: give --yes"));
+    }
+
+    private static String summary(Consignment consignment) {
+        int count = consignment.parcels().size();
+        return consignment.what() + ": " + count + (count == 1 ? " message, " : " messages, ")
+                + Sizes.kilobytes(consignment.bytes()) + " in all";
+    }
+
+    private Deliver deliver() {
+        return new Deliver(around.outbox(), around.clock(), around.environment());
+    }
+}

@@ -1,0 +1,32 @@
+package org.sitrep.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * What the program finds around it. It is handed in, so that nothing further in looks for itself.
+ *
+ * @param in what a person types
+ * @param clock tells the moment
+ * @param environment the environment variables
+ * @param state the folder of the user in which the program keeps what it has to remember
+ */
+public record Surroundings(InputStream in, Clock clock, Map<String, String> environment, Path state) {
+
+    public Surroundings {
+        environment = Map.copyOf(environment);
+    }
+
+    /** Gives the folder of the outbox. */
+    public Path outbox() {
+        return state.resolve("outbox");
+    }
+
+    /** The values of variables are nobody's business. */
+    @Override
+    public String toString() {
+        return "Surroundings[" + state + "]";
+    }
+}

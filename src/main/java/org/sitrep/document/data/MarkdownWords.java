@@ -1,0 +1,115 @@
+package org.sitrep.document.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.edition.Cited;
+import org.sitrep.edition.Passage;
+import org.sitrep.edition.Passage.Span;
+import org.sitrep.edition.Passage.Style;
+import org.sitrep.edition.Wording;
+
+/** Writes the words of a report in Markdown, and remembers which sources they cite. */
+final class MarkdownWords {
+
+    private final Set<Integer> cited = new TreeSet<>();
+
+    /** Says whether a source has been cited so far. */
+    boolean hasCited(int note) {
+        return cited.contains(note);
+    }
+
+    /** Gives words of the ledger; in another language than the report's, they say so. */
+    String say(Wording wording) {
+        return Markdown.words(wording.text()) + sign(wording.lang());
+    }
+
+    private static String sign(Optional<String> lang) {
+        return lang.map(tag -> " (" + tag.split("-", 2)[0].toUpperCase(Locale.ROOT) + ")")
+                .orElse("");
+    }
+
+    /** Gives the numbers of source notes. */
+    String cite(List<Integer> notes) {
+        cited.addAll(notes);
+        return notes.isEmpty()
+                ? ""
+                : " \\[" + notes.stream().map(n -> n.toString()).collect(Collectors.joining(", ")) + "\\]";
+    }
+
+    /** Gives a line with its sources and our remarks on it. */
+    String line(Cited line) {
+        return say(line.text())
+                + cite(line.notes())
+                + line.asides().stream().map(aside -> " (" + say(aside) + ")").collect(Collectors.joining());
+    }
+
+    /** Gives lines one after the other. */
+    String lines(List<Cited> lines) {
+        return lines.stream().map(this::line).collect(Collectors.joining("; "));
+    }
+
+    /** Gives what is there of several pieces, set apart. */
+    static String joined(String... pieces) {
+        return joined(Stream.of(pieces));
+    }
+
+    static String joined(Stream<String> pieces) {
+        return pieces.filter(piece -> !piece.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    /** Writes prose, block by block. */
+    void prose(Markdown page, Passage passage) {
+        List<Passage.Block> blocks = passage.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            String end = i == blocks.size() - 1 ? cite(passage.notes()) + sign(passage.lang()) : "";
+            List<String> lines = new ArrayList<>(
+                    blocks.get(i).lines().stream().map(this::spans).toList());
+            lines.set(lines.size() - 1, lines.get(lines.size() - 1) + end);
+            if (blocks.get(i).list()) {
+                page.items(lines);
+            } else {
+                page.paragraph(String.join(" ", lines));
+            }
+        }
+    }
+
+    /** Gives prose of one paragraph or more as one line, for a list. */
+    String inLine(Passage passage) {
+        return passage.blocks().stream()
+                        .flatMap(block -> block.lines().stream())
+                        .map(this::spans)
+                        .collect(Collectors.joining(" "))
+                + cite(passage.notes())
+                + sign(passage.lang());
+    }
+
+    private String spans(List<Span> spans) {
+        return Markdown.unlinked(spans.stream().map(this::span).collect(Collectors.joining()));
+    }
+
+    private String span(Span span) {
+        String words = Markdown.words(span.text());
+        return styled(span.style(), words) + cite(span.notes());
+    }
+
+    /** Signs count only between a letter and a blank: elsewhere the words stay as they are. */
+    private static String styled(Style style, String words) {
+        String core = words.strip();
+        boolean marked = style == Style.STRONG || style == Style.EMPHASIS;
+        if (!marked || core.isEmpty() || !isLetter(core, 0) || !isLetter(core, core.length() - 1)) {
+            return words;
+        }
+        String signed = style == Style.STRONG ? Markdown.bold(core) : Markdown.stressed(core);
+        return words.replace(core, signed);
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at));
+    }
+}

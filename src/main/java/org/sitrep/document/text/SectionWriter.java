@@ -1,0 +1,98 @@
+package org.sitrep.document.text;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.document.text.Section.Line;
+import org.sitrep.edition.Cited;
+import org.sitrep.edition.Passage;
+import org.sitrep.edition.Wording;
+
+/** Writes the lines of one section, and notes which sources they cite. */
+final class SectionWriter {
+
+    /** Between the parts of a line, as on the page. */
+    static final String DOT = " · ";
+
+    private final NumberFormat digits;
+    private final List<Line> lines = new ArrayList<>();
+    private final TreeSet<Integer> notes = new TreeSet<>();
+
+    SectionWriter(Locale numbering) {
+        this.digits = NumberFormat.getIntegerInstance(numbering);
+        digits.setGroupingUsed(false);
+    }
+
+    Section section(int weight, String title) {
+        return new Section(weight, title, lines, notes);
+    }
+
+    SectionWriter line(int depth, String text) {
+        lines.add(new Line(depth, text));
+        return this;
+    }
+
+    SectionWriter lines(int depth, Collection<Cited> cited) {
+        cited.forEach(line -> line(depth, cited(line)));
+        return this;
+    }
+
+    /** Writes prose: paragraphs, and the items of lists. */
+    SectionWriter prose(int depth, String before, Passage passage) {
+        String lead = before;
+        for (Passage.Block block : passage.blocks()) {
+            for (List<Passage.Span> line : block.lines()) {
+                line(block.list() ? depth + 1 : depth, lead + spans(line));
+                lead = "";
+            }
+        }
+        if (!passage.blocks().isEmpty()) {
+            Line last = lines.remove(lines.size() - 1);
+            line(last.depth(), last.text() + cite(passage.notes()) + sign(passage.lang()));
+        }
+        return this;
+    }
+
+    private String spans(List<Passage.Span> spans) {
+        return spans.stream().map(span -> span.text() + cite(span.notes())).collect(Collectors.joining());
+    }
+
+    /** Gives a line with the numbers of its notes, and after them what we say ourselves. */
+    String cited(Cited line) {
+        String asides =
+                line.asides().stream().map(aside -> " (" + say(aside) + ")").collect(Collectors.joining());
+        return say(line.text()) + cite(line.notes()) + asides;
+    }
+
+    /** Gives the numbers of notes in brackets, and remembers them. */
+    String cite(List<Integer> cited) {
+        notes.addAll(cited);
+        return cited.isEmpty() ? "" : cited.stream().map(this::number).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Gives a number in the digits of the edition. */
+    String number(int number) {
+        return digits.format(number);
+    }
+
+    /** Gives words of the ledger; those in another language than the edition's say so. */
+    static String say(Wording wording) {
+        return wording.text() + sign(wording.lang());
+    }
+
+    static String sign(Optional<String> lang) {
+        return lang.map(tag -> " (" + Locale.forLanguageTag(tag).getLanguage().toUpperCase(Locale.ROOT) + ")")
+                .orElse("");
+    }
+
+    /** Joins the parts of a line that are there. */
+    static String parts(Stream<Optional<String>> parts) {
+        return parts.flatMap(Optional::stream).filter(part -> !part.isEmpty()).collect(Collectors.joining(DOT));
+    }
+}

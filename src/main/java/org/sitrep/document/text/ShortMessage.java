@@ -1,0 +1,104 @@
+package org.sitrep.document.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.document.Document;
+import org.sitrep.edition.Card;
+import org.sitrep.edition.Masthead;
+import org.sitrep.edition.Passage;
+import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.SourceNote;
+
+/** Sets a report as a message for telephones: what it is, its highlights with their sources, and where the whole is. */
+public final class ShortMessage {
+
+    /** The most characters. */
+    public static final int MOST = 1000;
+
+    private final ReportModel model;
+
+    private ShortMessage(ReportModel model) {
+        this.model = model;
+    }
+
+    /**
+     * Sets a report.
+     *
+     * @param model the report
+     * @param name the file's name
+     * @return plain text in UTF-8; as many highlights, then key figures, as there is room for, each whole and with its source
+     */
+    public static Document of(ReportModel model, String name) {
+        String text = new ShortMessage(model).text();
+        return new Document(name, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String text() {
+        String head = head();
+        String end = "\n" + model.notice().fullBrief() + "\n";
+        StringBuilder text = new StringBuilder(head);
+        for (String line : lines()) {
+            if (text.length() + line.length() + end.length() + 2 <= MOST) {
+                text.append("• ").append(line).append('\n');
+            }
+        }
+        return text + end.substring(1);
+    }
+
+    private String head() {
+        Masthead masthead = model.masthead();
+        Stream<Optional<String>> marks = Stream.of(
+                masthead.draft() ? Optional.of(masthead.mark()) : Optional.empty(),
+                Optional.of(SectionWriter.say(masthead.audience())),
+                masthead.audienceMark());
+        return Stream.of(
+                        Optional.of(masthead.documentTitle()),
+                        Optional.of(SectionWriter.parts(marks)),
+                        masthead.banner().map(SectionWriter::say))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        model.highlights().forEach(passage -> lines.add(highlight(passage)));
+        model.cards().forEach(card -> lines.add(card(card)));
+        return lines;
+    }
+
+    private String highlight(Passage passage) {
+        Set<Integer> notes = new LinkedHashSet<>();
+        StringBuilder words = new StringBuilder();
+        passage.blocks().stream().flatMap(block -> block.lines().stream()).forEach(line -> {
+            words.append(words.isEmpty() ? "" : " ");
+            line.forEach(span -> {
+                words.append(span.text());
+                notes.addAll(span.notes());
+            });
+        });
+        notes.addAll(passage.notes());
+        return words + SectionWriter.sign(passage.lang()) + sources(notes);
+    }
+
+    private String sources(Set<Integer> notes) {
+        String names = model.sources().stream()
+                .filter(source -> notes.contains(source.number()))
+                .map(SourceNote::brief)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " (" + names + ")";
+    }
+
+    private static String card(Card card) {
+        String place =
+                card.place().map(found -> ", " + SectionWriter.say(found)).orElse("");
+        return card.value().text() + SectionWriter.DOT + SectionWriter.say(card.label()) + place + " (" + card.source()
+                + ", " + card.date().text() + ")";
+    }
+}

@@ -1,0 +1,219 @@
+package org.sitrep.document.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sitrep.document.Document;
+import org.sitrep.document.Numbering;
+import org.sitrep.document.text.Section.Line;
+import org.sitrep.edition.Imprint.Contact;
+import org.sitrep.edition.Masthead;
+import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.SourceNote;
+
+/** Sets a report as plain text of few bytes: what weighs most, with all its sources; and says what it leaves out. */
+public final class TextEdition {
+
+    /** The most bytes, in UTF-8. */
+    public static final int MOST_BYTES = 10_000;
+
+    /** So many lines, of letters that take two bytes each, are about as many bytes as there may be. */
+    private static final int MOST_LINES = 44;
+
+    private final ReportModel model;
+    private final Columns columns;
+    private final SectionWriter digits;
+
+    private TextEdition(ReportModel model) {
+        this.model = model;
+        this.columns = new Columns(Numbering.of(model));
+        this.digits = new SectionWriter(Numbering.of(model));
+    }
+
+    /**
+     * Sets a report.
+     *
+     * @param model the report
+     * @param name the file's name
+     * @return plain text in UTF-8, broken at 72 columns; highlights and key figures are always in it, and as much of the
+     *     rest as there is room for
+     */
+    public static Document of(ReportModel model, String name) {
+        String text = new TextEdition(model).text();
+        return new Document(name, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Sections are taken in by their weight as long as there is room, counted in lines: these are as many in every language, so
+     * that no language says less than another. Only where the bytes do not suffice either, the lightest are taken out again.
+     */
+    private String text() {
+        List<Section> all = new Sections(model).all();
+        List<Integer> byWeight = IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer at) -> all.get(at).weight())
+                        .reversed())
+                .toList();
+        SortedMap<Integer, Section> taken = new TreeMap<>();
+        for (int at : byWeight) {
+            if (all.get(at).weight() == Sections.ALWAYS || cost(taken.values(), all.get(at)) <= MOST_LINES) {
+                taken.put(at, all.get(at));
+            }
+        }
+        String text = text(all, taken);
+        while (isTooLong(text) && isShortened(taken)) {
+            text = text(all, taken);
+        }
+        return text;
+    }
+
+    private static boolean isTooLong(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+    }
+
+    /** Gives how many lines there would be with one more section, each source cited being one. */
+    private static long cost(Collection<Section> taken, Section more) {
+        List<Section> all = Stream.concat(taken.stream(), Stream.of(more)).toList();
+        long lines = all.stream().mapToLong(Section::cost).sum();
+        return lines
+                + all.stream()
+                        .flatMap(section -> section.notes().stream())
+                        .distinct()
+                        .count();
+    }
+
+    /** Takes out the lightest section; of those that stay always, line by line of the longest. */
+    private static boolean isShortened(SortedMap<Integer, Section> taken) {
+        Optional<Map.Entry<Integer, Section>> lightest = taken.entrySet().stream()
+                .filter(at -> at.getValue().weight() < Sections.ALWAYS)
+                .min(Comparator.comparing(at -> at.getValue().weight()));
+        if (lightest.isPresent()) {
+            taken.remove(lightest.get().getKey());
+            return true;
+        }
+        Optional<Map.Entry<Integer, Section>> longest = taken.entrySet().stream()
+                .filter(at -> !at.getValue().lines().isEmpty())
+                .max(Comparator.comparing(at -> at.getValue().length()));
+        longest.ifPresent(at -> taken.put(at.getKey(), at.getValue().shorter()));
+        return longest.isPresent();
+    }
+
+    private String text(List<Section> all, SortedMap<Integer, Section> taken) {
+        List<String> lines = new ArrayList<>(head());
+        Set<Integer> cited = new TreeSet<>();
+        List<String> left = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            Section section = taken.get(at);
+            if (section != null && !section.lines().isEmpty()) {
+                lines.addAll(heading(section.title()));
+                section.lines().forEach(line -> lines.addAll(wrapped(line)));
+                cited.addAll(section.notes());
+            }
+            if (!all.get(at).equals(section)) {
+                left.add(all.get(at).title());
+            }
+        }
+        lines.addAll(sources(cited));
+        lines.addAll(foot(left));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private List<String> head() {
+        Masthead masthead = model.masthead();
+        Stream<Optional<String>> lines = Stream.of(
+                Optional.of(masthead.documentTitle()),
+                masthead.country().map(SectionWriter::say),
+                Optional.of(SectionWriter.parts(Stream.of(
+                        masthead.draft() ? Optional.of(masthead.mark()) : Optional.empty(),
+                        Optional.of(SectionWriter.say(masthead.audience())),
+                        masthead.audienceMark()))),
+                basis(masthead),
+                masthead.knownBy(),
+                Optional.of(word("label.period") + ": " + masthead.period().text()),
+                masthead.next().map(next -> word("label.next") + ": " + next.text()),
+                Optional.of(SectionWriter.say(masthead.office())),
+                masthead.banner().map(SectionWriter::say),
+                masthead.revises().map(revises -> revises.what() + " " + SectionWriter.say(revises.why())));
+        return paragraphs(lines.flatMap(Optional::stream).toList());
+    }
+
+    private Optional<String> basis(Masthead masthead) {
+        String time = masthead.asOfTime().map(at -> ", " + at).orElse("");
+        String basis = masthead.asOfBasis().map(words -> " (" + words + ")").orElse("");
+        return Optional.of(word("label.as-of") + " " + masthead.asOf().text() + time + basis);
+    }
+
+    private List<String> heading(String title) {
+        int rule = Math.min(Columns.WIDTH, Columns.width(title));
+        return List.of("", title, "-".repeat(rule));
+    }
+
+    private List<String> wrapped(Line line) {
+        return columns.lines(
+                switch (line.depth()) {
+                    case 0 -> "";
+                    case 1 -> "* ";
+                    default -> "  - ";
+                },
+                line.text());
+    }
+
+    private List<String> paragraphs(List<String> texts) {
+        return texts.stream().flatMap(text -> columns.lines("", text).stream()).toList();
+    }
+
+    private List<String> sources(Set<Integer> cited) {
+        List<String> lines = new ArrayList<>(heading(word("heading.sources")));
+        model.sources().stream()
+                .filter(source -> cited.contains(source.number()))
+                .forEach(source ->
+                        lines.addAll(columns.lines("[" + digits.number(source.number()) + "] ", note(source))));
+        return lines;
+    }
+
+    private static String note(SourceNote source) {
+        return Stream.of(
+                        Optional.of(SectionWriter.say(source.source()) + " (" + SectionWriter.say(source.kind()) + ")"),
+                        source.document(),
+                        source.via(),
+                        source.reliability().map(SectionWriter::say),
+                        source.address())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<String> foot(List<String> left) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        if (!left.isEmpty()) {
+            lines.addAll(columns.lines("", word("text.left-out") + " " + String.join(SectionWriter.DOT, left)));
+        }
+        lines.addAll(columns.lines("", model.notice().fullBrief()));
+        model.imprint().contacts().forEach(contact -> lines.addAll(columns.lines("", contact(contact))));
+        Stream.of(
+                        model.imprint().disclaimer().map(SectionWriter::say),
+                        model.masthead().unreviewed())
+                .flatMap(Optional::stream)
+                .forEach(text -> lines.addAll(columns.lines("", text)));
+        return lines;
+    }
+
+    private static String contact(Contact contact) {
+        return SectionWriter.parts(
+                Stream.of(Optional.of(SectionWriter.say(contact.name())), contact.email(), contact.telephone()));
+    }
+
+    private String word(String key) {
+        return model.words().getOrDefault(key, key);
+    }
+}

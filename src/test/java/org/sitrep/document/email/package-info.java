@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.document.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.sitrep.document.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.document.SampleReport;
+import org.sitrep.edition.ReportModel;
+
+/** A report as a message for telephones. */
+class ShortMessageTest {
+
+    private static final String LONG = "A sentence of some length that says what happened, where and to whom. "
+            .repeat(4)
+            .strip();
+
+    private static String text(ReportModel model) {
+        return new String(ShortMessage.of(model, "s.txt").bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void itHasAtMostAThousandCharactersAndEndsWithWhereTheFullBriefIs() {
+        for (String words : List.of("Short.", LONG, (LONG + " ").repeat(8).strip())) {
+            assertThat(text(SampleReport.with(words)))
+                    .hasSizeLessThanOrEqualTo(ShortMessage.MOST)
+                    .startsWith("Situation report: Testland floods, 4 May 2031\nDraft · ")
+                    .endsWith("\nFull brief: https://test.example/floods\n");
+        }
+    }
+
+    @Test
+    void everyLineNamesItsSources() {
+        assertThat(text(SampleReport.model()).lines().filter(line -> line.startsWith("• ")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("(TA") || line.contains("(Test agency"));
+    }
+
+    @Test
+    void aLineThatHasNoRoomIsLeftOutAsAWholeAndAShorterOneTaken() {
+        String text = text(SampleReport.with((LONG + " ").repeat(8).strip()));
+        assertThat(text).contains("• ").doesNotContain("…");
+    }
+}

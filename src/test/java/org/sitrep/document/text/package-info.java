@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.document.text;
+
+import org.jspecify.annotations.NullMarked;
