@@ -64,7 +64,7 @@ final class Addressing {
         boolean fails = parcels.isEmpty() || weights.stream().anyMatch(Finding::isError);
         return fails
                 ? Checked.failed(findings)
-                : new Checked<>(Optional.of(new Consignment(sendable.label(), list, parcels)), findings);
+                : new Checked<>(Optional.of(new Consignment(crisis.id(), sendable.label(), list, parcels)), findings);
     }
 
     private Checked<Parcel> parcel(Sendable sendable, Recipient recipient) {
@@ -107,6 +107,7 @@ final class Addressing {
                 name,
                 edition.audience().id(),
                 edition.language(),
+                edition.version(),
                 recipient.person().address().toLowerCase(Locale.ROOT));
         String digest = Digest.of(whole.getBytes(StandardCharsets.UTF_8));
         return name.substring(0, Math.min(LONGEST_NAME, name.length())).toLowerCase(Locale.ROOT) + "."

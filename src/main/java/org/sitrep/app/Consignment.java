@@ -9,11 +9,12 @@ import org.sitrep.intake.MailingList.Recipient;
 /**
  * Messages ready to leave, one for each recipient.
  *
+ * @param crisis the id of the crisis
  * @param what what is sent, such as "No. 3"
  * @param list who sends, and how
  * @param parcels the messages
  */
-public record Consignment(String what, MailingList list, List<Parcel> parcels) {
+public record Consignment(String crisis, String what, MailingList list, List<Parcel> parcels) {
 
     public Consignment {
         parcels = List.copyOf(parcels);
@@ -52,8 +53,8 @@ public record Consignment(String what, MailingList list, List<Parcel> parcels) {
         }
 
         /** Gives what it is called in a list. */
-        String label(String what) {
-            return what + ", " + audience + ", " + language + ", to "
+        String label(Consignment within) {
+            return within.crisis + " " + within.what + ", " + audience + ", " + language + ", to "
                     + recipient.person().address();
         }
     }

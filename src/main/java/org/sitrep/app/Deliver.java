@@ -2,8 +2,10 @@ package org.sitrep.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.sitrep.delivery.Progress;
 import org.sitrep.delivery.Round;
 import org.sitrep.delivery.Summary;
 import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
 import org.sitrep.intake.MailingList;
 import org.sitrep.intake.MailingList.Way;
@@ -23,6 +26,9 @@ import org.sitrep.intake.RecipientsFile;
 
 /** Sends messages through the outbox of a user, so that nobody gets anything twice. */
 public final class Deliver {
+
+    /** So long a message that arrived is kept; what became of it is kept for ever. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final Path outbox;
     private final Clock clock;
@@ -60,9 +66,20 @@ public final class Deliver {
                             open) {
                         return open.queue(letters)
                                 .then(queued -> Round.run(open, channel, progress, entry -> ids.contains(entry.id())))
-                                .map(summary -> new Summary(now(open, letters), summary.stopped()));
+                                .then(summary -> tidied(open, new Summary(now(open, letters), summary.stopped())));
                     }
                 }));
+    }
+
+    /**
+     * Says what keeps messages from leaving before anybody is asked whether they should.
+     *
+     * @return an error where the way is not described, or user and password are not to be had
+     */
+    public List<Finding> obstacles(Consignment consignment, Path recipients) {
+        Checked<Channel> channel = channel(consignment.list(), recipients);
+        channel.value().ifPresent(Channel::close);
+        return channel.findings();
     }
 
     private static List<Entry> now(Outbox outbox, List<Letter> letters) {
@@ -71,10 +88,14 @@ public final class Deliver {
                 .toList();
     }
 
+    private static Checked<Summary> tidied(Outbox outbox, Summary summary) {
+        return new Checked<>(Optional.of(summary), outbox.tidy(KEPT).findings());
+    }
+
     private static Letter letter(Consignment consignment, Parcel parcel) {
         return new Letter(
                 parcel.id(),
-                parcel.label(consignment.what()),
+                parcel.label(consignment),
                 consignment.list().from().address(),
                 parcel.recipient().person().address(),
                 parcel.message().bytes());
@@ -133,7 +154,8 @@ public final class Deliver {
                                 return Checked.all(ids.stream()
                                                 .map(id -> open.retry(id, again))
                                                 .toList())
-                                        .then(asked -> Round.run(open, channel, progress, wanted(list, ids)));
+                                        .then(asked -> Round.run(open, channel, progress, wanted(list, ids)))
+                                        .then(summary -> tidied(open, summary));
                             }
                         })));
     }

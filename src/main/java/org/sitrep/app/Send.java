@@ -103,7 +103,7 @@ public final class Send {
                         && file.language().equals(Optional.of(edition.language())))
                 .flatMap(file -> document(issued, file))
                 .toList();
-        return edition(audience, edition.language(), documents, IssuedRecord.place(issued, ""));
+        return edition(audience, edition.language(), "", documents, IssuedRecord.place(issued, ""));
     }
 
     private static Stream<Document> document(Issued issued, IssuedFile file) {
@@ -114,13 +114,14 @@ public final class Send {
     }
 
     private static Checked<Sendable.Edition> edition(
-            Sensitivity audience, String language, List<Document> documents, Place place) {
+            Sensitivity audience, String language, String version, List<Document> documents, Place place) {
         Optional<Document> text = Mailing.part(documents, Mailing.TEXT);
         Optional<Document> body = Mailing.part(documents, Mailing.BODY);
         Optional<Document> report = Mailing.part(documents, Mailing.REPORT);
         return text.isPresent() && body.isPresent() && report.isPresent()
                 ? Checked.unlessErrors(
-                        new Sendable.Edition(audience, language, Message.of(text.get(), body.get(), report.get())),
+                        new Sendable.Edition(
+                                audience, language, version, Message.of(text.get(), body.get(), report.get())),
                         List.of())
                 : Checked.failed(List.of(Finding.error(
                         "nothing-to-send",
@@ -168,16 +169,14 @@ public final class Send {
 
     private static Checked<Sendable> sendable(List<SetEdition> set, SendOrder order) {
         Place place = PathName.place(order.crisis());
-        StringBuilder says = new StringBuilder();
-        set.forEach(edition -> says.append(Digest.of(edition.says())));
-        String digest = Digest.of(says.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         return Checked.all(set.stream()
                         .map(edition -> edition(
                                 edition.standpoint().situation().viewpoint().clearance(),
                                 edition.language(),
+                                Digest.of(edition.says()),
                                 edition.documents(),
                                 place))
                         .toList())
-                .map(editions -> new Sendable("draft-" + digest.substring(0, 12), "the draft", place, editions));
+                .map(editions -> new Sendable("draft", "the draft", place, editions));
     }
 }

@@ -147,6 +147,12 @@ final class SendCommand implements Callable<Integer> {
     }
 
     private int send(Consignment consignment) {
+        List<Finding> obstacles = deliver().obstacles(consignment, recipients);
+        if (obstacles.stream().anyMatch(Finding::isError)) {
+            screen.findings(obstacles);
+            screen.say(Screen.count(obstacles) + "; nothing was sent");
+            return 1;
+        }
         screen.say(summary(consignment) + ", by " + consignment.way());
         if (!yes && !isAgreed()) {
             screen.say("nothing was sent");

@@ -292,6 +292,25 @@ class SendTest {
     }
 
     @Test
+    void aReviewerMoreDoesNotSendTheOthersTheirDraftAgain() {
+        String one = to("b", "public", "en") + ", review: true";
+        String first = new Send(step -> {})
+                .prepare(order(recipients(one), true))
+                .value()
+                .orElseThrow()
+                .parcels()
+                .get(0)
+                .id();
+        List<Parcel> both = new Send(step -> {})
+                .prepare(order(recipients(one, to("c", "internal", "fr") + ", review: true"), true))
+                .value()
+                .orElseThrow()
+                .parcels();
+        assertThat(both).hasSize(2);
+        assertThat(both.get(0).id()).isEqualTo(first);
+    }
+
+    @Test
     void aDraftThatChangedIsAnotherMessage() {
         Path recipients = recipients(to("b", "public", "en") + ", review: true");
         String first = new Send(step -> {})

@@ -173,7 +173,7 @@ class SendCommandTest {
         assertThat(run("send", ALEPPO, "--recipients", recipients, "--yes")).isEqualTo(1);
         assertThat(messages()).contains("5 queued", "stopped: ");
         assertThat(run("outbox")).isEqualTo(1);
-        assertThat(results().lines()).hasSize(5).allMatch(line -> line.startsWith("queued  No. 3, public, "));
+        assertThat(results().lines()).hasSize(5).allMatch(line -> line.startsWith("queued  aleppo No. 3, public, "));
         server.start();
         String again = recipients();
         assertThat(run("outbox", "retry", "--recipients", again)).as(messages()).isZero();
@@ -196,7 +196,7 @@ class SendCommandTest {
         run("outbox", "retry", "--recipients", again);
         assertThat(server.getReceivedMessages()).hasSize(4);
         assertThat(run("outbox", "explain", id)).isZero();
-        assertThat(results()).contains("No. 3, public, ", " queued", " cancelled: a person took it back");
+        assertThat(results()).contains("aleppo No. 3, public, ", " queued", " cancelled: a person took it back");
         assertThat(run("outbox", "retry", "--recipients", again, id)).isZero();
         assertThat(server.getReceivedMessages()).hasSize(5);
         assertThat(run("outbox", "retry", "--recipients", again, id)).isEqualTo(1);

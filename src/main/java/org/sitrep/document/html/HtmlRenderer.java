@@ -28,6 +28,7 @@ public final class HtmlRenderer {
     /** What findings call a page before they are {@link #placed}. */
     public static final String PAGE = "page.xhtml";
 
+    private static final int LONGEST_BODY = 90_000;
     private static final String HTML = "text/html; charset=utf-8";
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
@@ -167,7 +168,20 @@ public final class HtmlRenderer {
                     "copy `" + Templates.MAIL + "` from the program's own set")));
         }
         return run(model, Templates.MAIL)
-                .map(page -> new Document(name, HTML, ("<!DOCTYPE html>\n" + page).getBytes(StandardCharsets.UTF_8)));
+                .map(page -> new Document(name, HTML, ("<!DOCTYPE html>\n" + page).getBytes(StandardCharsets.UTF_8)))
+                .then(this::cutNowhere);
+    }
+
+    /** Some mail programs cut what is longer, and with it the sources. */
+    private Checked<Document> cutNowhere(Document body) {
+        return body.bytes().length <= LONGEST_BODY
+                ? Checked.unlessErrors(body, List.of())
+                : Checked.failed(List.of(Finding.error(
+                        "message-body-too-long",
+                        Place.of(templates.place(Templates.MAIL)),
+                        "the body of the message has " + body.bytes().length
+                                + " bytes; mail programs cut what has more than " + LONGEST_BODY,
+                        "shorten highlights and corrections, or let the template print fewer")));
     }
 
     /**
