@@ -1,5 +1,6 @@
 package org.sitrep.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -120,6 +121,9 @@ public final class Deliver {
 
     /** Gives every message in the outbox, with all that happened to it. */
     public Checked<List<Entry>> list() {
+        if (Files.notExists(outbox)) {
+            return Checked.unlessErrors(List.of(), List.of());
+        }
         return Outbox.open(outbox, clock).map(open -> {
             try (open) {
                 return open.entries();

@@ -103,7 +103,22 @@ public final class Send {
                         && file.language().equals(Optional.of(edition.language())))
                 .flatMap(file -> document(issued, file))
                 .toList();
-        return edition(audience, edition.language(), "", documents, IssuedRecord.place(issued, ""));
+        Place place = IssuedRecord.place(issued, "");
+        boolean wasNarrow =
+                documents.stream().anyMatch(document -> document.name().endsWith("-" + audience.id() + Mailing.REPORT));
+        return wasNarrow && audience.rank() == 0
+                ? Checked.failed(List.of(widened(audience, place)))
+                : edition(audience, edition.language(), "", documents, place);
+    }
+
+    /** Names of files say for whom they are, but for those that everybody may see: a ladder that was turned round shows there. */
+    private static Finding widened(Sensitivity audience, Place place) {
+        return Finding.error(
+                "audience-widened",
+                place,
+                "the edition for `" + audience.id()
+                        + "` was not for everybody when it was issued; crisis.yaml now says that it is",
+                "put the ladder of `audiences:` back in its order, the widest first; or issue the report anew");
     }
 
     private static Stream<Document> document(Issued issued, IssuedFile file) {

@@ -54,13 +54,16 @@ final class OutboxCommand implements Callable<Integer> {
     public Integer call() {
         Checked<List<Entry>> entries = deliver().list();
         screen.findings(entries.findings());
-        List<Entry> found = entries.value().orElse(List.of());
+        if (entries.value().isEmpty()) {
+            return 1;
+        }
+        List<Entry> found = entries.value().get();
         List<Entry> shown =
                 found.stream().filter(entry -> all || !isSettled(entry.state())).toList();
         shown.forEach(entry -> screen.result(Mailroom.line(entry)));
         screen.say(shown.isEmpty() ? "nothing waits" : shown.size() + " of " + found.size() + " messages");
         boolean waits = found.stream().anyMatch(entry -> !isSettled(entry.state()));
-        return entries.value().isEmpty() || waits ? 1 : 0;
+        return waits ? 1 : 0;
     }
 
     private static boolean isSettled(State state) {

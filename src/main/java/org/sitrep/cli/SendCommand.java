@@ -117,6 +117,9 @@ final class SendCommand implements Callable<Integer> {
         if (draft && number != null) {
             throw new ParameterException(spec.commandLine(), "--draft and --number exclude each other");
         }
+        if (number != null && number < 1) {
+            throw new ParameterException(spec.commandLine(), "reports are numbered from 1");
+        }
         if (mostKilobytes != null && mostKilobytes < 1) {
             throw new ParameterException(spec.commandLine(), "--max-kb is 1 at least");
         }

@@ -27,7 +27,7 @@ record OutboxFindings(Path folder) {
                 "unusable-outbox",
                 place(),
                 "the outbox cannot be used: " + reason(e),
-                "nothing was sent; check that this is a folder of yours, or name another");
+                "nothing was sent; check that this is a folder of yours, or name another with SITREP_STATE");
     }
 
     Finding cannotWrite(IOException e) {
@@ -77,7 +77,7 @@ record OutboxFindings(Path folder) {
     }
 
     Finding noSuchLetter(String id, List<Entry> known) {
-        return Suggestion.unknown("letter", id, known.stream().map(Entry::id).toList(), place());
+        return Suggestion.unknown("message", id, known.stream().map(Entry::id).toList(), place());
     }
 
     private Place place() {

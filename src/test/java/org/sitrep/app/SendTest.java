@@ -124,6 +124,15 @@ class SendTest {
     }
 
     @Test
+    void aLadderTurnedRoundAfterTheIssueWidensNothing() {
+        issued();
+        desk.given().append("crisis.yaml", "audiences: [{id: internal}, {id: partners}, {id: public}]\n");
+        Checked<Consignment> made = prepare(recipients(to("a", "public", "en")));
+        assertThat(made.value()).isEmpty();
+        assertThat(rules(made)).contains("audience-widened");
+    }
+
+    @Test
     void oneMessageToOneRecipientNamesNoOther() {
         issued();
         Consignment made = prepare(recipients(to("a", "public", "en"), to("b", "public", "en")))

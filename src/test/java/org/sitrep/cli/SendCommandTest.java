@@ -268,7 +268,32 @@ class SendCommandTest {
         assertThat(run("send", ALEPPO, "--recipients", EXAMPLE, "--out", "x")).isEqualTo(2);
         assertThat(run("send", ALEPPO, "--recipients", EXAMPLE, "--draft", "--number", "3"))
                 .isEqualTo(2);
+        assertThat(run("send", ALEPPO, "--recipients", EXAMPLE, "--number", "0"))
+                .isEqualTo(2);
+        assertThat(run("send", ALEPPO, "--recipients", EXAMPLE, "--max-kb", "0"))
+                .isEqualTo(2);
         assertThat(run("send", ALEPPO)).isEqualTo(2);
+    }
+
+    @Test
+    void lookingIntoAnOutboxThatIsNotThereMakesNone() {
+        assertThat(run("outbox")).isZero();
+        assertThat(messages()).isEqualTo("nothing waits\n");
+        assertThat(folder.resolve("state")).doesNotExist();
+    }
+
+    @Test
+    void anOutboxThatCannotBeUsedIsToldAndNothingElse() throws IOException {
+        Files.writeString(folder.resolve("state"), "a file in its place");
+        assertThat(run("send", ALEPPO, "--recipients", recipients(), "--yes")).isEqualTo(1);
+        assertThat(messages()).contains("[unusable-outbox]", "nothing was sent").doesNotContain("Exception");
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void aFileOfRecipientsThatIsNotThereIsToldAsSuch() {
+        assertThat(run("send", ALEPPO, "--recipients", "nowhere.yaml", "--yes")).isEqualTo(1);
+        assertThat(messages()).contains("nowhere.yaml: error: there is no such file");
     }
 
     @Test

@@ -131,7 +131,7 @@ class OutboxTest {
             assertThat(outbox.due()).isEmpty();
             Boxes.value(outbox.retry("aleppo-3-amal", true));
             assertThat(outbox.due()).hasSize(1);
-            assertThat(Boxes.rules(outbox.retry("aleppo-3-amla", false))).containsExactly("unknown-letter");
+            assertThat(Boxes.rules(outbox.retry("aleppo-3-amla", false))).containsExactly("unknown-message");
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,9 @@ public final class TextFile {
     private static String notAFile(Path path) {
         if (Files.isDirectory(path)) {
             return "expected a file, found a folder";
+        }
+        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return "there is no such file";
         }
         return Files.isSymbolicLink(path)
                 ? "the link leads to no file, or in a circle"
