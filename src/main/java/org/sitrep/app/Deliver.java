@@ -61,15 +61,29 @@ public final class Deliver {
                 .map(parcel -> letter(consignment, parcel))
                 .toList();
         Set<String> ids = letters.stream().map(Letter::id).collect(Collectors.toSet());
-        return channel(consignment.list(), recipients)
-                .then(channel -> Outbox.open(outbox, clock).then(open -> {
-                    try (channel;
-                            open) {
-                        return open.queue(letters)
-                                .then(queued -> Round.run(open, channel, progress, entry -> ids.contains(entry.id())))
-                                .then(summary -> tidied(open, new Summary(now(open, letters), summary.stopped())));
+        return throughOutbox(
+                consignment.list(),
+                recipients,
+                (open, channel) -> open.queue(letters)
+                        .then(queued -> Round.run(open, channel, progress, entry -> ids.contains(entry.id())))
+                        .map(summary -> new Summary(now(open, letters), summary.stopped())));
+    }
+
+    /** What is done with the outbox and the channel while both are open. */
+    private interface Work {
+        Checked<Summary> run(Outbox outbox, Channel channel);
+    }
+
+    private Checked<Summary> throughOutbox(MailingList list, Path recipients, Work work) {
+        return Outbox.open(outbox, clock).then(open -> {
+            try (open) {
+                return channel(list, recipients).then(channel -> {
+                    try (channel) {
+                        return work.run(open, channel).then(summary -> tidied(open, summary));
                     }
-                }));
+                });
+            }
+        });
     }
 
     /**
@@ -151,17 +165,13 @@ public final class Deliver {
      */
     public Checked<Summary> retry(Path recipients, List<String> ids, boolean again, Progress progress) {
         return RecipientsFile.read(recipients)
-                .then(list -> channel(list, recipients)
-                        .then(channel -> Outbox.open(outbox, clock).then(open -> {
-                            try (channel;
-                                    open) {
-                                return Checked.all(ids.stream()
-                                                .map(id -> open.retry(id, again))
-                                                .toList())
-                                        .then(asked -> Round.run(open, channel, progress, wanted(list, ids)))
-                                        .then(summary -> tidied(open, summary));
-                            }
-                        })));
+                .then(list -> throughOutbox(
+                        list,
+                        recipients,
+                        (open, channel) -> Checked.all(ids.stream()
+                                        .map(id -> open.retry(id, again))
+                                        .toList())
+                                .then(asked -> Round.run(open, channel, progress, wanted(list, ids)))));
     }
 
     /** Without ids, whatever this sender has to send; what another sends does not go out by this way. */

@@ -73,7 +73,7 @@ record OutboxFindings(Path folder) {
                 "message-gone",
                 Place.of(name(file)),
                 "the message is no longer there as it was queued",
-                "take it back from a copy, or send the report again: the same message is kept again");
+                "messages that arrived are kept for 30 days: send the PDF of the register by hand");
     }
 
     Finding noSuchLetter(String id, List<Entry> known) {
