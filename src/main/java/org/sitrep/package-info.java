@@ -8,13 +8,14 @@
  *   <li>{@link org.sitrep.situation}: the ledger as of a date, for a clearance
  *   <li>{@link org.sitrep.edition}: the brief for one audience in one language, every value in its printed form
  *   <li>{@link org.sitrep.check}: rules over all of these
+ *   <li>{@link org.sitrep.picture}: what is drawn, in numbers
  *   <li>{@link org.sitrep.document}: the brief becomes files, HTML first and PDF from it
  *   <li>{@link org.sitrep.delivery}: the files reach people
  *   <li>{@link org.sitrep.app}: the use cases
  *   <li>{@link org.sitrep.cli}: the command line
  * </ul>
  *
- * The stages of the core (diagnostic, fact, situation, edition, check) are pure functions on records. Only
+ * The stages of the core (diagnostic, fact, situation, edition, check, picture) are pure functions on records. Only
  * {@link org.sitrep.Main} touches the standard streams and ends the program. A test holds who may import whom.
  */
 @NullMarked

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.edition.ReportModel;
 
 /**
  * Shows values to a template: the components of records, lists, maps, words, numbers, truth values, and enums by their
@@ -45,6 +46,11 @@ final class ClosedWrapper implements ObjectWrapper {
     /** Shows a record. */
     TemplateHashModel hash(Record value) {
         return new Components(value);
+    }
+
+    /** Shows a report, and its pictures under a name of their own. They are drawn once a template asks for them. */
+    TemplateHashModel page(ReportModel report) {
+        return new Page(new Components(report), report);
     }
 
     private static TemplateModel leaf(Object value) throws TemplateModelException {
@@ -119,6 +125,35 @@ final class ClosedWrapper implements ObjectWrapper {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             return wrap(RecordReader.of(value.getClass()).read(value, key));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    /** The root of a page's template. */
+    private final class Page implements TemplateHashModel {
+
+        private final Components report;
+        private final ReportModel model;
+        private @Nullable TemplateModel drawn;
+
+        Page(Components report, ReportModel model) {
+            this.report = report;
+            this.model = model;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            if (!key.equals(Drawn.NAME)) {
+                return report.get(key);
+            }
+            if (drawn == null) {
+                drawn = new Components(Drawn.of(model));
+            }
+            return drawn;
         }
 
         @Override

@@ -5,6 +5,7 @@ import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -143,8 +144,10 @@ public final class HtmlRenderer {
     }
 
     private Writer write(Record model, String template, Writer out) throws IOException, TemplateException {
-        Environment page =
-                engine.getTemplate(template).createProcessingEnvironment(new ClosedWrapper().hash(model), out);
+        ClosedWrapper wrapper = new ClosedWrapper();
+        boolean isReport = model instanceof ReportModel;
+        TemplateHashModel root = isReport ? wrapper.page((ReportModel) model) : wrapper.hash(model);
+        Environment page = engine.getTemplate(template).createProcessingEnvironment(root, out);
         if (model instanceof ReportModel report) {
             page.setLocale(Numbering.of(report));
         }

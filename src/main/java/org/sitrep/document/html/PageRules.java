@@ -30,6 +30,8 @@ final class PageRules extends DefaultHandler {
             "footer",
             "nav",
             "section",
+            "details",
+            "summary",
             "article",
             "aside",
             "div",

@@ -19,6 +19,8 @@ final class Roles {
             Map.entry("footer", "Div"),
             Map.entry("div", "Div"),
             Map.entry("figure", "Div"),
+            Map.entry("details", "Div"),
+            Map.entry("summary", "P"),
             Map.entry("p", "P"),
             Map.entry("figcaption", "P"),
             Map.entry("h1", "H1"),

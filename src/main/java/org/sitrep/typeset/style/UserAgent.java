@@ -9,7 +9,7 @@ final class UserAgent {
 
     private static final String CSS = """
             html, body, main, section, header, footer, div, p, h1, h2, h3, h4, h5, h6, ul, ol, dl, dt, dd,
-            figure, figcaption, blockquote, hr { display: block; }
+            figure, figcaption, details, summary, blockquote, hr { display: block; }
             li { display: list-item; }
             table { display: table; }
             caption { display: table-caption; text-align: center; }

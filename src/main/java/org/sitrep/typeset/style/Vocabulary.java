@@ -18,7 +18,8 @@ public final class Vocabulary {
 
     private static final Set<String> PHRASING = words("a span strong em small sub sup bdi abbr time br img svg");
     private static final Set<String> FLOW = join(
-            PHRASING, words("section header footer main div h1 h2 h3 h4 h5 h6 p ul ol dl table figure blockquote hr"));
+            PHRASING,
+            words("section header footer main div h1 h2 h3 h4 h5 h6 p ul ol dl table figure details blockquote hr"));
     private static final Set<String> SHAPES = words("rect circle ellipse line polyline polygon path");
     private static final Set<String> DRAWING = join(SHAPES, words("title desc g text clipPath"));
     private static final Set<String> PAINT = words(
@@ -161,7 +162,8 @@ public final class Vocabulary {
         put(table, "title meta style br hr img col desc text", Set.of());
         put(table, "body main section header footer div blockquote li dt dd th td caption figcaption", FLOW);
         put(table, "figure", join(FLOW, words("figcaption")));
-        put(table, "p h1 h2 h3 h4 h5 h6 a span strong em small sub sup bdi abbr time", PHRASING);
+        put(table, "details", join(FLOW, words("summary")));
+        put(table, "p summary h1 h2 h3 h4 h5 h6 a span strong em small sub sup bdi abbr time", PHRASING);
         put(table, "ul ol", words("li"));
         put(table, "dl", words("dt dd div"));
         put(table, "table", words("caption colgroup thead tbody tfoot tr"));
