@@ -1,0 +1,89 @@
+package org.sitrep.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sitrep.picture.Course.Bar;
+import org.sitrep.picture.Course.Day;
+import org.sitrep.picture.Course.Gap;
+import org.sitrep.picture.Course.Piece;
+import org.sitrep.picture.Course.Stretch;
+
+/** The drawn timeline: what lasted, what was interrupted, and what is not confirmed any more. */
+class CourseTest {
+
+    private static final LocalDate JULY = LocalDate.of(2016, 7, 17);
+    private static final LocalDate AS_OF = LocalDate.of(2016, 9, 25);
+    private static final double DAY = 10;
+
+    private static Course course(List<Stretch> stretches, List<LocalDate> dates) {
+        return Course.of(stretches, dates, AS_OF, 70 * DAY, 5);
+    }
+
+    @Test
+    void anInterruptionIsAGap() {
+        Gap gap = new Gap(LocalDate.of(2016, 8, 6), Optional.of(LocalDate.of(2016, 9, 4)));
+        Bar siege = course(List.of(new Stretch(JULY, Optional.empty(), AS_OF, List.of(gap))), List.of())
+                .bars()
+                .get(0);
+
+        assertThat(siege.pieces()).containsExactly(new Piece(0, 20 * DAY), new Piece(49 * DAY, 70 * DAY));
+        assertThat(siege.open()).isEmpty();
+        assertThat(siege.goesOn()).isTrue();
+    }
+
+    @Test
+    void whatIsInterruptedAndNotResumedHasNoSecondPiece() {
+        Gap gap = new Gap(LocalDate.of(2016, 8, 6), Optional.empty());
+        Bar siege = course(List.of(new Stretch(JULY, Optional.empty(), AS_OF, List.of(gap))), List.of())
+                .bars()
+                .get(0);
+
+        assertThat(siege.pieces()).containsExactly(new Piece(0, 20 * DAY));
+        assertThat(siege.open()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotConfirmedAnyMoreIsDrawnAsOpen() {
+        Bar road = course(List.of(new Stretch(JULY, Optional.empty(), JULY.plusDays(25), List.of())), List.of())
+                .bars()
+                .get(0);
+
+        assertThat(road.pieces()).containsExactly(new Piece(0, 25 * DAY));
+        assertThat(road.open()).contains(new Piece(25 * DAY, 70 * DAY));
+    }
+
+    @Test
+    void whatEndedEndsThere() {
+        Stretch truce = new Stretch(JULY, Optional.of(JULY.plusDays(10)), LocalDate.MAX, List.of());
+        Bar bar = course(List.of(truce), List.of()).bars().get(0);
+
+        assertThat(bar.pieces()).containsExactly(new Piece(0, 10 * DAY));
+        assertThat(bar.goesOn()).isFalse();
+    }
+
+    @Test
+    void fortyEventsInTwoDaysAreTwoMarksWithTheirNumbers() {
+        List<LocalDate> dates = IntStream.range(0, 40)
+                .mapToObj(i -> i < 20 ? AS_OF.minusDays(1) : AS_OF)
+                .toList();
+        Course course = course(List.of(new Stretch(JULY, Optional.empty(), AS_OF, List.of())), dates);
+
+        assertThat(course.events()).extracting(Day::first).containsExactly(1, 21);
+        assertThat(course.events()).extracting(Day::last).containsExactly(20, 40);
+        assertThat(course.events()).extracting(Day::level).doesNotHaveDuplicates();
+        assertThat(course.levels()).isEqualTo(2);
+    }
+
+    @Test
+    void eventsThatStandApartShareALine() {
+        Course course = course(List.of(), List.of(JULY, JULY.plusDays(30), AS_OF));
+
+        assertThat(course.levels()).isEqualTo(1);
+        assertThat(course.events()).extracting(Day::x).containsExactly(0.0, 30 * DAY, 70 * DAY);
+    }
+}
