@@ -42,8 +42,7 @@ class ArchitectureTest {
             Map.entry("situation", new Room(List.of("fact", "diagnostic"), List.of())),
             Map.entry("edition", new Room(List.of("situation", "fact", "diagnostic"), List.of("com.ibm.icu.."))),
             Map.entry("check", new Room(List.of("edition", "situation", "fact", "diagnostic"), List.of())),
-            Map.entry(
-                    "picture", new Room(List.of("situation", "fact", "diagnostic"), List.of("org.locationtech.jts.."))),
+            Map.entry("picture", new Room(List.of("situation", "fact", "diagnostic"), List.of())),
             Map.entry(
                     "intake",
                     new Room(

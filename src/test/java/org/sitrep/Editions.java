@@ -81,11 +81,19 @@ public final class Editions {
 
     /** Gives the text of the HTML: a line for each cell, item, paragraph and heading. */
     public String htmlText() {
-        return htmlSource()
-                .replaceAll("(?s)<head>.*?</head>", "")
+        return text(htmlSource());
+    }
+
+    /** Gives what the page shows before a reader unfolds the data of a picture or has it read out. */
+    public String unfoldedText() {
+        return text(htmlSource().replaceAll("(?s)<details.*?</details>|<svg[^>]*><title>.*?</title>", ""));
+    }
+
+    private static String text(String html) {
+        return html.replaceAll("(?s)<head>.*?</head>", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll(
-                        "</?(td|th|li|p|h[1-6]|caption|dt|dd|div|section|header|footer|tr|table|ul|ol|dl)( [^>]*)?>|<br/>",
+                        "</?(text|td|th|li|p|h[1-6]|caption|dt|dd|div|section|header|footer|tr|table|ul|ol|dl)( [^>]*)?>|<br/>",
                         "\n")
                 .replaceAll("<[^>]*>", "")
                 .replace("&amp;", "&")

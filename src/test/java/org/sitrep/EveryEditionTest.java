@@ -91,7 +91,7 @@ class EveryEditionTest {
         int most = switch (language) {
             case "ar", "fa-AF" -> 100_000;
             case "zh-Hans" -> 150_000;
-            default -> 70_000;
+            default -> 80_000;
         };
         for (String audience : AUDIENCES) {
             assertThat(pdf(language, audience).length).as(audience).isLessThanOrEqualTo(most);

@@ -156,6 +156,8 @@ class HtmlOfEveryEditionTest {
             } else {
                 assertThat(violations).as(name).isEmpty();
                 assertThat(texts(page.get("unsure"))).as(name).isEmpty();
+                assertThat(texts(page.get("faint"))).as(name).isEmpty();
+                assertThat(page.get("letters").asInt()).as(name).isGreaterThan(30);
                 assertThat(texts(page.get("passes")))
                         .as(name)
                         .contains("color-contrast", "html-lang-valid", "link-name", "listitem", "th-has-data-cells");
@@ -204,6 +206,16 @@ class HtmlOfEveryEditionTest {
                 folder.resolve("frames.html"), """
                 <!DOCTYPE html><meta charset="utf-8"><title>frames</title><body><pre></pre><script>
                 const axeCore = %s, pages = %s, judged = [];
+                // Relative luminance and contrast by WCAG 2.2.
+                function luminance(color) {
+                  const [r, g, b] = color.match(/\\d+/g).slice(0, 3).map(part => part / 255)
+                      .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+                  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+                }
+                function contrast(one, other) {
+                  const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+                  return (high + 0.05) / (low + 0.05);
+                }
                 async function judge(name, width) {
                   const frame = document.createElement('iframe');
                   frame.style.cssText = 'border:0;height:2000px;width:' + width + 'px';
@@ -229,7 +241,15 @@ class HtmlOfEveryEditionTest {
                   });
                   judged.push({
                     ...measured,
-                    unsure: found.incomplete.map(rule => rule.id + ': ' + (rule.message || rule.nodes.length)),
+                    // axe does not know what lies behind letters in a picture: theirs is measured below.
+                    unsure: found.incomplete.map(rule => ({ id: rule.id, message: rule.message, nodes:
+                        rule.nodes.filter(node => !(rule.id === 'color-contrast' && node.html.startsWith('<text '))) }))
+                        .filter(rule => rule.nodes.length)
+                        .map(rule => rule.id + ': ' + (rule.message || rule.nodes.length)),
+                    letters: page.querySelectorAll('svg text').length,
+                    faint: [...page.querySelectorAll('svg text')].filter(text => contrast(
+                        inner.getComputedStyle(text).fill, inner.getComputedStyle(page.body).backgroundColor) < 4.5)
+                        .map(text => text.textContent),
                     passes: found.passes.map(rule => rule.id),
                     violations: found.violations.map(rule => rule.id + ': ' + rule.nodes.slice(0, 5)
                         .map(node => node.html.slice(0, 200) + ' ' + node.failureSummary).join(' | '))
@@ -286,7 +306,21 @@ class HtmlOfEveryEditionTest {
         assertThat(html).contains(CSP);
         for (Element element : elements(html)) {
             String name = element.getTagName();
-            assertThat(name).isNotIn("script", "link", "base", "img", "iframe", "object", "embed", "form", "svg");
+            assertThat(name)
+                    .isNotIn(
+                            "script",
+                            "link",
+                            "base",
+                            "img",
+                            "iframe",
+                            "object",
+                            "embed",
+                            "form",
+                            "image",
+                            "use",
+                            "foreignObject",
+                            "animate",
+                            "set");
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 Node attribute = element.getAttributes().item(i);
                 String said = name + " " + attribute;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param change how it stands to the earlier figure
  * @param caution why to read it with care: its age, or what other sources say
  * @param notes the numbers of its source notes
+ * @param trend what its source said so far, from the oldest; empty where that is too little for a line
  */
 public record Card(
         QuantityText value,
@@ -23,10 +24,12 @@ public record Card(
         String source,
         Optional<String> change,
         List<String> caution,
-        List<Integer> notes) {
+        List<Integer> notes,
+        List<Plotted> trend) {
 
     public Card {
         caution = List.copyOf(caution);
         notes = List.copyOf(notes);
+        trend = List.copyOf(trend);
     }
 }

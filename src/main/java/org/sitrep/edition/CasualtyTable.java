@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.fact.Figure;
 import org.sitrep.fact.Indicator.Topic;
@@ -29,6 +30,22 @@ final class CasualtyTable {
         this.printer = context.printer();
         this.situation = context.situation();
         this.figures = new FigurePrinter(context);
+    }
+
+    /** A count that the brief covers, with the line it stands in. */
+    record Counted(Line line, Figure figure) {}
+
+    /** Gives every count that the brief covers of some lines, the newest first. */
+    List<Counted> counted(Predicate<Line> wanted) {
+        return situation.lines().stream()
+                .filter(wanted)
+                .flatMap(line -> line.claims().stream()
+                        .flatMap(claim -> counts(line, claim).stream().map(count -> new Counted(line, count.get(0)))))
+                .sorted(Comparator.comparing((Counted count) -> count.figure().trueOf())
+                        .thenComparing(
+                                count -> printer.when(count.figure().timing()).iso(), Comparator.reverseOrder())
+                        .reversed())
+                .toList();
     }
 
     /** Gives every count over a period that the brief covers, the newest first. */

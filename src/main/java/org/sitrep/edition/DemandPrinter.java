@@ -1,10 +1,12 @@
 package org.sitrep.edition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sitrep.fact.Update;
 import org.sitrep.situation.DemandRecord;
 
@@ -43,7 +45,29 @@ final class DemandPrinter {
                         .map(call -> call(call, callers.size() > 1))
                         .toList(),
                 responses(record),
-                context.remarks(record.demand().head()));
+                context.remarks(record.demand().head()),
+                record.calls().stream().map(DemandRecord.Call::date).toList(),
+                record.underReview()
+                        ? List.of()
+                        : record.responses().stream().map(Update::date).toList(),
+                course(record));
+    }
+
+    private String course(DemandRecord record) {
+        String calls = days(record.calls().stream().map(DemandRecord.Call::date));
+        return record.underReview() || record.responses().isEmpty()
+                ? printer.say("demand.course", Map.of("calls", calls))
+                : printer.say(
+                        "demand.course-answered",
+                        Map.of(
+                                "calls",
+                                calls,
+                                "responses",
+                                days(record.responses().stream().map(Update::date))));
+    }
+
+    private String days(Stream<LocalDate> days) {
+        return printer.list(days.map(printer::day).toList());
     }
 
     /** A call's day; its caller, where the demand has several; and what was said with a repetition. */

@@ -1,5 +1,6 @@
 package org.sitrep.edition;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ import java.util.List;
  * @param calls every recorded call, the oldest first
  * @param responses every recorded response, the newest first; empty where none is recorded
  * @param details what else to know
+ * @param callDays the day of each call
+ * @param responseDays the day of each response
+ * @param course the calls and responses in words, by their days
  */
 public record DemandView(
         Wording ask,
@@ -22,11 +26,16 @@ public record DemandView(
         String daysCaption,
         List<Cited> calls,
         List<Cited> responses,
-        List<Wording> details) {
+        List<Wording> details,
+        List<LocalDate> callDays,
+        List<LocalDate> responseDays,
+        String course) {
 
     public DemandView {
         calls = List.copyOf(calls);
         responses = List.copyOf(responses);
         details = List.copyOf(details);
+        callDays = List.copyOf(callDays);
+        responseDays = List.copyOf(responseDays);
     }
 }

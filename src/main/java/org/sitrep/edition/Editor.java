@@ -43,12 +43,13 @@ final class Editor {
         Masthead masthead = new MastheadPrinter(context).masthead(edition);
         List<Passage> highlights = new Highlights(context, prose).lines();
         List<Card> cards = figures.cards();
+        Optional<Chronology> timeline = chronicle.track(front.timeline());
         Optional<ChangesView> changes = new ChangesPrinter(context).changes(edition.previous());
         Optional<Passage> overview = prose.note(Section.OVERVIEW, Optional.empty());
         List<ClockView> clocks = new ClockPrinter(context).clocks();
+        List<ChartView> charts = new ChartPrinter(context).charts();
         List<FigureBlock> people = figures.topic(Topic.PEOPLE);
         List<FigureBlock> relief = figures.topic(Topic.RELIEF);
-        Optional<Chronology> timeline = chronicle.track(front.timeline());
         Optional<Chronology> meetingEvents = chronicle.track(front.meeting());
         return new ReportModel(
                 edition.phrases().patterns(),
@@ -56,6 +57,8 @@ final class Editor {
                 new NoticePrinter(context, masthead).notice(),
                 highlights,
                 cards,
+                charts,
+                timeline.map(new CoursePrinter(context)::course),
                 changes,
                 clocks,
                 overview,

@@ -70,7 +70,8 @@ final class FigureTables {
                 context.notes().shortNames(lead.figure()),
                 context.previous().isPresent() ? figures.change(line, lead) : Optional.empty(),
                 caution,
-                context.notes().of(lead.figure().head()));
+                context.notes().of(lead.figure().head()),
+                new ChartPrinter(context).trend(line, lead));
     }
 
     private String reviewedBeside(Line.UnderReview review) {

@@ -14,6 +14,8 @@ import org.sitrep.situation.Situation;
  * @param notice what is said of the brief where it is sent
  * @param highlights the lines to read if one reads nothing else
  * @param cards the key figures
+ * @param charts figures to look at
+ * @param course the main timeline to look at; absent where it has no event
  * @param changes what changed since the previous report; absent for a first one
  * @param clocks the conditions with their counts of days
  * @param overview the situation overview; absent where nothing is recorded
@@ -39,6 +41,8 @@ public record ReportModel(
         Notice notice,
         List<Passage> highlights,
         List<Card> cards,
+        List<ChartView> charts,
+        Optional<CourseView> course,
         Optional<ChangesView> changes,
         List<ClockView> clocks,
         Optional<Passage> overview,
@@ -62,6 +66,7 @@ public record ReportModel(
         words = Map.copyOf(words);
         highlights = List.copyOf(highlights);
         cards = List.copyOf(cards);
+        charts = List.copyOf(charts);
         clocks = List.copyOf(clocks);
         people = List.copyOf(people);
         relief = List.copyOf(relief);

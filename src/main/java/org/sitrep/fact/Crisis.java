@@ -259,17 +259,23 @@ public record Crisis(
      * @param timeline the track printed as the brief's timeline
      * @param meeting the track printed beside the positions taken
      * @param headline the figure that the subject of a message tells; absent where it tells none
+     * @param charts what is drawn; absent where the crisis leaves that to the program
+     * @param spans what the drawn timeline marks between two events
      */
     public record Front(
             List<Map<String, Prose>> highlights,
             List<KeyFigure> keyFigures,
             Optional<String> timeline,
             Optional<String> meeting,
-            Optional<Headline> headline) {
+            Optional<Headline> headline,
+            Optional<List<Chart>> charts,
+            List<Span> spans) {
 
         public Front {
             highlights = List.copyOf(highlights);
             keyFigures = List.copyOf(keyFigures);
+            charts = charts.map(List::copyOf);
+            spans = List.copyOf(spans);
         }
 
         /** Gives the same with other figures for those it names. */
@@ -279,7 +285,9 @@ public record Crisis(
                     keyFigures.stream().map(other).toList(),
                     timeline,
                     meeting,
-                    headline.map(line -> new Headline(other.apply(line.figure()), line.words())));
+                    headline.map(line -> new Headline(other.apply(line.figure()), line.words())),
+                    charts,
+                    spans);
         }
     }
 
@@ -290,6 +298,31 @@ public record Crisis(
      * @param place the place's id; absent for a figure that states none
      */
     public record KeyFigure(String indicator, Optional<String> place) {}
+
+    /**
+     * Figures to draw.
+     *
+     * @param title what the picture shows; absent for a title of ours
+     * @param indicators the ids of what is counted, one at least; all levels, or all counts over periods
+     */
+    public record Chart(Optional<Text> title, List<String> indicators) {
+
+        public Chart {
+            indicators = List.copyOf(indicators);
+            if (indicators.isEmpty()) {
+                throw new IllegalArgumentException("a chart shows something");
+            }
+        }
+    }
+
+    /**
+     * A stretch of time between two events.
+     *
+     * @param label what lasted
+     * @param from the id of the event that began it
+     * @param to the id of the event that ended it; while that is not in view, it goes on
+     */
+    public record Span(Text label, String from, String to) {}
 
     /**
      * The figure that the subject of a message tells.

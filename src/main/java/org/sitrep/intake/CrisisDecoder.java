@@ -16,6 +16,7 @@ import org.sitrep.fact.Actor;
 import org.sitrep.fact.ConditionKind;
 import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Crisis.Audience;
+import org.sitrep.fact.Crisis.Chart;
 import org.sitrep.fact.Crisis.Contact;
 import org.sitrep.fact.Crisis.Dispatch;
 import org.sitrep.fact.Crisis.Front;
@@ -26,6 +27,7 @@ import org.sitrep.fact.Crisis.KeyFigure;
 import org.sitrep.fact.Crisis.Origin;
 import org.sitrep.fact.Crisis.Safeguards;
 import org.sitrep.fact.Crisis.Schedule;
+import org.sitrep.fact.Crisis.Span;
 import org.sitrep.fact.Crisis.Vocabulary;
 import org.sitrep.fact.Location;
 import org.sitrep.fact.Location.Coarse;
@@ -243,7 +245,20 @@ final class CrisisDecoder {
                 crisis.word("timeline"),
                 crisis.word("meeting"),
                 mail().flatMap(mail -> mail.within("subject"))
-                        .map(subject -> new Headline(figure(subject), subject.text("as"))));
+                        .map(subject -> new Headline(figure(subject), subject.text("as"))),
+                crisis.node().has("charts")
+                        ? Optional.of(
+                                crisis.each("charts").map(CrisisDecoder::chart).toList())
+                        : Optional.empty(),
+                crisis.each("spans").map(CrisisDecoder::span).toList());
+    }
+
+    private static Chart chart(Fields chart) {
+        return new Chart(chart.text("title"), chart.words("indicators"));
+    }
+
+    private static Span span(Fields span) {
+        return new Span(span.needText("label"), span.need("from"), span.need("to"));
     }
 
     private static KeyFigure figure(Fields figure) {

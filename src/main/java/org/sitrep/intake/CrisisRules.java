@@ -74,6 +74,7 @@ final class CrisisRules {
                         crisis.each("conditions").flatMap(kind -> known("cluster", kind, "cluster", ids("clusters"))),
                         crisis.each("indicators").flatMap(this::indicator),
                         crisis.each("key-figures").flatMap(this::keyFigure),
+                        crisis.each("charts").flatMap(this::chart),
                         crisis.within("mail").stream()
                                 .flatMap(mail -> mail.within("subject").stream())
                                 .flatMap(this::keyFigure),
@@ -162,6 +163,25 @@ final class CrisisRules {
         return Stream.concat(
                 known("indicator", figure, "indicator", ids("indicators")),
                 known("place", figure, "place", ids("places")));
+    }
+
+    /** Levels have a day, counts have a period: one picture cannot show both. */
+    private Stream<Finding> chart(Fields chart) {
+        List<String> wanted = chart.words("indicators");
+        long periods = crisis.each("indicators")
+                .filter(indicator -> wanted.contains(indicator.need("id"))
+                        && indicator.need("measure").equals("period"))
+                .count();
+        Stream<Finding> mixed = periods > 0 && periods < wanted.size()
+                ? Stream.of(Finding.error(
+                        "mixed-chart",
+                        chart.node().get("indicators").orElseThrow().place(),
+                        "the chart has levels and counts over periods: they share no scale of time",
+                        "make a chart of each"))
+                : Stream.empty();
+        List<Finding> unknown =
+                known("indicator", chart, "indicators", ids("indicators")).toList();
+        return unknown.isEmpty() ? mixed : unknown.stream();
     }
 
     private Set<String> audiences() {

@@ -44,7 +44,10 @@ class FurtherLanguageTest {
 
         Checked<Rendered> rendered = render();
 
-        assertThat(rendered.findings()).extracting(Finding::rule).containsExactly("untranslated-edition");
+        assertThat(rendered.findings())
+                .as("%s", rendered.findings())
+                .extracting(Finding::rule)
+                .containsExactly("untranslated-edition");
         assertThat(text(folder.resolve("out/valley-2016-09-25-my.pdf")))
                 .containsSubsequence(
                         "အခြေအနေ အစီရင်ခံစာ", // situation report

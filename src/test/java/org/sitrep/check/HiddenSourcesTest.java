@@ -77,6 +77,8 @@ class HiddenSourcesTest {
                 model.notice(),
                 model.highlights(),
                 model.cards(),
+                model.charts(),
+                model.course(),
                 model.changes(),
                 model.clocks(),
                 model.overview(),

@@ -1,6 +1,8 @@
 package org.sitrep.document;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,12 @@ import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.CasualtyRow;
 import org.sitrep.edition.ChangesView;
+import org.sitrep.edition.ChartView;
 import org.sitrep.edition.Chronology;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.ClockView;
 import org.sitrep.edition.ClusterView;
+import org.sitrep.edition.CourseView;
 import org.sitrep.edition.DateText;
 import org.sitrep.edition.DemandView;
 import org.sitrep.edition.FigureBlock;
@@ -23,11 +27,15 @@ import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Meeting;
 import org.sitrep.edition.Notice;
 import org.sitrep.edition.Passage;
+import org.sitrep.edition.Plotted;
 import org.sitrep.edition.QuantityText;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.SourceNote;
 import org.sitrep.edition.Wording;
+import org.sitrep.fact.Magnitude;
+import org.sitrep.fact.Qualifier;
+import org.sitrep.fact.Quantity;
 
 /** A report of invented facts that fills every part of the template. Each text can be replaced by another. */
 public final class SampleReport {
@@ -73,6 +81,8 @@ public final class SampleReport {
                 new Notice("[Testland floods Draft] 4 May: about 3 people", "Full brief: https://test.example/floods"),
                 List.of(),
                 List.of(),
+                List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -101,6 +111,8 @@ public final class SampleReport {
                 new Notice("[Testland floods Draft] 4 May: about 3 people", "Full brief: https://test.example/floods"),
                 List.of(passage(), passage(), passage()),
                 List.of(card(), card(), card(), card()),
+                List.of(chart(ChartView.Kind.LEVELS), chart(ChartView.Kind.COUNTS)),
+                Optional.of(course()),
                 Optional.of(new ChangesView(
                         "What changed since No. 2",
                         List.of(
@@ -163,7 +175,35 @@ public final class SampleReport {
                 "Test agency",
                 Optional.of("was 200,000 on 1 May"),
                 List.of("three days old"),
-                List.of(1, 2));
+                List.of(1, 2),
+                List.of(plotted(), plotted(), plotted()));
+    }
+
+    private Plotted plotted() {
+        Quantity about = new Quantity.Amount(Qualifier.ABOUT, BigDecimal.valueOf(250_000), Magnitude.ONE);
+        return new Plotted(
+                DAY, about, ABOUT, word(text), Optional.of(word("East")), "Test agency", "east", List.of(1, 2));
+    }
+
+    private ChartView chart(ChartView.Kind kind) {
+        List<ChartView.Panel> panels = kind == ChartView.Kind.COUNTS
+                ? List.of(new ChartView.Panel(word(""), List.of(plotted(), plotted()), 0, 3))
+                : List.of(
+                        new ChartView.Panel(word(text), List.of(plotted(), plotted()), 7, 0),
+                        new ChartView.Panel(word("Water"), List.of(plotted()), 7, 0));
+        return new ChartView(kind, word(text), panels, "a picture: " + text, "As of 4 May. Sources: " + text);
+    }
+
+    private CourseView course() {
+        LocalDate asOf = LocalDate.of(2031, 5, 4);
+        CourseView.Stretch siege = new CourseView.Stretch(
+                "Siege: 70 days",
+                asOf.minusDays(70),
+                Optional.empty(),
+                asOf.minusDays(10),
+                List.of(new CourseView.Gap(asOf.minusDays(50), Optional.of(asOf.minusDays(20)))),
+                true);
+        return new CourseView(asOf, List.of(siege), List.of(asOf.minusDays(3), asOf), "the truce: 2 events");
     }
 
     private ClockView clock(Optional<String> days) {
@@ -212,7 +252,10 @@ public final class SampleReport {
                 "days since the first recorded call",
                 List.of(cited(), cited()),
                 responses,
-                List.of(word(text)));
+                List.of(word(text)),
+                List.of(LocalDate.of(2031, 3, 6), LocalDate.of(2031, 5, 4)),
+                responses.isEmpty() ? List.of() : List.of(LocalDate.of(2031, 4, 1)),
+                "Calls: 6 March and 4 May");
     }
 
     private CasualtyRow casualties(Optional<QuantityText> value) {

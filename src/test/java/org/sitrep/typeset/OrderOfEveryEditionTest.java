@@ -76,7 +76,8 @@ class OrderOfEveryEditionTest {
     }
 
     private static String text(String html) {
-        return html.replaceAll("<span class=\"m\">[^<]*</span>", "")
+        return html.replaceAll("(?s)<details.*?</details>|<svg[^>]*><title>.*?</title>", "")
+                .replaceAll("<span class=\"m\">[^<]*</span>", "")
                 .replaceAll("<[^>]*>", "")
                 .replace("&#39;", "'")
                 .replace("&quot;", "\"")

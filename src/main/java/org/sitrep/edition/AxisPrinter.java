@@ -1,0 +1,41 @@
+package org.sitrep.edition;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.sitrep.fact.Magnitude;
+
+/** Prints what stands on the axes of a report's pictures, in its language. */
+public final class AxisPrinter {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final Printer printer;
+
+    private AxisPrinter(Printer printer) {
+        this.printer = printer;
+    }
+
+    /** Gives the printer of a report's axes. */
+    public static AxisPrinter of(ReportModel report) {
+        Masthead masthead = report.masthead();
+        int year = LocalDate.parse(masthead.asOf().iso()).getYear();
+        return new AxisPrinter(new Printer(new Phrases(masthead.lang(), "", report.words()), masthead.lang(), year));
+    }
+
+    /** Gives a round number; millions in words, as a reader says them. */
+    public String number(BigDecimal number) {
+        return number.compareTo(MILLION) >= 0
+                ? printer.number(number, Magnitude.MILLION)
+                : printer.number(number.setScale(0, java.math.RoundingMode.UNNECESSARY));
+    }
+
+    /** Gives a whole number. */
+    public String number(long number) {
+        return printer.number(number);
+    }
+
+    /** Gives a day in short. */
+    public String day(LocalDate day) {
+        return printer.shortDay(day).text();
+    }
+}

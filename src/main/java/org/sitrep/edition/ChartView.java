@@ -1,0 +1,42 @@
+package org.sitrep.edition;
+
+import java.util.List;
+
+/**
+ * Figures to look at.
+ *
+ * @param kind how they are drawn
+ * @param title what the picture shows
+ * @param panels what is drawn apart: two indicators never share one
+ * @param alternative the same in words
+ * @param basis the day of the report, and who says so
+ */
+public record ChartView(Kind kind, Wording title, List<Panel> panels, String alternative, String basis) {
+
+    public ChartView {
+        panels = List.copyOf(panels);
+    }
+
+    /** How figures are drawn. */
+    public enum Kind {
+        /** Levels over time. */
+        LEVELS,
+        /** Counts over periods, side by side. */
+        COUNTS
+    }
+
+    /**
+     * A part of a picture.
+     *
+     * @param label what is counted; the rows of counts say it themselves
+     * @param rows its figures: levels from the oldest, counts from the newest
+     * @param longestGap the days after which the next figure is not joined to the last one
+     * @param more how many older counts are not drawn; they stand in the data
+     */
+    public record Panel(Wording label, List<Plotted> rows, int longestGap, int more) {
+
+        public Panel {
+            rows = List.copyOf(rows);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.sitrep.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.fact.Quantity;
+
+/**
+ * A figure as a picture shows it: what to draw, and its printed form.
+ *
+ * @param date when it held, or the days it counts
+ * @param quantity what is claimed
+ * @param value the same in print
+ * @param what what is counted
+ * @param place where
+ * @param source who says it, in short
+ * @param line what tells the figures of this indicator, place and source from others
+ * @param notes the numbers of its source notes
+ */
+public record Plotted(
+        DateText date,
+        Quantity quantity,
+        QuantityText value,
+        Wording what,
+        Optional<Wording> place,
+        String source,
+        String line,
+        List<Integer> notes) {
+
+    public Plotted {
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,200 @@
+package org.sitrep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.ChartView;
+import org.sitrep.edition.CourseView;
+import org.sitrep.edition.Plotted;
+import org.sitrep.edition.ReportModel;
+
+/** Given these facts, what is drawn? Each brief is set on paper too: words that leave a picture are an error there. */
+class PicturesTest {
+
+    private static final String DAY = "2016-09-25";
+
+    @TempDir
+    private Path folder;
+
+    private Given given;
+
+    @BeforeEach
+    void aCrisisThatDrawsWater() {
+        given = Given.in(folder.resolve("valley")).append("crisis.yaml", """
+                        charts:
+                          - {indicators: [without-water]}
+                          - {title: The dead, indicators: [killed]}
+                        timeline: truce
+                        """);
+    }
+
+    private ReportModel brief() {
+        Editions onPaper = Editions.of(given.folder(), DAY, Optional.empty(), folder.resolve("out"));
+        assertThat(onPaper.pdf()).isNotEmpty();
+        return given.brief(DAY);
+    }
+
+    private static String water(String value, String date) {
+        return "- {figure: without-water, value: " + value + ", date: " + date + ", place: north, source: un}\n";
+    }
+
+    @Test
+    void noValueIsNoChart() {
+        given.known(DAY, water("3", DAY));
+        assertThat(brief().charts()).extracting(ChartView::kind).containsExactly(ChartView.Kind.LEVELS);
+        assertThat(brief().course()).isEmpty();
+    }
+
+    @Test
+    void oneValueIsDrawnAndSaid() {
+        given.known(DAY, water("250000", DAY));
+
+        ChartView chart = brief().charts().get(0);
+
+        assertThat(chart.panels())
+                .singleElement()
+                .satisfies(panel -> assertThat(panel.rows())
+                        .extracting(row -> row.value().text())
+                        .containsExactly("250,000"));
+        assertThat(chart.alternative())
+                .isEqualTo("People without water. 250,000: People without water, The north, 25 Sept (The UN)");
+        assertThat(chart.basis()).isEqualTo("As of 25 September. Sources: The UN");
+    }
+
+    @Test
+    void onlyUnknownsAreSaidAndNotDrawn() {
+        given.known("2016-09-24", water("unknown", "2016-09-24"));
+        given.known(DAY, water("no access", DAY));
+
+        assertThat(brief().charts().get(0).panels().get(0).rows())
+                .extracting(row -> row.value().text())
+                .containsExactly("unknown", "no access");
+    }
+
+    @Test
+    void valuesAMillionApartAndTwoThousandOfThemAreSet() {
+        String many = IntStream.range(0, 2_000)
+                .mapToObj(i -> water(
+                        i == 7 ? "1" : "1000" + i,
+                        LocalDate.parse(DAY).minusDays(i).toString()))
+                .collect(Collectors.joining());
+        given.known(DAY, many);
+
+        ChartView chart = brief().charts().get(0);
+
+        assertThat(chart.panels().get(0).rows()).hasSize(2_000);
+        assertThat(chart.alternative()).hasSizeLessThan(2_000).endsWith("1,988 older figures");
+    }
+
+    @Test
+    void fortyEventsInTwoDaysAreSet() {
+        given.known(
+                DAY,
+                IntStream.range(0, 40)
+                        .mapToObj(i -> "- {event: Thing " + i + ", id: thing-" + i + ", date: "
+                                + (i < 20 ? "2016-09-24" : DAY) + ", tracks: [truce], source: un}\n")
+                        .collect(Collectors.joining()));
+
+        assertThat(brief().course().orElseThrow().dates()).hasSize(40);
+    }
+
+    @Test
+    void countsOfDifferentSourcesStandSideBySide() {
+        given.known(DAY, """
+                - {figure: killed, value: at least 3, period: 2016-09-24, place: north, source: un}
+                - {figure: killed, value: 5, period: 2016-09-24, place: north, source: radio}
+                """);
+
+        assertThat(brief().charts().get(0).panels().get(0).rows())
+                .extracting(Plotted::source)
+                .containsExactlyInAnyOrder("The UN", "The radio");
+    }
+
+    @Test
+    void whatANarrowerAudienceKnowsIsInNoPicture() {
+        given.known(DAY, water("100", "2016-09-01"));
+        given.known(
+                "2016-09-24",
+                "- {figure: without-water, value: 777, date: 2016-09-10, place: north, source: un, sensitivity: internal}\n");
+
+        assertThat(brief().charts().toString()).doesNotContain("777");
+        assertThat(brief().cards().toString()).doesNotContain("777");
+    }
+
+    @Test
+    void anotherBeginningIsABarOfItsOwn() {
+        given.known("2016-09-01", """
+                - condition: siege
+                  id: siege
+                  since: 2016-07-17
+                  place: north
+                  source: un
+                - {event: A truce, date: 2016-09-01, tracks: [truce], source: un}
+                """);
+        given.known(DAY, "- {update: siege, state: confirmed, since: 2016-07-07, date: 2016-09-25, source: radio}\n");
+
+        List<CourseView.Stretch> bars = brief().course().orElseThrow().stretches();
+
+        assertThat(bars)
+                .extracting(CourseView.Stretch::from)
+                .containsExactly(LocalDate.of(2016, 7, 17), LocalDate.of(2016, 7, 7));
+        assertThat(bars.get(1).label()).isEqualTo("Siege, The north: since 7 July, according to The radio");
+    }
+
+    @Test
+    void aStretchBetweenEventsGoesOnUntilTheSecondIsKnown() {
+        given.append("crisis.yaml", "spans: [{label: The truce, from: begins, to: ends}]\n");
+        given.known("2016-09-20", "- {event: It begins, id: begins, date: 2016-09-12, tracks: [truce], source: un}\n");
+
+        CourseView.Stretch before =
+                given.brief(DAY).course().orElseThrow().stretches().get(0);
+        given.known(DAY, "- {event: It ends, id: ends, date: 2016-09-19, tracks: [truce], source: un}\n");
+        CourseView.Stretch after = brief().course().orElseThrow().stretches().get(0);
+
+        assertThat(before.to()).isEmpty();
+        assertThat(after.to()).contains(LocalDate.of(2016, 9, 19));
+    }
+
+    @Test
+    void anEmptyListOfChartsDrawsNoneAndWithoutTheListTheyComeByThemselves() {
+        Given plain = Given.in(folder.resolve("plain"))
+                .append("crisis.yaml", "key-figures: [{indicator: without-water, place: north}]\n");
+        plain.known("2016-09-24", water("5", "2016-09-24"))
+                .known(DAY, water("7", DAY) + "- {figure: killed, value: 2, period: 2016-09-24, source: un}\n");
+        assertThat(plain.brief(DAY).charts())
+                .extracting(ChartView::kind)
+                .containsExactly(ChartView.Kind.LEVELS, ChartView.Kind.COUNTS);
+
+        plain.append("crisis.yaml", "charts: []\n");
+        assertThat(plain.brief(DAY).charts()).isEmpty();
+    }
+
+    @Test
+    void levelsAndCountsShareNoChart() {
+        given = Given.in(folder.resolve("mixed"))
+                .append("crisis.yaml", "charts: [{indicators: [without-water, killed]}]\n");
+
+        assertThat(given.findings()).extracting(Finding::rule).contains("mixed-chart");
+    }
+
+    @Test
+    void threeLevelsOfOneSourceMakeATrend() {
+        given.append("crisis.yaml", "key-figures: [{indicator: without-water, place: north}]\n");
+        given.known("2016-09-10", water("5", "2016-09-10")).known("2016-09-20", water("6", "2016-09-20"));
+        assertThat(given.brief(DAY).cards().get(0).trend()).isEmpty();
+
+        given.known(DAY, water("7", DAY));
+        assertThat(brief().cards().get(0).trend())
+                .extracting(row -> row.value().text())
+                .containsExactly("5", "6", "7");
+    }
+}

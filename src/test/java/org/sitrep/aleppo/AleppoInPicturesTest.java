@@ -1,0 +1,165 @@
+package org.sitrep.aleppo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Editions;
+
+/** The pictures of 25 September: is what is drawn what is on record? Lengths are compared with the facts. */
+@TestInstance(Lifecycle.PER_CLASS)
+class AleppoInPicturesTest {
+
+    /** Lengths are written in tenths. */
+    private static final double WRITTEN = 0.15;
+
+    private static final LocalDate FIRST = LocalDate.of(2016, 7, 7);
+    private static final LocalDate LAST = LocalDate.of(2016, 9, 25);
+
+    private String html = "";
+
+    @BeforeAll
+    void render(@TempDir Path out) {
+        html = Editions.of(Editions.ALEPPO, "2016-09-25", Optional.empty(), out).htmlSource();
+    }
+
+    private String picture(String says) {
+        int at = html.indexOf("<title>" + says);
+        assertThat(at).as(says).isPositive();
+        return html.substring(at, html.indexOf("</svg>", at));
+    }
+
+    private static List<MatchResult> all(String picture, String pattern) {
+        return Pattern.compile(pattern).matcher(picture).results().toList();
+    }
+
+    private static double number(MatchResult found, int group) {
+        return Double.parseDouble(found.group(group));
+    }
+
+    @Test
+    void eachBarOfTheCasualtiesIsAsLongAsItsCount() {
+        String casualties = picture("Casualties by period and source");
+        List<Double> ends = all(casualties, "class=\"(?:bar|upto)\" d=\"M([\\d.]+) [\\d.]+l([\\d.]+) 0").stream()
+                .map(bar -> number(bar, 1) + number(bar, 2))
+                .toList();
+        double person = ends.get(0) / 231;
+
+        // The bar of "about 20" is of two pieces: the second one, hollow, ends at 20.
+        List<Integer> counts = List.of(231, 60, 25, 15, 20, 1, 4, 55);
+        assertThat(ends).hasSameSizeAs(counts);
+        for (int i = 0; i < counts.size(); i++) {
+            assertThat(ends.get(i)).as("%d people", counts.get(i)).isCloseTo(counts.get(i) * person, within(WRITTEN));
+        }
+    }
+
+    @Test
+    void onlyCountsWithoutAnUpperEndAreOpen() {
+        String casualties = picture("Casualties by period and source");
+
+        assertThat(all(casualties, "class=\"open\""))
+                .as("at least 231, more than 60, about 20")
+                .hasSize(3);
+        assertThat(all(casualties, "<text class=\"v\"[^>]*>([^<]*)<").stream().map(found -> found.group(1)))
+                .containsExactly("at least 231", "more than 60", "25", "about 20", "1", "4", "55");
+    }
+
+    @Test
+    void noLineLeadsOverTheWeeksInWhichNobodyCounted() {
+        String water = picture("People cut off from water");
+
+        assertThat(water).doesNotContain("class=\"join\"").doesNotContain("class=\"range\"");
+        assertThat(all(water, "class=\"about\"")).as("two claims of about").hasSize(2);
+        assertThat(all(water, "class=\"open\"")).as("more than, up to, nearly").hasSize(3);
+    }
+
+    @Test
+    void theLevelsOfWaterStandAtTheirHeights() {
+        String water = picture("People cut off from water");
+        List<Double> middles = all(water, "class=\"about\" d=\"M[\\d.]+ ([\\d.]+)a").stream()
+                .map(mark -> number(mark, 1))
+                .toList();
+        double foot = all(water, "class=\"grid\" d=\"[^\"]*M0 ([\\d.]+)l250 0M220 [\\d.]+l30 0\"").stream()
+                .map(axis -> number(axis, 1))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat((foot - middles.get(1)) / (foot - middles.get(0)))
+                .as("1.5 million to 250,000")
+                .isCloseTo(6, within(0.3));
+    }
+
+    @Test
+    void theSiegeHasItsGapAndTheTruceItsDays() {
+        String course = picture("The truce");
+        List<MatchResult> siege = all(
+                course,
+                "class=\"condition\" d=\"M([\\d.]+) [\\d.]+l([\\d.]+) 0l0 5l-[\\d.]+ 0zM([\\d.]+) [\\d.]+l([\\d.]+) 0");
+        MatchResult truce =
+                all(course, "class=\"span\" d=\"M([\\d.]+) [\\d.]+l([\\d.]+) 0").get(0);
+        double day = (521 - 30) / (double) ChronoUnit.DAYS.between(FIRST, LAST);
+
+        assertThat(siege).hasSize(1);
+        assertThat(number(siege.get(0), 2)).as("17 July to 6 August").isCloseTo(20 * day, within(WRITTEN));
+        assertThat(number(siege.get(0), 4)).as("since 4 September").isCloseTo(21 * day, within(WRITTEN));
+        assertThat(number(siege.get(0), 3) - number(siege.get(0), 1))
+                .as("from beginning to resumption")
+                .isCloseTo(49 * day, within(WRITTEN));
+        assertThat(number(truce, 2)).as("9 to 19 September").isCloseTo(10 * day, within(WRITTEN));
+    }
+
+    @Test
+    void theEventsAreNumberedAsInTheTable() {
+        String course = picture("The truce");
+        List<String> numbers = all(course, "<text class=\"v\"[^>]*>([^<]*)<").stream()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(numbers).containsExactly("1", "2", "3", "4–6", "7", "8", "9", "10–11");
+        assertThat(all(html, "<bdi class=\"k\">(\\d+)</bdi>")).hasSize(11);
+    }
+
+    @Test
+    void theCallsOfADemandLieOnOneLineOfTime() {
+        String pauses = picture("Calls: 28 July, 11 August, 19 August and 25 September. Response: 18 August");
+        List<Double> calls = all(pauses, "cx=\"([\\d.]+)\"").stream()
+                .map(call -> number(call, 1) - 4)
+                .toList();
+        double day = 120 / 59.0;
+
+        assertThat(calls).hasSize(4);
+        assertThat(calls.get(1)).isCloseTo(14 * day, within(WRITTEN));
+        assertThat(calls.get(2)).isCloseTo(22 * day, within(WRITTEN));
+        assertThat(calls.get(3)).isCloseTo(59 * day, within(WRITTEN));
+        assertThat(all(pauses, "<rect class=\"answer\" x=\"([\\d.]+)\""))
+                .singleElement()
+                .satisfies(answer -> assertThat(number(answer, 1) + 2.2 - 4).isCloseTo(21 * day, within(WRITTEN)));
+    }
+
+    @Test
+    void everyPictureSaysInWordsWhatItShows() {
+        assertThat(all(html, "<svg[^>]*role=\"img\"[^>]*><title>[^<]{10,}</title>"))
+                .hasSameSizeAs(all(html, "<svg"))
+                .hasSize(11);
+        assertThat(html)
+                .contains("about 250,000: People without running water, Eastern Aleppo city, 23 Sept (UNICEF)")
+                .contains("Siege, Eastern Aleppo city: 70 days; 21 days since it resumed");
+    }
+
+    @Test
+    void theDataOfAChartStandInATable() {
+        assertThat(all(html, "(?s)<details class=\"data\">.*?<caption>.*?</details>"))
+                .hasSize(2);
+    }
+}
