@@ -1,0 +1,155 @@
+package org.sitrep.picture.map;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.locationtech.jts.algorithm.PointLocation;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Location;
+import org.sitrep.fact.BaseMap;
+import org.sitrep.fact.BaseMap.Area;
+import org.sitrep.fact.BaseMap.Country;
+import org.sitrep.fact.Position;
+
+/** The base map, ready to be looked up. What has been cut out of it is kept: the editions of a brief show the same. */
+public final class Atlas {
+
+    /** The most cuttings that are kept. */
+    private static final int MOST_KEPT = 64;
+
+    /** How far off its country, in km, a place may lie by the base map, whose coasts are coarse. */
+    private static final double OFF_SHORE = 40;
+
+    private final BaseMap map;
+    private final List<Cap> lines;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Map<Frame, Ground> kept = Collections.synchronizedMap(new HashMap<>());
+
+    /**
+     * A connected piece of a country.
+     *
+     * @param country the country's code
+     * @param area its rings
+     * @param coast the positions of its outline
+     * @param cap what holds it
+     */
+    record Piece(int country, Area area, List<Position> coast, Cap cap) {}
+
+    /** Takes the base map. */
+    public Atlas(BaseMap map) {
+        this.map = map;
+        this.lines =
+                map.lines().stream().map(line -> Cap.around(line.positions())).toList();
+        for (Country country : map.countries()) {
+            for (Area area : country.areas()) {
+                List<Position> coast = map.ring(area.rings().get(0));
+                pieces.add(new Piece(country.code(), area, coast, Cap.around(coast)));
+            }
+        }
+    }
+
+    BaseMap map() {
+        return map;
+    }
+
+    /** Gives what of the base map lies within a frame. */
+    Ground ground(Frame frame) {
+        Ground known = kept.get(frame);
+        if (known == null) {
+            known = Ground.of(this, frame);
+            if (kept.size() >= MOST_KEPT) {
+                kept.clear();
+            }
+            kept.put(frame, known);
+        }
+        return known;
+    }
+
+    /** Gives the lines that may lie within a frame, by number. */
+    List<Integer> lines(Frame frame) {
+        Direction centre = Direction.of(frame.centre());
+        List<Integer> near = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isWithin(frame.reach(), centre)) {
+                near.add(i);
+            }
+        }
+        return near;
+    }
+
+    /** Gives the pieces that may lie within an angle around a position, in radians. */
+    List<Piece> pieces(double angle, Position around) {
+        Direction centre = Direction.of(around);
+        return pieces.stream()
+                .filter(piece -> piece.cap.isWithin(angle, centre))
+                .toList();
+    }
+
+    /** Gives the piece of land on which most of some positions lie; of those with as many, the first on the base map. */
+    Optional<Piece> home(List<Position> positions) {
+        Map<Integer, Integer> votes = new TreeMap<>();
+        for (Position position : positions) {
+            at(position).ifPresent(piece -> votes.merge(pieces.indexOf(piece), 1, Integer::sum));
+        }
+        int most = votes.values().stream().max(Integer::compare).orElse(0);
+        return votes.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(entry -> pieces.get(entry.getKey()))
+                .findFirst();
+    }
+
+    private Optional<Piece> at(Position position) {
+        Projection projection = new Projection(position);
+        Coordinate here = new Coordinate(0, 0);
+        Optional<Piece> nearest = Optional.empty();
+        double least = OFF_SHORE;
+        for (Piece piece : pieces(OFF_SHORE / Projection.RADIUS, position)) {
+            Coordinate[] ring = piece.coast.stream().map(projection::of).toArray(Coordinate[]::new);
+            if (PointLocation.locateInRing(here, ring) != Location.EXTERIOR) {
+                return Optional.of(piece);
+            }
+            double distance = org.locationtech.jts.algorithm.Distance.pointToSegmentString(here, ring);
+            if (distance < least) {
+                least = distance;
+                nearest = Optional.of(piece);
+            }
+        }
+        return nearest;
+    }
+
+    /**
+     * Gives the outline of a country around one of its pieces: with all others that lie no farther from what is taken already
+     * than that piece is wide. Lands overseas stay away.
+     */
+    List<Position> country(Piece home) {
+        Projection projection = new Projection(home.cap.middle().position());
+        List<Piece> left = new ArrayList<>(
+                pieces.stream().filter(piece -> piece.country == home.country).toList());
+        List<Position> taken = new ArrayList<>();
+        Envelope extent = envelope(home, projection);
+        double wide = Math.hypot(extent.getWidth(), extent.getHeight());
+        Envelope all = new Envelope(extent);
+        boolean grows = true;
+        while (grows) {
+            List<Piece> near = left.stream()
+                    .filter(piece -> envelope(piece, projection).distance(all) <= wide)
+                    .toList();
+            near.forEach(piece -> all.expandToInclude(envelope(piece, projection)));
+            near.forEach(piece -> taken.addAll(piece.coast));
+            left.removeAll(near);
+            grows = !near.isEmpty();
+        }
+        return taken;
+    }
+
+    private static Envelope envelope(Piece piece, Projection projection) {
+        Envelope envelope = new Envelope();
+        piece.coast.forEach(position -> envelope.expandToInclude(projection.of(position)));
+        return envelope;
+    }
+}

@@ -1,0 +1,167 @@
+package org.sitrep.picture.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.sitrep.fact.Position;
+
+/**
+ * The places of a report.
+ *
+ * @param height how high they are drawn
+ * @param terrain land and water; absent where the base map is too coarse for the scale
+ * @param marks the places; those that would be drawn upon each other share one
+ * @param traces lines and areas, in the order in which they were given; what lies outside is not drawn
+ * @param names where names of countries may stand; none where the base map is not drawn
+ * @param bar its scale
+ */
+public record Detail(
+        double height,
+        Optional<Terrain> terrain,
+        List<Mark> marks,
+        List<Traced> traces,
+        List<CountryName> names,
+        ScaleBar bar) {
+
+    /** The least width, in km, of a map on which the base map (1:50 million) is drawn: below, it would put places into the sea. */
+    private static final double LEAST_KM = 100;
+
+    /** Marks that are nearer share one. */
+    private static final double APART = 3;
+
+    private static final double RADIUS = 2.2;
+    private static final double WIDE_RADIUS = 4.5;
+    private static final double LONGEST_BAR = 46;
+
+    /** The room of a number instead of names. */
+    private static final double NUMBER = 7;
+
+    public Detail {
+        marks = List.copyOf(marks);
+        traces = List.copyOf(traces);
+    }
+
+    /**
+     * A mark.
+     *
+     * @param at its middle
+     * @param isApproximate whether its place lies somewhere around there
+     * @param pins the places that it stands for, by number, counted from 0
+     * @param key the number that stands beside it instead of names, counted from 1; 0 where the names stand there
+     * @param words where names or number stand; absent where there is room for neither
+     */
+    public record Mark(Point at, boolean isApproximate, List<Integer> pins, int key, Optional<Words> words) {}
+
+    /**
+     * A line or an area.
+     *
+     * @param outlines what is drawn of it
+     * @param words where its name stands; absent where there is no room
+     */
+    public record Traced(List<Outline> outlines, Optional<Words> words) {}
+
+    static Detail of(Atlas atlas, Frame frame, int home, List<Pin> pins, List<Trace> traces, double line) {
+        Labels labels = new Labels(frame.edges(), line);
+        labels.keepFree(0, frame.height() - 2 * line, LONGEST_BAR * 1.7, frame.height());
+        labels.keepFree(frame.width() - 2 * line, 0, frame.width(), 2.6 * line);
+        List<Group> groups = groups(pins, frame);
+        groups.forEach(group -> labels.keepFree(group.at, group.radius()));
+        List<Geometry> shapes =
+                traces.stream().map(trace -> shape(trace, frame)).toList();
+        shapes.stream().filter(shape -> !shape.isEmpty()).forEach(labels::avoid);
+        List<Mark> marks = new ArrayList<>();
+        int keys = 0;
+        for (Group group : groups) {
+            Optional<Words> names = labels.beside(group.at, group.radius(), group.room);
+            keys += names.isPresent() ? 0 : 1;
+            marks.add(new Mark(
+                    group.at,
+                    group.approximate,
+                    group.pins,
+                    names.isPresent() ? 0 : keys,
+                    names.or(() -> labels.beside(group.at, group.radius(), NUMBER))));
+        }
+        List<Traced> drawn = IntStream.range(0, traces.size())
+                .mapToObj(i -> traced(traces.get(i), shapes.get(i), labels))
+                .toList();
+        Optional<Ground> ground =
+                frame.extent().getWidth() < LEAST_KM ? Optional.empty() : Optional.of(atlas.ground(frame));
+        return new Detail(
+                frame.height(),
+                ground.map(found -> Terrain.of(found, home)),
+                marks,
+                drawn,
+                ground.map(found -> CountryName.all(found, labels.taken(), home, line))
+                        .orElse(List.of()),
+                ScaleBar.of(frame.scale(), LONGEST_BAR));
+    }
+
+    /** Places drawn as one. */
+    private static final class Group {
+        private final Point at;
+        private final List<Integer> pins = new ArrayList<>();
+        private boolean approximate;
+        private double room;
+
+        Group(Point at) {
+            this.at = at;
+        }
+
+        void add(int number, Pin pin) {
+            room += pin.room() + (pins.isEmpty() ? 0 : 4);
+            pins.add(number);
+            approximate |= pin.isApproximate();
+        }
+
+        double radius() {
+            return approximate ? WIDE_RADIUS : RADIUS;
+        }
+    }
+
+    private static List<Group> groups(List<Pin> pins, Frame frame) {
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < pins.size(); i++) {
+            Point at = at(pins.get(i).position(), frame);
+            Group group = groups.stream()
+                    .filter(other -> Math.hypot(other.at.x() - at.x(), other.at.y() - at.y()) < APART)
+                    .findFirst()
+                    .orElseGet(() -> {
+                        Group made = new Group(at);
+                        groups.add(made);
+                        return made;
+                    });
+            group.add(i, pins.get(i));
+        }
+        return groups;
+    }
+
+    private static Point at(Position position, Frame frame) {
+        Coordinate drawn = frame.drawn(frame.projection().of(position));
+        return new Point(drawn.x, drawn.y);
+    }
+
+    /** What of a line or an area lies on the map. */
+    private static Geometry shape(Trace trace, Frame frame) {
+        Projection projection = frame.projection();
+        List<Coordinate[]> runs = trace.runs().stream()
+                .map(run -> run.stream()
+                        .map(position -> frame.drawn(projection.of(position)))
+                        .toArray(Coordinate[]::new))
+                .toList();
+        return (trace.isArea() ? Ground.area(runs) : Ground.lines(runs)).intersection(Ground.shape(frame.edges()));
+    }
+
+    private static Traced traced(Trace trace, Geometry shape, Labels labels) {
+        if (shape.isEmpty()) {
+            return new Traced(List.of(), Optional.empty());
+        }
+        Coordinate at = shape.getInteriorPoint().getCoordinate();
+        Point middle = new Point(at.x, at.y);
+        return new Traced(
+                Ground.outlines(shape).toList(),
+                trace.isArea() ? labels.within(middle, trace.room()) : labels.beside(middle, 1, trace.room()));
+    }
+}

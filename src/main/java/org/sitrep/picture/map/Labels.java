@@ -1,0 +1,126 @@
+package org.sitrep.picture.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.sitrep.picture.map.Words.Held;
+
+/** Finds room for words on a map: none covers another, a mark, or the edge, nor a line where that can be helped. */
+final class Labels {
+
+    private static final double GAP = 2;
+
+    /** How far the places at the corners of a mark lie, as a part of those beside it. */
+    private static final double CORNER = 0.7;
+
+    private final Envelope edges;
+    private final double line;
+    private final List<Envelope> taken = new ArrayList<>();
+    private final List<Geometry> lines = new ArrayList<>();
+
+    /** Takes the edges of the map, and the height of a line of words. */
+    Labels(Envelope edges, double line) {
+        this.edges = edges;
+        this.line = line;
+    }
+
+    /** Keeps a box free of words. */
+    void keepFree(double left, double top, double right, double bottom) {
+        taken.add(new Envelope(left, right, top, bottom));
+    }
+
+    /** Keeps a mark free of words. */
+    void keepFree(Point mark, double radius) {
+        keepFree(mark.x() - radius, mark.y() - radius, mark.x() + radius, mark.y() + radius);
+    }
+
+    /** Gives all that words and marks have taken. */
+    Geometry taken() {
+        return UnaryUnionOp.union(
+                taken.stream().map(Ground::shape).toList(),
+                Ground.shape(new Envelope()).getFactory());
+    }
+
+    /** Keeps a line, or the outline of an area, free of words as long as there is other room. */
+    void avoid(Geometry shape) {
+        lines.add(shape.getDimension() == 2 ? shape.getBoundary() : shape);
+    }
+
+    /**
+     * Finds room for words by a mark.
+     *
+     * @param mark its middle
+     * @param radius its size
+     * @param width how wide the words are
+     * @return where they stand; nothing where there is no room
+     */
+    Optional<Words> beside(Point mark, double radius, double width) {
+        return first(around(mark, radius, width), width);
+    }
+
+    /** Finds room for words within an area, or else by its middle. */
+    Optional<Words> within(Point middle, double width) {
+        return first(
+                Stream.concat(Stream.of(new Words(middle.x(), middle.y(), Held.MIDDLE)), around(middle, 1, width)),
+                width);
+    }
+
+    private Optional<Words> first(Stream<Words> places, double width) {
+        Optional<Words> found = places.filter(words -> isFree(box(words, width)))
+                .min(Comparator.comparing(words -> covered(box(words, width))));
+        found.ifPresent(words -> taken.add(box(words, width)));
+        return found;
+    }
+
+    /** The places around a mark, the best first: beside it, above and below, and at its corners. */
+    private Stream<Words> around(Point mark, double radius, double width) {
+        double aside = radius + GAP;
+        double above = radius + GAP / 2 + line / 2;
+        return Stream.of(
+                new Words(mark.x() + aside, mark.y(), Held.LEFT),
+                new Words(mark.x() - aside, mark.y(), Held.RIGHT),
+                inside(mark.x(), mark.y() - above, width),
+                inside(mark.x(), mark.y() + above, width),
+                new Words(mark.x() + aside * CORNER, mark.y() - above * CORNER, Held.LEFT),
+                new Words(mark.x() - aside * CORNER, mark.y() - above * CORNER, Held.RIGHT),
+                new Words(mark.x() + aside * CORNER, mark.y() + above * CORNER, Held.LEFT),
+                new Words(mark.x() - aside * CORNER, mark.y() + above * CORNER, Held.RIGHT));
+    }
+
+    /** Words above or below a mark are held by their end at the edge, where they would else pass it. */
+    private Words inside(double x, double y, double width) {
+        if (x - width / 2 < edges.getMinX()) {
+            return new Words(edges.getMinX(), y, Held.LEFT);
+        }
+        return x + width / 2 > edges.getMaxX()
+                ? new Words(edges.getMaxX(), y, Held.RIGHT)
+                : new Words(x, y, Held.MIDDLE);
+    }
+
+    private Envelope box(Words words, double width) {
+        double left = switch (words.held()) {
+            case LEFT -> words.x();
+            case MIDDLE -> words.x() - width / 2;
+            case RIGHT -> words.x() - width;
+        };
+        return new Envelope(left, left + width, words.y() - line / 2, words.y() + line / 2);
+    }
+
+    private boolean isFree(Envelope box) {
+        return edges.contains(box) && taken.stream().noneMatch(box::intersects);
+    }
+
+    /** How much of the lines a box would cover. */
+    private double covered(Envelope box) {
+        Geometry shape = Ground.shape(box);
+        return lines.stream()
+                .filter(shape::intersects)
+                .mapToDouble(found -> found.intersection(shape).getLength())
+                .sum();
+    }
+}

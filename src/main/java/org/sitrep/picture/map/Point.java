@@ -1,0 +1,9 @@
+package org.sitrep.picture.map;
+
+/**
+ * A place on the drawing.
+ *
+ * @param x from the left
+ * @param y from the top
+ */
+public record Point(double x, double y) {}

@@ -1,0 +1,249 @@
+package org.sitrep.picture.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
+import org.sitrep.fact.BaseMap;
+import org.sitrep.fact.Position;
+import org.sitrep.intake.geojson.NaturalEarth;
+
+/** Given these places, what does the map show? */
+class LocatorMapTest {
+
+    private static final Atlas ATLAS = new Atlas(NaturalEarth.map());
+    private static final double LINE = 8;
+    private static final double ROOM = 40;
+
+    private static final Pin EAST = new Pin(new Position(37.180, 36.205), false, 70);
+    private static final Pin WEST = new Pin(new Position(37.120, 36.200), false, 70);
+    private static final Pin URUM = new Pin(new Position(36.990, 36.155), false, 50);
+
+    private static LocatorMap map(Pin... pins) {
+        return LocatorMap.of(ATLAS, List.of(pins), List.of(), LINE);
+    }
+
+    private static Pin at(double longitude, double latitude) {
+        return new Pin(new Position(longitude, latitude), false, ROOM);
+    }
+
+    @Test
+    void theCountryAroundAleppoIsSyria() {
+        CountryMap country = map(EAST, WEST, URUM).country().orElseThrow();
+
+        assertThat(country.names().get(0).country()).isEqualTo(760);
+        assertThat(country.names()).extracting(CountryName::country).contains(792, 368);
+    }
+
+    @Test
+    void theFrameLiesInTheNorthWestOfTheCountry() {
+        CountryMap country = map(EAST, WEST, URUM).country().orElseThrow();
+
+        assertThat(country.left() + country.width() / 2).isLessThan(LocatorMap.WIDTH / 2);
+        assertThat(country.top() + country.high() / 2).isLessThan(country.height() / 2);
+    }
+
+    /** East and west of the city lie 5.4 km apart (36.2° N: a degree of longitude is 89.9 km). */
+    @Test
+    void distancesFitTheBar() {
+        Detail detail = map(EAST, WEST, URUM).detail();
+        Point east = detail.marks().get(0).at();
+        Point west = detail.marks().get(1).at();
+        double drawn = Math.hypot(east.x() - west.x(), east.y() - west.y());
+
+        assertThat(drawn / detail.bar().length() * detail.bar().km()).isCloseTo(5.42, within(0.06));
+        assertThat(east.x()).isGreaterThan(west.x());
+        assertThat(east.y()).as("farther north").isLessThan(west.y());
+    }
+
+    @Test
+    void aPlaceAloneIsShownWithWhatLiesAroundIt() {
+        Detail detail = map(EAST).detail();
+
+        double width = LocatorMap.WIDTH / detail.bar().length() * detail.bar().km();
+        assertThat(width).isGreaterThanOrEqualTo(10);
+        assertThat(detail.marks())
+                .singleElement()
+                .satisfies(
+                        mark -> assertThat(mark.at()).isEqualTo(new Point(LocatorMap.WIDTH / 2, detail.height() / 2)));
+    }
+
+    /** The coasts of the base map may be a kilometre off: drawn too large, they would put a harbour into the sea. */
+    @Test
+    void theBaseMapIsNotDrawnLargerThanItsScaleAllows() {
+        assertThat(map(EAST, WEST).detail().terrain()).isEmpty();
+        assertThat(map(at(36.1, 33.5), at(37.2, 36.2)).detail().terrain()).isPresent();
+    }
+
+    @Test
+    void placesThatShareASpotShareAMark() {
+        Detail detail = map(at(37, 36), at(37.000_01, 36), at(37.5, 36)).detail();
+
+        assertThat(detail.marks()).extracting(Detail.Mark::pins).containsExactly(List.of(0, 1), List.of(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 12, 40, 200})
+    void wordsNeitherCoverEachOtherNorAMarkNorTheEdge(int places) {
+        List<Pin> pins = IntStream.range(0, places)
+                .mapToObj(i -> at(37 + (i * 7 % 40) * 0.02, 36 + (i * 11 % 40) * 0.02))
+                .toList();
+        Detail detail = map(pins.toArray(Pin[]::new)).detail();
+
+        List<Envelope> taken = new ArrayList<>();
+        for (Detail.Mark mark : detail.marks()) {
+            taken.add(new Envelope(
+                    mark.at().x() - 2,
+                    mark.at().x() + 2,
+                    mark.at().y() - 2,
+                    mark.at().y() + 2));
+        }
+        for (Detail.Mark mark : detail.marks()) {
+            mark.words().ifPresent(words -> {
+                double room = mark.key() > 0 ? 7 : ROOM;
+                double left = words.x()
+                        - (words.held() == Words.Held.LEFT ? 0 : words.held() == Words.Held.RIGHT ? room : room / 2);
+                Envelope box = new Envelope(left, left + room, words.y() - LINE / 2, words.y() + LINE / 2);
+                assertThat(taken).noneMatch(box::intersects);
+                assertThat(new Envelope(0, LocatorMap.WIDTH, 0, detail.height()).contains(box))
+                        .isTrue();
+                taken.add(box);
+            });
+        }
+        assertThat(detail.marks().stream().flatMap(mark -> mark.pins().stream()))
+                .hasSize(places);
+    }
+
+    @Test
+    void keysAreCountedWithoutGaps() {
+        List<Pin> pins =
+                IntStream.range(0, 30).mapToObj(i -> at(37 + i * 0.01, 36)).toList();
+
+        assertThat(map(pins.toArray(Pin[]::new)).detail().marks().stream()
+                        .map(Detail.Mark::key)
+                        .filter(key -> key > 0))
+                .isNotEmpty()
+                .isEqualTo(IntStream.rangeClosed(1, (int) map(pins.toArray(Pin[]::new)).detail().marks().stream()
+                                .filter(mark -> mark.key() > 0)
+                                .count())
+                        .boxed()
+                        .toList());
+    }
+
+    @Test
+    void whereTheDetailShowsTheCountryThereIsNoSecondMap() {
+        LocatorMap map = map(at(35.8, 32.5), at(42, 37), at(36, 37), at(40.5, 34.5));
+
+        assertThat(map.country()).isEmpty();
+        assertThat(map.detail().terrain().orElseThrow().home()).isNotEmpty();
+    }
+
+    @Test
+    void farFromLandThereIsAMapWithoutACountry() {
+        assertThat(map(at(-140, -40)).country()).isEmpty();
+    }
+
+    @Test
+    void whatIsDrawnKeepsInsideTheMap() {
+        LocatorMap map = map(at(36.1, 33.5), at(37.2, 36.2));
+        Terrain detail = map.detail().terrain().orElseThrow();
+        Terrain country = map.country().orElseThrow().terrain();
+
+        assertInside(detail, map.detail().height());
+        assertInside(country, map.country().orElseThrow().height());
+    }
+
+    private static void assertInside(Terrain terrain, double height) {
+        assertThat(Stream.of(terrain.home(), terrain.others(), terrain.coasts(), terrain.borders())
+                        .flatMap(List::stream)
+                        .flatMap(outline -> outline.points().stream()))
+                .isNotEmpty()
+                .allMatch(point -> point.x() >= -1e-6
+                        && point.x() <= LocatorMap.WIDTH + 1e-6
+                        && point.y() >= -1e-6
+                        && point.y() <= height + 1e-6);
+    }
+
+    @Test
+    void aLineThatLeavesTheMapIsCutAndOneOutsideIsNotDrawn() {
+        Trace road = new Trace(List.of(List.of(new Position(37.12, 36.2), new Position(37.18, 36.21))), false, 20);
+        LocatorMap map = LocatorMap.of(ATLAS, List.of(EAST, WEST), List.of(road), LINE);
+
+        assertThat(map.detail().traces()).singleElement().satisfies(trace -> {
+            assertThat(trace.outlines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.isArea()).isFalse());
+            assertThat(trace.words()).isPresent();
+        });
+    }
+
+    @Test
+    void wordsKeepOffLinesWhereThereIsOtherRoom() {
+        Trace road = new Trace(List.of(List.of(new Position(37.18, 36.205), new Position(37.5, 36.205))), false, 0);
+        LocatorMap map = LocatorMap.of(ATLAS, List.of(EAST), List.of(road), LINE);
+
+        Detail.Mark mark = map.detail().marks().get(0);
+        assertThat(mark.words().orElseThrow().y())
+                .as("the road leaves to the east, and there is no room to the west")
+                .isNotEqualTo(mark.at().y());
+    }
+
+    @Test
+    void aHoleInAnAreaStaysOpen() {
+        Trace ring = new Trace(List.of(square(37.0, 36.0, 0.4), square(37.1, 36.1, 0.1)), true, 0);
+        LocatorMap map = LocatorMap.of(ATLAS, List.of(), List.of(ring), LINE);
+
+        List<Outline> outlines = map.detail().traces().get(0).outlines();
+        assertThat(outlines).hasSize(2).allMatch(Outline::isArea);
+        assertThat(turn(outlines.get(0)) * turn(outlines.get(1)))
+                .as("they run against each other")
+                .isNegative();
+    }
+
+    private static List<Position> square(double west, double south, double side) {
+        return List.of(
+                new Position(west, south),
+                new Position(west + side, south),
+                new Position(west + side, south + side),
+                new Position(west, south + side),
+                new Position(west, south));
+    }
+
+    private static double turn(Outline outline) {
+        double area = 0;
+        List<Point> points = outline.points();
+        for (int i = 0; i < points.size(); i++) {
+            Point next = points.get((i + 1) % points.size());
+            area += points.get(i).x() * next.y() - next.x() * points.get(i).y();
+        }
+        return area;
+    }
+
+    /** A place in the middle of each country's largest piece: the map is drawn, and mostly shows that country. */
+    @TestFactory
+    Stream<DynamicTest> everyCountryOfTheWorldHasItsMap() {
+        List<BaseMap.Country> countries = NaturalEarth.map().countries();
+        return countries.stream()
+                .map(country -> DynamicTest.dynamicTest("country " + country.code(), () -> {
+                    List<Position> coast = country.areas().stream()
+                            .map(area -> NaturalEarth.map().ring(area.rings().get(0)))
+                            .max((a, b) -> Integer.compare(a.size(), b.size()))
+                            .orElseThrow();
+                    Optional<Atlas.Piece> home = ATLAS.home(List.of(coast.get(0)));
+                    assertThat(home).isPresent();
+                    LocatorMap map = map(new Pin(coast.get(0), false, ROOM));
+                    assertThat(map.detail().marks()).hasSize(1);
+                    assertThat(map.height()).isBetween(200.0, 250.0);
+                }));
+    }
+}
