@@ -57,8 +57,8 @@ class ParityTest {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:" + WITHIN + "\\p{Nd}+)*");
 
-    /** Where the margin at the foot of a page begins: 15 mm above its end, in points. */
-    private static final double FOOT = 842 - 43;
+    /** Where the margin at the foot of a page begins: 14 mm above its end, in points. */
+    private static final double FOOT = 842 - 40;
 
     private final Map<String, String> html = new TreeMap<>();
     private final Map<String, String> pdf = new TreeMap<>();

@@ -2,6 +2,9 @@ package org.sitrep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +44,14 @@ class PicturesTest {
         Editions onPaper = Editions.of(given.folder(), DAY, Optional.empty(), folder.resolve("out"));
         assertThat(onPaper.pdf()).isNotEmpty();
         return given.brief(DAY);
+    }
+
+    private String crisis() {
+        try {
+            return Files.readString(given.folder().resolve("crisis.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String water(String value, String date) {
@@ -151,12 +162,13 @@ class PicturesTest {
     }
 
     @Test
-    void aStretchBetweenEventsGoesOnUntilTheSecondIsKnown() {
-        given.append("crisis.yaml", "spans: [{label: The truce, from: begins, to: ends}]\n");
+    void aStretchBetweenEventsGoesOnUntilTheSecondIsNamed() {
+        given.append("crisis.yaml", "spans: [{label: The truce, from: begins}]\n");
         given.known("2016-09-20", "- {event: It begins, id: begins, date: 2016-09-12, tracks: [truce], source: un}\n");
 
         CourseView.Stretch before =
                 given.brief(DAY).course().orElseThrow().stretches().get(0);
+        given.write("crisis.yaml", crisis().replace("from: begins}", "from: begins, to: ends}"));
         given.known(DAY, "- {event: It ends, id: ends, date: 2016-09-19, tracks: [truce], source: un}\n");
         CourseView.Stretch after = brief().course().orElseThrow().stretches().get(0);
 
@@ -196,5 +208,19 @@ class PicturesTest {
         assertThat(brief().cards().get(0).trend())
                 .extracting(row -> row.value().text())
                 .containsExactly("5", "6", "7");
+    }
+
+    @Test
+    void aBarBetweenWhatIsNoEventIsAnError() {
+        given.append("crisis.yaml", "spans: [{label: The truce, from: begin, to: level}]\n")
+                .known(
+                        DAY,
+                        "- {event: Signed, id: begins, date: 2016-09-20, tracks: [truce], source: un}\n"
+                                + water("3, id: level", DAY));
+
+        assertThat(given.findings())
+                .extracting(finding -> finding.message() + " / " + finding.hint())
+                .containsExactly(
+                        "unknown event `begin` / did you mean `begins`?", "unknown event `level` / known: `begins`");
     }
 }

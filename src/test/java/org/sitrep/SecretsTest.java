@@ -66,6 +66,8 @@ class SecretsTest {
             "numbat",
             "dingo",
             "narwhal",
+            "walrus",
+            "1.40404",
             "8,181",
             "8181");
 
@@ -99,7 +101,16 @@ class SecretsTest {
         given.append("sources.yaml", """
                   - {id: quokka, name: Nurse Quokka, kind: nurse, private-person: true}
                   - {id: wombat, name: The Wombat network, kind: network, address: 'https://wombat.example'}
-                """).known("2016-09-01", """
+                """)
+                .write("map/lines.geojson", """
+                {"type": "FeatureCollection", "features": [
+                 {"type": "Feature", "properties": {"kind": "front-line", "name": "Walrus line", "source": "un",
+                   "date": "2016-09-01", "sensitivity": "internal"},
+                  "geometry": {"type": "LineString", "coordinates": [[2.4, 1.40404], [2.6, 1.5]]}},
+                 {"type": "Feature", "properties": {"kind": "road", "name": "Old road", "source": "un", "date": "2016-09-01"},
+                  "geometry": {"type": "LineString", "coordinates": [[2.3, 1.3], [2.6, 1.6]]}}]}
+                """)
+                .known("2016-09-01", """
                 - {figure: without-water, value: 8000, date: 2016-09-01, place: zebra-hospital, source: un}
                 - {event: A doctor came, date: 2016-09-01, place: zebra-hospital, tracks: [truce], source: un}
                 - {condition: siege, since: 2016-08-01, place: zebra-hospital, source: un}
@@ -115,7 +126,8 @@ class SecretsTest {
                 - {note: overview, text: The axolotls are gone., sensitivity: internal}
                 - {demand: access, ask: Let the dingo in, by: envoy, date: 2016-09-01, source: un, sensitivity: internal}
                 - {statement: Narwhals matter, speaker: speaker, date: 2016-09-01, via: radio, sensitivity: internal}
-                """).known("2016-09-02", """
+                """)
+                .known("2016-09-02", """
                 - {correct: d, set: {value: 43219}, cause: our-error, reason: Pangolins misread, sensitivity: internal}
                 - {event: Talks began, date: 2016-09-02, source: radio}
                 """);

@@ -28,6 +28,8 @@ import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Sensitivity;
 import org.sitrep.intake.CrisisFonts;
 import org.sitrep.intake.CrisisFonts.FontFile;
+import org.sitrep.intake.geojson.NaturalEarth;
+import org.sitrep.picture.map.Atlas;
 
 /**
  * Sets the editions of a crisis's briefs by one template set.
@@ -82,7 +84,7 @@ record Press(
         fonts.forEach(font -> files.put(font.place(), font.bytes()));
         PdfRenderer pdf = new PdfRenderer(files);
         return Templates.of(folder).then(templates -> {
-            Checked<HtmlRenderer> html = HtmlRenderer.of(templates);
+            Checked<HtmlRenderer> html = HtmlRenderer.of(templates, () -> World.ATLAS);
             List<Finding> findings = new ArrayList<>(html.findings());
             if (formats.stream().anyMatch(Format::isOnPaper)) {
                 findings.addAll(pdf.check(templates).findings());
@@ -112,6 +114,11 @@ record Press(
                 .map(file -> crisis.resolve(file).toString());
         return Stream.concat(declared, Stream.of(templates.place("phrases/" + language + ".properties")))
                 .toList();
+    }
+
+    /** What maps are drawn on: read when the first one is. */
+    private static final class World {
+        static final Atlas ATLAS = new Atlas(NaturalEarth.map());
     }
 
     /** Makes the files of one edition, each as often as it is needed once. */

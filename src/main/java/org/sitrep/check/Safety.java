@@ -9,6 +9,7 @@ import org.sitrep.fact.Attribution;
 import org.sitrep.fact.Crisis.Vocabulary;
 import org.sitrep.fact.Figure;
 import org.sitrep.fact.Source;
+import org.sitrep.fact.Where;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
@@ -18,20 +19,28 @@ final class Safety {
 
     private Safety() {}
 
-    /** A person who holds no office cannot answer for a figure alone. */
+    /** A person who holds no office cannot answer alone, neither for a figure nor for what a map shows. */
     static Stream<Finding> privateSources(Situation situation) {
         Vocabulary words = situation.crisis().vocabulary();
-        return situation.inView().values().stream()
+        Stream<Finding> figures = situation.inView().values().stream()
                 .filter(Figure.class::isInstance)
                 .map(Figure.class::cast)
                 .filter(figure -> figure.head().sources().stream()
                         .map(Attribution::source)
                         .allMatch(source -> isPrivate(words, source)))
-                .map(figure -> Finding.error(
-                        "private-source",
-                        figure.head().where().at("source"),
-                        "`" + figure.id() + "` rests on private persons alone",
-                        "name a source that can answer for it beside; or record what was said as an event"));
+                .map(figure -> privateSource(figure.id(), figure.head().where()));
+        Stream<Finding> layers = situation.layers().stream()
+                .filter(feature -> isPrivate(words, feature.source().source()))
+                .map(feature -> privateSource(feature.kind().id(), feature.where()));
+        return Stream.concat(figures, layers);
+    }
+
+    private static Finding privateSource(String what, Where where) {
+        return Finding.error(
+                "private-source",
+                where.at("source"),
+                "`" + what + "` rests on private persons alone",
+                "name a source that can answer for it beside; or record what was said as an event");
     }
 
     private static boolean isPrivate(Vocabulary words, String source) {

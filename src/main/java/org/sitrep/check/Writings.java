@@ -50,9 +50,21 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
     /** Gives the writings that an edition may print: those that stand, and those that were corrected. */
     static List<Writing> printable(Situation situation) {
         Stream<Writing> documents = situation.inView().values().stream().flatMap(Writings::documents);
-        return Stream.of(travelling(situation), documents, Declarations.of(situation.crisis()))
+        return Stream.of(travelling(situation), documents, layers(situation), Declarations.of(situation.crisis()))
                 .flatMap(s -> s)
                 .toList();
+    }
+
+    private static Stream<Writing> layers(Situation situation) {
+        return situation.layers().stream()
+                .flatMap(feature -> feature.name().stream()
+                        .flatMap(name -> name.byLanguage().entrySet().stream())
+                        .map(words -> Writing.words(
+                                Kind.NAME,
+                                "the name of a " + feature.kind().id(),
+                                words.getKey(),
+                                words.getValue(),
+                                () -> feature.where().at("name", words.getKey()))));
     }
 
     /** Gives the writings that travel with an edition, printed or not: those that stand, and what they were. */

@@ -1,7 +1,14 @@
 package org.sitrep.edition;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sitrep.fact.Magnitude;
 
 /** Prints what stands on the axes of a report's pictures, in its language. */
@@ -32,6 +39,32 @@ public final class AxisPrinter {
     /** Gives a whole number. */
     public String number(long number) {
         return printer.number(number);
+    }
+
+    /** Gives a distance. */
+    public String kilometres(double km) {
+        return NumberFormatter.withLocale(printer.locale())
+                .unit(MeasureUnit.KILOMETER)
+                .unitWidth(UnitWidth.SHORT)
+                .precision(Precision.unlimited())
+                .format(km)
+                .toString();
+    }
+
+    /**
+     * Gives the name of a country.
+     *
+     * @param code its ISO 3166-1 numeric code
+     * @return the name; nothing where the language has none for it
+     */
+    public Optional<String> country(int code) {
+        try {
+            String region = Region.getInstance(code).toString();
+            String name = new ULocale.Builder().setRegion(region).build().getDisplayCountry(printer.locale());
+            return name.isEmpty() || name.equals(region) ? Optional.empty() : Optional.of(name);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Gives a day in short. */

@@ -104,7 +104,7 @@ final class CoursePrinter {
 
     /** A stretch between two events is drawn where both are in view; the second may be yet to come. */
     private Optional<CourseView.Stretch> span(Crisis.Span span) {
-        Optional<LocalDate> to = day(span.to());
+        Optional<LocalDate> to = span.to().flatMap(this::day);
         return day(span.from())
                 .filter(from -> to.map(end -> !end.isBefore(from)).orElse(true))
                 .map(from -> new CourseView.Stretch(

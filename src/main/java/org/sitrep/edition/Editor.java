@@ -42,6 +42,7 @@ final class Editor {
         // meeting's events, which must be set apart before the other timelines take what is left.
         Masthead masthead = new MastheadPrinter(context).masthead(edition);
         List<Passage> highlights = new Highlights(context, prose).lines();
+        Optional<MapView> map = new MapPrinter(context).map();
         List<Card> cards = figures.cards();
         Optional<Chronology> timeline = chronicle.track(front.timeline());
         Optional<ChangesView> changes = new ChangesPrinter(context).changes(edition.previous());
@@ -56,6 +57,7 @@ final class Editor {
                 masthead,
                 new NoticePrinter(context, masthead).notice(),
                 highlights,
+                map,
                 cards,
                 charts,
                 timeline.map(new CoursePrinter(context)::course),

@@ -13,6 +13,7 @@ import org.sitrep.situation.Situation;
  * @param masthead the head of page one and the foot of every page
  * @param notice what is said of the brief where it is sent
  * @param highlights the lines to read if one reads nothing else
+ * @param map the places of the brief to look at; absent where none has coordinates
  * @param cards the key figures
  * @param charts figures to look at
  * @param course the main timeline to look at; absent where it has no event
@@ -40,6 +41,7 @@ public record ReportModel(
         Masthead masthead,
         Notice notice,
         List<Passage> highlights,
+        Optional<MapView> map,
         List<Card> cards,
         List<ChartView> charts,
         Optional<CourseView> course,

@@ -30,6 +30,11 @@ final class SourceNotes {
         return head.sources().stream().map(this::number).distinct().sorted().toList();
     }
 
+    /** Gives the note number of one source. */
+    List<Integer> of(Attribution attribution) {
+        return List.of(number(attribution));
+    }
+
     /** Gives the note numbers of several entries' sources. */
     List<Integer> ofAll(List<Head> heads) {
         return heads.stream()

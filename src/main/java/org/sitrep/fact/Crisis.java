@@ -322,7 +322,7 @@ public record Crisis(
      * @param from the id of the event that began it
      * @param to the id of the event that ended it; while that is not in view, it goes on
      */
-    public record Span(Text label, String from, String to) {}
+    public record Span(Text label, String from, Optional<String> to) {}
 
     /**
      * The figure that the subject of a message tells.

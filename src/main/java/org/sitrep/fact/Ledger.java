@@ -19,10 +19,13 @@ public final class Ledger {
     private final List<Entry> entries;
     private final Map<String, Entry> byId;
 
-    private Ledger(Crisis crisis, List<Entry> entries, Map<String, Entry> byId) {
+    private final List<MapFeature> layers;
+
+    private Ledger(Crisis crisis, List<Entry> entries, Map<String, Entry> byId, List<MapFeature> layers) {
         this.crisis = crisis;
         this.entries = entries;
         this.byId = byId;
+        this.layers = layers;
     }
 
     /**
@@ -42,7 +45,7 @@ public final class Ledger {
             }
         }
         List<Finding> findings = new LedgerRules(crisis, byId).check(all);
-        return Checked.unlessErrors(new Ledger(crisis, all, Collections.unmodifiableMap(byId)), findings);
+        return Checked.unlessErrors(new Ledger(crisis, all, Collections.unmodifiableMap(byId), List.of()), findings);
     }
 
     /**
@@ -50,11 +53,26 @@ public final class Ledger {
      *
      * @param other the crisis, told otherwise
      * @param telling gives each entry as it is to be told; its id and what it refers to stay
+     * @param layersTold the map layers, told otherwise
      */
-    public Ledger told(Crisis other, UnaryOperator<Entry> telling) {
+    public Ledger told(Crisis other, UnaryOperator<Entry> telling, List<MapFeature> layersTold) {
         Map<String, Entry> told = new LinkedHashMap<>();
         byId.forEach((id, entry) -> told.put(id, telling.apply(entry)));
-        return new Ledger(other, entries.stream().map(telling).toList(), Collections.unmodifiableMap(told));
+        return new Ledger(
+                other,
+                entries.stream().map(telling).toList(),
+                Collections.unmodifiableMap(told),
+                List.copyOf(layersTold));
+    }
+
+    /** Gives a ledger of the same entries, with map layers whose names are declared. */
+    public Ledger withLayers(List<MapFeature> recorded) {
+        return new Ledger(crisis, entries, byId, List.copyOf(recorded));
+    }
+
+    /** Gives what the map layers show, in the order of their files. */
+    public List<MapFeature> layers() {
+        return layers;
     }
 
     /** Gives what the crisis declares. */

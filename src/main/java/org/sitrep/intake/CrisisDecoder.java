@@ -258,7 +258,7 @@ final class CrisisDecoder {
     }
 
     private static Span span(Fields span) {
-        return new Span(span.needText("label"), span.need("from"), span.need("to"));
+        return new Span(span.needText("label"), span.need("from"), span.word("to"));
     }
 
     private static KeyFigure figure(Fields figure) {

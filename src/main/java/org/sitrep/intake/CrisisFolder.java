@@ -15,8 +15,10 @@ import org.sitrep.fact.Correction;
 import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.MapFeature;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
+import org.sitrep.intake.yaml.Tree;
 
 /** Reads the folder of a crisis. */
 public final class CrisisFolder {
@@ -24,7 +26,7 @@ public final class CrisisFolder {
     private CrisisFolder() {}
 
     /**
-     * Reads crisis.yaml, sources.yaml and every file of facts; each may be JSON instead. Facts are read in the order of
+     * Reads crisis.yaml, sources.yaml, every file of facts and every map layer; each but the layers may be JSON instead. Facts are read in the order of
      * their files' names.
      *
      * @param folder the folder; findings name its files as it is given here
@@ -38,10 +40,11 @@ public final class CrisisFolder {
         CrisisFiles declared = CrisisFiles.read(listing.single("crisis"), listing.single("sources"));
         List<FactsFile> files =
                 listing.facts().parallelStream().map(FactsFile::read).toList();
+        List<Tree> layers = listing.layers().stream().map(InputFile::read).toList();
         List<Finding> findings = new ArrayList<>(listing.findings());
         findings.addAll(declared.findings());
         files.forEach(file -> findings.addAll(file.findings()));
-        return withCrisis(declared, files, findings);
+        return withCrisis(declared, files, layers, findings);
     }
 
     /**
@@ -64,15 +67,30 @@ public final class CrisisFolder {
     }
 
     /** Without a crisis every place and source would be unknown: then only what the files say by themselves is told. */
-    private static Checked<Ledger> withCrisis(CrisisFiles declared, List<FactsFile> files, List<Finding> findings) {
+    private static Checked<Ledger> withCrisis(
+            CrisisFiles declared, List<FactsFile> files, List<Tree> layers, List<Finding> findings) {
         if (declared.crisis().isEmpty() || declared.sources().isEmpty()) {
             return Checked.failed(sorted(findings));
         }
         Checked<Crisis> crisis = declared.decode();
         findings.addAll(crisis.findings());
         return crisis.value()
-                .map(c -> ledger(c, declared.crisis().get(), files, findings))
+                .map(c ->
+                        withLayers(c, MapLayers.of(layers, c), declared.crisis().get(), files, findings))
                 .orElseGet(() -> Checked.failed(sorted(findings)));
+    }
+
+    private static Checked<Ledger> withLayers(
+            Crisis crisis,
+            Checked<List<MapFeature>> layers,
+            Mapping node,
+            List<FactsFile> files,
+            List<Finding> findings) {
+        findings.addAll(layers.findings());
+        Checked<Ledger> ledger = ledger(crisis, node, files, findings);
+        return layers.value()
+                .map(found -> ledger.map(made -> made.withLayers(found)))
+                .orElseGet(() -> Checked.failed(ledger.findings()));
     }
 
     private static Checked<Ledger> ledger(Crisis crisis, Mapping node, List<FactsFile> files, List<Finding> findings) {
@@ -89,7 +107,12 @@ public final class CrisisFolder {
                 .toList()
                 .forEach(findings::add);
         findings.addAll(assembly.findings());
-        Stream.concat(ledger.findings().stream(), new Highlights(crisis, node, byId(assembly.entries())).check())
+        Map<String, Entry> recorded = byId(assembly.entries());
+        Stream.of(
+                        ledger.findings().stream(),
+                        new Highlights(crisis, node, recorded).check(),
+                        new Spans(crisis, node, recorded).check())
+                .flatMap(s -> s)
                 .filter(finding -> !claims.explain(finding))
                 .forEach(findings::add);
         List<Finding> all = sorted(findings);

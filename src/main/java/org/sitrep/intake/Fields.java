@@ -38,6 +38,7 @@ record Fields(Mapping node, String language) {
         return items(key).stream().map(Fields::word).toList();
     }
 
+    /** Gives a date that may be missing. */
     Optional<LocalDate> date(String key) {
         return word(key).map(LocalDate::parse);
     }
@@ -51,6 +52,7 @@ record Fields(Mapping node, String language) {
         return new BigDecimal(word).intValueExact();
     }
 
+    /** Gives a text that may be missing. */
     Optional<Text> text(String key) {
         return node.get(key).map(this::text);
     }

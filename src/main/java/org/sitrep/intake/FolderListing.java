@@ -67,8 +67,7 @@ final class FolderListing {
 
     /** Finds the files of facts, sorted by name. */
     List<InputFile> facts() {
-        Path facts = folder.resolve("facts");
-        if (!Files.isDirectory(facts)) {
+        if (!Files.isDirectory(folder.resolve("facts"))) {
             findings.add(Finding.warning(
                     "no-facts",
                     Place.of(name + "/facts"),
@@ -76,39 +75,50 @@ final class FolderListing {
                     "put a file into it for each day"));
             return List.of();
         }
-        try (Stream<Path> entries = Files.list(facts)) {
+        return files("facts", ENDINGS, "the name ends neither in .yaml, .yml nor .json");
+    }
+
+    /** Finds the map layers, sorted by name; most crises have none. */
+    List<InputFile> layers() {
+        return Files.isDirectory(folder.resolve("map"))
+                ? files("map", List.of(".geojson"), "the name does not end in .geojson")
+                : List.of();
+    }
+
+    private List<InputFile> files(String part, List<String> endings, String otherwise) {
+        try (Stream<Path> entries = Files.list(folder.resolve(part))) {
             List<InputFile> files = entries.limit(MOST_FILES + 1L)
-                    .map(path -> file("facts/" + path.getFileName()))
-                    .filter(this::isFacts)
+                    .map(path -> file(part + "/" + path.getFileName()))
+                    .filter(file -> isTaken(file, endings, otherwise))
                     .sorted(Comparator.comparing(InputFile::name))
                     .toList();
-            return limited(files);
+            return limited(files, part);
         } catch (IOException e) {
-            error("unreadable-file", name + "/facts", "the folder cannot be read", "check that you may read it");
+            error("unreadable-file", name + "/" + part, "the folder cannot be read", "check that you may read it");
             return List.of();
         }
     }
 
-    private List<InputFile> limited(List<InputFile> files) {
+    private List<InputFile> limited(List<InputFile> files, String part) {
         if (files.size() <= MOST_FILES) {
             return files;
         }
         error(
                 "too-many-files",
-                name + "/facts",
+                name + "/" + part,
                 "more than " + MOST_FILES + " files",
                 "put several days into one file");
         return List.of();
     }
 
-    private boolean isFacts(InputFile file) {
+    private boolean isTaken(InputFile file, List<String> endings, String otherwise) {
         String last = file.name().substring(file.name().lastIndexOf('/') + 1);
-        boolean taken = ENDINGS.stream().anyMatch(last::endsWith);
+        boolean taken = endings.stream().anyMatch(last::endsWith);
         if (!taken && !last.startsWith(".")) {
             findings.add(Finding.warning(
                     "ignored-file",
                     Place.of(file.name()),
-                    "not read: the name ends neither in .yaml, .yml nor .json",
+                    "not read: " + otherwise,
                     "rename it, or move it elsewhere"));
         }
         return taken && !last.startsWith(".");

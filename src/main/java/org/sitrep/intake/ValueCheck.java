@@ -35,7 +35,7 @@ final class ValueCheck {
     private static Stream<Finding> value(Member member, boolean prose) {
         Node value = member.value();
         return switch (member.key()) {
-            case "date", "since", "start", "next" -> scalar(value, ValueCheck::date);
+            case "date", "since", "start", "next", "until" -> scalar(value, ValueCheck::date);
             case "known" -> scalar(value, ValueCheck::moment);
             case "period" -> scalar(value, ValueCheck::period);
             case "value" -> scalar(value, ValueCheck::quantity);

@@ -181,6 +181,12 @@ public final class FactsUsed {
         document.put("audience", situation.viewpoint().clearance().id());
         document.put("language", language);
         document.set("files", files());
+        if (!situation.layers().isEmpty()) {
+            document.set(
+                    "layers",
+                    LayersJson.of(
+                            situation.layers(), language, situation.crisis().firstLanguage()));
+        }
         return document;
     }
 

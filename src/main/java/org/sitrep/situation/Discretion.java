@@ -21,6 +21,7 @@ import org.sitrep.fact.Head;
 import org.sitrep.fact.Interval;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.Location;
+import org.sitrep.fact.MapFeature;
 import org.sitrep.fact.Note;
 import org.sitrep.fact.Sensitivity;
 import org.sitrep.fact.Source;
@@ -55,7 +56,9 @@ public final class Discretion implements Entry.Cases<Entry> {
      */
     public static Ledger of(Ledger ledger, Sensitivity clearance) {
         Discretion discretion = new Discretion(ledger.crisis(), clearance);
-        return discretion.audience.withholds().isEmpty() ? ledger : ledger.told(discretion.crisis(), discretion::told);
+        return discretion.audience.withholds().isEmpty()
+                ? ledger
+                : ledger.told(discretion.crisis(), discretion::told, discretion.layers(ledger.layers()));
     }
 
     /** Gives the crisis as told. Names that must not be told become private ones: a check finds them in words. */
@@ -105,6 +108,24 @@ public final class Discretion implements Entry.Cases<Entry> {
         return Optional.ofNullable(crisis.vocabulary().sources().get(source))
                 .filter(this::isHidden)
                 .isPresent();
+    }
+
+    List<MapFeature> layers(List<MapFeature> layers) {
+        return layers.stream().map(this::told).toList();
+    }
+
+    /** Points are exact places. What may not be told stays, marked: it replaces an older one all the same. */
+    private MapFeature told(MapFeature feature) {
+        Attribution source = feature.source();
+        boolean untold = isExact(feature) || isHidden(source.source());
+        return feature.with(
+                new Attribution(source.source(), source.via().filter(via -> !isHidden(via)), source.document()),
+                untold ? narrower : feature.sensitivity());
+    }
+
+    /** Says whether a feature shows an exact place to those who may not know it. */
+    boolean isExact(MapFeature feature) {
+        return hides(Withholding.EXACT_PLACES) && feature.kind().form() == MapFeature.Form.POINT;
     }
 
     /** Gives an entry as told. */

@@ -11,12 +11,14 @@ import org.sitrep.fact.Crisis.Audience;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Figure;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.MapFeature;
+import org.sitrep.fact.Sensitivity;
 import org.sitrep.fact.Withholding;
 
 /**
  * Something that an edition does not tell its audience, or not as recorded. For the eyes of those alone who keep the ledger.
  *
- * @param id the id of the entry, or of what the crisis declares
+ * @param id the id of the entry, of the map feature, or of what the crisis declares
  * @param why why not
  */
 public record LeftOut(String id, Why why) {
@@ -35,6 +37,8 @@ public record LeftOut(String id, Why why) {
         COARSENED,
         /** It is told, without the private persons among its sources. */
         SOURCE_NOT_NAMED,
+        /** It is a point on the map, and the audience is not told exact places. */
+        EXACT_PLACE,
         /** The contacts of the crisis. */
         CONTACTS;
 
@@ -83,7 +87,27 @@ public record LeftOut(String id, Why why) {
                             && !entry.trueOf().isAfter(viewpoint.asOf().date()))
                     .flatMap(this::of)
                     .forEach(found::add);
+            layers().forEach(found::add);
             return found;
+        }
+
+        /** What of the map layers holds on the day, and is not told. */
+        private Stream<LeftOut> layers() {
+            Sensitivity all = new Sensitivity("all", Integer.MAX_VALUE);
+            Viewpoint open = new Viewpoint(viewpoint.asOf(), viewpoint.knownBy(), all);
+            List<String> told = Layers.of(discretion.layers(ledger.layers()), viewpoint).stream()
+                    .map(MapFeature::id)
+                    .toList();
+            return Layers.of(ledger.layers(), open).stream()
+                    .filter(feature -> !told.contains(feature.id()))
+                    .map(feature -> new LeftOut(feature.id(), why(feature)));
+        }
+
+        private Why why(MapFeature feature) {
+            if (!viewpoint.clearance().admits(feature.sensitivity())) {
+                return Why.MARKED;
+            }
+            return discretion.isExact(feature) ? Why.EXACT_PLACE : Why.PRIVATE_PERSONS;
         }
 
         private Stream<LeftOut> of(Entry entry) {

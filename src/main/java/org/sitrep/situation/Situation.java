@@ -8,6 +8,7 @@ import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Event;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.MapFeature;
 import org.sitrep.fact.Note;
 import org.sitrep.fact.Reference;
 import org.sitrep.fact.Statement;
@@ -27,6 +28,7 @@ import org.sitrep.fact.Statement;
  * @param statements the positions taken, in the order of the ledger
  * @param notes the newest note of each section and cluster
  * @param revisions the corrections and withdrawals, the oldest first
+ * @param layers what the crisis's map layers show, in the order of their files
  * @param inView every entry in view, by id, in the order of the ledger
  */
 public record Situation(
@@ -42,6 +44,7 @@ public record Situation(
         List<Statement> statements,
         List<Note> notes,
         List<Revision> revisions,
+        List<MapFeature> layers,
         Map<String, Entry> inView) {
 
     public Situation {
@@ -55,6 +58,7 @@ public record Situation(
         statements = List.copyOf(statements);
         notes = List.copyOf(notes);
         revisions = List.copyOf(revisions);
+        layers = List.copyOf(layers);
         inView = Collections.unmodifiableMap(inView);
     }
 
@@ -66,7 +70,7 @@ public record Situation(
      */
     public static Situation of(Ledger ledger, Viewpoint viewpoint) {
         Ledger told = Discretion.of(ledger, viewpoint.clearance());
-        return new Survey(told.crisis(), viewpoint, View.of(told, viewpoint)).situation();
+        return new Survey(told, viewpoint, View.of(told, viewpoint)).situation();
     }
 
     /** Gives the line of an indicator at a place. */

@@ -17,6 +17,8 @@ import org.sitrep.fact.Crisis;
 import org.sitrep.fact.Demand;
 import org.sitrep.fact.Entry;
 import org.sitrep.fact.Event;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.MapFeature;
 import org.sitrep.fact.Moment;
 import org.sitrep.fact.Named;
 import org.sitrep.fact.Note;
@@ -28,14 +30,16 @@ import org.sitrep.fact.Update;
 final class Survey {
 
     private final Crisis crisis;
+    private final List<MapFeature> layers;
     private final Viewpoint viewpoint;
     private final View view;
     private final LocalDate asOf;
     private final Map<String, List<Update>> updates = new HashMap<>();
     private final Set<String> underReview;
 
-    Survey(Crisis crisis, Viewpoint viewpoint, View view) {
-        this.crisis = crisis;
+    Survey(Ledger told, Viewpoint viewpoint, View view) {
+        this.crisis = told.crisis();
+        this.layers = Layers.of(told.layers(), viewpoint);
         this.viewpoint = viewpoint;
         this.view = view;
         this.asOf = viewpoint.asOf().date();
@@ -63,6 +67,7 @@ final class Survey {
                 all(Statement.class),
                 notes(),
                 view.revisions(),
+                layers,
                 inView());
     }
 

@@ -151,15 +151,37 @@ class AleppoInPicturesTest {
     void everyPictureSaysInWordsWhatItShows() {
         assertThat(all(html, "<svg[^>]*role=\"img\"[^>]*><title>[^<]{10,}</title>"))
                 .hasSameSizeAs(all(html, "<svg"))
-                .hasSize(11);
+                .hasSize(12);
         assertThat(html)
                 .contains("about 250,000: People without running water, Eastern Aleppo city, 23 Sept (UNICEF)")
                 .contains("Siege, Eastern Aleppo city: 70 days; 21 days since it resumed");
     }
 
     @Test
-    void theDataOfAChartStandInATable() {
+    void theDataOfAPictureStandInATable() {
         assertThat(all(html, "(?s)<details class=\"data\">.*?<caption>.*?</details>"))
-                .hasSize(2);
+                .as("two charts and the map")
+                .hasSize(3);
+    }
+
+    /** On a map of 25 km a degree of longitude at 36.2° N is 89.9 km, and one of latitude 111.2 km. */
+    @Test
+    void thePlacesLieAsFarApartAsTheirCoordinates() {
+        String map =
+                picture("Places of the brief: Eastern Aleppo city; Western Aleppo city; Urum al-Kubra; Castello Road");
+        List<MatchResult> places = all(map, "class=\"place\" d=\"M([\\d.]+) ([\\d.]+)a2.2");
+        MatchResult bar =
+                all(map, "class=\"scale\" d=\"M5 [\\d.]+l0 3l([\\d.]+) 0").get(0);
+        double km = number(bar, 1) / 5;
+
+        double[][] expected = {{37.180, 36.205}, {37.120, 36.200}, {36.990, 36.155}, {37.140, 36.250}};
+        assertThat(places).hasSize(expected.length);
+        assertThat(map).contains(">5 km<").contains(">Syria<");
+        for (int i = 1; i < expected.length; i++) {
+            double east = (expected[i][0] - expected[0][0]) * 89.8 * km;
+            double south = (expected[0][1] - expected[i][1]) * 111.2 * km;
+            assertThat(number(places.get(i), 1) - number(places.get(0), 1)).isCloseTo(east, within(1.5));
+            assertThat(number(places.get(i), 2) - number(places.get(0), 2)).isCloseTo(south, within(1.5));
+        }
     }
 }

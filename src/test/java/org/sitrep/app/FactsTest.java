@@ -67,17 +67,17 @@ class FactsTest {
         assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(pdf));
     }
 
-    /** The highlights of the last day name facts that were not known then. */
+    /** Highlights and spans name facts of the last day that were not known then. */
     @ParameterizedTest
     @ValueSource(strings = {"2016-08-11", "2016-08-19", "2016-09-19", "2016-09-20"})
     void soDoThoseOfAnEarlierDay(String day) throws IOException {
-        Path crisis = withoutHighlights(Editions.ALEPPO);
+        Path crisis = withoutWhatNamesFacts(Editions.ALEPPO);
         Path pdf = pdf(crisis, Optional.of(day), "public");
         Path again = pdf(takenOver(crisis, pdf), Optional.of(day), "public");
         assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(pdf));
     }
 
-    private Path withoutHighlights(Path crisis) throws IOException {
+    private Path withoutWhatNamesFacts(Path crisis) throws IOException {
         Path copy = Files.createDirectories(folder.resolve("plain/facts")).getParent();
         try (Stream<Path> facts = Files.list(crisis.resolve("facts"))) {
             for (Path file : facts.toList()) {
@@ -87,7 +87,8 @@ class FactsTest {
         Files.copy(crisis.resolve("sources.yaml"), copy.resolve("sources.yaml"));
         String declared = Files.readString(crisis.resolve("crisis.yaml"));
         Files.writeString(
-                copy.resolve("crisis.yaml"), declared.replaceAll("(?m)^highlights:\\R(?:[ #].*\\R|\\R)*", ""));
+                copy.resolve("crisis.yaml"),
+                declared.replaceAll("(?m)^(?:highlights|spans):\\R(?:[ #].*\\R|\\R)*", ""));
         return copy;
     }
 

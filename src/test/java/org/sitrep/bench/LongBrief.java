@@ -3,19 +3,19 @@ package org.sitrep.bench;
 /** The page of a brief made long: its sections over and over, each time with ids of their own. */
 final class LongBrief {
 
-    private static final String FIRST = "<section";
+    private static final String FIRST = "<main>";
     private static final String END = "</section>";
 
     private LongBrief() {}
 
     /**
-     * Repeats what lies between the first section and the end of the last.
+     * Repeats what lies between the beginning and the end of the last section.
      *
-     * @param page the page of a brief, whose sections stand side by side
+     * @param page the page of a brief
      * @param times how often the sections are to be there
      */
     static String of(String page, int times) {
-        int first = page.indexOf(FIRST);
+        int first = page.indexOf(FIRST) + FIRST.length();
         int end = page.lastIndexOf(END) + END.length();
         String sections = page.substring(first, end);
         StringBuilder whole = new StringBuilder(page.length() + sections.length() * times);

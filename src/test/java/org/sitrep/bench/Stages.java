@@ -8,6 +8,7 @@ import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
+import org.sitrep.document.SampleReport;
 import org.sitrep.document.StyleSheet;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
@@ -27,7 +28,7 @@ final class Stages {
 
     private final Templates templates = value(Templates.builtIn());
     private final Phrases phrases = value(templates.phrases("en"));
-    private final HtmlRenderer renderer = value(HtmlRenderer.of(templates));
+    private final HtmlRenderer renderer = value(HtmlRenderer.of(templates, SampleReport::atlas));
     private final PdfRenderer pdf = new PdfRenderer(Map.of());
 
     /** Gives what the program has after a stage; what it finds wrong ends the benchmark. */
@@ -57,7 +58,7 @@ final class Stages {
 
     /** Reads the templates anew, as every run of the program does; no other stage uses what this gives. */
     HtmlRenderer templates() {
-        return value(HtmlRenderer.of(value(Templates.builtIn())));
+        return value(HtmlRenderer.of(value(Templates.builtIn()), SampleReport::atlas));
     }
 
     ReportModel model(Situation situation) {

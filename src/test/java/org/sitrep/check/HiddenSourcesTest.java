@@ -76,6 +76,7 @@ class HiddenSourcesTest {
                 model.masthead(),
                 model.notice(),
                 model.highlights(),
+                model.map(),
                 model.cards(),
                 model.charts(),
                 model.course(),

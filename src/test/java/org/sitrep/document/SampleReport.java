@@ -23,6 +23,7 @@ import org.sitrep.edition.DateText;
 import org.sitrep.edition.DemandView;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Imprint;
+import org.sitrep.edition.MapView;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Meeting;
 import org.sitrep.edition.Notice;
@@ -34,8 +35,12 @@ import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.SourceNote;
 import org.sitrep.edition.Wording;
 import org.sitrep.fact.Magnitude;
+import org.sitrep.fact.MapFeature;
+import org.sitrep.fact.Position;
 import org.sitrep.fact.Qualifier;
 import org.sitrep.fact.Quantity;
+import org.sitrep.intake.geojson.NaturalEarth;
+import org.sitrep.picture.map.Atlas;
 
 /** A report of invented facts that fills every part of the template. Each text can be replaced by another. */
 public final class SampleReport {
@@ -68,6 +73,15 @@ public final class SampleReport {
         return new SampleReport(text).whole();
     }
 
+    /** Gives what maps are drawn on. */
+    public static Atlas atlas() {
+        return World.ATLAS;
+    }
+
+    private static final class World {
+        static final Atlas ATLAS = new Atlas(NaturalEarth.map());
+    }
+
     /** Gives the wording of this project's English phrase file. */
     public static Map<String, String> words() {
         Templates templates = Templates.in(TEMPLATES).value().orElseThrow();
@@ -80,6 +94,7 @@ public final class SampleReport {
                 masthead(),
                 new Notice("[Testland floods Draft] 4 May: about 3 people", "Full brief: https://test.example/floods"),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -110,6 +125,7 @@ public final class SampleReport {
                 masthead(),
                 new Notice("[Testland floods Draft] 4 May: about 3 people", "Full brief: https://test.example/floods"),
                 List.of(passage(), passage(), passage()),
+                Optional.of(map()),
                 List.of(card(), card(), card(), card()),
                 List.of(chart(ChartView.Kind.LEVELS), chart(ChartView.Kind.COUNTS)),
                 Optional.of(course()),
@@ -164,6 +180,31 @@ public final class SampleReport {
                 Optional.of(word("An exercise")),
                 Optional.of("Not reviewed"),
                 "Testland floods · 4 May 2031");
+    }
+
+    private MapView map() {
+        List<MapView.Place> places = List.of(place("35.9", false), place("36.1", true));
+        MapView.Layer road = new MapView.Layer(
+                MapFeature.Kind.CLOSED_ROAD,
+                "Closed road",
+                Optional.of(word(text)),
+                List.of(List.of(new Position(37, 36), new Position(37.4, 36.2))),
+                DAY,
+                "Test agency",
+                List.of(1),
+                Optional.empty());
+        return new MapView(
+                places, List.of(road), "a map: " + text, Optional.of("A ring: " + text), "As of 4 May. No endorsement");
+    }
+
+    private MapView.Place place(String latitude, boolean isApproximate) {
+        return new MapView.Place(
+                word(text),
+                Optional.of("TST01"),
+                new BigDecimal(latitude),
+                new BigDecimal("37.1"),
+                latitude + "° N, 37.1° E",
+                isApproximate);
     }
 
     private Card card() {

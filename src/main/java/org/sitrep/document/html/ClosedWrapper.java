@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.edition.ReportModel;
@@ -49,8 +50,8 @@ final class ClosedWrapper implements ObjectWrapper {
     }
 
     /** Shows a report, and its pictures under a name of their own. They are drawn once a template asks for them. */
-    TemplateHashModel page(ReportModel report) {
-        return new Page(new Components(report), report);
+    TemplateHashModel page(ReportModel report, Supplier<Drawn> pictures) {
+        return new Page(new Components(report), pictures);
     }
 
     private static TemplateModel leaf(Object value) throws TemplateModelException {
@@ -137,12 +138,12 @@ final class ClosedWrapper implements ObjectWrapper {
     private final class Page implements TemplateHashModel {
 
         private final Components report;
-        private final ReportModel model;
+        private final Supplier<Drawn> pictures;
         private @Nullable TemplateModel drawn;
 
-        Page(Components report, ReportModel model) {
+        Page(Components report, Supplier<Drawn> pictures) {
             this.report = report;
-            this.model = model;
+            this.pictures = pictures;
         }
 
         @Override
@@ -151,7 +152,7 @@ final class ClosedWrapper implements ObjectWrapper {
                 return report.get(key);
             }
             if (drawn == null) {
-                drawn = new Components(Drawn.of(model));
+                drawn = new Components(pictures.get());
             }
             return drawn;
         }

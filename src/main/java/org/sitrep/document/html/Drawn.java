@@ -4,20 +4,28 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sitrep.edition.AxisPrinter;
 import org.sitrep.edition.DemandView;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.picture.Days;
+import org.sitrep.picture.map.Atlas;
 
 /**
  * The pictures of a report, ready to be written down: shapes with their places, and words with theirs.
  *
  * @param charts those of the report's charts, in their order
+ * @param map the places of the report; absent where it has none
  * @param course the one of the main timeline; absent where there is none
  * @param demands the calls of each demand, in the order of the report's demands
  * @param trends the marks of each card's trend, in the order of the cards; none where a card has no trend
  */
-record Drawn(List<DrawnChart> charts, Optional<DrawnCourse> course, List<Calls> demands, List<List<Shape>> trends) {
+record Drawn(
+        Optional<DrawnMap> map,
+        List<DrawnChart> charts,
+        Optional<DrawnCourse> course,
+        List<Calls> demands,
+        List<List<Shape>> trends) {
 
     /** What templates call it. */
     static final String NAME = "drawn";
@@ -52,11 +60,12 @@ record Drawn(List<DrawnChart> charts, Optional<DrawnCourse> course, List<Calls> 
     /** How long the line of the calls is. */
     static final double LINE = 120;
 
-    /** Draws what a report shows. */
-    static Drawn of(ReportModel report) {
+    /** Draws what a report shows; its places on a base map. */
+    static Drawn of(ReportModel report, Supplier<Atlas> atlas) {
         AxisPrinter axes = AxisPrinter.of(report);
         boolean fromRight = report.masthead().dir().equals("rtl");
         return new Drawn(
+                report.map().map(map -> DrawnMap.of(map, atlas.get(), axes, fromRight)),
                 report.charts().stream()
                         .map(chart -> DrawnChart.of(chart, axes, fromRight))
                         .toList(),

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
 import org.sitrep.document.Numbering;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.picture.map.Atlas;
 
 /** Turns report models into pages by one template set. */
 public final class HtmlRenderer {
@@ -37,10 +39,12 @@ public final class HtmlRenderer {
     private final Templates templates;
     private final Configuration engine;
     private final TemplateErrors errors;
+    private final Supplier<Atlas> atlas;
     private final Duration longest;
 
-    private HtmlRenderer(Templates templates, Duration longest) {
+    private HtmlRenderer(Templates templates, Supplier<Atlas> atlas, Duration longest) {
         this.templates = templates;
+        this.atlas = atlas;
         this.engine = Sandbox.of(templates);
         this.errors = new TemplateErrors(templates);
         this.longest = longest;
@@ -50,15 +54,16 @@ public final class HtmlRenderer {
      * Reads the templates of a set.
      *
      * @param templates the set
+     * @param atlas gives what maps are drawn on; asked only where one is drawn
      * @return the renderer; errors for each template that cannot be read or uses what it may not
      */
-    public static Checked<HtmlRenderer> of(Templates templates) {
-        return of(templates, LONGEST);
+    public static Checked<HtmlRenderer> of(Templates templates, Supplier<Atlas> atlas) {
+        return of(templates, atlas, LONGEST);
     }
 
     /** The same, with another limit of time. */
-    static Checked<HtmlRenderer> of(Templates templates, Duration longest) {
-        HtmlRenderer renderer = new HtmlRenderer(templates, longest);
+    static Checked<HtmlRenderer> of(Templates templates, Supplier<Atlas> atlas, Duration longest) {
+        HtmlRenderer renderer = new HtmlRenderer(templates, atlas, longest);
         List<Finding> findings = new ArrayList<>();
         templates.ending(".ftlh").forEach(file -> findings.addAll(renderer.parse(file)));
         templates
@@ -145,11 +150,12 @@ public final class HtmlRenderer {
 
     private Writer write(Record model, String template, Writer out) throws IOException, TemplateException {
         ClosedWrapper wrapper = new ClosedWrapper();
-        boolean isReport = model instanceof ReportModel;
-        TemplateHashModel root = isReport ? wrapper.page((ReportModel) model) : wrapper.hash(model);
+        TemplateHashModel root = model instanceof ReportModel report
+                ? wrapper.page(report, () -> Drawn.of(report, atlas))
+                : wrapper.hash(model);
         Environment page = engine.getTemplate(template).createProcessingEnvironment(root, out);
-        if (model instanceof ReportModel report) {
-            page.setLocale(Numbering.of(report));
+        if (model instanceof ReportModel numbered) {
+            page.setLocale(Numbering.of(numbered));
         }
         page.process();
         return out;

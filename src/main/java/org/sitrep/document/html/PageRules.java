@@ -123,6 +123,7 @@ final class PageRules extends DefaultHandler {
             "scope",
             "span",
             "start",
+            "tabindex",
             "title",
             "value",
             "xmlns",

@@ -22,8 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Schemas {
 
     private static final String NAMES = "urn:sitrep:schema:";
-    private static final Map<String, String> TEXTS = List.of("facts", "crisis", "sources", "recipients").stream()
-            .collect(Collectors.toMap(Function.identity(), Schemas::text));
+    private static final Map<String, String> TEXTS =
+            List.of("facts", "crisis", "sources", "recipients", "layers").stream()
+                    .collect(Collectors.toMap(Function.identity(), Schemas::text));
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(Schemas::known)

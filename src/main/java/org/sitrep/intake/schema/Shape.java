@@ -22,7 +22,7 @@ public final class Shape {
     /**
      * Gives a shape.
      *
-     * @param schema the name of a published schema: facts, crisis, sources or recipients
+     * @param schema the name of a published schema: facts, crisis, sources, recipients or layers
      * @param pointer a JSON Pointer to a definition in it; empty for the schema itself
      */
     public static Shape of(String schema, String pointer) {

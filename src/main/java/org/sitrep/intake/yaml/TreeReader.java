@@ -46,7 +46,7 @@ public final class TreeReader {
     private TreeReader() {}
 
     /**
-     * Reads a file; as JSON where its name ends so, as YAML otherwise.
+     * Reads a file; as JSON where its name ends in json or geojson, as YAML otherwise.
      *
      * @param path the file
      * @param name how findings call it
@@ -57,7 +57,7 @@ public final class TreeReader {
     }
 
     static Tree parse(String text, String name) {
-        boolean json = name.endsWith(".json");
+        boolean json = name.endsWith("json");
         try (JsonParser parser = (json ? JSON : YAML).createParser(ObjectReadContext.empty(), new StringReader(text))) {
             return new TreeBuilder(parser, name, json).build();
         } catch (JacksonException e) {

@@ -35,7 +35,7 @@ public final class Vocabulary {
     /** Elements in which text may stand. */
     private static final Set<String> WITH_TEXT = withText();
 
-    private static final Set<String> EVERYWHERE = words("id class lang xml:lang dir title role");
+    private static final Set<String> EVERYWHERE = words("id class lang xml:lang dir title role tabindex");
 
     /** Further attributes of each element. */
     private static final Map<String, Set<String>> ATTRIBUTES = attributes();

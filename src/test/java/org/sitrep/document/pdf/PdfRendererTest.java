@@ -28,7 +28,7 @@ class PdfRendererTest {
 
     @Test
     void thePdfIsNamedAndDatedAsTheReportIs() throws IOException {
-        String page = HtmlRenderer.of(TEMPLATES)
+        String page = HtmlRenderer.of(TEMPLATES, SampleReport::atlas)
                 .then(html -> html.page(SampleReport.model()))
                 .value()
                 .orElseThrow();

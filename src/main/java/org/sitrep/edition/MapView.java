@@ -1,0 +1,82 @@
+package org.sitrep.edition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.fact.MapFeature;
+import org.sitrep.fact.Position;
+
+/**
+ * The places of the brief to look at.
+ *
+ * @param places the places, in the order of their declaration
+ * @param layers what the crisis's own layers show, areas first, then lines, then points
+ * @param alternative the same in words
+ * @param caution what a ring means; absent where there is none
+ * @param basis the day of the report, and what the map is made from
+ */
+public record MapView(
+        List<Place> places, List<Layer> layers, String alternative, Optional<String> caution, String basis) {
+
+    public MapView {
+        places = List.copyOf(places);
+        layers = List.copyOf(layers);
+    }
+
+    /**
+     * A place.
+     *
+     * @param label its name
+     * @param pcode its P-code
+     * @param latitude in degrees north
+     * @param longitude in degrees east
+     * @param coordinates both as printed
+     * @param isApproximate whether the place lies somewhere in the area of that name
+     */
+    public record Place(
+            Wording label,
+            Optional<String> pcode,
+            BigDecimal latitude,
+            BigDecimal longitude,
+            String coordinates,
+            boolean isApproximate) {
+
+        /** Gives where it is marked. */
+        public Position position() {
+            return new Position(longitude.doubleValue(), latitude.doubleValue());
+        }
+    }
+
+    /**
+     * A line, an area or points.
+     *
+     * @param kind what it is; its id names its style
+     * @param label what it is in words
+     * @param name its name; absent where it has none
+     * @param runs where it runs
+     * @param date the day it is true of
+     * @param source who says so
+     * @param notes the numbers of the source notes
+     * @param by the actor it is laid to
+     */
+    public record Layer(
+            MapFeature.Kind kind,
+            String label,
+            Optional<Wording> name,
+            List<List<Position>> runs,
+            DateText date,
+            String source,
+            List<Integer> notes,
+            Optional<String> by) {
+
+        public Layer {
+            runs = List.copyOf(runs);
+            notes = List.copyOf(notes);
+        }
+
+        /** Gives what stands beside it on the map. */
+        public String words() {
+            return name.map(Wording::text).orElse(label);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.sitrep.intake.geojson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.MapFeature.Form;
+import org.sitrep.fact.Position;
+import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.Node;
+import org.sitrep.intake.yaml.Scalar;
+import org.sitrep.intake.yaml.Sequence;
+import org.sitrep.intake.yaml.Shown;
+
+/** Reads the coordinates of a feature, and says what is wrong with them where it stands. */
+public final class Geometry {
+
+    private static final GeometryFactory SHAPES = new GeometryFactory();
+
+    /** The most findings of one geometry: a file in other coordinates has one for each position. */
+    private static final int MOST_FINDINGS = 5;
+
+    private final Form form;
+    private final List<List<List<Position>>> parts = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Reads a geometry whose shape is right: its type is one of those known, and it has a list of coordinates. */
+    public Geometry(Mapping geometry) {
+        String type = ((Scalar) geometry.get("type").orElseThrow()).text();
+        Sequence coordinates = (Sequence) geometry.get("coordinates").orElseThrow();
+        this.form = type.endsWith("Point") ? Form.POINT : type.endsWith("LineString") ? Form.LINE : Form.AREA;
+        boolean many = type.startsWith("Multi");
+        switch (form) {
+            case POINT -> {
+                List<Node> points = many ? coordinates.items() : List.of(coordinates);
+                points.forEach(point -> position(point).ifPresent(found -> parts.add(List.of(List.of(found)))));
+            }
+            case LINE -> (many ? coordinates.items() : List.of((Node) coordinates)).forEach(this::line);
+            case AREA -> (many ? coordinates.items() : List.of((Node) coordinates)).forEach(this::area);
+        }
+        if (parts.isEmpty() && findings.isEmpty()) {
+            refuse(
+                    "empty-geometry",
+                    coordinates,
+                    "there is nothing to draw: no position",
+                    "draw it, or take the feature out");
+        }
+    }
+
+    /** Gives what it is made of. */
+    public Form form() {
+        return form;
+    }
+
+    /** Gives its parts: of an area an outline and its holes; a line or a point is one run of its own. */
+    public List<List<List<Position>>> parts() {
+        return parts;
+    }
+
+    /** Gives what is wrong with it, the first few. */
+    public List<Finding> findings() {
+        return findings.stream().limit(MOST_FINDINGS).toList();
+    }
+
+    private void line(Node node) {
+        int before = findings.size();
+        List<Position> line = positions(node);
+        if (findings.size() == before && line.stream().distinct().count() < 2) {
+            refuse(
+                    "short-line",
+                    node,
+                    "a line has two positions or more, found " + line.size(),
+                    "draw it longer, or as a point");
+        }
+        parts.add(List.of(line));
+    }
+
+    private void area(Node node) {
+        if (!(node instanceof Sequence rings)) {
+            refuse("wrong-coordinates", node, "expected the rings of an area, a list of lists of positions", "");
+            return;
+        }
+        int before = findings.size();
+        List<List<Position>> outlines = new ArrayList<>();
+        List<LinearRing> shape = new ArrayList<>();
+        for (Node ring : rings.items()) {
+            List<Position> outline = positions(ring);
+            if (findings.size() == before && isRing(ring, outline)) {
+                outlines.add(outline);
+                shape.add(SHAPES.createLinearRing(outline.stream()
+                        .map(position -> new Coordinate(position.longitude(), position.latitude()))
+                        .toArray(Coordinate[]::new)));
+            }
+        }
+        if (findings.size() == before && !shape.isEmpty()) {
+            crossing(rings, shape);
+            parts.add(outlines);
+        }
+    }
+
+    private boolean isRing(Node node, List<Position> ring) {
+        if (ring.size() < 4) {
+            refuse(
+                    "short-ring",
+                    node,
+                    "the outline of an area has four positions or more, the last of them the first; found "
+                            + ring.size(),
+                    "");
+            return false;
+        }
+        if (!ring.get(0).equals(ring.get(ring.size() - 1))) {
+            refuse(
+                    "open-ring",
+                    node,
+                    "the outline does not end where it begins",
+                    "repeat its first position at its end");
+            return false;
+        }
+        return true;
+    }
+
+    private void crossing(Sequence rings, List<LinearRing> shape) {
+        Polygon polygon =
+                SHAPES.createPolygon(shape.get(0), shape.stream().skip(1).toArray(LinearRing[]::new));
+        TopologyValidationError error = new IsValidOp(polygon).getValidationError();
+        if (error != null) {
+            Coordinate at = error.getCoordinate();
+            String near = String.format(Locale.ROOT, "%.4f, %.4f", at.x, at.y);
+            refuse(
+                    "crossed-outline",
+                    rings,
+                    "the outline crosses or touches itself, or a hole lies outside it, near longitude and latitude "
+                            + near,
+                    "mend it there in the program that drew it");
+        }
+    }
+
+    private List<Position> positions(Node node) {
+        if (!(node instanceof Sequence list)) {
+            refuse("wrong-coordinates", node, "expected a list of positions", "");
+            return List.of();
+        }
+        List<Position> positions = new ArrayList<>();
+        Optional<Position> last = Optional.empty();
+        for (Node item : list.items()) {
+            Optional<Position> found = position(item);
+            if (found.isPresent()
+                    && last.isPresent()
+                    && Math.abs(found.get().longitude() - last.get().longitude()) > 180) {
+                refuse(
+                        "across-180",
+                        item,
+                        "the line jumps from one side of 180° to the other",
+                        "cut it in two at 180°, as RFC 7946 wants it");
+            }
+            found.ifPresent(positions::add);
+            last = found.or(() -> Optional.empty());
+        }
+        return positions;
+    }
+
+    private Optional<Position> position(Node node) {
+        if (!(node instanceof Sequence pair)
+                || pair.items().size() < 2
+                || pair.items().size() > 3) {
+            refuse("wrong-coordinates", node, "expected a position: longitude, then latitude", "such as [37.16, 36.2]");
+            return Optional.empty();
+        }
+        Optional<Double> longitude = degrees(pair.items().get(0), 180, "longitude, -180 to 180");
+        Optional<Double> latitude = degrees(pair.items().get(1), 90, "latitude, -90 to 90");
+        return longitude.flatMap(east -> latitude.map(north -> new Position(east, north)));
+    }
+
+    private Optional<Double> degrees(Node node, double most, String expected) {
+        boolean isNumber = node instanceof Scalar scalar
+                && (scalar.type() == Scalar.Type.INTEGER || scalar.type() == Scalar.Type.DECIMAL);
+        double degrees = isNumber ? Double.parseDouble(((Scalar) node).text()) : Double.NaN;
+        if (Math.abs(degrees) <= most) {
+            return Optional.of(degrees);
+        }
+        String found =
+                node instanceof Scalar scalar ? (isNumber ? "" : "the word ") + Shown.of(scalar.text()) : "a list";
+        refuse(
+                "wrong-coordinates",
+                node,
+                "found " + found + ", expected a " + expected,
+                "degrees of WGS 84, longitude first; save the layer with the coordinates EPSG:4326");
+        return Optional.empty();
+    }
+
+    private void refuse(String rule, Node node, String message, String hint) {
+        findings.add(Finding.error(rule, node.place(), message, hint));
+    }
+}
