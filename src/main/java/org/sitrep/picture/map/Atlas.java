@@ -1,8 +1,6 @@
 package org.sitrep.picture.map;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +17,15 @@ import org.sitrep.fact.Position;
 /** The base map, ready to be looked up. What has been cut out of it is kept: the editions of a brief show the same. */
 public final class Atlas {
 
-    /** The most cuttings that are kept. */
-    private static final int MOST_KEPT = 64;
-
     /** How far off its country, in km, a place may lie by the base map, whose coasts are coarse. */
     private static final double OFF_SHORE = 40;
 
     private final BaseMap map;
     private final List<Cap> lines;
     private final List<Piece> pieces = new ArrayList<>();
-    private final Map<Frame, Ground> kept = Collections.synchronizedMap(new HashMap<>());
+    private final Kept<Frame, Ground> grounds = new Kept<>();
+    private final Kept<List<Object>, Terrain> terrains = new Kept<>();
+    private final Kept<List<Object>, CountryMap> countries = new Kept<>();
 
     /**
      * A connected piece of a country.
@@ -59,15 +56,17 @@ public final class Atlas {
 
     /** Gives what of the base map lies within a frame. */
     Ground ground(Frame frame) {
-        Ground known = kept.get(frame);
-        if (known == null) {
-            known = Ground.of(this, frame);
-            if (kept.size() >= MOST_KEPT) {
-                kept.clear();
-            }
-            kept.put(frame, known);
-        }
-        return known;
+        return grounds.get(frame, () -> Ground.of(this, frame));
+    }
+
+    /** Gives land and water within a frame; the land of one country apart. */
+    Terrain terrain(Frame frame, int home) {
+        return terrains.get(List.of(frame, home), () -> Terrain.of(ground(frame), home));
+    }
+
+    /** Gives the map of a country within a frame, with what another one shows of it. */
+    CountryMap country(Frame frame, Frame detail, int home, double line) {
+        return countries.get(List.of(frame, detail, home, line), () -> CountryMap.of(this, frame, detail, home, line));
     }
 
     /** Gives the lines that may lie within a frame, by number. */

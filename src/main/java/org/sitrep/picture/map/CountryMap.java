@@ -42,7 +42,7 @@ public record CountryMap(
         Geometry taken = Ground.shape(grown(shown, AWAY)).union(Ground.shape(barRoom(frame, line)));
         return new CountryMap(
                 frame.height(),
-                Terrain.of(ground, home),
+                atlas.terrain(frame, home),
                 shown.getMinX(),
                 shown.getMinY(),
                 shown.getWidth(),

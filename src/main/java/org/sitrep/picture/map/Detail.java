@@ -91,7 +91,7 @@ public record Detail(
                 frame.extent().getWidth() < LEAST_KM ? Optional.empty() : Optional.of(atlas.ground(frame));
         return new Detail(
                 frame.height(),
-                ground.map(found -> Terrain.of(found, home)),
+                ground.map(found -> atlas.terrain(frame, home)),
                 marks,
                 drawn,
                 ground.map(found -> CountryName.all(found, labels.taken(), home, line))

@@ -55,7 +55,7 @@ public record LocatorMap(Detail detail, Optional<CountryMap> country) {
         int code = home.map(Atlas.Piece::country).orElse(0);
         return new LocatorMap(
                 Detail.of(atlas, detail, code, pins, traces, line),
-                far.map(frame -> CountryMap.of(atlas, frame, detail, code, line)));
+                far.map(frame -> atlas.country(frame, detail, code, line)));
     }
 
     /** Gives where the second map begins, below the first. */

@@ -1,0 +1,31 @@
+package org.sitrep.picture.map;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Keeps what was made once, up to a number of things: the editions of a brief ask for the same.
+ *
+ * @param <K> what tells things apart
+ * @param <V> what is made
+ */
+final class Kept<K, V> {
+
+    private static final int MOST = 64;
+
+    private final Map<K, V> kept = new HashMap<>();
+
+    /** Gives what was made for a key, or makes it. */
+    synchronized V get(K key, Supplier<V> made) {
+        V known = kept.get(key);
+        if (known == null) {
+            known = made.get();
+            if (kept.size() >= MOST) {
+                kept.clear();
+            }
+            kept.put(key, known);
+        }
+        return known;
+    }
+}
