@@ -143,13 +143,13 @@ final class Addressing {
                 order.mostKilobytes().or(() -> crisis.dispatch().mostKilobytes());
         int most = said.map(kilobytes -> kilobytes * 1000).orElse(TOO_HEAVY);
         String message = "the message in `" + edition.language() + "` for `"
-                + edition.audience().id() + "` weighs " + kilobytes(bytes) + " as it travels: "
+                + edition.audience().id() + "` weighs " + Sizes.kilobytes(bytes) + " as it travels: "
                 + parts(edition.message());
         if (bytes > most) {
             return Stream.of(Finding.error(
                     "message-too-heavy",
                     sendable.place(),
-                    message + "; the most is " + kilobytes(most),
+                    message + "; the most is " + Sizes.kilobytes(most),
                     "raise `max-kb` (--max-kb, or under `mail:` in crisis.yaml), or issue a lighter report"));
         }
         return bytes > HEAVY
@@ -160,11 +160,7 @@ final class Addressing {
 
     private static String parts(Message message) {
         return Stream.of(message.attachment(), message.html(), message.text())
-                .map(part -> part.name() + " " + kilobytes(part.bytes().length))
+                .map(part -> part.name() + " " + Sizes.kilobytes(part.bytes().length))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String kilobytes(int bytes) {
-        return Math.round(bytes / 1000.0) + " kB";
     }
 }

@@ -3,7 +3,7 @@ package org.sitrep.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sitrep.app.Deliver;
+import org.sitrep.app.Sizes;
 import org.sitrep.delivery.Entry;
 import org.sitrep.delivery.Event;
 import org.sitrep.delivery.State;
@@ -46,13 +46,9 @@ final class OutboxCommand implements Callable<Integer> {
         this.around = around;
     }
 
-    private Deliver deliver() {
-        return new Deliver(around.outbox(), around.clock(), around.environment());
-    }
-
     @Override
     public Integer call() {
-        Checked<List<Entry>> entries = deliver().list();
+        Checked<List<Entry>> entries = around.deliver().list();
         screen.findings(entries.findings());
         if (entries.value().isEmpty()) {
             return 1;
@@ -87,7 +83,8 @@ final class OutboxCommand implements Callable<Integer> {
             @Parameters(paramLabel = "ID", arity = "0..*", description = "Messages; whatever is due if none is named.")
                     List<String> ids) {
         Mailroom mailroom = new Mailroom(screen);
-        Checked<Summary> sent = deliver().retry(recipients, ids == null ? List.of() : ids, again, mailroom.progress());
+        Checked<Summary> sent =
+                around.deliver().retry(recipients, ids == null ? List.of() : ids, again, mailroom.progress());
         screen.finished();
         screen.findings(sent.findings());
         return sent.value().map(mailroom::tell).orElse(1);
@@ -100,7 +97,7 @@ final class OutboxCommand implements Callable<Integer> {
             header = "Takes messages back that have not arrived.",
             footer = {"", "Exit status: 0 done, 1 not, 2 misuse."})
     int cancel(@Parameters(paramLabel = "ID", arity = "1..*", description = "The messages.") List<String> ids) {
-        Checked<List<Entry>> cancelled = deliver().cancel(ids);
+        Checked<List<Entry>> cancelled = around.deliver().cancel(ids);
         screen.findings(cancelled.findings());
         cancelled.value().orElse(List.of()).forEach(entry -> screen.result(Mailroom.line(entry)));
         return cancelled.value().isPresent() ? 0 : 1;
@@ -113,7 +110,7 @@ final class OutboxCommand implements Callable<Integer> {
             header = "Tells all that happened to a message.",
             footer = {"", "Exit status: 0 told, 1 there is no such message, 2 misuse."})
     int explain(@Parameters(paramLabel = "ID", description = "The message.") String id) {
-        Checked<List<Entry>> entries = deliver().list();
+        Checked<List<Entry>> entries = around.deliver().list();
         screen.findings(entries.findings());
         List<Entry> found = entries.value().orElse(List.of()).stream()
                 .filter(entry -> entry.id().equals(id))

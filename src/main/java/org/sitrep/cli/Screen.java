@@ -9,6 +9,7 @@ import java.util.Scanner;
 import java.util.function.Supplier;
 import org.sitrep.app.Excerpts;
 import org.sitrep.app.Progress;
+import org.sitrep.app.Sizes;
 import org.sitrep.app.Written;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;

@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.app.Consignment;
 import org.sitrep.app.Consignment.Parcel;
-import org.sitrep.app.Deliver;
 import org.sitrep.app.Send;
 import org.sitrep.app.SendOrder;
+import org.sitrep.app.Sizes;
 import org.sitrep.app.Written;
 import org.sitrep.delivery.Summary;
 import org.sitrep.diagnostic.Checked;
@@ -142,7 +142,7 @@ final class SendCommand implements Callable<Integer> {
     }
 
     private int dry(Consignment consignment) {
-        Checked<List<Written>> written = deliver().dry(consignment, out == null ? Path.of("") : out);
+        Checked<List<Written>> written = around.deliver().dry(consignment, out == null ? Path.of("") : out);
         screen.findings(written.findings());
         written.value().orElse(List.of()).forEach(screen::written);
         screen.say(summary(consignment) + "; nothing was sent");
@@ -150,7 +150,7 @@ final class SendCommand implements Callable<Integer> {
     }
 
     private int send(Consignment consignment) {
-        List<Finding> obstacles = deliver().obstacles(consignment, recipients);
+        List<Finding> obstacles = around.deliver().obstacles(consignment, recipients);
         if (obstacles.stream().anyMatch(Finding::isError)) {
             screen.findings(obstacles);
             screen.say(Screen.count(obstacles) + "; nothing was sent");
@@ -162,7 +162,7 @@ final class SendCommand implements Callable<Integer> {
             return 1;
         }
         Mailroom mailroom = new Mailroom(screen);
-        Checked<Summary> sent = deliver().send(consignment, recipients, mailroom.progress());
+        Checked<Summary> sent = around.deliver().send(consignment, recipients, mailroom.progress());
         screen.finished();
         screen.findings(sent.findings());
         return sent.value().map(mailroom::tell).orElseGet(() -> {
@@ -182,9 +182,5 @@ final class SendCommand implements Callable<Integer> {
         int count = consignment.parcels().size();
         return consignment.what() + ": " + count + (count == 1 ? " message, " : " messages, ")
                 + Sizes.kilobytes(consignment.bytes()) + " in all";
-    }
-
-    private Deliver deliver() {
-        return new Deliver(around.outbox(), around.clock(), around.environment());
     }
 }

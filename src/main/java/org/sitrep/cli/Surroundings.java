@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.sitrep.app.Deliver;
 
 /**
  * What the program finds around it. It is handed in, so that nothing further in looks for itself.
@@ -22,6 +23,11 @@ public record Surroundings(InputStream in, Clock clock, Map<String, String> envi
     /** Gives the folder of the outbox. */
     public Path outbox() {
         return state.resolve("outbox");
+    }
+
+    /** Gives what sends, and keeps what has been sent. */
+    Deliver deliver() {
+        return new Deliver(outbox(), clock, environment);
     }
 
     /** The values of variables are nobody's business. */

@@ -82,6 +82,11 @@ public record ReportModel(
         sources = List.copyOf(sources);
     }
 
+    /** Gives a fixed word; its key where the wording lacks it, which is a finding elsewhere. */
+    public String word(String key) {
+        return words.getOrDefault(key, key);
+    }
+
     /**
      * Gives the brief of a situation.
      *

@@ -2,12 +2,11 @@ package org.sitrep.document.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.document.Foreign;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.Passage.Span;
@@ -26,12 +25,7 @@ final class MarkdownWords {
 
     /** Gives words of the ledger; in another language than the report's, they say so. */
     String say(Wording wording) {
-        return Markdown.words(wording.text()) + sign(wording.lang());
-    }
-
-    private static String sign(Optional<String> lang) {
-        return lang.map(tag -> " (" + tag.split("-", 2)[0].toUpperCase(Locale.ROOT) + ")")
-                .orElse("");
+        return Markdown.words(wording.text()) + Foreign.sign(wording.lang());
     }
 
     /** Gives the numbers of source notes. */
@@ -67,7 +61,7 @@ final class MarkdownWords {
     void prose(Markdown page, Passage passage) {
         List<Passage.Block> blocks = passage.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            String end = i == blocks.size() - 1 ? cite(passage.notes()) + sign(passage.lang()) : "";
+            String end = i == blocks.size() - 1 ? cite(passage.notes()) + Foreign.sign(passage.lang()) : "";
             List<String> lines = new ArrayList<>(
                     blocks.get(i).lines().stream().map(this::spans).toList());
             lines.set(lines.size() - 1, lines.get(lines.size() - 1) + end);
@@ -86,7 +80,7 @@ final class MarkdownWords {
                         .map(this::spans)
                         .collect(Collectors.joining(" "))
                 + cite(passage.notes())
-                + sign(passage.lang());
+                + Foreign.sign(passage.lang());
     }
 
     private String spans(List<Span> spans) {

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.document.Foreign;
 import org.sitrep.document.text.Section.Line;
 import org.sitrep.edition.Cited;
+import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.Wording;
 
@@ -54,7 +56,7 @@ final class SectionWriter {
         }
         if (!passage.blocks().isEmpty()) {
             Line last = lines.remove(lines.size() - 1);
-            line(last.depth(), last.text() + cite(passage.notes()) + sign(passage.lang()));
+            line(last.depth(), last.text() + cite(passage.notes()) + Foreign.sign(passage.lang()));
         }
         return this;
     }
@@ -83,12 +85,15 @@ final class SectionWriter {
 
     /** Gives words of the ledger; those in another language than the edition's say so. */
     static String say(Wording wording) {
-        return wording.text() + sign(wording.lang());
+        return wording.text() + Foreign.sign(wording.lang());
     }
 
-    static String sign(Optional<String> lang) {
-        return lang.map(tag -> " (" + Locale.forLanguageTag(tag).getLanguage().toUpperCase(Locale.ROOT) + ")")
-                .orElse("");
+    /** Gives what a report is marked with: draft or number, and for whom it is. */
+    static String marks(Masthead masthead) {
+        return parts(Stream.of(
+                masthead.draft() ? Optional.of(masthead.mark()) : Optional.empty(),
+                Optional.of(say(masthead.audience())),
+                masthead.audienceMark()));
     }
 
     /** Joins the parts of a line that are there. */

@@ -44,48 +44,58 @@ final class Sections {
         add(
                 sections,
                 ALWAYS,
-                word("heading.highlights"),
+                model.word("heading.highlights"),
                 writer -> model.highlights().forEach(line -> writer.prose(1, "", line)));
         add(
                 sections,
                 ALWAYS,
-                word("heading.key-figures"),
+                model.word("heading.key-figures"),
                 writer -> model.cards().forEach(card -> card(writer, card)));
         model.changes().ifPresent(changes -> add(sections, 70, changes.title(), writer -> changes(writer, changes)));
         model.overview()
-                .ifPresent(text -> add(sections, 85, word("heading.overview"), writer -> writer.prose(0, "", text)));
-        add(sections, 80, word("heading.clocks"), writer -> model.clocks().forEach(clock -> clock(writer, clock)));
+                .ifPresent(
+                        text -> add(sections, 85, model.word("heading.overview"), writer -> writer.prose(0, "", text)));
+        add(
+                sections,
+                80,
+                model.word("heading.clocks"),
+                writer -> model.clocks().forEach(clock -> clock(writer, clock)));
         add(
                 sections,
                 20,
-                word("heading.figures"),
+                model.word("heading.figures"),
                 writer -> Stream.of(model.people(), model.relief())
                         .flatMap(List::stream)
                         .forEach(block -> figures(writer, block)));
         timelines().forEach(track -> add(sections, 30, say(track.title()), writer -> events(writer, track)));
-        add(sections, 60, word("heading.demands"), writer -> model.demands().forEach(demand -> demand(writer, demand)));
+        add(
+                sections,
+                60,
+                model.word("heading.demands"),
+                writer -> model.demands().forEach(demand -> demand(writer, demand)));
         add(
                 sections,
                 50,
-                word("heading.casualties"),
+                model.word("heading.casualties"),
                 writer -> model.casualties().forEach(row -> casualty(writer, row)));
         model.clusters().forEach(cluster -> add(sections, 45, say(cluster.name()), writer -> cluster(writer, cluster)));
         model.responseCapacity()
-                .ifPresent(text ->
-                        add(sections, 35, word("heading.response-capacity"), writer -> writer.prose(0, "", text)));
+                .ifPresent(text -> add(
+                        sections, 35, model.word("heading.response-capacity"), writer -> writer.prose(0, "", text)));
         add(
                 sections,
                 25,
-                word("heading.positions"),
+                model.word("heading.positions"),
                 writer -> model.meetings().stream()
                         .flatMap(meeting -> meeting.positions().stream())
                         .forEach(position -> position(writer, position)));
         model.background()
-                .ifPresent(text -> add(sections, 10, word("heading.background"), writer -> writer.prose(0, "", text)));
+                .ifPresent(text ->
+                        add(sections, 10, model.word("heading.background"), writer -> writer.prose(0, "", text)));
         add(
                 sections,
                 90,
-                word("heading.revisions"),
+                model.word("heading.revisions"),
                 writer -> model.revisions().forEach(revision -> revision(writer, revision)));
         return sections;
     }
@@ -107,10 +117,6 @@ final class Sections {
     private Stream<Chronology> timelines() {
         return Stream.of(model.timeline().stream(), model.otherTimelines().stream(), model.meetingEvents().stream())
                 .flatMap(found -> found);
-    }
-
-    private String word(String key) {
-        return model.words().getOrDefault(key, key);
     }
 
     private static void card(SectionWriter writer, Card card) {
@@ -150,7 +156,7 @@ final class Sections {
 
     private void figures(SectionWriter writer, FigureBlock block) {
         block.rows().forEach(row -> {
-            String value = row.value().map(found -> found.text()).orElse(word("label.review"));
+            String value = row.value().map(found -> found.text()).orElse(model.word("label.review"));
             writer.line(
                     1,
                     parts(Stream.concat(
@@ -158,7 +164,7 @@ final class Sections {
                                     Optional.of(value),
                                     Optional.of(say(block.label())),
                                     Optional.of(
-                                            row.place().map(SectionWriter::say).orElse(word("label.no-place"))),
+                                            row.place().map(SectionWriter::say).orElse(model.word("label.no-place"))),
                                     row.date().map(date -> date.text()),
                                     Optional.of(row.source() + writer.cite(row.notes())),
                                     row.change()),
@@ -187,11 +193,11 @@ final class Sections {
 
     private void demand(SectionWriter writer, DemandView demand) {
         writer.line(1, say(demand.ask()) + DOT + demand.days() + " " + demand.daysCaption())
-                .line(2, word("label.by") + " " + demand.by() + DOT + word("label.of") + " " + demand.of())
+                .line(2, model.word("label.by") + " " + demand.by() + DOT + model.word("label.of") + " " + demand.of())
                 .lines(2, demand.calls());
-        String response = word("column.response") + ": ";
+        String response = model.word("column.response") + ": ";
         if (demand.responses().isEmpty()) {
-            writer.line(2, response + word("label.no-response"));
+            writer.line(2, response + model.word("label.no-response"));
         }
         demand.responses().forEach(line -> writer.line(2, response + writer.cited(line)));
         demand.details().forEach(detail -> writer.line(2, say(detail)));
@@ -204,7 +210,7 @@ final class Sections {
                         Stream.of(
                                 Optional.of(row.period().text()),
                                 Optional.of(
-                                        row.value().map(value -> value.text()).orElse(word("label.review"))),
+                                        row.value().map(value -> value.text()).orElse(model.word("label.review"))),
                                 Optional.of(say(row.label())),
                                 row.place().map(SectionWriter::say),
                                 Optional.of(row.source() + writer.cite(row.notes()))),
@@ -219,9 +225,9 @@ final class Sections {
     }
 
     private void part(SectionWriter writer, String heading, Optional<Passage> passage) {
-        String before = word(heading) + ": ";
+        String before = model.word(heading) + ": ";
         passage.ifPresentOrElse(
-                text -> writer.prose(0, before, text), () -> writer.line(0, before + word("label.nothing")));
+                text -> writer.prose(0, before, text), () -> writer.line(0, before + model.word("label.nothing")));
     }
 
     private static void position(SectionWriter writer, Meeting.Position position) {
@@ -236,14 +242,14 @@ final class Sections {
     }
 
     private void revision(SectionWriter writer, RevisionView revision) {
-        writer.line(1, revision.date().text()).line(2, word("column.was") + ": " + writer.cited(revision.was()));
+        writer.line(1, revision.date().text()).line(2, model.word("column.was") + ": " + writer.cited(revision.was()));
         if (revision.now().isEmpty()) {
-            writer.line(2, word("column.now") + ": " + word("label.withdrawn"));
+            writer.line(2, model.word("column.now") + ": " + model.word("label.withdrawn"));
         }
-        revision.now().forEach(now -> writer.line(2, word("column.now") + ": " + writer.cited(now)));
+        revision.now().forEach(now -> writer.line(2, model.word("column.now") + ": " + writer.cited(now)));
         writer.line(
                 2,
-                word("column.why") + ": " + revision.cause() + DOT + say(revision.reason())
+                model.word("column.why") + ": " + revision.cause() + DOT + say(revision.reason())
                         + writer.cite(revision.notes()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.document.Document;
+import org.sitrep.document.Foreign;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Passage;
@@ -41,25 +42,21 @@ public final class ShortMessage {
 
     private String text() {
         String head = head();
-        String end = "\n" + model.notice().fullBrief() + "\n";
+        String end = model.notice().fullBrief() + "\n";
         StringBuilder text = new StringBuilder(head);
         for (String line : lines()) {
-            if (text.length() + line.length() + end.length() + 2 <= MOST) {
+            if (text.length() + line.length() + end.length() + 3 <= MOST) {
                 text.append("• ").append(line).append('\n');
             }
         }
-        return text + end.substring(1);
+        return text + end;
     }
 
     private String head() {
         Masthead masthead = model.masthead();
-        Stream<Optional<String>> marks = Stream.of(
-                masthead.draft() ? Optional.of(masthead.mark()) : Optional.empty(),
-                Optional.of(SectionWriter.say(masthead.audience())),
-                masthead.audienceMark());
         return Stream.of(
                         Optional.of(masthead.documentTitle()),
-                        Optional.of(SectionWriter.parts(marks)),
+                        Optional.of(SectionWriter.marks(masthead)),
                         masthead.banner().map(SectionWriter::say))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -83,7 +80,7 @@ public final class ShortMessage {
             });
         });
         notes.addAll(passage.notes());
-        return words + SectionWriter.sign(passage.lang()) + sources(notes);
+        return words + Foreign.sign(passage.lang()) + sources(notes);
     }
 
     private String sources(Set<Integer> notes) {

@@ -134,14 +134,12 @@ public final class TextEdition {
         Stream<Optional<String>> lines = Stream.of(
                 Optional.of(masthead.documentTitle()),
                 masthead.country().map(SectionWriter::say),
-                Optional.of(SectionWriter.parts(Stream.of(
-                        masthead.draft() ? Optional.of(masthead.mark()) : Optional.empty(),
-                        Optional.of(SectionWriter.say(masthead.audience())),
-                        masthead.audienceMark()))),
+                Optional.of(SectionWriter.marks(masthead)),
                 basis(masthead),
                 masthead.knownBy(),
-                Optional.of(word("label.period") + ": " + masthead.period().text()),
-                masthead.next().map(next -> word("label.next") + ": " + next.text()),
+                Optional.of(
+                        model.word("label.period") + ": " + masthead.period().text()),
+                masthead.next().map(next -> model.word("label.next") + ": " + next.text()),
                 Optional.of(SectionWriter.say(masthead.office())),
                 masthead.banner().map(SectionWriter::say),
                 masthead.revises().map(revises -> revises.what() + " " + SectionWriter.say(revises.why())));
@@ -151,7 +149,7 @@ public final class TextEdition {
     private Optional<String> basis(Masthead masthead) {
         String time = masthead.asOfTime().map(at -> ", " + at).orElse("");
         String basis = masthead.asOfBasis().map(words -> " (" + words + ")").orElse("");
-        return Optional.of(word("label.as-of") + " " + masthead.asOf().text() + time + basis);
+        return Optional.of(model.word("label.as-of") + " " + masthead.asOf().text() + time + basis);
     }
 
     private List<String> heading(String title) {
@@ -174,7 +172,7 @@ public final class TextEdition {
     }
 
     private List<String> sources(Set<Integer> cited) {
-        List<String> lines = new ArrayList<>(heading(word("heading.sources")));
+        List<String> lines = new ArrayList<>(heading(model.word("heading.sources")));
         model.sources().stream()
                 .filter(source -> cited.contains(source.number()))
                 .forEach(source ->
@@ -196,7 +194,7 @@ public final class TextEdition {
     private List<String> foot(List<String> left) {
         List<String> lines = new ArrayList<>(List.of(""));
         if (!left.isEmpty()) {
-            lines.addAll(columns.lines("", word("text.left-out") + " " + String.join(SectionWriter.DOT, left)));
+            lines.addAll(columns.lines("", model.word("text.left-out") + " " + String.join(SectionWriter.DOT, left)));
         }
         lines.addAll(columns.lines("", model.notice().fullBrief()));
         model.imprint().contacts().forEach(contact -> lines.addAll(columns.lines("", contact(contact))));
@@ -211,9 +209,5 @@ public final class TextEdition {
     private static String contact(Contact contact) {
         return SectionWriter.parts(
                 Stream.of(Optional.of(SectionWriter.say(contact.name())), contact.email(), contact.telephone()));
-    }
-
-    private String word(String key) {
-        return model.words().getOrDefault(key, key);
     }
 }

@@ -1,12 +1,12 @@
-package org.sitrep.cli;
+package org.sitrep.app;
 
 /** How sizes print. */
-final class Sizes {
+public final class Sizes {
 
     private Sizes() {}
 
     /** Gives a size in kB, such as "62 kB". */
-    static String kilobytes(long bytes) {
+    public static String kilobytes(long bytes) {
         return Math.round(bytes / 1000.0) + " kB";
     }
 }
