@@ -171,6 +171,14 @@ class MapTest {
                 .toList();
     }
 
+    /** The log of redactions is issued: it names no folder of anybody's machine. */
+    @Test
+    void aFeatureWithoutAnIdIsNamedByItsFileAlone() {
+        given.write("map/a.geojson", layers(line(", \"sensitivity\": \"internal\"")));
+
+        assertThat(leftOut("public")).containsExactly("a.geojson/features/0 marked");
+    }
+
     @Test
     void whoMayNotKnowExactPlacesSeesLinesAndAreasOnly() {
         given.append("crisis.yaml", "audiences: [{id: public, withholds: [exact-places]}, {id: internal}]\n")

@@ -173,6 +173,7 @@ class PicturesTest {
         CourseView.Stretch after = brief().course().orElseThrow().stretches().get(0);
 
         assertThat(before.to()).isEmpty();
+        assertThat(before.sure()).as("nothing says how long").isEqualTo(before.from());
         assertThat(after.to()).contains(LocalDate.of(2016, 9, 19));
     }
 

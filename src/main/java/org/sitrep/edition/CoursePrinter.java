@@ -102,13 +102,16 @@ final class CoursePrinter {
                 : lasted;
     }
 
-    /** A stretch between two events is drawn where both are in view; the second may be yet to come. */
+    /**
+     * A stretch between two events is drawn where the first is in view. The second may be yet to come, or not be for these
+     * eyes: without it nothing says how long it lasted.
+     */
     private Optional<CourseView.Stretch> span(Crisis.Span span) {
         Optional<LocalDate> to = span.to().flatMap(this::day);
         return day(span.from())
                 .filter(from -> to.map(end -> !end.isBefore(from)).orElse(true))
                 .map(from -> new CourseView.Stretch(
-                        context.plain(span.label()), from, to, to.orElse(LocalDate.MAX), List.of(), false));
+                        context.plain(span.label()), from, to, to.orElse(from), List.of(), false));
     }
 
     private Optional<LocalDate> day(String event) {

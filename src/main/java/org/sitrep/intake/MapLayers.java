@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.Attribution;
 import org.sitrep.fact.Crisis;
@@ -26,6 +28,7 @@ import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
+import org.sitrep.intake.yaml.Shown;
 import org.sitrep.intake.yaml.Tree;
 
 /** Reads the map layers of a crisis: GeoJSON, each feature with its kind, source and date. */
@@ -33,6 +36,9 @@ final class MapLayers {
 
     private static final Shape FILE = Shape.of("layers", "");
     private static final Shape PROPERTIES = Shape.of("layers", "/$defs/properties");
+
+    /** The names of longitude and latitude in degrees of WGS 84. */
+    private static final Pattern DEGREES = Pattern.compile("(?i).*(?:CRS84|EPSG:+4326|EPSG:[\\d.]*:4326)");
 
     /** The most positions of all layers together: a brief is a page, not an atlas. */
     private static final int MOST_POSITIONS = 20_000;
@@ -68,6 +74,9 @@ final class MapLayers {
         if (found.isEmpty()) {
             tree.root().ifPresent(root -> found.addAll(FILE.check(root)));
         }
+        if (found.isEmpty()) {
+            tree.root().flatMap(root -> system((Mapping) root)).ifPresent(found::add);
+        }
         findings.addAll(found);
         if (found.isEmpty()) {
             tree.root().stream()
@@ -75,6 +84,21 @@ final class MapLayers {
                     .flatMap(root -> ((Sequence) root.get("features").orElseThrow()).items().stream())
                     .forEach(feature -> feature((Mapping) feature));
         }
+    }
+
+    /** Coordinates of another system would be told one by one, and some of them would pass for degrees. */
+    private static Optional<Finding> system(Mapping root) {
+        return root.get("crs")
+                .flatMap(crs -> ((Mapping) crs).get("properties"))
+                .flatMap(properties ->
+                        properties instanceof Mapping mapping ? mapping.get("name") : Optional.<Node>empty())
+                .filter(name -> name instanceof Scalar scalar
+                        && !DEGREES.matcher(scalar.text()).matches())
+                .map(name -> Finding.error(
+                        "wrong-crs",
+                        name.place(),
+                        "the coordinates are of another system, " + Shown.of(((Scalar) name).text()),
+                        "save the layer with the coordinates EPSG:4326 (WGS 84)"));
     }
 
     private void feature(Mapping feature) {
@@ -111,9 +135,7 @@ final class MapLayers {
         Fields fields = new Fields(properties, crisis.firstLanguage());
         LocalDate date = fields.date("date").orElseThrow();
         return new MapFeature(
-                fields.word("id")
-                        .orElseGet(
-                                () -> feature.place().file() + feature.place().pointer()),
+                fields.word("id").orElseGet(() -> derivedId(feature.place())),
                 kind(fields.need("kind")),
                 fields.text("name"),
                 geometry.parts(),
@@ -124,6 +146,11 @@ final class MapLayers {
                 fields.word("sensitivity").flatMap(crisis::sensitivity).orElseGet(crisis::unmarked),
                 fields.word("by"),
                 new NodeWhere(properties));
+    }
+
+    /** By the file and the number of the feature in it; the folder of the crisis may be another one tomorrow. */
+    private static String derivedId(Place place) {
+        return place.file().substring(place.file().lastIndexOf('/') + 1) + place.pointer();
     }
 
     private static Kind kind(String id) {

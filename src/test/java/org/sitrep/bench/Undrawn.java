@@ -24,7 +24,7 @@ final class Undrawn {
                     from("<#if course??>", "</#if>"),
                     from("<#if card.trend?has_content>", "</@trend></#if>")),
             "brief/parts/situation.ftlh",
-            List.of(from("<#list charts>", "\n</#list>")),
+            List.of(from("<#if charts?has_content>", "\n</#if>")),
             "brief/parts/demands.ftlh",
             List.of(from("<@calls ", "/>")));
 

@@ -80,7 +80,8 @@ class MapLayersTest {
     @Test
     void whatMapProgramsWriteBesideIsNoFault() {
         given.write("map/a.geojson", """
-                {"type": "FeatureCollection", "name": "lines", "bbox": [85, 27, 86, 28], "features": [
+                {"type": "FeatureCollection", "name": "lines",
+                "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}}, "bbox": [85, 27, 86, 28], "features": [
                 {"type": "Feature", "id": 7, "properties": {"kind": "crossing", "name": null, "source": "un",
                  "date": "2016-09-25", "by": null}, "geometry": {"type": "Point", "coordinates": [85.1, 27.1, 1400.5]}}
                 ]}
@@ -156,6 +157,21 @@ class MapLayersTest {
     @MethodSource("faults")
     void eachFaultIsSaidAtItsPlace(String text, String expected) {
         assertThat(said(text)).containsExactly(expected);
+    }
+
+    /** One finding for the file, not one for each of its positions. */
+    @Test
+    void metresAreNoDegrees() {
+        String metres = layer(
+                        FRONT, "\"LineString\", \"coordinates\": [[4123456.7, 4312345.6], [4123457.7, 4312346.6]]")
+                .replace(
+                        "\"features\"",
+                        "\"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"urn:ogc:def:crs:EPSG::3857\"}},\n\"features\"");
+
+        assertThat(said(metres))
+                .containsExactly(
+                        "wrong-crs 1:78: the coordinates are of another system, `urn:ogc:def:crs:EPSG::3857` / save"
+                                + " the layer with the coordinates EPSG:4326 (WGS 84)");
     }
 
     @Test

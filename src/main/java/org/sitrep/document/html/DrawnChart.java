@@ -43,6 +43,9 @@ record DrawnChart(
     /** The room of a day on the axis: the same in every language, so that every edition marks the same days. */
     private static final double TICK = 48;
 
+    /** Among more marks than this, large ones would hide each other. */
+    private static final int MOST_LARGE = 60;
+
     private static final double TREND_WIDTH = 60;
     private static final double TREND_HEIGHT = 16;
 
@@ -242,14 +245,15 @@ record DrawnChart(
         if (!levels.joins().isEmpty()) {
             shapes.add(new Drawn.Shape("join", joins.written()));
         }
-        levels.marks().forEach(mark -> shapes.add(mark(mark, left + mark.x(), foot)));
+        double radius = levels.marks().size() > MOST_LARGE ? 0.9 : 2.2;
+        levels.marks().forEach(mark -> shapes.add(mark(mark, left + mark.x(), foot, radius)));
     }
 
-    private static Drawn.Shape mark(Levels.Mark mark, double x, double foot) {
+    private static Drawn.Shape mark(Levels.Mark mark, double x, double foot, double radius) {
         double y = foot - mark.to();
         Trail trail = new Trail();
         return switch (mark.extent().kind()) {
-            case EXACT, NONE -> new Drawn.Shape("dot", trail.dot(x, y, 2.2).written());
+            case EXACT, NONE -> new Drawn.Shape("dot", trail.dot(x, y, radius).written());
             case RANGE ->
                 new Drawn.Shape(
                         "range",

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.sitrep.picture.map.Words.Held;
 
@@ -21,7 +23,7 @@ final class Labels {
     private final Envelope edges;
     private final double line;
     private final List<Envelope> taken = new ArrayList<>();
-    private final List<Geometry> lines = new ArrayList<>();
+    private final STRtree lines = new STRtree();
 
     /** Takes the edges of the map, and the height of a line of words. */
     Labels(Envelope edges, double line) {
@@ -46,9 +48,16 @@ final class Labels {
                 Ground.shape(new Envelope()).getFactory());
     }
 
-    /** Keeps a line, or the outline of an area, free of words as long as there is other room. */
+    /** Keeps a line, or the outline of an area, free of words as long as there is other room; before any words are set. */
     void avoid(Geometry shape) {
-        lines.add(shape.getDimension() == 2 ? shape.getBoundary() : shape);
+        Geometry line = shape.getDimension() == 2 ? shape.getBoundary() : shape;
+        for (int i = 0; i < line.getNumGeometries(); i++) {
+            Coordinate[] run = line.getGeometryN(i).getCoordinates();
+            for (int k = 1; k < run.length; k++) {
+                Geometry piece = Ground.line(run[k - 1].x, run[k - 1].y, run[k].x, run[k].y);
+                lines.insert(piece.getEnvelopeInternal(), piece);
+            }
+        }
     }
 
     /**
@@ -118,9 +127,10 @@ final class Labels {
     /** How much of the lines a box would cover. */
     private double covered(Envelope box) {
         Geometry shape = Ground.shape(box);
-        return lines.stream()
-                .filter(shape::intersects)
-                .mapToDouble(found -> found.intersection(shape).getLength())
-                .sum();
+        double length = 0;
+        for (Object piece : lines.query(box)) {
+            length += ((Geometry) piece).intersection(shape).getLength();
+        }
+        return length;
     }
 }

@@ -46,7 +46,7 @@ public record LocatorMap(Detail detail, Optional<CountryMap> country) {
         pins.forEach(pin -> all.add(pin.position()));
         traces.forEach(trace -> trace.runs().forEach(all::addAll));
         Frame near = Frame.around(all, MARGIN, LEAST_KM, WIDTH, DETAIL);
-        Optional<Atlas.Piece> home = atlas.home(all);
+        Optional<Atlas.Piece> home = atlas.home(asked(pins, traces));
         Optional<Frame> far = home.map(atlas::country)
                 .map(coast -> Frame.around(coast, COUNTRY_MARGIN, LEAST_COUNTRY_KM, WIDTH, COUNTRY))
                 .filter(frame ->
@@ -56,6 +56,13 @@ public record LocatorMap(Detail detail, Optional<CountryMap> country) {
         return new LocatorMap(
                 Detail.of(atlas, detail, code, pins, traces, line),
                 far.map(frame -> atlas.country(frame, detail, code, line)));
+    }
+
+    /** Which country it is, the places say; of lines and areas the first position, where there are no places. */
+    private static List<Position> asked(List<Pin> pins, List<Trace> traces) {
+        return pins.isEmpty()
+                ? traces.stream().map(trace -> trace.runs().get(0).get(0)).toList()
+                : pins.stream().map(Pin::position).toList();
     }
 
     /** Gives where the second map begins, below the first. */
