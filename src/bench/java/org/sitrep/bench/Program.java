@@ -89,6 +89,11 @@ final class Program {
         }
     }
 
+    /** What the last run said, should it fail. */
+    private Path said() {
+        return cache.resolveSibling(cache.getFileName() + ".said");
+    }
+
     private Process start(boolean withArchive, String... options) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(launcher.toString(), "render", crisis.toString(), "--lang", "en"));
@@ -101,15 +106,17 @@ final class Program {
         if (!withArchive) {
             builder.environment().put("SITREP_NO_ARCHIVE", "1");
         }
+        Files.createDirectories(cache);
         return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(said().toFile())
                 .start();
     }
 
-    private int finish(Process process) throws InterruptedException {
+    private int finish(Process process) throws IOException, InterruptedException {
         int status = process.waitFor();
         if (status != 0) {
-            throw new IllegalStateException("exit status " + status + " of " + launcher);
+            throw new IllegalStateException(
+                    "exit status " + status + " of " + launcher + ", which said:\n" + Files.readString(said()));
         }
         return status;
     }
