@@ -52,6 +52,7 @@ public final class CommandLineFace {
                 .addSubcommand(new RedactionsCommand(screen))
                 .addSubcommand(new SendCommand(screen, templates, around))
                 .addSubcommand(new OutboxCommand(screen, around))
+                .addSubcommand(new ManualCommand(screen))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

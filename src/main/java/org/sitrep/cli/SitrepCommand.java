@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
                 + "  sitrep issue fixtures/aleppo                        the next numbered report%n"
                 + "  sitrep send fixtures/aleppo --recipients FILE       … to everyone who gets it, once%n"
                 + "  sitrep verify fixtures/aleppo                       are the issued reports as they went out?%n"
+                + "  sitrep manual first-report                          how to begin%n"
                 + "%n",
         header = "Makes humanitarian situation reports from a ledger of facts.",
         footer = {"", "Exit status: 0 fine, 1 errors or failure, 2 misuse."})

@@ -58,7 +58,7 @@ public sealed interface Quantity {
             return cases.amount(this);
         }
 
-        /** The 10 % of "about" and "nearly" is our convention (README, "How we count"). */
+        /** The 10 % of "about" and "nearly" is our convention (the manual, "How we count"). */
         @Override
         public Optional<Interval> interval() {
             return Optional.of(
