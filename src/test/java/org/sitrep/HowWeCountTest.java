@@ -24,7 +24,7 @@ import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
 
-/** The twelve rules of "How we count" in the README, one by one. */
+/** The twelve rules of "How we count" in the manual, one by one. */
 @Tag("anywhere")
 class HowWeCountTest {
 
