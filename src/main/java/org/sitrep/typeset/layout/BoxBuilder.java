@@ -137,7 +137,7 @@ final class BoxBuilder {
             String anchor = Anchors.heading(part.number());
             anchors.add(anchor);
             headings.add(new Heading(
-                    name.charAt(1) - '0', words(element), element.style().get(LANG), anchor));
+                    name.charAt(1) - '0', Spoken.words(element), element.style().get(LANG), anchor));
         }
         return anchors;
     }
@@ -264,30 +264,6 @@ final class BoxBuilder {
                     "a footnote or running element may not stand right in a `flex` row",
                     "put it into one of the row's items"));
         }
-    }
-
-    /** Gives the words of an element, in one line; a picture is in its alternative text. */
-    static String words(Element element) {
-        StringBuilder words = new StringBuilder();
-        gather(element, words);
-        return words.toString().strip().replaceAll("\\s+", " ");
-    }
-
-    private static void gather(Element element, StringBuilder words) {
-        for (Node child : element.children()) {
-            if (child instanceof Text text) {
-                words.append(text.text());
-            } else if (child instanceof Element inner
-                    && (inner.name().equals("img") || inner.name().equals("svg"))) {
-                words.append(Replaced.alternative(inner));
-            } else if (child instanceof Element inner && isInFlow(inner)) {
-                gather(inner, words);
-            }
-        }
-    }
-
-    private static boolean isInFlow(Element element) {
-        return !element.style().get(FOOTNOTE) && element.style().get(RUNNING).isEmpty();
     }
 
     /** A place in the flow that takes no room. */

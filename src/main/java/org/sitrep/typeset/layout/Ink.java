@@ -24,15 +24,6 @@ record Ink(
         int leaf,
         Place place) {
 
-    /**
-     * A link.
-     *
-     * @param target an address, or # and an id
-     * @param title what it says of itself
-     * @param part its part of the structure
-     */
-    record LinkTo(String target, String title, int part) {}
-
     boolean isSameAs(Ink other) {
         return style == other.style
                 && leaf == other.leaf

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.typeset.layout.Ink.LinkTo;
 import org.sitrep.typeset.layout.Mark.Move;
 import org.sitrep.typeset.layout.Mark.Pen;
 import org.sitrep.typeset.style.Align;

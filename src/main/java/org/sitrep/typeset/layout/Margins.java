@@ -10,8 +10,8 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.style.Content;
 import org.sitrep.typeset.style.Element;
+import org.sitrep.typeset.style.MarginArea;
 import org.sitrep.typeset.style.Paper;
-import org.sitrep.typeset.style.Paper.Area;
 import org.sitrep.typeset.style.Paper.MarginBox;
 
 /** Sets what stands in the margins of a page: running elements, and text with the page's number. */
@@ -70,8 +70,8 @@ final class Margins {
         job.tell(Finding.error("misplaced-element", place, message, "put it into the text"));
     }
 
-    private static boolean isTop(Area area) {
-        return area == Area.TOP_LEFT || area == Area.TOP_CENTER || area == Area.TOP_RIGHT;
+    private static boolean isTop(MarginArea area) {
+        return area == MarginArea.TOP_LEFT || area == MarginArea.TOP_CENTER || area == MarginArea.TOP_RIGHT;
     }
 
     private Optional<Box> boxOf(MarginBox margin, Map<String, Element> running) {
@@ -115,7 +115,7 @@ final class Margins {
         new Placer(marks, (name, left, y) -> {}).place(slab, x + slab.x(), start + down(margin, slack));
     }
 
-    private static double share(Area area) {
+    private static double share(MarginArea area) {
         return switch (area) {
             case TOP_LEFT, BOTTOM_LEFT -> 0;
             case TOP_CENTER, BOTTOM_CENTER -> HALF;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.typeset.layout.Ink.LinkTo;
 
 /** Grows the tree of a document's logical structure while its boxes are built, in reading order. */
 final class PartBuilder {

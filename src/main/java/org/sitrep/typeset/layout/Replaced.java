@@ -14,7 +14,6 @@ import org.sitrep.typeset.layout.Slab.Keep;
 import org.sitrep.typeset.layout.Slab.Solid;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Length;
-import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Style;
 
 /** A picture of pixels or of outlines, as a box: it keeps its proportions and never stands wider than its room. */
@@ -56,29 +55,13 @@ final class Replaced implements Box {
 
     /** A picture that says nothing adorns. */
     private static PartBuilder part(Element element, PartBuilder around) {
-        String alt = alternative(element);
+        String alt = Spoken.alternative(element);
         if (alt.isEmpty() || Roles.isHidden(element) || Roles.isPresentation(element)) {
             return PartBuilder.ARTIFACT;
         }
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("alt", alt);
         return around.part("Figure", element.style().get(LANG), facts);
-    }
-
-    /** Gives what a picture says to those who do not see it; empty where it adorns. */
-    static String alternative(Element element) {
-        Optional<String> said = element.attribute("alt").or(() -> element.attribute("aria-label"));
-        StringBuilder words = new StringBuilder(said.orElse(""));
-        if (said.isEmpty()) {
-            for (Node child : element.children()) {
-                boolean tells = child instanceof Element inner
-                        && (inner.name().equals("title") || inner.name().equals("desc"));
-                if (tells) {
-                    words.append(words.length() == 0 ? "" : ". ").append(BoxBuilder.words((Element) child));
-                }
-            }
-        }
-        return words.toString();
     }
 
     @Override

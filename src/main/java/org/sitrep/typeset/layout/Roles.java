@@ -134,7 +134,7 @@ final class Roles {
         String lang = element.style().get(LANG);
         if (element.name().equals("a") && element.attributes().containsKey("href")) {
             String target = element.attributes().get("href");
-            String words = element.attribute("title").orElseGet(() -> BoxBuilder.words(element));
+            String words = element.attribute("title").orElseGet(() -> Spoken.words(element));
             return around.link(target, words.isBlank() ? target : words, lang);
         }
         if (element.name().equals("abbr") && element.attributes().containsKey("title")) {

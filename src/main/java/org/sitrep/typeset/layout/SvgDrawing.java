@@ -131,7 +131,7 @@ final class SvgDrawing {
             element.error("svg-depth", "more than " + DEEPEST + " elements stand within each other", "take a `g` away");
             return List.of();
         }
-        Matrix transform = element.read("transform", Matrix.FORM, Matrix::read, Matrix.IDENTITY);
+        Matrix transform = element.read("transform", SvgTransform.FORM, SvgTransform::read, Matrix.IDENTITY);
         return placed(element, transform, SvgClip.of(element, svg), around);
     }
 

@@ -122,7 +122,7 @@ final class SvgPath {
         SvgArc arc = new SvgArc(
                 Math.abs(data.number()),
                 Math.abs(data.number()),
-                Matrix.radians(data.number()),
+                SvgTransform.radians(data.number()),
                 data.flag(),
                 data.flag());
         double toX = fromX + data.number();

@@ -29,7 +29,7 @@ final class SvgText {
      */
     static List<Mark> of(SvgAttributes text, Matrix units, Color color, int part, Job job) {
         String words = job.withoutAtoms(
-                BoxBuilder.words(text.element()), text.element().place());
+                Spoken.words(text.element()), text.element().place());
         if (words.isEmpty()) {
             return List.of();
         }

@@ -70,7 +70,7 @@ final class TextBox implements Box {
      * @param leader the pattern of a leader; empty for any other
      * @param link the link it stands in, if any
      */
-    record Inset(int at, Box box, Style style, double shift, String leader, Ink.@Nullable LinkTo link) {}
+    record Inset(int at, Box box, Style style, double shift, String leader, @Nullable LinkTo link) {}
 
     /** Something that belongs to a character. */
     record At<T>(int index, T thing) {}

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.typeset.layout.Ink.LinkTo;
 import org.sitrep.typeset.style.Bidi;
 import org.sitrep.typeset.style.Color;
 import org.sitrep.typeset.style.Content;

@@ -76,7 +76,7 @@ final class Cascade {
     private static void gather(RawElement element, StringBuilder words) {
         for (RawNode child : element.children()) {
             if (child instanceof RawText text) {
-                words.append(text.text().text());
+                words.append(text.text());
             } else if (child instanceof RawElement inner
                     && !inner.has("dir")
                     && !inner.name().equals("bdi")) {

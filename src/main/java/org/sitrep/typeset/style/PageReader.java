@@ -176,7 +176,7 @@ final class PageReader extends DefaultHandler2 {
             return;
         }
         String text = words.toString();
-        open.add(new RawText(new Text(text, mark), text.isBlank()));
+        open.add(new RawText(text, mark, text.isBlank()));
         words.setLength(0);
     }
 

@@ -3,7 +3,6 @@ package org.sitrep.typeset.style;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.typeset.style.Paper.Area;
 
 /**
  * What is declared for pages.
@@ -13,10 +12,10 @@ import org.sitrep.typeset.style.Paper.Area;
  * @param boxes the declarations for the boxes in its margins
  * @param place where it begins
  */
-record PageRule(boolean first, Rule page, Map<Area, Rule> boxes, Place place) {
+record PageRule(boolean first, Rule page, Map<MarginArea, Rule> boxes, Place place) {
 
     /** Gives the declarations for a box, none where there are none. */
-    List<Rule> box(Area area) {
+    List<Rule> box(MarginArea area) {
         Rule rule = boxes.get(area);
         return rule == null ? List.of() : List.of(rule);
     }

@@ -22,15 +22,5 @@ public record Paper(
      * @param content what it shows
      * @param place where the rule of its page begins
      */
-    public record MarginBox(Area area, Style style, List<Content> content, Place place) {}
-
-    /** The margin boxes there are: left, centre and right of the top and of the bottom margin. */
-    public enum Area {
-        TOP_LEFT,
-        TOP_CENTER,
-        TOP_RIGHT,
-        BOTTOM_LEFT,
-        BOTTOM_CENTER,
-        BOTTOM_RIGHT
-    }
+    public record MarginBox(MarginArea area, Style style, List<Content> content, Place place) {}
 }

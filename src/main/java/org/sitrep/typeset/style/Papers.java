@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.typeset.style.Paper.Area;
 import org.sitrep.typeset.style.Paper.MarginBox;
 
 /** Makes sheets of paper of the rules for pages. */
@@ -62,7 +61,7 @@ final class Papers {
         return paper.width() - paper.left() - paper.right();
     }
 
-    private static Place place(List<PageRule> applying, Area area) {
+    private static Place place(List<PageRule> applying, MarginArea area) {
         Place place = Place.NOWHERE;
         for (PageRule rule : applying) {
             place = rule.box(area).isEmpty() ? place : rule.place();
@@ -72,7 +71,7 @@ final class Papers {
 
     private List<MarginBox> boxes(List<PageRule> applying) {
         List<MarginBox> boxes = new ArrayList<>();
-        for (Area area : Area.values()) {
+        for (MarginArea area : MarginArea.values()) {
             List<Rule> declared =
                     applying.stream().flatMap(rule -> rule.box(area).stream()).toList();
             Style style = computer.style(body, declared, false);

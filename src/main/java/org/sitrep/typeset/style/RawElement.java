@@ -95,7 +95,7 @@ final class RawElement implements RawNode {
         StringBuilder text = new StringBuilder();
         for (RawNode child : children) {
             if (child instanceof RawText raw) {
-                text.append(raw.text().text());
+                text.append(raw.text());
             }
         }
         return text.toString();

@@ -5,13 +5,8 @@ import org.sitrep.diagnostic.Place;
 /**
  * A text of a page.
  *
- * @param text the text, which needs no style
+ * @param text the characters
+ * @param place where it begins
  * @param isBlank whether it is white space alone
  */
-record RawText(Text text, boolean isBlank) implements RawNode {
-
-    @Override
-    public Place place() {
-        return text.place();
-    }
-}
+record RawText(String text, Place place, boolean isBlank) implements RawNode {}

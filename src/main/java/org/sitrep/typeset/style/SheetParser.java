@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Suggestion;
-import org.sitrep.typeset.style.Paper.Area;
 import org.sitrep.typeset.style.Token.Kind;
 
 /** Reads a style sheet. What is wrong is a finding and left out, so that all is found at once. */
@@ -134,7 +133,7 @@ final class SheetParser {
             cursor.skipBlock();
             return;
         }
-        Map<Area, Rule> boxes = new EnumMap<>(Area.class);
+        Map<MarginArea, Rule> boxes = new EnumMap<>(MarginArea.class);
         List<Declaration> own = new ArrayList<>();
         boolean isCutOff = false;
         for (cursor.spaces(); !isCutOff && !cursor.atEnd() && !cursor.peek().isSymbol("}"); cursor.spaces()) {
@@ -163,8 +162,8 @@ final class SheetParser {
         }
     }
 
-    private void box(Token token, Map<Area, Rule> boxes) {
-        Area area = area(token);
+    private void box(Token token, Map<MarginArea, Rule> boxes) {
+        MarginArea area = area(token);
         if (!opens()) {
             cursor.error(
                     "bad-syntax",
@@ -180,9 +179,9 @@ final class SheetParser {
         }
     }
 
-    private @Nullable Area area(Token token) {
+    private @Nullable MarginArea area(Token token) {
         List<String> known = new ArrayList<>();
-        for (Area area : Area.values()) {
+        for (MarginArea area : MarginArea.values()) {
             String name = area.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if (name.equals(token.text())) {
                 return area;

@@ -103,10 +103,7 @@ public final class Styling {
         for (RawNode child : style.children()) {
             if (child instanceof RawText text) {
                 Origin origin = new Origin(
-                        file,
-                        text.text().text(),
-                        text.place().line(),
-                        text.place().column());
+                        file, text.text(), text.place().line(), text.place().column());
                 return SheetParser.parse(origin, Definitions.ELEMENT, findings);
             }
         }

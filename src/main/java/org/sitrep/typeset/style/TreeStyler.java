@@ -77,7 +77,7 @@ final class TreeStyler {
         for (RawNode child : raw.children()) {
             if (child instanceof RawText text) {
                 if (keepsBlanks || !text.isBlank()) {
-                    children.add(text.text());
+                    children.add(new Text(text.text(), text.place()));
                 }
             } else if (child instanceof RawElement inner && !inner.name().equals("head")) {
                 Element element = element(inner, inherited, inPicture || isPicture, closed);
