@@ -188,7 +188,7 @@ class ArchitectureTest {
             String name = c.getPackageName();
             boolean isTypeset = name.equals(ROOT + ".typeset") || name.startsWith(ROOT + ".typeset.");
             boolean isSeen = Stream.concat(Stream.of(room), seen.stream())
-                    .anyMatch(other -> name.equals(ROOT + ".typeset." + other));
+                    .anyMatch(other -> (name + ".").startsWith(ROOT + ".typeset." + other + "."));
             return isTypeset && !isSeen;
         });
     }

@@ -13,7 +13,7 @@ import org.sitrep.typeset.pdf.PdfFile;
 import org.sitrep.typeset.style.Sheet;
 import org.sitrep.typeset.style.StyledPage;
 import org.sitrep.typeset.style.Styling;
-import org.sitrep.typeset.text.Fonts;
+import org.sitrep.typeset.text.font.Fonts;
 
 /**
  * Sets pages of XHTML as tagged PDFs. It parses its fonts once and never changes; as many threads use it as there are. The

@@ -24,8 +24,8 @@ import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Page;
 import org.sitrep.typeset.style.Sheet;
-import org.sitrep.typeset.text.Glyph;
 import org.sitrep.typeset.text.HarfBuzzItself;
+import org.sitrep.typeset.text.font.Glyph;
 import org.w3c.dom.Element;
 
 /** The first page of the Aleppo brief, translated by hand, in the program's own style and fonts: mirrored, joined, orderly. */

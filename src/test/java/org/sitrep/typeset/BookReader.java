@@ -10,8 +10,8 @@ import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Page;
 import org.sitrep.typeset.layout.Part;
-import org.sitrep.typeset.text.Cluster;
 import org.sitrep.typeset.text.Run;
+import org.sitrep.typeset.text.font.Cluster;
 
 /** Reads a book as a blind reader does: along its structure; and as a printer does: mark by mark. */
 final class BookReader {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Matrix;
-import org.sitrep.typeset.text.Cluster;
 import org.sitrep.typeset.text.Run;
+import org.sitrep.typeset.text.font.Cluster;
 
 /**
  * Text that stands on one baseline without a gap.

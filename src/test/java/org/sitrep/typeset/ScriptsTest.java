@@ -34,9 +34,9 @@ import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Page;
 import org.sitrep.typeset.layout.Part;
-import org.sitrep.typeset.text.Glyph;
 import org.sitrep.typeset.text.HarfBuzzItself;
 import org.sitrep.typeset.text.Run;
+import org.sitrep.typeset.text.font.Glyph;
 
 /** A page of each script, from heading to foot, as it is drawn and as others read it out of the file. */
 class ScriptsTest {

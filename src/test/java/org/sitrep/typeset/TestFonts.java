@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sitrep.typeset.text.Fonts;
+import org.sitrep.typeset.text.font.Fonts;
 
 /** The fonts that ship, and those of further scripts that the tests bring. */
 public final class TestFonts {

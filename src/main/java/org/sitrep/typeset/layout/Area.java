@@ -3,7 +3,7 @@ package org.sitrep.typeset.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.typeset.layout.Mark.Move;
-import org.sitrep.typeset.text.Face;
+import org.sitrep.typeset.text.font.Face;
 
 /** The rectangle around what was put into it. */
 public final class Area {

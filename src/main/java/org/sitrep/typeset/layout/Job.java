@@ -23,8 +23,8 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Severity;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Style;
-import org.sitrep.typeset.text.Fonts;
-import org.sitrep.typeset.text.Type;
+import org.sitrep.typeset.text.font.Fonts;
+import org.sitrep.typeset.text.font.Type;
 
 /** What all boxes of one document share while it is laid out. Used by one thread. */
 final class Job {

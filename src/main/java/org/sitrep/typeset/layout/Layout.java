@@ -25,7 +25,7 @@ import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Paper;
 import org.sitrep.typeset.style.StyledPage;
-import org.sitrep.typeset.text.Fonts;
+import org.sitrep.typeset.text.font.Fonts;
 
 /** Lays a styled page out on sheets of paper. */
 public final class Layout {

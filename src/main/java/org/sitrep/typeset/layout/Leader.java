@@ -4,12 +4,12 @@ import java.util.List;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.Slab.Solid;
 import org.sitrep.typeset.style.Color;
-import org.sitrep.typeset.text.Fonts;
 import org.sitrep.typeset.text.Paragraph;
 import org.sitrep.typeset.text.Piece;
 import org.sitrep.typeset.text.Run;
-import org.sitrep.typeset.text.Span;
-import org.sitrep.typeset.text.Type;
+import org.sitrep.typeset.text.font.Fonts;
+import org.sitrep.typeset.text.font.Type;
+import org.sitrep.typeset.text.item.Span;
 
 /** A pattern repeated over the room that is left in a line, such as the dots of a table of contents. */
 final class Leader {

@@ -21,12 +21,12 @@ import org.sitrep.typeset.style.Decoration;
 import org.sitrep.typeset.style.LineHeight;
 import org.sitrep.typeset.style.Style;
 import org.sitrep.typeset.style.VerticalAlign.Keyword;
-import org.sitrep.typeset.text.Face;
 import org.sitrep.typeset.text.Line;
 import org.sitrep.typeset.text.Paragraph;
 import org.sitrep.typeset.text.Piece;
 import org.sitrep.typeset.text.Placed;
 import org.sitrep.typeset.text.Run;
+import org.sitrep.typeset.text.font.Face;
 
 /** Sets the broken lines of one block: how high each is, where its pieces stand, and what is drawn around them. */
 final class LineSetter {

@@ -11,7 +11,7 @@ import org.sitrep.typeset.style.Color;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Property;
-import org.sitrep.typeset.text.Fonts;
+import org.sitrep.typeset.text.font.Fonts;
 
 /** Draws an inline picture: shapes as outlines, text as text. One unit of a picture is a pixel of the style sheet. */
 final class SvgDrawing {

@@ -10,7 +10,7 @@ import org.sitrep.typeset.text.Line;
 import org.sitrep.typeset.text.Paragraph;
 import org.sitrep.typeset.text.Piece;
 import org.sitrep.typeset.text.Run;
-import org.sitrep.typeset.text.Span;
+import org.sitrep.typeset.text.item.Span;
 
 /** Sets the texts of pictures: one line each. */
 final class SvgText {
@@ -28,8 +28,8 @@ final class SvgText {
      * @return its runs from left to right; none where it is empty
      */
     static List<Mark> of(SvgAttributes text, Matrix units, Color color, int part, Job job) {
-        String words = job.withoutAtoms(
-                Spoken.words(text.element()), text.element().place());
+        String words =
+                job.withoutAtoms(Spoken.words(text.element()), text.element().place());
         if (words.isEmpty()) {
             return List.of();
         }

@@ -19,7 +19,7 @@ import org.sitrep.typeset.style.WhiteSpace;
 import org.sitrep.typeset.text.Atom;
 import org.sitrep.typeset.text.Line;
 import org.sitrep.typeset.text.Paragraph;
-import org.sitrep.typeset.text.Span;
+import org.sitrep.typeset.text.item.Span;
 
 /** The lines of a block: one paragraph of text, with what stands in it like a character. */
 final class TextBox implements Box {
@@ -70,7 +70,13 @@ final class TextBox implements Box {
      * @param leader the pattern of a leader; empty for any other
      * @param link the link it stands in, if any
      */
-    record Inset(int at, Box box, Style style, double shift, String leader, @Nullable LinkTo link) {}
+    record Inset(
+            int at,
+            Box box,
+            Style style,
+            double shift,
+            String leader,
+            @Nullable LinkTo link) {}
 
     /** Something that belongs to a character. */
     record At<T>(int index, T thing) {}

@@ -1,7 +1,7 @@
 package org.sitrep.typeset.pdf;
 
 import java.util.List;
-import org.sitrep.typeset.text.Glyph;
+import org.sitrep.typeset.text.font.Glyph;
 
 /**
  * A code of a font in a PDF: one glyph of the subset, and what it copies out as.

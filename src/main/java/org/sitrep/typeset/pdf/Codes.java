@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.typeset.text.Cluster;
-import org.sitrep.typeset.text.Face;
-import org.sitrep.typeset.text.Glyph;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.font.Face;
+import org.sitrep.typeset.text.font.Glyph;
 
 /**
  * Gives each cluster of text that is drawn in a face one code, so that it copies out as it was written. The same glyphs

@@ -6,7 +6,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.sitrep.typeset.text.Face;
+import org.sitrep.typeset.text.font.Face;
 
 /** Makes the font of a PDF out of a face and the codes that were used of it. */
 final class FontObject {

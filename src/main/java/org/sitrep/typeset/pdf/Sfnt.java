@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sitrep.typeset.text.FontFile;
+import org.sitrep.typeset.text.font.FontFile;
 
 /** Puts the tables of a subset into a TrueType file: only those that a PDF wants. */
 final class Sfnt {

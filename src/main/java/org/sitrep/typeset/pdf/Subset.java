@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sitrep.typeset.text.FontFile;
-import org.sitrep.typeset.text.Glyph;
+import org.sitrep.typeset.text.font.FontFile;
+import org.sitrep.typeset.text.font.Glyph;
 
 /**
  * Makes a font file of the codes that are used: glyph n draws code n, and after the codes stand the glyphs that others are

@@ -2,8 +2,8 @@ package org.sitrep.typeset.pdf;
 
 import java.util.List;
 import org.sitrep.typeset.layout.Mark;
-import org.sitrep.typeset.text.Cluster;
 import org.sitrep.typeset.text.Run;
+import org.sitrep.typeset.text.font.Cluster;
 
 /**
  * Writes runs of text. A code moves the pen by its own width; where the next cluster is to stand elsewhere (kerning,

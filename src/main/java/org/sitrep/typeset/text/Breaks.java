@@ -5,6 +5,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.typeset.text.font.Characters;
+import org.sitrep.typeset.text.item.Span;
 
 /** Where the lines of a paragraph may end and where they must, by the rules of its language. */
 final class Breaks {

@@ -3,6 +3,7 @@ package org.sitrep.typeset.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.sitrep.typeset.text.font.Cluster;
 
 /** Stretches a line by its spaces. */
 final class Justification {

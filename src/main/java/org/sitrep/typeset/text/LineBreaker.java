@@ -2,6 +2,7 @@ package org.sitrep.typeset.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.typeset.text.font.Characters;
 
 /** Finds where the lines of a paragraph end: each takes as much as there is room for. */
 final class LineBreaker {

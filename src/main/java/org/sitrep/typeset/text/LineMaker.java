@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.item.Item;
 
 /** Puts the words of a line into the order of the eye, as runs and atoms. */
 final class LineMaker {

@@ -2,6 +2,8 @@ package org.sitrep.typeset.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.font.Shaped;
 
 /** How wide each stretch of a paragraph is, and the clusters in it. */
 final class Measures {

@@ -2,6 +2,10 @@ package org.sitrep.typeset.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.typeset.text.font.Characters;
+import org.sitrep.typeset.text.font.Fonts;
+import org.sitrep.typeset.text.item.Itemizer;
+import org.sitrep.typeset.text.item.Span;
 
 /** A paragraph, shaped and ready to be broken into lines. Used by one thread. */
 public final class Paragraph {

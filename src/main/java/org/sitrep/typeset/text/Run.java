@@ -2,6 +2,8 @@ package org.sitrep.typeset.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.font.Face;
 
 /**
  * Text of one span, one face and one direction, in its place in a line.

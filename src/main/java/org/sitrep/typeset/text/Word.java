@@ -1,6 +1,9 @@
 package org.sitrep.typeset.text;
 
 import java.util.List;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.font.Shaped;
+import org.sitrep.typeset.text.item.Item;
 
 /**
  * A word in its place in a paragraph: what was shaped in one go. A space, an atom and a character that is not seen are words

@@ -3,6 +3,15 @@ package org.sitrep.typeset.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.typeset.text.font.Characters;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.font.Face;
+import org.sitrep.typeset.text.font.Setting;
+import org.sitrep.typeset.text.font.Shaped;
+import org.sitrep.typeset.text.font.Shaper;
+import org.sitrep.typeset.text.font.Words;
+import org.sitrep.typeset.text.item.Item;
+import org.sitrep.typeset.text.item.Joining;
 
 /** Cuts items into words at their spaces and has each word shaped. */
 final class WordCutter {

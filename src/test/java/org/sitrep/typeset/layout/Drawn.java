@@ -18,8 +18,8 @@ import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Sheet;
 import org.sitrep.typeset.style.StyledPage;
 import org.sitrep.typeset.style.Styling;
-import org.sitrep.typeset.text.Cluster;
-import org.sitrep.typeset.text.Fonts;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.font.Fonts;
 
 /** A picture, drawn, in terms that a test can read. */
 record Drawn(List<Mark> marks) {

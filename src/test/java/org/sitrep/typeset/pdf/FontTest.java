@@ -22,8 +22,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.sitrep.typeset.layout.Book;
-import org.sitrep.typeset.text.Cluster;
-import org.sitrep.typeset.text.Glyph;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.font.Glyph;
 
 /** The fonts within a PDF: small, and true to the whole ones. */
 class FontTest {

@@ -20,10 +20,10 @@ import org.sitrep.typeset.layout.Mark.Move;
 import org.sitrep.typeset.layout.Page;
 import org.sitrep.typeset.layout.Part;
 import org.sitrep.typeset.style.Color;
-import org.sitrep.typeset.text.Cluster;
-import org.sitrep.typeset.text.Face;
-import org.sitrep.typeset.text.Glyph;
 import org.sitrep.typeset.text.Run;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.font.Face;
+import org.sitrep.typeset.text.font.Glyph;
 
 /** Books set by hand: what a test wants to see in a PDF, without layout or shaping. */
 final class Sample {

@@ -29,8 +29,8 @@ import org.sitrep.typeset.style.Color;
 import org.sitrep.typeset.text.Paragraph;
 import org.sitrep.typeset.text.Piece;
 import org.sitrep.typeset.text.Run;
-import org.sitrep.typeset.text.Span;
-import org.sitrep.typeset.text.Type;
+import org.sitrep.typeset.text.font.Type;
+import org.sitrep.typeset.text.item.Span;
 
 /** Scripts whose letters join, stack and change places, from the shaper's clusters to what copies out. */
 class ScriptsTest {

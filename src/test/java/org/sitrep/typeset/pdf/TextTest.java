@@ -24,9 +24,9 @@ import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Matrix;
 import org.sitrep.typeset.style.Color;
-import org.sitrep.typeset.text.Cluster;
-import org.sitrep.typeset.text.Glyph;
 import org.sitrep.typeset.text.Run;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.font.Glyph;
 
 /** That what is drawn copies out as it was written, and stands where it was set. */
 class TextTest {

@@ -10,7 +10,6 @@ import org.sitrep.typeset.style.Content.Literal;
 import org.sitrep.typeset.style.Content.PageCount;
 import org.sitrep.typeset.style.Content.PageNumber;
 import org.sitrep.typeset.style.Content.Running;
-import org.sitrep.typeset.style.Paper.Area;
 
 /** Sheets of paper and the boxes in their margins. */
 class PapersTest {
@@ -53,7 +52,7 @@ class PapersTest {
                         + " counter(pages, persian) } } @page :first { @top-right { content: none } }");
         assertThat(page.other().boxes())
                 .extracting(Paper.MarginBox::area)
-                .containsExactly(Area.TOP_RIGHT, Area.BOTTOM_CENTER);
+                .containsExactly(MarginArea.TOP_RIGHT, MarginArea.BOTTOM_CENTER);
         assertThat(page.other().boxes().get(0).content()).containsExactly(new Running("head"));
         assertThat(page.first().boxes())
                 .singleElement()

@@ -15,6 +15,8 @@ import static org.sitrep.typeset.text.Texts.type;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.typeset.TestFonts;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.item.Span;
 
 /** What stands where in lines of both directions: the runs from left to right, each as one reads it. */
 class DirectionsTest {

@@ -7,6 +7,8 @@ import org.lwjgl.util.harfbuzz.HarfBuzz;
 import org.lwjgl.util.harfbuzz.hb_glyph_info_t;
 import org.lwjgl.util.harfbuzz.hb_glyph_position_t;
 import org.sitrep.typeset.Specimens.Specimen;
+import org.sitrep.typeset.text.font.Face;
+import org.sitrep.typeset.text.font.Glyph;
 
 /** What HarfBuzz makes of a text in one go. */
 public final class HarfBuzzItself {

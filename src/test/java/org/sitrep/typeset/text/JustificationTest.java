@@ -13,6 +13,8 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.sitrep.typeset.TestFonts;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.item.Span;
 
 class JustificationTest {
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sitrep.typeset.TestFonts;
+import org.sitrep.typeset.text.font.Characters;
+import org.sitrep.typeset.text.font.Type;
+import org.sitrep.typeset.text.item.Span;
 
 /** Whatever is thrown together, nothing is lost, set twice or wider than its room. */
 class RandomTextsTest {

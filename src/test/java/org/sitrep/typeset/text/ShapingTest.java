@@ -22,6 +22,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.sitrep.typeset.Specimens;
 import org.sitrep.typeset.Specimens.Specimen;
 import org.sitrep.typeset.TestFonts;
+import org.sitrep.typeset.text.font.Cluster;
+import org.sitrep.typeset.text.font.Face;
+import org.sitrep.typeset.text.font.Glyph;
+import org.sitrep.typeset.text.font.Type;
+import org.sitrep.typeset.text.item.Span;
 
 class ShapingTest {
 

@@ -4,40 +4,43 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.sitrep.typeset.TestFonts;
+import org.sitrep.typeset.text.font.Glyph;
+import org.sitrep.typeset.text.font.Type;
+import org.sitrep.typeset.text.item.Span;
 
 /** Paragraphs for tests, and what a reader sees of their lines. */
-final class Texts {
+public final class Texts {
 
-    static final String SANS = "Noto Sans";
-    static final String NASKH = "Noto Naskh Arabic";
-    static final double SIZE = 10;
+    public static final String SANS = "Noto Sans";
+    public static final String NASKH = "Noto Naskh Arabic";
+    public static final double SIZE = 10;
     /** More room than any line needs, in points. */
-    static final double ENDLESS = 1e6;
+    public static final double ENDLESS = 1e6;
 
     private Texts() {}
 
-    static Type type(String lang, String... families) {
+    public static Type type(String lang, String... families) {
         return new Type(List.of(families), SIZE, 400, false, 0, lang);
     }
 
-    static Type bold(String lang, String... families) {
+    public static Type bold(String lang, String... families) {
         return new Type(List.of(families), SIZE, 700, false, 0, lang);
     }
 
-    static Paragraph english(String text) {
+    public static Paragraph english(String text) {
         return of(text, false, type("en", SANS));
     }
 
-    static Paragraph arabic(String text) {
+    public static Paragraph arabic(String text) {
         return of(text, true, type("ar", NASKH, SANS));
     }
 
-    static Paragraph of(String text, boolean rtl, Type type) {
+    public static Paragraph of(String text, boolean rtl, Type type) {
         return Paragraph.of(text, List.of(new Span(0, text.length(), type, true)), List.of(), rtl, TestFonts.all());
     }
 
     /** A paragraph of several stretches, each in its type. */
-    static Paragraph of(boolean rtl, List<String> texts, Type... types) {
+    public static Paragraph of(boolean rtl, List<String> texts, Type... types) {
         List<Span> spans = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < types.length; i++) {
@@ -48,7 +51,7 @@ final class Texts {
     }
 
     /** All lines, none wider than there is room. */
-    static List<Line> lines(Paragraph paragraph, int length, double room) {
+    public static List<Line> lines(Paragraph paragraph, int length, double room) {
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < length; at = lines.get(lines.size() - 1).end()) {
             lines.add(paragraph.line(at, room));
@@ -57,33 +60,33 @@ final class Texts {
     }
 
     /** What is set in each line of English. */
-    static List<String> wrapped(String text, double room) {
+    public static List<String> wrapped(String text, double room) {
         return texts(lines(english(text), text.length(), room));
     }
 
-    static List<String> texts(List<Line> lines) {
+    public static List<String> texts(List<Line> lines) {
         return lines.stream().map(line -> String.join("", runs(line))).toList();
     }
 
-    static Line oneLine(Paragraph paragraph) {
+    public static Line oneLine(Paragraph paragraph) {
         return paragraph.line(0, ENDLESS);
     }
 
     /** The runs of a line from left to right, each with its text in the order of reading; an atom is shown as {@code #}. */
-    static List<String> runs(Line line) {
+    public static List<String> runs(Line line) {
         return line.pieces().stream()
                 .map(piece -> piece instanceof Run run ? text(run) : "#")
                 .toList();
     }
 
-    static List<Run> runsOf(Line line) {
+    public static List<Run> runsOf(Line line) {
         return line.pieces().stream()
                 .filter(Run.class::isInstance)
                 .map(Run.class::cast)
                 .toList();
     }
 
-    static String text(Run run) {
+    public static String text(Run run) {
         List<String> texts = new ArrayList<>();
         run.clusters().forEach(cluster -> texts.add(cluster.text()));
         if (run.rtl()) {
@@ -93,7 +96,7 @@ final class Texts {
     }
 
     /** The numbers of a line's glyphs from left to right. */
-    static List<Integer> glyphs(Line line) {
+    public static List<Integer> glyphs(Line line) {
         return runsOf(line).stream()
                 .flatMap(run -> run.clusters().stream())
                 .flatMap(cluster -> cluster.glyphs().stream())

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.typeset.Specimens;
 import org.sitrep.typeset.Specimens.Specimen;
 import org.sitrep.typeset.TestFonts;
+import org.sitrep.typeset.text.font.Fonts;
+import org.sitrep.typeset.text.item.Span;
 
 /** Who asks, in which order, and what was asked before does not show. */
 @Tag("anywhere")

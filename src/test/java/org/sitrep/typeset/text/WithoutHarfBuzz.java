@@ -2,9 +2,10 @@ package org.sitrep.typeset.text;
 
 import java.util.Map;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.typeset.text.font.Fonts;
 
 /** A program that prints what is found where HarfBuzz cannot be loaded. */
-final class WithoutHarfBuzz {
+public final class WithoutHarfBuzz {
 
     private WithoutHarfBuzz() {}
 

@@ -10,6 +10,7 @@ import static org.sitrep.typeset.text.Texts.type;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitrep.typeset.text.font.Glyph;
 
 /** What lines copy out as: those who read a file know neither the page's isolates nor what hung at a line's end. */
 class WrittenLinesTest {

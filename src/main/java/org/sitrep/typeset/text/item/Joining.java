@@ -1,16 +1,16 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.item;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 
 /** Scripts whose letters join, as Arabic does. */
-final class Joining {
+public final class Joining {
 
     private Joining() {}
 
     /** Says whether the letters of a script join. */
-    static boolean joins(int script) {
+    public static boolean joins(int script) {
         return switch (script) {
             case UScript.ARABIC,
                     UScript.SYRIAC,
@@ -25,7 +25,7 @@ final class Joining {
     }
 
     /** Says whether a character may reach over to the one beside it. */
-    static boolean reaches(int c) {
+    public static boolean reaches(int c) {
         return c >= 0x0300
                 && UCharacter.getIntPropertyValue(c, UProperty.JOINING_TYPE) != UCharacter.JoiningType.NON_JOINING;
     }

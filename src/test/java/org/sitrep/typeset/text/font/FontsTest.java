@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.TestFonts;
+import org.sitrep.typeset.text.Paragraph;
+import org.sitrep.typeset.text.Texts;
+import org.sitrep.typeset.text.WithoutHarfBuzz;
+import org.sitrep.typeset.text.item.Span;
 
 class FontsTest {
 

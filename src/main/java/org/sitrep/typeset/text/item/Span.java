@@ -1,4 +1,6 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.item;
+
+import org.sitrep.typeset.text.font.Type;
 
 /**
  * A stretch of a paragraph's text set in one type.

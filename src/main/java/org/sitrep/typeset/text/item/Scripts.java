@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.item;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;

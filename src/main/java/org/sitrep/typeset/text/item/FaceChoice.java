@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.item;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.typeset.text.font.Characters;
+import org.sitrep.typeset.text.font.Face;
+import org.sitrep.typeset.text.font.Fonts;
+import org.sitrep.typeset.text.font.Type;
 
 /**
  * Finds the face for what stands in one span, character by character (a base with its marks is one).

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.font;
 
 /**
  * How a word is shaped.
@@ -8,4 +8,4 @@ package org.sitrep.typeset.text;
  * @param rtl whether it reads from right to left
  * @param loose whether its letters are spaced, which leaves no room for ligatures
  */
-record Setting(Face face, int script, String lang, boolean rtl, boolean loose) {}
+public record Setting(Face face, int script, String lang, boolean rtl, boolean loose) {}

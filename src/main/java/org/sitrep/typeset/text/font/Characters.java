@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.font;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
@@ -6,11 +6,11 @@ import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 
 /** What characters are to us. */
-final class Characters {
+public final class Characters {
 
-    static final char ATOM = '\ufffc';
-    static final char LINE_BREAK = '\u2028';
-    static final char SOFT_HYPHEN = '\u00ad';
+    public static final char ATOM = '\ufffc';
+    public static final char LINE_BREAK = '\u2028';
+    public static final char SOFT_HYPHEN = '\u00ad';
     private static final char ZERO_WIDTH_SPACE = '\u200b';
     private static final char JOINER = '\u200d';
     private static final char WORD_JOINER = '\u2060';
@@ -32,22 +32,22 @@ final class Characters {
     }
 
     /** Says whether a character is neither seen nor part of a word. */
-    static boolean isNothing(char c) {
+    public static boolean isNothing(char c) {
         return c == LINE_BREAK || c == ZERO_WIDTH_SPACE || isBidiControl(c);
     }
 
     /** Says whether a character is a space that stands between words as a cluster of its own. */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return c == ' ' || c == NO_BREAK_SPACE;
     }
 
     /** Says whether a character is left out at a line's end. */
-    static boolean hangs(char c) {
+    public static boolean hangs(char c) {
         return c == ' ' || (c > FIRST_PECULIAR && (Character.isWhitespace(c) || isNothing(c)));
     }
 
     /** Says whether no face needs a glyph for a character, since it is not seen. */
-    static boolean isIgnorable(int c) {
+    public static boolean isIgnorable(int c) {
         return c >= FIRST_PECULIAR
                 && (c == LINE_BREAK
                         || c == ATOM
@@ -55,7 +55,7 @@ final class Characters {
     }
 
     /** Says whether a character is a space or a punctuation mark, which look like the text they stand in. */
-    static boolean isPunctuation(int c) {
+    public static boolean isPunctuation(int c) {
         return switch (UCharacter.getType(c)) {
             case UCharacterCategory.SPACE_SEPARATOR,
                     UCharacterCategory.DASH_PUNCTUATION,
@@ -74,7 +74,7 @@ final class Characters {
      *
      * @param start its first character
      */
-    static int graphemeEnd(String text, int start) {
+    public static int graphemeEnd(String text, int start) {
         int previous = text.codePointAt(start);
         int end = start + Character.charCount(previous);
         int flags = isFlagLetter(previous) ? 1 : 0;
@@ -108,7 +108,7 @@ final class Characters {
     }
 
     /** Gives characters as they are to copy out: without what only steers breaks and directions. */
-    static String copied(String text, int start, int end) {
+    public static String copied(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!isCopied(text.charAt(i))) {
                 StringBuilder kept = new StringBuilder(end - start);

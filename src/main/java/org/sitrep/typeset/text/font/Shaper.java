@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.font;
 
 import com.ibm.icu.lang.UScript;
 import java.io.OutputStream;
@@ -15,7 +15,7 @@ import org.lwjgl.util.harfbuzz.HarfBuzz;
 /**
  * The door to HarfBuzz: fonts, and words shaped in them. Fonts live as long as the process; all else is freed at once.
  */
-final class Shaper {
+public final class Shaper {
 
     /** The first release of the JDK whose foreign memory the loader can use. */
     private static final int FOREIGN_MEMORY = 25;
@@ -75,7 +75,7 @@ final class Shaper {
      * @param from its first character
      * @param to the character after its last
      */
-    static Shaped shape(Setting setting, String text, int from, int to) {
+    public static Shaped shape(Setting setting, String text, int from, int to) {
         long characters = MemoryUtil.nmemAllocChecked(2L * text.length());
         long buffer = HarfBuzz.hb_buffer_create();
         try {

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sitrep.typeset.text.Texts.NASKH;
@@ -11,6 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sitrep.typeset.text.Line;
+import org.sitrep.typeset.text.Paragraph;
+import org.sitrep.typeset.text.Run;
+import org.sitrep.typeset.text.Texts;
+import org.sitrep.typeset.text.font.Type;
 
 /** Which face each character is set in. */
 class FaceChoiceTest {

@@ -1,11 +1,11 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.font;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The words shaped so far, for all threads. It forgets everything when it is full; that shows in time alone. */
-final class Words {
+public final class Words {
 
     private static final int MOST = 20_000;
     /** Settings count apart: a page may name any number of languages, with few words in each. */
@@ -17,7 +17,7 @@ final class Words {
     private final AtomicInteger size = new AtomicInteger();
 
     /** Gives what was shaped in one way so far, for {@link #shape}. */
-    Map<String, Shaped> in(Setting setting) {
+    public Map<String, Shaped> in(Setting setting) {
         Map<String, Shaped> known = shaped.get(setting);
         return known != null ? known : inAnew(setting);
     }
@@ -35,7 +35,7 @@ final class Words {
     }
 
     /** Shapes a word that stands alone, or finds it among those {@link #in} one setting. */
-    Shaped shape(Setting setting, Map<String, Shaped> known, String word) {
+    public Shaped shape(Setting setting, Map<String, Shaped> known, String word) {
         Shaped found = known.get(word);
         return found != null ? found : shapeAnew(setting, known, word);
     }

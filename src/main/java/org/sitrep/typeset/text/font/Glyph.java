@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.font;
 
 /**
  * A glyph and where it stands within its cluster, in font units from the cluster's origin on the baseline, upwards.

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.font;
 
 import java.util.List;
 

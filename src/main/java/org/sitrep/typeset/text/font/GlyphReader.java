@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.font;
 
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_GLYPH_FLAG_UNSAFE_TO_BREAK;
 

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.font;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -28,7 +28,7 @@ public final class Face extends FontFile {
     }
 
     /** Says whether the face has every character of ASCII that is seen. */
-    boolean hasAscii() {
+    public boolean hasAscii() {
         return hasAscii;
     }
 
@@ -42,7 +42,7 @@ public final class Face extends FontFile {
     }
 
     /** Says whether the face has a glyph for a character. */
-    boolean has(int character) {
+    public boolean has(int character) {
         long[] page = characters.get(character / PAGE);
         if (page == null) {
             page = read(character / PAGE);
@@ -63,7 +63,7 @@ public final class Face extends FontFile {
     }
 
     /** HarfBuzz's font. */
-    long handle() {
+    public long handle() {
         return handle;
     }
 

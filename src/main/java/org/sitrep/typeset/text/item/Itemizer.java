@@ -1,12 +1,16 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.item;
 
 import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.typeset.text.font.Characters;
+import org.sitrep.typeset.text.font.Face;
+import org.sitrep.typeset.text.font.Fonts;
+import org.sitrep.typeset.text.font.Type;
 
 /** Cuts a paragraph where its span, direction, script or face changes, never inside a character with its marks. */
-final class Itemizer {
+public final class Itemizer {
 
     private final String text;
     private final List<Span> spans;
@@ -23,7 +27,7 @@ final class Itemizer {
      *
      * @param rtl the paragraph's direction
      */
-    Itemizer(String text, List<Span> spans, boolean rtl, Fonts fonts) {
+    public Itemizer(String text, List<Span> spans, boolean rtl, Fonts fonts) {
         this.text = text;
         this.spans = spans;
         this.fonts = fonts;
@@ -37,12 +41,12 @@ final class Itemizer {
     }
 
     /** The items in the order of the text. */
-    List<Item> items() {
+    public List<Item> items() {
         return items;
     }
 
     /** The indexes of characters that no face has, ascending. */
-    List<Integer> missing() {
+    public List<Integer> missing() {
         return missing;
     }
 

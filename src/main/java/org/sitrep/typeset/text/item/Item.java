@@ -1,4 +1,8 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.item;
+
+import org.sitrep.typeset.text.font.Face;
+import org.sitrep.typeset.text.font.Setting;
+import org.sitrep.typeset.text.font.Type;
 
 /**
  * A stretch of a paragraph that is shaped in one way.
@@ -10,10 +14,10 @@ package org.sitrep.typeset.text;
  * @param level its level in the bidirectional order; odd levels read from right to left
  * @param script as ICU numbers them
  */
-record Item(Kind kind, int start, int end, int span, Type type, byte level, int script, Face face) {
+public record Item(Kind kind, int start, int end, int span, Type type, byte level, int script, Face face) {
 
     /** What stands there. */
-    enum Kind {
+    public enum Kind {
         TEXT,
         /** One character that stands for something else. */
         ATOM,
@@ -21,26 +25,26 @@ record Item(Kind kind, int start, int end, int span, Type type, byte level, int 
         NOTHING
     }
 
-    boolean rtl() {
+    public boolean rtl() {
         return (level & 1) != 0;
     }
 
     /** The space after each cluster, in points; letters that join are not spaced, which would tear them apart. */
-    double letterSpacing() {
+    public double letterSpacing() {
         return Joining.joins(script) ? 0 : type.letterSpacing();
     }
 
     /** What turns font units into points. */
-    double scale() {
+    public double scale() {
         return type.size() / face.unitsPerEm();
     }
 
-    Setting setting() {
+    public Setting setting() {
         return new Setting(face, script, type.lang(), rtl(), letterSpacing() != 0);
     }
 
     /** Says whether another item that follows belongs into the same run. */
-    boolean joins(Item next) {
+    public boolean joins(Item next) {
         return kind == Kind.TEXT
                 && next.kind == Kind.TEXT
                 && span == next.span

@@ -1,14 +1,14 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.font;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** A shaped word. Immutable: any number of paragraphs share it. */
-final class Shaped {
+public final class Shaped {
 
     /** What is not seen. */
-    static final Shaped NOTHING = new Shaped(List.of(), List.of(), new BitSet());
+    public static final Shaped NOTHING = new Shaped(List.of(), List.of(), new BitSet());
 
     private final List<Cluster> clusters;
     private final int[] starts;
@@ -28,32 +28,32 @@ final class Shaped {
     }
 
     /** Gives the clusters in the order of the characters. */
-    List<Cluster> clusters() {
+    public List<Cluster> clusters() {
         return clusters;
     }
 
     /** Gives the number of clusters. */
-    int size() {
+    public int size() {
         return starts.length;
     }
 
     /** Gives a cluster. */
-    Cluster cluster(int number) {
+    public Cluster cluster(int number) {
         return clusters.get(number);
     }
 
     /** Gives the index in the word at which a cluster begins. */
-    int start(int cluster) {
+    public int start(int cluster) {
         return starts[cluster];
     }
 
     /** Says whether the word can be cut before a cluster with nothing shaped anew. */
-    boolean isSafe(int cluster) {
+    public boolean isSafe(int cluster) {
         return starts[cluster] == 0 || !unsafe.get(starts[cluster]);
     }
 
     /** Gives the clusters from one index to another, both of which begin a cluster or end the word. */
-    List<Cluster> between(int from, int to) {
+    public List<Cluster> between(int from, int to) {
         return clusters.subList(first(from), first(to));
     }
 

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.font;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ public final class Fonts {
     }
 
     /** Gives the faces in reserve, the one to ask first in front; they are parsed when they are first asked for. */
-    List<Face> reserve(Type type) {
+    public List<Face> reserve(Type type) {
         Fonts parsed = reserve();
         return parsed.faces.isEmpty() ? List.of() : parsed.ranked(type);
     }
@@ -123,7 +123,7 @@ public final class Fonts {
      * Gives all faces but those in reserve, the one to ask first in front: the best of each family that the type names, then the best of each other
      * family, then the rest.
      */
-    List<Face> ranked(Type type) {
+    public List<Face> ranked(Type type) {
         Wanted wanted = new Wanted(type.families(), type.weight(), type.italic());
         List<Face> known = ranked.get(wanted);
         return known != null ? known : rankAnew(wanted);
@@ -168,7 +168,7 @@ public final class Fonts {
     }
 
     /** The words shaped so far. */
-    Words words() {
+    public Words words() {
         return words;
     }
 }

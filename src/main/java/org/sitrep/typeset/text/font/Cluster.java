@@ -1,4 +1,4 @@
-package org.sitrep.typeset.text;
+package org.sitrep.typeset.text.font;
 
 import java.util.List;
 
@@ -17,12 +17,12 @@ public record Cluster(String text, List<Glyph> glyphs, int advance) {
     }
 
     /** Gives the same glyphs, copied out with further text around; a hyphen put in at a line's end is never text. */
-    Cluster copied(String before, String after) {
+    public Cluster copied(String before, String after) {
         return text.isEmpty() ? this : new Cluster(before + text + after, glyphs, advance);
     }
 
     /** Says whether it takes part in a line: what has neither a glyph nor an advance is left out. */
-    boolean isSeen() {
+    public boolean isSeen() {
         return advance != 0 || !glyphs.isEmpty();
     }
 }
