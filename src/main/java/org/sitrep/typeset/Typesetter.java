@@ -10,9 +10,9 @@ import org.sitrep.typeset.layout.Layout;
 import org.sitrep.typeset.pdf.Attachment;
 import org.sitrep.typeset.pdf.Particulars;
 import org.sitrep.typeset.pdf.PdfFile;
-import org.sitrep.typeset.style.Sheet;
 import org.sitrep.typeset.style.StyledPage;
 import org.sitrep.typeset.style.Styling;
+import org.sitrep.typeset.style.sheet.Sheet;
 import org.sitrep.typeset.text.font.Fonts;
 
 /**

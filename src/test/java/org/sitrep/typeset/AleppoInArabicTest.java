@@ -23,7 +23,7 @@ import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Page;
-import org.sitrep.typeset.style.Sheet;
+import org.sitrep.typeset.style.sheet.Sheet;
 import org.sitrep.typeset.text.HarfBuzzItself;
 import org.sitrep.typeset.text.font.Glyph;
 import org.w3c.dom.Element;

@@ -17,7 +17,7 @@ import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Page;
-import org.sitrep.typeset.style.Sheet;
+import org.sitrep.typeset.style.sheet.Sheet;
 
 /** Defects that were found in the typesetter, one by one: each is not to come back. */
 class DefectsTest {

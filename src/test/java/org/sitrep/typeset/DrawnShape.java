@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Mark.Move;
-import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.value.Color;
 
 /**
  * A line, a fill, a picture or the rectangle of a link, as the rectangle around it, in points.

@@ -13,7 +13,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.Typesetter.Imprint;
-import org.sitrep.typeset.style.Sheet;
+import org.sitrep.typeset.style.sheet.Sheet;
 
 /** Whatever is handed over: a PDF, or findings that say why there is none; never an exception, and never all the memory. */
 class HostileInputTest {

@@ -27,7 +27,7 @@ import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Page;
-import org.sitrep.typeset.style.Sheet;
+import org.sitrep.typeset.style.sheet.Sheet;
 
 /** Pages that nobody thought of: nothing of them is lost, printed twice, printed over something else, or over an edge. */
 class RandomDocumentsTest {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.typeset.RandomDocument.Taste;
 import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.Typesetter.Imprint;
-import org.sitrep.typeset.style.Sheet;
+import org.sitrep.typeset.style.sheet.Sheet;
 
 /** The same page gives the same bytes: in any order, on any thread, in any place. */
 @Tag("anywhere")

@@ -12,7 +12,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.sitrep.typeset.Typesetter.Copy;
-import org.sitrep.typeset.style.Sheet;
+import org.sitrep.typeset.style.sheet.Sheet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -15,7 +15,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.layout.Book;
-import org.sitrep.typeset.style.Sheet;
+import org.sitrep.typeset.style.sheet.Sheet;
 
 /**
  * One of the small pages, each of which shows one rule of the typesetter. It is written for one direction; in the other it is

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.typeset.style.Vocabulary;
+import org.sitrep.typeset.style.html.Vocabulary;
 
 /** Finds the elements and attributes in a template that the typesetter does not know, before any page is made of it. */
 final class TemplateElements {

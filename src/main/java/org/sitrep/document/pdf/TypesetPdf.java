@@ -16,7 +16,7 @@ import org.sitrep.typeset.Typesetter;
 import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.pdf.Attachment;
-import org.sitrep.typeset.style.Sheet;
+import org.sitrep.typeset.style.sheet.Sheet;
 
 /** Sets pages with our own typesetter. It keeps its fonts and its style between pages; any number of threads uses it. */
 public final class TypesetPdf {

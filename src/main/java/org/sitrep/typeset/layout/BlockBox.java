@@ -1,6 +1,6 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.RTL;
+import static org.sitrep.typeset.style.property.Property.RTL;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.DISPLAY;
-import static org.sitrep.typeset.style.Property.FOOTNOTE;
-import static org.sitrep.typeset.style.Property.LANG;
-import static org.sitrep.typeset.style.Property.OPACITY;
-import static org.sitrep.typeset.style.Property.RUNNING;
+import static org.sitrep.typeset.style.property.Property.DISPLAY;
+import static org.sitrep.typeset.style.property.Property.FOOTNOTE;
+import static org.sitrep.typeset.style.property.Property.LANG;
+import static org.sitrep.typeset.style.property.Property.OPACITY;
+import static org.sitrep.typeset.style.property.Property.RUNNING;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,11 +17,11 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.BlockBox.Kind;
 import org.sitrep.typeset.layout.Slab.Stack;
-import org.sitrep.typeset.style.Display;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Style;
 import org.sitrep.typeset.style.Text;
+import org.sitrep.typeset.style.value.Display;
 
 /** Makes the boxes of elements, and the parts of the structure with them. */
 final class BoxBuilder {

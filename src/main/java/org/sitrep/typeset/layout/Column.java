@@ -2,7 +2,7 @@ package org.sitrep.typeset.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.typeset.style.Break;
+import org.sitrep.typeset.style.value.Break;
 
 /** Slabs put one below the other; margins that touch become one, by CSS 2.2, 8.3.1. */
 final class Column {

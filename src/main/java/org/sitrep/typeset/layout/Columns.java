@@ -1,13 +1,13 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.WIDTH;
+import static org.sitrep.typeset.style.property.Property.WIDTH;
 
 import java.util.Arrays;
 import java.util.List;
 import org.sitrep.typeset.layout.TableBox.Cell;
 import org.sitrep.typeset.layout.TableBox.TableRow;
-import org.sitrep.typeset.style.Length;
 import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.value.Length;
 
 /** How wide the columns of a table are: as it is given, or as their cells need. */
 final class Columns {

@@ -13,7 +13,7 @@ import org.sitrep.typeset.layout.Slab.Lines;
 import org.sitrep.typeset.layout.Slab.Row;
 import org.sitrep.typeset.layout.Slab.Solid;
 import org.sitrep.typeset.layout.Slab.Stack;
-import org.sitrep.typeset.style.Break;
+import org.sitrep.typeset.style.value.Break;
 
 /**
  * Cuts slabs where a page is full. It asks for the last place where a page may end; on an empty page, where something

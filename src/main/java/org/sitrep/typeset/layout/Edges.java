@@ -1,17 +1,17 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.BORDER_BOTTOM_WIDTH;
-import static org.sitrep.typeset.style.Property.BORDER_LEFT_WIDTH;
-import static org.sitrep.typeset.style.Property.BORDER_RIGHT_WIDTH;
-import static org.sitrep.typeset.style.Property.BORDER_TOP_WIDTH;
-import static org.sitrep.typeset.style.Property.MARGIN_BOTTOM;
-import static org.sitrep.typeset.style.Property.MARGIN_LEFT;
-import static org.sitrep.typeset.style.Property.MARGIN_RIGHT;
-import static org.sitrep.typeset.style.Property.MARGIN_TOP;
-import static org.sitrep.typeset.style.Property.PADDING_BOTTOM;
-import static org.sitrep.typeset.style.Property.PADDING_LEFT;
-import static org.sitrep.typeset.style.Property.PADDING_RIGHT;
-import static org.sitrep.typeset.style.Property.PADDING_TOP;
+import static org.sitrep.typeset.style.property.Property.BORDER_BOTTOM_WIDTH;
+import static org.sitrep.typeset.style.property.Property.BORDER_LEFT_WIDTH;
+import static org.sitrep.typeset.style.property.Property.BORDER_RIGHT_WIDTH;
+import static org.sitrep.typeset.style.property.Property.BORDER_TOP_WIDTH;
+import static org.sitrep.typeset.style.property.Property.MARGIN_BOTTOM;
+import static org.sitrep.typeset.style.property.Property.MARGIN_LEFT;
+import static org.sitrep.typeset.style.property.Property.MARGIN_RIGHT;
+import static org.sitrep.typeset.style.property.Property.MARGIN_TOP;
+import static org.sitrep.typeset.style.property.Property.PADDING_BOTTOM;
+import static org.sitrep.typeset.style.property.Property.PADDING_LEFT;
+import static org.sitrep.typeset.style.property.Property.PADDING_RIGHT;
+import static org.sitrep.typeset.style.property.Property.PADDING_TOP;
 
 import org.sitrep.typeset.style.Style;
 

@@ -1,11 +1,11 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.ALIGN_ITEMS;
-import static org.sitrep.typeset.style.Property.FLEX_FROM_NOTHING;
-import static org.sitrep.typeset.style.Property.FLEX_GROW;
-import static org.sitrep.typeset.style.Property.GAP;
-import static org.sitrep.typeset.style.Property.RTL;
-import static org.sitrep.typeset.style.Property.WIDTH;
+import static org.sitrep.typeset.style.property.Property.ALIGN_ITEMS;
+import static org.sitrep.typeset.style.property.Property.FLEX_FROM_NOTHING;
+import static org.sitrep.typeset.style.property.Property.FLEX_GROW;
+import static org.sitrep.typeset.style.property.Property.GAP;
+import static org.sitrep.typeset.style.property.Property.RTL;
+import static org.sitrep.typeset.style.property.Property.WIDTH;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ import org.sitrep.typeset.layout.BlockBox.Kind;
 import org.sitrep.typeset.layout.Slab.Keep;
 import org.sitrep.typeset.layout.Slab.Row;
 import org.sitrep.typeset.layout.Slab.Stack;
-import org.sitrep.typeset.style.AlignItems;
 import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.value.AlignItems;
 
 /** A flex row on one line: its items side by side, in the direction of the text. */
 final class FlexBox implements Box {

@@ -1,23 +1,23 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.BORDER_BOX;
-import static org.sitrep.typeset.style.Property.BREAK_AFTER;
-import static org.sitrep.typeset.style.Property.BREAK_BEFORE;
-import static org.sitrep.typeset.style.Property.BREAK_INSIDE;
-import static org.sitrep.typeset.style.Property.HEIGHT;
-import static org.sitrep.typeset.style.Property.MARGIN_LEFT;
-import static org.sitrep.typeset.style.Property.MARGIN_RIGHT;
-import static org.sitrep.typeset.style.Property.MAX_WIDTH;
-import static org.sitrep.typeset.style.Property.MIN_HEIGHT;
-import static org.sitrep.typeset.style.Property.MIN_WIDTH;
-import static org.sitrep.typeset.style.Property.WIDTH;
+import static org.sitrep.typeset.style.property.Property.BORDER_BOX;
+import static org.sitrep.typeset.style.property.Property.BREAK_AFTER;
+import static org.sitrep.typeset.style.property.Property.BREAK_BEFORE;
+import static org.sitrep.typeset.style.property.Property.BREAK_INSIDE;
+import static org.sitrep.typeset.style.property.Property.HEIGHT;
+import static org.sitrep.typeset.style.property.Property.MARGIN_LEFT;
+import static org.sitrep.typeset.style.property.Property.MARGIN_RIGHT;
+import static org.sitrep.typeset.style.property.Property.MAX_WIDTH;
+import static org.sitrep.typeset.style.property.Property.MIN_HEIGHT;
+import static org.sitrep.typeset.style.property.Property.MIN_WIDTH;
+import static org.sitrep.typeset.style.property.Property.WIDTH;
 
 import java.util.function.DoubleUnaryOperator;
 import org.sitrep.typeset.layout.BlockBox.Kind;
 import org.sitrep.typeset.layout.Slab.Keep;
-import org.sitrep.typeset.style.Break;
-import org.sitrep.typeset.style.Length;
 import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.value.Break;
+import org.sitrep.typeset.style.value.Length;
 
 /** The box model of CSS: widths, heights and sides of a box by its style. */
 final class Frame {

@@ -3,8 +3,8 @@ package org.sitrep.typeset.layout;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.typeset.style.Color;
 import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.value.Color;
 
 /**
  * How a stretch of text in a line is drawn, and what it belongs to.

@@ -1,11 +1,11 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.FONT_FAMILY;
-import static org.sitrep.typeset.style.Property.FONT_SIZE;
-import static org.sitrep.typeset.style.Property.FONT_WEIGHT;
-import static org.sitrep.typeset.style.Property.ITALIC;
-import static org.sitrep.typeset.style.Property.LANG;
-import static org.sitrep.typeset.style.Property.LETTER_SPACING;
+import static org.sitrep.typeset.style.property.Property.FONT_FAMILY;
+import static org.sitrep.typeset.style.property.Property.FONT_SIZE;
+import static org.sitrep.typeset.style.property.Property.FONT_WEIGHT;
+import static org.sitrep.typeset.style.property.Property.ITALIC;
+import static org.sitrep.typeset.style.property.Property.LANG;
+import static org.sitrep.typeset.style.property.Property.LETTER_SPACING;
 
 import java.util.ArrayList;
 import java.util.HashMap;

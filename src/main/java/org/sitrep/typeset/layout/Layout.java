@@ -1,7 +1,7 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.RTL;
-import static org.sitrep.typeset.style.Property.RUNNING;
+import static org.sitrep.typeset.style.property.Property.RTL;
+import static org.sitrep.typeset.style.property.Property.RUNNING;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +19,12 @@ import org.sitrep.typeset.layout.Book.Bookmark;
 import org.sitrep.typeset.layout.Book.Spot;
 import org.sitrep.typeset.layout.Mark.Move;
 import org.sitrep.typeset.layout.Paginator.Filled;
-import org.sitrep.typeset.style.Color;
-import org.sitrep.typeset.style.Content;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Paper;
 import org.sitrep.typeset.style.StyledPage;
+import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.Content;
 import org.sitrep.typeset.text.font.Fonts;
 
 /** Lays a styled page out on sheets of paper. */

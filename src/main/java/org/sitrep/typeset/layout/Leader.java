@@ -3,7 +3,7 @@ package org.sitrep.typeset.layout;
 import java.util.List;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.Slab.Solid;
-import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.text.Paragraph;
 import org.sitrep.typeset.text.Piece;
 import org.sitrep.typeset.text.Run;

@@ -1,12 +1,12 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.COLOR;
-import static org.sitrep.typeset.style.Property.FONT_SIZE;
-import static org.sitrep.typeset.style.Property.LINE_HEIGHT;
-import static org.sitrep.typeset.style.Property.RTL;
-import static org.sitrep.typeset.style.Property.TEXT_ALIGN;
-import static org.sitrep.typeset.style.Property.TEXT_DECORATION;
-import static org.sitrep.typeset.style.Property.VERTICAL_ALIGN;
+import static org.sitrep.typeset.style.property.Property.COLOR;
+import static org.sitrep.typeset.style.property.Property.FONT_SIZE;
+import static org.sitrep.typeset.style.property.Property.LINE_HEIGHT;
+import static org.sitrep.typeset.style.property.Property.RTL;
+import static org.sitrep.typeset.style.property.Property.TEXT_ALIGN;
+import static org.sitrep.typeset.style.property.Property.TEXT_DECORATION;
+import static org.sitrep.typeset.style.property.Property.VERTICAL_ALIGN;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,12 +15,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.typeset.layout.Mark.Move;
 import org.sitrep.typeset.layout.Mark.Pen;
-import org.sitrep.typeset.style.Align;
-import org.sitrep.typeset.style.Color;
-import org.sitrep.typeset.style.Decoration;
-import org.sitrep.typeset.style.LineHeight;
 import org.sitrep.typeset.style.Style;
-import org.sitrep.typeset.style.VerticalAlign.Keyword;
+import org.sitrep.typeset.style.value.Align;
+import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.Decoration;
+import org.sitrep.typeset.style.value.LineHeight;
+import org.sitrep.typeset.style.value.VerticalAlign.Keyword;
 import org.sitrep.typeset.text.Line;
 import org.sitrep.typeset.text.Paragraph;
 import org.sitrep.typeset.text.Piece;

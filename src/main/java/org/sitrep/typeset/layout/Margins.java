@@ -1,6 +1,6 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.VERTICAL_ALIGN;
+import static org.sitrep.typeset.style.property.Property.VERTICAL_ALIGN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.typeset.style.Content;
 import org.sitrep.typeset.style.Element;
-import org.sitrep.typeset.style.MarginArea;
 import org.sitrep.typeset.style.Paper;
 import org.sitrep.typeset.style.Paper.MarginBox;
+import org.sitrep.typeset.style.value.Content;
+import org.sitrep.typeset.style.value.MarginArea;
 
 /** Sets what stands in the margins of a page: running elements, and text with the page's number. */
 final class Margins {

@@ -1,7 +1,7 @@
 package org.sitrep.typeset.layout;
 
 import java.util.List;
-import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.text.Run;
 
 /** A mark on a page. Points from the top left corner, downwards. */

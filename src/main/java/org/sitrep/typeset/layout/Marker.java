@@ -1,6 +1,6 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.FONT_SIZE;
+import static org.sitrep.typeset.style.property.Property.FONT_SIZE;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,26 +1,26 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.BACKGROUND_COLOR;
-import static org.sitrep.typeset.style.Property.BORDER_BOTTOM_COLOR;
-import static org.sitrep.typeset.style.Property.BORDER_BOTTOM_STYLE;
-import static org.sitrep.typeset.style.Property.BORDER_BOTTOM_WIDTH;
-import static org.sitrep.typeset.style.Property.BORDER_LEFT_COLOR;
-import static org.sitrep.typeset.style.Property.BORDER_LEFT_STYLE;
-import static org.sitrep.typeset.style.Property.BORDER_LEFT_WIDTH;
-import static org.sitrep.typeset.style.Property.BORDER_RADIUS;
-import static org.sitrep.typeset.style.Property.BORDER_RIGHT_COLOR;
-import static org.sitrep.typeset.style.Property.BORDER_RIGHT_STYLE;
-import static org.sitrep.typeset.style.Property.BORDER_RIGHT_WIDTH;
-import static org.sitrep.typeset.style.Property.BORDER_TOP_COLOR;
-import static org.sitrep.typeset.style.Property.BORDER_TOP_STYLE;
-import static org.sitrep.typeset.style.Property.BORDER_TOP_WIDTH;
+import static org.sitrep.typeset.style.property.Property.BACKGROUND_COLOR;
+import static org.sitrep.typeset.style.property.Property.BORDER_BOTTOM_COLOR;
+import static org.sitrep.typeset.style.property.Property.BORDER_BOTTOM_STYLE;
+import static org.sitrep.typeset.style.property.Property.BORDER_BOTTOM_WIDTH;
+import static org.sitrep.typeset.style.property.Property.BORDER_LEFT_COLOR;
+import static org.sitrep.typeset.style.property.Property.BORDER_LEFT_STYLE;
+import static org.sitrep.typeset.style.property.Property.BORDER_LEFT_WIDTH;
+import static org.sitrep.typeset.style.property.Property.BORDER_RADIUS;
+import static org.sitrep.typeset.style.property.Property.BORDER_RIGHT_COLOR;
+import static org.sitrep.typeset.style.property.Property.BORDER_RIGHT_STYLE;
+import static org.sitrep.typeset.style.property.Property.BORDER_RIGHT_WIDTH;
+import static org.sitrep.typeset.style.property.Property.BORDER_TOP_COLOR;
+import static org.sitrep.typeset.style.property.Property.BORDER_TOP_STYLE;
+import static org.sitrep.typeset.style.property.Property.BORDER_TOP_WIDTH;
 
 import java.util.List;
 import org.sitrep.typeset.layout.Mark.Move;
 import org.sitrep.typeset.layout.Mark.Pen;
-import org.sitrep.typeset.style.Color;
-import org.sitrep.typeset.style.LineStyle;
 import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.LineStyle;
 
 /**
  * Background and border of a box.

@@ -1,8 +1,8 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.HEIGHT;
-import static org.sitrep.typeset.style.Property.LANG;
-import static org.sitrep.typeset.style.Property.WIDTH;
+import static org.sitrep.typeset.style.property.Property.HEIGHT;
+import static org.sitrep.typeset.style.property.Property.LANG;
+import static org.sitrep.typeset.style.property.Property.WIDTH;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.layout.Slab.Keep;
 import org.sitrep.typeset.layout.Slab.Solid;
 import org.sitrep.typeset.style.Element;
-import org.sitrep.typeset.style.Length;
 import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.value.Length;
 
 /** A picture of pixels or of outlines, as a box: it keeps its proportions and never stands wider than its room. */
 final class Replaced implements Box {

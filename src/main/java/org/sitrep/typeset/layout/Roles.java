@@ -1,13 +1,13 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.LANG;
-import static org.sitrep.typeset.style.Property.LIST_STYLE_TYPE;
+import static org.sitrep.typeset.style.property.Property.LANG;
+import static org.sitrep.typeset.style.property.Property.LIST_STYLE_TYPE;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.typeset.style.Element;
-import org.sitrep.typeset.style.Numbering;
+import org.sitrep.typeset.style.value.Numbering;
 
 /** What an element is in the logical structure of a PDF, by ISO 32000-1, 14.8.4. */
 final class Roles {

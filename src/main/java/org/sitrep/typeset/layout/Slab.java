@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.typeset.style.Break;
+import org.sitrep.typeset.style.value.Break;
 
 /**
  * A box laid out, in points from the top left corner of the slab around it.

@@ -3,8 +3,8 @@ package org.sitrep.typeset.layout;
 import java.util.Optional;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
-import org.sitrep.typeset.style.Property;
 import org.sitrep.typeset.style.Text;
+import org.sitrep.typeset.style.property.Property;
 
 /** What elements say to those who listen. */
 final class Spoken {

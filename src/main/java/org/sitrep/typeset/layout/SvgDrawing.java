@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.layout.Mark.Move;
-import org.sitrep.typeset.style.Color;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
-import org.sitrep.typeset.style.Property;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.text.font.Fonts;
 
 /** Draws an inline picture: shapes as outlines, text as text. One unit of a picture is a pixel of the style sheet. */

@@ -2,9 +2,9 @@ package org.sitrep.typeset.layout;
 
 import java.util.List;
 import org.sitrep.typeset.layout.Mark.Pen;
-import org.sitrep.typeset.style.Color;
-import org.sitrep.typeset.style.Property;
 import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.value.Color;
 
 /**
  * What a shape is painted with.

@@ -2,10 +2,10 @@ package org.sitrep.typeset.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.typeset.style.Color;
-import org.sitrep.typeset.style.Property;
 import org.sitrep.typeset.style.Style;
-import org.sitrep.typeset.style.TextAnchor;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.TextAnchor;
 import org.sitrep.typeset.text.Line;
 import org.sitrep.typeset.text.Paragraph;
 import org.sitrep.typeset.text.Piece;

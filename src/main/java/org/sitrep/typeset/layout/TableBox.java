@@ -1,14 +1,14 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.BORDER_SPACING_X;
-import static org.sitrep.typeset.style.Property.BORDER_SPACING_Y;
-import static org.sitrep.typeset.style.Property.BREAK_AFTER;
-import static org.sitrep.typeset.style.Property.BREAK_BEFORE;
-import static org.sitrep.typeset.style.Property.BREAK_INSIDE;
-import static org.sitrep.typeset.style.Property.RTL;
-import static org.sitrep.typeset.style.Property.TABLE_FIXED;
-import static org.sitrep.typeset.style.Property.VERTICAL_ALIGN;
-import static org.sitrep.typeset.style.Property.WIDTH;
+import static org.sitrep.typeset.style.property.Property.BORDER_SPACING_X;
+import static org.sitrep.typeset.style.property.Property.BORDER_SPACING_Y;
+import static org.sitrep.typeset.style.property.Property.BREAK_AFTER;
+import static org.sitrep.typeset.style.property.Property.BREAK_BEFORE;
+import static org.sitrep.typeset.style.property.Property.BREAK_INSIDE;
+import static org.sitrep.typeset.style.property.Property.RTL;
+import static org.sitrep.typeset.style.property.Property.TABLE_FIXED;
+import static org.sitrep.typeset.style.property.Property.VERTICAL_ALIGN;
+import static org.sitrep.typeset.style.property.Property.WIDTH;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,11 +21,11 @@ import org.sitrep.typeset.layout.BlockBox.Kind;
 import org.sitrep.typeset.layout.Slab.Keep;
 import org.sitrep.typeset.layout.Slab.Row;
 import org.sitrep.typeset.layout.Slab.Stack;
-import org.sitrep.typeset.style.Break;
-import org.sitrep.typeset.style.Color;
-import org.sitrep.typeset.style.Length;
 import org.sitrep.typeset.style.Style;
-import org.sitrep.typeset.style.VerticalAlign.Keyword;
+import org.sitrep.typeset.style.value.Break;
+import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.Length;
+import org.sitrep.typeset.style.value.VerticalAlign.Keyword;
 
 /** A table: rows of cells under a caption, its columns counted from the side where the text begins. */
 final class TableBox implements Box {

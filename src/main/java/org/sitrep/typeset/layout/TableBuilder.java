@@ -1,7 +1,7 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.BACKGROUND_COLOR;
-import static org.sitrep.typeset.style.Property.WIDTH;
+import static org.sitrep.typeset.style.property.Property.BACKGROUND_COLOR;
+import static org.sitrep.typeset.style.property.Property.WIDTH;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import org.sitrep.typeset.layout.BlockBox.Kind;
 import org.sitrep.typeset.layout.Slab.Keep;
 import org.sitrep.typeset.layout.TableBox.Cell;
 import org.sitrep.typeset.layout.TableBox.TableRow;
-import org.sitrep.typeset.style.Break;
-import org.sitrep.typeset.style.Color;
 import org.sitrep.typeset.style.Element;
-import org.sitrep.typeset.style.Length;
 import org.sitrep.typeset.style.Node;
+import org.sitrep.typeset.style.value.Break;
+import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.Length;
 
 /** Makes the box of a table: which cell stands in which row and column. */
 final class TableBuilder {

@@ -1,10 +1,10 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.ORPHANS;
-import static org.sitrep.typeset.style.Property.RTL;
-import static org.sitrep.typeset.style.Property.TEXT_INDENT;
-import static org.sitrep.typeset.style.Property.WHITE_SPACE;
-import static org.sitrep.typeset.style.Property.WIDOWS;
+import static org.sitrep.typeset.style.property.Property.ORPHANS;
+import static org.sitrep.typeset.style.property.Property.RTL;
+import static org.sitrep.typeset.style.property.Property.TEXT_INDENT;
+import static org.sitrep.typeset.style.property.Property.WHITE_SPACE;
+import static org.sitrep.typeset.style.property.Property.WIDOWS;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.Slab.Lines;
 import org.sitrep.typeset.style.Style;
-import org.sitrep.typeset.style.WhiteSpace;
+import org.sitrep.typeset.style.value.WhiteSpace;
 import org.sitrep.typeset.text.Atom;
 import org.sitrep.typeset.text.Line;
 import org.sitrep.typeset.text.Paragraph;

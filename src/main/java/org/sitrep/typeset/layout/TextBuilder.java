@@ -1,30 +1,30 @@
 package org.sitrep.typeset.layout;
 
-import static org.sitrep.typeset.style.Property.BACKGROUND_COLOR;
-import static org.sitrep.typeset.style.Property.BORDER_RADIUS;
-import static org.sitrep.typeset.style.Property.DISPLAY;
-import static org.sitrep.typeset.style.Property.FONT_SIZE;
-import static org.sitrep.typeset.style.Property.FOOTNOTE;
-import static org.sitrep.typeset.style.Property.RTL;
-import static org.sitrep.typeset.style.Property.RUNNING;
-import static org.sitrep.typeset.style.Property.UNICODE_BIDI;
-import static org.sitrep.typeset.style.Property.VERTICAL_ALIGN;
-import static org.sitrep.typeset.style.Property.WHITE_SPACE;
+import static org.sitrep.typeset.style.property.Property.BACKGROUND_COLOR;
+import static org.sitrep.typeset.style.property.Property.BORDER_RADIUS;
+import static org.sitrep.typeset.style.property.Property.DISPLAY;
+import static org.sitrep.typeset.style.property.Property.FONT_SIZE;
+import static org.sitrep.typeset.style.property.Property.FOOTNOTE;
+import static org.sitrep.typeset.style.property.Property.RTL;
+import static org.sitrep.typeset.style.property.Property.RUNNING;
+import static org.sitrep.typeset.style.property.Property.UNICODE_BIDI;
+import static org.sitrep.typeset.style.property.Property.VERTICAL_ALIGN;
+import static org.sitrep.typeset.style.property.Property.WHITE_SPACE;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.typeset.style.Bidi;
-import org.sitrep.typeset.style.Color;
-import org.sitrep.typeset.style.Content;
-import org.sitrep.typeset.style.Display;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Style;
 import org.sitrep.typeset.style.Text;
-import org.sitrep.typeset.style.VerticalAlign.Keyword;
-import org.sitrep.typeset.style.WhiteSpace;
+import org.sitrep.typeset.style.value.Bidi;
+import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.Content;
+import org.sitrep.typeset.style.value.Display;
+import org.sitrep.typeset.style.value.VerticalAlign.Keyword;
+import org.sitrep.typeset.style.value.WhiteSpace;
 
 /**
  * Gathers what stands in the lines of one block: a text with its white space collapsed, the ink of every stretch, and what

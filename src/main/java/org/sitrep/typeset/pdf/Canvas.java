@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Mark.Pen;
-import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.value.Color;
 
 /**
  * The content stream of a page, and what is in force at its end: nothing is written that already holds. Text stands in

@@ -6,7 +6,7 @@ import org.sitrep.typeset.layout.Area;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Matrix;
 import org.sitrep.typeset.layout.Page;
-import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.value.Color;
 
 /** Paints the marks of pages. */
 final class Painter {

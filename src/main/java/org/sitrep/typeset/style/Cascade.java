@@ -7,6 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.typeset.style.css.Cursor;
+import org.sitrep.typeset.style.css.Origin;
+import org.sitrep.typeset.style.css.Scanner;
+import org.sitrep.typeset.style.html.RawElement;
+import org.sitrep.typeset.style.html.RawNode;
+import org.sitrep.typeset.style.html.RawText;
+import org.sitrep.typeset.style.html.Vocabulary;
+import org.sitrep.typeset.style.property.Declaration;
+import org.sitrep.typeset.style.property.Definitions;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.property.Specified;
+import org.sitrep.typeset.style.sheet.DeclarationParser;
+import org.sitrep.typeset.style.sheet.Rule;
+import org.sitrep.typeset.style.sheet.RuleIndex;
+import org.sitrep.typeset.style.sheet.Sheet;
+import org.sitrep.typeset.style.sheet.UserAgent;
 
 /** Finds the rules that apply to the elements of a page: ours, then what attributes say, then the sheet's. */
 final class Cascade {

@@ -4,6 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.typeset.style.property.Basis;
+import org.sitrep.typeset.style.property.Declaration;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.property.Specified;
+import org.sitrep.typeset.style.sheet.Rule;
+import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.Decoration;
+import org.sitrep.typeset.style.value.Display;
+import org.sitrep.typeset.style.value.LineStyle;
 
 /** Computes the styles of a page; elements with the same parent's style and the same rules share one. */
 final class Computer {

@@ -1,6 +1,6 @@
 package org.sitrep.typeset.style;
 
-import static org.sitrep.typeset.style.Property.*;
+import static org.sitrep.typeset.style.property.Property.*;
 
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.Set;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.style.html.RawElement;
+import org.sitrep.typeset.style.html.Vocabulary;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.sheet.Rule;
+import org.sitrep.typeset.style.value.Bidi;
+import org.sitrep.typeset.style.value.Break;
+import org.sitrep.typeset.style.value.Display;
+import org.sitrep.typeset.style.value.Length;
 
 /** Says what a sheet declares for elements on which it would have no effect; each once, where the rule stands. */
 final class Effects {

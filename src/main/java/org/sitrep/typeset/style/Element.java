@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.style.value.Content;
 
 /**
  * An element with its computed style. Pseudo-elements are elements too: their names are {@code ::before}, {@code ::after},

@@ -2,6 +2,8 @@ package org.sitrep.typeset.style;
 
 import java.util.List;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.style.value.Content;
+import org.sitrep.typeset.style.value.MarginArea;
 
 /**
  * A sheet of paper, as {@code @page} describes it, in points.

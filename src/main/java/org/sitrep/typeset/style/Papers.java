@@ -5,6 +5,13 @@ import java.util.List;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.style.Paper.MarginBox;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.sheet.PageRule;
+import org.sitrep.typeset.style.sheet.Rule;
+import org.sitrep.typeset.style.sheet.Sheet;
+import org.sitrep.typeset.style.sheet.UserAgent;
+import org.sitrep.typeset.style.value.Content;
+import org.sitrep.typeset.style.value.MarginArea;
 
 /** Makes sheets of paper of the rules for pages. */
 final class Papers {

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.value.Content;
 
 /** Says what in a styled page leads nowhere, is there twice, or skips a level. */
 final class References {

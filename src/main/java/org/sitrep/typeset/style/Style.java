@@ -1,5 +1,7 @@
 package org.sitrep.typeset.style;
 
+import org.sitrep.typeset.style.property.Property;
+
 /**
  * The computed style of an element: a value for every property. Lengths are points (user units inside an {@code svg}), logical
  * sides are turned into left and right, and what is relative to the font is resolved. Elements that are styled alike share one.

@@ -6,6 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.typeset.style.css.Origin;
+import org.sitrep.typeset.style.html.PageReader;
+import org.sitrep.typeset.style.html.RawElement;
+import org.sitrep.typeset.style.html.RawNode;
+import org.sitrep.typeset.style.html.RawText;
+import org.sitrep.typeset.style.html.Structure;
+import org.sitrep.typeset.style.property.Definitions;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.sheet.Sheet;
+import org.sitrep.typeset.style.sheet.SheetParser;
 
 /** Styles pages: the way from the text of a page and a sheet to a tree of elements with computed styles. */
 public final class Styling {

@@ -5,6 +5,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.typeset.style.html.RawElement;
+import org.sitrep.typeset.style.html.RawNode;
+import org.sitrep.typeset.style.html.RawText;
+import org.sitrep.typeset.style.html.Vocabulary;
+import org.sitrep.typeset.style.property.Count;
+import org.sitrep.typeset.style.property.Counters;
+import org.sitrep.typeset.style.property.Piece;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.sheet.Rule;
+import org.sitrep.typeset.style.value.Content;
+import org.sitrep.typeset.style.value.Display;
+import org.sitrep.typeset.style.value.Numbering;
 
 /** Makes styled elements of raw ones, with their markers and generated content. */
 final class TreeStyler {

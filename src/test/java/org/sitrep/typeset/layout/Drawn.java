@@ -15,9 +15,9 @@ import org.sitrep.typeset.pdf.Particulars;
 import org.sitrep.typeset.pdf.PdfFile;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
-import org.sitrep.typeset.style.Sheet;
 import org.sitrep.typeset.style.StyledPage;
 import org.sitrep.typeset.style.Styling;
+import org.sitrep.typeset.style.sheet.Sheet;
 import org.sitrep.typeset.text.font.Cluster;
 import org.sitrep.typeset.text.font.Fonts;
 

@@ -18,7 +18,7 @@ import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Matrix;
 import org.sitrep.typeset.layout.Page;
 import org.sitrep.typeset.layout.Part;
-import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.value.Color;
 
 /** What veraPDF says of each thing that a PDF may hold. */
 class ConformanceTest {

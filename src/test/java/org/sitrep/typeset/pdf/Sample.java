@@ -19,7 +19,7 @@ import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Mark.Move;
 import org.sitrep.typeset.layout.Page;
 import org.sitrep.typeset.layout.Part;
-import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.text.Run;
 import org.sitrep.typeset.text.font.Cluster;
 import org.sitrep.typeset.text.font.Face;

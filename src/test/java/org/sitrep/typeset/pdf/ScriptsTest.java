@@ -25,7 +25,7 @@ import org.sitrep.typeset.TestFonts;
 import org.sitrep.typeset.VeraPdf;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
-import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.text.Paragraph;
 import org.sitrep.typeset.text.Piece;
 import org.sitrep.typeset.text.Run;

@@ -33,7 +33,7 @@ import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Matrix;
 import org.sitrep.typeset.layout.Part;
-import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.value.Color;
 
 /** The logical structure: what is read out, and in which order. */
 class StructureTest {

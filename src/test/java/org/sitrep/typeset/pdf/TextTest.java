@@ -23,7 +23,7 @@ import org.sitrep.Tool;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Matrix;
-import org.sitrep.typeset.style.Color;
+import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.text.Run;
 import org.sitrep.typeset.text.font.Cluster;
 import org.sitrep.typeset.text.font.Glyph;

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.style.sheet.Sheet;
 
 /** What may not stand in a page is an error at its place. */
 class ClosedPageTest {

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.typeset.style.html.Vocabulary;
+import org.sitrep.typeset.style.sheet.Sheet;
 
 /** What is not in the closed list is an error at its place, with a hint. */
 class ClosedSheetTest {

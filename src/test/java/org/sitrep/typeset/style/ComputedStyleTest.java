@@ -2,7 +2,7 @@ package org.sitrep.typeset.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.sitrep.typeset.style.Property.*;
+import static org.sitrep.typeset.style.property.Property.*;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.typeset.style.VerticalAlign.Keyword;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.sheet.Sheet;
+import org.sitrep.typeset.style.value.Bidi;
+import org.sitrep.typeset.style.value.Break;
+import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.Length;
+import org.sitrep.typeset.style.value.LineHeight;
+import org.sitrep.typeset.style.value.LineStyle;
+import org.sitrep.typeset.style.value.TextAnchor;
+import org.sitrep.typeset.style.value.VerticalAlign;
+import org.sitrep.typeset.style.value.VerticalAlign.Keyword;
 
 /** The style that an element gets. */
 class ComputedStyleTest {

@@ -6,9 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.typeset.style.Content.Leader;
-import org.sitrep.typeset.style.Content.PageNumber;
-import org.sitrep.typeset.style.Content.TargetPage;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.Content.Leader;
+import org.sitrep.typeset.style.value.Content.PageNumber;
+import org.sitrep.typeset.style.value.Content.TargetPage;
+import org.sitrep.typeset.style.value.Numbering;
 
 /** Texts that stand in no page: markers, counters, marks of notes, page numbers. */
 class GeneratedContentTest {

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.typeset.style.Content.Literal;
-import org.sitrep.typeset.style.Content.PageCount;
-import org.sitrep.typeset.style.Content.PageNumber;
-import org.sitrep.typeset.style.Content.Running;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.value.Align;
+import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.Content.Literal;
+import org.sitrep.typeset.style.value.Content.PageCount;
+import org.sitrep.typeset.style.value.Content.PageNumber;
+import org.sitrep.typeset.style.value.Content.Running;
+import org.sitrep.typeset.style.value.Length;
+import org.sitrep.typeset.style.value.MarginArea;
+import org.sitrep.typeset.style.value.Numbering;
 
 /** Sheets of paper and the boxes in their margins. */
 class PapersTest {

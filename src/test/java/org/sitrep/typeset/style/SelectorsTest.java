@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.sheet.Sheet;
 
 /** Which elements a rule is for, and which of two rules wins. */
 class SelectorsTest {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.typeset.style.property.Property;
+import org.sitrep.typeset.style.sheet.Sheet;
+import org.sitrep.typeset.style.value.Content;
 
 /** A small page, styled: its elements by their ids, and what was found. */
 record Styled(Checked<StyledPage> page) {

@@ -1,8 +1,0 @@
-package org.sitrep.typeset.style;
-
-/** Whether a page may end here. */
-public enum Break {
-    AUTO,
-    AVOID,
-    PAGE
-}

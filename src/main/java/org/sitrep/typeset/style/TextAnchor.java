@@ -1,8 +1,0 @@
-package org.sitrep.typeset.style;
-
-/** Which point of a text in a picture stands at its place. */
-public enum TextAnchor {
-    START,
-    MIDDLE,
-    END
-}

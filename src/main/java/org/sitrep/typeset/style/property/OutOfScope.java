@@ -1,0 +1,99 @@
+package org.sitrep.typeset.style.property;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What designers know from browsers and the typesetter does not do: what to use instead. */
+public final class OutOfScope {
+
+    private static final String ROW = "use a `flex` row, or a table";
+    private static final String FLOW = "boxes stand one below the other: use margins, a `flex` row or a table";
+
+    /** By the beginning of the property's name. */
+    private static final Map<String, String> PROPERTIES = Map.ofEntries(
+            entry("grid", ROW),
+            entry("column", ROW),
+            entry("order", "put the parts in the order in which they are read"),
+            entry("top", FLOW),
+            entry("right", FLOW),
+            entry("bottom", FLOW),
+            entry("left", FLOW),
+            entry("inset", FLOW),
+            entry("clear", FLOW),
+            entry("z-index", "nothing overlaps"),
+            entry("overflow", "nothing is clipped: content that does not fit is broken"),
+            entry("text-overflow", "nothing is clipped: content that does not fit is broken"),
+            entry("clip", "nothing is clipped, but by `clip-path` within an svg"),
+            entry("max-height", "nothing is clipped: let the height follow from the content"),
+            entry("flex-shrink", "use `width` and `flex-grow`"),
+            entry("flex-basis", "use `width` and `flex-grow`"),
+            entry("row-gap", "a `flex` row has one line: use `gap`"),
+            entry("font", "use `font-family`, `font-size`, `font-weight` and `font-style`"),
+            entry("box-shadow", "use a border"),
+            entry("outline", "use a border"),
+            entry("background-image", "use `background-color`, or an svg"),
+            entry("transform", "use the attribute `transform` within an svg"),
+            entry("animation", "paper does not move"),
+            entry("transition", "paper does not move"),
+            entry("visibility", "use `display: none`"),
+            entry("word-spacing", "use `letter-spacing`"),
+            entry("caption-side", "captions stand above their table"),
+            entry("-fs-", "heads of tables are repeated, and rows are kept whole, without being asked"),
+            entry("-webkit-", "leave it out"));
+
+    private static final Map<String, String> FUNCTIONS = Map.of(
+            "calc", "write the length out",
+            "min", "use `min-width` and `max-width`",
+            "max", "use `min-width` and `max-width`",
+            "clamp", "use `min-width` and `max-width`",
+            "var", "write the value out",
+            "url", "nothing is loaded: put an `img` or an `svg` into the page",
+            "counters", "use `counter()`",
+            "hsl", "write colours as `#rrggbb`");
+
+    private OutOfScope() {}
+
+    /** Says whether a property is one that browsers know, so that nothing else was meant. */
+    public static boolean isProperty(String name) {
+        return PROPERTIES.containsKey(name);
+    }
+
+    /** Gives the hint for an unknown property. */
+    public static String property(String name) {
+        return PROPERTIES.entrySet().stream()
+                .filter(entry -> name.startsWith(entry.getKey()))
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .orElse("templates/README.md lists the properties there are");
+    }
+
+    /** Gives the hint for a function that is not supported, or null. */
+    public static @Nullable String function(String name) {
+        return FUNCTIONS.get(name);
+    }
+
+    /** Gives the hint for a value that is not supported, or empty. */
+    public static String value(String property, String value) {
+        return switch (property) {
+            case "display" ->
+                value.startsWith("table") || value.startsWith("inline-table")
+                        ? "use a `table` in the page, or `display: flex`"
+                        : value.contains("grid") ? ROW : "";
+            case "position" -> "boxes stand in the flow, or are `running(name)` in the margins of pages";
+            case "float" -> "only `footnote`; to set boxes side by side, " + ROW;
+            case "flex-direction", "flex-wrap", "justify-content" -> "a `flex` row has one line from start to end";
+            case "border-collapse" -> "borders are separate: give each cell its border below";
+            case "text-transform" -> "write the text as it is to read: not every script has capitals";
+            case "list-style", "list-style-type" ->
+                value.equals("circle") || value.equals("square")
+                        ? "use `disc`, or `content` of `::marker` with a sign that your fonts have"
+                        : "";
+            case "height", "min-height" -> value.endsWith("%") ? "pages decide how high things are: give a length" : "";
+            case "flex" -> value.equals("none") ? "leave it out, and give a `width`" : "";
+            case "hyphens" -> "words break at soft hyphens alone";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.sitrep.typeset.style.property;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.typeset.style.css.Cursor;
+import org.sitrep.typeset.style.css.Token.Kind;
+
+/**
+ * A size of paper, upright.
+ *
+ * @param width in millimetres
+ * @param height in millimetres
+ */
+record PageSize(double width, double height) {
+
+    private static final Map<String, PageSize> NAMED = Map.of(
+            "a3", new PageSize(297, 420),
+            "a4", new PageSize(210, 297),
+            "a5", new PageSize(148, 210),
+            "letter", new PageSize(215.9, 279.4),
+            "legal", new PageSize(215.9, 355.6));
+
+    /** The descriptor {@code size}: a name, {@code portrait} or {@code landscape}, or a width and a height. */
+    static final Definition DEFINITION = new Definition(
+            "`A4`, `A5`, `letter`, `A4 landscape`, or a width and a height",
+            Definition.slots(Property.PAGE_WIDTH, Property.PAGE_HEIGHT),
+            PageSize::read);
+
+    private static @Nullable List<Specified<?>> read(Cursor cursor) {
+        return cursor.peek().is(Kind.NAME) ? named(cursor) : measured(cursor);
+    }
+
+    private static @Nullable List<Specified<?>> named(Cursor cursor) {
+        PageSize size = NAMED.get(cursor.peek().text().toLowerCase(Locale.ROOT));
+        if (size != null) {
+            cursor.next();
+        }
+        PageSize known = size == null ? new PageSize(210, 297) : size;
+        double unit = 72 / 25.4;
+        Specified<?> narrow = Specified.always(known.width * unit);
+        Specified<?> wide = Specified.always(known.height * unit);
+        if (cursor.takeName("landscape")) {
+            return List.of(wide, narrow);
+        }
+        return cursor.takeName("portrait") || size != null ? List.of(narrow, wide) : null;
+    }
+
+    private static @Nullable List<Specified<?>> measured(Cursor cursor) {
+        Specified<?> width = Property.PAGE_WIDTH.grammar().read(cursor);
+        if (width == null || cursor.atEnd()) {
+            return width == null ? null : List.of(width, width);
+        }
+        Specified<?> height = Property.PAGE_HEIGHT.grammar().read(cursor);
+        return height == null ? null : List.of(width, height);
+    }
+}

@@ -1,0 +1,151 @@
+package org.sitrep.typeset.style.property;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.typeset.style.css.Cursor;
+import org.sitrep.typeset.style.css.Token;
+import org.sitrep.typeset.style.css.Token.Kind;
+import org.sitrep.typeset.style.value.AlignItems;
+import org.sitrep.typeset.style.value.Bidi;
+import org.sitrep.typeset.style.value.Break;
+import org.sitrep.typeset.style.value.LineHeight;
+import org.sitrep.typeset.style.value.LineStyle;
+import org.sitrep.typeset.style.value.Numbering;
+import org.sitrep.typeset.style.value.VerticalAlign;
+import org.sitrep.typeset.style.value.VerticalAlign.Keyword;
+
+/** How the values are written that one property alone takes. */
+final class Values {
+
+    /** The width of a border that has a style and no width: three pixels. */
+    static final double MEDIUM = 2.25;
+
+    static final VerticalAlign BASELINE = new VerticalAlign(Keyword.BASELINE, 0);
+
+    static final Map<String, Break> BREAKS = Map.of(
+            "auto",
+            Break.AUTO,
+            "avoid",
+            Break.AVOID,
+            "avoid-page",
+            Break.AVOID,
+            "page",
+            Break.PAGE,
+            "always",
+            Break.PAGE);
+
+    static final Grammar<LineStyle> LINES = Grammar.words(LineStyle.values());
+
+    static final Grammar<String> RUNNING = new Grammar<>("`running(name)`", Values::running);
+
+    static final Grammar<List<String>> FAMILIES = Grammar.list(
+                    new Grammar<>("names of fonts with commas between", Values::family), true)
+            .map(families ->
+                    families.stream().filter(family -> !family.isEmpty()).toList());
+
+    /** Percentages and em are of the parent's size. */
+    static final Grammar<Double> FONT_SIZE = Grammar.points(0).or(new Grammar<>("a percentage", cursor -> {
+        Token token = cursor.next();
+        boolean isShare = token.is(Kind.NUMBER) && token.text().equals("%") && token.number() >= 0;
+        return isShare ? basis -> Grammar.bounded(token.number() / 100 * basis.em()) : null;
+    }));
+
+    private static final Grammar<LineHeight> HEIGHT = Grammar.number(0, 100)
+            .map(factor -> new LineHeight(factor, 0))
+            .or(FONT_SIZE.map(points -> new LineHeight(0, points)));
+
+    /** Lines without a height would stand one over the other. */
+    static final Grammar<LineHeight> LINE_HEIGHT = Grammar.word("normal", new LineHeight(0, 0))
+            .or(new Grammar<>("a number or a length above 0", cursor -> {
+                boolean isNothing =
+                        cursor.peek().is(Kind.NUMBER) && cursor.peek().number() == 0;
+                return isNothing ? null : HEIGHT.read(cursor);
+            }));
+
+    static final Grammar<VerticalAlign> VERTICAL_ALIGN = Grammar.words(Keyword.values())
+            .map(keyword -> new VerticalAlign(keyword, 0))
+            .or(Grammar.points(-Double.MAX_VALUE).map(shift -> new VerticalAlign(Keyword.BASELINE, shift)));
+
+    /** Where the content of a box in the margin stands from top to bottom. */
+    static final Grammar<VerticalAlign> MARGIN_ALIGN =
+            Grammar.words(Keyword.TOP, Keyword.MIDDLE, Keyword.BOTTOM).map(keyword -> new VerticalAlign(keyword, 0));
+
+    static final Grammar<Bidi> BIDI = Grammar.words(Map.of(
+            "normal", Bidi.NORMAL,
+            "embed", Bidi.EMBED,
+            "isolate", Bidi.ISOLATE,
+            "plaintext", Bidi.PLAINTEXT,
+            "bidi-override", Bidi.OVERRIDE));
+
+    static final Grammar<AlignItems> ALIGN_ITEMS = Grammar.words(Map.ofEntries(
+            entry("stretch", AlignItems.STRETCH),
+            entry("start", AlignItems.START),
+            entry("flex-start", AlignItems.START),
+            entry("center", AlignItems.CENTER),
+            entry("end", AlignItems.END),
+            entry("flex-end", AlignItems.END),
+            entry("baseline", AlignItems.BASELINE)));
+
+    static final Grammar<Numbering> NUMBERING = Grammar.words(Numbering.values())
+            .or(Grammar.words(Map.of("lower-latin", Numbering.LOWER_ALPHA, "upper-latin", Numbering.UPPER_ALPHA)));
+
+    /** The units of a picture, wherever they are given: a number, or a length in pixels of the sheet. */
+    static final Grammar<Double> USER_UNITS =
+            Grammar.number(0, Double.MAX_VALUE).or(new Grammar<>("a length", Values::userUnits));
+
+    private static final Set<String> GENERIC = Set.of(
+            "serif",
+            "sans-serif",
+            "monospace",
+            "cursive",
+            "fantasy",
+            "system-ui",
+            "ui-serif",
+            "ui-sans-serif",
+            "ui-monospace");
+
+    private Values() {}
+
+    private static @Nullable Specified<String> running(Cursor cursor) {
+        Token function = cursor.next();
+        Token name = cursor.next();
+        boolean isRunning = function.is(Kind.FUNCTION) && function.text().equals("running");
+        return isRunning && name.is(Kind.NAME) && cursor.take(")") ? Specified.always(name.text()) : null;
+    }
+
+    private static @Nullable Specified<Double> userUnits(Cursor cursor) {
+        Specified<Double> points = Grammar.points(0).read(cursor);
+        return points == null ? null : basis -> points.of(basis) / basis.unit() / 0.75;
+    }
+
+    /** A family's name: a string, or words; empty where it is a generic one. */
+    private static @Nullable Specified<String> family(Cursor cursor) {
+        if (cursor.peek().is(Kind.STRING)) {
+            return Specified.always(cursor.next().text());
+        }
+        List<String> words = new ArrayList<>();
+        while (cursor.peek().is(Kind.NAME)) {
+            words.add(cursor.next().text());
+        }
+        boolean isGeneric = words.size() == 1 && GENERIC.contains(words.get(0).toLowerCase(Locale.ROOT));
+        return words.isEmpty() ? null : Specified.always(isGeneric ? "" : String.join(" ", words));
+    }
+
+    /** Names of counters, each with a number or without: then it has the usual one. */
+    static Grammar<List<Count>> counts(int usual) {
+        Grammar<Count> one = new Grammar<>("the name of a counter and a number", cursor -> {
+            Token name = cursor.next();
+            boolean isCounted =
+                    cursor.peek().is(Kind.NUMBER) && cursor.peek().text().isEmpty();
+            int number = isCounted ? (int) cursor.next().number() : usual;
+            return name.is(Kind.NAME) ? Specified.always(new Count(name.text(), number)) : null;
+        });
+        return Grammar.word("none", List.<Count>of()).or(Grammar.list(one, false));
+    }
+}

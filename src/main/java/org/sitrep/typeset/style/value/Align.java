@@ -1,0 +1,11 @@
+package org.sitrep.typeset.style.value;
+
+/** Where lines stand. */
+public enum Align {
+    START,
+    END,
+    LEFT,
+    RIGHT,
+    CENTER,
+    JUSTIFY
+}
