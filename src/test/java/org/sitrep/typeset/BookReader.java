@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.typeset.layout.Book;
-import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Page;
-import org.sitrep.typeset.layout.Part;
+import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.layout.structure.Part;
 import org.sitrep.typeset.text.Run;
 import org.sitrep.typeset.text.font.Cluster;
 

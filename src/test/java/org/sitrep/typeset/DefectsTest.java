@@ -15,8 +15,8 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.layout.Book;
-import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Page;
+import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.style.sheet.Sheet;
 
 /** Defects that were found in the typesetter, one by one: each is not to come back. */

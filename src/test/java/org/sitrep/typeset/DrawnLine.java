@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sitrep.typeset.layout.Book;
-import org.sitrep.typeset.layout.Mark;
-import org.sitrep.typeset.layout.Matrix;
+import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.layout.mark.Matrix;
 import org.sitrep.typeset.text.Run;
 import org.sitrep.typeset.text.font.Cluster;
 

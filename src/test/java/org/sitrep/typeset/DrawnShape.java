@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sitrep.typeset.layout.Book;
-import org.sitrep.typeset.layout.Mark;
-import org.sitrep.typeset.layout.Mark.Move;
+import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.layout.mark.Mark.Move;
 import org.sitrep.typeset.style.value.Color;
 
 /**

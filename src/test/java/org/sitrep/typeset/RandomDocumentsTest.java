@@ -25,8 +25,8 @@ import org.sitrep.typeset.RandomDocument.Taste;
 import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.layout.Book;
-import org.sitrep.typeset.layout.Mark;
 import org.sitrep.typeset.layout.Page;
+import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.style.sheet.Sheet;
 
 /** Pages that nobody thought of: nothing of them is lost, printed twice, printed over something else, or over an edge. */

@@ -2,6 +2,7 @@ package org.sitrep.typeset.layout;
 
 import java.util.List;
 import java.util.Map;
+import org.sitrep.typeset.layout.structure.Part;
 
 /**
  * A document laid out on pages.

@@ -1,6 +1,7 @@
 package org.sitrep.typeset.layout;
 
 import java.util.List;
+import org.sitrep.typeset.layout.mark.Mark;
 
 /**
  * A page: marks in the order in which they are drawn. Points, from the top left corner, downwards.

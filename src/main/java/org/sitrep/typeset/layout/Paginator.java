@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.typeset.layout.Cutter.Cut;
+import org.sitrep.typeset.layout.box.Job;
+import org.sitrep.typeset.layout.slab.Cutter;
+import org.sitrep.typeset.layout.slab.Cutter.Cut;
+import org.sitrep.typeset.layout.slab.Notes;
+import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.style.Paper;
 
 /** Fills pages with the galley, and the foot of each with the notes called on it. */

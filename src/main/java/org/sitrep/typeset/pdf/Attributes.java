@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.typeset.layout.Part;
+import org.sitrep.typeset.layout.structure.Part;
 
 /** Writes what is known of a part of the structure, other than what it holds. */
 final class Attributes {

@@ -3,8 +3,8 @@ package org.sitrep.typeset.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.sitrep.typeset.layout.Mark;
-import org.sitrep.typeset.layout.Mark.Pen;
+import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.layout.mark.Mark.Pen;
 import org.sitrep.typeset.style.value.Color;
 
 /**

@@ -3,7 +3,7 @@ package org.sitrep.typeset.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.mark.Mark;
 
 /**
  * Puts the words of lines with letters from right to left into the order in which they stand, from left to right. Files are

@@ -1,6 +1,6 @@
 package org.sitrep.typeset.pdf;
 
-import org.sitrep.typeset.layout.Matrix;
+import org.sitrep.typeset.layout.mark.Matrix;
 
 /**
  * Coordinates in force: those of the page, or of a group in it. Marks count downwards, the PDF upwards.

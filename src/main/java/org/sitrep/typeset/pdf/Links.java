@@ -10,8 +10,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.sitrep.typeset.layout.Area;
-import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.mark.Area;
+import org.sitrep.typeset.layout.mark.Mark;
 
 /** The links of a document, in the order of their pages. */
 final class Links {

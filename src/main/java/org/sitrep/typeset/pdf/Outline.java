@@ -1,7 +1,7 @@
 package org.sitrep.typeset.pdf;
 
 import java.util.List;
-import org.sitrep.typeset.layout.Mark.Move;
+import org.sitrep.typeset.layout.mark.Mark.Move;
 
 /** Writes outlines. */
 final class Outline {

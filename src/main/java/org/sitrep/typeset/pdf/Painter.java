@@ -2,10 +2,10 @@ package org.sitrep.typeset.pdf;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.sitrep.typeset.layout.Area;
-import org.sitrep.typeset.layout.Mark;
-import org.sitrep.typeset.layout.Matrix;
 import org.sitrep.typeset.layout.Page;
+import org.sitrep.typeset.layout.mark.Area;
+import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.layout.mark.Matrix;
 import org.sitrep.typeset.style.value.Color;
 
 /** Paints the marks of pages. */

@@ -7,10 +7,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.sitrep.typeset.layout.Image;
-import org.sitrep.typeset.layout.Jpeg;
-import org.sitrep.typeset.layout.Png;
-import org.sitrep.typeset.layout.Png.Kind;
+import org.sitrep.typeset.layout.mark.Image;
+import org.sitrep.typeset.layout.mark.Jpeg;
+import org.sitrep.typeset.layout.mark.Png;
+import org.sitrep.typeset.layout.mark.Png.Kind;
 
 /** Makes the picture of a PDF out of a file: packed as it is where a PDF can hold it so, taken apart where it shines through. */
 final class PictureObject {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.sitrep.typeset.layout.Image;
+import org.sitrep.typeset.layout.mark.Image;
 import org.sitrep.typeset.text.font.Face;
 
 /** What the pages of one document share: fonts, pictures and opacities, each under a short name. */

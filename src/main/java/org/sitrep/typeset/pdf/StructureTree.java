@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.sitrep.typeset.layout.Part;
+import org.sitrep.typeset.layout.structure.Part;
 
 /**
  * Writes the logical structure of a document: its parts in reading order, and under them what is drawn of them. A part of

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sitrep.typeset.layout.Area;
-import org.sitrep.typeset.layout.Part;
+import org.sitrep.typeset.layout.mark.Area;
+import org.sitrep.typeset.layout.structure.Part;
 
 /** Notes which stretches of the pages belong to which leaf of the structure. */
 final class Tags {

@@ -1,7 +1,7 @@
 package org.sitrep.typeset.pdf;
 
 import java.util.List;
-import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.text.Run;
 import org.sitrep.typeset.text.font.Cluster;
 

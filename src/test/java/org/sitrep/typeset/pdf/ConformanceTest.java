@@ -14,10 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sitrep.typeset.VeraPdf;
 import org.sitrep.typeset.layout.Book;
-import org.sitrep.typeset.layout.Mark;
-import org.sitrep.typeset.layout.Matrix;
 import org.sitrep.typeset.layout.Page;
-import org.sitrep.typeset.layout.Part;
+import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.layout.mark.Matrix;
+import org.sitrep.typeset.layout.structure.Part;
 import org.sitrep.typeset.style.value.Color;
 
 /** What veraPDF says of each thing that a PDF may hold. */

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.VeraPdf;
 import org.sitrep.typeset.layout.Book;
-import org.sitrep.typeset.layout.Image;
-import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.mark.Image;
+import org.sitrep.typeset.layout.mark.Mark;
 
 /** Pictures of pixels: each kind of file comes out pixel by pixel as it went in. */
 class PictureTest {

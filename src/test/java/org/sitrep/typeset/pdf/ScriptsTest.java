@@ -24,7 +24,7 @@ import org.sitrep.Tool;
 import org.sitrep.typeset.TestFonts;
 import org.sitrep.typeset.VeraPdf;
 import org.sitrep.typeset.layout.Book;
-import org.sitrep.typeset.layout.Mark;
+import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.text.Paragraph;
 import org.sitrep.typeset.text.Piece;

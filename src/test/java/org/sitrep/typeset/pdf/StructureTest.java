@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Tool;
 import org.sitrep.typeset.layout.Book;
-import org.sitrep.typeset.layout.Mark;
-import org.sitrep.typeset.layout.Matrix;
-import org.sitrep.typeset.layout.Part;
+import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.layout.mark.Matrix;
+import org.sitrep.typeset.layout.structure.Part;
 import org.sitrep.typeset.style.value.Color;
 
 /** The logical structure: what is read out, and in which order. */

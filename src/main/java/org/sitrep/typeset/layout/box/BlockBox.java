@@ -1,0 +1,89 @@
+package org.sitrep.typeset.layout.box;
+
+import static org.sitrep.typeset.style.property.Property.RTL;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.layout.mark.Paint;
+import org.sitrep.typeset.layout.slab.Column;
+import org.sitrep.typeset.layout.slab.Margin;
+import org.sitrep.typeset.layout.slab.Slab;
+import org.sitrep.typeset.layout.slab.Slab.Stack;
+import org.sitrep.typeset.style.Style;
+
+/** A block: boxes one below the other, with margin, border and padding around them. */
+public final class BlockBox implements Box {
+
+    private final Style style;
+    private final Place place;
+    private final Iterable<Box> boxes;
+    private final List<String> anchors;
+    private final Kind kind;
+    private final @Nullable Marker marker;
+    private @Nullable Extent extent;
+
+    public BlockBox(
+            Style style, Place place, Iterable<Box> boxes, List<String> anchors, Kind kind, @Nullable Marker marker) {
+        this.style = style;
+        this.place = place;
+        this.boxes = boxes;
+        this.anchors = anchors;
+        this.kind = kind;
+        this.marker = marker;
+    }
+
+    /** How a block stands among others. */
+    public enum Kind {
+        /** In the flow: its width is its own, its margins collapse with those of its children. */
+        FLOW,
+        /** The same in the document itself, which is set once: its boxes are made as it is set, and then forgotten. */
+        GALLEY,
+        /** Put in its place by a line, a row or a table, which gives it its width. */
+        GUEST
+    }
+
+    @Override
+    public Extent extent() {
+        Extent known = extent;
+        if (known == null) {
+            Extent content = Extent.NONE;
+            for (Box box : boxes) {
+                content = content.or(box.extent());
+            }
+            known = Frame.extent(style, content);
+            extent = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Slab set(double room, boolean rtl) {
+        Frame.Fit fit = Frame.fit(style, room, rtl, kind);
+        Edges inner = fit.inner();
+        boolean openAbove = kind != Kind.GUEST && inner.top() == 0;
+        Column column =
+                new Column(inner.left(), inner.top(), Margin.of(fit.margin().top()), openAbove);
+        for (Box box : boxes) {
+            column.add(box.set(fit.content(), style.get(RTL)));
+        }
+        double least = Frame.leastHeight(style);
+        boolean openBelow = kind != Kind.GUEST && inner.bottom() == 0 && least == 0;
+        Margin below = Margin.of(fit.margin().bottom());
+        double end = column.end() + (openBelow ? 0 : column.pending().points());
+        double height = Math.max(least, end + inner.bottom());
+        Slab slab = new Slab(
+                fit.x(),
+                0,
+                fit.width(),
+                height,
+                column.above(),
+                openBelow ? below.and(column.pending()) : below,
+                Paint.of(style),
+                Frame.keep(style, column.forces()),
+                anchors,
+                place,
+                Stack.of(column.slabs()));
+        return marker == null ? slab : marker.on(slab, inner.left(), fit.content(), style.get(RTL));
+    }
+}

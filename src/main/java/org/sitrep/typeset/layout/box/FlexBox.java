@@ -1,0 +1,193 @@
+package org.sitrep.typeset.layout.box;
+
+import static org.sitrep.typeset.style.property.Property.ALIGN_ITEMS;
+import static org.sitrep.typeset.style.property.Property.FLEX_FROM_NOTHING;
+import static org.sitrep.typeset.style.property.Property.FLEX_GROW;
+import static org.sitrep.typeset.style.property.Property.GAP;
+import static org.sitrep.typeset.style.property.Property.RTL;
+import static org.sitrep.typeset.style.property.Property.WIDTH;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.layout.box.BlockBox.Kind;
+import org.sitrep.typeset.layout.mark.Paint;
+import org.sitrep.typeset.layout.slab.Baseline;
+import org.sitrep.typeset.layout.slab.Margin;
+import org.sitrep.typeset.layout.slab.Slab;
+import org.sitrep.typeset.layout.slab.Slab.Keep;
+import org.sitrep.typeset.layout.slab.Slab.Row;
+import org.sitrep.typeset.layout.slab.Slab.Stack;
+import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.value.AlignItems;
+
+/** A flex row on one line: its items side by side, in the direction of the text. */
+public final class FlexBox implements Box {
+
+    private final Style style;
+    private final Place place;
+    private final List<Item> items;
+    private final List<String> anchors;
+    private final Kind kind;
+
+    public FlexBox(Style style, Place place, List<Item> items, List<String> anchors, Kind kind) {
+        this.style = style;
+        this.place = place;
+        this.items = items;
+        this.anchors = anchors;
+        this.kind = kind;
+    }
+
+    /**
+     * One of those side by side.
+     *
+     * @param style its style; none for bare text
+     */
+    public record Item(Box box, @Nullable Style style) {
+
+        double basis(double room) {
+            if (style == null) {
+                return box.extent().widest();
+            }
+            if (style.get(FLEX_FROM_NOTHING)) {
+                return Frame.sides(style, room);
+            }
+            return style.get(WIDTH).isAuto() ? box.extent().widest() : Frame.outer(style, room, box.extent());
+        }
+
+        double grow() {
+            return style == null ? 0 : style.get(FLEX_GROW);
+        }
+    }
+
+    @Override
+    public Extent extent() {
+        Extent content = Extent.NONE;
+        for (Item item : items) {
+            content = content.and(item.box().extent());
+        }
+        return Frame.extent(style, content.plus(gaps()));
+    }
+
+    private double gaps() {
+        return Math.max(0, items.size() - 1) * style.get(GAP);
+    }
+
+    @Override
+    public Slab set(double room, boolean rtl) {
+        Frame.Fit fit = Frame.fit(style, room, rtl, kind);
+        Edges inner = fit.inner();
+        double least = Frame.leastHeight(style) - inner.along();
+        Slab row = row(fit.content(), least).at(inner.left(), inner.top());
+        double height = row.bottom() + inner.bottom();
+        return new Slab(
+                fit.x(),
+                0,
+                fit.width(),
+                height,
+                Margin.of(fit.margin().top()),
+                Margin.of(fit.margin().bottom()),
+                Paint.of(style),
+                Frame.keep(style, false),
+                anchors,
+                place,
+                Stack.of(List.of(row)));
+    }
+
+    private Slab row(double width, double least) {
+        double[] widths = widths(width);
+        boolean rtl = style.get(RTL);
+        List<Slab> cells = new ArrayList<>(items.size());
+        double x = 0;
+        double height = Math.max(0, least);
+        for (int i = 0; i < widths.length; i++) {
+            Slab slab = items.get(i).box().set(widths[i], rtl);
+            double left = rtl ? width - x - widths[i] : x;
+            cells.add(slab.at(left + slab.x(), slab.above().points()));
+            height = Math.max(height, slab.outerHeight());
+            x += widths[i] + style.get(GAP);
+        }
+        List<Slab> aligned = aligned(cells, height);
+        for (Slab cell : aligned) {
+            height = Math.max(height, cell.bottom() + cell.below().points());
+        }
+        return Slab.plain(width, height, place, new Row(aligned))
+                .kept(Frame.keep(style, false).whole() ? Keep.WHOLE : Keep.ANYHOW);
+    }
+
+    private List<Slab> aligned(List<Slab> cells, double height) {
+        AlignItems align = style.get(ALIGN_ITEMS);
+        double deepest = 0;
+        for (Slab cell : cells) {
+            deepest = Math.max(deepest, cell.y() + Baseline.first(cell).orElse(0));
+        }
+        List<Slab> aligned = new ArrayList<>(cells.size());
+        for (Slab cell : cells) {
+            double slack = height - cell.outerHeight();
+            aligned.add(
+                    switch (align) {
+                        case STRETCH -> cell.high(cell.height() + slack);
+                        case START -> cell;
+                        case CENTER -> cell.at(cell.x(), cell.y() + slack / 2);
+                        case END -> cell.at(cell.x(), cell.y() + slack);
+                        case BASELINE ->
+                            cell.at(cell.x(), deepest - Baseline.first(cell).orElse(0));
+                    });
+        }
+        return aligned;
+    }
+
+    /** Gives the width of each item with its margins: they grow by their share, and shrink alike, not below their words. */
+    private double[] widths(double room) {
+        double[] widths = new double[items.size()];
+        double sum = gaps();
+        double grow = 0;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = items.get(i).basis(room);
+            sum += widths[i];
+            grow += items.get(i).grow();
+        }
+        double slack = room - sum;
+        if (slack > 0 && grow > 0) {
+            grow(widths, slack, grow);
+        } else if (slack < 0) {
+            shrink(widths, -slack);
+        }
+        return widths;
+    }
+
+    /** What would grow to less than its longest word gets that much, if the others can give it. */
+    private void grow(double[] widths, double slack, double grow) {
+        double[] least = widths.clone();
+        double missing = 0;
+        double spare = 0;
+        for (int i = 0; i < widths.length; i++) {
+            double share = items.get(i).grow();
+            if (share > 0) {
+                least[i] = items.get(i).box().extent().narrowest();
+                widths[i] += slack * share / Math.max(1, grow);
+            }
+            missing += Math.max(0, least[i] - widths[i]);
+            spare += Math.max(0, widths[i] - least[i]);
+        }
+        for (int i = 0; missing > 0 && missing <= spare && i < widths.length; i++) {
+            widths[i] = Math.max(least[i], widths[i] - missing * (widths[i] - least[i]) / spare);
+        }
+    }
+
+    private void shrink(double[] widths, double excess) {
+        double[] narrowest = new double[widths.length];
+        double give = 0;
+        double room = -excess;
+        for (int i = 0; i < widths.length; i++) {
+            narrowest[i] = Math.min(widths[i], items.get(i).box().extent().narrowest());
+            give += widths[i] - narrowest[i];
+            room += widths[i];
+        }
+        double[] leveled = give < excess ? Columns.leveled(narrowest, room) : narrowest;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = give < excess ? leveled[i] : widths[i] - excess * (widths[i] - narrowest[i]) / give;
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.sitrep.typeset.layout.box;
+
+import static org.sitrep.typeset.style.property.Property.FONT_FAMILY;
+import static org.sitrep.typeset.style.property.Property.FONT_SIZE;
+import static org.sitrep.typeset.style.property.Property.FONT_WEIGHT;
+import static org.sitrep.typeset.style.property.Property.ITALIC;
+import static org.sitrep.typeset.style.property.Property.LANG;
+import static org.sitrep.typeset.style.property.Property.LETTER_SPACING;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Severity;
+import org.sitrep.typeset.layout.mark.Image;
+import org.sitrep.typeset.style.Element;
+import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.text.font.Fonts;
+import org.sitrep.typeset.text.font.Type;
+
+/** What all boxes of one document share while it is laid out. Used by one thread. */
+public final class Job {
+
+    private static final int AROUND = 24;
+    private static final Pattern STEERING = Pattern.compile("[\u200e\u200f\u2028\u202a-\u202e\u2066-\u2069\ufffc]");
+
+    private final Fonts fonts;
+    private final Map<String, byte[]> images;
+    private final double pageWidth;
+    private final double pageHeight;
+    private final PageNumbers numbers;
+    private final IdentityHashMap<Style, Type> types = new IdentityHashMap<>();
+    private final Map<String, Image> read = new HashMap<>();
+    private final List<Element> running = new ArrayList<>();
+    private final Set<Object> told = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean lookedUpPages;
+
+    /**
+     * Begins a document.
+     *
+     * @param fonts what text is set in
+     * @param images pictures by the name they go by in the page
+     * @param pageWidth the width between the margins, in points
+     * @param pageHeight the height between the margins, in points
+     * @param numbers the numbers of pages, as far as they are known
+     */
+    public Job(Fonts fonts, Map<String, byte[]> images, double pageWidth, double pageHeight, PageNumbers numbers) {
+        this.fonts = fonts;
+        this.images = images;
+        this.pageWidth = pageWidth;
+        this.pageHeight = pageHeight;
+        this.numbers = numbers;
+    }
+
+    /** Gives the same job for what stands in the margins of one page; its findings are gathered here. */
+    public Job onPage(PageNumbers known) {
+        return new Job(fonts, images, pageWidth, pageHeight, known);
+    }
+
+    public Fonts fonts() {
+        return fonts;
+    }
+
+    public double pageWidth() {
+        return pageWidth;
+    }
+
+    public double pageHeight() {
+        return pageHeight;
+    }
+
+    public PageNumbers numbers() {
+        return numbers;
+    }
+
+    /** Gives the number of the page that an id stands on, as far as it is known by now. */
+    public int pageOf(String id) {
+        lookedUpPages = true;
+        return numbers.of(id);
+    }
+
+    /** Gives how many pages there are, as far as that is known by now. */
+    public int pageCount() {
+        lookedUpPages |= numbers.page() == 0;
+        return numbers.count();
+    }
+
+    /** Says whether the layout depends on the numbers of pages. */
+    public boolean lookedUpPages() {
+        return lookedUpPages;
+    }
+
+    /** Gives what the text of a style is set in. */
+    public Type type(Style style) {
+        return types.computeIfAbsent(
+                style,
+                s -> new Type(
+                        s.get(FONT_FAMILY),
+                        s.get(FONT_SIZE),
+                        s.get(FONT_WEIGHT),
+                        s.get(ITALIC),
+                        s.get(LETTER_SPACING),
+                        s.get(LANG)));
+    }
+
+    /** Keeps an element out of the flow for the margins; gives the name of the anchor that marks its place. */
+    public String run(Element element) {
+        running.add(element);
+        return Anchors.running(running.size() - 1);
+    }
+
+    public List<Element> running() {
+        return running;
+    }
+
+    public Element running(int index) {
+        return running.get(index);
+    }
+
+    /** Gives a picture by its name, or tells why it cannot be read. */
+    public Optional<Image> image(String name, Place place) {
+        Image known = read.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        byte[] bytes = images.get(name);
+        if (bytes == null) {
+            String hint =
+                    images.isEmpty() ? "no pictures were handed over" : "known: " + String.join(", ", images.keySet());
+            tell(Finding.error("unknown-image", place, "there is no picture `" + name + "`", hint));
+            return Optional.empty();
+        }
+        Checked<Image> image = Image.read(name, bytes, place);
+        image.findings().forEach(this::tell);
+        image.value().ifPresent(found -> read.put(name, found));
+        return image.value();
+    }
+
+    /** Tells that no font has a character of a text, once for each character. */
+    public void tellMissing(String text, int index, Place place) {
+        int character = text.codePointAt(index);
+        if (!told.add(character)) {
+            return;
+        }
+        String code = String.format(Locale.ROOT, "U+%04X", character);
+        String name = Character.getName(character);
+        String message =
+                "no font has the character " + code + (name == null ? "" : " " + name) + " in: " + around(text, index);
+        String hint = "write it with another character, or add a font that has it";
+        findings.add(new Finding("missing-glyph@" + code, Severity.ERROR, "missing-glyph", place, message, hint));
+    }
+
+    /** Gives a text without the character that stands for pictures and boxes in a line, and tells where it held one. */
+    public String withoutAtoms(String text, Place place) {
+        if (text.indexOf('\uFFFC') < 0) {
+            return text;
+        }
+        tell(Finding.error(
+                "misplaced-character",
+                place,
+                "the text holds U+FFFC OBJECT REPLACEMENT CHARACTER: something was lost when it was copied",
+                "put in what stood there, or leave the character out"));
+        return text.replace("\uFFFC", "");
+    }
+
+    /** Gives what stands around a character, without what only steers directions. */
+    private static String around(String text, int at) {
+        int start = Math.max(0, at - AROUND);
+        int end = Math.min(text.length(), at + AROUND);
+        start -= start > 0 && Character.isLowSurrogate(text.charAt(start)) ? 1 : 0;
+        end += end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
+        String words =
+                STEERING.matcher(text.substring(start, end)).replaceAll("").strip();
+        return (start > 0 ? "…" : "") + words + (end < text.length() ? "…" : "");
+    }
+
+    /** Tells a finding, once. */
+    public void tell(Finding finding) {
+        if (told.add(finding)) {
+            findings.add(finding);
+        }
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,352 @@
+package org.sitrep.typeset.layout.box;
+
+import static org.sitrep.typeset.style.property.Property.COLOR;
+import static org.sitrep.typeset.style.property.Property.FONT_SIZE;
+import static org.sitrep.typeset.style.property.Property.LINE_HEIGHT;
+import static org.sitrep.typeset.style.property.Property.RTL;
+import static org.sitrep.typeset.style.property.Property.TEXT_ALIGN;
+import static org.sitrep.typeset.style.property.Property.TEXT_DECORATION;
+import static org.sitrep.typeset.style.property.Property.VERTICAL_ALIGN;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.layout.mark.Mark.Move;
+import org.sitrep.typeset.layout.mark.Mark.Pen;
+import org.sitrep.typeset.layout.mark.Paint;
+import org.sitrep.typeset.layout.slab.Baseline;
+import org.sitrep.typeset.layout.slab.Placer;
+import org.sitrep.typeset.layout.slab.SetLine;
+import org.sitrep.typeset.layout.slab.Slab;
+import org.sitrep.typeset.layout.structure.LinkTo;
+import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.value.Align;
+import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.Decoration;
+import org.sitrep.typeset.style.value.LineHeight;
+import org.sitrep.typeset.style.value.VerticalAlign.Keyword;
+import org.sitrep.typeset.text.Line;
+import org.sitrep.typeset.text.Paragraph;
+import org.sitrep.typeset.text.Piece;
+import org.sitrep.typeset.text.Placed;
+import org.sitrep.typeset.text.Run;
+import org.sitrep.typeset.text.font.Face;
+
+/** Sets the broken lines of one block: how high each is, where its pieces stand, and what is drawn around them. */
+final class LineSetter {
+
+    private final Job job;
+    private final Style style;
+    private final TextBox.Matter matter;
+    private final List<Slab> insets;
+    private final double room;
+    private final Reach strut;
+    private final Reach[] reaches;
+    private final List<String> anchors = new ArrayList<>();
+
+    LineSetter(Job job, Style style, TextBox.Matter matter, List<Slab> insets, double room) {
+        this.job = job;
+        this.style = style;
+        this.matter = matter;
+        this.insets = insets;
+        this.room = room;
+        this.strut = reach(style, job.fonts().first(job.type(style)), 0);
+        this.reaches = new Reach[matter.inks().size()];
+    }
+
+    /** How far something reaches above and below the baseline, in points. */
+    private record Reach(double above, double below) {
+
+        Reach and(Reach other) {
+            return new Reach(Math.max(above, other.above), Math.max(below, other.below));
+        }
+    }
+
+    /**
+     * Sets a line.
+     *
+     * @param paragraph what it was broken off
+     * @param broken the line
+     * @param indent how far it begins from the start of its room, in points
+     * @param y its top in the block
+     */
+    SetLine set(Paragraph paragraph, Line broken, double indent, double y) {
+        double width = room - indent;
+        Line line = fill(paragraph, broken, width);
+        Reach reach = reach(line);
+        double height = reach.above() + reach.below();
+        double x = left(line, indent);
+        List<Mark> marks = new ArrayList<>(line.pieces().size() + 2);
+        backgrounds(line, x, reach.above(), marks);
+        for (Piece piece : inReadingOrder(paragraph.written(line).pieces())) {
+            draw(piece, x, reach, marks);
+        }
+        decorations(line, x, reach.above(), marks);
+        links(line, x, reach.above(), marks);
+        List<String> inside = List.copyOf(anchors);
+        anchors.clear();
+        return new SetLine(y, height, reach.above(), marks, inside, List.of());
+    }
+
+    /** Gives a line that fills its width where it has a leader, or is justified. */
+    private Line fill(Paragraph paragraph, Line line, double width) {
+        List<Piece> leaders = new ArrayList<>();
+        for (Piece piece : line.pieces()) {
+            if (isLeader(piece)) {
+                leaders.add(piece);
+            }
+        }
+        if (!leaders.isEmpty() && width > line.width()) {
+            return withLeaders(line, leaders.size(), width);
+        }
+        boolean justifies = style.get(TEXT_ALIGN) == Align.JUSTIFY && !line.ends();
+        return justifies ? paragraph.justified(line, width) : line;
+    }
+
+    private boolean isLeader(Piece piece) {
+        return piece instanceof Placed placed
+                && !matter.insets().get(placed.atom()).leader().isEmpty();
+    }
+
+    private Line withLeaders(Line line, int count, double width) {
+        double share = (width - line.width()) / count;
+        double shift = 0;
+        List<Piece> pieces = new ArrayList<>(line.pieces().size());
+        for (Piece piece : line.pieces()) {
+            if (piece instanceof Run run) {
+                pieces.add(run.moved(shift));
+            } else if (piece instanceof Placed placed) {
+                double more = isLeader(placed) ? share : 0;
+                pieces.add(new Placed(placed.atom(), placed.x() + shift, placed.width() + more));
+                shift += more;
+            }
+        }
+        return new Line(line.start(), line.end(), width, line.ends(), pieces);
+    }
+
+    private double left(Line line, double indent) {
+        boolean rtl = style.get(RTL);
+        double slack = room - indent - line.width();
+        double start = rtl ? 0 : indent;
+        return switch (style.get(TEXT_ALIGN)) {
+            case LEFT -> start;
+            case RIGHT -> start + slack;
+            case CENTER -> start + slack / 2;
+            case START, JUSTIFY -> rtl ? start + slack : start;
+            case END -> rtl ? start : start + slack;
+        };
+    }
+
+    private Reach reach(Line line) {
+        Reach reach = strut;
+        double tallest = 0;
+        for (Piece piece : line.pieces()) {
+            if (piece instanceof Run run) {
+                reach = reach.and(reach(run));
+            } else if (piece instanceof Placed placed && standsOnBaseline(placed)) {
+                reach = reach.and(reach(placed));
+            } else {
+                tallest = Math.max(tallest, insets.get(((Placed) piece).atom()).outerHeight());
+            }
+        }
+        double missing = tallest - reach.above() - reach.below();
+        return missing > 0 ? new Reach(reach.above(), reach.below() + missing) : reach;
+    }
+
+    /** Text of one ink reaches as far everywhere, but where each face has a height of its own. */
+    private Reach reach(Run run) {
+        Ink ink = matter.inks().get(run.span());
+        LineHeight height = ink.style().get(LINE_HEIGHT);
+        if (height.factor() == 0 && height.points() == 0) {
+            return reach(ink.style(), run.face(), ink.shift());
+        }
+        Reach known = reaches[run.span()];
+        if (known == null) {
+            known = reach(ink.style(), job.fonts().first(job.type(ink.style())), ink.shift());
+            reaches[run.span()] = known;
+        }
+        return known;
+    }
+
+    /** Half of what the line's height has more, or less, than the font goes above, half below. */
+    private static Reach reach(Style style, Face face, double shift) {
+        double size = style.get(FONT_SIZE);
+        double ascent = size * face.ascent() / face.unitsPerEm();
+        double descent = size * face.descent() / face.unitsPerEm();
+        LineHeight height = style.get(LINE_HEIGHT);
+        double whole = height.factor() > 0 ? height.factor() * size : height.points();
+        double half = whole > 0 ? (whole - ascent - descent) / 2 : 0;
+        return new Reach(ascent + half + shift, descent + half - shift);
+    }
+
+    private boolean standsOnBaseline(Placed placed) {
+        Keyword keyword =
+                matter.insets().get(placed.atom()).style().get(VERTICAL_ALIGN).place();
+        return isLeader(placed) || (keyword != Keyword.TOP && keyword != Keyword.BOTTOM);
+    }
+
+    private Reach reach(Placed placed) {
+        if (isLeader(placed)) {
+            return strut;
+        }
+        Slab slab = insets.get(placed.atom());
+        double above = rise(placed);
+        return new Reach(above, slab.outerHeight() - above);
+    }
+
+    /** Gives how far the top of an inset stands above the line's baseline. */
+    private double rise(Placed placed) {
+        Slab slab = insets.get(placed.atom());
+        TextBox.Inset inset = matter.insets().get(placed.atom());
+        if (inset.style().get(VERTICAL_ALIGN).place() == Keyword.MIDDLE) {
+            double size = style.get(FONT_SIZE);
+            return slab.outerHeight() / 2 + size / 4 + inset.shift();
+        }
+        return slab.above().points() + Baseline.last(slab) + inset.shift();
+    }
+
+    /** Pieces are drawn as they are read, so that marks of one leaf come in that order, whatever the direction. */
+    private List<Piece> inReadingOrder(List<Piece> pieces) {
+        for (int i = 1; i < pieces.size(); i++) {
+            if (start(pieces.get(i)) < start(pieces.get(i - 1))) {
+                List<Piece> sorted = new ArrayList<>(pieces);
+                sorted.sort(Comparator.comparingInt(this::start));
+                return sorted;
+            }
+        }
+        return pieces;
+    }
+
+    private int start(Piece piece) {
+        return piece instanceof Run run
+                ? run.start()
+                : matter.insets().get(((Placed) piece).atom()).at();
+    }
+
+    private void draw(Piece piece, double x, Reach reach, List<Mark> marks) {
+        double baseline = reach.above();
+        if (piece instanceof Run run) {
+            Ink ink = matter.inks().get(run.span());
+            double at = baseline - ink.shift();
+            marks.add(new Mark.Words(run, x + run.x(), at, ink.style().get(COLOR), ink.leaf()));
+        } else if (piece instanceof Placed placed && isLeader(placed)) {
+            TextBox.Inset inset = matter.insets().get(placed.atom());
+            Color color = inset.style().get(COLOR);
+            Leader.draw(
+                    inset.leader(),
+                    job.type(inset.style()),
+                    job.fonts(),
+                    color,
+                    x + placed.x(),
+                    placed.width(),
+                    inset.style().get(RTL),
+                    baseline,
+                    marks);
+        } else if (piece instanceof Placed placed) {
+            Slab slab = insets.get(placed.atom());
+            double top = top(placed, reach) + slab.above().points();
+            new Placer(marks, (name, left, y) -> anchors.add(name)).place(slab, x + placed.x() + slab.x(), top);
+        }
+    }
+
+    private double top(Placed placed, Reach reach) {
+        return switch (matter.insets()
+                .get(placed.atom())
+                .style()
+                .get(VERTICAL_ALIGN)
+                .place()) {
+            case TOP -> 0;
+            case BOTTOM ->
+                reach.above() + reach.below() - insets.get(placed.atom()).outerHeight();
+            default -> reach.above() - rise(placed);
+        };
+    }
+
+    private void decorations(Line line, double x, double baseline, List<Mark> marks) {
+        for (Piece piece : line.pieces()) {
+            if (piece instanceof Run run) {
+                Ink ink = matter.inks().get(run.span());
+                decorate(run, ink, x, baseline - ink.shift(), marks);
+            }
+        }
+    }
+
+    private static void decorate(Run run, Ink ink, double x, double baseline, List<Mark> marks) {
+        Decoration decoration = ink.style().get(TEXT_DECORATION);
+        if (decoration == Decoration.NONE) {
+            return;
+        }
+        Face face = run.face();
+        double unit = run.size() / face.unitsPerEm();
+        double up = decoration == Decoration.UNDERLINE ? face.underlinePosition() : face.xHeight() / 2.0;
+        double y = baseline - up * unit;
+        List<Move> line = List.of(new Move.To(x + run.x(), y), new Move.Line(x + run.x() + run.width(), y));
+        Pen pen = new Pen(ink.style().get(COLOR), face.underlineThickness() * unit, List.of(), false, false);
+        marks.add(new Mark.Shape(line, Color.TRANSPARENT, pen, Mark.ARTIFACT));
+    }
+
+    private void backgrounds(Line line, double x, double baseline, List<Mark> marks) {
+        for (Piece piece : line.pieces()) {
+            if (piece instanceof Run run
+                    && matter.inks().get(run.span()).background().isVisible()) {
+                Ink ink = matter.inks().get(run.span());
+                double top = baseline - ink.shift() - ascent(run);
+                marks.add(Paint.rectangle(x + run.x(), top, run.width(), ascent(run) + descent(run), ink.background()));
+            }
+        }
+    }
+
+    private static double ascent(Run run) {
+        return run.size() * run.face().ascent() / run.face().unitsPerEm();
+    }
+
+    private static double descent(Run run) {
+        return run.size() * run.face().descent() / run.face().unitsPerEm();
+    }
+
+    /** A link has one rectangle for each stretch of the line it covers. */
+    private void links(Line line, double x, double baseline, List<Mark> marks) {
+        LinkTo open = null;
+        double from = 0;
+        double to = 0;
+        double top = 0;
+        double foot = 0;
+        for (Piece piece : line.pieces()) {
+            LinkTo link = linkOf(piece);
+            if (!Objects.equals(link, open)) {
+                close(open, x + from, baseline - top, to - from, top + foot, marks);
+                open = link;
+                from = piece.x();
+                top = 0;
+                foot = 0;
+            }
+            to = piece.x() + piece.width();
+            if (piece instanceof Run run) {
+                double shift = matter.inks().get(run.span()).shift();
+                top = Math.max(top, ascent(run) + shift);
+                foot = Math.max(foot, descent(run) - shift);
+            } else if (open != null) {
+                top = Math.max(top, reach((Placed) piece).above());
+                foot = Math.max(foot, reach((Placed) piece).below());
+            }
+        }
+        close(open, x + from, baseline - top, to - from, top + foot, marks);
+    }
+
+    private @Nullable LinkTo linkOf(Piece piece) {
+        if (piece instanceof Run run) {
+            return matter.inks().get(run.span()).link();
+        }
+        return matter.insets().get(((Placed) piece).atom()).link();
+    }
+
+    private static void close(
+            @Nullable LinkTo link, double x, double y, double width, double height, List<Mark> marks) {
+        if (link != null) {
+            marks.add(new Mark.Link(x, y, width, height, link.target(), link.title(), link.part()));
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package org.sitrep.typeset.layout.box;
+
+import static org.sitrep.typeset.style.property.Property.ORPHANS;
+import static org.sitrep.typeset.style.property.Property.RTL;
+import static org.sitrep.typeset.style.property.Property.TEXT_INDENT;
+import static org.sitrep.typeset.style.property.Property.WHITE_SPACE;
+import static org.sitrep.typeset.style.property.Property.WIDOWS;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.layout.slab.Notes;
+import org.sitrep.typeset.layout.slab.SetLine;
+import org.sitrep.typeset.layout.slab.Slab;
+import org.sitrep.typeset.layout.slab.Slab.Lines;
+import org.sitrep.typeset.layout.structure.LinkTo;
+import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.value.WhiteSpace;
+import org.sitrep.typeset.text.Atom;
+import org.sitrep.typeset.text.Line;
+import org.sitrep.typeset.text.Paragraph;
+import org.sitrep.typeset.text.item.Span;
+
+/** The lines of a block: one paragraph of text, with what stands in it like a character. */
+public final class TextBox implements Box {
+
+    /** What may stand out in silence, in points. */
+    private static final double SLACK = 0.5;
+
+    private final Job job;
+    private final Style style;
+    private final Place place;
+    private final Matter matter;
+    private @Nullable Paragraph paragraph;
+    private boolean isTold;
+    private @Nullable Extent extent;
+
+    public TextBox(Job job, Style style, Place place, Matter matter) {
+        this.job = job;
+        this.style = style;
+        this.place = place;
+        this.matter = matter;
+    }
+
+    /**
+     * What stands in the lines.
+     *
+     * @param text its characters
+     * @param inks the ink of every stretch
+     * @param ends where each stretch ends
+     * @param insets what U+FFFC stands for, in order
+     * @param anchors names, and the characters they stand before
+     * @param notes footnotes, and the characters that call them
+     */
+    public record Matter(
+            String text,
+            List<Ink> inks,
+            List<Integer> ends,
+            List<Inset> insets,
+            List<At<String>> anchors,
+            List<At<Box>> notes) {}
+
+    /**
+     * Something that stands in a line like a character.
+     *
+     * @param at the character's index
+     * @param box its box
+     * @param style its style, or that of the leader
+     * @param shift how far its baseline stands above that of the line, or the text around it where it stands in the middle
+     * @param leader the pattern of a leader; empty for any other
+     * @param link the link it stands in, if any
+     */
+    public record Inset(
+            int at,
+            Box box,
+            Style style,
+            double shift,
+            String leader,
+            @Nullable LinkTo link) {}
+
+    /** Something that belongs to a character. */
+    public record At<T>(int index, T thing) {}
+
+    @Override
+    public Extent extent() {
+        Extent known = extent;
+        if (known == null) {
+            double narrowest = paragraph(insetWidths(Extent::narrowest)).narrowest();
+            double widest = paragraph(insetWidths(Extent::widest)).widest();
+            known = new Extent(narrowest, Math.max(narrowest, widest))
+                    .plus(style.get(TEXT_INDENT).points());
+            extent = known;
+        }
+        return known;
+    }
+
+    private List<Double> insetWidths(ToDoubleFunction<Extent> width) {
+        List<Double> widths = new ArrayList<>(matter.insets().size());
+        for (Inset inset : matter.insets()) {
+            widths.add(width.applyAsDouble(inset.box().extent()));
+        }
+        return widths;
+    }
+
+    private Paragraph paragraph(List<Double> widths) {
+        Paragraph known = paragraph;
+        if (known != null) {
+            return known;
+        }
+        List<Atom> atoms = new ArrayList<>(widths.size());
+        int at = -1;
+        for (double width : widths) {
+            at = matter.text().indexOf('\uFFFC', at + 1);
+            atoms.add(new Atom(at, width));
+        }
+        Paragraph made = Paragraph.of(matter.text(), spans(), atoms, style.get(RTL), job.fonts());
+        if (widths.isEmpty()) {
+            paragraph = made;
+        }
+        for (int missing : made.missing()) {
+            job.tellMissing(matter.text(), missing, inkAt(missing).place());
+        }
+        return made;
+    }
+
+    private List<Span> spans() {
+        List<Span> spans = new ArrayList<>(matter.inks().size());
+        int start = 0;
+        for (int i = 0; i < matter.inks().size() && start < matter.text().length(); i++) {
+            Style ink = matter.inks().get(i).style();
+            WhiteSpace mode = ink.get(WHITE_SPACE);
+            boolean wraps = mode != WhiteSpace.NOWRAP && mode != WhiteSpace.PRE;
+            spans.add(new Span(start, matter.ends().get(i), job.type(ink), wraps));
+            start = matter.ends().get(i);
+        }
+        return spans;
+    }
+
+    private Ink inkAt(int index) {
+        for (int i = 0; i < matter.ends().size(); i++) {
+            if (index < matter.ends().get(i)) {
+                return matter.inks().get(i);
+            }
+        }
+        throw new IllegalStateException("no ink at " + index);
+    }
+
+    @Override
+    public Slab set(double room, boolean rtl) {
+        List<Slab> insets = new ArrayList<>(matter.insets().size());
+        List<Double> widths = new ArrayList<>(matter.insets().size());
+        for (Inset inset : matter.insets()) {
+            double width = Frame.outer(inset.style(), room, inset.box().extent());
+            insets.add(inset.box().set(width, style.get(RTL)));
+            widths.add(width);
+        }
+        List<SetLine> lines = matter.text().isEmpty() ? List.of() : lines(paragraph(widths), insets, room);
+        double height = lines.isEmpty()
+                ? 0
+                : lines.get(lines.size() - 1).y() + lines.get(lines.size() - 1).height();
+        Slab slab = Slab.plain(room, height, place, new Lines(lines, style.get(ORPHANS), style.get(WIDOWS)));
+        return lines.isEmpty() ? anchored(slab) : slab;
+    }
+
+    /** Nothing is to be seen, but something leads here. */
+    private Slab anchored(Slab slab) {
+        List<String> names = new ArrayList<>();
+        matter.anchors().forEach(anchor -> names.add(anchor.thing()));
+        return slab.anchored(names);
+    }
+
+    private List<SetLine> lines(Paragraph made, List<Slab> insets, double room) {
+        LineSetter setter = new LineSetter(job, style, matter, insets, room);
+        List<SetLine> lines = new ArrayList<>();
+        double indent = style.get(TEXT_INDENT).of100(room);
+        double y = 0;
+        int from = 0;
+        int length = matter.text().length();
+        do {
+            double left = lines.isEmpty() ? indent : 0;
+            Line line = made.line(from, room - left);
+            checkWidth(line, room - left);
+            boolean isLast = line.end() >= length;
+            SetLine set = setter.set(made, line, left, y)
+                    .belonging(between(matter.anchors(), line, isLast), notes(line, isLast, insets));
+            lines.add(set);
+            y += set.height();
+            from = line.end();
+        } while (from < length);
+        return lines;
+    }
+
+    /** One letter at least stands in a line, and what has a width of its own: neither may stand over what is beside it. */
+    private void checkWidth(Line line, double room) {
+        if (line.width() > room + SLACK && !isTold) {
+            isTold = true;
+            job.tell(Finding.error(
+                    "too-narrow",
+                    place,
+                    "this needs a width of " + Math.round(line.width()) + " pt at least, but has "
+                            + Math.round(Math.max(0, room)) + " pt",
+                    "make room for it: fewer columns, less padding, or a smaller size"));
+        }
+    }
+
+    private static boolean isIn(Line line, boolean isLast, int index) {
+        return index >= line.start() && (index < line.end() || isLast);
+    }
+
+    private static <T> List<T> between(List<At<T>> all, Line line, boolean isLast) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<T> found = new ArrayList<>();
+        for (At<T> at : all) {
+            if (isIn(line, isLast, at.index())) {
+                found.add(at.thing());
+            }
+        }
+        return found;
+    }
+
+    /** Gives the notes called in a line, and in the insets that stand in it. */
+    private List<Slab> notes(Line line, boolean isLast, List<Slab> insets) {
+        List<At<Slab>> notes = new ArrayList<>();
+        for (At<Box> note : matter.notes()) {
+            if (isIn(line, isLast, note.index())) {
+                notes.add(new At<>(note.index(), note.thing().set(job.pageWidth(), style.get(RTL))));
+            }
+        }
+        for (int i = 0; i < insets.size(); i++) {
+            int at = matter.insets().get(i).at();
+            if (isIn(line, isLast, at)) {
+                Notes.calledIn(insets.get(i)).forEach(note -> notes.add(new At<>(at, note)));
+            }
+        }
+        notes.sort(Comparator.comparingInt(At::index));
+        return notes.stream().map(At::thing).toList();
+    }
+}

@@ -1,0 +1,154 @@
+package org.sitrep.typeset.layout.build;
+
+import static org.sitrep.typeset.style.property.Property.HEIGHT;
+import static org.sitrep.typeset.style.property.Property.LANG;
+import static org.sitrep.typeset.style.property.Property.WIDTH;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.typeset.layout.box.Box;
+import org.sitrep.typeset.layout.box.Edges;
+import org.sitrep.typeset.layout.box.Extent;
+import org.sitrep.typeset.layout.box.Frame;
+import org.sitrep.typeset.layout.box.Job;
+import org.sitrep.typeset.layout.mark.Image;
+import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.layout.mark.Marks;
+import org.sitrep.typeset.layout.mark.Paint;
+import org.sitrep.typeset.layout.slab.Margin;
+import org.sitrep.typeset.layout.slab.Slab;
+import org.sitrep.typeset.layout.slab.Slab.Keep;
+import org.sitrep.typeset.layout.slab.Slab.Solid;
+import org.sitrep.typeset.layout.structure.PartBuilder;
+import org.sitrep.typeset.layout.structure.Roles;
+import org.sitrep.typeset.layout.structure.Spoken;
+import org.sitrep.typeset.layout.svg.SvgDrawing;
+import org.sitrep.typeset.layout.svg.SvgSize;
+import org.sitrep.typeset.style.Element;
+import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.value.Length;
+
+/** A picture of pixels or of outlines, as a box: it keeps its proportions and never stands wider than its room. */
+final class Replaced implements Box {
+
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    private final Element element;
+    private final Job job;
+    private final int leaf;
+    private final double width;
+    private final double height;
+    private final Optional<Image> image;
+
+    private Replaced(Element element, Job job, int leaf, double width, double height, Optional<Image> image) {
+        this.element = element;
+        this.job = job;
+        this.leaf = leaf;
+        this.width = width;
+        this.height = height;
+        this.image = image;
+    }
+
+    static Box of(Element element, PartBuilder around, Job job) {
+        int leaf = part(element, around).leaf();
+        if (element.name().equals("svg")) {
+            SvgSize size = SvgSize.of(element);
+            return new Replaced(element, job, leaf, size.width(), size.height(), Optional.empty());
+        }
+        Optional<Image> image = job.image(element.attributes().getOrDefault("src", ""), element.place());
+        double width = pixels("width", element, image.map(Image::width).orElse(0));
+        double height = pixels("height", element, image.map(Image::height).orElse(0));
+        return new Replaced(element, job, leaf, width, height, image);
+    }
+
+    private static double pixels(String attribute, Element element, int natural) {
+        return element.attribute(attribute).map(Double::parseDouble).orElse((double) natural) * POINTS_PER_PIXEL;
+    }
+
+    /** A picture that says nothing adorns. */
+    private static PartBuilder part(Element element, PartBuilder around) {
+        String alt = Spoken.alternative(element);
+        if (alt.isEmpty() || Roles.isHidden(element) || Roles.isPresentation(element)) {
+            return PartBuilder.ARTIFACT;
+        }
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("alt", alt);
+        return around.part("Figure", element.style().get(LANG), facts);
+    }
+
+    @Override
+    public Extent extent() {
+        Style style = element.style();
+        double natural = style.get(WIDTH).percent() != 0 ? width : sized(0).width;
+        return Frame.extent(style, new Extent(natural, natural));
+    }
+
+    private record Size(double width, double height) {}
+
+    private Size sized(double room) {
+        Style style = element.style();
+        Length high = style.get(HEIGHT);
+        double ratio = width > 0 ? height / width : 1;
+        double given = Frame.contentOf(style, high, 0, Edges.inner(style, room).along());
+        double natural = !high.isAuto() && ratio > 0 ? given / ratio : width;
+        double wide = Frame.content(style, room, natural);
+        double tall = high.isAuto() ? wide * ratio : given;
+        return new Size(wide, tall);
+    }
+
+    @Override
+    public Slab set(double room, boolean rtl) {
+        Style style = element.style();
+        Edges margin = Edges.margin(style, room);
+        Edges inner = Edges.inner(style, room);
+        Size size = sized(room);
+        double most = room - margin.across() - inner.across();
+        double scale = size.width > most ? Math.max(0, most) / size.width : 1;
+        if (scale < 1 && !style.get(WIDTH).isAuto()) {
+            job.tell(Finding.error(
+                    "too-wide",
+                    element.place(),
+                    "the picture is set " + points(size.width) + " wide, but its room is " + points(most),
+                    "make it narrower, or leave its width to the typesetter"));
+        }
+        double wide = size.width * scale;
+        double tall = size.height * scale;
+        List<Mark> marks = Marks.moved(draw(wide, tall), inner.left(), inner.top());
+        double full = wide + inner.across();
+        return new Slab(
+                Frame.left(style, room, full, rtl),
+                0,
+                full,
+                tall + inner.along(),
+                Margin.of(margin.top()),
+                Margin.of(margin.bottom()),
+                Paint.of(style),
+                keep(style),
+                element.attribute("id").map(List::of).orElse(List.of()),
+                element.place(),
+                new Solid(marks));
+    }
+
+    private static Keep keep(Style style) {
+        Keep own = Frame.keep(style, false);
+        return new Keep(own.before(), own.after(), true, false);
+    }
+
+    private static String points(double points) {
+        return Math.round(points) + " pt";
+    }
+
+    private List<Mark> draw(double wide, double tall) {
+        if (element.name().equals("svg")) {
+            Checked<List<Mark>> drawing = SvgDrawing.of(element, wide, tall, job.fonts(), leaf);
+            drawing.findings().forEach(job::tell);
+            return drawing.value().orElse(List.of());
+        }
+        return image.<List<Mark>>map(found -> List.of(new Mark.Picture(found, 0, 0, wide, tall, leaf)))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,79 @@
+package org.sitrep.typeset.layout.slab;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.typeset.style.value.Break;
+
+/** Slabs put one below the other; margins that touch become one, by CSS 2.2, 8.3.1. */
+public final class Column {
+
+    private final double left;
+    private final boolean openAbove;
+    private final List<Slab> slabs = new ArrayList<>();
+    private Margin above;
+    private Margin pending = Margin.NONE;
+    private double y;
+    private boolean started;
+    private boolean forces;
+
+    /**
+     * Begins a column.
+     *
+     * @param left where it begins in its box, in points
+     * @param top where it begins in its box, in points
+     * @param above the margin above the box
+     * @param openAbove whether nothing stands between that margin and those of the first slab
+     */
+    public Column(double left, double top, Margin above, boolean openAbove) {
+        this.left = left;
+        this.y = top;
+        this.above = above;
+        this.openAbove = openAbove;
+    }
+
+    public void add(Slab slab) {
+        forces |= slab.keep().forces() || (started && isForced(slab));
+        if (slab.height() == 0) {
+            pending = pending.and(slab.above()).and(slab.below());
+            slabs.add(slab.at(left + slab.x(), y));
+            return;
+        }
+        if (!started && openAbove) {
+            above = above.and(pending).and(slab.above());
+        } else {
+            y += pending.and(slab.above()).points();
+        }
+        slabs.add(slab.at(left + slab.x(), y));
+        y += slab.height();
+        pending = slab.below();
+        started = true;
+    }
+
+    private boolean isForced(Slab slab) {
+        return Cutter.before(slab) == Break.PAGE || Cutter.after(slabs.get(slabs.size() - 1)) == Break.PAGE;
+    }
+
+    public List<Slab> slabs() {
+        return slabs;
+    }
+
+    /** Gives the margin above the box, with what collapsed into it. */
+    public Margin above() {
+        return above;
+    }
+
+    /** Gives the margin below the last slab. */
+    public Margin pending() {
+        return pending;
+    }
+
+    /** Gives where the last slab ends, in points from the top of the box. */
+    public double end() {
+        return y;
+    }
+
+    /** Says whether a page has to end between two of the slabs, or inside one. */
+    public boolean forces() {
+        return forces;
+    }
+}

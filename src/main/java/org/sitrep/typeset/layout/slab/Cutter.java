@@ -1,0 +1,388 @@
+package org.sitrep.typeset.layout.slab;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sitrep.typeset.layout.slab.Slab.Body;
+import org.sitrep.typeset.layout.slab.Slab.Lines;
+import org.sitrep.typeset.layout.slab.Slab.Row;
+import org.sitrep.typeset.layout.slab.Slab.Solid;
+import org.sitrep.typeset.layout.slab.Slab.Stack;
+import org.sitrep.typeset.style.value.Break;
+
+/**
+ * Cuts slabs where a page is full. It asks for the last place where a page may end; on an empty page, where something
+ * has to stand, it gives up wish after wish: first to keep boxes whole, then to keep neighbours together. Nothing is lost:
+ * head and tail together hold all that the slab held.
+ */
+public final class Cutter {
+
+    /** Less than a printer can show; sums of heights are not exact. */
+    private static final double SLACK = 0.01;
+
+    private Cutter() {}
+
+    /**
+     * The two parts of a slab.
+     *
+     * @param head what fits; absent where nothing may stand alone before a cut
+     * @param tail what is left; absent where all fits
+     */
+    public record Cut(Optional<Slab> head, Optional<Slab> tail) {
+
+        static Cut all(Slab slab) {
+            return new Cut(Optional.of(slab), Optional.empty());
+        }
+
+        public static Cut none(Slab slab) {
+            return new Cut(Optional.empty(), Optional.of(slab));
+        }
+
+        boolean isInside() {
+            return head.isPresent() && tail.isPresent();
+        }
+    }
+
+    /**
+     * Cuts a slab.
+     *
+     * @param slab what is to be cut
+     * @param room how high the head may be, in points
+     * @param must whether the page is empty, so that something has to stand on it
+     */
+    public static Cut cut(Slab slab, double room, boolean must) {
+        if (slab.height() <= room + SLACK && !slab.keep().forces()) {
+            return Cut.all(slab);
+        }
+        if (slab.keep().whole() && !must && !slab.keep().forces()) {
+            return Cut.none(slab);
+        }
+        if (!must && slab.height() > 0 && (room <= 0 || isBlank(slab))) {
+            return Cut.none(slab);
+        }
+        Body body = slab.body();
+        if (body instanceof Stack stack) {
+            return new StackCut(slab, stack, room, must).cut();
+        }
+        if (body instanceof Lines lines) {
+            return lines(slab, lines, room, must);
+        }
+        if (body instanceof Row row) {
+            return row(slab, row, room, must);
+        }
+        return must || slab.height() <= room + SLACK ? Cut.all(slab) : Cut.none(slab);
+    }
+
+    /** All that a box holds fits: what its padding or its least height takes beyond the page is left out. */
+    private static Slab shortened(Slab slab, double room) {
+        if (slab.height() <= room + SLACK) {
+            return slab;
+        }
+        Body body = slab.body();
+        if (body instanceof Lines || body instanceof Solid) {
+            return slab;
+        }
+        List<Slab> inside = new ArrayList<>();
+        for (Slab child : body.inside()) {
+            inside.add(shortened(child, room - child.y()));
+        }
+        double end = Math.max(Math.max(0, room), foot(inside));
+        Body shorter = body instanceof Row ? new Row(inside) : Stack.of(inside);
+        return slab.high(Math.min(slab.height(), end)).holding(shorter);
+    }
+
+    /** Gives how far down slabs reach; those without a height reach nowhere. */
+    private static double foot(List<Slab> slabs) {
+        double foot = 0;
+        for (Slab slab : slabs) {
+            foot = slab.height() > 0 ? Math.max(foot, slab.bottom()) : foot;
+        }
+        return foot;
+    }
+
+    private static Cut lines(Slab slab, Lines body, double room, boolean must) {
+        List<SetLine> all = body.lines();
+        if (all.isEmpty()) {
+            return Cut.all(slab);
+        }
+        int fit = 0;
+        while (fit < all.size() && all.get(fit).y() + all.get(fit).height() <= room + SLACK) {
+            fit++;
+        }
+        int wished = Math.min(fit, all.size() - body.widows());
+        int count = wished >= body.orphans() ? wished : must ? Math.max(1, fit) : 0;
+        if (count == 0) {
+            return Cut.none(slab);
+        }
+        if (count >= all.size()) {
+            return Cut.all(slab);
+        }
+        double at = all.get(count).y();
+        List<SetLine> rest = new ArrayList<>(all.size() - count);
+        for (SetLine line : all.subList(count, all.size())) {
+            rest.add(line.at(line.y() - at));
+        }
+        Lines before = new Lines(List.copyOf(all.subList(0, count)), body.orphans(), body.widows());
+        Lines after = new Lines(rest, body.orphans(), body.widows());
+        return new Cut(Optional.of(slab.head(at, before)), Optional.of(slab.tail(slab.height() - at, after)));
+    }
+
+    private static Cut row(Slab slab, Row row, double room, boolean must) {
+        double top = row.cells().stream().mapToDouble(Slab::y).min().orElse(0);
+        List<Cut> cuts = new ArrayList<>();
+        Set<Double> torn = new HashSet<>();
+        for (Slab cell : row.cells()) {
+            boolean mustHere = must && cell.y() <= top + SLACK;
+            Cut cut = isBlank(cell) ? Cut.all(shortened(cell, room - cell.y())) : cut(cell, room - cell.y(), mustHere);
+            cuts.add(cut);
+            if (cut.head().isEmpty() && !mustHere) {
+                torn.add(cell.y());
+            }
+        }
+        if (torn.contains(top)) {
+            return Cut.none(slab);
+        }
+        // where one cell cannot begin, the others of its row do not either
+        for (int i = 0; i < cuts.size(); i++) {
+            Slab cell = row.cells().get(i);
+            cuts.set(i, torn.contains(cell.y()) ? Cut.none(cell) : cuts.get(i));
+        }
+        boolean stuck = cuts.stream().allMatch(cut -> cut.head().isEmpty());
+        if (stuck) {
+            return Cut.none(slab);
+        }
+        if (cuts.stream().allMatch(cut -> cut.tail().isEmpty())) {
+            return Cut.all(shortened(slab, room));
+        }
+        return new Cut(Optional.of(rowHead(slab, row, cuts)), Optional.of(rowTail(slab, row, cuts)));
+    }
+
+    private static boolean isBlank(Slab slab) {
+        return slab.body() instanceof Stack stack && stack.size() == 0;
+    }
+
+    private static Slab rowHead(Slab slab, Row row, List<Cut> cuts) {
+        double height = 0;
+        for (Cut cut : cuts) {
+            height = Math.max(height, cut.head().map(Slab::bottom).orElse(0.0));
+        }
+        List<Slab> cells = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            Slab whole = row.cells().get(i);
+            Slab head = openBelow(whole, cuts.get(i), height);
+            double foot = Math.min(height, whole.bottom());
+            cells.add(head.at(whole.x(), whole.y()).high(Math.max(0, foot - whole.y())));
+        }
+        return slab.head(height, new Row(cells));
+    }
+
+    /** Cells that end before the others go on with them, empty, so that their borders end together. */
+    private static Slab openBelow(Slab whole, Cut cut, double height) {
+        if (cut.tail().isEmpty() && whole.bottom() > height + SLACK) {
+            return whole.head(whole.height(), whole.body());
+        }
+        return cut.head().orElseGet(() -> whole.head(0, Stack.of(List.of())).anchored(List.of()));
+    }
+
+    /** Gives what is left of a row, or of rows that share a cell: their order from top to bottom stays. */
+    private static Slab rowTail(Slab slab, Row row, List<Cut> cuts) {
+        NavigableMap<Double, Double> feet = new TreeMap<>();
+        List<Slab> tails = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            Slab whole = row.cells().get(i);
+            Slab tail = cuts.get(i).tail().orElseGet(() -> whole.tail(0, Stack.of(List.of())));
+            double top = tail.height() > 0 ? top(whole.y(), feet) : 0;
+            if (tail.height() > 0) {
+                feet.merge(whole.bottom(), top + tail.height(), Math::max);
+            }
+            tails.add(tail.at(whole.x(), top));
+        }
+        double height = feet.values().stream().mapToDouble(foot -> foot).max().orElse(0);
+        List<Slab> cells = new ArrayList<>();
+        for (int i = 0; i < tails.size(); i++) {
+            Map.Entry<Double, Double> foot =
+                    feet.ceilingEntry(row.cells().get(i).bottom() - SLACK);
+            double end = foot == null ? height : foot.getValue();
+            cells.add(tails.get(i).high(Math.max(0, end - tails.get(i).y())));
+        }
+        return slab.tail(height, new Row(cells));
+    }
+
+    /** Gives where what began at a height begins after a cut: below all that is left of what ended above it. */
+    private static double top(double y, NavigableMap<Double, Double> feet) {
+        double top = 0;
+        for (Map.Entry<Double, Double> foot : feet.headMap(y + SLACK, true).entrySet()) {
+            top = Math.max(top, foot.getValue() + y - foot.getKey());
+        }
+        return top;
+    }
+
+    /** The search for a place to cut in a stack of slabs. */
+    private static final class StackCut {
+
+        private final Slab slab;
+        private final Stack stack;
+        private final double room;
+        private final boolean must;
+        /** The first that counts as something on a page: not what is repeated there, nor what has no height. */
+        private final int first;
+
+        StackCut(Slab slab, Stack stack, double room, boolean must) {
+            this.slab = slab;
+            this.stack = stack;
+            this.room = room;
+            this.must = must;
+            this.first = standing(stack.top().size());
+        }
+
+        /** Gives the first slab from an index on that has a height; else the last. */
+        private int standing(int from) {
+            int index = from;
+            while (index < stack.size() - 1 && stack.get(index).height() == 0) {
+                index++;
+            }
+            return index;
+        }
+
+        Cut cut() {
+            for (int i = 0; i < stack.size(); i++) {
+                Slab child = stack.get(i);
+                if (i > first && isForced(i)) {
+                    return before(i);
+                }
+                if (child.bottom() <= room + SLACK && !child.keep().forces()) {
+                    continue;
+                }
+                Cut cut = Cutter.cut(child, room - child.y(), must && i <= first);
+                if (cut.isInside()) {
+                    return inside(i, cut);
+                }
+                if (cut.tail().isPresent()) {
+                    return earlier(i);
+                }
+            }
+            return Cut.all(shortened(slab, room));
+        }
+
+        private boolean isForced(int index) {
+            boolean isSaid = after(stack.get(index - 1)) == Break.PAGE || Cutter.before(stack.get(index)) == Break.PAGE;
+            return isSaid && stack.get(standing(index)).height() > 0;
+        }
+
+        private boolean isAllowed(int index) {
+            return index > first && !isKeptBelow(index) && !isKeptAbove(index);
+        }
+
+        /** Says whether what stands above a cut is to stay with what follows; what has no height passes it on. */
+        private boolean isKeptBelow(int index) {
+            for (int i = index - 1; i >= first; i--) {
+                if (after(stack.get(i)) == Break.AVOID) {
+                    return true;
+                }
+                if (stack.get(i).height() > 0) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private boolean isKeptAbove(int index) {
+            for (int i = index; i < stack.size(); i++) {
+                if (Cutter.before(stack.get(i)) == Break.AVOID) {
+                    return true;
+                }
+                if (stack.get(i).height() > 0) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** The slab of an index does not fit: the cut goes before it, or before that with which it is kept together. */
+        private Cut earlier(int index) {
+            for (int i = index; i > first; i--) {
+                if (isAllowed(i)) {
+                    return before(i);
+                }
+                Slab child = stack.get(i - 1);
+                Cut cut = Cutter.cut(child, child.height() - 2 * SLACK, false);
+                if (cut.isInside()) {
+                    return inside(i - 1, cut);
+                }
+            }
+            return must && index > first ? before(index) : must ? force(index) : Cut.none(slab);
+        }
+
+        /** Not even the first slab can be cut: it stands on this page as it is, higher than the page. */
+        private Cut force(int index) {
+            return index + 1 < stack.size() ? before(index + 1) : Cut.all(slab);
+        }
+
+        private Cut before(int index) {
+            double y = stack.get(index).y();
+            List<Slab> kept = kept(index);
+            return cut(kept, foot(kept), stack.after(index, Optional.empty(), y), y);
+        }
+
+        private Cut inside(int index, Cut cut) {
+            Slab child = stack.get(index);
+            Slab part = cut.head().orElseThrow().at(child.x(), child.y());
+            Slab left = cut.tail().orElseThrow();
+            List<Slab> kept = kept(index);
+            kept.add(part);
+            double y = child.bottom() - left.height();
+            Optional<Slab> first = Optional.of(left.at(child.x(), stack.origin() + y));
+            return cut(kept, part.bottom(), stack.after(index, first, y), y);
+        }
+
+        private Cut cut(List<Slab> kept, double end, Stack rest, double y) {
+            double lead = rest.top().isEmpty()
+                    ? 0
+                    : rest.top().get(rest.top().size() - 1).bottom();
+            Slab tail = slab.tail(slab.height() - y + lead, rest);
+            return new Cut(Optional.of(slab.head(end, Stack.of(kept))), Optional.of(tail));
+        }
+
+        private List<Slab> kept(int end) {
+            List<Slab> kept = new ArrayList<>(end + 1);
+            for (int i = 0; i < end; i++) {
+                Slab child = stack.get(i);
+                kept.add(shortened(child, room - child.y()));
+            }
+            return kept;
+        }
+    }
+
+    /** Whether a page may end before a slab: what is said of its first child is said of it. */
+    static Break before(Slab slab) {
+        Break said = slab.keep().before();
+        if (slab.body() instanceof Stack stack) {
+            for (int i = 0; i < stack.size() && said == Break.AUTO; i++) {
+                said = before(stack.get(i));
+                if (stack.get(i).height() > 0) {
+                    return said;
+                }
+            }
+        }
+        return said;
+    }
+
+    /** Whether a page may end after a slab: what is said of its last child is said of it. */
+    static Break after(Slab slab) {
+        Break said = slab.keep().after();
+        if (slab.body() instanceof Stack stack) {
+            for (int i = stack.size() - 1; i >= 0 && said == Break.AUTO; i--) {
+                said = after(stack.get(i));
+                if (stack.get(i).height() > 0) {
+                    return said;
+                }
+            }
+        }
+        return said;
+    }
+}

@@ -1,0 +1,41 @@
+package org.sitrep.typeset.layout.slab;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.layout.mark.Marks;
+
+/**
+ * A line of text in its place.
+ *
+ * @param y its top, from the top of the block of lines, in points
+ * @param height in points
+ * @param baseline from its top, in points
+ * @param marks from the block's left edge and the line's top
+ * @param anchors names that lead to it
+ * @param notes the footnotes called in it
+ */
+public record SetLine(
+        double y, double height, double baseline, List<Mark> marks, List<String> anchors, List<Slab> notes) {
+
+    SetLine at(double top) {
+        return new SetLine(top, height, baseline, marks, anchors, notes);
+    }
+
+    public SetLine with(List<Mark> more) {
+        return new SetLine(y, height, baseline, Marks.joined(more, marks), anchors, notes);
+    }
+
+    public SetLine belonging(List<String> names, List<Slab> calls) {
+        List<String> all = names;
+        if (!names.isEmpty() && !anchors.isEmpty()) {
+            all = new ArrayList<>(anchors);
+            all.addAll(names);
+        }
+        return new SetLine(y, height, baseline, marks, names.isEmpty() ? anchors : all, calls);
+    }
+
+    SetLine artifact() {
+        return new SetLine(y, height, baseline, Marks.artifacts(marks), List.of(), List.of());
+    }
+}

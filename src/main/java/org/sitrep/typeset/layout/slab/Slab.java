@@ -1,0 +1,225 @@
+package org.sitrep.typeset.layout.slab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.layout.mark.Marks;
+import org.sitrep.typeset.layout.mark.Paint;
+import org.sitrep.typeset.style.value.Break;
+
+/**
+ * A box laid out, in points from the top left corner of the slab around it.
+ *
+ * @param x where its border begins
+ * @param y where its border begins
+ * @param width of its border box
+ * @param height of its border box
+ * @param above the margin above it, collapsed with those of its first children
+ * @param below the margin below it, collapsed with those of its last children
+ * @param paint background and border
+ * @param keep where a page may end
+ * @param anchors names that lead to its top: ids, headings, running elements
+ * @param place where its element stands in the page's source
+ * @param body what it holds
+ */
+public record Slab(
+        double x,
+        double y,
+        double width,
+        double height,
+        Margin above,
+        Margin below,
+        Paint paint,
+        Keep keep,
+        List<String> anchors,
+        Place place,
+        Body body) {
+
+    /** Gives a slab without margins or paint that may be cut anywhere. */
+    public static Slab plain(double width, double height, Place place, Body body) {
+        return new Slab(0, 0, width, height, Margin.NONE, Margin.NONE, Paint.NONE, Keep.ANYHOW, List.of(), place, body);
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+
+    /** Gives its height with the margins above and below it. */
+    public double outerHeight() {
+        return above.points() + height + below.points();
+    }
+
+    public Slab at(double left, double top) {
+        return new Slab(left, top, width, height, above, below, paint, keep, anchors, place, body);
+    }
+
+    public Slab high(double points) {
+        return new Slab(x, y, width, points, above, below, paint, keep, anchors, place, body);
+    }
+
+    public Slab holding(Body other) {
+        return new Slab(x, y, width, height, above, below, paint, keep, anchors, place, other);
+    }
+
+    public Slab anchored(List<String> names) {
+        return new Slab(x, y, width, height, above, below, paint, keep, names, place, body);
+    }
+
+    public Slab kept(Keep other) {
+        return new Slab(x, y, width, height, above, below, paint, other, anchors, place, body);
+    }
+
+    /** Gives what stands before a cut: its border and padding are open below. */
+    Slab head(double points, Body part) {
+        return new Slab(x, y, width, points, above, Margin.NONE, paint.openBelow(), keep, anchors, place, part);
+    }
+
+    /** Gives what stands after a cut: its border and padding are open above, nothing leads to it. */
+    Slab tail(double points, Body part) {
+        Keep left = new Keep(Break.AUTO, keep.after(), keep.whole(), keep.forces());
+        return new Slab(x, 0, width, points, Margin.NONE, below, paint.openAbove(), left, List.of(), place, part);
+    }
+
+    /**
+     * Where a page may end.
+     *
+     * @param before before the slab, where it is not the first on its page
+     * @param after after it
+     * @param whole whether it is not cut where it fits on a page
+     * @param forces whether a page has to end somewhere inside
+     */
+    public record Keep(Break before, Break after, boolean whole, boolean forces) {
+
+        public static final Keep ANYHOW = new Keep(Break.AUTO, Break.AUTO, false, false);
+        public static final Keep WHOLE = new Keep(Break.AUTO, Break.AUTO, true, false);
+    }
+
+    /** What a slab holds. */
+    public sealed interface Body {
+
+        /** Gives the slabs that stand in it, each in its place. */
+        default List<Slab> inside() {
+            return List.of();
+        }
+
+        /** Gives the same for a place where it is only repeated: nothing of it is read out. */
+        Body artifact();
+    }
+
+    /**
+     * Slabs one below the other; those before {@code from} stand on an earlier page.
+     *
+     * @param top what stands above them: the head of a table
+     * @param slabs all of them; their y counts from the slab's top, less {@code origin}
+     * @param from the first one that is left
+     * @param first stands in place of the first one, where that was cut
+     * @param origin how far the slabs that are left have moved up, in points
+     * @param again what stands above them after a cut: as many as in {@code top}
+     */
+    public record Stack(
+            List<Slab> top, List<Slab> slabs, int from, Optional<Slab> first, double origin, List<Slab> again)
+            implements Body {
+
+        public static Stack of(List<Slab> slabs) {
+            return new Stack(List.of(), slabs, 0, Optional.empty(), 0, List.of());
+        }
+
+        public int size() {
+            return top.size() + slabs.size() - from;
+        }
+
+        /** Gives one of the slabs that are left, in its place. */
+        public Slab get(int index) {
+            if (index < top.size()) {
+                return top.get(index);
+            }
+            int left = index - top.size();
+            Slab slab = left == 0 && first.isPresent() ? first.get() : slabs.get(from + left);
+            return origin == 0 ? slab : slab.at(slab.x(), slab.y() - origin);
+        }
+
+        /** Gives the same with other slabs of the same heights. */
+        public Stack with(List<Slab> otherTop, List<Slab> others) {
+            return new Stack(otherTop, others, from, first, origin, again);
+        }
+
+        /** Gives what is left after a cut, moved to the top or below what is repeated there. */
+        Stack after(int index, Optional<Slab> part, double y) {
+            double lead = again.isEmpty() ? 0 : again.get(again.size() - 1).bottom();
+            return new Stack(again, slabs, from + index - top.size(), part, origin + y - lead, again);
+        }
+
+        @Override
+        public List<Slab> inside() {
+            boolean isWhole = top.isEmpty() && from == 0 && first.isEmpty() && origin == 0;
+            if (isWhole) {
+                return slabs;
+            }
+            List<Slab> left = new ArrayList<>(size());
+            for (int i = 0; i < size(); i++) {
+                left.add(get(i));
+            }
+            return left;
+        }
+
+        @Override
+        public Body artifact() {
+            return of(inside().stream().map(Slab::asArtifact).toList());
+        }
+    }
+
+    /** Slabs side by side: the cells of a row. */
+    public record Row(List<Slab> cells) implements Body {
+
+        @Override
+        public List<Slab> inside() {
+            return cells;
+        }
+
+        @Override
+        public Body artifact() {
+            return new Row(cells.stream().map(Slab::asArtifact).toList());
+        }
+    }
+
+    /**
+     * Lines of text.
+     *
+     * @param lines from top to bottom
+     * @param orphans how many of them at least stay together before a cut
+     * @param widows how many at least go together after it
+     */
+    public record Lines(List<SetLine> lines, int orphans, int widows) implements Body {
+
+        @Override
+        public Body artifact() {
+            return new Lines(lines.stream().map(SetLine::artifact).toList(), orphans, widows);
+        }
+    }
+
+    /** A picture: marks from the slab's top left corner. */
+    public record Solid(List<Mark> marks) implements Body {
+
+        @Override
+        public Body artifact() {
+            return new Solid(Marks.artifacts(marks));
+        }
+    }
+
+    public static Slab asArtifact(Slab slab) {
+        return new Slab(
+                slab.x,
+                slab.y,
+                slab.width,
+                slab.height,
+                slab.above,
+                slab.below,
+                slab.paint,
+                slab.keep,
+                List.of(),
+                slab.place,
+                slab.body.artifact());
+    }
+}

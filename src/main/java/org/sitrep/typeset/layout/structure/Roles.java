@@ -1,0 +1,146 @@
+package org.sitrep.typeset.layout.structure;
+
+import static org.sitrep.typeset.style.property.Property.LANG;
+import static org.sitrep.typeset.style.property.Property.LIST_STYLE_TYPE;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.typeset.style.Element;
+import org.sitrep.typeset.style.value.Numbering;
+
+/** What an element is in the logical structure of a PDF, by ISO 32000-1, 14.8.4. */
+public final class Roles {
+
+    private static final Map<String, String> BLOCKS = Map.ofEntries(
+            Map.entry("section", "Sect"),
+            Map.entry("main", "Sect"),
+            Map.entry("header", "Div"),
+            Map.entry("footer", "Div"),
+            Map.entry("div", "Div"),
+            Map.entry("figure", "Div"),
+            Map.entry("details", "Div"),
+            Map.entry("summary", "P"),
+            Map.entry("p", "P"),
+            Map.entry("figcaption", "P"),
+            Map.entry("h1", "H1"),
+            Map.entry("h2", "H2"),
+            Map.entry("h3", "H3"),
+            Map.entry("h4", "H4"),
+            Map.entry("h5", "H5"),
+            Map.entry("h6", "H6"),
+            Map.entry("ul", "L"),
+            Map.entry("ol", "L"),
+            Map.entry("dl", "L"),
+            Map.entry("li", "LI"),
+            Map.entry("dt", "Lbl"),
+            Map.entry("dd", "LBody"),
+            Map.entry("blockquote", "BlockQuote"),
+            Map.entry("table", "Table"),
+            Map.entry("caption", "Caption"),
+            Map.entry("thead", "THead"),
+            Map.entry("tbody", "TBody"),
+            Map.entry("tfoot", "TFoot"),
+            Map.entry("tr", "TR"),
+            Map.entry("th", "TH"),
+            Map.entry("td", "TD"));
+
+    /** Elements of a line, whatever box a sheet makes of them. */
+    private static final Set<String> PHRASES =
+            Set.of("a", "span", "strong", "em", "small", "sub", "sup", "bdi", "abbr", "time");
+
+    private Roles() {}
+
+    /** Says whether an element is left out of the structure: what it holds is held by the part around it. */
+    public static boolean isPresentation(Element element) {
+        String role = element.attributes().getOrDefault("role", "");
+        return role.equals("presentation") || role.equals("none");
+    }
+
+    /** Says whether an element is not read out at all. */
+    public static boolean isHidden(Element element) {
+        return element.attributes().getOrDefault("aria-hidden", "").equals("true");
+    }
+
+    /** Adds the part of an element that makes a block; gives the part that its content goes into. */
+    public static PartBuilder block(Element element, PartBuilder around) {
+        if (isHidden(element)) {
+            return PartBuilder.ARTIFACT;
+        }
+        if (PHRASES.contains(element.name())) {
+            return inline(element, around);
+        }
+        String role = role(element, around);
+        if (role.isEmpty()) {
+            return around;
+        }
+        PartBuilder holder = around.isList() && (role.equals("Lbl") || role.equals("LBody"))
+                ? around.item(role.equals("Lbl"))
+                : around;
+        PartBuilder part = holder.part(role, element.style().get(LANG), facts(element));
+        return role.equals("LI") && isListItem(element) ? part.part("LBody") : part;
+    }
+
+    private static boolean isListItem(Element element) {
+        return element.attributes().getOrDefault("role", "").equals("listitem");
+    }
+
+    private static String role(Element element, PartBuilder around) {
+        if (isPresentation(element)) {
+            return "";
+        }
+        if (element.name().equals("div") && around.isList() && !isListItem(element)) {
+            return "LI"; // a div in a dl holds one item of it
+        }
+        return switch (element.attributes().getOrDefault("role", "")) {
+            case "list" -> "L";
+            case "listitem" -> "LI";
+            default -> BLOCKS.getOrDefault(element.name(), "");
+        };
+    }
+
+    private static Map<String, String> facts(Element element) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String name : new String[] {"id", "title", "scope", "headers", "colspan", "rowspan"}) {
+            element.attribute(name).ifPresent(value -> facts.put(name, value));
+        }
+        facts.computeIfPresent("scope", (name, scope) -> scope.startsWith("row") ? "Row" : "Column");
+        if (element.name().equals("th")) {
+            facts.putIfAbsent("scope", "Column");
+        }
+        if (element.name().equals("ul") || element.name().equals("ol")) {
+            facts.put("list-numbering", listNumbering(element.style().get(LIST_STYLE_TYPE)));
+        }
+        return facts.isEmpty() ? Map.of() : facts;
+    }
+
+    private static String listNumbering(Numbering numbering) {
+        return switch (numbering) {
+            case NONE -> "None";
+            case DISC -> "Disc";
+            case LOWER_ALPHA -> "LowerAlpha";
+            case UPPER_ALPHA -> "UpperAlpha";
+            case LOWER_ROMAN -> "LowerRoman";
+            case UPPER_ROMAN -> "UpperRoman";
+            default -> "Decimal";
+        };
+    }
+
+    /** Adds the part of an element within a line, where it is one: a link, an abbreviation, another language. */
+    public static PartBuilder inline(Element element, PartBuilder around) {
+        if (isHidden(element)) {
+            return PartBuilder.ARTIFACT;
+        }
+        String lang = element.style().get(LANG);
+        if (element.name().equals("a") && element.attributes().containsKey("href")) {
+            String target = element.attributes().get("href");
+            String words = element.attribute("title").orElseGet(() -> Spoken.words(element));
+            return around.link(target, words.isBlank() ? target : words, lang);
+        }
+        if (element.name().equals("abbr") && element.attributes().containsKey("title")) {
+            return around.part(
+                    "Span", lang, Map.of("expansion", element.attributes().get("title")));
+        }
+        return lang.equals(around.lang()) ? around : around.part("Span", lang, Map.of());
+    }
+}

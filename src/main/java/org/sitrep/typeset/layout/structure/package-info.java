@@ -1,0 +1,5 @@
+/** The logical structure of a document, as its tags tell it to those who listen. */
+@NullMarked
+package org.sitrep.typeset.layout.structure;
+
+import org.jspecify.annotations.NullMarked;
