@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.sitrep.app.Format;
-import org.sitrep.app.Render;
-import org.sitrep.app.RenderOrder;
-import org.sitrep.app.Rendered;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Render;
+import org.sitrep.app.report.RenderOrder;
+import org.sitrep.app.report.Rendered;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.fact.Moment;
+import org.sitrep.fact.entry.Moment;
 
 /** Renders the Aleppo fixture as an officer would, and reads the files back. */
 public final class Editions {

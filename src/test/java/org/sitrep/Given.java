@@ -17,8 +17,9 @@ import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Phrases;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.print.Editor;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.Moment;
+import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Viewpoint;
@@ -157,7 +158,7 @@ public final class Given {
     /** Gives the brief of a situation. */
     public static ReportModel model(Situation situation, Optional<Situation> previous) {
         Phrases phrases = english();
-        return ReportModel.of(situation, previous, new Edition(phrases, Edition.Basis.GIVEN))
+        return Editor.report(situation, previous, new Edition(phrases, Edition.Basis.GIVEN))
                 .value()
                 .orElseThrow();
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.fact.Qualifier;
-import org.sitrep.fact.Quantity;
+import org.sitrep.fact.quantity.Qualifier;
+import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Agreement;
 import org.sitrep.situation.Clock;
 import org.sitrep.situation.Comparison;
@@ -370,8 +370,8 @@ class HowWeCountTest {
 
         private Comparison between(String from, String to) {
             Situation situation = given.asOf("2016-09-09");
-            var later = (org.sitrep.fact.Figure) situation.inView().get(to);
-            var earlier = (org.sitrep.fact.Figure) situation.inView().get(from);
+            var later = (org.sitrep.fact.entry.Figure) situation.inView().get(to);
+            var earlier = (org.sitrep.fact.entry.Figure) situation.inView().get(from);
             return Comparison.between(situation.crisis().vocabulary().indicator(later.indicator()), earlier, later);
         }
 

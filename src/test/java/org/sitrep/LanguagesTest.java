@@ -17,6 +17,7 @@ import org.sitrep.edition.Edition;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.Phrases;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.print.Editor;
 
 /** What a brief in another language says where the record has no words in it. */
 class LanguagesTest {
@@ -42,7 +43,7 @@ class LanguagesTest {
     }
 
     private ReportModel brief(String language) {
-        return ReportModel.of(
+        return Editor.report(
                         given.asOf("2016-09-19"),
                         Optional.empty(),
                         new Edition(
@@ -98,7 +99,7 @@ class LanguagesTest {
         Map<String, String> reviewed = new TreeMap<>(phrases("uk").patterns());
         reviewed.put("reviewed", "A. Translator, 2026-11-22");
         Phrases read = new Phrases("uk", "uk.properties", reviewed);
-        assertThat(ReportModel.of(given.asOf("2016-09-19"), Optional.empty(), new Edition(read, Edition.Basis.GIVEN))
+        assertThat(Editor.report(given.asOf("2016-09-19"), Optional.empty(), new Edition(read, Edition.Basis.GIVEN))
                         .value()
                         .orElseThrow()
                         .masthead()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.edition.MapView;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.fact.Moment;
+import org.sitrep.fact.entry.Moment;
 import org.sitrep.situation.LeftOut;
 import org.sitrep.situation.Viewpoint;
 

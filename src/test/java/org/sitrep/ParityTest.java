@@ -34,14 +34,14 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sitrep.app.Format;
-import org.sitrep.app.Render;
-import org.sitrep.app.RenderOrder;
-import org.sitrep.app.Rendered;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Render;
+import org.sitrep.app.report.RenderOrder;
+import org.sitrep.app.report.Rendered;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Phrases;
-import org.sitrep.fact.Moment;
+import org.sitrep.fact.entry.Moment;
 
 /** No language says another number, another day or another source than English, on the screen or on paper. */
 @TestInstance(Lifecycle.PER_CLASS)

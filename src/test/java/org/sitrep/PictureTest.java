@@ -7,10 +7,10 @@ import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.app.Format;
-import org.sitrep.app.Render;
-import org.sitrep.app.RenderOrder;
-import org.sitrep.app.Rendered;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Render;
+import org.sitrep.app.report.RenderOrder;
+import org.sitrep.app.report.Rendered;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.ReferenceImage;
 

@@ -36,14 +36,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.app.Disk;
-import org.sitrep.app.Format;
-import org.sitrep.app.Issue;
-import org.sitrep.app.IssueOrder;
-import org.sitrep.app.Render;
-import org.sitrep.app.RenderOrder;
-import org.sitrep.app.Rendered;
+import org.sitrep.app.issue.Issue;
+import org.sitrep.app.issue.IssueOrder;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Render;
+import org.sitrep.app.report.RenderOrder;
+import org.sitrep.app.report.Rendered;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.fact.Moment;
+import org.sitrep.fact.entry.Moment;
 
 /** A secret of each kind is planted in a ledger: of none is there a trace in anything that the public gets. */
 class SecretsTest {

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.app.Diff;
-import org.sitrep.app.Diff.Changed;
-import org.sitrep.app.Diff.Side;
+import org.sitrep.app.report.Diff;
+import org.sitrep.app.report.Diff.Changed;
+import org.sitrep.app.report.Diff.Side;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.Moment;
+import org.sitrep.fact.entry.Moment;
 import org.sitrep.register.ReportNumber;
 
 /** Given these facts, what does "What changed since …" say? */

@@ -2,10 +2,10 @@ package org.sitrep.bench;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.sitrep.app.Format;
-import org.sitrep.app.Render;
-import org.sitrep.app.RenderOrder;
-import org.sitrep.app.Rendered;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Render;
+import org.sitrep.app.report.RenderOrder;
+import org.sitrep.app.report.Rendered;
 
 /** Renders every edition of a crisis again and again, on as many cores as the process may use. */
 final class EditionsProgram {

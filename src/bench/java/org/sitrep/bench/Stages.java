@@ -16,9 +16,10 @@ import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Phrases;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.print.Editor;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.Moment;
-import org.sitrep.fact.Sensitivity;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Viewpoint;
@@ -62,7 +63,7 @@ final class Stages {
     }
 
     ReportModel model(Situation situation) {
-        return value(ReportModel.of(situation, Optional.empty(), new Edition(phrases, Edition.Basis.LAST_ON_RECORD)));
+        return value(Editor.report(situation, Optional.empty(), new Edition(phrases, Edition.Basis.LAST_ON_RECORD)));
     }
 
     String page(ReportModel model) {

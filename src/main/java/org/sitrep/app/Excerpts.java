@@ -13,7 +13,7 @@ public final class Excerpts {
     private final SourceLines lines = new SourceLines();
 
     /**
-     * Gives the excerpt of a finding.
+     * Returns the excerpt of a finding.
      *
      * @return the line with a caret below; nothing where the finding points at no line that can be read
      */

@@ -13,7 +13,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
 
 /** Writes finished documents: whole or not at all. */
-final class OutFolder {
+public final class OutFolder {
 
     private static final String PREFIX = ".sitrep-";
     private static final String SUFFIX = ".part";
@@ -21,7 +21,7 @@ final class OutFolder {
     private final Disk disk;
     private final Path folder;
 
-    OutFolder(Disk disk, Path folder) {
+    public OutFolder(Disk disk, Path folder) {
         this.disk = disk;
         this.folder = folder;
     }
@@ -32,7 +32,7 @@ final class OutFolder {
      * @return what was written; or an error, which says what was replaced before it: nothing, but where the file system
      *     itself fails between two moves
      */
-    Checked<List<Written>> write(List<Document> documents) {
+    public Checked<List<Written>> write(List<Document> documents) {
         List<Path> parts = new ArrayList<>();
         List<Written> written = new ArrayList<>();
         try {

@@ -5,7 +5,7 @@ package org.sitrep.app;
 public interface Progress {
 
     /**
-     * Says what begins now.
+     * Returns what begins now.
      *
      * @param step the step, in a few words
      */

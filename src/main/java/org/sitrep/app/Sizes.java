@@ -5,7 +5,7 @@ public final class Sizes {
 
     private Sizes() {}
 
-    /** Gives a size in kB, such as "62 kB". */
+    /** Returns a size in kB, such as "62 kB". */
     public static String kilobytes(long bytes) {
         return Math.round(bytes / 1000.0) + " kB";
     }

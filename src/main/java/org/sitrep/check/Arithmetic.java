@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Interval;
-import org.sitrep.fact.Measure;
-import org.sitrep.fact.Quantity;
-import org.sitrep.fact.Timing;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.quantity.Interval;
+import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Situation;
 

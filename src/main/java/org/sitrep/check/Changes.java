@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.Reference;
+import org.sitrep.fact.prose.Reference;
 import org.sitrep.situation.Comparison;
 import org.sitrep.situation.Resolved;
 import org.sitrep.situation.Situation;

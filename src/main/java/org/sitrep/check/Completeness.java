@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.Crisis.Schedule;
-import org.sitrep.fact.Named;
-import org.sitrep.fact.Section;
+import org.sitrep.fact.crisis.Crisis.Schedule;
+import org.sitrep.fact.crisis.Named;
+import org.sitrep.fact.entry.Section;
 import org.sitrep.situation.Situation;
 
 /** What a report that goes out must have; a draft may lack it still. */

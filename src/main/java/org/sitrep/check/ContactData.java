@@ -20,7 +20,7 @@ final class ContactData {
 
     private ContactData() {}
 
-    /** Gives each address and number, as it stands in the text. */
+    /** Returns each address and number, as it stands in the text. */
     static Stream<String> in(String plain) {
         if (plain.chars().noneMatch(c -> c == '@' || Character.isDigit(c))) {
             return Stream.empty();

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.check.Writing.Kind;
-import org.sitrep.fact.Actor;
-import org.sitrep.fact.ConditionKind;
-import org.sitrep.fact.Crisis;
-import org.sitrep.fact.Crisis.Vocabulary;
-import org.sitrep.fact.Indicator;
-import org.sitrep.fact.Location;
-import org.sitrep.fact.Named;
-import org.sitrep.fact.Source;
-import org.sitrep.fact.Text;
-import org.sitrep.fact.Where;
+import org.sitrep.fact.crisis.Actor;
+import org.sitrep.fact.crisis.ConditionKind;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.Named;
+import org.sitrep.fact.crisis.Source;
+import org.sitrep.fact.crisis.Where;
+import org.sitrep.fact.prose.Text;
 
 /** Gathers the names and labels that crisis.yaml and sources.yaml declare. */
 final class Declarations {
@@ -29,7 +29,7 @@ final class Declarations {
         this.where = where;
     }
 
-    /** Gives every name and label that an edition may print, but for the contacts. */
+    /** Returns every name and label that an edition may print, but for the contacts. */
     static Stream<Writing> of(Crisis crisis) {
         Declarations own = new Declarations(crisis.origin().crisis());
         own.head(crisis);

@@ -8,7 +8,7 @@ final class DoubledWords {
 
     private DoubledWords() {}
 
-    /** Gives each such word as it stands first, in the order of the text. */
+    /** Returns each such word as it stands first, in the order of the text. */
     static List<String> in(String text) {
         List<String> doubled = new ArrayList<>();
         int end = 0;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.fact.State;
-import org.sitrep.fact.Update;
+import org.sitrep.fact.entry.State;
+import org.sitrep.fact.entry.Update;
 import org.sitrep.situation.DemandRecord;
 import org.sitrep.situation.Situation;
 

@@ -10,8 +10,8 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.fact.Crisis;
-import org.sitrep.fact.Prose;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.prose.Prose;
 import org.sitrep.situation.Situation;
 
 /** What a reader in haste cannot take in. */

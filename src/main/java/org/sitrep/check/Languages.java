@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.Crisis;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.situation.Situation;
 
 /** Where an edition would print another language's words, for want of its own. */
@@ -28,7 +28,7 @@ final class Languages {
                 .filter(writing -> !found.getOrDefault(writing.what(), Set.of()).contains(language));
     }
 
-    /** Gives a warning for each of our own texts and each language that goes out which it lacks. */
+    /** Returns a warning for each of our own texts and each language that goes out which it lacks. */
     static Stream<Finding> missing(Situation situation, List<Writing> writings) {
         Languages texts = new Languages(writings.stream().filter(Writing::isOurs));
         return wanted(situation.crisis())
@@ -48,7 +48,7 @@ final class Languages {
     }
 
     /**
-     * Gives what an edition in a language has to print in another: each text where that is an error; else one warning, as
+     * Returns what an edition in a language has to print in another: each text where that is an error; else one warning, as
      * a language that was not planned for lacks them all.
      */
     static Stream<Finding> lacking(List<Writing> writings, String language, boolean strict) {

@@ -24,7 +24,7 @@ final class LawfulDoubles {
 
     private LawfulDoubles() {}
 
-    /** Says whether a word may follow itself. */
+    /** Returns whether a word may follow itself. */
     static boolean are(String word, String language) {
         String primary = language.split("-", 2)[0];
         return FREE.contains(primary) || WORDS.getOrDefault(primary, Set.of()).contains(word.toLowerCase(Locale.ROOT));

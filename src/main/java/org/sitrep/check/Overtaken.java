@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.check.Writing.Kind;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Measure;
-import org.sitrep.fact.Reference;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.prose.Reference;
 import org.sitrep.situation.Situation;
 
 /** Numbers that a note goes on telling after their source has told newer ones. */
@@ -17,7 +17,7 @@ final class Overtaken {
 
     private Overtaken() {}
 
-    /** Gives a warning for each level in a note that its source has overtaken; a dated number may stand. */
+    /** Returns a warning for each level in a note that its source has overtaken; a dated number may stand. */
     static Stream<Finding> inNotes(Situation situation, List<Writing> writings) {
         Map<String, Figure> newer = newer(situation);
         return writings.stream()

@@ -21,7 +21,7 @@ final class Plain {
 
     private Plain() {}
 
-    /** Gives a text in small letters, with single spaces and 0 to 9 for digits, without marks that do not print. */
+    /** Returns a text in small letters, with single spaces and 0 to 9 for digits, without marks that do not print. */
     static String of(String text) {
         return text.chars().allMatch(c -> c >= ' ' && c <= '~') ? ofAscii(text) : ofAny(text);
     }
@@ -42,7 +42,7 @@ final class Plain {
         return plain.toString();
     }
 
-    /** Says whether a plain text holds a plain name, as a word of its own where the script has such. */
+    /** Returns whether a plain text holds a plain name, as a word of its own where the script has such. */
     static boolean holds(String text, String name) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             if (begins(text, at, name) && ends(text, at + name.length(), name)) {

@@ -44,12 +44,12 @@ final class Printed {
         return new Printed(model);
     }
 
-    /** Gives every string but those of the contacts, plain. */
+    /** Returns every string but those of the contacts, plain. */
     List<String> outsideContacts() {
         return strings.stream().map(Plain::of).toList();
     }
 
-    /** Gives every string, plain. */
+    /** Returns every string, plain. */
     List<String> everywhere() {
         return Stream.concat(strings.stream(), contacts.stream()).map(Plain::of).toList();
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.fact.Crisis;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.situation.Situation;
 
 /** People whom an edition would expose. */
@@ -24,7 +24,7 @@ final class Privacy {
         this.elsewhere = situation.crisis().origin().crisis().at();
     }
 
-    /** Gives an error for each place that brings a name declared private into an edition. */
+    /** Returns an error for each place that brings a name declared private into an edition. */
     static Stream<Finding> names(Situation situation, ReportModel model) {
         Set<String> names = declared(situation.crisis());
         return names.isEmpty() ? Stream.empty() : new Privacy(situation, model).names(names);
@@ -68,7 +68,7 @@ final class Privacy {
                 .about(name);
     }
 
-    /** Gives an error for each e-mail address and telephone number that an edition prints outside its contacts. */
+    /** Returns an error for each e-mail address and telephone number that an edition prints outside its contacts. */
     static Stream<Finding> contacts(Situation situation, ReportModel model) {
         Privacy privacy = new Privacy(situation, model);
         List<String> strings = privacy.withTravelling(privacy.printed.outsideContacts());
@@ -88,7 +88,7 @@ final class Privacy {
                 .about(found);
     }
 
-    /** Gives where those printed lines were written that hold something; or the crisis, where nobody wrote them. */
+    /** Returns where those printed lines were written that hold something; or the crisis, where nobody wrote them. */
     private Stream<Place> places(Predicate<String> holds, List<String> strings) {
         List<Place> places = Writings.printable(situation).stream()
                 .filter(writing ->

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.fact.Prose;
-import org.sitrep.fact.Reference;
+import org.sitrep.fact.prose.Prose;
+import org.sitrep.fact.prose.Reference;
 
 /**
  * Words that a person wrote, in one language.
@@ -56,17 +56,17 @@ record Writing(
      */
     record Line(String text, boolean item) {}
 
-    /** Gives plain words. */
+    /** Returns plain words. */
     static Writing words(Kind kind, String what, String language, String text, Supplier<Place> place) {
         return new Writing(kind, what, language, List.of(new Line(text, false)), List.of(), List.of(), place);
     }
 
-    /** Gives prose. */
+    /** Returns prose. */
     static Writing prose(Kind kind, String what, String language, Prose prose, Supplier<Place> place) {
         return new Writing(kind, what, language, lines(prose), prose.references(), prose.typedNumbers(), place);
     }
 
-    /** Gives the lines of prose. */
+    /** Returns the lines of prose. */
     static List<Line> lines(Prose prose) {
         return prose.blocks().stream()
                 .flatMap(block ->
@@ -90,12 +90,12 @@ record Writing(
         return inline instanceof Prose.Inline.Marked marked ? text(marked.content()) : GAP;
     }
 
-    /** Says whether these are our own sentences: not a name, and not what somebody else said. */
+    /** Returns whether these are our own sentences: not a name, and not what somebody else said. */
     boolean isOurs() {
         return kind == Kind.NOTE || kind == Kind.HIGHLIGHT || kind == Kind.WORDS;
     }
 
-    /** Gives the text of each line. */
+    /** Returns the text of each line. */
     Stream<String> texts() {
         return lines.stream().map(Line::text);
     }

@@ -8,21 +8,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.check.Writing.Kind;
-import org.sitrep.fact.Change;
-import org.sitrep.fact.Condition;
-import org.sitrep.fact.Correction;
-import org.sitrep.fact.Demand;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Event;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Head;
-import org.sitrep.fact.Note;
-import org.sitrep.fact.Prose;
-import org.sitrep.fact.Statement;
-import org.sitrep.fact.Text;
-import org.sitrep.fact.Update;
-import org.sitrep.fact.Where;
-import org.sitrep.fact.Withdrawal;
+import org.sitrep.fact.crisis.Where;
+import org.sitrep.fact.entry.Change;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.Correction;
+import org.sitrep.fact.entry.Demand;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Head;
+import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Statement;
+import org.sitrep.fact.entry.Update;
+import org.sitrep.fact.entry.Withdrawal;
+import org.sitrep.fact.prose.Prose;
+import org.sitrep.fact.prose.Text;
 import org.sitrep.situation.Revision;
 import org.sitrep.situation.Situation;
 
@@ -32,7 +32,7 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
     private Writings() {}
 
     /**
-     * Gives the writings that stand: those of entries in view, of the changes that made them, and the highlights. Of the
+     * Returns the writings that stand: those of entries in view, of the changes that made them, and the highlights. Of the
      * notes of a section, the newest alone is printed.
      */
     static List<Writing> standing(Situation situation) {
@@ -47,7 +47,7 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
                 .toList();
     }
 
-    /** Gives the writings that an edition may print: those that stand, and those that were corrected. */
+    /** Returns the writings that an edition may print: those that stand, and those that were corrected. */
     static List<Writing> printable(Situation situation) {
         Stream<Writing> documents = situation.inView().values().stream().flatMap(Writings::documents);
         return Stream.of(travelling(situation), documents, layers(situation), Declarations.of(situation.crisis()))
@@ -67,14 +67,14 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
                                 () -> feature.where().at("name", words.getKey()))));
     }
 
-    /** Gives the writings that travel with an edition, printed or not: those that stand, and what they were. */
+    /** Returns the writings that travel with an edition, printed or not: those that stand, and what they were. */
     static Stream<Writing> travelling(Situation situation) {
         return Stream.concat(
                 standing(situation).stream(),
                 situation.revisions().stream().map(Revision::was).flatMap(Writings::of));
     }
 
-    /** Gives the writings of an entry. */
+    /** Returns the writings of an entry. */
     static Stream<Writing> of(Entry entry) {
         return Stream.concat(optional(entry.head(), "remark", entry.head().remark()), entry.match(new Writings()));
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.app.Format;
-import org.sitrep.app.RenderOrder;
-import org.sitrep.fact.Moment;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.RenderOrder;
+import org.sitrep.fact.entry.Moment;
 import picocli.CommandLine.Option;
 
 /** What every command on a brief takes. */
@@ -39,7 +39,7 @@ final class BriefOptions extends ReportOptions {
             description = "Stop where a text is missing in a language, rather than print it in another.")
     private boolean strictLanguages;
 
-    /** Gives the order, to be written as these formats into a folder. */
+    /** Returns the order, to be written as these formats into a folder. */
     RenderOrder order(Set<Format> formats, Path out, Optional<Path> ownTemplates) {
         return new RenderOrder(
                 crisis(),

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sitrep.cli.output.Screen;
 import picocli.CommandLine;
 
 /** The program as seen from a command line. */
@@ -17,7 +18,7 @@ public final class CommandLineFace {
     private final Surroundings around;
 
     /**
-     * Gives a command line.
+     * Returns a command line.
      *
      * @param out where results go
      * @param err where messages go

@@ -6,10 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sitrep.delivery.Entry;
-import org.sitrep.delivery.Progress;
-import org.sitrep.delivery.State;
-import org.sitrep.delivery.Summary;
+import org.sitrep.cli.output.Screen;
+import org.sitrep.delivery.outbox.Entry;
+import org.sitrep.delivery.outbox.Progress;
+import org.sitrep.delivery.outbox.State;
+import org.sitrep.delivery.outbox.Summary;
 
 /** Shows what becomes of messages. */
 final class Mailroom {
@@ -50,7 +51,7 @@ final class Mailroom {
                         .collect(Collectors.joining(", "));
     }
 
-    /** Gives a message, how it stands, why, and when it is tried again. */
+    /** Returns a message, how it stands, why, and when it is tried again. */
     static String line(Entry entry) {
         String why = entry.why().isEmpty() ? "" : ": " + entry.why();
         String next = entry.last()

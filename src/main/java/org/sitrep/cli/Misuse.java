@@ -6,12 +6,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command, and how it is written. */
+/** Returns what is wrong with a command, and how it is written. */
 final class Misuse {
 
     private Misuse() {}
 
-    /** Gives exit status 2. */
+    /** Returns exit status 2. */
     static int told(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();

@@ -1,7 +1,7 @@
 package org.sitrep.cli;
 
 import java.time.format.DateTimeParseException;
-import org.sitrep.fact.Moment;
+import org.sitrep.fact.entry.Moment;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

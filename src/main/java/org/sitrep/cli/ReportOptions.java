@@ -3,7 +3,7 @@ package org.sitrep.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.fact.Moment;
+import org.sitrep.fact.entry.Moment;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,7 +45,7 @@ class ReportOptions {
         return Optional.ofNullable(knownBy);
     }
 
-    /** Gives the templates named, or else those that lie beside the program. */
+    /** Returns the templates named, or else those that lie beside the program. */
     Optional<Path> templates(Optional<Path> ownTemplates) {
         return Optional.ofNullable(templates).or(() -> ownTemplates);
     }

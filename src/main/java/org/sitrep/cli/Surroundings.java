@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import org.sitrep.app.Deliver;
+import org.sitrep.app.mail.Deliver;
 
 /**
  * What the program finds around it. It is handed in, so that nothing further in looks for itself.
@@ -20,12 +20,12 @@ public record Surroundings(InputStream in, Clock clock, Map<String, String> envi
         environment = Map.copyOf(environment);
     }
 
-    /** Gives the folder of the outbox. */
+    /** Returns the folder of the outbox. */
     public Path outbox() {
         return state.resolve("outbox");
     }
 
-    /** Gives what sends, and keeps what has been sent. */
+    /** Returns what sends, and keeps what has been sent. */
     Deliver deliver() {
         return new Deliver(outbox(), clock, environment);
     }

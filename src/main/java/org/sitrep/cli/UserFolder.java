@@ -12,7 +12,7 @@ public final class UserFolder {
     private UserFolder() {}
 
     /**
-     * Gives the folder.
+     * Returns the folder.
      *
      * @param system the name of the operating system, as Java has it
      * @param home the user's home

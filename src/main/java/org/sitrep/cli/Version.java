@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Gives the version that the build wrote into the program. */
+/** Returns the version that the build wrote into the program. */
 final class Version implements IVersionProvider {
 
     @Override
@@ -14,7 +14,7 @@ final class Version implements IVersionProvider {
         return new String[] {"sitrep " + number()};
     }
 
-    /** Gives the version's number. */
+    /** Returns the version's number. */
     static String number() {
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             Properties properties = new Properties();

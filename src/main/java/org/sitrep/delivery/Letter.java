@@ -25,12 +25,12 @@ public record Letter(String id, String label, String from, String to, byte[] mes
         checkMessage(message);
     }
 
-    static boolean isId(String id) {
+    public static boolean isId(String id) {
         return ID.matcher(id).matches();
     }
 
     /** Refuses what could not stand in a list on one line, or in an SMTP command. */
-    static void checkEnvelope(String label, String from, String to) {
+    public static void checkEnvelope(String label, String from, String to) {
         require(!label.isBlank() && label.chars().noneMatch(Character::isISOControl), "a label is one line of text");
         MailAddress.fault(from).ifPresent(fault -> refuse("the sender " + fault));
         MailAddress.fault(to).ifPresent(fault -> refuse("the recipient " + fault));
@@ -58,7 +58,7 @@ public record Letter(String id, String label, String from, String to, byte[] mes
         throw new IllegalArgumentException(reason);
     }
 
-    /** Gives the id and the label alone: a log is no place for addresses. */
+    /** Returns the id and the label alone: a log is no place for addresses. */
     @Override
     public String toString() {
         return "Letter[" + id + ", " + label + "]";

@@ -20,13 +20,13 @@ public record Checked<T>(Optional<T> value, List<Finding> findings) {
         }
     }
 
-    /** Gives the value where no finding is an error, and no value otherwise. */
+    /** Returns the value where no finding is an error, and no value otherwise. */
     public static <T> Checked<T> unlessErrors(T value, List<Finding> findings) {
         boolean failed = findings.stream().anyMatch(Finding::isError);
         return new Checked<>(failed ? Optional.empty() : Optional.of(value), findings);
     }
 
-    /** Gives a failure with its findings, one of which is an error. */
+    /** Returns a failure with its findings, one of which is an error. */
     public static <T> Checked<T> failed(List<Finding> findings) {
         return new Checked<>(Optional.empty(), findings);
     }
@@ -43,7 +43,7 @@ public record Checked<T>(Optional<T> value, List<Finding> findings) {
         return new Checked<>(value.map(step), findings);
     }
 
-    /** Gives the values in order where every one is there; the findings of all are kept. */
+    /** Returns the values in order where every one is there; the findings of all are kept. */
     public static <T> Checked<List<T>> all(List<Checked<T>> parts) {
         List<Finding> findings =
                 parts.stream().flatMap(part -> part.findings.stream()).toList();

@@ -12,17 +12,17 @@ package org.sitrep.diagnostic;
  */
 public record Finding(String id, Severity severity, String rule, Place place, String message, String hint) {
 
-    /** Gives a finding that stops the report. */
+    /** Returns a finding that stops the report. */
     public static Finding error(String rule, Place place, String message, String hint) {
         return of(Severity.ERROR, rule, place, message, hint);
     }
 
-    /** Gives a finding that someone has to look at. */
+    /** Returns a finding that someone has to look at. */
     public static Finding warning(String rule, Place place, String message, String hint) {
         return of(Severity.WARNING, rule, place, message, hint);
     }
 
-    /** Gives a finding for information. */
+    /** Returns a finding for information. */
     public static Finding note(String rule, Place place, String message, String hint) {
         return of(Severity.NOTE, rule, place, message, hint);
     }
@@ -32,13 +32,13 @@ public record Finding(String id, Severity severity, String rule, Place place, St
         return new Finding(rule + "@" + place.file() + "#" + where, severity, rule, place, message, hint);
     }
 
-    /** Gives the same finding at another place. */
+    /** Returns the same finding at another place. */
     public Finding at(Place other) {
         return of(severity, rule, other, message, hint);
     }
 
     /**
-     * Gives this finding with an id that names what it is about, where a rule may find several things in one place.
+     * Returns this finding with an id that names what it is about, where a rule may find several things in one place.
      *
      * @param what such as the word that was found
      */
@@ -46,7 +46,7 @@ public record Finding(String id, Severity severity, String rule, Place place, St
         return new Finding(id + "~" + what, severity, rule, place, message, hint);
     }
 
-    /** Says whether this finding stops the report. */
+    /** Returns whether this finding stops the report. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -13,13 +13,13 @@ public record Place(String file, int line, int column, String pointer) implement
     /** The place of a finding that concerns no file. */
     public static final Place NOWHERE = new Place("", 0, 0, "");
 
-    /** Gives the place of a file as a whole. */
+    /** Returns the place of a file as a whole. */
     public static Place of(String file) {
         return new Place(file, 0, 0, "");
     }
 
     /**
-     * Gives the place of a character in a file's text.
+     * Returns the place of a character in a file's text.
      *
      * @param file the path as the user would type it
      * @param text what stands in the file, its lines ended by line feeds
@@ -31,7 +31,7 @@ public record Place(String file, int line, int column, String pointer) implement
         return new Place(file, line, at - text.lastIndexOf('\n', at - 1), "");
     }
 
-    /** Gives the index at which this place stands in its file's text: the way back from {@link #in}. */
+    /** Returns the index at which this place stands in its file's text: the way back from {@link #in}. */
     public int indexIn(String text) {
         int start = 0;
         for (int i = 1; i < line; i++) {
@@ -51,7 +51,7 @@ public record Place(String file, int line, int column, String pointer) implement
         return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
-    /** Gives {@code file:line:column}, as compilers print it and editors open it. */
+    /** Returns {@code file:line:column}, as compilers print it and editors open it. */
     @Override
     public String toString() {
         return line == 0 ? file : file + ":" + line + (column == 0 ? "" : ":" + column);

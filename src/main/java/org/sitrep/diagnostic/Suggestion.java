@@ -16,7 +16,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * Gives the finding on a word that names nothing declared.
+     * Returns the finding on a word that names nothing declared.
      *
      * @param what what it should name, such as {@code place}
      * @param word what was found
@@ -28,7 +28,7 @@ public final class Suggestion {
     }
 
     /**
-     * Gives a hint for a word that is none of those declared.
+     * Returns a hint for a word that is none of those declared.
      *
      * @param word what was found
      * @param known the words that would have been right
@@ -40,7 +40,7 @@ public final class Suggestion {
                 .orElseGet(() -> known.isEmpty() || known.size() > MOST_COMPARED ? "" : "known: " + list(known));
     }
 
-    /** Gives the declared word nearest to the one found, if any is near enough to be a slip of the keyboard. */
+    /** Returns the declared word nearest to the one found, if any is near enough to be a slip of the keyboard. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         int limit = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
         boolean many = known.size() > MOST_COMPARED;

@@ -8,7 +8,7 @@ public final class Foreign {
 
     private Foreign() {}
 
-    /** Gives what stands after words: their language, such as " (EN)"; nothing for the edition's own. */
+    /** Returns what stands after words: their language, such as " (EN)"; nothing for the edition's own. */
     public static String sign(Optional<String> language) {
         return language.map(
                         tag -> " (" + Locale.forLanguageTag(tag).getLanguage().toUpperCase(Locale.ROOT) + ")")

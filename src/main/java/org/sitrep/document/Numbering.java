@@ -8,7 +8,7 @@ public final class Numbering {
 
     private Numbering() {}
 
-    /** Gives the locale of an edition, with the digits that its phrase file pins. */
+    /** Returns the locale of an edition, with the digits that its phrase file pins. */
     public static Locale of(ReportModel report) {
         return new Locale.Builder()
                 .setLanguageTag(report.masthead().lang())

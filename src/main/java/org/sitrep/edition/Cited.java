@@ -16,7 +16,7 @@ public record Cited(Wording text, List<Integer> notes, List<Wording> asides) {
         asides = List.copyOf(asides);
     }
 
-    /** Gives a line without asides. */
+    /** Returns a line without asides. */
     public Cited(Wording text, List<Integer> notes) {
         this(text, notes, List.of());
     }

@@ -1,7 +1,7 @@
 package org.sitrep.edition;
 
 import java.util.Optional;
-import org.sitrep.fact.Text;
+import org.sitrep.fact.prose.Text;
 
 /**
  * For whom a brief is, and in which words.
@@ -15,7 +15,7 @@ import org.sitrep.fact.Text;
 public record Edition(
         Phrases phrases, Optional<Phrases> fallback, Basis asOf, Optional<Serial> serial, Optional<String> previous) {
 
-    /** Gives an edition of a draft. */
+    /** Returns an edition of a draft. */
     public Edition(Phrases phrases, Basis asOf) {
         this(phrases, Optional.empty(), asOf, Optional.empty(), Optional.empty());
     }

@@ -3,8 +3,8 @@ package org.sitrep.edition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.fact.MapFeature;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.MapFeature;
+import org.sitrep.fact.map.Position;
 
 /**
  * The places of the brief to look at.
@@ -41,7 +41,7 @@ public record MapView(
             String coordinates,
             boolean isApproximate) {
 
-        /** Gives where it is marked. */
+        /** Returns where it is marked. */
         public Position position() {
             return new Position(longitude.doubleValue(), latitude.doubleValue());
         }
@@ -74,7 +74,7 @@ public record MapView(
             notes = List.copyOf(notes);
         }
 
-        /** Gives what stands beside it on the map. */
+        /** Returns what stands beside it on the map. */
         public String words() {
             return name.map(Wording::text).orElse(label);
         }

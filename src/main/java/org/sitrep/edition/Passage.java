@@ -18,8 +18,8 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
         notes = List.copyOf(notes);
     }
 
-    /** Gives a line of the edition's own language. */
-    static Passage line(Span span, List<Integer> notes) {
+    /** Returns a line of the edition's own language. */
+    public static Passage line(Span span, List<Integer> notes) {
         Block block = new Block(false, List.of(List.of(span)));
         return new Passage(Optional.empty(), Optional.empty(), List.of(block), notes);
     }

@@ -1,6 +1,5 @@
 package org.sitrep.edition;
 
-import com.ibm.icu.util.ULocale;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,15 +23,8 @@ public record Phrases(String language, String file, Map<String, String> patterns
         patterns = Collections.unmodifiableMap(new TreeMap<>(patterns));
     }
 
-    /** Says whether someone whose language it is has read the wording, and stands for it with name and date. */
-    boolean isReviewed() {
+    /** Returns whether someone whose language it is has read the wording, and stands for it with name and date. */
+    public boolean isReviewed() {
         return !patterns.getOrDefault(REVIEWED, NOT_REVIEWED).equals(NOT_REVIEWED);
-    }
-
-    /** Gives the locale of numbers, dates and plurals, its numbering system and calendar pinned. */
-    ULocale locale() {
-        ULocale base = ULocale.forLanguageTag(patterns.getOrDefault("locale", language));
-        return base.setKeywordValue("numbers", patterns.getOrDefault("numbering", "latn"))
-                .setKeywordValue("calendar", "gregorian");
     }
 }

@@ -2,7 +2,7 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.fact.Quantity;
+import org.sitrep.fact.quantity.Quantity;
 
 /**
  * A figure as a picture shows it: what to draw, and its printed form.

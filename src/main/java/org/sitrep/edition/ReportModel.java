@@ -3,8 +3,6 @@ package org.sitrep.edition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.diagnostic.Checked;
-import org.sitrep.situation.Situation;
 
 /**
  * The brief, ready to be set: a closed tree of values. A template sees this and nothing else.
@@ -82,20 +80,8 @@ public record ReportModel(
         sources = List.copyOf(sources);
     }
 
-    /** Gives a fixed word; its key where the wording lacks it, which is a finding elsewhere. */
+    /** Returns a fixed word; its key where the wording lacks it, which is a finding elsewhere. */
     public String word(String key) {
         return words.getOrDefault(key, key);
-    }
-
-    /**
-     * Gives the brief of a situation.
-     *
-     * @param situation what is in view
-     * @param previous what was in view in the previous report; absent for a first one
-     * @param edition for whom, in which language and wording
-     * @return the brief; with a finding for each note that is withheld, and for each phrase that is missing
-     */
-    public static Checked<ReportModel> of(Situation situation, Optional<Situation> previous, Edition edition) {
-        return new Editor(situation, previous, edition).brief();
     }
 }

@@ -8,6 +8,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.entry.Correction;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Head;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.map.MapFeature;
 
 /**
  * Everything on record about a crisis: append-only, and valid by construction. Every id that an entry names is
@@ -49,7 +56,7 @@ public final class Ledger {
     }
 
     /**
-     * Gives a ledger of the same entries, each told otherwise.
+     * Returns a ledger of the same entries, each told otherwise.
      *
      * @param other the crisis, told otherwise
      * @param telling gives each entry as it is to be told; its id and what it refers to stay
@@ -65,32 +72,32 @@ public final class Ledger {
                 List.copyOf(layersTold));
     }
 
-    /** Gives a ledger of the same entries, with map layers whose names are declared. */
+    /** Returns a ledger of the same entries, with map layers whose names are declared. */
     public Ledger withLayers(List<MapFeature> recorded) {
         return new Ledger(crisis, entries, byId, List.copyOf(recorded));
     }
 
-    /** Gives what the map layers show, in the order of their files. */
+    /** Returns what the map layers show, in the order of their files. */
     public List<MapFeature> layers() {
         return layers;
     }
 
-    /** Gives what the crisis declares. */
+    /** Returns what the crisis declares. */
     public Crisis crisis() {
         return crisis;
     }
 
-    /** Gives every entry, in the order of the files. */
+    /** Returns every entry, in the order of the files. */
     public List<Entry> entries() {
         return entries;
     }
 
-    /** Gives the entry with an id, as first recorded. */
+    /** Returns the entry with an id, as first recorded. */
     public Optional<Entry> entry(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Gives when the last thing that a reader may see became known; none for a ledger without such entries. */
+    /** Returns when the last thing that a reader may see became known; none for a ledger without such entries. */
     public Optional<Moment> lastKnown(Sensitivity clearance) {
         return entries.stream()
                 .map(Entry::head)

@@ -12,7 +12,27 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.fact.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.crisis.Where;
+import org.sitrep.fact.entry.Attribution;
+import org.sitrep.fact.entry.Change;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.Correction;
+import org.sitrep.fact.entry.Demand;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Head;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.State;
+import org.sitrep.fact.entry.Statement;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.entry.Update;
+import org.sitrep.fact.entry.Withdrawal;
 
 /** What must hold between the entries of a ledger, and between them and what the crisis declares. */
 final class LedgerRules implements Entry.Cases<Stream<Finding>> {

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Suggestion;
-import org.sitrep.fact.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.prose.Reference;
 
 /**
  * What prose may refer to.
@@ -63,7 +67,7 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
                 : Stream.empty();
     }
 
-    /** Gives an error where an id names nothing declared. */
+    /** Returns an error where an id names nothing declared. */
     static Stream<Finding> known(String what, Map<String, ?> declared, String id, Supplier<Place> place) {
         return declared.containsKey(id)
                 ? Stream.empty()

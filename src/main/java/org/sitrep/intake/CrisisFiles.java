@@ -9,14 +9,16 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Suggestion;
-import org.sitrep.fact.Crisis;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.intake.schema.Shape;
+import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
 import org.sitrep.intake.yaml.Shown;
 import org.sitrep.intake.yaml.Tree;
+import org.sitrep.intake.yaml.ValueCheck;
 
 /**
  * The two files that declare what facts may name.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.intake.yaml.InputFile;
 
 /** Finds the files of a crisis in its folder, without reading them. */
 final class FolderListing {
@@ -32,7 +33,7 @@ final class FolderListing {
         return List.copyOf(findings);
     }
 
-    /** Says whether the folder is there at all; if not, a finding says so. */
+    /** Returns whether the folder is there at all; if not, a finding says so. */
     boolean exists() {
         if (Files.isDirectory(folder)) {
             return true;

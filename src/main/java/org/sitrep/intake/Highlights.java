@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.Crisis;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Prose;
 import org.sitrep.fact.ReferenceRules;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.prose.Prose;
 import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.NodeWhere;
 
 /**
  * Checks what the highlights of page one refer to. They are the one part of crisis.yaml that names facts.

@@ -1,11 +1,12 @@
 package org.sitrep.intake;
 
 import java.util.Locale;
-import org.sitrep.fact.Indicator;
-import org.sitrep.fact.Indicator.Direction;
-import org.sitrep.fact.Indicator.Ratio;
-import org.sitrep.fact.Indicator.Topic;
-import org.sitrep.fact.Measure;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Indicator.Direction;
+import org.sitrep.fact.crisis.Indicator.Ratio;
+import org.sitrep.fact.crisis.Indicator.Topic;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.intake.yaml.Fields;
 
 /** Decodes an indicator. */
 final class IndicatorDecoder {

@@ -3,7 +3,8 @@ package org.sitrep.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sitrep.fact.ReliefWebListing;
+import org.sitrep.fact.crisis.ReliefWebListing;
+import org.sitrep.intake.yaml.Fields;
 
 /** Decodes how a crisis's reports are listed at ReliefWeb, from a section found right. */
 final class ListingDecoder {

@@ -23,6 +23,8 @@ import org.sitrep.intake.MailingList.Server;
 import org.sitrep.intake.MailingList.Variables;
 import org.sitrep.intake.MailingList.Way;
 import org.sitrep.intake.schema.Shape;
+import org.sitrep.intake.yaml.Fields;
+import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Tree;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.intake.yaml.TextFile;
 
-/** Gives single lines of the files that findings point at, to show them. */
+/** Returns single lines of the files that findings point at, to show them. */
 public final class SourceLines {
 
     private static final String BYTE_ORDER_MARK = String.valueOf((char) 0xFEFF);
@@ -19,7 +19,7 @@ public final class SourceLines {
     private List<String> lastLines = List.of();
 
     /**
-     * Gives a line of a file. No more is read than a file may have; the file asked for last is not read again.
+     * Returns a line of a file. No more is read than a file may have; the file asked for last is not read again.
      *
      * @param file the path, as a finding's place gives it
      * @param line the line, counted from 1

@@ -6,10 +6,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Suggestion;
-import org.sitrep.fact.Crisis;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Event;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Event;
 import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.NodeWhere;
 
 /**
  * Checks the events between which the drawn timeline has a bar.

@@ -33,7 +33,7 @@ public record Bars(Scale scale, List<Bar> bars) {
     public record Bar(Extent extent, double from, double to, double open, double label) {}
 
     /**
-     * Gives the bars of counts.
+     * Returns the bars of counts.
      *
      * @param counts the counts
      * @param labels the room that the words of each take, in the same order

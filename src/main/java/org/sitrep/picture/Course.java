@@ -59,7 +59,7 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
             pieces = List.copyOf(pieces);
         }
 
-        /** Gives where it ends. */
+        /** Returns where it ends. */
         public double end() {
             return open.map(Piece::to)
                     .orElseGet(() -> pieces.isEmpty()
@@ -67,7 +67,7 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
                             : pieces.get(pieces.size() - 1).to());
         }
 
-        /** Gives where it begins. */
+        /** Returns where it begins. */
         public double begin() {
             return pieces.isEmpty()
                     ? open.map(Piece::from).orElse(0.0)
@@ -90,7 +90,7 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
     public record Day(LocalDate date, double x, int first, int last, int level) {}
 
     /**
-     * Gives the drawing.
+     * Returns the drawing.
      *
      * @param stretches what lasted
      * @param dates the days of the events, the oldest first

@@ -35,14 +35,14 @@ public record Days(LocalDate from, LocalDate to, double length) {
         }
     }
 
-    /** Gives how far from the left a day is drawn. A single day is drawn in the middle. */
+    /** Returns how far from the left a day is drawn. A single day is drawn in the middle. */
     public double at(LocalDate day) {
         long all = ChronoUnit.DAYS.between(from, to);
         return all == 0 ? length / 2 : length * ChronoUnit.DAYS.between(from, day) / all;
     }
 
     /**
-     * Gives the days to mark: the first, and round steps after it as far as they leave room for the last, which is marked
+     * Returns the days to mark: the first, and round steps after it as far as they leave room for the last, which is marked
      * too.
      *
      * @param room how much one mark's words take

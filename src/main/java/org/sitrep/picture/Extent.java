@@ -1,7 +1,7 @@
 package org.sitrep.picture;
 
 import java.util.Optional;
-import org.sitrep.fact.Quantity;
+import org.sitrep.fact.quantity.Quantity;
 
 /**
  * What a claim leaves open, as it is drawn. A qualifier opens an end; it never becomes a band of our own making.
@@ -36,7 +36,7 @@ public record Extent(Kind kind, double from, double to) {
         }
     }
 
-    /** Gives how a claim is drawn. */
+    /** Returns how a claim is drawn. */
     public static Extent of(Quantity quantity) {
         return quantity.match(new Quantity.Cases<Extent>() {
             @Override
@@ -72,12 +72,12 @@ public record Extent(Kind kind, double from, double to) {
         };
     }
 
-    /** Says whether there is anything to draw. */
+    /** Returns whether there is anything to draw. */
     public boolean isDrawn() {
         return kind != Kind.NONE;
     }
 
-    /** Gives the highest number that is claimed; nothing where there is none. */
+    /** Returns the highest number that is claimed; nothing where there is none. */
     static Optional<Double> highest(Iterable<Extent> extents) {
         Optional<Double> highest = Optional.empty();
         for (Extent extent : extents) {

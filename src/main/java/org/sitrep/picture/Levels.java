@@ -56,7 +56,7 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
     public record Join(double fromX, double fromY, double toX, double toY) {}
 
     /**
-     * Gives the drawing of levels.
+     * Returns the drawing of levels.
      *
      * @param levels the claims, the oldest first
      * @param days the scale of time

@@ -27,7 +27,7 @@ public record Scale(double end, double length, List<BigDecimal> ticks) {
     }
 
     /**
-     * Gives a scale that has room for every claim and its open end.
+     * Returns a scale that has room for every claim and its open end.
      *
      * @param extents what is drawn on it; where there is nothing, it runs to 1
      * @param length how long it is drawn
@@ -44,7 +44,7 @@ public record Scale(double end, double length, List<BigDecimal> ticks) {
         return new Scale(end, length, ticks);
     }
 
-    /** Gives the smallest 1, 2 or 5 times a power of ten that is no smaller. People are counted whole. */
+    /** Returns the smallest 1, 2 or 5 times a power of ten that is no smaller. People are counted whole. */
     private static BigDecimal step(double least) {
         int power = Math.max(0, (int) Math.floor(Math.log10(least)));
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power);
@@ -57,7 +57,7 @@ public record Scale(double end, double length, List<BigDecimal> ticks) {
         return unit.multiply(BigDecimal.valueOf(20));
     }
 
-    /** Gives how far from zero a number is drawn. */
+    /** Returns how far from zero a number is drawn. */
     public double at(double number) {
         return BigDecimal.valueOf(number / end * length)
                 .setScale(2, RoundingMode.HALF_UP)

@@ -14,13 +14,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sitrep.fact.Correction;
-import org.sitrep.fact.Entry;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.Note;
-import org.sitrep.fact.Prose;
-import org.sitrep.fact.Update;
-import org.sitrep.fact.Withdrawal;
+import org.sitrep.fact.entry.Correction;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Update;
+import org.sitrep.fact.entry.Withdrawal;
+import org.sitrep.fact.prose.Prose;
+import org.sitrep.intake.facts.EntryJson;
 import org.sitrep.situation.Discretion;
 import org.sitrep.situation.Revision;
 import org.sitrep.situation.Situation;
@@ -77,7 +78,7 @@ public final class FactsUsed {
     }
 
     /**
-     * Gives what an edition rests on.
+     * Returns what an edition rests on.
      *
      * @param ledger the ledger
      * @param situation what of it is in view
@@ -92,7 +93,7 @@ public final class FactsUsed {
     }
 
     /**
-     * Gives the digest of every entry of a ledger that a report rests on, as recorded.
+     * Returns the digest of every entry of a ledger that a report rests on, as recorded.
      *
      * @return the digests by id, in the order of the ledger
      */
@@ -119,7 +120,7 @@ public final class FactsUsed {
         return ids;
     }
 
-    /** Says whether two documents are of the same crisis, days, audience and language. */
+    /** Returns whether two documents are of the same crisis, days, audience and language. */
     public static boolean isOfSameView(byte[] one, byte[] other) {
         JsonNode first = MAPPER.readTree(one);
         JsonNode second = MAPPER.readTree(other);
@@ -127,7 +128,7 @@ public final class FactsUsed {
                 .allMatch(key -> first.path(key).equals(second.path(key)));
     }
 
-    /** Says whether bytes are a document of facts: they may come from anyone. */
+    /** Returns whether bytes are a document of facts: they may come from anyone. */
     public static boolean isReadable(byte[] json) {
         try {
             JsonNode files = MAPPER.readTree(json).path("files");
@@ -141,12 +142,12 @@ public final class FactsUsed {
         }
     }
 
-    /** Gives a document as people read it. */
+    /** Returns a document as people read it. */
     public static String readable(byte[] json) {
         return READABLE.writeValueAsString(MAPPER.readTree(json));
     }
 
-    /** Gives the files of facts of a document by name; the order of the names is that of the ledger. */
+    /** Returns the files of facts of a document by name; the order of the names is that of the ledger. */
     public static SortedMap<String, byte[]> files(byte[] json) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (JsonNode file : MAPPER.readTree(json).path("files")) {
@@ -210,7 +211,7 @@ public final class FactsUsed {
         return (ArrayNode) last.get("facts");
     }
 
-    /** Gives an entry as it read before the first correction in view; a correction or withdrawal where it is in view. */
+    /** Returns an entry as it read before the first correction in view; a correction or withdrawal where it is in view. */
     private Optional<Entry> shown(Entry entry) {
         if (entry instanceof Correction || entry instanceof Withdrawal) {
             return Optional.of(entry)

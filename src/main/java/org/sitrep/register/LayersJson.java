@@ -1,9 +1,9 @@
 package org.sitrep.register;
 
 import java.util.List;
-import org.sitrep.fact.MapFeature;
-import org.sitrep.fact.MapFeature.Form;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.MapFeature;
+import org.sitrep.fact.map.MapFeature.Form;
+import org.sitrep.fact.map.Position;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.sitrep.fact.Moment;
+import org.sitrep.fact.entry.Moment;
 
 /**
  * What stands beside the files of an issued report: how it came to be, so that it can be made again and checked.
@@ -43,7 +43,7 @@ public record Manifest(
         files = List.copyOf(files);
     }
 
-    /** Gives the audiences that it was issued for. */
+    /** Returns the audiences that it was issued for. */
     public List<String> audiences() {
         return editions.stream().map(Edition::audience).distinct().toList();
     }

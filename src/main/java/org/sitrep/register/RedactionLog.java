@@ -21,7 +21,7 @@ public final class RedactionLog {
     private RedactionLog() {}
 
     /**
-     * Gives the log as a file.
+     * Returns the log as a file.
      *
      * @param byAudience what was left out, by the audience's id
      * @return a JSON document in UTF-8

@@ -116,29 +116,29 @@ public record Register(List<Issued> issues) {
         return path.toString().replace('\\', '/');
     }
 
-    /** Gives the last report, with all revisions so far; none where nothing is issued yet. */
+    /** Returns the last report, with all revisions so far; none where nothing is issued yet. */
     public Optional<Issued> last() {
         return issues.isEmpty() ? Optional.empty() : Optional.of(issues.get(issues.size() - 1));
     }
 
-    /** Gives the newest revision of a report, or the report itself. */
+    /** Returns the newest revision of a report, or the report itself. */
     public Optional<Issued> newest(int number) {
         return issues.stream()
                 .filter(issued -> issued.number().number() == number)
                 .reduce((first, second) -> second);
     }
 
-    /** Gives a report by its whole number. */
+    /** Returns a report by its whole number. */
     public Optional<Issued> find(ReportNumber number) {
         return issues.stream().filter(issued -> issued.number().equals(number)).findFirst();
     }
 
-    /** Gives the number of the next report. */
+    /** Returns the number of the next report. */
     public ReportNumber next() {
         return new ReportNumber(last().map(issued -> issued.number().number()).orElse(0) + 1, 0);
     }
 
-    /** Gives the manifest as the bytes of its file. */
+    /** Returns the manifest as the bytes of its file. */
     public static byte[] bytes(Manifest manifest) {
         return ManifestFile.write(manifest);
     }

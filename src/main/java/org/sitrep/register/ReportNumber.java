@@ -25,17 +25,17 @@ public record ReportNumber(int number, int revision) implements Comparable<Repor
         }
     }
 
-    /** Gives the number as printed: 3, or 3/Rev.1. */
+    /** Returns the number as printed: 3, or 3/Rev.1. */
     public String label() {
         return revision == 0 ? Integer.toString(number) : number + "/Rev." + revision;
     }
 
-    /** Gives the name of the folder that holds the report: 0003, or 0003-rev1. */
+    /** Returns the name of the folder that holds the report: 0003, or 0003-rev1. */
     public String folder() {
         return String.format(Locale.ROOT, "%04d", number) + (revision == 0 ? "" : "-rev" + revision);
     }
 
-    /** Gives the part of file names that names the report: no3, or no3rev1. */
+    /** Returns the part of file names that names the report: no3, or no3rev1. */
     public String inFileNames() {
         return "no" + number + (revision == 0 ? "" : "rev" + revision);
     }

@@ -2,11 +2,11 @@ package org.sitrep.situation;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Indicator;
-import org.sitrep.fact.Interval;
-import org.sitrep.fact.Measure;
-import org.sitrep.fact.Quantity;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.quantity.Interval;
+import org.sitrep.fact.quantity.Quantity;
 
 /** How a source's figure stands to the lead figure (rule 6). */
 public enum Agreement {

@@ -1,7 +1,7 @@
 package org.sitrep.situation;
 
 import java.util.List;
-import org.sitrep.fact.Figure;
+import org.sitrep.fact.entry.Figure;
 
 /**
  * The newest figure of one source for an indicator and place.
@@ -18,12 +18,12 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
         earlier = List.copyOf(earlier);
     }
 
-    /** Gives the id of the source that a figure is compared under: the first it names. */
+    /** Returns the id of the source that a figure is compared under: the first it names. */
     public static String sourceOf(Figure figure) {
         return figure.head().sources().get(0).source();
     }
 
-    /** Gives the id of the source of this claim. */
+    /** Returns the id of the source of this claim. */
     public String source() {
         return sourceOf(figure);
     }

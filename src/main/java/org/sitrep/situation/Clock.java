@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.sitrep.fact.Condition;
-import org.sitrep.fact.ConditionKind;
-import org.sitrep.fact.Location;
-import org.sitrep.fact.Update;
+import org.sitrep.fact.crisis.ConditionKind;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.Update;
 
 /**
  * How long a condition has held, and what has become of it (rule 1).

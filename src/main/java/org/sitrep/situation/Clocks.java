@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.sitrep.fact.Condition;
-import org.sitrep.fact.ConditionKind;
-import org.sitrep.fact.Crisis.Vocabulary;
-import org.sitrep.fact.State;
-import org.sitrep.fact.Update;
+import org.sitrep.fact.crisis.ConditionKind;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.State;
+import org.sitrep.fact.entry.Update;
 
 /** Reads one condition's updates in the order of their dates. */
 final class Clocks {
@@ -30,7 +30,7 @@ final class Clocks {
         this.confirmed = spoken.isAfter(asOf) ? asOf : spoken;
     }
 
-    /** Gives the clock of a condition. */
+    /** Returns the clock of a condition. */
     static Clock of(Vocabulary words, LocalDate asOf, Condition condition, List<Update> updates, boolean underReview) {
         Clocks clock = new Clocks(condition, asOf);
         updates.forEach(clock::apply);

@@ -1,16 +1,16 @@
 package org.sitrep.situation;
 
 import java.math.BigDecimal;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Indicator;
-import org.sitrep.fact.Measure;
-import org.sitrep.fact.Quantity;
-import org.sitrep.fact.Timing;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.quantity.Quantity;
 
 /** How a figure stands to an earlier one of the same indicator, place and source (rule 7). */
 public sealed interface Comparison {
 
-    /** Gives the result of the case that this comparison is. */
+    /** Returns the result of the case that this comparison is. */
     <R> R match(Cases<R> cases);
 
     /** One result for each kind of comparison. */
@@ -43,7 +43,7 @@ public sealed interface Comparison {
      */
     record FromTo(Figure from, Figure to) implements Comparison {
 
-        /** Says whether both claim the same: "1.5 million" and "1,500,000" do. */
+        /** Returns whether both claim the same: "1.5 million" and "1,500,000" do. */
         public boolean isSame() {
             return from.value().equals(to.value())
                     || (from.value() instanceof Quantity.Amount a

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sitrep.fact.Crisis.Vocabulary;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Indicator;
-import org.sitrep.fact.Location;
-import org.sitrep.fact.Magnitude;
-import org.sitrep.fact.Qualifier;
-import org.sitrep.fact.Quantity;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.quantity.Magnitude;
+import org.sitrep.fact.quantity.Qualifier;
+import org.sitrep.fact.quantity.Quantity;
 
 /**
  * A ratio computed from two figures of one source, place and date (rule 9).
@@ -36,7 +36,7 @@ public record ComputedRatio(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Says whether the source's own figure, if there is one, can be the computed one at its printed precision. */
+    /** Returns whether the source's own figure, if there is one, can be the computed one at its printed precision. */
     public boolean agreesWithTyped() {
         if (typed.filter(t -> !t.value().isExact()).isPresent() || !part.value().isExact()) {
             return typed.map(t -> Agreement.between(new Quantity.Amount(qualifier, percent, Magnitude.ONE), t.value())

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.fact.Demand;
-import org.sitrep.fact.Head;
-import org.sitrep.fact.State;
-import org.sitrep.fact.Update;
+import org.sitrep.fact.entry.Demand;
+import org.sitrep.fact.entry.Head;
+import org.sitrep.fact.entry.State;
+import org.sitrep.fact.entry.Update;
 
 /**
  * A demand, its calls and the response on record (rule 12). It never claims more than the record.
@@ -38,7 +38,7 @@ public record DemandRecord(
      */
     public record Call(LocalDate date, Optional<String> by, Optional<Update> update, Head head) {}
 
-    /** Gives the newest response; none where none is recorded. */
+    /** Returns the newest response; none where none is recorded. */
     public Optional<Update> response() {
         return responses.isEmpty() ? Optional.empty() : Optional.of(responses.get(responses.size() - 1));
     }

@@ -1,8 +1,8 @@
 package org.sitrep.situation;
 
 import java.util.Optional;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Figure;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Figure;
 
 /**
  * Something that an earlier situation did not have, or had otherwise.

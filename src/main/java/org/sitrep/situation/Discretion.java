@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sitrep.fact.Attribution;
-import org.sitrep.fact.Condition;
-import org.sitrep.fact.Correction;
-import org.sitrep.fact.Crisis;
-import org.sitrep.fact.Crisis.Audience;
-import org.sitrep.fact.Crisis.KeyFigure;
-import org.sitrep.fact.Demand;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Event;
-import org.sitrep.fact.Fact;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Head;
-import org.sitrep.fact.Interval;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.Location;
-import org.sitrep.fact.MapFeature;
-import org.sitrep.fact.Note;
-import org.sitrep.fact.Sensitivity;
-import org.sitrep.fact.Source;
-import org.sitrep.fact.Statement;
-import org.sitrep.fact.Update;
-import org.sitrep.fact.Withdrawal;
-import org.sitrep.fact.Withholding;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Crisis.Audience;
+import org.sitrep.fact.crisis.Crisis.KeyFigure;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.crisis.Source;
+import org.sitrep.fact.crisis.Withholding;
+import org.sitrep.fact.entry.Attribution;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.Correction;
+import org.sitrep.fact.entry.Demand;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Fact;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Head;
+import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Statement;
+import org.sitrep.fact.entry.Update;
+import org.sitrep.fact.entry.Withdrawal;
+import org.sitrep.fact.map.MapFeature;
+import org.sitrep.fact.quantity.Interval;
 
 /**
  * Tells a ledger as an audience may know it, before anything is computed: exact places become areas, private persons and
@@ -49,7 +49,7 @@ public final class Discretion implements Entry.Cases<Entry> {
     }
 
     /**
-     * Gives a ledger as an audience may know it; the ledger itself, where the audience may know all that it admits.
+     * Returns a ledger as an audience may know it; the ledger itself, where the audience may know all that it admits.
      *
      * @param ledger what is on record
      * @param clearance the audience's
@@ -61,7 +61,7 @@ public final class Discretion implements Entry.Cases<Entry> {
                 : ledger.told(discretion.crisis(), discretion::told, discretion.layers(ledger.layers()));
     }
 
-    /** Gives the crisis as told. Names that must not be told become private ones: a check finds them in words. */
+    /** Returns the crisis as told. Names that must not be told become private ones: a check finds them in words. */
     private Crisis crisis() {
         return crisis.with(
                 hides(Withholding.CONTACTS) ? crisis.imprint().withoutContacts() : crisis.imprint(),
@@ -123,28 +123,28 @@ public final class Discretion implements Entry.Cases<Entry> {
                 untold ? narrower : feature.sensitivity());
     }
 
-    /** Says whether a feature shows an exact place to those who may not know it. */
+    /** Returns whether a feature shows an exact place to those who may not know it. */
     boolean isExact(MapFeature feature) {
         return hides(Withholding.EXACT_PLACES) && feature.kind().form() == MapFeature.Form.POINT;
     }
 
-    /** Gives an entry as told. */
+    /** Returns an entry as told. */
     Entry told(Entry entry) {
         return entry.match(this);
     }
 
-    /** Says whether an entry, which the audience's clearance admits, may not be told at all. */
+    /** Returns whether an entry, which the audience's clearance admits, may not be told at all. */
     boolean isUntold(Entry entry) {
         return told(entry).head().sensitivity().equals(narrower);
     }
 
-    /** Says whether private persons alone say so. */
+    /** Returns whether private persons alone say so. */
     boolean restsOnPrivatePersons(Head head) {
         List<Attribution> sources = head.sources();
         return !sources.isEmpty() && sources.stream().allMatch(source -> isHidden(source.source()));
     }
 
-    /** Says whether an entry is told at an area instead of its exact place. */
+    /** Returns whether an entry is told at an area instead of its exact place. */
     boolean isCoarsened(Entry entry) {
         return place(entry).filter(id -> !place(id).equals(id)).isPresent();
     }

@@ -3,7 +3,7 @@ package org.sitrep.situation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sitrep.fact.MapFeature;
+import org.sitrep.fact.map.MapFeature;
 
 /** The map layers in view (rules 3 and 4): of each feature the latest, and that only where the clearance admits it. */
 final class Layers {

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.fact.Crisis.Audience;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Figure;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.MapFeature;
-import org.sitrep.fact.Sensitivity;
-import org.sitrep.fact.Withholding;
+import org.sitrep.fact.crisis.Crisis.Audience;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.crisis.Withholding;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.map.MapFeature;
 
 /**
  * Something that an edition does not tell its audience, or not as recorded. For the eyes of those alone who keep the ledger.
@@ -42,14 +42,14 @@ public record LeftOut(String id, Why why) {
         /** The contacts of the crisis. */
         CONTACTS;
 
-        /** Gives its name in files. */
+        /** Returns its name in files. */
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     /**
-     * Gives what an edition leaves out of all that is recorded by then.
+     * Returns what an edition leaves out of all that is recorded by then.
      *
      * @param ledger what is on record
      * @param viewpoint whose edition, as of which day

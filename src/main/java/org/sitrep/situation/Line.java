@@ -2,9 +2,9 @@ package org.sitrep.situation;
 
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.fact.Indicator;
-import org.sitrep.fact.Location;
-import org.sitrep.fact.Timing;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Timing;
 
 /**
  * An indicator at a place: the newest figure of each source (rule 5). Figures of different sources are never added,
@@ -30,17 +30,17 @@ public record Line(Indicator indicator, Optional<Location> place, List<Claim> cl
         underReview = List.copyOf(underReview);
     }
 
-    /** Gives the lead figure; none where every figure is under review. */
+    /** Returns the lead figure; none where every figure is under review. */
     public Optional<Claim> lead() {
         return claims.stream().findFirst();
     }
 
-    /** Gives the figures of the other sources. */
+    /** Returns the figures of the other sources. */
     public List<Claim> others() {
         return claims.stream().skip(1).toList();
     }
 
-    /** Gives the claim of one source. */
+    /** Returns the claim of one source. */
     public Optional<Claim> claimOf(String source) {
         return claims.stream().filter(c -> c.source().equals(source)).findFirst();
     }

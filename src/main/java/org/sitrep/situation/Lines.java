@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.fact.Crisis.Vocabulary;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Indicator;
-import org.sitrep.fact.Measure;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Figure;
 
 /** Sorts the figures in view into lines. */
 final class Lines {
@@ -35,7 +35,7 @@ final class Lines {
         this.asOf = asOf;
     }
 
-    /** Gives the lines in the order in which the crisis declares indicators and places. */
+    /** Returns the lines in the order in which the crisis declares indicators and places. */
     static List<Line> of(Vocabulary words, LocalDate asOf, View view) {
         return new Lines(words, asOf).lines(view);
     }

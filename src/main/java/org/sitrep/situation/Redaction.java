@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sitrep.fact.Attribution;
-import org.sitrep.fact.Crisis.Vocabulary;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Indicator;
-import org.sitrep.fact.Measure;
-import org.sitrep.fact.Moment;
-import org.sitrep.fact.State;
-import org.sitrep.fact.Timing;
-import org.sitrep.fact.Update;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Attribution;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.entry.State;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.entry.Update;
 
 /** What must go with the entries that a clearance does not admit (rule 4). */
 final class Redaction {
@@ -121,12 +121,12 @@ final class Redaction {
         return Stream.concat(places, indicators);
     }
 
-    /** Says whether an admitted entry would give a withheld one away. */
+    /** Returns whether an admitted entry would give a withheld one away. */
     boolean givesAway(Entry entry) {
         return entry instanceof Figure figure && slots(figure).anyMatch(tellTale::contains);
     }
 
-    /** Says whether a withheld entry supersedes an admitted one: it is newer. */
+    /** Returns whether a withheld entry supersedes an admitted one: it is newer. */
     boolean supersedes(Entry entry) {
         if (entry instanceof Figure figure) {
             boolean counts = words.indicator(figure.indicator()).measure() == Measure.PERIOD;

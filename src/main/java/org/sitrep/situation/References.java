@@ -3,11 +3,11 @@ package org.sitrep.situation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.sitrep.fact.Condition;
-import org.sitrep.fact.Demand;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Reference;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.Demand;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.prose.Reference;
 
 /** Finds what the references of prose stand for. */
 final class References {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sitrep.fact.Correction;
-import org.sitrep.fact.Entry;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.Withdrawal;
+import org.sitrep.fact.entry.Correction;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Withdrawal;
 
 /** The record of the ledger, replayed up to what was known: corrections and withdrawals in the order of their time. */
 final class Replay {
@@ -44,24 +44,24 @@ final class Replay {
         return entry instanceof Correction || entry instanceof Withdrawal;
     }
 
-    /** Gives the entries that the clearance admits, as far as admitted changes have made them. */
+    /** Returns the entries that the clearance admits, as far as admitted changes have made them. */
     List<Entry> admitted() {
         return current.values().stream().filter(this::admits).toList();
     }
 
-    /** Gives what the clearance does not admit, with the entries that it touches: totals of them are withheld too. */
+    /** Returns what the clearance does not admit, with the entries that it touches: totals of them are withheld too. */
     List<Entry> withheld() {
         Stream<Entry> touched =
                 current.values().stream().filter(entry -> !admits(entry) || tainted.contains(entry.id()));
         return Stream.concat(touched, hidden.stream()).toList();
     }
 
-    /** Gives the ids that a restricted change has touched: what stands under them is no longer the record. */
+    /** Returns the ids that a restricted change has touched: what stands under them is no longer the record. */
     Set<String> tainted() {
         return tainted;
     }
 
-    /** Gives the admitted changes of admitted entries. */
+    /** Returns the admitted changes of admitted entries. */
     List<Revision> revisions() {
         return revisions;
     }

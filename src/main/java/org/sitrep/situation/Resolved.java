@@ -1,8 +1,8 @@
 package org.sitrep.situation;
 
 import java.time.LocalDate;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Figure;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Figure;
 
 /** What a reference in prose stands for, as of the viewpoint. */
 public sealed interface Resolved {

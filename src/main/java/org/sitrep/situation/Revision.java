@@ -2,11 +2,11 @@ package org.sitrep.situation;
 
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.fact.Cause;
-import org.sitrep.fact.Change;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Fact;
-import org.sitrep.fact.Text;
+import org.sitrep.fact.entry.Cause;
+import org.sitrep.fact.entry.Change;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Fact;
+import org.sitrep.fact.prose.Text;
 
 /**
  * A correction or withdrawal in view: was, now, why.

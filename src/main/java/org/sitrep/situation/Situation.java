@@ -4,14 +4,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.fact.Crisis;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Event;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.MapFeature;
-import org.sitrep.fact.Note;
-import org.sitrep.fact.Reference;
-import org.sitrep.fact.Statement;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Statement;
+import org.sitrep.fact.map.MapFeature;
+import org.sitrep.fact.prose.Reference;
 
 /**
  * A ledger as seen from a viewpoint.
@@ -63,7 +63,7 @@ public record Situation(
     }
 
     /**
-     * Gives the situation as of a viewpoint.
+     * Returns the situation as of a viewpoint.
      *
      * @param ledger what is on record
      * @param viewpoint the day, the day of knowledge and the clearance
@@ -73,7 +73,7 @@ public record Situation(
         return new Survey(told, viewpoint, View.of(told, viewpoint)).situation();
     }
 
-    /** Gives the line of an indicator at a place. */
+    /** Returns the line of an indicator at a place. */
     public Optional<Line> line(String indicator, Optional<String> place) {
         return lines.stream()
                 .filter(line -> line.indicator().id().equals(indicator)
@@ -81,7 +81,7 @@ public record Situation(
                 .findFirst();
     }
 
-    /** Gives what a reference stands for; nothing where its fact is not in view. */
+    /** Returns what a reference stands for; nothing where its fact is not in view. */
     public Optional<Resolved> resolve(Reference reference) {
         return References.resolve(this, reference);
     }

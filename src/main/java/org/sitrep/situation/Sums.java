@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.fact.Magnitude;
-import org.sitrep.fact.Qualifier;
-import org.sitrep.fact.Quantity;
+import org.sitrep.fact.quantity.Magnitude;
+import org.sitrep.fact.quantity.Qualifier;
+import org.sitrep.fact.quantity.Quantity;
 
 /** Adds quantities of one source and date. */
 final class Sums {

@@ -12,19 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.fact.Condition;
-import org.sitrep.fact.Crisis;
-import org.sitrep.fact.Demand;
-import org.sitrep.fact.Entry;
-import org.sitrep.fact.Event;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.MapFeature;
-import org.sitrep.fact.Moment;
-import org.sitrep.fact.Named;
-import org.sitrep.fact.Note;
-import org.sitrep.fact.Section;
-import org.sitrep.fact.Statement;
-import org.sitrep.fact.Update;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Named;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.Demand;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Section;
+import org.sitrep.fact.entry.Statement;
+import org.sitrep.fact.entry.Update;
+import org.sitrep.fact.map.MapFeature;
 
 /** Puts what is in view in order. */
 final class Survey {

@@ -1,8 +1,8 @@
 package org.sitrep.situation;
 
 import java.util.List;
-import org.sitrep.fact.Event;
-import org.sitrep.fact.Named;
+import org.sitrep.fact.crisis.Named;
+import org.sitrep.fact.entry.Event;
 
 /**
  * The events of one track.

@@ -2,11 +2,11 @@ package org.sitrep.situation;
 
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Indicator;
-import org.sitrep.fact.Location;
-import org.sitrep.fact.Quantity;
-import org.sitrep.fact.Timing;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.quantity.Quantity;
 
 /**
  * A total computed over declared parts, of one source and date (rule 9).
@@ -34,7 +34,7 @@ public record Total(
         parts = List.copyOf(parts);
     }
 
-    /** Says whether the source's own figure for the whole, if there is one, can be true beside its parts. */
+    /** Returns whether the source's own figure for the whole, if there is one, can be true beside its parts. */
     public boolean agreesWithTyped() {
         return typed.map(t -> Agreement.between(value, t.value()) != Agreement.CONTRADICTS)
                 .orElse(true);

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.fact.Crisis.Vocabulary;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Indicator;
-import org.sitrep.fact.Location;
-import org.sitrep.fact.Quantity;
-import org.sitrep.fact.Timing;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.quantity.Quantity;
 
 /** Computes the totals over the declared parts of places and indicators. */
 final class Totals {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.fact.Entry;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.Update;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Update;
 
 /**
  * What is in view (rules 3 and 4): changes applied, and what the clearance does not admit taken away before

@@ -1,7 +1,7 @@
 package org.sitrep.situation;
 
-import org.sitrep.fact.Moment;
-import org.sitrep.fact.Sensitivity;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.entry.Moment;
 
 /**
  * From where a ledger is viewed (rule 3).

@@ -21,10 +21,11 @@ import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Edition.Serial;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.fact.Crisis;
+import org.sitrep.edition.print.Editor;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.Moment;
-import org.sitrep.fact.Sensitivity;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Viewpoint;
@@ -61,7 +62,7 @@ class AleppoAtReliefWebTest {
                 Edition.Basis.GIVEN,
                 serial,
                 Optional.of("2"));
-        return ReportModel.of(seen("2016-09-25", audience), Optional.of(seen("2016-09-19", audience)), edition)
+        return Editor.report(seen("2016-09-25", audience), Optional.of(seen("2016-09-19", audience)), edition)
                 .value()
                 .orElseThrow();
     }

@@ -15,6 +15,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.app.issue.Check;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Render;
+import org.sitrep.app.report.RenderOrder;
 import org.sitrep.diagnostic.Finding;
 
 /** The fonts in a crisis's folder: used by everything that makes a PDF, after those that come with the program. */

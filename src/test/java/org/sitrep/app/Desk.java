@@ -10,10 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sitrep.Given;
-import org.sitrep.app.Issue.IssuedReport;
+import org.sitrep.app.issue.Issue;
+import org.sitrep.app.issue.Issue.IssuedReport;
+import org.sitrep.app.issue.IssueOrder;
+import org.sitrep.app.issue.Verify;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.Moment;
+import org.sitrep.fact.entry.Moment;
 import org.sitrep.register.Digest;
 import org.sitrep.register.Manifest.Accepted;
 

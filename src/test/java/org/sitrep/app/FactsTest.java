@@ -24,9 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Editions;
 import org.sitrep.Given;
+import org.sitrep.app.issue.Facts;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Render;
+import org.sitrep.app.report.RenderOrder;
+import org.sitrep.app.report.Rendered;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.Moment;
+import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisFolder;
 
 /** A PDF carries the facts it rests on: all of them, and none that its reader may not see. */

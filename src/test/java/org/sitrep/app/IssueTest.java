@@ -16,10 +16,12 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.app.Issue.IssuedReport;
+import org.sitrep.app.issue.Issue;
+import org.sitrep.app.issue.Issue.IssuedReport;
+import org.sitrep.app.issue.IssueOrder;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.Moment;
+import org.sitrep.fact.entry.Moment;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Register;
 

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Main;
-import org.sitrep.app.Issue.IssuedReport;
+import org.sitrep.app.issue.Issue.IssuedReport;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.app.Issue.IssuedReport;
+import org.sitrep.app.issue.Issue;
+import org.sitrep.app.issue.Issue.IssuedReport;
+import org.sitrep.app.issue.IssueOrder;
 import org.sitrep.diagnostic.Checked;
 
 /** Every mistake of published reports is refused by an issue, which leaves no trace. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sitrep.Editions;
-import org.sitrep.app.Check;
-import org.sitrep.app.RenderOrder;
+import org.sitrep.app.issue.Check;
+import org.sitrep.app.report.RenderOrder;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
 

@@ -16,6 +16,7 @@ import org.sitrep.edition.Edition;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Phrases;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.print.Editor;
 import org.sitrep.situation.Situation;
 
 /** Published mistakes that no ledger can hold, because nobody types what they got wrong. */
@@ -96,7 +97,7 @@ class NoOutputCanTest {
     /** English wording under another language's numbers and dates: what differs is print, not fact. */
     private static ReportModel brief(Situation situation, String language) {
         Phrases phrases = new Phrases(language, "phrases", withLocale(language));
-        return ReportModel.of(situation, Optional.empty(), new Edition(phrases, Edition.Basis.GIVEN))
+        return Editor.report(situation, Optional.empty(), new Edition(phrases, Edition.Basis.GIVEN))
                 .value()
                 .orElseThrow();
     }

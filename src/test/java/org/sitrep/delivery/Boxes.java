@@ -7,6 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sitrep.delivery.outbox.Entry;
+import org.sitrep.delivery.outbox.Outbox;
+import org.sitrep.delivery.outbox.Round;
+import org.sitrep.delivery.outbox.State;
+import org.sitrep.delivery.outbox.Summary;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 

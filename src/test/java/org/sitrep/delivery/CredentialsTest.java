@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.delivery.smtp.Credentials;
 import org.sitrep.diagnostic.Checked;
 
 /** Where a password may come from, and that it goes nowhere but to the server. */

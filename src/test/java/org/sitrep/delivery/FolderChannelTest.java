@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.delivery.outbox.FolderChannel;
+import org.sitrep.delivery.outbox.Outbox;
+import org.sitrep.delivery.outbox.State;
 
 /** The folder that a gateway picks up. */
 class FolderChannelTest {

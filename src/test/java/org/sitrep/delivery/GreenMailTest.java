@@ -12,6 +12,10 @@ import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sitrep.delivery.smtp.Security;
+import org.sitrep.delivery.smtp.SmtpChannel;
+import org.sitrep.delivery.smtp.SmtpSettings;
+import org.sitrep.delivery.smtp.Timeouts;
 
 /** A letter as a mail program finds it. */
 class GreenMailTest {

@@ -17,6 +17,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.delivery.outbox.Disk;
+import org.sitrep.delivery.outbox.Entry;
+import org.sitrep.delivery.outbox.Event;
+import org.sitrep.delivery.outbox.Outbox;
+import org.sitrep.delivery.outbox.Round;
+import org.sitrep.delivery.outbox.State;
+import org.sitrep.delivery.outbox.Summary;
 import org.sitrep.diagnostic.Checked;
 
 /** The outbox: who is in it, what becomes of each letter, and what a crash leaves of it. */

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.delivery.outbox.Outbox;
+import org.sitrep.delivery.outbox.State;
 
 /** Two hundred letters through a real Postfix, by a program that is killed ten times on the way. */
 class PostfixTest {

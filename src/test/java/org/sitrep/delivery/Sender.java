@@ -7,6 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import org.sitrep.delivery.outbox.Outbox;
+import org.sitrep.delivery.outbox.Round;
+import org.sitrep.delivery.smtp.Security;
+import org.sitrep.delivery.smtp.SmtpChannel;
+import org.sitrep.delivery.smtp.SmtpSettings;
+import org.sitrep.delivery.smtp.Timeouts;
 
 /** A program to be killed: sends what is due in an outbox, and prints a line as each letter begins and ends. */
 final class Sender {

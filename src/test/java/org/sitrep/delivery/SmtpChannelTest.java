@@ -21,6 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.delivery.ScriptedServer.Ask;
 import org.sitrep.delivery.ScriptedServer.Script;
+import org.sitrep.delivery.outbox.Outbox;
+import org.sitrep.delivery.outbox.State;
+import org.sitrep.delivery.smtp.Credentials;
+import org.sitrep.delivery.smtp.Security;
+import org.sitrep.delivery.smtp.SmtpChannel;
+import org.sitrep.delivery.smtp.SmtpSettings;
+import org.sitrep.delivery.smtp.Timeouts;
 
 /** Three letters, a server that misbehaves at one step; what stands in the outbox then, and what a second run sends. */
 class SmtpChannelTest {

@@ -34,11 +34,11 @@ import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.SourceNote;
 import org.sitrep.edition.Wording;
-import org.sitrep.fact.Magnitude;
-import org.sitrep.fact.MapFeature;
-import org.sitrep.fact.Position;
-import org.sitrep.fact.Qualifier;
-import org.sitrep.fact.Quantity;
+import org.sitrep.fact.map.MapFeature;
+import org.sitrep.fact.map.Position;
+import org.sitrep.fact.quantity.Magnitude;
+import org.sitrep.fact.quantity.Qualifier;
+import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.intake.geojson.NaturalEarth;
 import org.sitrep.picture.map.Atlas;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.print.Editor;
 
 /** Given facts, how does the brief word them? */
 @Tag("anywhere")
@@ -80,7 +81,7 @@ class WordingTest {
                         - {figure: without-water, id: w, value: 5, date: 2016-09-01, place: north, source: un, sensitivity: internal}
                         - {note: overview, text: "Of {figure:w} people."}
                         """);
-        Checked<ReportModel> brief = ReportModel.of(
+        Checked<ReportModel> brief = Editor.report(
                 given.asOf("2016-09-01"), Optional.empty(), new Edition(Given.english(), Edition.Basis.GIVEN));
         assertThat(brief.value().orElseThrow().overview().orElseThrow().toString())
                 .contains("Withheld")
@@ -161,7 +162,7 @@ class WordingTest {
         patterns.put("clock.days-since", "{days, plural, one {day}}");
         Phrases phrases = new Phrases("en", "phrases/en.properties", patterns);
         Checked<ReportModel> brief =
-                ReportModel.of(given.asOf("2016-09-01"), Optional.empty(), new Edition(phrases, Edition.Basis.GIVEN));
+                Editor.report(given.asOf("2016-09-01"), Optional.empty(), new Edition(phrases, Edition.Basis.GIVEN));
         assertThat(brief.value()).isEmpty();
         assertThat(brief.findings()).extracting(Finding::rule).containsExactly("missing-phrase", "broken-phrase");
         assertThat(brief.findings())
@@ -174,7 +175,7 @@ class WordingTest {
     void aTextMissingInTheEditionsLanguageIsMarkedWithItsOwn() {
         given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}\n");
         Phrases french = new Phrases("fr", "phrases/fr.properties", withLocale("fr"));
-        ReportModel brief = ReportModel.of(
+        ReportModel brief = Editor.report(
                         given.asOf("2016-09-01"), Optional.empty(), new Edition(french, Edition.Basis.GIVEN))
                 .value()
                 .orElseThrow();
@@ -188,7 +189,7 @@ class WordingTest {
         given.known(
                 "2016-09-01", "- {figure: without-water, value: 12345, date: 2016-09-01, place: north, source: un}\n");
         Phrases arabic = new Phrases("ar", "phrases/ar.properties", withLocale("ar-SY"));
-        ReportModel brief = ReportModel.of(
+        ReportModel brief = Editor.report(
                         given.asOf("2016-09-01"), Optional.empty(), new Edition(arabic, Edition.Basis.GIVEN))
                 .value()
                 .orElseThrow();

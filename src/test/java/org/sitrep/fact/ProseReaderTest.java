@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.fact.Prose.Block;
-import org.sitrep.fact.Prose.Inline;
+import org.sitrep.fact.prose.Prose;
+import org.sitrep.fact.prose.Prose.Block;
+import org.sitrep.fact.prose.Prose.Inline;
+import org.sitrep.fact.prose.ProseReader;
+import org.sitrep.fact.prose.Reference;
 
 /** Prose takes its numbers from the ledger. */
 class ProseReaderTest {

@@ -1,15 +1,15 @@
 package org.sitrep.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sitrep.fact.Magnitude.MILLION;
-import static org.sitrep.fact.Magnitude.ONE;
-import static org.sitrep.fact.Qualifier.ABOUT;
-import static org.sitrep.fact.Qualifier.AT_LEAST;
-import static org.sitrep.fact.Qualifier.EXACTLY;
-import static org.sitrep.fact.Qualifier.FEWER_THAN;
-import static org.sitrep.fact.Qualifier.MORE_THAN;
-import static org.sitrep.fact.Qualifier.NEARLY;
-import static org.sitrep.fact.Qualifier.UP_TO;
+import static org.sitrep.fact.quantity.Magnitude.MILLION;
+import static org.sitrep.fact.quantity.Magnitude.ONE;
+import static org.sitrep.fact.quantity.Qualifier.ABOUT;
+import static org.sitrep.fact.quantity.Qualifier.AT_LEAST;
+import static org.sitrep.fact.quantity.Qualifier.EXACTLY;
+import static org.sitrep.fact.quantity.Qualifier.FEWER_THAN;
+import static org.sitrep.fact.quantity.Qualifier.MORE_THAN;
+import static org.sitrep.fact.quantity.Qualifier.NEARLY;
+import static org.sitrep.fact.quantity.Qualifier.UP_TO;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.fact.quantity.Qualifier;
+import org.sitrep.fact.quantity.Quantity;
+import org.sitrep.fact.quantity.QuantityReader;
 
 /** A quantity is read as people write it, and never guessed at. */
 @Tag("anywhere")

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.fact.crisis.ReliefWebListing;
 
 /** A listing holds what ReliefWeb takes, and nothing else. */
 class ReliefWebListingTest {

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.fact.prose.Prose;
+import org.sitrep.fact.prose.ProseReader;
+import org.sitrep.fact.prose.ProseWriter;
+import org.sitrep.fact.quantity.Quantity;
+import org.sitrep.fact.quantity.QuantityReader;
+import org.sitrep.fact.quantity.QuantityWriter;
 
 /** What is read from the ledger is written so that it reads the same. */
 class WrittenAgainTest {

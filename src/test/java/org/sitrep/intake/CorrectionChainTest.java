@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.fact.Correction;
-import org.sitrep.fact.Figure;
-import org.sitrep.fact.Quantity;
-import org.sitrep.fact.QuantityReader;
+import org.sitrep.fact.entry.Correction;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.quantity.Quantity;
+import org.sitrep.fact.quantity.QuantityReader;
 
 /** Corrections replace single keys; each starts from what the one before it left. */
 class CorrectionChainTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.Given;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.MapFeature;
+import org.sitrep.fact.map.MapFeature;
 
 /** Map layers: what is read, and what is said of each that is wrong. */
 class MapLayersTest {

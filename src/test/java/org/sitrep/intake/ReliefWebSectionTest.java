@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sitrep.fact.ReliefWebListing;
+import org.sitrep.fact.crisis.ReliefWebListing;
 
 /** How a crisis says where its reports are listed at ReliefWeb. */
 class ReliefWebSectionTest {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.Entry;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.entry.Entry;
 
 /** A small, sound crisis in a folder, for a test to break. */
 final class SampleCrisis {

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sitrep.fact.Magnitude;
-import org.sitrep.fact.Qualifier;
-import org.sitrep.fact.Quantity;
+import org.sitrep.fact.quantity.Magnitude;
+import org.sitrep.fact.quantity.Qualifier;
+import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.picture.Extent.Kind;
 
 /** A claim is drawn as what it is: an open end is an open end, and never a band of our own making. */

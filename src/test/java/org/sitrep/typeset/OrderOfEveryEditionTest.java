@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.Editions;
-import org.sitrep.app.Format;
-import org.sitrep.app.Render;
-import org.sitrep.app.RenderOrder;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Render;
+import org.sitrep.app.report.RenderOrder;
 import org.sitrep.document.html.Templates;
 import org.sitrep.typeset.TaggedPdf.Element;
 

@@ -47,22 +47,22 @@ final class Markdown {
         }
     }
 
-    /** Gives the whole text. */
+    /** Returns the whole text. */
     String text() {
         return String.join("\n\n", blocks);
     }
 
-    /** Gives words in bold; they are to stand between blanks. */
+    /** Returns words in bold; they are to stand between blanks. */
     static String bold(String words) {
         return words.isBlank() ? "" : "**" + words.strip() + "**";
     }
 
-    /** Gives words stressed; they are to stand between blanks. */
+    /** Returns words stressed; they are to stand between blanks. */
     static String stressed(String words) {
         return words.isBlank() ? "" : "*" + words.strip() + "*";
     }
 
-    /** Gives an address as a link, where it is one of the web; as words otherwise. */
+    /** Returns an address as a link, where it is one of the web; as words otherwise. */
     static String link(String address) {
         String plain = plain(address).strip();
         String lower = plain.toLowerCase(Locale.ROOT);
@@ -83,19 +83,19 @@ final class Markdown {
         return hex.toString();
     }
 
-    /** Gives words as they are to be read, on one line. */
+    /** Returns words as they are to be read, on one line. */
     static String words(String text) {
         String safe = plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return unlinked(SPECIAL.matcher(safe).replaceAll("\\\\$0"));
     }
 
-    /** Gives words put together from several, so that no address in them becomes a link by itself. */
+    /** Returns words put together from several, so that no address in them becomes a link by itself. */
     static String unlinked(String words) {
         return WEB.matcher(words.replace("://", "&#58;//").replace("@", "&#64;"))
                 .replaceAll(found -> found.group().replace(".", "&#46;"));
     }
 
-    /** Gives text without what ReliefWeb refuses: characters that do not print, and spaces other than the common one. */
+    /** Returns text without what ReliefWeb refuses: characters that do not print, and spaces other than the common one. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         int before = 0;
@@ -109,7 +109,7 @@ final class Markdown {
         return plain.toString();
     }
 
-    /** Gives the character to print, or -1. Arabic letters kept apart by a mark of no width stay apart. */
+    /** Returns the character to print, or -1. Arabic letters kept apart by a mark of no width stay apart. */
     private static int printed(int c, int before) {
         return switch (Character.getType(c)) {
             case Character.SPACE_SEPARATOR,
@@ -123,7 +123,7 @@ final class Markdown {
         };
     }
 
-    /** Gives a line that begins no block of another kind than its own, and has no blanks to lose. */
+    /** Returns a line that begins no block of another kind than its own, and has no blanks to lose. */
     private static String whole(String line) {
         String even = BLANKS.matcher(line).replaceAll(" ").strip();
         String unnumbered = NUMBERED.matcher(even).replaceFirst("$1\\\\$2");

@@ -18,17 +18,17 @@ final class MarkdownWords {
 
     private final Set<Integer> cited = new TreeSet<>();
 
-    /** Says whether a source has been cited so far. */
+    /** Returns whether a source has been cited so far. */
     boolean hasCited(int note) {
         return cited.contains(note);
     }
 
-    /** Gives words of the ledger; in another language than the report's, they say so. */
+    /** Returns words of the ledger; in another language than the report's, they say so. */
     String say(Wording wording) {
         return Markdown.words(wording.text()) + Foreign.sign(wording.lang());
     }
 
-    /** Gives the numbers of source notes. */
+    /** Returns the numbers of source notes. */
     String cite(List<Integer> notes) {
         cited.addAll(notes);
         return notes.isEmpty()
@@ -36,19 +36,19 @@ final class MarkdownWords {
                 : " \\[" + notes.stream().map(n -> n.toString()).collect(Collectors.joining(", ")) + "\\]";
     }
 
-    /** Gives a line with its sources and our remarks on it. */
+    /** Returns a line with its sources and our remarks on it. */
     String line(Cited line) {
         return say(line.text())
                 + cite(line.notes())
                 + line.asides().stream().map(aside -> " (" + say(aside) + ")").collect(Collectors.joining());
     }
 
-    /** Gives lines one after the other. */
+    /** Returns lines one after the other. */
     String lines(List<Cited> lines) {
         return lines.stream().map(this::line).collect(Collectors.joining("; "));
     }
 
-    /** Gives what is there of several pieces, set apart. */
+    /** Returns what is there of several pieces, set apart. */
     static String joined(String... pieces) {
         return joined(Stream.of(pieces));
     }
@@ -73,7 +73,7 @@ final class MarkdownWords {
         }
     }
 
-    /** Gives prose of one paragraph or more as one line, for a list. */
+    /** Returns prose of one paragraph or more as one line, for a list. */
     String inLine(Passage passage) {
         return passage.blocks().stream()
                         .flatMap(block -> block.lines().stream())

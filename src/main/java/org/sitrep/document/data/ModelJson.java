@@ -14,7 +14,7 @@ public final class ModelJson {
 
     private ModelJson() {}
 
-    /** Gives a report as JSON in UTF-8. */
+    /** Returns a report as JSON in UTF-8. */
     public static byte[] of(ReportModel model) {
         return MAPPER.writeValueAsBytes(model);
     }

@@ -14,7 +14,7 @@ final class NameUuid {
 
     private NameUuid() {}
 
-    /** Gives the identifier of a name within a namespace, always the same one. */
+    /** Returns the identifier of a name within a namespace, always the same one. */
     static UUID of(UUID namespace, String name) {
         ByteBuffer hash = ByteBuffer.wrap(sha1(namespace, name));
         long high = (hash.getLong() & ~0xF000L) | VERSION;

@@ -18,9 +18,9 @@ import org.sitrep.document.Document;
 import org.sitrep.edition.Edition.Serial;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.fact.Crisis;
-import org.sitrep.fact.ReliefWebListing;
-import org.sitrep.fact.Sensitivity;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.ReliefWebListing;
+import org.sitrep.fact.crisis.Sensitivity;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -75,7 +75,7 @@ public final class ReliefWeb {
             }
         }
 
-        /** Gives what stands for the number in addresses: a revision takes the place of the report it corrects. */
+        /** Returns what stands for the number in addresses: a revision takes the place of the report it corrects. */
         private String number() {
             return serial.map(s -> Integer.toString(s.number())).orElse(DRAFT);
         }

@@ -31,7 +31,7 @@ final class ReliefWebBody {
         this.model = model;
     }
 
-    /** Gives the body in Markdown. */
+    /** Returns the body in Markdown. */
     static String of(ReportModel model) {
         return new ReliefWebBody(model).written();
     }

@@ -28,12 +28,12 @@ record ReliefWebLimits(Place place) {
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,250}\\.pdf");
 
-    /** Gives what is wrong with a title. */
+    /** Returns what is wrong with a title. */
     List<Finding> title(String title) {
         return text("title", title, LONGEST_TITLE, "shorten the crisis's title in crisis.yaml");
     }
 
-    /** Gives what is wrong with a body. */
+    /** Returns what is wrong with a body. */
     List<Finding> body(String body) {
         return text("body", body, LONGEST_BODY, "shorten the notes: the PDF takes more than a web page");
     }
@@ -53,7 +53,7 @@ record ReliefWebLimits(Place place) {
         return findings;
     }
 
-    /** Gives what is wrong with an address. */
+    /** Returns what is wrong with an address. */
     List<Finding> address(String key, String address) {
         return address.length() <= LONGEST_ADDRESS
                 ? List.of()
@@ -64,7 +64,7 @@ record ReliefWebLimits(Place place) {
                         "give the reports a shorter address"));
     }
 
-    /** Gives what is wrong with a PDF. */
+    /** Returns what is wrong with a PDF. */
     List<Finding> file(String name, int size) {
         List<Finding> findings = new ArrayList<>();
         if (size > LARGEST_FILE) {

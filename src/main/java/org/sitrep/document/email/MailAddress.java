@@ -21,7 +21,7 @@ public final class MailAddress {
     private MailAddress() {}
 
     /**
-     * Says what is wrong with an address.
+     * Returns what is wrong with an address.
      *
      * @param address as found
      * @return the reason in a few words, to be read after the address; empty where it can be used

@@ -21,12 +21,12 @@ public record Mailbox(String name, String address) {
         }
     }
 
-    /** Says whether a text can stand as a name: one line without control characters. */
+    /** Returns whether a text can stand as a name: one line without control characters. */
     public static boolean isName(String text) {
         return !CONTROL.matcher(text).find();
     }
 
-    /** Gives what stands after the @. */
+    /** Returns what stands after the @. */
     public String domain() {
         return address.substring(address.indexOf('@') + 1);
     }

@@ -23,7 +23,7 @@ import org.xml.sax.SAXException;
 public record Message(String subject, String language, Document text, Document html, Document attachment) {
 
     /**
-     * Gives the message of an edition's files. Its subject and language are those of the HTML body, so that what is sent is
+     * Returns the message of an edition's files. Its subject and language are those of the HTML body, so that what is sent is
      * what was issued.
      *
      * @param text the text edition

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.sitrep.edition.AxisPrinter;
 import org.sitrep.edition.DemandView;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.print.AxisPrinter;
 import org.sitrep.picture.Days;
 import org.sitrep.picture.map.Atlas;
 

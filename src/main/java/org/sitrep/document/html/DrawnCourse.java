@@ -3,8 +3,8 @@ package org.sitrep.document.html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.edition.AxisPrinter;
 import org.sitrep.edition.CourseView;
+import org.sitrep.edition.print.AxisPrinter;
 import org.sitrep.picture.Course;
 
 /**

@@ -16,7 +16,7 @@ final class Lettering {
 
     private Lettering() {}
 
-    /** Gives the room that words take, at a size of letters, in the unit of that size. */
+    /** Returns the room that words take, at a size of letters, in the unit of that size. */
     static double width(String words, double size) {
         return size * words.codePoints().mapToDouble(Lettering::em).sum();
     }

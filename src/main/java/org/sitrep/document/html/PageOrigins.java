@@ -26,7 +26,7 @@ final class PageOrigins extends Writer {
         page.append(characters, start, length);
     }
 
-    /** Gives the place in a template of what stands at a place of the page. */
+    /** Returns the place in a template of what stands at a place of the page. */
     Place of(Place place) {
         int at = place.indexIn(page.toString());
         Map.Entry<Integer, TemplateException> chunk = chunks.floorEntry(at);

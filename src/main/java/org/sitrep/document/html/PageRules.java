@@ -177,7 +177,7 @@ final class PageRules extends DefaultHandler {
         heads += name.equals("head") ? 1 : 0;
     }
 
-    /** Gives where the tag begins whose end the parser is at. */
+    /** Returns where the tag begins whose end the parser is at. */
     private int tag() {
         int end = new Place(file, locator.getLineNumber(), locator.getColumnNumber(), "").indexIn(page);
         return Math.max(0, page.lastIndexOf('<', end - 2));

@@ -23,7 +23,7 @@ final class Sandbox {
     private Sandbox() {}
 
     /**
-     * Gives the engine of one template set.
+     * Returns the engine of one template set.
      *
      * @param templates the only files it can read
      * @return its configuration; escaping cannot be switched off

@@ -15,7 +15,7 @@ final class Styles {
 
     private Styles() {}
 
-    /** Gives the element that holds the style of a medium. */
+    /** Returns the element that holds the style of a medium. */
     static String element(String medium, List<StyleSheet> sheets) {
         String css = sheets.stream().map(StyleSheet::css).collect(Collectors.joining("\n"));
         return "<style media=\"" + medium + "\">" + compact(css) + "</style>";

@@ -20,7 +20,7 @@ final class TemplateErrors {
         this.templates = templates;
     }
 
-    /** Gives the finding of a template that cannot be read or run. */
+    /** Returns the finding of a template that cannot be read or run. */
     Finding of(Throwable thrown) {
         if (thrown instanceof ParseException e) {
             Place place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
@@ -45,7 +45,7 @@ final class TemplateErrors {
                 "");
     }
 
-    /** Gives the finding of a template that was stopped. */
+    /** Returns the finding of a template that was stopped. */
     Finding tooSlow(long milliseconds) {
         String message = "the template ran for more than " + milliseconds + " ms and was stopped";
         return error("template-too-slow", main(), message, "look for a loop without end");

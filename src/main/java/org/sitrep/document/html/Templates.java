@@ -57,7 +57,7 @@ public record Templates(String root, SortedMap<String, String> files) {
         return TemplateReader.classPath("templates/" + NAME);
     }
 
-    /** Gives the languages that have a phrase file, in the order of their tags. */
+    /** Returns the languages that have a phrase file, in the order of their tags. */
     public List<String> languages() {
         return files.keySet().stream()
                 .filter(path -> path.startsWith(PHRASES) && path.endsWith(ENDING))
@@ -77,34 +77,34 @@ public record Templates(String root, SortedMap<String, String> files) {
         return text == null ? missing(language) : PhraseFile.read(language, place(path), text);
     }
 
-    /** Gives the style for screens: what both media share, then what is for screens alone. */
+    /** Returns the style for screens: what both media share, then what is for screens alone. */
     List<StyleSheet> screenStyle() {
         return style("screen.css");
     }
 
-    /** Gives the style for printing from a browser: what both media share, then what is for paper alone. */
+    /** Returns the style for printing from a browser: what both media share, then what is for paper alone. */
     List<StyleSheet> printStyle() {
         return style("print.css");
     }
 
-    /** Gives the style for the typesetter: that for printing, then what browsers do not know. */
+    /** Returns the style for the typesetter: that for printing, then what browsers do not know. */
     public List<StyleSheet> pdfStyle() {
         return style("print.css", "pdf.css");
     }
 
-    /** Gives the text of each template that a page is made of, by its path within the set: messages are never typeset. */
+    /** Returns the text of each template that a page is made of, by its path within the set: messages are never typeset. */
     public Map<String, String> sources() {
         SortedMap<String, String> sources = new TreeMap<>(files);
         sources.keySet().removeIf(path -> !path.endsWith(".ftlh") || path.equals(MAIL));
         return sources;
     }
 
-    /** Gives a file's path as a user would type it. */
+    /** Returns a file's path as a user would type it. */
     public String place(String path) {
         return root + "/" + path;
     }
 
-    /** Gives the line that a place is on, if that is in this set. */
+    /** Returns the line that a place is on, if that is in this set. */
     public Optional<String> line(Place place) {
         return files.entrySet().stream()
                 .filter(file -> place(file.getKey()).equals(place.file()))
@@ -112,12 +112,12 @@ public record Templates(String root, SortedMap<String, String> files) {
                 .findFirst();
     }
 
-    /** Gives the text of a file, if there is such a file. */
+    /** Returns the text of a file, if there is such a file. */
     Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** Gives the files with one ending, by path. */
+    /** Returns the files with one ending, by path. */
     Collection<Map.Entry<String, String>> ending(String ending) {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(ending))

@@ -86,7 +86,7 @@ final class Trail {
         return path.toString();
     }
 
-    /** Gives a length in tenths, as short as it can be written. */
+    /** Returns a length in tenths, as short as it can be written. */
     static String number(double value) {
         return BigDecimal.valueOf(value)
                 .setScale(1, RoundingMode.HALF_UP)
@@ -94,7 +94,7 @@ final class Trail {
                 .toPlainString();
     }
 
-    /** Gives a length in tenths. */
+    /** Returns a length in tenths. */
     static BigDecimal tenths(double value) {
         return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
     }

@@ -78,7 +78,7 @@ final class Columns {
         return word.contains("://") || word.contains("@");
     }
 
-    /** Gives how many columns a text takes: letters of East Asia two each, marks none. */
+    /** Returns how many columns a text takes: letters of East Asia two each, marks none. */
     static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }

@@ -18,17 +18,17 @@ record Section(int weight, String title, List<Line> lines, Set<Integer> notes) {
         notes = Set.copyOf(notes);
     }
 
-    /** Gives how many lines it takes, of the usual length: a paragraph is as long as three of them. */
+    /** Returns how many lines it takes, of the usual length: a paragraph is as long as three of them. */
     int cost() {
         return lines.stream().mapToInt(line -> line.depth() == 0 ? 3 : 1).sum();
     }
 
-    /** Gives how many characters it has. */
+    /** Returns how many characters it has. */
     int length() {
         return lines.stream().mapToInt(line -> line.text().length()).sum();
     }
 
-    /** Gives the same without its last line. */
+    /** Returns the same without its last line. */
     Section shorter() {
         return new Section(weight, title, lines.subList(0, lines.size() - 1), notes);
     }

@@ -65,30 +65,30 @@ final class SectionWriter {
         return spans.stream().map(span -> span.text() + cite(span.notes())).collect(Collectors.joining());
     }
 
-    /** Gives a line with the numbers of its notes, and after them what we say ourselves. */
+    /** Returns a line with the numbers of its notes, and after them what we say ourselves. */
     String cited(Cited line) {
         String asides =
                 line.asides().stream().map(aside -> " (" + say(aside) + ")").collect(Collectors.joining());
         return say(line.text()) + cite(line.notes()) + asides;
     }
 
-    /** Gives the numbers of notes in brackets, and remembers them. */
+    /** Returns the numbers of notes in brackets, and remembers them. */
     String cite(List<Integer> cited) {
         notes.addAll(cited);
         return cited.isEmpty() ? "" : cited.stream().map(this::number).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** Gives a number in the digits of the edition. */
+    /** Returns a number in the digits of the edition. */
     String number(int number) {
         return digits.format(number);
     }
 
-    /** Gives words of the ledger; those in another language than the edition's say so. */
+    /** Returns words of the ledger; those in another language than the edition's say so. */
     static String say(Wording wording) {
         return wording.text() + Foreign.sign(wording.lang());
     }
 
-    /** Gives what a report is marked with: draft or number, and for whom it is. */
+    /** Returns what a report is marked with: draft or number, and for whom it is. */
     static String marks(Masthead masthead) {
         return parts(Stream.of(
                 masthead.draft() ? Optional.of(masthead.mark()) : Optional.empty(),

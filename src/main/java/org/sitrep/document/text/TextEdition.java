@@ -82,7 +82,7 @@ public final class TextEdition {
         return text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 
-    /** Gives how many lines there would be with one more section, each source cited being one. */
+    /** Returns how many lines there would be with one more section, each source cited being one. */
     private static long cost(Collection<Section> taken, Section more) {
         List<Section> all = Stream.concat(taken.stream(), Stream.of(more)).toList();
         long lines = all.stream().mapToLong(Section::cost).sum();

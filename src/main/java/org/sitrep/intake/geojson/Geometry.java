@@ -11,8 +11,8 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.MapFeature.Form;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.MapFeature.Form;
+import org.sitrep.fact.map.Position;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
@@ -54,17 +54,17 @@ public final class Geometry {
         }
     }
 
-    /** Gives what it is made of. */
+    /** Returns what it is made of. */
     public Form form() {
         return form;
     }
 
-    /** Gives its parts: of an area an outline and its holes; a line or a point is one run of its own. */
+    /** Returns its parts: of an area an outline and its holes; a line or a point is one run of its own. */
     public List<List<List<Position>>> parts() {
         return parts;
     }
 
-    /** Gives what is wrong with it, the first few. */
+    /** Returns what is wrong with it, the first few. */
     public List<Finding> findings() {
         return findings.stream().limit(MOST_FINDINGS).toList();
     }

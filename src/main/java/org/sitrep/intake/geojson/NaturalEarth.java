@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.sitrep.fact.BaseMap;
-import org.sitrep.fact.BaseMap.Area;
-import org.sitrep.fact.BaseMap.Country;
-import org.sitrep.fact.BaseMap.Line;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.BaseMap;
+import org.sitrep.fact.map.BaseMap.Area;
+import org.sitrep.fact.map.BaseMap.Country;
+import org.sitrep.fact.map.BaseMap.Line;
+import org.sitrep.fact.map.Position;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +29,7 @@ public final class NaturalEarth {
         static final BaseMap MAP = read();
     }
 
-    /** Gives the base map. It is read when first asked for, and once. */
+    /** Returns the base map. It is read when first asked for, and once. */
     public static BaseMap map() {
         return Held.MAP;
     }

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Guide(JsonNode document, JsonNode part) {
 
-    /** Gives the guide of a part further in. Parts that the schema does not know have a guide that says nothing. */
+    /** Returns the guide of a part further in. Parts that the schema does not know have a guide that says nothing. */
     Guide at(List<Object> steps) {
         JsonNode found = part;
         for (Object step : steps) {
@@ -47,7 +47,7 @@ record Guide(JsonNode document, JsonNode part) {
         return keyword(part, keyword);
     }
 
-    /** Gives the schema node that a JSON Pointer leads to. */
+    /** Returns the schema node that a JSON Pointer leads to. */
     JsonNode find(String pointer) {
         return document.at(pointer);
     }
@@ -60,7 +60,7 @@ record Guide(JsonNode document, JsonNode part) {
         return keyword("description").asString("");
     }
 
-    /** Gives "for example `…`", or nothing where there is no example that is one word. */
+    /** Returns "for example `…`", or nothing where there is no example that is one word. */
     String example() {
         return example(keyword("examples").path(0)).map(e -> "for example " + e).orElse("");
     }

@@ -60,7 +60,7 @@ final class KeyFault {
                 "wrong-key", keyPlace(mapping, key), Shown.of(key) + ": expected " + name.expected(), name.example());
     }
 
-    /** Gives the keys that a list of alternatives chooses between. */
+    /** Returns the keys that a list of alternatives chooses between. */
     static List<String> alternatives(JsonNode choice) {
         return choice.valueStream()
                 .flatMap(option -> names(option.path("required")).stream())

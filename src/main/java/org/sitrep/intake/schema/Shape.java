@@ -20,7 +20,7 @@ public final class Shape {
     }
 
     /**
-     * Gives a shape.
+     * Returns a shape.
      *
      * @param schema the name of a published schema: facts, crisis, sources, recipients or layers
      * @param pointer a JSON Pointer to a definition in it; empty for the schema itself
@@ -30,7 +30,7 @@ public final class Shape {
         return new Shape(Schemas.compiled(schema, pointer), new Guide(document, document.at(pointer)));
     }
 
-    /** Gives everything in which a node differs from this shape; of a hundred differences and more, the first hundred. */
+    /** Returns everything in which a node differs from this shape; of a hundred differences and more, the first hundred. */
     public List<Finding> check(Node node) {
         List<Error> errors = schema.validate(JsonView.of(node));
         return errors.isEmpty()

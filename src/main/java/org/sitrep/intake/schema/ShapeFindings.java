@@ -84,7 +84,7 @@ final class ShapeFindings {
         return present.isEmpty() ? missing(keys, mapping, steps) : Stream.of(KeyFault.tooMany(mapping, present));
     }
 
-    /** Gives the pointer of the choice between keys that an error is about, or that it lies within. */
+    /** Returns the pointer of the choice between keys that an error is about, or that it lies within. */
     private static String choice(Error error) {
         String pointer = pointer(error);
         int at = Math.max(pointer.lastIndexOf("/oneOf"), pointer.lastIndexOf("/anyOf"));

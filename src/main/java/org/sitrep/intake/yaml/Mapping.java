@@ -16,12 +16,12 @@ public record Mapping(List<Member> members, Spot spot) implements Node {
         members = List.copyOf(members);
     }
 
-    /** Gives the value of a key. */
+    /** Returns the value of a key. */
     public Optional<Node> get(String key) {
         return member(key).map(Member::value);
     }
 
-    /** Gives a key with its value. */
+    /** Returns a key with its value. */
     public Optional<Member> member(String key) {
         for (Member member : members) {
             if (member.key().equals(key)) {
@@ -31,12 +31,12 @@ public record Mapping(List<Member> members, Spot spot) implements Node {
         return Optional.empty();
     }
 
-    /** Says whether the key is there, with or without a value. */
+    /** Returns whether the key is there, with or without a value. */
     public boolean has(String key) {
         return member(key).isPresent();
     }
 
-    /** Gives the keys, in their order. */
+    /** Returns the keys, in their order. */
     public List<String> keys() {
         return members.stream().map(Member::key).toList();
     }
@@ -51,7 +51,7 @@ public record Mapping(List<Member> members, Spot spot) implements Node {
      */
     public record Member(String key, int line, int column, Node value) {
 
-        /** Gives the place of the key. */
+        /** Returns the place of the key. */
         public Place keyPlace() {
             return value.spot().place(line, column);
         }

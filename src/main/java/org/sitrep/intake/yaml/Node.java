@@ -5,10 +5,10 @@ import org.sitrep.diagnostic.Place;
 /** A part of a YAML or JSON file, and where it stands. */
 public sealed interface Node permits Mapping, Sequence, Scalar {
 
-    /** Gives where the node stands. */
+    /** Returns where the node stands. */
     Spot spot();
 
-    /** Gives the place of the node. */
+    /** Returns the place of the node. */
     default Place place() {
         return spot().place();
     }

@@ -21,7 +21,7 @@ public record Scalar(Type type, String text, Spot spot) implements Node {
         NOTHING
     }
 
-    /** Says whether a key stands without a value. */
+    /** Returns whether a key stands without a value. */
     public boolean isNothing() {
         return type == Type.NOTHING;
     }

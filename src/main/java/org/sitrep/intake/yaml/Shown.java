@@ -7,7 +7,7 @@ public final class Shown {
 
     private Shown() {}
 
-    /** Gives the word between backticks, on one line, and cut where it is long. */
+    /** Returns the word between backticks, on one line, and cut where it is long. */
     public static String of(String word) {
         String line =
                 word.substring(0, Math.min(4 * MOST, word.length())).strip().replaceAll("[\\p{Cntrl}\\s]+", " ");

@@ -22,12 +22,12 @@ public record Spot(@Nullable Spot parent, Object step, int line, int column) {
         return new Spot(this, childStep, childLine, childColumn);
     }
 
-    /** Gives the place, with its file and its JSON Pointer. */
+    /** Returns the place, with its file and its JSON Pointer. */
     public Place place() {
         return place(line, column);
     }
 
-    /** Gives a place in the same part of the same file, at another line and column. */
+    /** Returns a place in the same part of the same file, at another line and column. */
     Place place(int otherLine, int otherColumn) {
         return new Place(file(), otherLine, otherColumn, pointer());
     }

@@ -37,17 +37,17 @@ final class StrictYaml extends YAMLParser {
         super(context, io, buffers, context.getStreamReadFeatures(features), EMPTY_IS_NOTHING, settings, in);
     }
 
-    /** Says whether the current key or value has an anchor. */
+    /** Returns whether the current key or value has an anchor. */
     boolean isAnchored() {
         return anchored;
     }
 
-    /** Says whether the current key or value has a tag. */
+    /** Returns whether the current key or value has a tag. */
     boolean isTagged() {
         return tagged;
     }
 
-    /** Says whether the current value is a `~` without quotes, which the parser takes for a text. */
+    /** Returns whether the current value is a `~` without quotes, which the parser takes for a text. */
     boolean isTilde() {
         return tilde;
     }

@@ -17,7 +17,7 @@ public record Tree(Optional<Node> root, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** Says whether something was refused at a part of the file or within it. */
+    /** Returns whether something was refused at a part of the file or within it. */
     public boolean isDamaged(Node part) {
         if (findings.isEmpty()) {
             return false;

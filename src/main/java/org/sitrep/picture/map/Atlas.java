@@ -9,10 +9,10 @@ import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Location;
-import org.sitrep.fact.BaseMap;
-import org.sitrep.fact.BaseMap.Area;
-import org.sitrep.fact.BaseMap.Country;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.BaseMap;
+import org.sitrep.fact.map.BaseMap.Area;
+import org.sitrep.fact.map.BaseMap.Country;
+import org.sitrep.fact.map.Position;
 
 /** The base map, ready to be looked up. What has been cut out of it is kept: the editions of a brief show the same. */
 public final class Atlas {
@@ -54,22 +54,22 @@ public final class Atlas {
         return map;
     }
 
-    /** Gives what of the base map lies within a frame. */
+    /** Returns what of the base map lies within a frame. */
     Ground ground(Frame frame) {
         return grounds.get(frame, () -> Ground.of(this, frame));
     }
 
-    /** Gives land and water within a frame; the land of one country apart. */
+    /** Returns land and water within a frame; the land of one country apart. */
     Terrain terrain(Frame frame, int home) {
         return terrains.get(List.of(frame, home), () -> Terrain.of(ground(frame), home));
     }
 
-    /** Gives the map of a country within a frame, with what another one shows of it. */
+    /** Returns the map of a country within a frame, with what another one shows of it. */
     CountryMap country(Frame frame, Frame detail, int home, double line) {
         return countries.get(List.of(frame, detail, home, line), () -> CountryMap.of(this, frame, detail, home, line));
     }
 
-    /** Gives the lines that may lie within a frame, by number. */
+    /** Returns the lines that may lie within a frame, by number. */
     List<Integer> lines(Frame frame) {
         Direction centre = Direction.of(frame.centre());
         List<Integer> near = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class Atlas {
         return near;
     }
 
-    /** Gives the pieces that may lie within an angle around a position, in radians. */
+    /** Returns the pieces that may lie within an angle around a position, in radians. */
     List<Piece> pieces(double angle, Position around) {
         Direction centre = Direction.of(around);
         return pieces.stream()
@@ -89,7 +89,7 @@ public final class Atlas {
                 .toList();
     }
 
-    /** Gives the piece of land on which most of some positions lie; of those with as many, the first on the base map. */
+    /** Returns the piece of land on which most of some positions lie; of those with as many, the first on the base map. */
     Optional<Piece> home(List<Position> positions) {
         Map<Integer, Integer> votes = new TreeMap<>();
         for (Position position : positions) {
@@ -122,7 +122,7 @@ public final class Atlas {
     }
 
     /**
-     * Gives the outline of a country around one of its pieces: with all others that lie no farther from what is taken already
+     * Returns the outline of a country around one of its pieces: with all others that lie no farther from what is taken already
      * than that piece is wide. Lands overseas stay away.
      */
     List<Position> country(Piece home) {

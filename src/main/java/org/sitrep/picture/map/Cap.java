@@ -1,7 +1,7 @@
 package org.sitrep.picture.map;
 
 import java.util.List;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.Position;
 
 /**
  * A round part of the earth.
@@ -11,7 +11,7 @@ import org.sitrep.fact.Position;
  */
 record Cap(Direction middle, double radius) {
 
-    /** Gives one that holds all of some positions, of which there is at least one. */
+    /** Returns one that holds all of some positions, of which there is at least one. */
     static Cap around(List<Position> positions) {
         List<Direction> directions = positions.stream().map(Direction::of).toList();
         double x = directions.stream().mapToDouble(Direction::x).sum();
@@ -22,7 +22,7 @@ record Cap(Direction middle, double radius) {
                 middle, directions.stream().mapToDouble(middle::angle).max().orElseThrow());
     }
 
-    /** Says whether it comes nearer to a direction than an angle, in radians. */
+    /** Returns whether it comes nearer to a direction than an angle, in radians. */
     boolean isWithin(double angle, Direction direction) {
         return middle.angle(direction) - radius <= angle;
     }

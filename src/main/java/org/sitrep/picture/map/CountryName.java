@@ -21,7 +21,7 @@ public record CountryName(int country, Point middle, double room) {
     private static final double AWAY = 1.5;
 
     /**
-     * Gives a place for the name of each country that has room for one, the one that the map is about first.
+     * Returns a place for the name of each country that has room for one, the one that the map is about first.
      *
      * @param taken where no name may stand
      */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.Position;
 
 /**
  * The places of a report.

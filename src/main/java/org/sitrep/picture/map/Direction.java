@@ -1,6 +1,6 @@
 package org.sitrep.picture.map;
 
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.Position;
 
 /** A direction from the centre of the earth: the axes point to the equator at 0° and at 90° east, and to the north pole. */
 record Direction(double x, double y, double z) {
@@ -12,7 +12,7 @@ record Direction(double x, double y, double z) {
                 Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude), Math.sin(latitude));
     }
 
-    /** Gives the position in this direction; where it has no length, the one at 0° north and east. */
+    /** Returns the position in this direction; where it has no length, the one at 0° north and east. */
     Position position() {
         double length = Math.sqrt(x * x + y * y + z * z);
         return length == 0
@@ -22,7 +22,7 @@ record Direction(double x, double y, double z) {
                         Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, z / length)))));
     }
 
-    /** Gives the angle to another direction, in radians; both have the length 1. */
+    /** Returns the angle to another direction, in radians; both have the length 1. */
     double angle(Direction other) {
         return Math.acos(Math.max(-1, Math.min(1, x * other.x + y * other.y + z * other.z)));
     }

@@ -3,7 +3,7 @@ package org.sitrep.picture.map;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.Position;
 
 /**
  * A part of the earth, on a drawing.
@@ -15,7 +15,7 @@ import org.sitrep.fact.Position;
 record Frame(Position centre, Envelope extent, double width) {
 
     /**
-     * Gives the frame around positions, in the middle of the drawing.
+     * Returns the frame around positions, in the middle of the drawing.
      *
      * @param positions one or more
      * @param margin what is left free at each side, as a part of what the positions take
@@ -61,22 +61,22 @@ record Frame(Position centre, Envelope extent, double width) {
         return width * extent.getHeight() / extent.getWidth();
     }
 
-    /** Gives how long a km is drawn. */
+    /** Returns how long a km is drawn. */
     double scale() {
         return width / extent.getWidth();
     }
 
-    /** Gives where km east and north are drawn. */
+    /** Returns where km east and north are drawn. */
     Coordinate drawn(Coordinate km) {
         return new Coordinate((km.x - extent.getMinX()) * scale(), (extent.getMaxY() - km.y) * scale());
     }
 
-    /** Gives the edges of the drawing. */
+    /** Returns the edges of the drawing. */
     Envelope edges() {
         return new Envelope(0, width, 0, height());
     }
 
-    /** Gives the angle, in radians, within which all that it shows lies around its centre. */
+    /** Returns the angle, in radians, within which all that it shows lies around its centre. */
     double reach() {
         double farthest = Math.max(Math.abs(extent.getMinX()), Math.abs(extent.getMaxX()))
                 + Math.max(Math.abs(extent.getMinY()), Math.abs(extent.getMaxY()));

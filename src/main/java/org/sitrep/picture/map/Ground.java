@@ -17,8 +17,8 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
-import org.sitrep.fact.BaseMap;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.BaseMap;
+import org.sitrep.fact.map.Position;
 
 /**
  * What of the base map lies within a frame, as drawn.
@@ -132,12 +132,12 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
         return all.toArray(Coordinate[]::new);
     }
 
-    /** Gives the outlines of a country's land. */
+    /** Returns the outlines of a country's land. */
     List<Outline> home(int country) {
         return outlines(land(country)).toList();
     }
 
-    /** Gives the outlines of all land but that of a country, without the borders between. */
+    /** Returns the outlines of all land but that of a country, without the borders between. */
     List<Outline> others(int country) {
         List<Geometry> others = new ArrayList<>();
         land.forEach((code, shape) -> {
@@ -148,7 +148,7 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
         return outlines(UnaryUnionOp.union(others, SHAPES)).toList();
     }
 
-    /** Gives the outlines of a shape: of an area, those of its holes follow. */
+    /** Returns the outlines of a shape: of an area, those of its holes follow. */
     static Stream<Outline> outlines(Geometry shape) {
         if (shape.getNumGeometries() > 1) {
             return IntStream.range(0, shape.getNumGeometries())
@@ -174,7 +174,7 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
                 .toList();
     }
 
-    /** Gives the land of a country; nothing where it has none here. */
+    /** Returns the land of a country; nothing where it has none here. */
     Geometry land(int country) {
         return land.getOrDefault(country, SHAPES.createPolygon());
     }
@@ -194,7 +194,7 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
                 .toArray(LineString[]::new));
     }
 
-    /** Gives what rings enclose: what lies within two of them is a hole. */
+    /** Returns what rings enclose: what lies within two of them is a hole. */
     static Geometry area(List<Coordinate[]> rings) {
         Geometry area = SHAPES.createPolygon();
         for (Coordinate[] ring : rings) {

@@ -16,7 +16,7 @@ final class Kept<K, V> {
 
     private final Map<K, V> kept = new HashMap<>();
 
-    /** Gives what was made for a key, or makes it. */
+    /** Returns what was made for a key, or makes it. */
     synchronized V get(K key, Supplier<V> made) {
         V known = kept.get(key);
         if (known == null) {

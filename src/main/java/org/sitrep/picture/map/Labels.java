@@ -41,7 +41,7 @@ final class Labels {
         keepFree(mark.x() - radius, mark.y() - radius, mark.x() + radius, mark.y() + radius);
     }
 
-    /** Gives all that words and marks have taken. */
+    /** Returns all that words and marks have taken. */
     Geometry taken() {
         return UnaryUnionOp.union(
                 taken.stream().map(Ground::shape).toList(),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.Position;
 
 /**
  * The locator map: the places of a report, and where in the country they lie.
@@ -65,12 +65,12 @@ public record LocatorMap(Detail detail, Optional<CountryMap> country) {
                 : pins.stream().map(Pin::position).toList();
     }
 
-    /** Gives where the second map begins, below the first. */
+    /** Returns where the second map begins, below the first. */
     public double below() {
         return detail.height() + GAP;
     }
 
-    /** Gives how high both are drawn. */
+    /** Returns how high both are drawn. */
     public double height() {
         return Stream.concat(Stream.of(detail.height()), country.stream().map(map -> GAP + map.height()))
                 .mapToDouble(Double::doubleValue)

@@ -1,6 +1,6 @@
 package org.sitrep.picture.map;
 
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.Position;
 
 /**
  * A place to mark.

@@ -1,7 +1,7 @@
 package org.sitrep.picture.map;
 
 import org.locationtech.jts.geom.Coordinate;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.Position;
 
 /**
  * Lambert's azimuthal equal-area projection of the sphere: true to areas everywhere, and to shapes and distances near its
@@ -17,14 +17,14 @@ final class Projection {
     private final double sin;
     private final double cos;
 
-    /** Gives the projection around a centre. */
+    /** Returns the projection around a centre. */
     Projection(Position centre) {
         this.meridian = centre.longitude();
         this.sin = Math.sin(Math.toRadians(centre.latitude()));
         this.cos = Math.cos(Math.toRadians(centre.latitude()));
     }
 
-    /** Gives a place in km east and north of the centre; the point opposite to the centre lies nowhere, and is given far off. */
+    /** Returns a place in km east and north of the centre; the point opposite to the centre lies nowhere, and is given far off. */
     Coordinate of(Position position) {
         double latitude = Math.toRadians(position.latitude());
         double longitude = Math.toRadians(position.longitude() - meridian);
@@ -35,7 +35,7 @@ final class Projection {
                 scale * (cos * Math.sin(latitude) - sin * Math.cos(latitude) * Math.cos(longitude)));
     }
 
-    /** Gives the position of a place. */
+    /** Returns the position of a place. */
     Position back(Coordinate place) {
         double distance = Math.hypot(place.x, place.y);
         if (distance == 0) {

@@ -11,7 +11,7 @@ public record ScaleBar(double km, double length) {
     private static final double[] ROUND = {5, 2, 1};
 
     /**
-     * Gives the longest bar that is not drawn longer than a length.
+     * Returns the longest bar that is not drawn longer than a length.
      *
      * @param scale how long a km is drawn
      * @param most the greatest length

@@ -1,7 +1,7 @@
 package org.sitrep.picture.map;
 
 import java.util.List;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.Position;
 
 /**
  * A line or an area to draw.

@@ -26,8 +26,9 @@ import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Edition.Serial;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.fact.Crisis;
-import org.sitrep.fact.Sensitivity;
+import org.sitrep.edition.print.Editor;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Sensitivity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -76,7 +77,7 @@ class ReliefWebTest {
                 Edition.Basis.GIVEN,
                 serial,
                 Optional.empty());
-        return ReportModel.of(given.asOf("2016-09-19"), Optional.empty(), edition)
+        return Editor.report(given.asOf("2016-09-19"), Optional.empty(), edition)
                 .value()
                 .orElseThrow();
     }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.fact.BaseMap;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.BaseMap;
+import org.sitrep.fact.map.Position;
 
 /** The base map is what its description says. */
 class NaturalEarthTest {

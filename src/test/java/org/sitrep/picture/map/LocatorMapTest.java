@@ -14,8 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
-import org.sitrep.fact.BaseMap;
-import org.sitrep.fact.Position;
+import org.sitrep.fact.map.BaseMap;
+import org.sitrep.fact.map.Position;
 import org.sitrep.intake.geojson.NaturalEarth;
 
 /** Given these places, what does the map show? */

@@ -1,0 +1,85 @@
+package org.sitrep.app.issue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.app.report.Press;
+import org.sitrep.app.report.RenderOrder;
+import org.sitrep.app.report.Standpoint;
+import org.sitrep.check.Checks;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.crisis.Crisis.Audience;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.entry.Correction;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.intake.CrisisFolder;
+import org.sitrep.register.Register;
+
+/** Reads and validates a crisis, and makes the brief that it would give, as a rehearsal. Writes nothing. */
+public final class Check {
+
+    /**
+     * Checks a crisis, for the audience ordered or else for every one.
+     *
+     * @param order what the brief would be; its output folder does not matter
+     * @return every finding; empty where there is nothing to say
+     */
+    public List<Finding> run(RenderOrder order) {
+        Checked<Ledger> ledger = CrisisFolder.read(order.crisis());
+        Checked<Press> press = Press.of(order.crisis(), order.templates(), order.formats());
+        Checked<Register> register = Register.read(order.crisis());
+        Stream<Finding> issuedBefore = ledger.value().stream()
+                .flatMap(found -> register.value().stream().flatMap(issued -> IssuedRecord.of(found, issued).stream()));
+        Stream<Finding> briefs = ledger.value().stream()
+                .flatMap(found -> orders(found, order).flatMap(each -> check(found, each, press)));
+        return Stream.of(
+                        ledger.findings().stream(),
+                        register.findings().stream(),
+                        issuedBefore,
+                        press.findings().stream(),
+                        briefs)
+                .flatMap(findings -> findings)
+                .distinct()
+                .toList();
+    }
+
+    /** An audience that sees no more than a wider one needs no check of its own. */
+    private static Stream<RenderOrder> orders(Ledger ledger, RenderOrder order) {
+        if (!order.audiences().isEmpty()) {
+            return order.audiencesOf(ledger.crisis()).stream().map(order::forAudience);
+        }
+        Set<Sensitivity> marks = ledger.entries().stream()
+                .flatMap(Check::withReplaced)
+                .map(entry -> entry.head().sensitivity())
+                .collect(Collectors.toSet());
+        return ledger.crisis().audiences().stream()
+                .map(Audience::sensitivity)
+                .filter(audience -> audience.rank() == 0
+                        || marks.contains(audience)
+                        || !ledger.crisis().audience(audience).withholds().isEmpty())
+                .map(audience -> order.forAudience(audience.id()));
+    }
+
+    private static Stream<Entry> withReplaced(Entry entry) {
+        return entry instanceof Correction correction
+                ? Stream.concat(Stream.of(entry, correction.now()), correction.added().stream())
+                : Stream.of(entry);
+    }
+
+    private static Stream<Finding> check(Ledger ledger, RenderOrder order, Checked<Press> press) {
+        Checked<Standpoint> standpoint = Standpoint.of(ledger, order);
+        Stream<Finding> rules = standpoint.value().stream().flatMap(s -> Checks.ofIssue(s.situation()).stream());
+        Stream<Finding> briefs =
+                standpoint.value().stream().flatMap(s -> press.value().stream().flatMap(p -> rehearse(s, p, order)));
+        return Stream.of(standpoint.findings().stream(), rules, briefs).flatMap(findings -> findings);
+    }
+
+    private static Stream<Finding> rehearse(Standpoint standpoint, Press press, RenderOrder order) {
+        return order.languagesOf(standpoint.ledger().crisis(), press.templates().languages()).stream()
+                .flatMap(language -> press.edition(standpoint, language, Optional.empty()).findings().stream());
+    }
+}

@@ -1,0 +1,202 @@
+package org.sitrep.app.issue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sitrep.app.Disk;
+import org.sitrep.app.OutFolder;
+import org.sitrep.app.Progress;
+import org.sitrep.app.Written;
+import org.sitrep.app.report.Editions;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Press;
+import org.sitrep.app.report.Press.SetEdition;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.document.Document;
+import org.sitrep.fact.Ledger;
+import org.sitrep.intake.CrisisFolder;
+import org.sitrep.register.Digest;
+import org.sitrep.register.FactsUsed;
+import org.sitrep.register.Manifest;
+import org.sitrep.register.Manifest.IssuedFile;
+import org.sitrep.register.Manifest.Renderer;
+import org.sitrep.register.RedactionLog;
+import org.sitrep.register.Register;
+import org.sitrep.register.ReportNumber;
+import org.sitrep.situation.LeftOut;
+
+/** Issues a report: checks everything, gives it its number, and puts it into the register as a whole. */
+public final class Issue {
+
+    /** The list of digests that common tools check files by. */
+    static final String SUMS = "SHA256SUMS";
+
+    private final Progress progress;
+    private final String version;
+    private final Disk disk;
+
+    /**
+     * Returns the use case.
+     *
+     * @param progress hears how far it is
+     * @param version the version of this program
+     * @param disk what files are written by
+     */
+    public Issue(Progress progress, String version, Disk disk) {
+        this.progress = progress;
+        this.version = version;
+        this.disk = disk;
+    }
+
+    /**
+     * What issuing came to.
+     *
+     * @param number the report's number
+     * @param folder where it stands in the register
+     * @param copies what was copied to the output folder
+     */
+    public record IssuedReport(ReportNumber number, Path folder, List<Written> copies) {}
+
+    /**
+     * Issues a report, or the revision of one.
+     *
+     * @return what was issued, and everything that was found on the way; an error leaves register and output as they were
+     */
+    public Checked<IssuedReport> run(IssueOrder order) {
+        progress.begins("reading " + order.crisis());
+        Checked<Ledger> ledger = CrisisFolder.read(order.crisis());
+        return ledger.value().isEmpty()
+                ? Checked.failed(ledger.findings())
+                : new IssuedFolder(disk, order.crisis()).alone(() -> issue(ledger, order));
+    }
+
+    private Checked<IssuedReport> issue(Checked<Ledger> ledger, IssueOrder order) {
+        Checked<Proof> proof = ledger.then(found -> Register.read(order.crisis())
+                .then(register -> Plan.of(found, register, order))
+                .then(plan -> Press.of(order.crisis(), order.templates(), Format.ISSUED)
+                        .then(press -> proof(plan, press))));
+        return new Acceptance(order.crisis(), order.accepted()).of(proof).then(set -> put(set, order));
+    }
+
+    /** A report as set, before anybody has answered for its warnings. */
+    private record Proof(Plan plan, Press press, List<SetEdition> editions) {}
+
+    private Checked<Proof> proof(Plan plan, Press press) {
+        progress.begins("setting " + plan.editions().size() + " editions");
+        return Editions.set(press, plan.editions(), Optional.of(plan.serial())).map(set -> new Proof(plan, press, set));
+    }
+
+    private Checked<IssuedReport> put(Proof proof, IssueOrder order) {
+        Plan plan = proof.plan();
+        progress.begins("writing " + plan.number());
+        List<Document> editions = proof.editions().stream()
+                .flatMap(edition -> edition.documents().stream())
+                .toList();
+        Document sums = sums(editions);
+        List<Document> kept = List.of(sums, redactions(proof));
+        List<Document> all = new ArrayList<>(editions);
+        all.addAll(kept);
+        all.add(manifest(proof, kept, order));
+        return new IssuedFolder(disk, order.crisis())
+                .put(plan.number(), all)
+                .then(folder -> copied(plan.number(), folder, editions, order));
+    }
+
+    /** Once it is in the register, a report is issued, whether it can be copied or not. */
+    private Checked<IssuedReport> copied(ReportNumber number, Path folder, List<Document> documents, IssueOrder order) {
+        Checked<List<Written>> copies = new OutFolder(disk, order.out()).write(documents);
+        IssuedReport issued = new IssuedReport(number, folder, copies.value().orElse(List.of()));
+        return new Checked<>(Optional.of(issued), copies.findings());
+    }
+
+    private static Document sums(List<Document> documents) {
+        StringBuilder sums = new StringBuilder();
+        documents.forEach(document -> sums.append(Digest.of(document.bytes()) + "  " + document.name() + "\n"));
+        return new Document(SUMS, "text/plain", sums.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** It stays in the register: what it names is what readers are not told. */
+    private static Document redactions(Proof proof) {
+        Map<String, List<LeftOut>> log = new LinkedHashMap<>();
+        proof.editions().stream()
+                .map(SetEdition::standpoint)
+                .distinct()
+                .forEach(view -> log.put(
+                        view.audience(),
+                        LeftOut.of(view.ledger(), view.situation().viewpoint())));
+        return new Document(RedactionLog.NAME, "application/json", RedactionLog.json(log));
+    }
+
+    private Document manifest(Proof proof, List<Document> kept, IssueOrder order) {
+        Plan plan = proof.plan();
+        List<IssuedFile> files = new ArrayList<>();
+        proof.editions().forEach(edition -> files.addAll(files(edition)));
+        kept.forEach(document -> files.add(
+                new IssuedFile(document.name(), Optional.empty(), Optional.empty(), Digest.of(document.bytes()))));
+        Manifest manifest = new Manifest(
+                plan.number(),
+                plan.ledger().crisis().id(),
+                plan.asOf(),
+                plan.knownBy(),
+                plan.previous(),
+                order.reason(),
+                order.accepted(),
+                renderer(version, proof.press()),
+                proof.editions().stream().map(Issue::edition).toList(),
+                facts(proof.editions()),
+                files);
+        return new Document(Register.manifestName(), "application/yaml", Register.bytes(manifest));
+    }
+
+    /** Returns the files of an edition, as the manifest lists them. */
+    static List<IssuedFile> files(SetEdition edition) {
+        Optional<String> audience = Optional.of(edition.audience());
+        return edition.documents().stream()
+                .map(document -> new IssuedFile(
+                        document.name(), audience, Optional.of(edition.language()), Digest.of(document.bytes())))
+                .toList();
+    }
+
+    /** Returns what a press makes reports with. */
+    static Renderer renderer(String version, Press press) {
+        StringBuilder all = new StringBuilder();
+        press.templates().files().forEach((path, text) -> all.append(path + "\n" + text + "\n"));
+        press.fonts().forEach(font -> all.append("fonts/" + font.name() + "\n" + Digest.of(font.bytes()) + "\n"));
+        return new Renderer(
+                version, Digest.of(all.toString().getBytes(StandardCharsets.UTF_8)), declarations(press.crisis()));
+    }
+
+    private static String declarations(Path crisis) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String file : List.of("crisis.yaml", "sources.yaml")) {
+            try {
+                all.writeBytes(Files.readAllBytes(crisis.resolve(file)));
+            } catch (IOException e) {
+                // A crisis may be written in files of other endings; intake has read them.
+                all.writeBytes(file.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return Digest.of(all.toByteArray());
+    }
+
+    static Manifest.Edition edition(SetEdition edition) {
+        return new Manifest.Edition(edition.audience(), edition.language(), Digest.of(edition.says()));
+    }
+
+    static Map<String, String> facts(List<SetEdition> editions) {
+        Map<String, String> facts = new TreeMap<>();
+        editions.stream()
+                .map(SetEdition::standpoint)
+                .distinct()
+                .forEach(view -> facts.putAll(FactsUsed.digests(view.ledger(), view.situation())));
+        return facts;
+    }
+}

@@ -1,0 +1,37 @@
+package org.sitrep.app.issue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.register.Manifest.Accepted;
+
+/**
+ * What to issue.
+ *
+ * @param crisis the crisis folder
+ * @param asOf the day, or minute, to report as of; the last known one on record if absent, of a revision that of its report
+ * @param knownBy the day up to which knowledge counts; the end of as-of if absent, of a revision the last known one on record
+ * @param revise the number of the report to revise; a new one if absent
+ * @param reason what the revision corrects
+ * @param accepted warnings that someone answers for, each with the reason
+ * @param out the folder that the editions are copied to
+ * @param templates a folder of template sets; the program's own if absent
+ */
+public record IssueOrder(
+        Path crisis,
+        Optional<Moment> asOf,
+        Optional<Moment> knownBy,
+        Optional<Integer> revise,
+        Optional<String> reason,
+        List<Accepted> accepted,
+        Path out,
+        Optional<Path> templates) {
+
+    public IssueOrder {
+        accepted = List.copyOf(accepted);
+        if (revise.isPresent() != reason.isPresent()) {
+            throw new IllegalArgumentException("a revision, and nothing else, has a reason");
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.sitrep.app.issue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.app.PathName;
+import org.sitrep.app.report.Diff;
+import org.sitrep.app.report.Editions.Wanted;
+import org.sitrep.app.report.Standpoint;
+import org.sitrep.check.Checks;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.Edition.Serial;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.prose.Text;
+import org.sitrep.register.Issued;
+import org.sitrep.register.Manifest;
+import org.sitrep.register.Register;
+import org.sitrep.register.ReportNumber;
+import org.sitrep.situation.Viewpoint;
+
+/**
+ * What a report is to be: its number, its viewpoint, and the editions wanted.
+ *
+ * @param ledger what is on record
+ * @param number its number
+ * @param serial the number, as its editions print it
+ * @param previous the report that it is compared with
+ * @param asOf the day it is as of
+ * @param knownBy the day up to which knowledge counts
+ * @param editions the editions wanted
+ */
+record Plan(
+        Ledger ledger,
+        ReportNumber number,
+        Serial serial,
+        Optional<ReportNumber> previous,
+        Moment asOf,
+        Moment knownBy,
+        List<Wanted> editions) {
+
+    /** Plans a report; errors where it cannot follow on the reports before it, or its facts contradict each other. */
+    static Checked<Plan> of(Ledger ledger, Register register, IssueOrder order) {
+        Checked<Plan> plan = order.revise()
+                .map(number -> revision(ledger, register, number, order))
+                .orElseGet(() -> next(ledger, register, order));
+        return plan.then(made -> Checked.unlessErrors(made, made.findings(register)));
+    }
+
+    private static Checked<Plan> next(Ledger ledger, Register register, IssueOrder order) {
+        Optional<Moment> asOf = order.asOf().or(() -> lastKnown(ledger).map(last -> Moment.endOf(last.date())));
+        if (asOf.isEmpty()) {
+            return Checked.failed(List.of(Standpoint.noFacts(order.crisis())));
+        }
+        Optional<Issued> last = register.last();
+        Moment least = last.map(issued -> issued.manifest().knownBy())
+                .filter(known -> known.isAfter(asOf.get()))
+                .orElse(asOf.get());
+        Moment knownBy = order.knownBy().orElse(least);
+        List<Finding> late = last
+                .filter(issued -> !asOf.get().isAfter(issued.manifest().asOf()))
+                .stream()
+                .map(issued -> notAfter(issued, asOf.get()))
+                .toList();
+        List<Finding> forgetful = last
+                .filter(issued -> issued.manifest().knownBy().isAfter(knownBy))
+                .stream()
+                .map(issued -> knowsLess(issued, knownBy))
+                .toList();
+        return Checked.unlessErrors(
+                plan(ledger, register.next(), Optional.empty(), last, asOf.get(), knownBy),
+                Stream.concat(late.stream(), forgetful.stream()).toList());
+    }
+
+    private static Checked<Plan> revision(Ledger ledger, Register register, int number, IssueOrder order) {
+        Optional<Issued> issued = register.newest(number);
+        if (issued.isEmpty()) {
+            return Checked.failed(List.of(Diff.unknown(register, new ReportNumber(number, 0))));
+        }
+        Manifest manifest = issued.get().manifest();
+        Moment asOf = manifest.asOf();
+        List<Finding> otherDay = order.asOf().filter(day -> day.compareTo(asOf) != 0).stream()
+                .map(day -> Finding.error(
+                        "revision-of-another-day",
+                        IssuedRecord.place(issued.get(), ""),
+                        issued.get().number() + " is as of " + asOf + "; its revision cannot be as of " + day,
+                        "leave --as-of out; a report of another day is a new one"))
+                .toList();
+        Moment knownBy = order.knownBy()
+                .or(() -> lastKnown(ledger).filter(known -> known.isAfter(asOf)))
+                .orElse(asOf);
+        Optional<Text> reason =
+                order.reason().map(words -> Text.of(ledger.crisis().firstLanguage(), words));
+        ReportNumber next = new ReportNumber(number, manifest.number().revision() + 1);
+        return Checked.unlessErrors(
+                plan(ledger, next, reason, manifest.previous().flatMap(register::find), asOf, knownBy), otherDay);
+    }
+
+    /** What the widest audience is told decides on the day. */
+    private static Optional<Moment> lastKnown(Ledger ledger) {
+        return Standpoint.lastKnown(ledger, ledger.crisis().audiences().get(0).sensitivity());
+    }
+
+    private static Finding knowsLess(Issued last, Moment knownBy) {
+        return Finding.error(
+                "knows-less",
+                IssuedRecord.place(last, ""),
+                last.number() + " knows what became known by " + last.manifest().knownBy()
+                        + "; this one would know only what was by " + knownBy,
+                "give no earlier --known-by: it would undo what was corrected since");
+    }
+
+    private static Finding notAfter(Issued last, Moment asOf) {
+        return Finding.error(
+                "not-after-the-last-report",
+                PathName.place(last.folder()),
+                last.number() + " is as of " + last.manifest().asOf() + " already; this one would be as of " + asOf,
+                "to replace it, give `--revise " + last.number().number()
+                        + " --reason …`; for a second report on a day, give both a time, such as "
+                        + asOf.date() + "T17:40");
+    }
+
+    private static Plan plan(
+            Ledger ledger,
+            ReportNumber number,
+            Optional<Text> reason,
+            Optional<Issued> previous,
+            Moment asOf,
+            Moment knownBy) {
+        return new Plan(
+                ledger,
+                number,
+                new Serial(number.number(), number.revision(), reason),
+                previous.map(Issued::number),
+                asOf,
+                knownBy,
+                wanted(ledger, asOf, knownBy, previous.map(Issued::manifest)));
+    }
+
+    /** Every edition that the crisis declares; those of one audience are views of one situation. */
+    private static List<Wanted> wanted(Ledger ledger, Moment asOf, Moment knownBy, Optional<Manifest> previous) {
+        Map<Sensitivity, Standpoint> standpoints = new HashMap<>();
+        return ledger.crisis().editions().stream()
+                .map(edition -> new Wanted(
+                        standpoints.computeIfAbsent(
+                                edition.audience(),
+                                clearance -> Standpoint.at(
+                                        ledger,
+                                        new Viewpoint(asOf, knownBy, clearance),
+                                        previous.map(
+                                                before -> new Viewpoint(before.asOf(), before.knownBy(), clearance)),
+                                        previous.map(Manifest::number))),
+                        edition.language()))
+                .toList();
+    }
+
+    /** Returns what stands in the way of the report beside its words. */
+    private List<Finding> findings(Register register) {
+        List<Finding> findings = new ArrayList<>(IssuedRecord.of(ledger, register));
+        editions.stream().map(Wanted::standpoint).distinct().forEach(standpoint -> {
+            findings.addAll(standpoint.afterTheRecord());
+            findings.addAll(Checks.ofIssue(standpoint.situation()));
+        });
+        return findings;
+    }
+}

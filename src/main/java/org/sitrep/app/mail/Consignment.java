@@ -1,0 +1,61 @@
+package org.sitrep.app.mail;
+
+import java.util.List;
+import org.sitrep.document.Document;
+import org.sitrep.intake.MailingList;
+import org.sitrep.intake.MailingList.Person;
+import org.sitrep.intake.MailingList.Recipient;
+
+/**
+ * Messages ready to leave, one for each recipient.
+ *
+ * @param crisis the id of the crisis
+ * @param what what is sent, such as "No. 3"
+ * @param list who sends, and how
+ * @param parcels the messages
+ */
+public record Consignment(String crisis, String what, MailingList list, List<Parcel> parcels) {
+
+    public Consignment {
+        parcels = List.copyOf(parcels);
+    }
+
+    /** Returns how many bytes all messages together take as they travel. */
+    public long bytes() {
+        return parcels.stream().mapToLong(Parcel::bytes).sum();
+    }
+
+    /** Says by which way they leave, in words. */
+    public String way() {
+        return list.way().map(Ways::words).orElse("no way yet");
+    }
+
+    /**
+     * A message to a recipient.
+     *
+     * @param recipient who
+     * @param audience the id of the audience of what he or she gets
+     * @param language its language
+     * @param id what the message is called: the same for the same edition of the same report to the same recipient
+     * @param message the message, exact to the byte
+     */
+    public record Parcel(Recipient recipient, String audience, String language, String id, Document message) {
+
+        /** Returns name and address, as a person reads them. */
+        public String who() {
+            Person person = recipient.person();
+            return person.name().isEmpty() ? person.address() : person.name() + " <" + person.address() + ">";
+        }
+
+        /** Returns how many bytes it takes as it travels. */
+        public long bytes() {
+            return message.bytes().length;
+        }
+
+        /** Returns what it is called in a list. */
+        String label(Consignment within) {
+            return within.crisis + " " + within.what + ", " + audience + ", " + language + ", to "
+                    + recipient.person().address();
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.sitrep.app.mail;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sitrep.app.Disk;
+import org.sitrep.app.OutFolder;
+import org.sitrep.app.PathName;
+import org.sitrep.app.Written;
+import org.sitrep.app.mail.Consignment.Parcel;
+import org.sitrep.delivery.Channel;
+import org.sitrep.delivery.Letter;
+import org.sitrep.delivery.outbox.Entry;
+import org.sitrep.delivery.outbox.Outbox;
+import org.sitrep.delivery.outbox.Progress;
+import org.sitrep.delivery.outbox.Round;
+import org.sitrep.delivery.outbox.Summary;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.Document;
+import org.sitrep.intake.MailingList;
+import org.sitrep.intake.MailingList.Way;
+import org.sitrep.intake.RecipientsFile;
+
+/** Sends messages through the outbox of a user, so that nobody gets anything twice. */
+public final class Deliver {
+
+    /** So long a message that arrived is kept; what became of it is kept for ever. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final Path outbox;
+    private final Clock clock;
+    private final Map<String, String> environment;
+
+    /**
+     * Returns the use case.
+     *
+     * @param outbox the folder of the outbox
+     * @param clock tells when things happen
+     * @param environment the environment variables, for user and password
+     */
+    public Deliver(Path outbox, Clock clock, Map<String, String> environment) {
+        this.outbox = outbox;
+        this.clock = clock;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Puts messages into the outbox and sends those that are due. What was delivered before is not sent again.
+     *
+     * @param consignment the messages
+     * @param recipients the file that they follow from, for findings
+     * @param progress hears of each
+     * @return every message of the consignment as it is now; an error where none could be sent
+     */
+    public Checked<Summary> send(Consignment consignment, Path recipients, Progress progress) {
+        List<Letter> letters = consignment.parcels().stream()
+                .map(parcel -> letter(consignment, parcel))
+                .toList();
+        Set<String> ids = letters.stream().map(Letter::id).collect(Collectors.toSet());
+        return throughOutbox(
+                consignment.list(),
+                recipients,
+                (open, channel) -> open.queue(letters)
+                        .then(queued -> Round.run(open, channel, progress, entry -> ids.contains(entry.id())))
+                        .map(summary -> new Summary(now(open, letters), summary.stopped())));
+    }
+
+    /** What is done with the outbox and the channel while both are open. */
+    private interface Work {
+        Checked<Summary> run(Outbox outbox, Channel channel);
+    }
+
+    private Checked<Summary> throughOutbox(MailingList list, Path recipients, Work work) {
+        return Outbox.open(outbox, clock).then(open -> {
+            try (open) {
+                return channel(list, recipients).then(channel -> {
+                    try (channel) {
+                        return work.run(open, channel).then(summary -> tidied(open, summary));
+                    }
+                });
+            }
+        });
+    }
+
+    /**
+     * Returns what keeps messages from leaving before anybody is asked whether they should.
+     *
+     * @return an error where the way is not described, or user and password are not to be had
+     */
+    public List<Finding> obstacles(Consignment consignment, Path recipients) {
+        Checked<Channel> channel = channel(consignment.list(), recipients);
+        channel.value().ifPresent(Channel::close);
+        return channel.findings();
+    }
+
+    private static List<Entry> now(Outbox outbox, List<Letter> letters) {
+        return letters.stream()
+                .flatMap(letter -> outbox.find(letter.id()).stream())
+                .toList();
+    }
+
+    private static Checked<Summary> tidied(Outbox outbox, Summary summary) {
+        return new Checked<>(Optional.of(summary), outbox.tidy(KEPT).findings());
+    }
+
+    private static Letter letter(Consignment consignment, Parcel parcel) {
+        return new Letter(
+                parcel.id(),
+                parcel.label(consignment),
+                consignment.list().from().address(),
+                parcel.recipient().person().address(),
+                parcel.message().bytes());
+    }
+
+    private Checked<Channel> channel(MailingList list, Path recipients) {
+        return list.way()
+                .map(way -> channel(way))
+                .orElseGet(() -> Checked.failed(List.of(Ways.none(PathName.place(recipients)))));
+    }
+
+    private Checked<Channel> channel(Way way) {
+        return Ways.channel(way, environment);
+    }
+
+    /** Writes the messages into a folder, and sends nothing. */
+    public Checked<List<Written>> dry(Consignment consignment, Path folder) {
+        List<Document> messages =
+                consignment.parcels().stream().map(Parcel::message).toList();
+        return new OutFolder(Disk.REAL, folder).write(messages);
+    }
+
+    /** Returns every message in the outbox, with all that happened to it. */
+    public Checked<List<Entry>> list() {
+        if (Files.notExists(outbox)) {
+            return Checked.unlessErrors(List.of(), List.of());
+        }
+        return Outbox.open(outbox, clock).map(open -> {
+            try (open) {
+                return open.entries();
+            }
+        });
+    }
+
+    /** Takes messages back, by a person's word. */
+    public Checked<List<Entry>> cancel(List<String> ids) {
+        return Outbox.open(outbox, clock).then(open -> {
+            try (open) {
+                return Checked.all(ids.stream().map(open::cancel).toList());
+            }
+        });
+    }
+
+    /**
+     * Sends what is due of a sender, and what a person says.
+     *
+     * @param recipients the file that says who sends, and how
+     * @param ids messages to send whatever became of them, but for those delivered
+     * @param again whether even those delivered are sent once more
+     * @param progress hears of each
+     * @return the messages of the round as they are now
+     */
+    public Checked<Summary> retry(Path recipients, List<String> ids, boolean again, Progress progress) {
+        return RecipientsFile.read(recipients)
+                .then(list -> throughOutbox(
+                        list,
+                        recipients,
+                        (open, channel) -> Checked.all(ids.stream()
+                                        .map(id -> open.retry(id, again))
+                                        .toList())
+                                .then(asked -> Round.run(open, channel, progress, wanted(list, ids)))));
+    }
+
+    /** Without ids, whatever this sender has to send; what another sends does not go out by this way. */
+    private static Predicate<Entry> wanted(MailingList list, List<String> ids) {
+        String from = list.from().address();
+        return entry -> ids.isEmpty() ? entry.envelope().from().equals(from) : ids.contains(entry.id());
+    }
+}

@@ -1,0 +1,68 @@
+package org.sitrep.app.report;
+
+import java.util.Optional;
+import org.sitrep.check.Checks;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.document.html.Templates;
+import org.sitrep.edition.Edition;
+import org.sitrep.edition.Edition.Serial;
+import org.sitrep.edition.Phrases;
+import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.print.Editor;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.register.FactsUsed;
+import org.sitrep.register.ReportNumber;
+import org.sitrep.situation.Viewpoint;
+
+/**
+ * A brief in one language, before it is set.
+ *
+ * @param standpoint what it is a view of
+ * @param name the name of its files, without an ending
+ * @param model the brief
+ */
+record Brief(Standpoint standpoint, String name, ReportModel model) {
+
+    static Checked<Brief> of(Standpoint standpoint, Templates templates, String language, Optional<Serial> serial) {
+        Edition.Basis basis = standpoint.lastOnRecord() ? Edition.Basis.LAST_ON_RECORD : Edition.Basis.GIVEN;
+        return templates
+                .phrases(language)
+                .then(phrases -> Editor.report(
+                        standpoint.situation(),
+                        standpoint.previous(),
+                        new Edition(
+                                phrases, fallback(standpoint, templates), basis, serial, standpoint.previousNumber())))
+                .then(model -> Checked.unlessErrors(model, Checks.ofEdition(standpoint.situation(), model)))
+                .map(model -> new Brief(standpoint, name(standpoint, language, serial), model));
+    }
+
+    private static Optional<Phrases> fallback(Standpoint standpoint, Templates templates) {
+        String first = standpoint.ledger().crisis().firstLanguage();
+        return templates.languages().contains(first) ? templates.phrases(first).value() : Optional.empty();
+    }
+
+    /** Returns the facts that it rests on, in JSON. */
+    byte[] facts() {
+        return FactsUsed.json(
+                standpoint.ledger(), standpoint.situation(), model.masthead().lang());
+    }
+
+    /** Such as aleppo-2016-09-25-en, or aleppo-no3-2016-09-25-en where it is issued; another audience, or another day of knowledge, is named. */
+    private static String name(Standpoint standpoint, String language, Optional<Serial> serial) {
+        Crisis crisis = standpoint.situation().crisis();
+        Viewpoint viewpoint = standpoint.situation().viewpoint();
+        Sensitivity clearance = viewpoint.clearance();
+        String known = viewpoint.knownBy().equals(viewpoint.asOf()) ? "" : "-known-" + day(viewpoint.knownBy());
+        String audience = clearance.rank() == 0 ? "" : "-" + clearance.id();
+        String number = serial.map(s -> "-" + new ReportNumber(s.number(), s.revision()).inFileNames())
+                .orElse("");
+        return crisis.id() + number + "-" + day(viewpoint.asOf()) + known + "-" + language + audience;
+    }
+
+    private static String day(Moment asOf) {
+        Optional<String> time = asOf.time().map(t -> "T" + t.toString().replace(":", ""));
+        return asOf.date() + time.orElse("");
+    }
+}

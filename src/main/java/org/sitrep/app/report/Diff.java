@@ -1,0 +1,174 @@
+package org.sitrep.app.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.document.html.Templates;
+import org.sitrep.edition.ChangesView;
+import org.sitrep.edition.Cited;
+import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.SourceNote;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.intake.CrisisFolder;
+import org.sitrep.register.Issued;
+import org.sitrep.register.Register;
+import org.sitrep.register.ReportNumber;
+import org.sitrep.situation.Viewpoint;
+
+/** Returns what changed from one report, or day, to another. Writes nothing. */
+public final class Diff {
+
+    /**
+     * A report, by its number, or a day.
+     *
+     * @param number the number of an issued report; absent for a day
+     * @param day the day; absent for a number
+     */
+    public record Side(Optional<ReportNumber> number, Optional<Moment> day) {
+
+        public Side {
+            if (number.isPresent() == day.isPresent()) {
+                throw new IllegalArgumentException("either a number or a day");
+            }
+        }
+    }
+
+    /**
+     * What to compare.
+     *
+     * @param crisis the crisis folder
+     * @param from the earlier report or day
+     * @param to the later one
+     * @param audience the id of the audience; the widest if absent
+     * @param language the language; the first of the crisis if absent
+     * @param templates a folder of template sets, for the wording; the program's own if absent
+     */
+    public record Order(
+            Path crisis,
+            Side from,
+            Side to,
+            Optional<String> audience,
+            Optional<String> language,
+            Optional<Path> templates) {}
+
+    /**
+     * What changed, in printed form.
+     *
+     * @param title what is compared with what
+     * @param groups the changes by kind
+     */
+    public record Changed(String title, List<Group> groups) {
+
+        public Changed {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * Changes of one kind.
+     *
+     * @param label what the kind is called
+     * @param lines the changes, each with its sources
+     */
+    public record Group(String label, List<String> lines) {
+
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Compares.
+     *
+     * @return what changed, in printed form; errors where a report is not issued, or the later is not later
+     */
+    public Checked<Changed> run(Order order) {
+        return CrisisFolder.read(order.crisis())
+                .then(ledger -> Register.read(order.crisis())
+                        .then(register -> Standpoint.clearance(ledger, order.crisis(), order.audience())
+                                .then(clearance -> standpoint(ledger, register, clearance, order)))
+                        .then(standpoint -> changes(ledger.crisis(), standpoint, order)));
+    }
+
+    private static Checked<Standpoint> standpoint(
+            Ledger ledger, Register register, Sensitivity clearance, Order order) {
+        return viewpoint(register, order.from(), clearance)
+                .then(from -> viewpoint(register, order.to(), clearance)
+                        .then(to -> from.knownBy().isAfter(to.knownBy())
+                                        || from.asOf().isAfter(to.asOf())
+                                ? Checked.failed(List.of(turnedRound()))
+                                : Checked.unlessErrors(
+                                        Standpoint.at(
+                                                ledger,
+                                                to,
+                                                Optional.of(from),
+                                                order.from().number()),
+                                        List.of())));
+    }
+
+    private static Checked<Viewpoint> viewpoint(Register register, Side side, Sensitivity clearance) {
+        return side.day()
+                .map(day -> Checked.unlessErrors(new Viewpoint(day, day, clearance), List.of()))
+                .orElseGet(() -> issued(register, side.number().orElseThrow(), clearance));
+    }
+
+    private static Checked<Viewpoint> issued(Register register, ReportNumber number, Sensitivity clearance) {
+        return register.find(number)
+                .map(Issued::manifest)
+                .map(found -> Checked.unlessErrors(new Viewpoint(found.asOf(), found.knownBy(), clearance), List.of()))
+                .orElseGet(() -> Checked.failed(List.of(unknown(register, number))));
+    }
+
+    public static Finding unknown(Register register, ReportNumber number) {
+        return Finding.error(
+                "unknown-report",
+                Place.NOWHERE,
+                "no report " + number + " is issued",
+                register.last().map(last -> "the last one is " + last.number()).orElse("none is issued yet"));
+    }
+
+    private static Finding turnedRound() {
+        return Finding.error(
+                "turned-round",
+                Place.NOWHERE,
+                "the report to compare with is the later one",
+                "give the earlier one with --from, the later one with --to");
+    }
+
+    private static Checked<Changed> changes(Crisis crisis, Standpoint standpoint, Order order) {
+        String language = order.language().orElse(crisis.firstLanguage());
+        return Templates.of(order.templates())
+                .then(templates -> Brief.of(standpoint, templates, language, Optional.empty()))
+                .map(brief -> printed(brief.model()));
+    }
+
+    private static Changed printed(ReportModel model) {
+        ChangesView changes = model.changes().orElseThrow();
+        return new Changed(
+                changes.title(),
+                changes.groups().stream()
+                        .map(group -> new Group(
+                                group.label(),
+                                group.lines().stream()
+                                        .map(line -> line(line, model.sources()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static String line(Cited line, List<SourceNote> notes) {
+        String asides =
+                line.asides().stream().map(aside -> " (" + aside.text() + ")").collect(Collectors.joining());
+        String sources = line.notes().stream()
+                .map(number -> notes.get(number - 1).source().text())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return line.text().text() + asides + (sources.isEmpty() ? "" : " [" + sources + "]");
+    }
+}

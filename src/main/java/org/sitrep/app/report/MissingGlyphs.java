@@ -1,0 +1,70 @@
+package org.sitrep.app.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.fact.Ledger;
+import org.sitrep.intake.SourceLines;
+
+/** Tells where a character that no font has was written: it is there that it can be mended. */
+final class MissingGlyphs {
+
+    private static final String RULE = "missing-glyph";
+
+    private final Ledger ledger;
+    private final List<String> wording;
+    private final SourceLines lines = new SourceLines();
+
+    /**
+     * Takes where words may come from.
+     *
+     * @param ledger the facts
+     * @param wording the further files, where no fact has the character
+     */
+    MissingGlyphs(Ledger ledger, List<String> wording) {
+        this.ledger = ledger;
+        this.wording = wording;
+    }
+
+    /** Returns what was made, each finding on such a character at all its places; where it is written nowhere, as it was. */
+    <T> Checked<T> placed(Checked<T> made) {
+        List<Finding> findings = made.findings().stream().flatMap(this::placed).toList();
+        return new Checked<>(made.value(), findings);
+    }
+
+    private Stream<Finding> placed(Finding finding) {
+        if (!finding.rule().equals(RULE)) {
+            return Stream.of(finding);
+        }
+        int code = Integer.parseInt(finding.id().substring((RULE + "@U+").length()), 16);
+        List<Place> places = places(Character.toString(code));
+        return places.isEmpty() ? Stream.of(finding) : places.stream().map(finding::at);
+    }
+
+    private List<Place> places(String character) {
+        List<Place> facts = ledger.entries().stream()
+                .filter(entry -> entry.toString().contains(character)) // a record tells all its words
+                .map(entry -> entry.head().where().at())
+                .map(place -> from(place, character).orElse(place))
+                .toList();
+        return !facts.isEmpty()
+                ? facts
+                : wording.stream()
+                        .flatMap(file -> from(new Place(file, 1, 1, ""), character).stream())
+                        .toList();
+    }
+
+    /** Returns the first place of a character from a line on; none where it is written as its number. */
+    private Optional<Place> from(Place place, String character) {
+        int number = place.line();
+        Optional<String> line = lines.line(place.file(), number);
+        while (line.filter(text -> !text.contains(character)).isPresent()) {
+            line = lines.line(place.file(), ++number);
+        }
+        int found = number;
+        return line.map(text -> new Place(place.file(), found, 1 + text.indexOf(character), ""));
+    }
+}

@@ -1,0 +1,206 @@
+package org.sitrep.app.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.Document;
+import org.sitrep.document.data.ModelJson;
+import org.sitrep.document.data.ReliefWeb;
+import org.sitrep.document.email.Email;
+import org.sitrep.document.email.Message;
+import org.sitrep.document.html.HtmlRenderer;
+import org.sitrep.document.html.Templates;
+import org.sitrep.document.pdf.PdfRenderer;
+import org.sitrep.document.text.ShortMessage;
+import org.sitrep.document.text.TextEdition;
+import org.sitrep.edition.Edition.Serial;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.intake.CrisisFonts;
+import org.sitrep.intake.CrisisFonts.FontFile;
+import org.sitrep.intake.geojson.NaturalEarth;
+import org.sitrep.picture.map.Atlas;
+
+/**
+ * Sets the editions of a crisis's briefs by one template set.
+ *
+ * @param crisis the crisis's folder
+ * @param templates the set, read and checked
+ * @param fonts the crisis's own fonts; none where nothing is set on paper
+ * @param html makes the pages
+ * @param pdf sets them
+ * @param formats what to make of each edition
+ */
+public record Press(
+        Path crisis,
+        Templates templates,
+        List<FontFile> fonts,
+        HtmlRenderer html,
+        PdfRenderer pdf,
+        Set<Format> formats) {
+
+    /**
+     * An edition as set.
+     *
+     * @param standpoint what it is a view of
+     * @param language its language
+     * @param says all that it says, in JSON
+     * @param documents its files
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record SetEdition(Standpoint standpoint, String language, byte[] says, List<Document> documents) {
+
+        /** Returns the id of its audience. */
+        public String audience() {
+            return standpoint.audience();
+        }
+    }
+
+    /**
+     * Reads the templates and the crisis's fonts; all that is wrong with them is told before any page is made.
+     *
+     * @param crisis the crisis's folder
+     * @param folder a folder of template sets; the program's own if absent
+     * @param formats what to make of each edition
+     */
+    public static Checked<Press> of(Path crisis, Optional<Path> folder, Set<Format> formats) {
+        boolean onPaper = formats.stream().anyMatch(Format::isOnPaper);
+        Checked<List<FontFile>> fonts = onPaper ? CrisisFonts.read(crisis) : Checked.unlessErrors(List.of(), List.of());
+        return fonts.then(found -> of(crisis, folder, found, formats));
+    }
+
+    private static Checked<Press> of(Path crisis, Optional<Path> folder, List<FontFile> fonts, Set<Format> formats) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        fonts.forEach(font -> files.put(font.place(), font.bytes()));
+        PdfRenderer pdf = new PdfRenderer(files);
+        return Templates.of(folder).then(templates -> {
+            Checked<HtmlRenderer> html = HtmlRenderer.of(templates, () -> World.ATLAS);
+            List<Finding> findings = new ArrayList<>(html.findings());
+            if (formats.stream().anyMatch(Format::isOnPaper)) {
+                findings.addAll(pdf.check(templates).findings());
+            }
+            findings.sort(Comparator.comparing(Finding::place));
+            return new Checked<>(
+                    html.value()
+                            .filter(found -> findings.stream().noneMatch(Finding::isError))
+                            .map(found -> new Press(crisis, templates, fonts, found, pdf, formats)),
+                    findings);
+        });
+    }
+
+    /** Sets an edition; as a draft where it has no number. */
+    public Checked<SetEdition> edition(Standpoint standpoint, String language, Optional<Serial> serial) {
+        MissingGlyphs glyphs = new MissingGlyphs(standpoint.ledger(), wording(language));
+        return Brief.of(standpoint, templates, language, serial)
+                .then(brief -> html.page(brief.model())
+                        .then(page -> new Binding(brief, page, glyphs, serial).documents())
+                        .map(documents ->
+                                new SetEdition(standpoint, language, ModelJson.of(brief.model()), documents)));
+    }
+
+    /** Where the words of a brief are written, but for the facts. */
+    private List<String> wording(String language) {
+        Stream<String> declared = Stream.of("crisis.yaml", "sources.yaml")
+                .map(file -> crisis.resolve(file).toString());
+        return Stream.concat(declared, Stream.of(templates.place("phrases/" + language + ".properties")))
+                .toList();
+    }
+
+    /** What maps are drawn on: read when the first one is. */
+    private static final class World {
+        static final Atlas ATLAS = new Atlas(NaturalEarth.map());
+    }
+
+    /** Makes the files of one edition, each as often as it is needed once. */
+    private final class Binding {
+
+        private final Brief brief;
+        private final String page;
+        private final MissingGlyphs glyphs;
+        private final Optional<Serial> serial;
+        private final Map<Format, Checked<Document>> made = new EnumMap<>(Format.class);
+
+        Binding(Brief brief, String page, MissingGlyphs glyphs, Optional<Serial> serial) {
+            this.brief = brief;
+            this.page = page;
+            this.glyphs = glyphs;
+            this.serial = serial;
+        }
+
+        Checked<List<Document>> documents() {
+            Set<Format> all = new TreeSet<>(formats);
+            if (serial.isPresent() && isListed()) {
+                all.add(Format.RELIEFWEB);
+            }
+            return Checked.all(all.stream().map(this::document).toList());
+        }
+
+        /** What is issued for everybody, in a language that ReliefWeb knows, can be listed there. */
+        private boolean isListed() {
+            return clearance().rank() == 0
+                    && crisis().reliefWeb()
+                            .filter(listing -> listing.languages()
+                                    .containsKey(brief.model().masthead().lang()))
+                            .isPresent();
+        }
+
+        private Crisis crisis() {
+            return brief.standpoint().ledger().crisis();
+        }
+
+        private Sensitivity clearance() {
+            return brief.standpoint().situation().viewpoint().clearance();
+        }
+
+        private Checked<Document> document(Format format) {
+            Checked<Document> known = made.get(format);
+            if (known == null) {
+                known = make(format);
+                made.put(format, known);
+            }
+            return known;
+        }
+
+        private Checked<Document> make(Format format) {
+            return switch (format) {
+                case HTML -> sound(html.html(page, name(".html")));
+                case PDF ->
+                    html.placed(
+                            brief.model(),
+                            glyphs.placed(pdf.pdf(brief.model(), page, templates, brief.name(), brief.facts())));
+                case TEXT -> sound(TextEdition.of(brief.model(), name(Mailing.TEXT)));
+                case SHORT -> sound(ShortMessage.of(brief.model(), name(Mailing.SHORT)));
+                case MAIL -> html.mail(brief.model(), name(Mailing.BODY));
+                case RELIEFWEB ->
+                    document(Format.PDF)
+                            .then(report -> ReliefWeb.of(
+                                    new ReliefWeb.Report(brief.model(), clearance(), serial, report), crisis()));
+                case EML -> message().map(message -> Email.unsent(message, name(".eml")));
+            };
+        }
+
+        private Checked<Message> message() {
+            return document(Format.PDF)
+                    .then(report -> document(Format.MAIL)
+                            .then(body -> document(Format.TEXT).map(text -> Message.of(text, body, report))));
+        }
+
+        private String name(String ending) {
+            return brief.name() + ending;
+        }
+
+        private static Checked<Document> sound(Document document) {
+            return Checked.unlessErrors(document, List.of());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.sitrep.app.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.fact.Ledger;
+import org.sitrep.intake.CrisisFolder;
+import org.sitrep.situation.LeftOut;
+
+/** Returns what each audience would not be told, and why: for those alone who keep the ledger. */
+public final class Redactions {
+
+    /**
+     * Something left out, and where it is recorded.
+     *
+     * @param id the id of the entry
+     * @param place its file, line and column
+     * @param why the reason, as it is called in files
+     */
+    public record Line(String id, String place, String why) {}
+
+    /**
+     * Returns what the editions of an order leave out.
+     *
+     * @param order the editions; for every audience where it names none
+     * @return what is left out, by the audience's id
+     */
+    public Checked<Map<String, List<Line>>> run(RenderOrder order) {
+        return CrisisFolder.read(order.crisis())
+                .then(ledger -> Checked.all(order.everyAudienceOf(ledger.crisis()).stream()
+                                .map(audience -> Standpoint.of(ledger, order.forAudience(audience)))
+                                .toList())
+                        .map(standpoints -> {
+                            Map<String, List<Line>> byAudience = new LinkedHashMap<>();
+                            standpoints.forEach(view -> byAudience.put(view.audience(), lines(ledger, view)));
+                            return byAudience;
+                        }));
+    }
+
+    private static List<Line> lines(Ledger ledger, Standpoint view) {
+        return LeftOut.of(ledger, view.situation().viewpoint()).stream()
+                .map(out -> new Line(
+                        out.id(),
+                        ledger.entry(out.id())
+                                .map(entry -> entry.head().where().at().toString())
+                                .orElse("crisis.yaml"),
+                        out.why().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.sitrep.app.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.app.PathName;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.crisis.Crisis.Audience;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.register.ReportNumber;
+import org.sitrep.situation.Discretion;
+import org.sitrep.situation.Situation;
+import org.sitrep.situation.Viewpoint;
+
+/**
+ * A ledger seen from where the order says.
+ *
+ * @param ledger all that is on record
+ * @param situation what is in view
+ * @param previous what was in view in the report to compare with
+ * @param previousNumber the number of that report, where it has one
+ * @param lastOnRecord whether the day was taken from the record, not given
+ */
+public record Standpoint(
+        Ledger ledger,
+        Situation situation,
+        Optional<Situation> previous,
+        Optional<String> previousNumber,
+        boolean lastOnRecord) {
+
+    public static Checked<Standpoint> of(Ledger ledger, RenderOrder order) {
+        return clearance(ledger, order.crisis(), order.audience())
+                .then(clearance -> asOf(ledger, order, clearance)
+                        .then(asOf -> timesFit(order, asOf).map(fit -> view(ledger, order, asOf, clearance)))
+                        .then(standpoint -> new Checked<>(Optional.of(standpoint), standpoint.afterTheRecord())));
+    }
+
+    /** The last day on record is that of what the reader may see. */
+    private static Checked<Moment> asOf(Ledger ledger, RenderOrder order, Sensitivity clearance) {
+        return order.asOf()
+                .or(() -> lastKnown(ledger, clearance).map(last -> Moment.endOf(last.date())))
+                .map(asOf -> Checked.unlessErrors(asOf, List.of()))
+                .orElseGet(() -> Checked.failed(List.of(noFacts(order.crisis()))));
+    }
+
+    /** Returns when the last thing that an audience is told became known. */
+    public static Optional<Moment> lastKnown(Ledger ledger, Sensitivity clearance) {
+        return Discretion.of(ledger, clearance).lastKnown(clearance);
+    }
+
+    /** Returns the id of the audience. */
+    public String audience() {
+        return situation.viewpoint().clearance().id();
+    }
+
+    /** Views a ledger from given days. */
+    public static Standpoint at(
+            Ledger ledger, Viewpoint viewpoint, Optional<Viewpoint> previous, Optional<ReportNumber> number) {
+        return new Standpoint(
+                ledger,
+                Situation.of(ledger, viewpoint),
+                previous.map(before -> Situation.of(ledger, before)),
+                number.map(ReportNumber::label),
+                false);
+    }
+
+    /** A brief of a day on which nothing was recorded prints what was known before: someone has to look at it. */
+    public List<Finding> afterTheRecord() {
+        LocalDate asOf = situation.viewpoint().asOf().date();
+        return lastKnown(ledger, situation.viewpoint().clearance()).filter(last -> asOf.isAfter(last.date())).stream()
+                .map(last -> Finding.warning(
+                        "after-the-record",
+                        Place.NOWHERE,
+                        "the brief is as of " + asOf + "; the last day on record is " + last.date(),
+                        "check that nothing happened since, and that notes and highlights still hold"))
+                .toList();
+    }
+
+    private static Standpoint view(Ledger ledger, RenderOrder order, Moment asOf, Sensitivity clearance) {
+        Viewpoint viewpoint = new Viewpoint(asOf, order.knownBy().orElse(asOf), clearance);
+        Optional<Situation> previous =
+                order.since().map(since -> Situation.of(ledger, new Viewpoint(since, since, clearance)));
+        return new Standpoint(
+                ledger,
+                Situation.of(ledger, viewpoint),
+                previous,
+                Optional.empty(),
+                order.asOf().isEmpty());
+    }
+
+    /** Returns the clearance of an audience; of the widest, if none is named. */
+    static Checked<Sensitivity> clearance(Ledger ledger, Path crisis, Optional<String> audience) {
+        List<Audience> audiences = ledger.crisis().audiences();
+        String wanted = audience.orElse(audiences.get(0).sensitivity().id());
+        return ledger.crisis()
+                .sensitivity(wanted)
+                .map(found -> Checked.unlessErrors(found, List.of()))
+                .orElseGet(() -> Checked.failed(List.of(unknownAudience(crisis, wanted, audiences))));
+    }
+
+    private static Checked<Boolean> timesFit(RenderOrder order, Moment asOf) {
+        boolean upsideDown = order.since().filter(since -> !asOf.isAfter(since)).isPresent();
+        return upsideDown
+                ? Checked.failed(List.of(Finding.error(
+                        "since-after-as-of",
+                        Place.of(PathName.of(order.crisis())),
+                        "the report to compare with, " + order.since().orElseThrow() + ", is not before this one, "
+                                + asOf,
+                        "give an earlier --since, or a later --as-of")))
+                : Checked.unlessErrors(true, List.of());
+    }
+
+    public static Finding noFacts(Path crisis) {
+        return Finding.error(
+                "no-facts",
+                Place.of(PathName.of(crisis) + "/facts"),
+                "no fact is on record",
+                "record facts in a file such as facts/2016-09-25.yaml, or say which day to report as of with --as-of");
+    }
+
+    private static Finding unknownAudience(Path crisis, String wanted, List<Audience> audiences) {
+        return Suggestion.unknown(
+                "audience",
+                wanted,
+                audiences.stream().map(a -> a.sensitivity().id()).toList(),
+                Place.of(PathName.of(crisis) + "/crisis.yaml"));
+    }
+}

@@ -1,0 +1,123 @@
+package org.sitrep.cli.output;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Scanner;
+import java.util.function.Supplier;
+import org.sitrep.app.Excerpts;
+import org.sitrep.app.Progress;
+import org.sitrep.app.Sizes;
+import org.sitrep.app.Written;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Severity;
+
+/** Prints results, findings and progress: results to one stream, everything else to the other. */
+public final class Screen implements Progress {
+
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private final Excerpts excerpts = new Excerpts();
+
+    public Screen(PrintStream out, PrintStream err, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    /** Shows what is under way, on a terminal only. */
+    @Override
+    public void begins(String step) {
+        if (terminal) {
+            err.print(CLEAR + step + " …");
+            err.flush();
+        }
+    }
+
+    public void finished() {
+        if (terminal) {
+            err.print(CLEAR);
+            err.flush();
+        }
+    }
+
+    public void result(String line) {
+        out.println(line);
+    }
+
+    /** Names a file that was written, and its size. */
+    public void written(Written written) {
+        result(written.file() + "  " + Sizes.kilobytes(written.bytes()));
+    }
+
+    public void say(String line) {
+        err.println(line);
+    }
+
+    /** Prints findings: each with its place, the line it points at, and what to do. */
+    public void findings(List<Finding> findings) {
+        findings.forEach(finding -> err.print(text(finding)));
+    }
+
+    /** Returns a finding as it is printed, each line ended. */
+    String text(Finding finding) {
+        String place = finding.place().toString();
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        StringBuilder text = new StringBuilder()
+                .append(place.isEmpty() ? "" : place + ": ")
+                .append(severity + ": " + finding.message() + " [" + finding.rule() + "]\n");
+        excerpts.of(finding).ifPresent(text::append);
+        if (!finding.hint().isEmpty()) {
+            text.append("  hint: " + finding.hint() + "\n");
+        }
+        return text.toString();
+    }
+
+    /**
+     * Asks a person.
+     *
+     * @param in what is typed
+     * @param nobody what to throw where nobody is there
+     * @return whether the answer was yes
+     */
+    public boolean asks(String question, InputStream in, Supplier<? extends RuntimeException> nobody) {
+        if (!terminal) {
+            throw nobody.get();
+        }
+        err.print(question);
+        err.flush();
+        Scanner typed = new Scanner(in, StandardCharsets.UTF_8);
+        return typed.hasNextLine()
+                && typed.nextLine().strip().toLowerCase(Locale.ROOT).matches("y|yes");
+    }
+
+    /** Returns how many findings of each weight there are, such as "2 errors, 1 warning". */
+    public static String count(List<Finding> findings) {
+        StringBuilder text = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            long number =
+                    findings.stream().filter(f -> f.severity() == severity).count();
+            if (number > 0) {
+                text.append(text.isEmpty() ? "" : ", ")
+                        .append(number + " " + severity.name().toLowerCase(Locale.ROOT) + (number == 1 ? "" : "s"));
+            }
+        }
+        return text.isEmpty() ? "no findings" : text.toString();
+    }
+
+    /** A fault of the program itself: said in one line, without a trace that tells the user nothing. */
+    public int failed(Exception e) {
+        finished();
+        err.println("error: the program failed, through no fault of yours: " + e);
+        err.println("  hint: please report it, with the command you typed; set SITREP_TRACE=1 to see where it failed");
+        if (System.getenv("SITREP_TRACE") != null) {
+            e.printStackTrace(err);
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,86 @@
+package org.sitrep.delivery.outbox;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.delivery.Letter;
+
+/** The folder of messages, a file a letter, exact to the byte. */
+final class MessageFiles {
+
+    private static final String ENDING = ".eml";
+
+    private final Path folder;
+    private final Disk disk;
+
+    private MessageFiles(Path folder, Disk disk) {
+        this.folder = folder;
+        this.disk = disk;
+    }
+
+    static MessageFiles open(Path folder, Disk disk) throws IOException {
+        OwnFolder.create(folder);
+        return new MessageFiles(folder, disk);
+    }
+
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    Path file(String id) {
+        return folder.resolve(id + ENDING);
+    }
+
+    /** Writes the messages and returns once they and their names are on disk. */
+    void write(List<Letter> letters) throws IOException {
+        for (Letter letter : letters) {
+            try (FileChannel channel = OwnFolder.openFile(file(letter.id()))) {
+                channel.truncate(0);
+                disk.write(channel, 0, letter.message());
+            }
+        }
+        if (!letters.isEmpty()) {
+            OwnFolder.force(folder);
+        }
+    }
+
+    /** Returns the message, if it is there and as it was written. */
+    Optional<byte[]> read(String id, Envelope envelope) throws IOException {
+        try {
+            byte[] bytes = Files.readAllBytes(file(id));
+            return Optional.of(bytes).filter(found -> digest(found).equals(envelope.digest()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Drops every message but those of these letters, and says how many. */
+    int keepOnly(Set<String> ids) throws IOException {
+        List<Path> dropped;
+        try (Stream<Path> files = Files.list(folder)) {
+            dropped = files.filter(file -> !ids.contains(id(file))).toList();
+        }
+        for (Path file : dropped) {
+            Files.delete(file);
+        }
+        return dropped.size();
+    }
+
+    private static String id(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+}

@@ -1,0 +1,103 @@
+package org.sitrep.delivery.outbox;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Suggestion;
+
+/** What there is to say about an outbox. */
+public record OutboxFindings(Path folder) {
+
+    Finding busy() {
+        return Finding.error(
+                "outbox-in-use",
+                place(),
+                "another run of the program is using this outbox",
+                "wait until it is done, then try again");
+    }
+
+    Finding unusable(IOException e) {
+        return Finding.error(
+                "unusable-outbox",
+                place(),
+                "the outbox cannot be used: " + reason(e),
+                "nothing was sent; check that this is a folder of yours, or name another with SITREP_STATE");
+    }
+
+    Finding cannotWrite(IOException e) {
+        return Finding.error(
+                "cannot-write-outbox",
+                place(),
+                "cannot write here: " + reason(e),
+                "nothing is sent that is not on record; free the disk, then run it again");
+    }
+
+    Finding unknown(Entry entry) {
+        return Finding.warning(
+                        "unknown-outcome",
+                        place(),
+                        "nobody knows whether " + entry.envelope().label() + " was delivered: the program stopped"
+                                + " between the final dot and the answer",
+                        "ask the recipient; then retry " + entry.id() + ", or cancel it")
+                .about(entry.id());
+    }
+
+    Finding delivered(Entry entry) {
+        return Finding.error(
+                        "already-delivered",
+                        place(),
+                        entry.envelope().label() + " was delivered on "
+                                + entry.last().when(),
+                        "`outbox retry --again` sends it once more")
+                .about(entry.id());
+    }
+
+    Finding settled(Entry entry) {
+        return Finding.error(
+                        "nothing-to-cancel",
+                        place(),
+                        entry.envelope().label() + " is " + entry.state() + " since "
+                                + entry.last().when(),
+                        "")
+                .about(entry.id());
+    }
+
+    Finding gone(Path file) {
+        return Finding.error(
+                "message-gone",
+                Place.of(name(file)),
+                "the message is no longer there as it was queued",
+                "messages that arrived are kept for 30 days: send the PDF of the register by hand");
+    }
+
+    Finding noSuchLetter(String id, List<Entry> known) {
+        return Suggestion.unknown("message", id, known.stream().map(Entry::id).toList(), place());
+    }
+
+    private Place place() {
+        return Place.of(name(folder));
+    }
+
+    public static String name(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    public static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return "a file stands where a folder is wanted";
+        }
+        if (e instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

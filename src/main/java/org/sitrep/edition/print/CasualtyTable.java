@@ -1,0 +1,134 @@
+package org.sitrep.edition.print;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.DateText;
+import org.sitrep.edition.Wording;
+import org.sitrep.fact.crisis.Indicator.Topic;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Period;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.situation.Claim;
+import org.sitrep.situation.Line;
+import org.sitrep.situation.Situation;
+
+/** Makes the table of casualties: by period and source, never added. */
+final class CasualtyTable {
+
+    private final Context context;
+    private final Printer printer;
+    private final Situation situation;
+    private final FigurePrinter figures;
+
+    CasualtyTable(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+        this.situation = context.situation();
+        this.figures = new FigurePrinter(context);
+    }
+
+    /** A count that the brief covers, with the line it stands in. */
+    record Counted(Line line, Figure figure) {}
+
+    /** Returns every count that the brief covers of some lines, the newest first. */
+    List<Counted> counted(Predicate<Line> wanted) {
+        return situation.lines().stream()
+                .filter(wanted)
+                .flatMap(line -> line.claims().stream()
+                        .flatMap(claim -> counts(line, claim).stream().map(count -> new Counted(line, count.get(0)))))
+                .sorted(Comparator.comparing((Counted count) -> count.figure().trueOf())
+                        .thenComparing(
+                                count -> printer.when(count.figure().timing()).iso(), Comparator.reverseOrder())
+                        .reversed())
+                .toList();
+    }
+
+    /** Returns every count over a period that the brief covers, the newest first. */
+    List<CasualtyRow> rows() {
+        return situation.lines().stream()
+                .filter(line -> line.indicator().topic() == Topic.CASUALTIES
+                        && line.indicator().cluster().isEmpty())
+                .flatMap(this::rows)
+                .sorted(Comparator.comparing((CasualtyRow row) -> row.period().isoEnd())
+                        .thenComparing(row -> row.period().iso(), Comparator.reverseOrder())
+                        .reversed())
+                .toList();
+    }
+
+    private Stream<CasualtyRow> rows(Line line) {
+        Stream<CasualtyRow> counts = line.claims().stream()
+                .flatMap(claim -> counts(line, claim).stream().map(count -> row(line, claim, count)));
+        Stream<CasualtyRow> reviewed = line.underReview().stream().map(review -> reviewedCount(line, review));
+        return Stream.concat(counts, reviewed);
+    }
+
+    /** Returns the counts of each period, the newest first; only the first is shown, and says what it replaces. */
+    private List<List<Figure>> counts(Line line, Claim claim) {
+        Map<Timing, List<Figure>> byPeriod = new LinkedHashMap<>();
+        Stream.concat(Stream.of(claim.figure()), claim.earlier().stream())
+                .forEach(figure -> byPeriod.computeIfAbsent(figure.timing(), period -> new ArrayList<>())
+                        .add(figure));
+        // A cumulative count has only one row: more of them would be added up.
+        boolean periods = line.indicator().measure() == Measure.PERIOD;
+        return byPeriod.values().stream()
+                .filter(count -> count.get(0).equals(claim.figure()) || (periods && isNew(count.get(0))))
+                .toList();
+    }
+
+    /** New is what the previous report did not have, however late it became known. */
+    private boolean isNew(Figure figure) {
+        return context.previous()
+                .map(previous -> !figure.equals(previous.inView().get(figure.id())))
+                .orElse(true);
+    }
+
+    private DateText period(Line line, Figure figure) {
+        return line.indicator()
+                .start()
+                .filter(start -> start.isBefore(figure.trueOf()))
+                .map(start -> printer.when(new Timing.Over(new Period(start, figure.trueOf()))))
+                .orElseGet(() -> printer.when(figure.timing()));
+    }
+
+    private CasualtyRow row(Line line, Claim claim, List<Figure> count) {
+        Figure figure = count.get(0);
+        List<Figure> printed = count.stream().limit(2).toList();
+        List<Wording> details = new ArrayList<>(context.remarks(figure.head()));
+        figures.sameOrigin(figure).ifPresent(details::add);
+        if (figure.equals(claim.figure())) {
+            figures.standing(line, claim).map(printer::own).ifPresent(details::add);
+        }
+        printed.stream().skip(1).map(this::replaced).map(printer::own).forEach(details::add);
+        return new CasualtyRow(
+                period(line, figure),
+                Optional.of(context.quantities().print(figure.value())),
+                printer.words(line.indicator().label()),
+                context.placeName(line.place()),
+                context.notes().shortNames(figure),
+                details,
+                context.notes().ofAll(printed.stream().map(Figure::head).toList()));
+    }
+
+    private String replaced(Figure older) {
+        return printer.say("detail.replaces", Map.of("value", figures.value(older)));
+    }
+
+    private CasualtyRow reviewedCount(Line line, Line.UnderReview review) {
+        return new CasualtyRow(
+                printer.when(review.timing()),
+                Optional.empty(),
+                printer.words(line.indicator().label()),
+                context.placeName(line.place()),
+                context.notes().shortName(review.source()),
+                List.of(printer.own(printer.say("detail.under-review"))),
+                List.of());
+    }
+}

@@ -1,0 +1,120 @@
+package org.sitrep.edition.print;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.edition.ChangesView;
+import org.sitrep.edition.Cited;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Head;
+import org.sitrep.situation.Difference;
+import org.sitrep.situation.Difference.Kind;
+import org.sitrep.situation.Differences;
+import org.sitrep.situation.Revision;
+import org.sitrep.situation.Situation;
+
+/** Prints what changed since the previous report. */
+final class ChangesPrinter {
+
+    /** What the brief prints line by line elsewhere. */
+    private static final Set<Kind> COUNTED = EnumSet.of(Kind.NEW_DEMAND, Kind.NEW_EVENT, Kind.NEW_STATEMENT);
+
+    private final Context context;
+    private final Printer printer;
+    private final EntryPrinter entries;
+    private final FigurePrinter figures;
+
+    ChangesPrinter(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+        this.entries = new EntryPrinter(context);
+        this.figures = new FigurePrinter(context);
+    }
+
+    /**
+     * Returns what changed; nothing for a first report.
+     *
+     * @param number the number of the previous report, where it has one
+     */
+    Optional<ChangesView> changes(Optional<String> number) {
+        return context.previous().map(previous -> {
+            List<ChangesView.Group> groups = groups(previous);
+            return new ChangesView(title(previous, number), groups, furtherOn(groups));
+        });
+    }
+
+    private List<String> furtherOn(List<ChangesView.Group> groups) {
+        return groups.stream()
+                .filter(group -> !group.listed())
+                .map(group -> printer.say(
+                        "changes.count",
+                        Map.of("label", group.label(), "count", group.lines().size())))
+                .toList();
+    }
+
+    private String title(Situation previous, Optional<String> number) {
+        return number.map(label -> printer.say("changes.since-number", Map.of("number", label)))
+                .orElseGet(() -> printer.say(
+                        "changes.since-day",
+                        Map.of(
+                                "date",
+                                printer.fullDay(previous.viewpoint().asOf().date())
+                                        .text())));
+    }
+
+    private List<ChangesView.Group> groups(Situation previous) {
+        Map<Kind, List<Difference>> byKind = Differences.between(previous, context.situation()).stream()
+                .collect(Collectors.groupingBy(Difference::kind, TreeMap::new, Collectors.toList()));
+        List<ChangesView.Group> groups = new ArrayList<>();
+        byKind.forEach((kind, differences) -> groups.add(group(kind, differences)));
+        return groups;
+    }
+
+    private ChangesView.Group group(Kind kind, List<Difference> differences) {
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new ChangesView.Group(
+                name,
+                printer.say("changes." + name),
+                differences.stream().map(this::line).toList(),
+                !COUNTED.contains(kind));
+    }
+
+    /** Remarks are printed where the entry itself is; how sure it is goes wherever it goes. */
+    private Cited line(Difference difference) {
+        if (difference.kind() == Kind.UNDER_REVIEW) {
+            String what = difference.entry().match(KindOfEntry.INSTANCE);
+            return new Cited(printer.own(printer.say("changes.told." + what)), List.of());
+        }
+        Entry entry = difference.entry();
+        Optional<String> change = difference
+                .from()
+                .map(versus -> figures.change(versus.comparison(), versus.earlier()))
+                .or(() -> difference.revision().map(this::revised));
+        String words = Stream.concat(change.stream(), context.verification(entry.head()).stream())
+                .reduce(
+                        entry.match(entries),
+                        (now, text) -> printer.say("changes.more", Map.of("now", now, "more", text)));
+        return new Cited(printer.own(words), notes(difference));
+    }
+
+    private List<Integer> notes(Difference difference) {
+        List<Head> heads = new ArrayList<>(List.of(difference.entry().head()));
+        difference.from().ifPresent(versus -> heads.add(versus.earlier().head()));
+        return context.notes().ofAll(heads);
+    }
+
+    /** The section on corrections says why. */
+    private String revised(Revision revision) {
+        String cause = printer.say("cause." + revision.cause().id());
+        return revision.now().isEmpty()
+                ? cause
+                : printer.say("changes.was", Map.of("was", revision.was().match(entries), "cause", cause));
+    }
+}

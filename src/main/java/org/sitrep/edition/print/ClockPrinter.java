@@ -1,0 +1,130 @@
+package org.sitrep.edition.print;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.edition.Cited;
+import org.sitrep.edition.ClockView;
+import org.sitrep.edition.Wording;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.State;
+import org.sitrep.fact.entry.Update;
+import org.sitrep.situation.Clock;
+
+/** Prints conditions: how many days, and how it went. */
+final class ClockPrinter {
+
+    private final Context context;
+    private final Printer printer;
+
+    ClockPrinter(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+    }
+
+    List<ClockView> clocks() {
+        return context.situation().clocks().stream().map(this::clock).toList();
+    }
+
+    private ClockView clock(Clock clock) {
+        return new ClockView(
+                printer.words(clock.kind().label()),
+                context.placeName(clock.place()),
+                clock.status() != Clock.Status.ENDED,
+                days(clock),
+                caption(clock),
+                status(clock),
+                lines(clock));
+    }
+
+    private Optional<String> days(Clock clock) {
+        return clock.days().isPresent() && !clock.underReview()
+                ? Optional.of(printer.number(clock.days().getAsLong()))
+                : Optional.empty();
+    }
+
+    private String caption(Clock clock) {
+        String start = printer.day(clock.condition().start());
+        if (clock.underReview()) {
+            return printer.say("detail.under-review");
+        }
+        if (clock.days().isEmpty()) {
+            return printer.say("clock.no-start", Map.of("date", start));
+        }
+        long days = clock.days().getAsLong();
+        return clock.ended()
+                .map(end -> printer.say("clock.lasted", Map.of("days", days, "from", start, "to", printer.day(end))))
+                .orElseGet(() -> printer.say("clock.days-since", Map.of("days", days, "date", start)));
+    }
+
+    /** What was last confirmed long ago is not said to go on: the record only holds no end. */
+    private String status(Clock clock) {
+        if (clock.underReview()) {
+            return printer.say("detail.under-review");
+        }
+        boolean doubtful = clock.stale() && clock.status() == Clock.Status.ONGOING;
+        return printer.say(doubtful ? "clock.no-end" : "clock." + lower(clock.status()));
+    }
+
+    private List<Cited> lines(Clock clock) {
+        List<Cited> lines = new ArrayList<>();
+        lines.add(beginning(clock.condition()));
+        clock.updates().forEach(update -> lines.add(news(clock, update)));
+        if (clock.stale()) {
+            Map<String, Object> gaps =
+                    Map.of("date", printer.day(clock.lastConfirmed()), "days", clock.daysSinceConfirmed());
+            lines.add(new Cited(printer.own(printer.say("clock.last-confirmed", gaps)), List.of()));
+        }
+        return lines;
+    }
+
+    private Cited beginning(Condition condition) {
+        String date = printer.day(condition.start());
+        String begun = condition
+                .by()
+                .map(actor -> printer.say(
+                        condition.startStated() ? "clock.begun-by" : "clock.seen-by",
+                        Map.of("date", date, "actor", context.actorName(actor))))
+                .orElseGet(() ->
+                        printer.say(condition.startStated() ? "clock.begun" : "clock.seen", Map.of("date", date)));
+        return new Cited(
+                printer.join(printer.own(begun), context.remarks(condition.head())),
+                context.notes().of(condition.head()));
+    }
+
+    private Cited news(Clock clock, Update update) {
+        Map<String, Object> gaps = new HashMap<>();
+        gaps.put("date", printer.day(update.date()));
+        String text = printer.say(key(clock, update, gaps), gaps);
+        List<Wording> more = new ArrayList<>();
+        update.by()
+                .map(actor -> printer.say("clock.by", Map.of("actor", context.actorName(actor))))
+                .map(printer::own)
+                .ifPresent(more::add);
+        update.text().map(printer::words).ifPresent(more::add);
+        more.addAll(context.remarks(update.head()));
+        return new Cited(printer.join(printer.own(text), more), context.notes().of(update.head()));
+    }
+
+    private String key(Clock clock, Update update, Map<String, Object> gaps) {
+        boolean otherStart = clock.otherStarts().contains(update);
+        Optional<LocalDate> since = update.since();
+        if (update.state() == State.CONFIRMED && since.isPresent()) {
+            gaps.put("since", printer.day(since.get()));
+            return otherStart ? "clock.confirmed-other-start" : "clock.confirmed-since";
+        }
+        if (clock.resumed().equals(Optional.of(update))) {
+            gaps.put("days", clock.daysSinceResumed().getAsLong());
+            return "clock.resumed-days";
+        }
+        return "clock.news-" + update.state().id();
+    }
+
+    private static String lower(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
+    }
+}

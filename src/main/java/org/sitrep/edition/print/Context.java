@@ -1,0 +1,137 @@
+package org.sitrep.edition.print;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.edition.Edition;
+import org.sitrep.edition.Wording;
+import org.sitrep.fact.crisis.Actor;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Head;
+import org.sitrep.fact.entry.Verification;
+import org.sitrep.fact.prose.Text;
+import org.sitrep.situation.Line;
+import org.sitrep.situation.Situation;
+
+/**
+ * What every part of the brief is made from.
+ *
+ * @param situation what is in view
+ * @param previous what was in view in the previous report
+ * @param printer prints numbers, dates and phrases
+ * @param fallback prints them for prose in the crisis's first language
+ * @param quantities prints quantities
+ * @param notes numbers the sources
+ * @param previousLines the lines of the previous report
+ */
+record Context(
+        Situation situation,
+        Optional<Situation> previous,
+        Printer printer,
+        Optional<Printer> fallback,
+        QuantityPrinter quantities,
+        SourceNotes notes,
+        Map<LineKey, Line> previousLines) {
+
+    /** An indicator at a place, by their ids. */
+    record LineKey(String indicator, Optional<String> place) {
+
+        static LineKey of(Line line) {
+            return new LineKey(line.indicator().id(), line.place().map(Location::id));
+        }
+    }
+
+    static Context of(Situation situation, Optional<Situation> previous, Edition edition) {
+        int year = situation.viewpoint().asOf().date().getYear();
+        String first = situation.crisis().firstLanguage();
+        Printer printer = new Printer(edition.phrases(), first, year);
+        Optional<Printer> fallback = edition.fallback()
+                .filter(words -> words.language().equals(first))
+                .map(words -> new Printer(words, first, year));
+        SourceNotes notes = new SourceNotes(situation.crisis().vocabulary(), printer);
+        Map<LineKey, Line> lines = new HashMap<>();
+        previous.ifPresent(p -> p.lines().forEach(line -> lines.put(LineKey.of(line), line)));
+        return new Context(situation, previous, printer, fallback, new QuantityPrinter(printer), notes, lines);
+    }
+
+    /** Returns the same for prose in a language: its numbers and dates read as the words around them. */
+    Context speaking(String language) {
+        return fallback.filter(other -> !printer.isOwn(language) && other.isOwn(language))
+                .map(other -> new Context(
+                        situation, previous, other, Optional.empty(), new QuantityPrinter(other), notes, previousLines))
+                .orElse(this);
+    }
+
+    Vocabulary words() {
+        return situation.crisis().vocabulary();
+    }
+
+    LocalDate asOf() {
+        return situation.viewpoint().asOf().date();
+    }
+
+    /** Returns a declared place by its id. */
+    Optional<Location> location(Optional<String> id) {
+        return id.flatMap(i -> Optional.ofNullable(words().places().get(i)));
+    }
+
+    /** Returns a place's name as printed. */
+    Optional<Wording> placeName(Optional<Location> place) {
+        return place.map(this::name);
+    }
+
+    private Wording name(Location place) {
+        Wording name = printer.words(place.name());
+        return place.isSite()
+                ? new Wording(printer.say("place.site", Map.of("area", name.text())), Optional.empty())
+                : name;
+    }
+
+    /** Returns a place's name within a phrase. */
+    String plainName(Location place) {
+        return name(place).text();
+    }
+
+    /** Returns the name of an actor. */
+    String actorName(String id) {
+        return Optional.ofNullable(words().actors().get(id))
+                .map(Actor::name)
+                .map(this::plain)
+                .orElse(id);
+    }
+
+    /** Returns the names of actors as a list. */
+    String actorNames(List<String> ids) {
+        return printer.list(ids.stream().map(this::actorName).toList());
+    }
+
+    /** Returns words of the ledger without their language. */
+    String plain(Text text) {
+        return printer.words(text).text();
+    }
+
+    /** Returns how far an entry has been checked, where that is more or less than reported. */
+    Optional<String> verification(Head head) {
+        return head.verification() == Verification.REPORTED
+                ? Optional.empty()
+                : Optional.of(
+                        printer.say("verification." + head.verification().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns what an entry of any kind has to say beside its own words. */
+    List<Wording> remarks(Head head) {
+        List<Wording> remarks = new ArrayList<>();
+        verification(head).map(printer::own).ifPresent(remarks::add);
+        head.remark().map(printer::words).ifPresent(remarks::add);
+        if (!head.attributedTo().isEmpty()) {
+            remarks.add(printer.own(
+                    printer.say("detail.attributed-to", Map.of("actors", actorNames(head.attributedTo())))));
+        }
+        return remarks;
+    }
+}

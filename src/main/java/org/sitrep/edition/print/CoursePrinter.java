@@ -1,0 +1,131 @@
+package org.sitrep.edition.print;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.edition.Chronology;
+import org.sitrep.edition.CourseView;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Update;
+import org.sitrep.situation.Clock;
+
+/** Makes the drawn timeline: the conditions and stretches of the crisis over the events of its main track. */
+final class CoursePrinter {
+
+    private static final int MOST_STRETCHES = 5;
+
+    private final Context context;
+    private final Printer printer;
+
+    CoursePrinter(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+    }
+
+    /** Returns the drawing of a timeline, whose rows it numbers. */
+    CourseView course(Chronology timeline) {
+        List<CourseView.Stretch> stretches = Stream.concat(
+                        context.situation().clocks().stream().flatMap(this::condition),
+                        context.situation().crisis().front().spans().stream().flatMap(span -> span(span).stream()))
+                .toList();
+        List<CourseView.Stretch> drawn = fitting(stretches);
+        List<LocalDate> dates = timeline.rows().stream()
+                .map(row -> LocalDate.parse(row.date().iso()))
+                .toList();
+        return new CourseView(context.asOf(), drawn, dates, alternative(timeline, drawn));
+    }
+
+    /** What the crisis declares between events is always drawn; of the conditions, the first. */
+    private static List<CourseView.Stretch> fitting(List<CourseView.Stretch> stretches) {
+        long spans = stretches.stream().filter(stretch -> !stretch.condition()).count();
+        List<CourseView.Stretch> fitting = new ArrayList<>(stretches.stream()
+                .filter(CourseView.Stretch::condition)
+                .limit(Math.max(1, MOST_STRETCHES - spans))
+                .toList());
+        stretches.stream().filter(stretch -> !stretch.condition()).forEach(fitting::add);
+        return fitting;
+    }
+
+    private Stream<CourseView.Stretch> condition(Clock clock) {
+        if (clock.days().isEmpty() || clock.underReview()) {
+            return Stream.empty();
+        }
+        LocalDate from = clock.condition().start();
+        CourseView.Stretch first = stretch(clock, from, label(clock));
+        return Stream.concat(Stream.of(first), clock.otherStarts().stream().map(update -> other(clock, update)));
+    }
+
+    /** Another source dates the beginning differently: a bar of its own. */
+    private CourseView.Stretch other(Clock clock, Update update) {
+        LocalDate from = update.since().orElseThrow();
+        String label = printer.say(
+                "course.other",
+                Map.of(
+                        "what", name(clock),
+                        "date", printer.day(from),
+                        "source",
+                                context.notes()
+                                        .shortName(
+                                                update.head().sources().get(0).source())));
+        return stretch(clock, from, label);
+    }
+
+    private static CourseView.Stretch stretch(Clock clock, LocalDate from, String label) {
+        List<CourseView.Gap> gaps = clock.interruptions().stream()
+                .filter(gap -> !gap.lifted().date().isBefore(from))
+                .map(gap ->
+                        new CourseView.Gap(gap.lifted().date(), gap.resumed().map(Update::date)))
+                .toList();
+        LocalDate sure = clock.stale() ? clock.lastConfirmed() : clock.ended().orElse(LocalDate.MAX);
+        return new CourseView.Stretch(label, from, clock.ended(), sure, gaps, true);
+    }
+
+    private String name(Clock clock) {
+        String label = context.plain(clock.kind().label());
+        return clock.place()
+                .map(place -> printer.say("course.at", Map.of("what", label, "place", context.plainName(place))))
+                .orElse(label);
+    }
+
+    private String label(Clock clock) {
+        long days = clock.days().orElseThrow();
+        String lasted = printer.say("course.days", Map.of("what", name(clock), "days", days));
+        if (clock.daysSinceResumed().isPresent()) {
+            return printer.say(
+                    "course.resumed",
+                    Map.of("what", lasted, "days", clock.daysSinceResumed().getAsLong()));
+        }
+        return clock.stale()
+                ? printer.say("course.unconfirmed", Map.of("what", lasted, "date", printer.day(clock.lastConfirmed())))
+                : lasted;
+    }
+
+    /**
+     * A stretch between two events is drawn where the first is in view. The second may be yet to come, or not be for these
+     * eyes: without it nothing says how long it lasted.
+     */
+    private Optional<CourseView.Stretch> span(Crisis.Span span) {
+        Optional<LocalDate> to = span.to().flatMap(this::day);
+        return day(span.from())
+                .filter(from -> to.map(end -> !end.isBefore(from)).orElse(true))
+                .map(from -> new CourseView.Stretch(
+                        context.plain(span.label()), from, to, to.orElse(from), List.of(), false));
+    }
+
+    private Optional<LocalDate> day(String event) {
+        return Optional.ofNullable(context.situation().inView().get(event))
+                .filter(Event.class::isInstance)
+                .map(entry -> ((Event) entry).date());
+    }
+
+    private String alternative(Chronology timeline, List<CourseView.Stretch> stretches) {
+        List<String> said = new ArrayList<>();
+        stretches.forEach(stretch -> said.add(stretch.label()));
+        said.add(printer.say("course.events", Map.of("count", timeline.rows().size())));
+        return printer.say("chart.says", Map.of("title", timeline.title().text(), "figures", String.join("; ", said)));
+    }
+}

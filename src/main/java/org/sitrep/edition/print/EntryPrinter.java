@@ -1,0 +1,113 @@
+package org.sitrep.edition.print;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.edition.Cited;
+import org.sitrep.edition.Wording;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.Correction;
+import org.sitrep.fact.entry.Demand;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Statement;
+import org.sitrep.fact.entry.Update;
+import org.sitrep.fact.entry.Withdrawal;
+
+/** Prints an entry of any kind in a line. */
+final class EntryPrinter implements Entry.Cases<String> {
+
+    private final Context context;
+    private final Printer printer;
+
+    EntryPrinter(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+    }
+
+    /** Returns an entry with its remarks and the numbers of its sources. */
+    Cited cited(Entry entry) {
+        Wording text = printer.join(printer.own(entry.match(this)), context.remarks(entry.head()));
+        return new Cited(text, context.notes().of(entry.head()));
+    }
+
+    @Override
+    public String figure(Figure figure) {
+        String label =
+                context.plain(context.words().indicator(figure.indicator()).label());
+        return printer.say(
+                "entry.figure",
+                Map.of(
+                        "label", label,
+                        "place", place(figure.place()),
+                        "date", printer.when(figure.timing()).text(),
+                        "value", context.quantities().print(figure.value()).text()));
+    }
+
+    private String place(Optional<String> id) {
+        return context.location(id).map(context::plainName).orElseGet(() -> printer.say("entry.no-place"));
+    }
+
+    @Override
+    public String condition(Condition condition) {
+        String label = context.plain(context.words().condition(condition.kind()).label());
+        return printer.say(
+                condition.startStated() ? "entry.condition" : "entry.condition-seen",
+                Map.of("label", label, "place", place(condition.place()), "date", printer.day(condition.start())));
+    }
+
+    @Override
+    public String event(Event event) {
+        return dated("entry.event", printer.day(event.date()), context.plain(event.text()));
+    }
+
+    @Override
+    public String demand(Demand demand) {
+        return dated("entry.demand", printer.day(demand.date()), context.plain(demand.ask()));
+    }
+
+    @Override
+    public String statement(Statement statement) {
+        return dated("entry.statement", printer.day(statement.date()), context.plain(statement.position()));
+    }
+
+    @Override
+    public String note(Note note) {
+        String section = printer.say("section." + note.section().id());
+        return printer.say("entry.note", Map.of("section", section, "date", printer.day(note.date())));
+    }
+
+    @Override
+    public String update(Update update) {
+        Map<String, String> gaps = Map.of(
+                "target", target(update),
+                "date", printer.day(update.date()),
+                "state", printer.say("state." + update.state().id()));
+        String news = printer.say("entry.update", gaps);
+        return update.text()
+                .map(text -> printer.join(printer.own(news), List.of(printer.words(text)))
+                        .text())
+                .orElse(news);
+    }
+
+    private String target(Update update) {
+        Entry target = context.situation().inView().get(update.target());
+        return target == null ? update.target() : target.match(this);
+    }
+
+    @Override
+    public String correction(Correction correction) {
+        throw new IllegalStateException("the ledger admits no correction of a correction");
+    }
+
+    @Override
+    public String withdrawal(Withdrawal withdrawal) {
+        throw new IllegalStateException("the ledger admits no withdrawal of a withdrawal");
+    }
+
+    private String dated(String key, String date, String text) {
+        return printer.say(key, Map.of("date", date, "text", text));
+    }
+}

@@ -1,0 +1,199 @@
+package org.sitrep.edition.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.edition.Wording;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Head;
+import org.sitrep.situation.Claim;
+import org.sitrep.situation.Comparison;
+import org.sitrep.situation.Line;
+import org.sitrep.situation.Situation;
+
+/** Prints what is said about one source's figure: its change, its age, and what else to know. */
+final class FigurePrinter {
+
+    private static final int MOST_EARLIER = 3;
+
+    private final Context context;
+    private final Printer printer;
+
+    FigurePrinter(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+    }
+
+    /** The earlier figure to compare with, as it reads today: the previous report's, or the same source's last one. */
+    Optional<Figure> baseline(Line line, Claim claim) {
+        return context.previous().isPresent()
+                ? reported(line, claim).flatMap(this::asItReadsNow)
+                : claim.earlier().stream()
+                        .filter(figure -> !figure.timing().equals(claim.figure().timing()))
+                        .findFirst();
+    }
+
+    /** What the previous report printed for a source. */
+    private Optional<Figure> reported(Line line, Claim claim) {
+        return Optional.ofNullable(context.previousLines().get(Context.LineKey.of(line)))
+                .flatMap(earlier -> earlier.claimOf(claim.source()))
+                .map(Claim::figure);
+    }
+
+    /** Nothing is compared with a figure that has been withdrawn, or corrected into another one, since. */
+    private Optional<Figure> asItReadsNow(Figure figure) {
+        return context.situation().inView().get(figure.id()) instanceof Figure now
+                        && now.indicator().equals(figure.indicator())
+                        && now.place().equals(figure.place())
+                ? Optional.of(now)
+                : Optional.empty();
+    }
+
+    /** Returns how a figure stands to the earlier one; nothing where there is none and no report before. */
+    Optional<String> change(Line line, Claim claim) {
+        if (line.place().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Figure> from = baseline(line, claim);
+        Optional<Figure> reported = reported(line, claim);
+        if (from.isEmpty()) {
+            return context.previous().map(previous -> printer.say(withoutBaseline(previous, reported, claim)));
+        }
+        if (!from.get().id().equals(claim.figure().id())) {
+            return Optional.of(change(line.indicator(), from.get(), claim.figure()));
+        }
+        return Optional.of(printer.say(reported.equals(from) ? "change.no-newer" : "change.corrected"));
+    }
+
+    private String withoutBaseline(Situation previous, Optional<Figure> reported, Claim claim) {
+        if (reported.isPresent()) {
+            return isRevised(reported.get()) ? "change.withdrawn" : "change.under-review";
+        }
+        boolean known = previous.inView().containsKey(claim.figure().id());
+        return known ? "change.corrected" : "change.new";
+    }
+
+    /** Where nothing on this reader's record says what became of a figure, nothing may be said of it. */
+    private boolean isRevised(Figure figure) {
+        return context.situation().revisions().stream()
+                .anyMatch(revision -> revision.was().id().equals(figure.id()));
+    }
+
+    private String change(Indicator indicator, Figure from, Figure to) {
+        return change(Comparison.between(indicator, from, to), from);
+    }
+
+    /** Returns how a figure stands to an earlier one. */
+    String change(Comparison comparison, Figure from) {
+        return comparison.match(new Comparison.Cases<>() {
+            @Override
+            public String difference(Comparison.Difference difference) {
+                String key = List.of("change.down", "change.same", "change.up")
+                        .get(difference.by().signum() + 1);
+                return printer.say(
+                        key, Map.of("by", printer.number(difference.by().abs()), "date", when(from)));
+            }
+
+            @Override
+            public String fromTo(Comparison.FromTo fromTo) {
+                boolean same = fromTo.isSame();
+                return printer.say(
+                        same ? "change.same" : "change.from", Map.of("from", value(from), "date", when(from)));
+            }
+
+            @Override
+            public String notComparable(Comparison.NotComparable not) {
+                String reason = not.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                return printer.say(
+                        "change.not-comparable",
+                        Map.of(
+                                "from", value(from),
+                                "date", when(from),
+                                "reason", printer.say("reason." + reason)));
+            }
+        });
+    }
+
+    String value(Figure figure) {
+        return context.quantities().print(figure.value()).text();
+    }
+
+    String when(Figure figure) {
+        return printer.when(figure.timing()).text();
+    }
+
+    /** Returns what else to know of a claim: remarks, age, standing to the lead, same origin, earlier figures. */
+    List<Wording> details(Line line, Claim claim) {
+        List<Wording> details = new ArrayList<>(context.remarks(claim.figure().head()));
+        sameOrigin(claim.figure()).ifPresent(details::add);
+        standing(line, claim).map(printer::own).ifPresent(details::add);
+        age(claim).map(printer::own).ifPresent(details::add);
+        countedSince(line.indicator()).map(printer::own).ifPresent(details::add);
+        earlier(line, claim).map(printer::own).ifPresent(details::add);
+        return details;
+    }
+
+    /** A cumulative count says since when it counts. */
+    private Optional<String> countedSince(Indicator indicator) {
+        return indicator.start().map(start -> printer.say("detail.counted-since", Map.of("date", printer.day(start))));
+    }
+
+    Optional<Wording> sameOrigin(Figure figure) {
+        return figure.head()
+                .sameOriginAs()
+                .flatMap(id -> Optional.ofNullable(context.situation().inView().get(id)))
+                .filter(entry -> !entry.head().sources().isEmpty())
+                .map(entry -> printer.own(printer.say("detail.same-origin", Map.of("source", sourceOf(entry)))));
+    }
+
+    private String sourceOf(Entry entry) {
+        return context.notes().shortName(entry.head().sources().get(0).source());
+    }
+
+    Optional<String> standing(Line line, Claim claim) {
+        Optional<Claim> lead = line.lead().filter(l -> !l.equals(claim));
+        return switch (claim.agreement()) {
+            case LEAD, AGREES, NOT_COMPARABLE -> Optional.empty();
+            case DIFFERS -> lead.map(l -> printer.say("detail.differs", Map.of("source", sourceOf(l.figure()))));
+            case CONTRADICTS ->
+                lead.map(l -> printer.say("detail.contradicts", Map.of("source", sourceOf(l.figure()))));
+        };
+    }
+
+    /** Returns the age of a stale figure. */
+    Optional<String> age(Claim claim) {
+        return claim.stale()
+                ? Optional.of(printer.say("detail.stale", Map.of("days", claim.ageInDays())))
+                : Optional.empty();
+    }
+
+    private Optional<String> earlier(Line line, Claim claim) {
+        Optional<Figure> shown = baseline(line, claim);
+        List<Figure> rest = claim.earlier().stream()
+                .filter(figure -> line.place().isEmpty() || !shown.equals(Optional.of(figure)))
+                .toList();
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> printed = rest.stream()
+                .limit(MOST_EARLIER)
+                .map(figure ->
+                        printer.say("detail.earlier-figure", Map.of("value", value(figure), "date", when(figure))))
+                .toList();
+        return Optional.of(printer.say(
+                "detail.earlier",
+                Map.of("figures", printer.list(printed), "more", Math.max(0, rest.size() - MOST_EARLIER))));
+    }
+
+    /** Returns the numbers of the notes of a claim and of the earlier figures printed with it. */
+    List<Integer> notes(Line line, Claim claim) {
+        List<Head> heads = new ArrayList<>(List.of(claim.figure().head()));
+        baseline(line, claim).map(Figure::head).ifPresent(heads::add);
+        claim.earlier().stream().limit(MOST_EARLIER + 1L).map(Figure::head).forEach(heads::add);
+        return context.notes().ofAll(heads);
+    }
+}

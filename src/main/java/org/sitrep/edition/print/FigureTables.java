@@ -1,0 +1,215 @@
+package org.sitrep.edition.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sitrep.edition.Card;
+import org.sitrep.edition.FigureBlock;
+import org.sitrep.edition.Wording;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Indicator.Topic;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.situation.Claim;
+import org.sitrep.situation.ComputedRatio;
+import org.sitrep.situation.Line;
+import org.sitrep.situation.Situation;
+import org.sitrep.situation.Total;
+
+/** Makes the cards and tables of figures. */
+final class FigureTables {
+
+    private static final int MOST_CARDS = 6;
+
+    private final Context context;
+    private final Printer printer;
+    private final Situation situation;
+    private final FigurePrinter figures;
+
+    FigureTables(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+        this.situation = context.situation();
+        this.figures = new FigurePrinter(context);
+    }
+
+    /** Returns the key figures that the crisis names, as far as they are in view; where it names none, the first numbers. */
+    List<Card> cards() {
+        List<Crisis.KeyFigure> named = situation.crisis().front().keyFigures();
+        Stream<Line> lines = named.isEmpty()
+                ? situation.lines().stream().filter(FigureTables::isNumber)
+                : named.stream().flatMap(key -> line(key).stream());
+        return lines.filter(line -> line.lead().isPresent())
+                .limit(MOST_CARDS)
+                .map(this::card)
+                .toList();
+    }
+
+    private static boolean isNumber(Line line) {
+        return line.lead()
+                .filter(lead -> lead.figure().value().interval().isPresent())
+                .isPresent();
+    }
+
+    private Optional<Line> line(Crisis.KeyFigure key) {
+        return situation.line(key.indicator(), key.place());
+    }
+
+    private Card card(Line line) {
+        Claim lead = line.lead().orElseThrow();
+        List<String> caution = new ArrayList<>();
+        context.verification(lead.figure().head()).ifPresent(caution::add);
+        figures.age(lead).ifPresent(caution::add);
+        line.underReview().stream().map(this::reviewedBeside).forEach(caution::add);
+        line.others().stream().flatMap(other -> beside(other).stream()).forEach(caution::add);
+        return new Card(
+                context.quantities().print(lead.figure().value()),
+                printer.words(line.indicator().label()),
+                context.placeName(line.place()),
+                printer.when(lead.figure().timing()),
+                context.notes().shortNames(lead.figure()),
+                context.previous().isPresent() ? figures.change(line, lead) : Optional.empty(),
+                caution,
+                context.notes().of(lead.figure().head()),
+                new ChartPrinter(context).trend(line, lead));
+    }
+
+    private String reviewedBeside(Line.UnderReview review) {
+        return printer.say(
+                "card.other",
+                Map.of(
+                        "source", context.notes().shortName(review.source()),
+                        "value", printer.say("detail.under-review")));
+    }
+
+    /** A source that differs from the lead figure is named beside it. */
+    private Optional<String> beside(Claim other) {
+        return switch (other.agreement()) {
+            case LEAD, AGREES, NOT_COMPARABLE -> Optional.empty();
+            case DIFFERS, CONTRADICTS ->
+                Optional.of(printer.say(
+                        "card.other",
+                        Map.of(
+                                "source", context.notes().shortNames(other.figure()),
+                                "value", figures.value(other.figure()))));
+        };
+    }
+
+    /** Returns the blocks of a topic; figures that a cluster or the casualties table shows are not among them. */
+    List<FigureBlock> topic(Topic topic) {
+        boolean people = topic == Topic.PEOPLE;
+        return blocks(indicator -> indicator.cluster().isEmpty()
+                && (indicator.topic() == topic || (people && indicator.topic() == Topic.CASUALTIES)));
+    }
+
+    /** Returns the blocks of a cluster. */
+    List<FigureBlock> cluster(String cluster) {
+        return blocks(indicator -> indicator.cluster().equals(Optional.of(cluster)));
+    }
+
+    private List<FigureBlock> blocks(Predicate<Indicator> wanted) {
+        return context.words().indicators().values().stream()
+                .filter(wanted)
+                .map(indicator -> new FigureBlock(printer.words(indicator.label()), rows(indicator)))
+                .filter(block -> !block.rows().isEmpty())
+                .toList();
+    }
+
+    private List<FigureBlock.Row> rows(Indicator indicator) {
+        // Counts of casualties stand in a table of their own; what is computed from one source's stands here.
+        Stream<FigureBlock.Row> lines =
+                indicator.topic() == Topic.CASUALTIES && indicator.cluster().isEmpty()
+                        ? Stream.empty()
+                        : linesOf(indicator).flatMap(this::rows);
+        Stream<FigureBlock.Row> totals = situation.totals().stream()
+                .filter(total -> total.newest() && total.indicator().id().equals(indicator.id()))
+                .map(this::row);
+        Stream<FigureBlock.Row> ratios = situation.ratios().stream()
+                .filter(ratio -> ratio.indicator().id().equals(indicator.id()))
+                .map(this::row);
+        return Stream.of(lines, totals, ratios).flatMap(s -> s).toList();
+    }
+
+    private Stream<Line> linesOf(Indicator indicator) {
+        return situation.lines().stream().filter(line -> line.indicator().id().equals(indicator.id()));
+    }
+
+    private Stream<FigureBlock.Row> rows(Line line) {
+        Stream<FigureBlock.Row> claims = line.claims().stream().map(claim -> row(line, claim));
+        Stream<FigureBlock.Row> reviewed = line.underReview().stream().map(review -> underReview(line, review));
+        return Stream.concat(claims, reviewed);
+    }
+
+    private FigureBlock.Row row(Line line, Claim claim) {
+        Figure figure = claim.figure();
+        boolean lead = line.lead().equals(Optional.of(claim));
+        return new FigureBlock.Row(
+                lead ? FigureBlock.Kind.LEAD : FigureBlock.Kind.OTHER,
+                context.placeName(line.place()),
+                Optional.of(context.quantities().print(figure.value())),
+                Optional.of(printer.when(figure.timing())),
+                context.notes().shortNames(figure),
+                figures.change(line, claim),
+                figures.details(line, claim),
+                figures.notes(line, claim));
+    }
+
+    private FigureBlock.Row underReview(Line line, Line.UnderReview review) {
+        return new FigureBlock.Row(
+                FigureBlock.Kind.REVIEW,
+                context.placeName(line.place()),
+                Optional.empty(),
+                Optional.empty(),
+                context.notes().shortName(review.source()),
+                Optional.empty(),
+                List.of(printer.own(printer.say("detail.under-review"))),
+                List.of());
+    }
+
+    private FigureBlock.Row row(Total total) {
+        List<Wording> details = new ArrayList<>();
+        details.add(printer.own(printer.say("detail.computed-total", Map.of("parts", partsOf(total)))));
+        total.typed()
+                .map(typed -> printer.say("detail.typed", Map.of("value", figures.value(typed))))
+                .map(printer::own)
+                .ifPresent(details::add);
+        return new FigureBlock.Row(
+                FigureBlock.Kind.TOTAL,
+                context.placeName(Optional.of(total.place())),
+                Optional.of(context.quantities().print(total.value())),
+                Optional.of(printer.when(total.timing())),
+                context.notes().shortName(total.source()),
+                Optional.empty(),
+                details,
+                context.notes().ofAll(total.parts().stream().map(Figure::head).toList()));
+    }
+
+    private String partsOf(Total total) {
+        boolean places = total.parts().stream()
+                .allMatch(part -> part.indicator().equals(total.indicator().id()));
+        return printer.list(total.parts().stream()
+                .map(part -> places
+                        ? context.location(part.place()).map(context::plainName).orElseThrow()
+                        : context.plain(
+                                context.words().indicator(part.indicator()).label()))
+                .toList());
+    }
+
+    private FigureBlock.Row row(ComputedRatio ratio) {
+        String computed = printer.say(
+                "detail.computed-ratio",
+                Map.of("part", figures.value(ratio.part()), "whole", figures.value(ratio.whole())));
+        return new FigureBlock.Row(
+                FigureBlock.Kind.RATIO,
+                context.placeName(Optional.of(ratio.place())),
+                Optional.of(context.quantities().percent(ratio.percent(), ratio.qualifier())),
+                Optional.of(printer.when(ratio.part().timing())),
+                context.notes().shortNames(ratio.part()),
+                Optional.empty(),
+                List.of(printer.own(computed)),
+                context.notes().ofAll(List.of(ratio.part().head(), ratio.whole().head())));
+    }
+}

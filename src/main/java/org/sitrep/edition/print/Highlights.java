@@ -1,0 +1,153 @@
+package org.sitrep.edition.print;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.edition.Passage;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.entry.Verification;
+import org.sitrep.fact.prose.Prose;
+import org.sitrep.fact.prose.Reference;
+import org.sitrep.situation.Claim;
+import org.sitrep.situation.Clock;
+import org.sitrep.situation.Line;
+import org.sitrep.situation.Situation;
+
+/** Chooses the lines to read if one reads nothing else: the crisis's own, filled up with what weighs most. */
+final class Highlights {
+
+    private static final int FEWEST = 3;
+    private static final int MOST = 5;
+
+    private final Context context;
+    private final ProsePrinter prose;
+    private final Set<String> mentioned = new HashSet<>();
+    private final Set<String> overtaken;
+
+    Highlights(Context context, ProsePrinter prose) {
+        this.context = context;
+        this.prose = prose;
+        this.overtaken = overtaken(context.situation());
+    }
+
+    List<Passage> lines() {
+        List<Passage> lines = new ArrayList<>();
+        for (Map<String, Prose> text : context.situation().crisis().front().highlights()) {
+            if (lines.size() < MOST) {
+                current(text).ifPresent(line -> {
+                    lines.add(line);
+                    targets(text.values().stream()).forEach(mentioned::add);
+                });
+            }
+        }
+        derived().limit(Math.max(0, FEWEST - lines.size())).forEach(lines::add);
+        return lines;
+    }
+
+    /** A level that its source has overtaken is no highlight; nor is what is not in view. */
+    private Optional<Passage> current(Map<String, Prose> text) {
+        Prose picked = context.printer().pick(text).getValue();
+        return picked.references().stream().anyMatch(this::isOvertaken) ? Optional.empty() : prose.print(text);
+    }
+
+    /** The earlier figure of a change is older than the later one by right. */
+    private boolean isOvertaken(Reference reference) {
+        return overtaken.contains(reference.to().orElse(reference.target()));
+    }
+
+    private static Stream<String> targets(Stream<Prose> prose) {
+        return prose.flatMap(words -> words.references().stream()).flatMap(reference -> reference.targets().stream());
+    }
+
+    private static Set<String> overtaken(Situation situation) {
+        return situation.lines().stream()
+                .filter(line -> line.indicator().measure() != Measure.PERIOD)
+                .flatMap(line -> line.claims().stream())
+                .flatMap(claim -> claim.earlier().stream())
+                .map(Figure::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Passage> derived() {
+        return Stream.of(clocks(), figures(), events()).flatMap(s -> s);
+    }
+
+    private Stream<Passage> clocks() {
+        return context.situation().clocks().stream()
+                .filter(clock -> clock.status() == Clock.Status.ONGOING
+                        && !clock.stale()
+                        && clock.days().isPresent()
+                        && !clock.underReview()
+                        && !mentioned.contains(clock.condition().id()))
+                .map(clock -> line(
+                        "highlight.clock",
+                        Map.of(
+                                "what", named(context.plain(clock.kind().label()), clock.place()),
+                                "days", clock.days().getAsLong(),
+                                "date", context.printer().day(clock.condition().start())),
+                        context.notes().of(clock.condition().head())));
+    }
+
+    private Stream<Passage> figures() {
+        return context.situation().crisis().front().keyFigures().stream()
+                .flatMap(key -> context.situation().line(key.indicator(), key.place()).stream())
+                .filter(line -> line.lead()
+                        .filter(lead -> !mentioned.contains(lead.figure().id()))
+                        .isPresent())
+                .map(this::figure);
+    }
+
+    private Passage figure(Line line) {
+        Claim lead = line.lead().orElseThrow();
+        return line(
+                "highlight.figure",
+                Map.of(
+                        "what", named(context.plain(line.indicator().label()), line.place()),
+                        "value",
+                                context.quantities()
+                                        .print(lead.figure().value())
+                                        .text(),
+                        "date", date(lead.figure().timing()),
+                        "source", context.notes().shortNames(lead.figure())),
+                context.notes().of(lead.figure().head()));
+    }
+
+    private String date(Timing timing) {
+        return context.printer().when(timing).text();
+    }
+
+    private String named(String label, Optional<Location> place) {
+        return place.map(name -> context.printer()
+                        .say("highlight.place", Map.of("label", label, "place", context.plainName(name))))
+                .orElse(label);
+    }
+
+    private Stream<Passage> events() {
+        return context.situation().inView().values().stream()
+                .filter(entry -> entry instanceof Event
+                        && entry.head().verification() != Verification.DISPUTED
+                        && !mentioned.contains(entry.id()))
+                .map(Event.class::cast)
+                .sorted(Comparator.comparing(Event::date).reversed())
+                .map(event -> line(
+                        "highlight.event",
+                        Map.of("date", context.printer().day(event.date()), "text", context.plain(event.text())),
+                        context.notes().of(event.head())));
+    }
+
+    private Passage line(String key, Map<String, ?> gaps, List<Integer> notes) {
+        Passage.Span words =
+                new Passage.Span(Passage.Style.PLAIN, context.printer().say(key, gaps), List.of());
+        return Passage.line(words, notes);
+    }
+}

@@ -1,0 +1,140 @@
+package org.sitrep.edition.print;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.edition.MapView;
+import org.sitrep.edition.Wording;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.map.MapFeature;
+
+/** Prints the locator map: every place that something in view names, and the crisis's own layers in view. */
+final class MapPrinter {
+
+    private final Context context;
+    private final Printer printer;
+
+    MapPrinter(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+    }
+
+    /** Returns the map; nothing where no place of the brief has coordinates. */
+    Optional<MapView> map() {
+        List<MapView.Place> places = places();
+        List<MapView.Layer> layers = layers();
+        return places.isEmpty() && layers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MapView(places, layers, alternative(places, layers), caution(places), basis()));
+    }
+
+    private List<MapView.Place> places() {
+        Set<String> named = new HashSet<>();
+        context.situation().inView().values().stream()
+                .flatMap(MapPrinter::place)
+                .forEach(named::add);
+        Set<String> marked = new HashSet<>(named);
+        marked.removeIf(id -> context.location(Optional.of(id))
+                .filter(place -> place.point().isPresent())
+                .isEmpty());
+        return context.words().places().values().stream()
+                .filter(place -> marked.contains(place.id()) && !isShownByItsParts(place, marked))
+                .map(this::place)
+                .toList();
+    }
+
+    private static Stream<String> place(Entry entry) {
+        if (entry instanceof Figure figure) {
+            return figure.place().stream();
+        }
+        if (entry instanceof Condition condition) {
+            return condition.place().stream();
+        }
+        return entry instanceof Event event ? event.place().stream() : Stream.empty();
+    }
+
+    private static boolean isShownByItsParts(Location place, Set<String> marked) {
+        return !place.parts().isEmpty() && marked.containsAll(place.parts());
+    }
+
+    private MapView.Place place(Location place) {
+        Location.Point point = place.point().orElseThrow();
+        return new MapView.Place(
+                context.placeName(Optional.of(place)).orElseThrow(),
+                place.pcode(),
+                point.latitude(),
+                point.longitude(),
+                coordinates(point.latitude(), point.longitude()),
+                place.isSite());
+    }
+
+    private String coordinates(BigDecimal latitude, BigDecimal longitude) {
+        return printer.say(
+                "map.coordinates",
+                Map.of(
+                        "latitude",
+                        printer.number(latitude.abs()),
+                        "north",
+                        latitude.signum() < 0 ? "south" : "north",
+                        "longitude",
+                        printer.number(longitude.abs()),
+                        "east",
+                        longitude.signum() < 0 ? "west" : "east"));
+    }
+
+    private List<MapView.Layer> layers() {
+        return context.situation().layers().stream()
+                .sorted(Comparator.comparing(
+                                (MapFeature feature) -> feature.kind().form())
+                        .reversed())
+                .map(this::layer)
+                .toList();
+    }
+
+    private MapView.Layer layer(MapFeature feature) {
+        return new MapView.Layer(
+                feature.kind(),
+                printer.say("map." + feature.kind().id()),
+                feature.name().map(printer::words),
+                feature.runs(),
+                printer.shortDay(feature.date()),
+                context.notes().shortName(feature.source().source()),
+                context.notes().of(feature.source()),
+                feature.by().map(context::actorName));
+    }
+
+    private String alternative(List<MapView.Place> places, List<MapView.Layer> layers) {
+        List<String> shown = new ArrayList<>();
+        places.forEach(place -> shown.add(place.label().text()));
+        layers.forEach(layer -> shown.add(printer.say(
+                "map.layer",
+                Map.of(
+                        "kind", layer.label(),
+                        "named", layer.name().isPresent() ? "yes" : "no",
+                        "name", layer.name().map(Wording::text).orElse(""),
+                        "source", layer.source(),
+                        "date", layer.date().text()))));
+        return printer.say("map.says", Map.of("shown", String.join("; ", shown)));
+    }
+
+    private Optional<String> caution(List<MapView.Place> places) {
+        return places.stream()
+                .filter(MapView.Place::isApproximate)
+                .findFirst()
+                .map(place -> printer.say("map.somewhere"));
+    }
+
+    private String basis() {
+        return printer.say("map.basis", Map.of("date", printer.day(context.asOf())));
+    }
+}

@@ -1,0 +1,130 @@
+package org.sitrep.edition.print;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.edition.DateText;
+import org.sitrep.edition.Edition;
+import org.sitrep.edition.Masthead;
+import org.sitrep.edition.Wording;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Crisis.Audience;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Period;
+import org.sitrep.situation.Viewpoint;
+
+/** Prints what stands at the head of page one and at the foot of every page. */
+final class MastheadPrinter {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Context context;
+    private final Printer printer;
+    private final Crisis crisis;
+    private final Viewpoint viewpoint;
+    private final Audience audience;
+    private final LocalDate asOf;
+
+    MastheadPrinter(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+        this.crisis = context.situation().crisis();
+        this.viewpoint = context.situation().viewpoint();
+        this.audience = crisis.audience(viewpoint.clearance());
+        this.asOf = context.asOf();
+    }
+
+    Masthead masthead(Edition edition) {
+        String kind = printer.say("report.kind");
+        DateText date = printer.fullDay(asOf);
+        String mark = mark(edition);
+        Map<String, String> gaps =
+                Map.of("kind", kind, "number", mark, "crisis", context.plain(crisis.title()), "date", date.text());
+        return new Masthead(
+                edition.phrases().language(),
+                Direction.of(edition.phrases().language()),
+                printer.say(edition.serial().isEmpty() ? "report.title" : "report.title-issued", gaps),
+                kind,
+                printer.words(crisis.title()),
+                crisis.country().map(printer::words),
+                crisis.glide(),
+                mark,
+                edition.serial().flatMap(this::revises),
+                edition.serial().isEmpty(),
+                label(),
+                audience.mark(),
+                date,
+                viewpoint.asOf().time().map(TIME::format),
+                basis(edition),
+                knownBy(),
+                printer.fullSpan(period()),
+                crisis.schedule().after(asOf).map(printer::fullDay),
+                printer.words(crisis.imprint().office()),
+                printer.words(crisis.imprint().preparedBy()),
+                printer.words(crisis.imprint().clearedBy()),
+                crisis.imprint().banner().map(printer::words),
+                edition.phrases().isReviewed() ? Optional.empty() : Optional.of(printer.say("report.unreviewed")),
+                printer.say("report.footer", gaps));
+    }
+
+    private String mark(Edition edition) {
+        return edition.serial()
+                .map(serial -> printer.say(
+                        serial.revision() == 0 ? "report.number" : "report.number-revised",
+                        Map.of(
+                                "number",
+                                printer.number(serial.number()),
+                                "revision",
+                                printer.number(serial.revision()))))
+                .orElseGet(() -> printer.say("report.draft"));
+    }
+
+    private Optional<Masthead.Revises> revises(Edition.Serial serial) {
+        return serial.reason()
+                .map(reason -> new Masthead.Revises(
+                        printer.say("report.revises", Map.of("number", printer.number(serial.number()))),
+                        printer.words(reason)));
+    }
+
+    /** The usual audiences have a label in every language. */
+    private Wording label() {
+        String key = "audience." + audience.sensitivity().id();
+        return audience.label()
+                .map(printer::words)
+                .orElseGet(() -> printer.own(
+                        printer.has(key)
+                                ? printer.say(key)
+                                : audience.sensitivity().id()));
+    }
+
+    private Optional<String> basis(Edition edition) {
+        return switch (edition.asOf()) {
+            case GIVEN -> Optional.empty();
+            case LAST_ON_RECORD -> Optional.of(printer.say("report.last-on-record"));
+        };
+    }
+
+    private Optional<String> knownBy() {
+        return viewpoint.knownBy().compareTo(viewpoint.asOf()) != 0
+                ? Optional.of(printer.say(
+                        "report.known-by",
+                        Map.of(
+                                "date",
+                                printer.fullDay(viewpoint.knownBy().date()).text())))
+                : Optional.empty();
+    }
+
+    /** From the day after the previous report; a first report covers all that is in view. */
+    private Period period() {
+        LocalDate from = context.previous()
+                .map(previous -> previous.viewpoint().asOf().date().plusDays(1))
+                .or(() -> context.situation().inView().values().stream()
+                        .map(Entry::trueOf)
+                        .min(Comparator.naturalOrder()))
+                .orElse(asOf);
+        return new Period(from.isAfter(asOf) ? asOf : from, asOf);
+    }
+}

@@ -1,0 +1,177 @@
+package org.sitrep.edition.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.Passage;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Section;
+import org.sitrep.fact.prose.Prose;
+import org.sitrep.fact.prose.Reference;
+import org.sitrep.situation.Resolved;
+import org.sitrep.situation.Revision;
+
+/** Prints prose, its references resolved; prose that refers to what is not in view is withheld. */
+final class ProsePrinter {
+
+    private final Context context;
+    private final List<Finding> findings = new ArrayList<>();
+
+    ProsePrinter(Context context) {
+        this.context = context;
+    }
+
+    /** Returns a finding for each note withheld so far. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Returns the newest note of a section, and of a cluster where the section has them. */
+    Optional<Passage> note(Section section, Optional<String> cluster) {
+        return context.situation().notes().stream()
+                .filter(note -> note.section() == section && note.cluster().equals(cluster))
+                .findFirst()
+                .map(this::print);
+    }
+
+    private Passage print(Note note) {
+        Map.Entry<String, Prose> picked = context.printer().pick(note.text());
+        List<Reference> missing = missing(picked.getValue());
+        List<Reference> overtaken = overtaken(note, picked.getValue());
+        if (missing.isEmpty() && overtaken.isEmpty()) {
+            return passage(picked, context.notes().of(note.head()));
+        }
+        String reason = missing.isEmpty() ? "corrected since it was written: " : "not in view: ";
+        boolean total = missing.stream().anyMatch(reference -> reference.kind() == Reference.Kind.TOTAL);
+        findings.add(Finding.warning(
+                "note-withheld",
+                note.head().where().at("text", picked.getKey()),
+                "the note `" + note.id() + "` is withheld: " + reason + list(missing.isEmpty() ? overtaken : missing),
+                total
+                        ? "a total needs a figure of every part, of one source and one date: record the missing one, or write a newer note"
+                        : "write a newer note of this section that fits what is on record by then"));
+        return words(context.printer().say("note.withheld"));
+    }
+
+    private static String list(List<Reference> references) {
+        return String.join(", ", references.stream().map(Reference::toString).toList());
+    }
+
+    private static Passage words(String text) {
+        Passage.Span span = new Passage.Span(Passage.Style.EMPHASIS, text, List.of());
+        return Passage.line(span, List.of());
+    }
+
+    /**
+     * Words written around a figure stay as they were. Where a later correction has made it another indicator or split
+     * it, they no longer fit.
+     */
+    private List<Reference> overtaken(Note note, Prose prose) {
+        Set<String> changed = context.situation().revisions().stream()
+                .filter(revision ->
+                        revision.change().head().known().isAfter(note.head().recorded()))
+                .filter(ProsePrinter::isRecast)
+                .map(revision -> revision.was().id())
+                .collect(Collectors.toSet());
+        return prose.references().stream()
+                .filter(reference -> reference.targets().stream().anyMatch(changed::contains))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isRecast(Revision revision) {
+        return revision.was() instanceof Figure was
+                && (!revision.added().isEmpty()
+                        || revision.now()
+                                .filter(entry -> entry instanceof Figure now
+                                        && was.indicator().equals(now.indicator())
+                                        && was.place().equals(now.place()))
+                                .isEmpty());
+    }
+
+    private List<Reference> missing(Prose prose) {
+        return prose.references().stream()
+                .filter(reference -> context.situation().resolve(reference).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns prose by language as printed, where everything it refers to is in view. */
+    Optional<Passage> print(Map<String, Prose> byLanguage) {
+        Map.Entry<String, Prose> picked = context.printer().pick(byLanguage);
+        return missing(picked.getValue()).isEmpty() ? Optional.of(passage(picked, List.of())) : Optional.empty();
+    }
+
+    private Passage passage(Map.Entry<String, Prose> prose, List<Integer> notes) {
+        Optional<String> lang = Optional.of(prose.getKey())
+                .filter(language -> !context.printer().isOwn(language));
+        Context speaking = context.speaking(prose.getKey());
+        List<Passage.Block> blocks = new ArrayList<>();
+        for (Prose.Block block : prose.getValue().blocks()) {
+            List<List<Passage.Span>> lines =
+                    block.lines().stream().map(line -> spans(line, speaking)).toList();
+            blocks.add(new Passage.Block(block instanceof Prose.Block.Bullets, lines));
+        }
+        return new Passage(lang, lang.map(Direction::of), blocks, notes);
+    }
+
+    private static List<Passage.Span> spans(List<Prose.Inline> line, Context context) {
+        return line.stream()
+                .flatMap(inline -> spans(inline, Passage.Style.PLAIN, context))
+                .toList();
+    }
+
+    private static Stream<Passage.Span> spans(Prose.Inline inline, Passage.Style style, Context context) {
+        if (inline instanceof Prose.Inline.Words words) {
+            return Stream.of(new Passage.Span(style, words.text(), List.of()));
+        }
+        if (inline instanceof Prose.Inline.Literal literal) {
+            return Stream.of(new Passage.Span(style, literal.text(), List.of()));
+        }
+        if (inline instanceof Prose.Inline.Marked marked) {
+            Passage.Style own = marked.strong() ? Passage.Style.STRONG : Passage.Style.EMPHASIS;
+            return marked.content().stream().flatMap(content -> spans(content, own, context));
+        }
+        Reference reference = ((Prose.Inline.Refers) inline).to();
+        return context.situation().resolve(reference).map(found -> value(found, context)).stream();
+    }
+
+    private static Passage.Span value(Resolved resolved, Context context) {
+        if (resolved instanceof Resolved.Value value) {
+            return value(
+                    context.quantities().print(value.figure().value()).text(),
+                    context.notes().of(value.figure().head()));
+        }
+        if (resolved instanceof Resolved.Days days) {
+            return value(
+                    context.printer().number(days.days()),
+                    context.notes().of(days.entry().head()));
+        }
+        if (resolved instanceof Resolved.Day day) {
+            return value(
+                    context.printer().day(day.date()),
+                    context.notes().of(day.entry().head()));
+        }
+        if (resolved instanceof Resolved.Change change) {
+            return value(
+                    new ChangePrinter(context).print(change.comparison()),
+                    context.notes()
+                            .ofAll(List.of(change.from().head(), change.to().head())));
+        }
+        Resolved.Sum sum = (Resolved.Sum) resolved;
+        return value(
+                context.quantities().print(sum.total().value()).text(),
+                context.notes()
+                        .ofAll(sum.total().parts().stream().map(Figure::head).toList()));
+    }
+
+    private static Passage.Span value(String text, List<Integer> notes) {
+        return new Passage.Span(Passage.Style.VALUE, text, notes);
+    }
+}

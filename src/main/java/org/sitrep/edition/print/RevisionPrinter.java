@@ -1,0 +1,51 @@
+package org.sitrep.edition.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.edition.Cited;
+import org.sitrep.edition.RevisionView;
+import org.sitrep.situation.Revision;
+
+/** Prints corrections and withdrawals: was, now, why. */
+final class RevisionPrinter {
+
+    private final Context context;
+    private final Printer printer;
+    private final EntryPrinter entries;
+
+    RevisionPrinter(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+        this.entries = new EntryPrinter(context);
+    }
+
+    /** Returns what was corrected or withdrawn since the previous report, or ever, where there is none. */
+    List<RevisionView> revisions() {
+        return context.situation().revisions().stream()
+                .filter(this::isNew)
+                .map(this::revision)
+                .toList();
+    }
+
+    private boolean isNew(Revision revision) {
+        return context.previous()
+                .map(previous -> revision.change()
+                        .head()
+                        .known()
+                        .isAfter(previous.viewpoint().knownBy()))
+                .orElse(true);
+    }
+
+    private RevisionView revision(Revision revision) {
+        List<Cited> now = new ArrayList<>();
+        revision.now().map(entries::cited).ifPresent(now::add);
+        revision.added().stream().map(entries::cited).forEach(now::add);
+        return new RevisionView(
+                printer.shortDay(revision.change().trueOf()),
+                entries.cited(revision.was()),
+                now,
+                printer.say("cause." + revision.cause().id()),
+                printer.words(revision.reason()),
+                context.notes().of(revision.change().head()));
+    }
+}

@@ -1,8 +1,0 @@
-package org.sitrep.fact;
-
-/** A change to what is on record: one of three kinds. Nothing on record is ever edited. */
-public sealed interface Change extends Entry permits Update, Correction, Withdrawal {
-
-    /** Gives the id of the entry it changes. */
-    String target();
-}

@@ -1,4 +1,0 @@
-package org.sitrep.fact;
-
-/** A fact on record: one of six kinds. */
-public sealed interface Fact extends Entry permits Figure, Condition, Event, Demand, Statement, Note {}

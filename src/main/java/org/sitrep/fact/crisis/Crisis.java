@@ -1,0 +1,344 @@
+package org.sitrep.fact.crisis;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.sitrep.fact.prose.Prose;
+import org.sitrep.fact.prose.Text;
+
+/**
+ * What a crisis declares: who reports on it and how, and everything that facts may name.
+ *
+ * @param id names the files of its reports
+ * @param title the name of the crisis
+ * @param country the country or countries
+ * @param zone the zone its calendar dates are of
+ * @param glide its GLIDE number
+ * @param languages the languages of its texts; the first is the one to fall back on
+ * @param imprint who stands behind the report
+ * @param schedule when reports come out
+ * @param audiences the ladder of audiences, the widest first
+ * @param editions what goes out with every issue, in its order
+ * @param unmarked the sensitivity of a fact that states none
+ * @param vocabulary what facts may name
+ * @param front what page one shows
+ * @param safeguards what no report may show, and what it must not leave to grow old
+ * @param dispatch how its reports are sent
+ * @param reliefWeb how its reports are listed at ReliefWeb; absent where none are
+ * @param origin where its declarations stand
+ */
+public record Crisis(
+        String id,
+        Text title,
+        Optional<Text> country,
+        ZoneId zone,
+        Optional<String> glide,
+        List<String> languages,
+        Imprint imprint,
+        Schedule schedule,
+        List<Audience> audiences,
+        List<Issue> editions,
+        Sensitivity unmarked,
+        Vocabulary vocabulary,
+        Front front,
+        Safeguards safeguards,
+        Dispatch dispatch,
+        Optional<ReliefWebListing> reliefWeb,
+        Origin origin) {
+
+    public Crisis {
+        languages = List.copyOf(languages);
+        audiences = List.copyOf(audiences);
+        editions = List.copyOf(editions);
+    }
+
+    /** Returns the same crisis, less what an audience is not told. */
+    public Crisis with(Imprint lessTold, Vocabulary coarser, Front fitting, Safeguards stricter) {
+        return new Crisis(
+                id, title, country, zone, glide, languages, lessTold, schedule, audiences, editions, unmarked, coarser,
+                fitting, stricter, dispatch, reliefWeb, origin);
+    }
+
+    /** Returns the language to fall back on. */
+    public String firstLanguage() {
+        return languages.get(0);
+    }
+
+    /** Returns the sensitivity with an id of the crisis's ladder. */
+    public Optional<Sensitivity> sensitivity(String audience) {
+        return audiences.stream()
+                .map(Audience::sensitivity)
+                .filter(s -> s.id().equals(audience))
+                .findFirst();
+    }
+
+    /** Returns what is declared of an audience. */
+    public Audience audience(Sensitivity clearance) {
+        return audiences.get(clearance.rank());
+    }
+
+    /**
+     * A step on the ladder of audiences: it admits what is marked for it and for those above it in the list.
+     *
+     * @param sensitivity what the audience is called in facts, and its rank
+     * @param label what it is called in print; absent where the wording of the language has a word for it
+     * @param mark a further mark on every page, such as TLP:AMBER
+     * @param withholds what it is not told, whatever the sensitivity
+     */
+    public record Audience(
+            Sensitivity sensitivity, Optional<Text> label, Optional<String> mark, Set<Withholding> withholds) {
+
+        public Audience {
+            withholds = Set.copyOf(withholds);
+        }
+
+        /** Returns whether this audience is not told such things. */
+        public boolean withholds(Withholding what) {
+            return withholds.contains(what);
+        }
+    }
+
+    /**
+     * An edition that goes out with every issue.
+     *
+     * @param audience for whom
+     * @param language in which language
+     */
+    public record Issue(Sensitivity audience, String language) {}
+
+    /**
+     * Who stands behind the report.
+     *
+     * @param office the office that publishes
+     * @param preparedBy who prepared it
+     * @param clearedBy who cleared it
+     * @param contacts whom to ask
+     * @param banner a line that every page bears
+     * @param disclaimer further words at the end
+     */
+    public record Imprint(
+            Text office,
+            Text preparedBy,
+            Text clearedBy,
+            List<Contact> contacts,
+            Optional<Text> banner,
+            Optional<Text> disclaimer) {
+
+        public Imprint {
+            contacts = List.copyOf(contacts);
+        }
+
+        /** Returns the same without contacts. */
+        public Imprint withoutContacts() {
+            return new Imprint(office, preparedBy, clearedBy, List.of(), banner, disclaimer);
+        }
+    }
+
+    /**
+     * Whom to ask.
+     *
+     * @param name an office or a role
+     * @param email its address
+     * @param telephone its number
+     */
+    public record Contact(Text name, Optional<String> email, Optional<String> telephone) {}
+
+    /**
+     * When reports come out.
+     *
+     * @param everyDays the days from one to the next; absent where there is no fixed rhythm
+     * @param next the day of the next one, where it is fixed; it goes before the rhythm
+     */
+    public record Schedule(Optional<Integer> everyDays, Optional<LocalDate> next) {
+
+        /** Returns the day of the report after the one of a day; none where it is not known, or not after that day. */
+        public Optional<LocalDate> after(LocalDate asOf) {
+            return next.or(() -> everyDays.map(asOf::plusDays)).filter(day -> day.isAfter(asOf));
+        }
+    }
+
+    /**
+     * What no report may show, and what it must not leave to grow old.
+     *
+     * @param privateNames names that the crisis declares private
+     * @param smallNumbersBelow the number below which a part of a whole may give people away
+     * @param demandsFreshFor the days after which a demand wants news
+     */
+    public record Safeguards(
+            List<String> privateNames, Optional<Integer> smallNumbersBelow, Optional<Integer> demandsFreshFor) {
+
+        /** Those of a crisis that declares none. */
+        public static final Safeguards NONE = new Safeguards(List.of(), Optional.empty(), Optional.empty());
+
+        public Safeguards {
+            privateNames = List.copyOf(privateNames);
+        }
+
+        /** Returns the same with further names. */
+        public Safeguards withPrivateNames(List<String> further) {
+            return new Safeguards(
+                    Stream.concat(privateNames.stream(), further.stream())
+                            .distinct()
+                            .toList(),
+                    smallNumbersBelow,
+                    demandsFreshFor);
+        }
+    }
+
+    /**
+     * Where the declarations stand, for findings that point at them.
+     *
+     * @param crisis the parts of crisis.yaml
+     * @param sources the parts of sources.yaml
+     */
+    public record Origin(Where crisis, Where sources) {}
+
+    /**
+     * Everything that facts may name, by id, each map in the order of its declaration.
+     */
+    public record Vocabulary(
+            Map<String, Location> places,
+            Map<String, Actor> actors,
+            Map<String, Actor> people,
+            Map<String, Indicator> indicators,
+            Map<String, ConditionKind> conditions,
+            Map<String, Named> tracks,
+            Map<String, Named> clusters,
+            Map<String, Source> sources) {
+
+        public Vocabulary {
+            places = ordered(places);
+            actors = ordered(actors);
+            people = ordered(people);
+            indicators = ordered(indicators);
+            conditions = ordered(conditions);
+            tracks = ordered(tracks);
+            clusters = ordered(clusters);
+            sources = ordered(sources);
+        }
+
+        /** Returns the same with other places. */
+        public Vocabulary withPlaces(Map<String, Location> others) {
+            return new Vocabulary(others, actors, people, indicators, conditions, tracks, clusters, sources);
+        }
+
+        /** Returns the indicator that a fact of a valid ledger names. */
+        public Indicator indicator(String id) {
+            return declared(indicators, id);
+        }
+
+        /** Returns the kind of condition that a fact of a valid ledger names. */
+        public ConditionKind condition(String id) {
+            return declared(conditions, id);
+        }
+
+        /** Returns the person in public office whom a statement of a valid ledger names. */
+        public Actor person(String id) {
+            return declared(people, id);
+        }
+
+        private static <V> V declared(Map<String, V> map, String id) {
+            return Optional.ofNullable(map.get(id)).orElseThrow(() -> new IllegalArgumentException(id));
+        }
+
+        private static <V> Map<String, V> ordered(Map<String, V> map) {
+            return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        }
+    }
+
+    /**
+     * What page one shows.
+     *
+     * @param highlights prose by language, in the order of weight; those whose references are in view are printed
+     * @param keyFigures the figures on cards, in order
+     * @param timeline the track printed as the brief's timeline
+     * @param meeting the track printed beside the positions taken
+     * @param headline the figure that the subject of a message tells; absent where it tells none
+     * @param charts what is drawn; absent where the crisis leaves that to the program
+     * @param spans what the drawn timeline marks between two events
+     */
+    public record Front(
+            List<Map<String, Prose>> highlights,
+            List<KeyFigure> keyFigures,
+            Optional<String> timeline,
+            Optional<String> meeting,
+            Optional<Headline> headline,
+            Optional<List<Chart>> charts,
+            List<Span> spans) {
+
+        public Front {
+            highlights = List.copyOf(highlights);
+            keyFigures = List.copyOf(keyFigures);
+            charts = charts.map(List::copyOf);
+            spans = List.copyOf(spans);
+        }
+
+        /** Returns the same with other figures for those it names. */
+        public Front withFigures(UnaryOperator<KeyFigure> other) {
+            return new Front(
+                    highlights,
+                    keyFigures.stream().map(other).toList(),
+                    timeline,
+                    meeting,
+                    headline.map(line -> new Headline(other.apply(line.figure()), line.words())),
+                    charts,
+                    spans);
+        }
+    }
+
+    /**
+     * A figure for a card: the lead figure of an indicator at a place.
+     *
+     * @param indicator the indicator's id
+     * @param place the place's id; absent for a figure that states none
+     */
+    public record KeyFigure(String indicator, Optional<String> place) {}
+
+    /**
+     * Figures to draw.
+     *
+     * @param title what the picture shows; absent for a title of ours
+     * @param indicators the ids of what is counted, one at least; all levels, or all counts over periods
+     */
+    public record Chart(Optional<Text> title, List<String> indicators) {
+
+        public Chart {
+            indicators = List.copyOf(indicators);
+            if (indicators.isEmpty()) {
+                throw new IllegalArgumentException("a chart shows something");
+            }
+        }
+    }
+
+    /**
+     * A stretch of time between two events.
+     *
+     * @param label what lasted
+     * @param from the id of the event that began it
+     * @param to the id of the event that ended it; while that is not in view, it goes on
+     */
+    public record Span(Text label, String from, Optional<String> to) {}
+
+    /**
+     * The figure that the subject of a message tells.
+     *
+     * @param figure which
+     * @param words what follows the number, such as "civilians killed"; absent for the names of indicator and place
+     */
+    public record Headline(KeyFigure figure, Optional<Text> words) {}
+
+    /**
+     * How reports are sent.
+     *
+     * @param fullBriefAt the address where the full brief is; absent where it only goes out by mail
+     * @param mostKilobytes the most that a message may weigh as it travels, in kB; absent for the usual limit
+     */
+    public record Dispatch(Optional<String> fullBriefAt, Optional<Integer> mostKilobytes) {}
+}

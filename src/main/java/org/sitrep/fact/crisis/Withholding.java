@@ -1,0 +1,20 @@
+package org.sitrep.fact.crisis;
+
+import java.util.Locale;
+
+/** What an audience is not told, whatever the sensitivity of the fact. */
+public enum Withholding {
+    /** Whom to ask: the contacts of the crisis. */
+    CONTACTS,
+    /** Places that the crisis coarsens to an area: the area is printed instead. */
+    EXACT_PLACES,
+    /** Sources who are private persons; what rests on them alone is left out. */
+    PRIVATE_PERSONS,
+    /** Figures below the crisis's threshold; what would give them away is left out too. */
+    SMALL_NUMBERS;
+
+    /** Returns its name in crisis.yaml. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

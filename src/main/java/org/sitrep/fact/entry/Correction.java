@@ -1,0 +1,35 @@
+package org.sitrep.fact.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sitrep.fact.prose.Text;
+
+/**
+ * Replaces an entry by what it should have said. It is printed in the next report: was, now, why.
+ *
+ * @param head what every entry has; its sources are the correction's own
+ * @param target the id of the entry corrected
+ * @param now the entry as it now reads, under the same id
+ * @param added facts split off from it
+ * @param cause whose doing it is
+ * @param reason why, in our words
+ * @param date the day of the correction
+ */
+public record Correction(
+        Head head, String target, Entry now, List<Fact> added, Cause cause, Text reason, LocalDate date)
+        implements Change {
+
+    public Correction {
+        added = List.copyOf(added);
+    }
+
+    @Override
+    public LocalDate trueOf() {
+        return date;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.correction(this);
+    }
+}

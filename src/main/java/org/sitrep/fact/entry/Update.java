@@ -1,0 +1,37 @@
+package org.sitrep.fact.entry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sitrep.fact.prose.Text;
+
+/**
+ * News of a condition or a demand on record.
+ *
+ * @param head what every entry has
+ * @param target the id of the condition or demand
+ * @param state what has become of it
+ * @param date the day of the news
+ * @param since a beginning of its own that a confirmation states
+ * @param by the actor behind it
+ * @param text more words
+ */
+public record Update(
+        Head head,
+        String target,
+        State state,
+        LocalDate date,
+        Optional<LocalDate> since,
+        Optional<String> by,
+        Optional<Text> text)
+        implements Change {
+
+    @Override
+    public LocalDate trueOf() {
+        return date;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.update(this);
+    }
+}

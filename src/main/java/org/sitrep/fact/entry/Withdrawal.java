@@ -1,0 +1,26 @@
+package org.sitrep.fact.entry;
+
+import java.time.LocalDate;
+import org.sitrep.fact.prose.Text;
+
+/**
+ * Takes an entry back. It is printed in the next report: was, and why.
+ *
+ * @param head what every entry has
+ * @param target the id of the entry withdrawn
+ * @param cause whose doing it is
+ * @param reason why, in our words
+ * @param date the day of the withdrawal
+ */
+public record Withdrawal(Head head, String target, Cause cause, Text reason, LocalDate date) implements Change {
+
+    @Override
+    public LocalDate trueOf() {
+        return date;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.withdrawal(this);
+    }
+}

@@ -1,0 +1,90 @@
+package org.sitrep.fact.map;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.crisis.Where;
+import org.sitrep.fact.entry.Attribution;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.prose.Text;
+
+/**
+ * A line, an area or a point that the crisis's own map layers record.
+ *
+ * @param id names it; of features with one id, the latest in view is shown
+ * @param kind what it is
+ * @param name its name in print
+ * @param parts where it runs: of an area each part is an outline and its holes; a line or a point is one run of its own
+ * @param source who says so
+ * @param date the day it is true of
+ * @param until the day from which it no longer holds; absent where it goes on
+ * @param known when we came to know it
+ * @param sensitivity for whose eyes it is
+ * @param by the actor it is laid to, by id
+ * @param where where its parts stand in the file
+ */
+public record MapFeature(
+        String id,
+        Kind kind,
+        Optional<Text> name,
+        List<List<List<Position>>> parts,
+        Attribution source,
+        LocalDate date,
+        Optional<LocalDate> until,
+        Moment known,
+        Sensitivity sensitivity,
+        Optional<String> by,
+        Where where) {
+
+    public MapFeature {
+        parts = parts.stream()
+                .map(part -> part.stream().map(List::copyOf).toList())
+                .toList();
+    }
+
+    /** Returns the same from another source, for other eyes. */
+    public MapFeature with(Attribution other, Sensitivity marked) {
+        return new MapFeature(id, kind, name, parts, other, date, until, known, marked, by, where);
+    }
+
+    /** Returns lines, outlines and holes, or the one position of each point. */
+    public List<List<Position>> runs() {
+        return parts.stream().flatMap(List::stream).toList();
+    }
+
+    /** What a feature is drawn as. */
+    public enum Form {
+        POINT,
+        LINE,
+        AREA
+    }
+
+    /** What a feature is. */
+    public enum Kind {
+        BESIEGED_AREA(Form.AREA),
+        AREA_OF_CONTROL(Form.AREA),
+        FRONT_LINE(Form.LINE),
+        ROAD(Form.LINE),
+        CLOSED_ROAD(Form.LINE),
+        CROSSING(Form.POINT),
+        SITE(Form.POINT);
+
+        private final Form form;
+
+        Kind(Form form) {
+            this.form = form;
+        }
+
+        /** Returns what it is drawn as. */
+        public Form form() {
+            return form;
+        }
+
+        /** Returns its name in files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.sitrep.fact.quantity;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a quantity as people write it in the ledger: "at least 231", "250,000 to 275,000", "no access". */
+public final class QuantityReader {
+
+    private static final String NUMBER = "(\\d[\\d,.]*)(?: (thousand|million|billion))?";
+    private static final Pattern AMOUNT = Pattern.compile("(?:([a-z]+(?: [a-z]+)?) )?" + NUMBER);
+    private static final Pattern RANGE = Pattern.compile(NUMBER + " to " + NUMBER);
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}");
+    private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
+
+    private static final Map<String, Qualifier> QUALIFIERS = qualifiers();
+    private static final Map<String, Quantity> WORDS = words();
+
+    private static final String EXPECTED = "expected a quantity";
+    private static final String HINT = "write a number such as 231, 275,000 or 1.5 million, alone or after `at least`,"
+            + " `more than`, `fewer than`, `up to`, `nearly` or `about`; a range such as 250,000 to 275,000; or"
+            + " several, dozens, hundreds, thousands, most, unknown, no access, not assessed, pending";
+
+    private QuantityReader() {}
+
+    /**
+     * What came of reading a quantity: either the quantity, or what is wrong with the text and what to do.
+     *
+     * @param quantity the quantity, absent where the text is none
+     * @param problem what was found and expected; empty where there is a quantity
+     * @param hint what to write instead; empty where there is a quantity
+     */
+    public record Reading(Optional<Quantity> quantity, String problem, String hint) {
+
+        static Reading of(Quantity quantity) {
+            return new Reading(Optional.of(quantity), "", "");
+        }
+
+        static Reading refused(String problem, String hint) {
+            return new Reading(Optional.empty(), problem, hint);
+        }
+    }
+
+    /** Reads a quantity; the number is taken as claimed, never rounded. */
+    public static Reading read(String text) {
+        String normal = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        Quantity word = WORDS.get(normal);
+        if (word != null) {
+            return Reading.of(word);
+        }
+        Matcher range = RANGE.matcher(normal);
+        Matcher amount = AMOUNT.matcher(normal);
+        if (range.matches()) {
+            return range(text, range);
+        }
+        return amount.matches() ? amount(text, amount) : Reading.refused("`" + text + "`: " + EXPECTED, HINT);
+    }
+
+    private static Reading amount(String text, Matcher parts) {
+        String word = parts.group(1) == null ? "" : parts.group(1);
+        Qualifier qualifier = QUALIFIERS.get(word);
+        if (qualifier == null) {
+            return Reading.refused("`" + word + "` in `" + text + "`: expected a qualifier of quantities", HINT);
+        }
+        Optional<BigDecimal> number = number(parts.group(2));
+        if (number.isEmpty()) {
+            return badNumber(parts.group(2));
+        }
+        Magnitude magnitude = magnitude(parts.group(3));
+        return Reading.of(new Quantity.Amount(qualifier, magnitude.multipliedOut(number.get()), magnitude));
+    }
+
+    private static Reading range(String text, Matcher parts) {
+        Optional<BigDecimal> from = number(parts.group(1));
+        Optional<BigDecimal> to = number(parts.group(3));
+        if (from.isEmpty() || to.isEmpty()) {
+            return badNumber(from.isEmpty() ? parts.group(1) : parts.group(3));
+        }
+        if (parts.group(2) != null && parts.group(4) == null) {
+            return Reading.refused(
+                    "`" + text + "`: the upper end has no `" + parts.group(2) + "`", "write the word at both ends");
+        }
+        Magnitude upper = magnitude(parts.group(4));
+        // "1.2 to 1.5 million" counts both ends in millions; "250,000 to 1 million" does not.
+        boolean shared = parts.group(2) == null && from.get().compareTo(BigDecimal.valueOf(1000)) < 0;
+        Magnitude lower = shared ? upper : magnitude(parts.group(2));
+        BigDecimal low = lower.multipliedOut(from.get());
+        BigDecimal high = upper.multipliedOut(to.get());
+        return low.compareTo(high) < 0
+                ? Reading.of(new Quantity.Range(low, lower, high, upper))
+                : Reading.refused(
+                        "`" + text + "`: a range runs from the lower number to the higher", "turn the two round");
+    }
+
+    private static Reading badNumber(String number) {
+        if (AMBIGUOUS.matcher(number).matches()) {
+            String whole = number.replace(".", "");
+            String grouped = number.replace(".", ",");
+            return Reading.refused(
+                    "`" + number + "` can be read in two ways",
+                    "for the whole number write " + grouped + " or " + whole + "; for a decimal fraction write "
+                            + number.replaceAll("0+$", "").replaceAll("\\.$", ".0"));
+        }
+        return Reading.refused(
+                "`" + number + "`: expected a number", "group digits by threes with commas, 275,000, or not at all");
+    }
+
+    private static Optional<BigDecimal> number(String digits) {
+        boolean plain =
+                PLAIN.matcher(digits).matches() && !AMBIGUOUS.matcher(digits).matches();
+        boolean grouped = GROUPED.matcher(digits).matches() && !digits.startsWith("0");
+        return plain || grouped ? Optional.of(new BigDecimal(digits.replace(",", ""))) : Optional.empty();
+    }
+
+    private static Magnitude magnitude(@Nullable String word) {
+        return word == null ? Magnitude.ONE : Magnitude.of(word).orElseThrow();
+    }
+
+    private static Map<String, Qualifier> qualifiers() {
+        return Map.ofEntries(
+                Map.entry("", Qualifier.EXACTLY),
+                Map.entry("at least", Qualifier.AT_LEAST),
+                Map.entry("more than", Qualifier.MORE_THAN),
+                Map.entry("over", Qualifier.MORE_THAN),
+                Map.entry("fewer than", Qualifier.FEWER_THAN),
+                Map.entry("less than", Qualifier.FEWER_THAN),
+                Map.entry("up to", Qualifier.UP_TO),
+                Map.entry("nearly", Qualifier.NEARLY),
+                Map.entry("almost", Qualifier.NEARLY),
+                Map.entry("about", Qualifier.ABOUT));
+    }
+
+    private static Map<String, Quantity> words() {
+        Map<String, Quantity> words = new LinkedHashMap<>();
+        for (Quantity.Vague vague : Quantity.Vague.values()) {
+            words.put(vague.name().toLowerCase(Locale.ROOT), vague);
+        }
+        for (Quantity.Absent absent : Quantity.Absent.values()) {
+            words.put(absent.name().toLowerCase(Locale.ROOT).replace('_', ' '), absent);
+        }
+        return words;
+    }
+}

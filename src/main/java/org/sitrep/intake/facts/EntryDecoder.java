@@ -1,0 +1,178 @@
+package org.sitrep.intake.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.entry.Attribution;
+import org.sitrep.fact.entry.Cause;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.Correction;
+import org.sitrep.fact.entry.Demand;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Fact;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Head;
+import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Period;
+import org.sitrep.fact.entry.Section;
+import org.sitrep.fact.entry.State;
+import org.sitrep.fact.entry.Statement;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.entry.Update;
+import org.sitrep.fact.entry.Withdrawal;
+import org.sitrep.fact.quantity.Quantity;
+import org.sitrep.fact.quantity.QuantityReader;
+import org.sitrep.intake.yaml.Fields;
+import org.sitrep.intake.yaml.Mapping;
+
+/** Decodes sound entries. */
+final class EntryDecoder {
+
+    private final Crisis crisis;
+    private final HeadDecoder heads;
+
+    EntryDecoder(Crisis crisis) {
+        this.crisis = crisis;
+        this.heads = new HeadDecoder(crisis);
+    }
+
+    Fields fields(Mapping node) {
+        return new Fields(node, crisis.firstLanguage());
+    }
+
+    /** Decodes any entry but a correction, which takes the entry that it corrects. */
+    Entry entry(EntryKind kind, Mapping node, Stamp stamp) {
+        Fields fields = fields(node);
+        return switch (kind) {
+            case FIGURE -> figure(fields, stamp);
+            case CONDITION -> condition(fields, stamp);
+            case EVENT -> event(fields, stamp);
+            case DEMAND -> demand(fields, stamp);
+            case STATEMENT -> statement(fields, stamp);
+            case NOTE -> note(fields, stamp);
+            case UPDATE -> update(fields, stamp);
+            case WITHDRAW -> withdrawal(fields, stamp);
+            case CORRECT -> throw new IllegalArgumentException("a correction needs its target");
+        };
+    }
+
+    private Figure figure(Fields fields, Stamp stamp) {
+        String indicator = fields.need("figure");
+        Timing timing =
+                fields.word("period").map(EntryDecoder::over).orElseGet(() -> new Timing.On(need(fields, "date")));
+        Optional<String> place = fields.word("place");
+        String id = id(indicator, place.orElse(""), timing.last().toString(), source(fields));
+        return new Figure(heads.head(fields, stamp, id), indicator, quantity(fields), timing, place);
+    }
+
+    private static Timing over(String period) {
+        String[] ends = period.split("/", 2);
+        return new Timing.Over(new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1])));
+    }
+
+    private static Quantity quantity(Fields fields) {
+        return QuantityReader.read(fields.need("value")).quantity().orElseThrow();
+    }
+
+    private Condition condition(Fields fields, Stamp stamp) {
+        String kind = fields.need("condition");
+        Optional<LocalDate> since = fields.date("since");
+        LocalDate start = since.orElseGet(() -> need(fields, "date"));
+        Optional<String> place = fields.word("place");
+        String id = id(kind, place.orElse(""), start.toString(), source(fields));
+        Head head = heads.head(fields, stamp, id);
+        return new Condition(head, kind, start, since.isPresent(), place, fields.word("by"));
+    }
+
+    private Event event(Fields fields, Stamp stamp) {
+        LocalDate date = need(fields, "date");
+        Optional<String> place = fields.word("place");
+        String id = id("event", place.orElse(""), date.toString(), source(fields));
+        Head head = heads.head(fields, stamp, id);
+        return new Event(head, fields.needText("event"), date, fields.words("tracks"), place);
+    }
+
+    private Demand demand(Fields fields, Stamp stamp) {
+        Head head = heads.head(fields, stamp, fields.need("demand"));
+        return new Demand(head, fields.needText("ask"), fields.need("by"), fields.words("of"), need(fields, "date"));
+    }
+
+    private Statement statement(Fields fields, Stamp stamp) {
+        LocalDate date = need(fields, "date");
+        String speaker = fields.need("speaker");
+        Head head = heads.head(fields, stamp, speaker + "." + date);
+        return new Statement(
+                head, fields.needText("statement"), speaker, fields.text("quote"), fields.text("occasion"), date);
+    }
+
+    private Note note(Fields fields, Stamp stamp) {
+        Section section = Section.of(fields.need("note")).orElseThrow();
+        Optional<String> cluster = fields.word("cluster");
+        String id = id(section.id(), cluster.orElse(""), stamp.known().date().toString());
+        Head head = heads.head(fields, stamp, id);
+        var text = fields.prose(fields.items("text").get(0));
+        return new Note(head, section, cluster, text, date(fields, stamp));
+    }
+
+    private Update update(Fields fields, Stamp stamp) {
+        String target = fields.need("update");
+        State state = State.of(fields.need("state")).orElseThrow();
+        LocalDate date = date(fields, stamp);
+        String id = id(target, state.id(), date.toString(), source(fields));
+        Head head = heads.head(fields, stamp, id);
+        return new Update(head, target, state, date, fields.date("since"), fields.word("by"), fields.text("text"));
+    }
+
+    private Withdrawal withdrawal(Fields fields, Stamp stamp) {
+        String target = fields.need("withdraw");
+        Head head = heads.head(fields, stamp, "withdrawal." + target + "." + stamp.known());
+        return new Withdrawal(head, target, cause(fields), fields.needText("reason"), date(fields, stamp));
+    }
+
+    /**
+     * Decodes a correction.
+     *
+     * @param now the entry as it now reads
+     * @param added the facts split off from it
+     */
+    Correction correction(RawEntry raw, Entry now, List<Fact> added) {
+        Fields fields = fields(raw.node());
+        Stamp stamp = Stamp.of(raw.known());
+        Head head = heads.head(fields, stamp, correctionId(raw));
+        LocalDate date = date(fields, stamp);
+        return new Correction(head, now.id(), now, added, cause(fields), fields.needText("reason"), date);
+    }
+
+    static String correctionId(RawEntry raw) {
+        return "correction." + new Fields(raw.node(), "").need("correct") + "." + raw.known();
+    }
+
+    private static Cause cause(Fields fields) {
+        return Cause.valueOf(fields.need("cause").toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static LocalDate date(Fields fields, Stamp stamp) {
+        return fields.date("date").orElse(stamp.recorded().date());
+    }
+
+    private static LocalDate need(Fields fields, String key) {
+        return fields.date(key).orElseThrow();
+    }
+
+    private static String source(Fields fields) {
+        return HeadDecoder.sources(fields).stream()
+                .findFirst()
+                .map(Attribution::source)
+                .orElse("");
+    }
+
+    /** Joins the parts that are there. */
+    private static String id(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("."));
+    }
+}

@@ -1,0 +1,170 @@
+package org.sitrep.intake.facts;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.intake.schema.Shape;
+import org.sitrep.intake.yaml.InputFile;
+import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.Mapping.Member;
+import org.sitrep.intake.yaml.Node;
+import org.sitrep.intake.yaml.Scalar;
+import org.sitrep.intake.yaml.Sequence;
+import org.sitrep.intake.yaml.Tree;
+import org.sitrep.intake.yaml.ValueCheck;
+
+/**
+ * One file of facts, its entries sorted into sound and broken ones.
+ *
+ * @param sound the entries that can be decoded, in the order of the file
+ * @param broken the entries that cannot
+ * @param lost whether the file could not be read as a list of entries at all
+ * @param findings what is wrong with it
+ */
+public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, List<Finding> findings) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** The file without its entries: each of them is held against the shape of its kind. */
+    private static final class Frame {
+        static final Shape SHAPE = Shape.of("facts", "");
+    }
+
+    public static FactsFile read(InputFile file) {
+        Tree tree = file.read();
+        List<Finding> findings = new ArrayList<>(tree.findings());
+        Optional<Node> root = tree.root();
+        if (root.isEmpty()) {
+            return new FactsFile(List.of(), List.of(), true, findings);
+        }
+        // A key that was refused is not unknown as well.
+        frame(root.get()).stream().filter(finding -> !isAt(finding, tree)).forEach(findings::add);
+        otherDay(file, root.get()).ifPresent(findings::add);
+        boolean list =
+                root.get() instanceof Mapping mapping && mapping.get("facts").orElse(mapping) instanceof Sequence;
+        return list
+                ? entries(tree, (Mapping) root.get(), findings)
+                : new FactsFile(List.of(), List.of(), true, findings);
+    }
+
+    private static boolean isAt(Finding finding, Tree tree) {
+        return tree.findings().stream().anyMatch(known -> known.place().equals(finding.place()));
+    }
+
+    private static List<Finding> frame(Node root) {
+        if (!(root instanceof Mapping mapping)) {
+            return List.of(
+                    Finding.error(
+                            "no-facts-file",
+                            root.place(),
+                            "expected `known:` and `facts:` at the top of the file",
+                            "begin with `known: 2016-09-25`, the day all of it became known; the entries stand below `facts:`"));
+        }
+        List<Finding> values = mapping.get("known").stream()
+                .flatMap(known -> ValueCheck.of(mapping, false))
+                .toList();
+        return Stream.concat(Frame.SHAPE.check(withoutEntries(mapping)).stream(), values.stream())
+                .toList();
+    }
+
+    private static Mapping withoutEntries(Mapping root) {
+        return new Mapping(
+                root.members().stream().map(FactsFile::withoutEntries).toList(), root.spot());
+    }
+
+    private static Member withoutEntries(Member member) {
+        boolean entries = member.key().equals("facts") && member.value() instanceof Sequence;
+        Node value = entries ? new Sequence(List.of(), member.value().spot()) : member.value();
+        return new Member(member.key(), member.line(), member.column(), value);
+    }
+
+    private static FactsFile entries(Tree tree, Mapping root, List<Finding> findings) {
+        Optional<Moment> known = root.get("known").flatMap(FactsFile::known);
+        List<RawEntry> sound = new ArrayList<>();
+        List<Node> broken = new ArrayList<>();
+        for (Node node : ((Sequence) root.get("facts").orElseThrow()).items()) {
+            List<Finding> wrong = tree.isDamaged(node) ? List.of() : check(node);
+            findings.addAll(wrong);
+            if (wrong.isEmpty() && known.isPresent() && !tree.isDamaged(node)) {
+                Mapping entry = (Mapping) node;
+                sound.add(new RawEntry(EntryKind.of(entry).get(0), entry, known.get()));
+            } else {
+                broken.add(node);
+            }
+        }
+        return new FactsFile(sound, broken, false, findings);
+    }
+
+    /** A file named for one day that states another holds a slip of the keyboard in one of the two. */
+    private static Optional<Finding> otherDay(InputFile file, Node root) {
+        Matcher named = DAY.matcher(file.path().getFileName().toString());
+        Optional<Node> known = root instanceof Mapping mapping ? mapping.get("known") : Optional.empty();
+        return known.flatMap(FactsFile::known)
+                .filter(moment ->
+                        named.lookingAt() && !named.group().equals(moment.date().toString()))
+                .map(moment -> Finding.warning(
+                        "other-day",
+                        known.orElseThrow().place(),
+                        "the file is named for " + named.group() + " and states that it was known on " + moment.date(),
+                        "correct the one that is wrong"));
+    }
+
+    private static Optional<Moment> known(Node known) {
+        try {
+            return known instanceof Scalar scalar ? Optional.of(Moment.parse(scalar.text())) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Finding> check(Node node) {
+        if (!(node instanceof Mapping entry)) {
+            return List.of(Finding.error(
+                    "no-entry", node.place(), "expected an entry: keys with their values", "for example `figure: …`"));
+        }
+        List<EntryKind> kinds = EntryKind.of(entry);
+        return kinds.size() == 1 ? check(kinds.get(0), entry) : List.of(kinds.isEmpty() ? noKind(entry) : kinds(entry));
+    }
+
+    /** Returns everything that is wrong with an entry of a kind. */
+    static List<Finding> check(EntryKind kind, Mapping entry) {
+        List<Finding> shape = kind.shape().check(entry);
+        List<Finding> values = ValueCheck.of(entry, kind == EntryKind.NOTE).toList();
+        return values.isEmpty()
+                ? shape
+                : Stream.concat(shape.stream(), values.stream()).toList();
+    }
+
+    private static Finding noKind(Mapping entry) {
+        Optional<Member> meant = entry.members().stream()
+                .filter(member ->
+                        Suggestion.nearest(member.key(), EntryKind.keys()).isPresent())
+                .findFirst();
+        return Finding.error(
+                "no-kind",
+                meant.map(Member::keyPlace).orElseGet(entry::place),
+                "an entry without a kind: expected one of the keys " + String.join(", ", EntryKind.keys()),
+                meant.map(member -> Suggestion.hint(member.key(), EntryKind.keys()))
+                        .orElse("its first key says what an entry is"));
+    }
+
+    private static Finding kinds(Mapping entry) {
+        List<Member> kinds = entry.members().stream()
+                .filter(member -> EntryKind.keys().contains(member.key()))
+                .toList();
+        String found = kinds.stream().map(member -> "`" + member.key() + "`").collect(Collectors.joining(" and "));
+        return Finding.error(
+                "two-kinds",
+                kinds.get(1).keyPlace(),
+                "an entry of two kinds: found " + found,
+                "make an entry of each: begin the second with `- `");
+    }
+}

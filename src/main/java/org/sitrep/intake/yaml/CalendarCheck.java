@@ -1,0 +1,46 @@
+package org.sitrep.intake.yaml;
+
+import java.time.Month;
+import java.time.Year;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says why a date or a time, rightly written, does not exist. */
+final class CalendarCheck {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern TIME = Pattern.compile("(\\d{2}):(\\d{2})");
+
+    private CalendarCheck() {}
+
+    /** Returns what is wrong with a date; empty for one that exists, and for what is no date at all. */
+    static Optional<String> date(String text) {
+        Matcher parts = DATE.matcher(text);
+        return parts.matches() ? date(number(parts, 1), number(parts, 2), number(parts, 3)) : Optional.empty();
+    }
+
+    private static Optional<String> date(int year, int month, int day) {
+        if (month < 1 || month > 12) {
+            return Optional.of(String.format(Locale.ROOT, "there is no month %02d", month));
+        }
+        int length = Month.of(month).length(Year.isLeap(year));
+        String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return day >= 1 && day <= length
+                ? Optional.empty()
+                : Optional.of(name + " " + year + " has " + length + " days");
+    }
+
+    /** Returns what is wrong with a time of day; empty for one that exists, and for what is no time at all. */
+    static Optional<String> time(String text) {
+        Matcher parts = TIME.matcher(text);
+        boolean wrong = parts.matches() && (number(parts, 1) > 23 || number(parts, 2) > 59);
+        return wrong ? Optional.of("a day runs from 00:00 to 23:59") : Optional.empty();
+    }
+
+    private static int number(Matcher parts, int group) {
+        return Integer.parseInt(parts.group(group));
+    }
+}

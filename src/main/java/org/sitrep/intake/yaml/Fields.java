@@ -1,0 +1,101 @@
+package org.sitrep.intake.yaml;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.fact.prose.Prose;
+import org.sitrep.fact.prose.ProseReader;
+import org.sitrep.fact.prose.Text;
+
+/**
+ * Reads typed values from a mapping whose shape and values have been found right.
+ *
+ * @param node the mapping
+ * @param language the language of a text that states none
+ */
+public record Fields(Mapping node, String language) {
+
+    /** Returns a word that may be missing. */
+    public Optional<String> word(String key) {
+        return node.get(key).map(Fields::word);
+    }
+
+    /** Returns a word that the schema requires. */
+    public String need(String key) {
+        return word(key).orElseThrow();
+    }
+
+    /** Returns the words of a list, or the one word that stands in its place. */
+    public List<String> words(String key) {
+        return items(key).stream().map(Fields::word).toList();
+    }
+
+    /** Returns a date that may be missing. */
+    public Optional<LocalDate> date(String key) {
+        return word(key).map(LocalDate::parse);
+    }
+
+    public Optional<Integer> number(String key) {
+        return word(key).map(Fields::integer);
+    }
+
+    /** Returns the number of a word that the schema requires to be a whole one. */
+    public static int integer(String word) {
+        return new BigDecimal(word).intValueExact();
+    }
+
+    /** Returns a text that may be missing. */
+    public Optional<Text> text(String key) {
+        return node.get(key).map(this::text);
+    }
+
+    public Text needText(String key) {
+        return text(key).orElseThrow();
+    }
+
+    private Text text(Node value) {
+        return new Text(byLanguage(value));
+    }
+
+    /** Returns prose by its languages. */
+    public Map<String, Prose> prose(Node value) {
+        Map<String, Prose> prose = new LinkedHashMap<>();
+        byLanguage(value)
+                .forEach((tag, words) -> prose.put(tag, ProseReader.read(words).prose()));
+        return prose;
+    }
+
+    private Map<String, String> byLanguage(Node value) {
+        if (value instanceof Scalar scalar) {
+            return Map.of(language, scalar.text());
+        }
+        Map<String, String> words = new LinkedHashMap<>();
+        ((Mapping) value).members().forEach(member -> words.put(member.key(), word(member.value())));
+        return words;
+    }
+
+    /** Returns the items of a list, or the one that stands in its place; none where the key is missing. */
+    public List<Node> items(String key) {
+        return node.get(key)
+                .map(value -> value instanceof Sequence list ? list.items() : List.of(value))
+                .orElse(List.of());
+    }
+
+    /** Returns the mappings of a list. */
+    public Stream<Fields> each(String key) {
+        return items(key).stream().map(item -> new Fields((Mapping) item, language));
+    }
+
+    /** Returns a mapping within this one. */
+    public Optional<Fields> within(String key) {
+        return node.get(key).map(value -> new Fields((Mapping) value, language));
+    }
+
+    private static String word(Node value) {
+        return ((Scalar) value).text();
+    }
+}

@@ -1,0 +1,123 @@
+package org.sitrep.intake.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.entry.Statement;
+import org.sitrep.fact.prose.ProseReader;
+import org.sitrep.fact.quantity.QuantityReader;
+import org.sitrep.intake.yaml.Mapping.Member;
+
+/** Checks what a schema cannot say of single values. What has the wrong shape is left to the schema. */
+public final class ValueCheck {
+
+    private static final int MOST_PROBLEMS = 20;
+
+    private ValueCheck() {}
+
+    /**
+     * Checks the values of a mapping by their keys.
+     *
+     * @param mapping an entry, or the keys that a correction sets
+     * @param prose whether the text of the entry is prose with references
+     */
+    public static Stream<Finding> of(Mapping mapping, boolean prose) {
+        return mapping.members().stream().flatMap(member -> value(member, prose));
+    }
+
+    private static Stream<Finding> value(Member member, boolean prose) {
+        Node value = member.value();
+        return switch (member.key()) {
+            case "date", "since", "start", "next", "until" -> scalar(value, ValueCheck::date);
+            case "known" -> scalar(value, ValueCheck::moment);
+            case "period" -> scalar(value, ValueCheck::period);
+            case "value" -> scalar(value, ValueCheck::quantity);
+            case "quote" -> texts(value).flatMap(ValueCheck::quote);
+            case "text" -> prose ? prose(value) : Stream.empty();
+            case "set" -> value instanceof Mapping set ? of(set, false) : Stream.empty();
+            case "add" -> value instanceof Sequence add ? added(add) : Stream.empty();
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Finding> added(Sequence add) {
+        return add.items().stream().flatMap(item -> item instanceof Mapping keys ? of(keys, false) : Stream.empty());
+    }
+
+    /** Checks prose in each of its languages. */
+    public static Stream<Finding> prose(Node text) {
+        return texts(text).flatMap(scalar -> {
+            ProseReader.Reading reading = ProseReader.read(scalar.text());
+            return reading.problems().stream()
+                    .limit(MOST_PROBLEMS)
+                    .map(problem -> Finding.error("broken-prose", scalar.place(), problem, reading.hint()));
+        });
+    }
+
+    private static Stream<Finding> date(Scalar date) {
+        return CalendarCheck.date(date.text()).stream().map(why -> noSuchDay(date, date.text(), why));
+    }
+
+    private static Stream<Finding> moment(Scalar moment) {
+        String text = moment.text();
+        String time = text.length() > 11 ? text.substring(11) : "";
+        Optional<String> why = CalendarCheck.date(text.substring(0, Math.min(10, text.length())))
+                .or(() -> CalendarCheck.time(time));
+        return why.stream().map(reason -> noSuchDay(moment, text, reason));
+    }
+
+    private static Stream<Finding> period(Scalar period) {
+        List<String> ends = List.of(period.text().split("/", 2));
+        Optional<Finding> wrong = ends.stream()
+                .flatMap(end -> CalendarCheck.date(end).stream().map(why -> noSuchDay(period, end, why)))
+                .findFirst();
+        boolean reversed = ends.size() == 2 && ends.get(0).compareTo(ends.get(1)) > 0;
+        return reversed && wrong.isEmpty()
+                ? Stream.of(Finding.error(
+                        "reversed-period",
+                        period.place(),
+                        Shown.of(period.text()) + ": the period ends before it begins",
+                        "write the first day first"))
+                : wrong.stream();
+    }
+
+    private static Finding noSuchDay(Scalar scalar, String text, String why) {
+        return Finding.error("no-such-day", scalar.place(), Shown.of(text) + " does not exist: " + why, "");
+    }
+
+    private static Stream<Finding> quantity(Scalar value) {
+        QuantityReader.Reading reading = QuantityReader.read(value.text());
+        return reading.quantity().isPresent()
+                ? Stream.empty()
+                : Stream.of(Finding.error("wrong-quantity", value.place(), reading.problem(), reading.hint()));
+    }
+
+    private static Stream<Finding> quote(Scalar quote) {
+        int words = quote.text().strip().split("\\s+", -1).length;
+        return words <= Statement.MOST_QUOTED_WORDS
+                ? Stream.empty()
+                : Stream.of(Finding.error(
+                        "long-quote",
+                        quote.place(),
+                        "a quotation of " + words + " words: expected at most " + Statement.MOST_QUOTED_WORDS,
+                        "quote the words that matter; say the rest in our own"));
+    }
+
+    private static Stream<Finding> scalar(Node node, Function<Scalar, Stream<Finding>> check) {
+        return node instanceof Scalar scalar
+                        && !scalar.isNothing()
+                        && scalar.text().length() <= 400
+                ? check.apply(scalar)
+                : Stream.empty();
+    }
+
+    /** Returns the texts of each language. */
+    private static Stream<Scalar> texts(Node node) {
+        if (node instanceof Mapping byLanguage) {
+            return byLanguage.members().stream().flatMap(member -> texts(member.value()));
+        }
+        return node instanceof Scalar scalar && !scalar.isNothing() ? Stream.of(scalar) : Stream.empty();
+    }
+}
