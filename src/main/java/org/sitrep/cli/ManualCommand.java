@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

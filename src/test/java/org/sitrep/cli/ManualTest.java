@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.cli.ManualDesk.Seen;
 import org.sitrep.cli.ManualPage.Block;
-import org.sitrep.fact.QuantityReader;
+import org.sitrep.fact.quantity.QuantityReader;
 import org.sitrep.intake.RecipientsFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
