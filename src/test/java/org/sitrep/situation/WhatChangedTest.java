@@ -1,4 +1,4 @@
-package org.sitrep;
+package org.sitrep.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Editions;
+import org.sitrep.Given;
+import org.sitrep.Golden;
 import org.sitrep.app.report.Diff;
 import org.sitrep.app.report.Diff.Changed;
 import org.sitrep.app.report.Diff.Side;

@@ -1,4 +1,4 @@
-package org.sitrep;
+package org.sitrep.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,18 +11,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Given;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
-import org.sitrep.situation.Agreement;
-import org.sitrep.situation.Clock;
-import org.sitrep.situation.Comparison;
-import org.sitrep.situation.DemandRecord;
-import org.sitrep.situation.Line;
-import org.sitrep.situation.Situation;
-import org.sitrep.situation.Total;
 
 /** The twelve rules of "How we count" in the manual, one by one. */
 @Tag("anywhere")

@@ -1,4 +1,4 @@
-package org.sitrep;
+package org.sitrep.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,11 +14,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Editions;
+import org.sitrep.Given;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.edition.ChartView;
-import org.sitrep.edition.CourseView;
-import org.sitrep.edition.Plotted;
-import org.sitrep.edition.ReportModel;
 
 /** Given these facts, what is drawn? Each brief is set on paper too: words that leave a picture are an error there. */
 class PicturesTest {

@@ -1,4 +1,4 @@
-package org.sitrep;
+package org.sitrep.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Given;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.situation.LeftOut;
 import org.sitrep.situation.LeftOut.Why;
-import org.sitrep.situation.Situation;
 
 /** What each audience of a crisis's own ladder is told, and what it is not, whatever a fact is marked. */
 class AudienceTest {

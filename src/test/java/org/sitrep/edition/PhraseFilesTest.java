@@ -1,4 +1,4 @@
-package org.sitrep;
+package org.sitrep.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.document.html.Templates;
-import org.sitrep.edition.Phrases;
 
 /** Each language says all that English says, with the same values in it. */
 class PhraseFilesTest {

@@ -1,4 +1,4 @@
-package org.sitrep;
+package org.sitrep.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +10,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Given;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.html.Templates;
-import org.sitrep.edition.Edition;
-import org.sitrep.edition.Passage;
-import org.sitrep.edition.Phrases;
-import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.print.Editor;
 
 /** What a brief in another language says where the record has no words in it. */

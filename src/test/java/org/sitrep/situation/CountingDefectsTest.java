@@ -1,4 +1,4 @@
-package org.sitrep;
+package org.sitrep.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Given;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.CasualtyRow;
 import org.sitrep.edition.FigureBlock;
-import org.sitrep.situation.Clock;
 
 /** Each defect in counting that a review found, by name. */
 class CountingDefectsTest {

@@ -1,4 +1,4 @@
-package org.sitrep;
+package org.sitrep.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.edition.MapView;
-import org.sitrep.edition.ReportModel;
+import org.sitrep.Editions;
+import org.sitrep.Given;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.situation.LeftOut;
 import org.sitrep.situation.Viewpoint;

@@ -1,4 +1,4 @@
-package org.sitrep;
+package org.sitrep.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Given;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.register.FactsUsed;
-import org.sitrep.situation.Clock;
 
 /** Rule 4, attack by attack: what a restricted fact says never reaches the public brief, not even by subtraction. */
 class RedactionTest {
