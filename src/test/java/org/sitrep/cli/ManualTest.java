@@ -31,12 +31,13 @@ class ManualTest {
 
     private static final List<ManualPage> MANUAL = ManualPage.manual();
     private static final ManualPage README = ManualPage.of(ManualPage.README);
+    private static final Path MAIN = Path.of("src/main/java/org/sitrep");
     private static final Path SCHEMAS = Path.of("src/main/resources/schema");
     /** Files that officers write; the manual explains every key of them. */
     private static final List<String> WRITTEN = List.of("crisis", "sources", "facts", "layers", "recipients");
 
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*[a-z](?![\\w-])");
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern CODE = Pattern.compile("(?<!`)`([^`]+)`(?!`)");
     private static final Pattern STATUS = Pattern.compile("exit=(\\d)");
 
     @TempDir
@@ -279,6 +280,23 @@ class ManualTest {
                         .allSatisfy(link -> assertThat(page.file().resolveSibling(link))
                                 .as("in %s", page.file())
                                 .exists()));
+    }
+
+    /** Lists of files grow old in silence. */
+    @Test
+    void everyPathOfTheReadmeIsThere() {
+        String lists = README.text()
+                .substring(README.text().indexOf("## How to add"), README.text().indexOf("## Contributing"));
+        List<String> paths = CODE.matcher(lists)
+                .results()
+                .map(code -> code.group(1))
+                .filter(code -> code.matches("[\\w-]+/[\\w./-]*"))
+                .toList();
+        assertThat(paths)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(path -> assertThat(List.of(Path.of(path), MAIN.resolve(path)))
+                        .as(path)
+                        .anyMatch(Files::exists));
     }
 
     @Test
