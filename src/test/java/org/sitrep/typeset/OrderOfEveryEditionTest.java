@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.Editions;
+import org.sitrep.PdfReader;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Render;
 import org.sitrep.app.report.RenderOrder;
@@ -50,6 +53,11 @@ class OrderOfEveryEditionTest {
                 .toList();
     }
 
+    static Stream<Arguments> readersAndLanguages() {
+        return Stream.of(PdfReader.values())
+                .flatMap(reader -> languages().stream().map(language -> Arguments.of(reader, language)));
+    }
+
     @BeforeAll
     void renderEveryLanguage(@TempDir Path folder) throws IOException {
         new Render(step -> {})
@@ -72,7 +80,7 @@ class OrderOfEveryEditionTest {
 
     /** Letters, digits and signs alone: where lines and words end is the typesetter's business. */
     private static String letters(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f\\u200b-\\u200f\\u2066-\\u2069]+", "");
+        return text.replaceAll("[\\s\\p{Z}\\u200b-\\u200f\\u2066-\\u2069]+", "");
     }
 
     private static String text(String html) {
@@ -95,6 +103,44 @@ class OrderOfEveryEditionTest {
     @MethodSource("fromLeftToRight")
     void itIsReadOutInTheOrderOfThePage(String language) {
         assertThat(letters(pdf(language).text())).isEqualTo(letters(text(pages.getOrDefault(language, ""))));
+    }
+
+    /** Whoever copies text out finds all of it, in its order, and at its place what stands at the foot of each page. */
+    @ParameterizedTest
+    @MethodSource("readersAndLanguages")
+    void everyReaderCopiesOutWhatThePageSays(PdfReader reader, String language, @TempDir Path folder) {
+        String found = letters(reader.text(files.getOrDefault(language, new byte[0]), folder));
+        String source = letters(text(pages.getOrDefault(language, "")));
+        List<String> adornment = pdf(language).adornment().stream()
+                .map(OrderOfEveryEditionTest::letters)
+                .toList();
+        assertThat(source).hasSizeGreaterThan(10_000);
+        if (fromLeftToRight().contains(language)) {
+            assertThat(without(adornment, found)).isEqualTo(source);
+        } else {
+            assertThat(signs(found)).isEqualTo(signs(source + String.join("", adornment)));
+        }
+    }
+
+    private static String without(List<String> stretches, String text) {
+        StringBuilder rest = new StringBuilder(text);
+        int from = 0;
+        for (String stretch : stretches) {
+            int at = rest.indexOf(stretch, from);
+            assertThat(at).as(stretch).isNotNegative();
+            rest.delete(at, at + stretch.length());
+            from = at;
+        }
+        return rest.toString();
+    }
+
+    /** Readers disagree on the order of a line from right to left, and on which way a bracket in it turns. */
+    private static List<String> signs(String text) {
+        return text.replaceAll("[()\\[\\]]", "|")
+                .codePoints()
+                .mapToObj(Character::toString)
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest

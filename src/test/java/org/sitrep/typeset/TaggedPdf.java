@@ -30,6 +30,7 @@ final class TaggedPdf {
     /** Text that neither belongs to the structure nor is said to adorn. */
     private final List<String> untagged = new ArrayList<>();
 
+    private final List<String> adornment = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
 
     /**
@@ -53,6 +54,7 @@ final class TaggedPdf {
                 PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
                 extractor.processPage(page);
                 Map<Integer, String> text = new HashMap<>();
+                tagged.adornment.add("");
                 extractor.getMarkedContents().forEach(content -> tagged.read(content, text));
                 texts.put(page.getCOSObject(), text);
             }
@@ -70,6 +72,11 @@ final class TaggedPdf {
 
     List<String> untagged() {
         return untagged;
+    }
+
+    /** Returns the stretches of text that are no part of the structure, such as the foot of a page, in the order of the file. */
+    List<String> adornment() {
+        return adornment.stream().filter(text -> !text.isBlank()).toList();
     }
 
     /** Gives the elements in their order; one that holds others is there again for each stretch of its own text. */
@@ -97,7 +104,10 @@ final class TaggedPdf {
         boolean adorns = "Artifact".equals(content.getTag());
         if (adorns == content.getMCID() >= 0) {
             untagged.add(content.getTag() + " " + content.getMCID() + ": " + text);
-        } else if (!adorns) {
+        } else if (adorns) {
+            adornment.add(adornment.remove(adornment.size() - 1) + text);
+        } else {
+            adornment.add("");
             String lang = content.getProperties() == null
                     ? null
                     : content.getProperties().getString(COSName.LANG);

@@ -18,6 +18,9 @@ final class Codes {
     /** What a hyphen that stands in no text copies out as: readers that join lines drop it. */
     private static final String SOFT_HYPHEN = "\u00AD";
 
+    /** The most glyphs that a font file can number. */
+    private static final int MAX_CODES = 0xFFFF;
+
     private final Face face;
     private final @Nullable Code[] plain;
     private final Map<Drawing, Code> others = new HashMap<>();
@@ -95,9 +98,9 @@ final class Codes {
     }
 
     private Code add(Cluster cluster, int advance) {
-        if (codes.size() == CodeBytes.MOST) {
+        if (codes.size() == MAX_CODES) {
             throw new IllegalStateException(
-                    "more than " + CodeBytes.MOST + " different clusters in " + face.postScriptName());
+                    "more than " + MAX_CODES + " different clusters in " + face.postScriptName());
         }
         double width = Math.round(advance * 100_000.0 / face.unitsPerEm()) / 100.0;
         Code code = new Code(codes.size() + 1, textOf(cluster), cluster.glyphs(), advance, width);

@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.sitrep.typeset.text.font.Face;
 
-/** Makes the font of a PDF out of a face and the codes that were used of it. */
+/** Makes the font of a PDF out of a face and the codes that were used of it. Every code is two bytes: MuPDF loses text where some are one. */
 final class FontObject {
 
     private static final int SYMBOLIC = 4;
@@ -18,23 +18,21 @@ final class FontObject {
     private static final int STEM = 80;
 
     private final Codes codes;
-    private final Stream table;
     private final Streams streams;
     private final double scale;
     private final byte[] file;
     private final COSName name;
 
-    private FontObject(Codes codes, Stream table, Streams streams) {
+    private FontObject(Codes codes, Streams streams) {
         this.codes = codes;
-        this.table = table;
         this.streams = streams;
         this.scale = 1000.0 / codes.face().unitsPerEm();
         this.file = Subset.of(codes.face(), codes.all());
         this.name = Cos.name(tag(file) + "+" + codes.face().postScriptName());
     }
 
-    static COSDictionary of(Codes codes, Stream table, Streams streams) {
-        return new FontObject(codes, table, streams).composite();
+    static COSDictionary of(Codes codes, Streams streams) {
+        return new FontObject(codes, streams).composite();
     }
 
     /** Six letters that follow from the subset, so that two subsets of one font are told apart. */
@@ -52,7 +50,7 @@ final class FontObject {
         COSDictionary font = Cos.object("Font");
         font.setItem(COSName.SUBTYPE, COSName.TYPE0);
         font.setItem(COSName.BASE_FONT, name);
-        font.setItem(COSName.ENCODING, table);
+        font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         font.setItem(COSName.DESCENDANT_FONTS, Cos.array(descendant()));
         font.setItem(
                 COSName.TO_UNICODE, streams.packed(ToUnicode.of(codes.all()).getBytes(StandardCharsets.US_ASCII)));
@@ -63,11 +61,19 @@ final class FontObject {
         COSDictionary font = Cos.object("Font");
         font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
         font.setItem(COSName.BASE_FONT, name);
-        font.setItem(COSName.CIDSYSTEMINFO, CodeBytes.system());
+        font.setItem(COSName.CIDSYSTEMINFO, system());
         font.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
         font.setItem(COSName.FONT_DESC, descriptor());
         font.setItem(COSName.W, Cos.array(COSInteger.ONE, widths()));
         return font;
+    }
+
+    private static COSDictionary system() {
+        COSDictionary system = Cos.direct();
+        system.setItem(COSName.REGISTRY, Cos.text("Adobe"));
+        system.setItem(COSName.ORDERING, Cos.text("Identity"));
+        system.setInt(COSName.SUPPLEMENT, 0);
+        return system;
     }
 
     private COSArray widths() {

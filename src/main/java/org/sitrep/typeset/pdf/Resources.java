@@ -37,21 +37,12 @@ final class Resources {
     /** Writes all of them. */
     COSDictionary dictionary(Streams streams) {
         COSDictionary resources = new COSDictionary();
-        Stream table = CodeBytes.table(streams, mostCodes());
-        fonts.values()
-                .forEach(font -> put(resources, COSName.FONT, font.name, FontObject.of(font.codes, table, streams)));
+        fonts.values().forEach(font -> put(resources, COSName.FONT, font.name, FontObject.of(font.codes, streams)));
         opacities.forEach((opacity, name) -> put(resources, COSName.EXT_G_STATE, name, opacity.dictionary()));
         pictures.values()
                 .forEach(picture -> put(
                         resources, COSName.XOBJECT, picture.name, PictureObject.of(picture.image.bytes(), streams)));
         return resources;
-    }
-
-    private int mostCodes() {
-        return fonts.values().stream()
-                .mapToInt(font -> font.codes.all().size())
-                .max()
-                .orElse(0);
     }
 
     private static void put(COSDictionary resources, COSName kind, String name, COSDictionary value) {

@@ -105,11 +105,8 @@ final class TextWriter {
     private double draw(Code code, double by) {
         long thousandths = Math.round(by);
         shift(thousandths);
-        int bytes = CodeBytes.of(code.number());
-        if (CodeBytes.isLong(code.number())) {
-            out.stringByte(bytes >> 8);
-        }
-        out.stringByte(bytes & 0xFF);
+        out.stringByte(code.number() >> 8);
+        out.stringByte(code.number() & 0xFF);
         return thousandths + code.width();
     }
 }

@@ -13,6 +13,9 @@ final class ToUnicode {
             /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
             /CMapName /Adobe-Identity-UCS def
             /CMapType 2 def
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
             """;
 
     private static final String TAIL = """
@@ -24,29 +27,24 @@ final class ToUnicode {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    /** A range ends where the high byte of the code does. */
-    private static final int RANGE = 256;
-
     private ToUnicode() {}
 
-    /** Gives the table for codes numbered from 1. */
+    /** Returns the table for codes numbered from 1. A range ends where the high byte of the code does. */
     static String of(List<Code> codes) {
-        StringBuilder table = new StringBuilder(HEAD).append(CodeBytes.ranges());
+        StringBuilder table = new StringBuilder(HEAD);
         for (int first = 1; first <= codes.size(); ) {
-            int last = Math.min(codes.size(), last(first));
+            int last = Math.min(codes.size(), first | 0xFF);
             range(table, codes.subList(first - 1, last), first);
             first = last + 1;
         }
         return table.append(TAIL).toString();
     }
 
-    private static int last(int first) {
-        return first < CodeBytes.LONG ? CodeBytes.LONG - 1 : first + RANGE - 1;
-    }
-
     private static void range(StringBuilder table, List<Code> codes, int first) {
-        table.append("1 beginbfrange\n<").append(CodeBytes.hex(first));
-        table.append("><").append(CodeBytes.hex(first + codes.size() - 1)).append(">[");
+        table.append("1 beginbfrange\n<").append(HEX.toHexDigits((char) first));
+        table.append("><")
+                .append(HEX.toHexDigits((char) (first + codes.size() - 1)))
+                .append(">[");
         for (Code code : codes) {
             table.append('<');
             code.text().chars().forEach(unit -> table.append(HEX.toHexDigits((char) unit)));

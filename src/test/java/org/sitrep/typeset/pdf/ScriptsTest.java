@@ -16,10 +16,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.PdfReader;
 import org.sitrep.Tool;
 import org.sitrep.typeset.TestFonts;
 import org.sitrep.typeset.VeraPdf;
@@ -48,6 +48,8 @@ class ScriptsTest {
             uk, Школи в районах повені зачинено
             """;
 
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "ps");
+
     @TempDir
     private Path folder;
 
@@ -56,8 +58,9 @@ class ScriptsTest {
     void wordsCopyOutWholeAndInOrder(String lang, String text) throws IOException {
         byte[] pdf = Sample.pdf(book(lang, text));
 
-        assertThat(byPdfBox(pdf)).containsExactly(text.split(" ", -1));
+        assertThat(words(PdfReader.PDFBOX.text(pdf, folder))).containsExactly(text.split(" ", -1));
         assertThat(byPoppler(pdf)).containsExactly(text.split(" ", -1));
+        assertThat(words(byMuPdf(lang, pdf))).containsExactly(text.split(" ", -1));
     }
 
     @ParameterizedTest
@@ -98,7 +101,7 @@ class ScriptsTest {
 
     private static Book book(String lang, String text) {
         Type type = new Type(List.of("Noto Sans"), 12, 400, false, 0, lang);
-        boolean rtl = Set.of("ar", "fa", "ur", "ps").contains(lang);
+        boolean rtl = RIGHT_TO_LEFT.contains(lang);
         Paragraph paragraph =
                 Paragraph.of(text, List.of(new Span(0, text.length(), type, true)), List.of(), rtl, TestFonts.all());
         assertThat(paragraph.missing()).isEmpty();
@@ -109,10 +112,10 @@ class ScriptsTest {
         return Sample.paragraph(marks.toArray(Mark[]::new));
     }
 
-    private static List<String> byPdfBox(byte[] file) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            return words(new PDFTextStripper().getText(pdf));
-        }
+    /** It gives a line from right to left as the eye sees it. */
+    private String byMuPdf(String lang, byte[] pdf) {
+        String text = PdfReader.MUPDF.text(pdf, folder);
+        return RIGHT_TO_LEFT.contains(lang) ? new StringBuilder(text).reverse().toString() : text;
     }
 
     private List<String> byPoppler(byte[] pdf) throws IOException {

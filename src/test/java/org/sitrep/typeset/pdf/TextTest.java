@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.PdfReader;
 import org.sitrep.Tool;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.mark.Mark;
@@ -60,6 +61,7 @@ class TextTest {
 
         assertThat(text(book).replace("\n", "")).isEqualTo(letters.toString());
         assertThat(byPoppler(book).replace("\n", "")).isEqualTo(letters.toString());
+        assertThat(PdfReader.MUPDF.text(pdf(book), folder).replace("\n", "")).isEqualTo(letters.toString());
     }
 
     @Test
@@ -78,6 +80,7 @@ class TextTest {
 
         assertThat(text(book)).isEqualTo("efficag\u0301e g");
         assertThat(byPoppler(book)).isEqualTo("efficag\u0301e g");
+        assertThat(PdfReader.MUPDF.text(pdf(book), folder).strip()).isEqualTo("efficag\u0301e g");
     }
 
     @Test
