@@ -170,7 +170,9 @@ public final class Given {
 
     /** Gives the rules of the findings on what the public sees of a day. */
     public List<String> checked(String day) {
-        return Checks.ofDraft(asOf(day)).stream().map(Finding::rule).toList();
+        return Checks.ofDraft(asOf(day)).stream()
+                .map(finding -> finding.rule().id())
+                .toList();
     }
 
     /** Gives a date. */

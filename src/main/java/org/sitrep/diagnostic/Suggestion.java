@@ -24,7 +24,9 @@ public final class Suggestion {
      * @param place where the word stands
      */
     public static Finding unknown(String what, String word, Collection<String> known, Place place) {
-        return Finding.error("unknown-" + what, place, "unknown " + what + " `" + word + "`", hint(word, known));
+        return Finding.error("unknown-" + what, place, "unknown " + what + " `" + word + "`", hint(word, known))
+                .about(word)
+                .namedBy(Finding.Naming.PLACE);
     }
 
     /**

@@ -19,7 +19,6 @@ import org.sitrep.app.issue.Check;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Render;
 import org.sitrep.app.report.RenderOrder;
-import org.sitrep.diagnostic.Finding;
 
 /** The fonts in a crisis's folder: used by everything that makes a PDF, after those that come with the program. */
 class CrisisFontsTest {
@@ -42,7 +41,9 @@ class CrisisFontsTest {
 
     @Test
     void whatTheProgramsFontsLackIsTakenFromTheirsGlyphByGlyph() throws IOException {
-        assertThat(desk.issue().findings()).extracting(Finding::rule).containsOnly("missing-glyph");
+        assertThat(desk.issue().findings())
+                .extracting(finding -> finding.rule().id())
+                .containsOnly("missing-glyph");
         bring();
 
         assertThat(desk.issue().findings()).isEmpty();
@@ -72,10 +73,10 @@ class CrisisFontsTest {
         bring();
         desk.issue();
         Files.copy(FONT, fonts.resolve("another.ttf"));
-        assertThat(desk.verify()).extracting(Finding::rule).containsExactly("other-renderer");
+        assertThat(desk.verify()).extracting(finding -> finding.rule().id()).containsExactly("other-renderer");
         Files.delete(fonts.resolve("another.ttf"));
         Files.delete(fonts.resolve("NotoSansMyanmar-Regular.ttf"));
-        assertThat(desk.verify()).extracting(Finding::rule).containsExactly("other-renderer");
+        assertThat(desk.verify()).extracting(finding -> finding.rule().id()).containsExactly("other-renderer");
     }
 
     @Test
@@ -84,7 +85,7 @@ class CrisisFontsTest {
         Files.writeString(fonts.resolve("broken.ttf"), "a letter to the office");
 
         assertThat(desk.issue().findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("unusable-font");
+            assertThat(finding.rule().id()).isEqualTo("unusable-font");
             assertThat(finding.isError()).isTrue();
             assertThat(finding.place().toString()).isEqualTo(fonts + "/broken.ttf");
             assertThat(finding.hint()).contains("TrueType");
@@ -105,7 +106,10 @@ class CrisisFontsTest {
 
     private List<String> check(Format format) {
         return new Check()
-                .run(order(format)).stream().map(Finding::rule).distinct().toList();
+                .run(order(format)).stream()
+                        .map(finding -> finding.rule().id())
+                        .distinct()
+                        .toList();
     }
 
     private RenderOrder order(Format format) {

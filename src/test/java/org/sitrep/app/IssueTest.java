@@ -39,7 +39,7 @@ class IssueTest {
     }
 
     private static List<String> rules(Checked<?> made) {
-        return made.findings().stream().map(Finding::rule).toList();
+        return made.findings().stream().map(finding -> finding.rule().id()).toList();
     }
 
     private static String text(Path folder, String ending) throws IOException {
@@ -130,7 +130,7 @@ class IssueTest {
         Checked<IssuedReport> refused = desk.issue();
         assertThat(refused.value()).isEmpty();
         assertThat(refused.findings())
-                .filteredOn(finding -> finding.rule().equals("stale-figure"))
+                .filteredOn(finding -> finding.rule().id().equals("stale-figure"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.hint())
                         .contains("--accept 'stale-figure@facts/2016-09-01.yaml#/facts/0/value' --reason"));
@@ -204,7 +204,7 @@ class IssueTest {
         Checked<IssuedReport> refused = desk.issue();
         assertThat(refused.value()).isEmpty();
         assertThat(refused.findings())
-                .filteredOn(finding -> finding.rule().equals("issued-fact-edited"))
+                .filteredOn(finding -> finding.rule().id().equals("issued-fact-edited"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.place().toString()).endsWith("facts/2016-09-01.yaml:3:5");

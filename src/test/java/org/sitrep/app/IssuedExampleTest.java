@@ -80,7 +80,7 @@ class IssuedExampleTest {
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .map(finding -> new Accepted(
                         finding.id().replace("@" + Editions.ALEPPO + "/", "@"),
-                        Optional.ofNullable(REASONS.get(finding.rule())).orElseThrow()))
+                        Optional.ofNullable(REASONS.get(finding.rule().id())).orElseThrow()))
                 .toList();
     }
 
@@ -105,7 +105,7 @@ class IssuedExampleTest {
                         .crisis(Editions.ALEPPO)
                         .findings())
                 .allMatch(finding -> finding.severity() == Severity.NOTE)
-                .extracting(Finding::rule)
+                .extracting(finding -> finding.rule().id())
                 .isEqualTo(madeByAnother);
     }
 
@@ -123,7 +123,7 @@ class IssuedExampleTest {
         assertThat(new Verify(step -> {}, ProgramVersion.number(), Optional.empty())
                         .crisis(copy)
                         .findings())
-                .extracting(Finding::rule)
+                .extracting(finding -> finding.rule().id())
                 .contains("issued-file-changed", "issued-fact-edited");
     }
 

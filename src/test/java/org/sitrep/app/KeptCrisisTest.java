@@ -123,7 +123,7 @@ class KeptCrisisTest {
     @Test
     void itVerifiesAndSaysThatAnotherVersionMadeIt() {
         assertThat(verified()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("other-renderer");
+            assertThat(finding.rule().id()).isEqualTo("other-renderer");
             assertThat(finding.severity()).isEqualTo(Severity.NOTE);
         });
         assertThat(run("verify", crisis().toString())).as(said()).isZero();
@@ -145,7 +145,7 @@ class KeptCrisisTest {
         assertThat(next.value()).as(next.findings().toString()).isPresent();
         assertThat(crisis().resolve("issued/0002/exercise-ebana-no2-2026-03-03-fr.pdf"))
                 .exists();
-        assertThat(verified()).extracting(Finding::rule).containsExactly("other-renderer");
+        assertThat(verified()).extracting(finding -> finding.rule().id()).containsExactly("other-renderer");
         assertThat(firstReport()).isEqualTo(issued);
     }
 

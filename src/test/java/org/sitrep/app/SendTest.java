@@ -20,7 +20,6 @@ import org.sitrep.app.mail.Consignment.Parcel;
 import org.sitrep.app.mail.Send;
 import org.sitrep.app.mail.SendOrder;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.email.MailAddress;
 import org.sitrep.intake.RecipientsFile;
 
@@ -83,7 +82,7 @@ class SendTest {
     }
 
     private static List<String> rules(Checked<?> made) {
-        return made.findings().stream().map(Finding::rule).toList();
+        return made.findings().stream().map(finding -> finding.rule().id()).toList();
     }
 
     private static String raw(Parcel parcel) {
@@ -272,7 +271,7 @@ class SendTest {
         Checked<Consignment> made = new Send(step -> {}).prepare(light);
         assertThat(made.value()).isEmpty();
         assertThat(made.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("message-too-heavy");
+            assertThat(finding.rule().id()).isEqualTo("message-too-heavy");
             assertThat(finding.message())
                     .contains("kB as it travels: valley-no1-2016-09-01-en.pdf ", "the most is 20 kB");
         });

@@ -14,7 +14,6 @@ import org.sitrep.app.issue.Facts;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Render;
 import org.sitrep.app.report.RenderOrder;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
 
 /** Verifying: issued reports are what went out, and the ledger still says what they say. */
@@ -34,7 +33,7 @@ class VerifyTest {
     }
 
     private List<String> rules() {
-        return desk.verify().stream().map(Finding::rule).toList();
+        return desk.verify().stream().map(finding -> finding.rule().id()).toList();
     }
 
     @Test
@@ -57,7 +56,7 @@ class VerifyTest {
     void aFactEditedInPlaceIsToldAtItsLine() {
         desk.water("w1", 901, "2016-09-01");
         assertThat(desk.verify())
-                .filteredOn(finding -> finding.rule().equals("issued-fact-edited"))
+                .filteredOn(finding -> finding.rule().id().equals("issued-fact-edited"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.place().toString()).endsWith("facts/2016-09-01.yaml:3:5"));
     }
@@ -89,7 +88,7 @@ class VerifyTest {
                           - {figure: killed, id: late, value: 3, period: 2016-09-01, place: north, source: un}
                         """);
         assertThat(desk.verify())
-                .filteredOn(finding -> finding.rule().equals("fact-added-behind"))
+                .filteredOn(finding -> finding.rule().id().equals("fact-added-behind"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("`late`"));
     }
@@ -114,7 +113,7 @@ class VerifyTest {
         Path manifest = desk.crisis().resolve("issued/0001/manifest.yaml");
         Files.writeString(manifest, Files.readString(manifest).replace("as-of: 2016-09-01", "as-of: yesterday"));
         assertThat(desk.verify()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("broken-manifest");
+            assertThat(finding.rule().id()).isEqualTo("broken-manifest");
             assertThat(finding.place().line()).isEqualTo(3);
         });
     }
@@ -133,7 +132,7 @@ class VerifyTest {
         Path crisis = desk.crisis().resolve("crisis.yaml");
         Files.writeString(crisis, Files.readString(crisis).replace("The valley", "The hills"));
         assertThat(desk.verify()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("other-renderer");
+            assertThat(finding.rule().id()).isEqualTo("other-renderer");
             assertThat(finding.message()).contains("another crisis.yaml");
         });
     }
@@ -142,7 +141,7 @@ class VerifyTest {
     void anotherVersionOfTheProgramSaysSoAndVerifiesTheRest() {
         assertThat(desk.verify("another")).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.NOTE);
-            assertThat(finding.rule()).isEqualTo("other-renderer");
+            assertThat(finding.rule().id()).isEqualTo("other-renderer");
         });
     }
 

@@ -15,7 +15,7 @@ final class Found {
     /** Gives the findings of one rule, wherever it looks. */
     static List<Finding> by(String rule, Given given, String day) {
         return all(given.asOf(day)).stream()
-                .filter(finding -> finding.rule().equals(rule))
+                .filter(finding -> finding.rule().id().equals(rule))
                 .toList();
     }
 

@@ -48,14 +48,14 @@ class HiddenSourcesTest {
 
     private List<Finding> hidden(ReportModel report) {
         return Checks.ofEdition(situation, report).stream()
-                .filter(finding -> finding.rule().equals("source-hidden"))
+                .filter(finding -> finding.rule().id().equals("source-hidden"))
                 .toList();
     }
 
     @Test
     void noEditionThatTheProgramMakesHidesASource() {
         assertThat(Checks.ofDraft(situation))
-                .extracting(Finding::rule)
+                .extracting(finding -> finding.rule().id())
                 .filteredOn(rule -> rule.startsWith("sources-"))
                 .hasSize(5);
         assertThat(hidden(model)).isEmpty();

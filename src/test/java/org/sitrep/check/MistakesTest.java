@@ -49,7 +49,8 @@ class MistakesTest {
                 .map(mistake -> DynamicTest.dynamicTest(mistake.getKey(), () -> {
                     Path crisis = MISTAKES.resolve(mistake.getKey());
                     assertThat(check(crisis))
-                            .extracting(finding -> within(crisis, finding) + " " + finding.rule())
+                            .extracting(finding -> within(crisis, finding) + " "
+                                    + finding.rule().id())
                             .contains(mistake.getValue());
                 }));
     }

@@ -74,7 +74,7 @@ class NoOutputCanTest {
         given.known(
                 "2016-09-01",
                 "- {figure: without-water, value: 31 to 18, date: 2016-09-01, place: north, source: un}\n");
-        assertThat(given.findings()).extracting(f -> f.rule()).containsExactly("wrong-quantity");
+        assertThat(given.findings()).extracting(f -> f.rule().id()).containsExactly("wrong-quantity");
     }
 
     /** The French edition covered 16 August to 11 September; the English one, 19 August to 8 September. */

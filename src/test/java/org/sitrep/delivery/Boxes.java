@@ -30,7 +30,7 @@ final class Boxes {
     }
 
     static List<String> rules(Checked<?> checked) {
-        return checked.findings().stream().map(Finding::rule).toList();
+        return checked.findings().stream().map(finding -> finding.rule().id()).toList();
     }
 
     /** Each letter's state by the name of its recipient. */

@@ -83,7 +83,7 @@ class LanguagesTest {
         List<Finding> told = Checks.ofLanguage(given.asOf("2016-09-19"), "ru", false);
         List<Finding> strict = Checks.ofLanguage(given.asOf("2016-09-19"), "ru", true);
         assertThat(told).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("untranslated-edition");
+            assertThat(finding.rule().id()).isEqualTo("untranslated-edition");
             assertThat(finding.message()).startsWith(strict.size() + " texts have no words in `ru`");
         });
         assertThat(strict).hasSizeGreaterThan(10).allMatch(Finding::isError);

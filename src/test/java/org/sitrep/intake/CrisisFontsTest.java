@@ -96,7 +96,7 @@ class CrisisFontsTest {
 
     private List<String> places(String rule) {
         return read().findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
+                .filter(finding -> finding.rule().id().equals(rule))
                 .map((Finding finding) -> finding.place().toString())
                 .toList();
     }

@@ -55,7 +55,7 @@ class MapLayersTest {
 
     private static String said(Finding finding) {
         String hint = finding.hint().isEmpty() ? "" : " / " + finding.hint();
-        return finding.rule() + " " + finding.place().line() + ":"
+        return finding.rule().id() + " " + finding.place().line() + ":"
                 + finding.place().column() + ": " + finding.message() + hint;
     }
 
@@ -179,7 +179,7 @@ class MapLayersTest {
         given.write("map/a.geojson", layer(FRONT + ", \"id\": \"east\"", LINE))
                 .write("map/b.geojson", layer(FRONT + ", \"id\": \"east\"", LINE));
 
-        assertThat(given.findings()).extracting(Finding::rule).containsExactly("duplicate-id");
+        assertThat(given.findings()).extracting(finding -> finding.rule().id()).containsExactly("duplicate-id");
         assertThat(given.findings().get(0).place().file()).endsWith("map/b.geojson");
     }
 
@@ -188,7 +188,7 @@ class MapLayersTest {
         given.write("crisis.yaml", crisisWithAPoint())
                 .write("map/a.geojson", layer(FRONT, "\"LineString\", \"coordinates\": [[27.1, 85.1], [27.2, 85.2]]"));
 
-        assertThat(given.findings()).extracting(Finding::rule).containsExactly("swapped-coordinates");
+        assertThat(given.findings()).extracting(finding -> finding.rule().id()).containsExactly("swapped-coordinates");
     }
 
     private String crisisWithAPoint() {
@@ -215,7 +215,7 @@ class MapLayersTest {
         given.write("map/a.shp", "x").write("map/.hidden", "x");
 
         assertThat(given.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("ignored-file");
+            assertThat(finding.rule().id()).isEqualTo("ignored-file");
             assertThat(finding.isError()).isFalse();
         });
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.Editions;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.intake.MailingList.Folder;
 import org.sitrep.intake.MailingList.PasswordFile;
 import org.sitrep.intake.MailingList.Security;
@@ -112,7 +111,7 @@ class RecipientsFileTest {
                 read(line.replace("\\n", "\\n") + "\n" + (line.startsWith("recipients") ? "" : rest));
         assertThat(read.value()).isEmpty();
         assertThat(read.findings()).anySatisfy(finding -> {
-            assertThat(finding.rule()).isEqualTo(rule);
+            assertThat(finding.rule().id()).isEqualTo(rule);
             assertThat(finding.place().toString()).endsWith("recipients.yaml:" + place);
         });
     }
@@ -125,7 +124,7 @@ class RecipientsFileTest {
                   - {address: a@b.example, audience: public, language: en}
                   - {address: A@b.example, audience: public, language: ar}
                 """);
-        assertThat(read.findings()).extracting(Finding::rule).containsExactly("recipient-twice");
+        assertThat(read.findings()).extracting(finding -> finding.rule().id()).containsExactly("recipient-twice");
         assertThat(read.findings().get(0).place().line()).isEqualTo(4);
     }
 
@@ -133,7 +132,7 @@ class RecipientsFileTest {
     void aServerAndAFolderExcludeEachOther() {
         assertThat(read("from: {address: a@b.example}\nfolder: x\nsmtp: {host: h.example}\n" + ONE)
                         .findings())
-                .extracting(Finding::rule)
+                .extracting(finding -> finding.rule().id())
                 .containsExactly("excluding-keys");
     }
 
@@ -142,7 +141,7 @@ class RecipientsFileTest {
         Path crisis = Files.createDirectories(folder.resolve("crisis"));
         Path file = Files.writeString(crisis.resolve("r.yaml"), "from: {address: a@b.example}\n" + ONE);
         assertThat(RecipientsFile.read(file, crisis).findings())
-                .extracting(Finding::rule)
+                .extracting(finding -> finding.rule().id())
                 .containsExactly("recipients-in-crisis");
     }
 }

@@ -176,7 +176,7 @@ class AudienceTest {
                         .replace("coarsen-to: north}\n  - {id: school", "coarsen-to: school}\n  - {id: school")
                         .replace("{id: south,", "{id: north-site-1,"));
         assertThat(given.findings())
-                .extracting(Finding::rule)
+                .extracting(finding -> finding.rule().id())
                 .contains("nothing-is-small", "unknown-audience", "coarse-area", "site-taken");
     }
 
@@ -184,7 +184,7 @@ class AudienceTest {
         Situation situation = given.asOf("2016-09-01", "2016-09-01", audience);
         List<Finding> findings = Checks.ofEdition(situation, Given.model(situation, Optional.empty()));
         return Stream.concat(findings.stream(), Checks.ofDraft(situation).stream())
-                .map(Finding::rule)
+                .map(finding -> finding.rule().id())
                 .toList();
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.CasualtyRow;
 import org.sitrep.edition.FigureBlock;
 
@@ -83,7 +82,7 @@ class CountingDefectsTest {
                         - {update: s, state: ended, date: 2016-08-19, source: un}
                         """)
                 .known("2016-09-02", "- {correct: s, set: {since: 2016-08-25}, cause: our-error, reason: Misread}\n");
-        assertThat(given.findings()).extracting(Finding::rule).containsExactly("update-before-start");
+        assertThat(given.findings()).extracting(finding -> finding.rule().id()).containsExactly("update-before-start");
     }
 
     @Test
@@ -245,7 +244,7 @@ class CountingDefectsTest {
                         "- {figure: killed, id: k, value: 12, period: 2016-09-01, place: north, source: un}\n")
                 .known("2016-09-02", "- {withdraw: k, cause: our-error, reason: Recorded twice}\n")
                 .known("2016-09-03", "- {correct: k, set: {value: 20}, cause: our-error, reason: Misread}\n");
-        assertThat(given.findings()).extracting(Finding::rule).containsExactly("already-withdrawn");
+        assertThat(given.findings()).extracting(finding -> finding.rule().id()).containsExactly("already-withdrawn");
     }
 
     @Test

@@ -186,7 +186,7 @@ class HostileInputTest {
         Checked<byte[]> pdf =
                 set("", page("<img src=\"none.png\" alt=\"x\"/><img src=\"half.png\" alt=\"y\"/>"), images);
 
-        assertThat(pdf.findings()).extracting(Finding::rule).containsOnly("unreadable-image");
+        assertThat(pdf.findings()).extracting(finding -> finding.rule().id()).containsOnly("unreadable-image");
     }
 
     @Test

@@ -55,7 +55,10 @@ class PageErrorsTest {
     private static String listing(List<Finding> findings) {
         StringBuilder listing = new StringBuilder();
         for (Finding finding : findings) {
-            listing.append(finding.place()).append(' ').append(finding.rule()).append('\n');
+            listing.append(finding.place())
+                    .append(' ')
+                    .append(finding.rule().id())
+                    .append('\n');
             listing.append("  ").append(finding.message()).append('\n');
             listing.append("  hint: ").append(finding.hint()).append('\n');
         }

@@ -52,7 +52,7 @@ final class Acceptance {
 
     /** The folder may be typed in many ways; within it, the id stays the same. */
     private String id(Finding finding) {
-        return finding.id().replace("@" + crisis, "@");
+        return finding.idWithin(crisis);
     }
 
     private Finding shown(Finding finding) {
@@ -62,7 +62,7 @@ final class Acceptance {
         String answer = isAccepted(finding)
                 ? "accepted"
                 : finding.hint() + "; or accept it: --accept '" + id(finding) + "' --reason '…'";
-        return new Finding(finding.id(), Severity.WARNING, finding.rule(), finding.place(), finding.message(), answer);
+        return finding.withHint(answer);
     }
 
     /** An answer to what nobody asked hides a slip of the pen. */

@@ -36,11 +36,10 @@ final class MissingGlyphs {
     }
 
     private Stream<Finding> placed(Finding finding) {
-        if (!finding.rule().equals(RULE)) {
+        if (!finding.rule().id().equals(RULE)) {
             return Stream.of(finding);
         }
-        int code = Integer.parseInt(finding.id().substring((RULE + "@U+").length()), 16);
-        List<Place> places = places(Character.toString(code));
+        List<Place> places = places(finding.about().get(0));
         return places.isEmpty() ? Stream.of(finding) : places.stream().map(finding::at);
     }
 

@@ -52,8 +52,8 @@ public final class FindingsJson {
     /** The id is the one by which `issue` accepts a warning: it does not depend on how the folder was typed. */
     private static Map<String, Object> finding(Path folder, Finding finding) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("id", finding.id().replace("@" + folder.toString().replace('\\', '/') + "/", "@"));
-        members.put("rule", finding.rule());
+        members.put("id", finding.idWithin(folder.toString().replace('\\', '/') + "/"));
+        members.put("rule", finding.rule().id());
         members.put("severity", name(finding.severity()));
         members.put("file", finding.place().file());
         members.put("line", finding.place().line());

@@ -70,7 +70,8 @@ public final class Screen implements Progress {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         StringBuilder text = new StringBuilder()
                 .append(place.isEmpty() ? "" : place + ": ")
-                .append(severity + ": " + finding.message() + " [" + finding.rule() + "]\n");
+                .append(severity + ": " + finding.message() + " ["
+                        + finding.rule().id() + "]\n");
         excerpts.of(finding).ifPresent(text::append);
         if (!finding.hint().isEmpty()) {
             text.append("  hint: " + finding.hint() + "\n");

@@ -19,8 +19,6 @@ import org.sitrep.intake.yaml.Scalar;
  */
 public final class Claims {
 
-    private static final String UNKNOWN = "unknown fact `";
-
     private final boolean everything;
     private final Set<String> ids;
     private final Set<String> beginnings;
@@ -71,9 +69,7 @@ public final class Claims {
 
     /** Returns whether a finding only follows from a broken entry. */
     public boolean explain(Finding finding) {
-        String message = finding.message();
-        return finding.rule().equals("unknown-fact")
-                && message.startsWith(UNKNOWN)
-                && cover(message.substring(UNKNOWN.length(), message.length() - 1));
+        return finding.rule().id().equals("unknown-fact")
+                && finding.about().stream().allMatch(this::cover);
     }
 }

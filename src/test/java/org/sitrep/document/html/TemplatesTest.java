@@ -42,7 +42,7 @@ class TemplatesTest {
     void aFolderWithoutABriefSaysWhatIsMissing() {
         Finding finding = only(Templates.in(folder.resolve("nowhere")));
 
-        assertThat(finding.rule()).isEqualTo("no-template");
+        assertThat(finding.rule().id()).isEqualTo("no-template");
         assertThat(finding.place().file()).endsWith("nowhere/brief/brief.ftlh");
         assertThat(finding.hint()).isEqualTo("--templates names the folder that holds the folder `brief`");
     }
@@ -51,7 +51,7 @@ class TemplatesTest {
     void whoNamesTheSetItselfIsToldToNameTheFolderAroundIt() {
         Finding finding = only(Templates.in(folder.resolve("brief")));
 
-        assertThat(finding.rule()).isEqualTo("no-template");
+        assertThat(finding.rule().id()).isEqualTo("no-template");
         assertThat(finding.hint())
                 .endsWith("is a set itself: --templates names the folder that holds it, in which it is named `brief`");
     }
@@ -62,7 +62,7 @@ class TemplatesTest {
         Files.delete(folder.resolve("brief/screen.css"));
 
         assertThat(Templates.in(folder).findings())
-                .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo("no-style"))
+                .allSatisfy(finding -> assertThat(finding.rule().id()).isEqualTo("no-style"))
                 .extracting(
                         finding -> Path.of(finding.place().file()).getFileName().toString())
                 .containsExactly("print.css", "screen.css");
@@ -72,7 +72,7 @@ class TemplatesTest {
     void aTemplateThatCannotBeReadIsNotCalledMissing() throws IOException {
         write("brief.ftlh", "a".repeat(300_000));
 
-        assertThat(only(Templates.in(folder)).rule()).isEqualTo("template-too-large");
+        assertThat(only(Templates.in(folder)).rule().id()).isEqualTo("template-too-large");
     }
 
     @Test
@@ -105,7 +105,7 @@ class TemplatesTest {
         assertThat(read().phrases("en").findings()).isEmpty();
         write("phrases/en.properties", "one=1\nreviewed=yes\n");
         Finding finding = only(read().phrases("en"));
-        assertThat(finding.rule()).isEqualTo("phrase-file-review");
+        assertThat(finding.rule().id()).isEqualTo("phrase-file-review");
         assertThat(finding.place().line()).isEqualTo(2);
     }
 
@@ -123,7 +123,7 @@ class TemplatesTest {
     void aTemplateThatWouldNotEscapeIsRefused() throws IOException {
         write("parts/more.ftl", "${x}");
 
-        assertThat(only(Templates.in(folder)).rule()).isEqualTo("unescaped-template");
+        assertThat(only(Templates.in(folder)).rule().id()).isEqualTo("unescaped-template");
     }
 
     @Test
@@ -132,7 +132,7 @@ class TemplatesTest {
         Files.write(folder.resolve("brief/print.css"), new byte[] {(byte) 0xC3, (byte) 0x28});
 
         assertThat(Templates.in(folder).findings())
-                .extracting(Finding::rule)
+                .extracting(finding -> finding.rule().id())
                 .containsExactly("template-too-large", "not-utf-8");
     }
 

@@ -45,7 +45,7 @@ class ClosedPageTest {
     void whatMayNotStandThereIsAnErrorWithAHint(String body, String where, String hint) {
         String html = "<!DOCTYPE html><html lang='en'><head><title>T</title></head><body>\n" + body + "</body></html>";
         Finding finding = Styling.of("page.html", html, Sheet.EMPTY).findings().get(0);
-        assertThat(finding.place().column() + " " + finding.rule()).isEqualTo(where);
+        assertThat(finding.place().column() + " " + finding.rule().id()).isEqualTo(where);
         assertThat(finding.place().line()).isEqualTo(2);
         assertThat(finding.hint()).isEqualTo(hint);
     }
@@ -116,7 +116,7 @@ class ClosedPageTest {
     void aPageThatIsNotWellFormedIsOneError(String html) {
         assertThat(Styling.of("page.html", html, Sheet.EMPTY).findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("ill-formed-page"));
+                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("ill-formed-page"));
     }
 
     @Test

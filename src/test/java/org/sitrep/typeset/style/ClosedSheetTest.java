@@ -56,7 +56,8 @@ class ClosedSheetTest {
                     """)
     void whatIsUnknownIsAnErrorWithAHint(String css, String where, String hint) {
         Finding finding = Sheet.parse("sheet.css", css).findings().get(0);
-        assertThat(finding.place().line() + ":" + finding.place().column() + " " + finding.rule())
+        assertThat(finding.place().line() + ":" + finding.place().column() + " "
+                        + finding.rule().id())
                 .isEqualTo(where);
         assertThat(finding.hint()).isEqualTo(hint);
         assertThat(Sheet.parse("sheet.css", css).value()).isEmpty();

@@ -36,8 +36,8 @@ record Styled(Checked<StyledPage> page) {
 
     private static List<String> shown(List<Finding> findings) {
         return findings.stream()
-                .map(f -> f.place().line() + ":" + f.place().column() + " " + f.rule() + ": " + f.message() + " / "
-                        + f.hint())
+                .map(f -> f.place().line() + ":" + f.place().column() + " "
+                        + f.rule().id() + ": " + f.message() + " / " + f.hint())
                 .toList();
     }
 

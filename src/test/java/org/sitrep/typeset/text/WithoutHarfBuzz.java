@@ -11,7 +11,7 @@ public final class WithoutHarfBuzz {
 
     public static void main(String[] arguments) {
         for (Finding finding : Fonts.of(Map.of("font.ttf", new byte[1])).findings()) {
-            System.out.println(finding.rule() + ": " + finding.message());
+            System.out.println(finding.rule().id() + ": " + finding.message());
         }
     }
 }

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.diagnostic.Severity;
 import org.sitrep.typeset.layout.mark.Image;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Style;
@@ -157,7 +156,9 @@ public final class Job {
         String message =
                 "no font has the character " + code + (name == null ? "" : " " + name) + " in: " + around(text, index);
         String hint = "write it with another character, or add a font that has it";
-        findings.add(new Finding("missing-glyph@" + code, Severity.ERROR, "missing-glyph", place, message, hint));
+        findings.add(Finding.error("missing-glyph", place, message, hint)
+                .about(Character.toString(character))
+                .namedBy(Finding.Naming.CHARACTER));
     }
 
     /** Gives a text without the character that stands for pictures and boxes in a line, and tells where it held one. */

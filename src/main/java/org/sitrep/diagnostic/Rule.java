@@ -1,0 +1,42 @@
+package org.sitrep.diagnostic;
+
+import java.util.Locale;
+
+/** What the program looks for. Each package lists its rules in an enum, so that every rule can be named and explained. */
+public interface Rule {
+
+    /** Returns the name of the enum's value. */
+    String name();
+
+    /** Returns how much its findings weigh, what they say, and what to do about them. */
+    Meaning meaning();
+
+    /** Returns the public name, such as {@code unknown-key}: it never changes, as answers to warnings are kept under it. */
+    default String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns how much a finding weighs, unless something asked for a stricter run. */
+    default Severity severity() {
+        return meaning().severity();
+    }
+
+    /** Returns what the rule finds, in a few words. */
+    default String finds() {
+        return meaning().finds();
+    }
+
+    /** Returns what to do about it. */
+    default String todo() {
+        return meaning().todo();
+    }
+
+    /**
+     * What a rule means.
+     *
+     * @param severity how much a finding weighs
+     * @param finds what it finds, in a few words
+     * @param todo what to do about it
+     */
+    record Meaning(Severity severity, String finds, String todo) {}
+}
