@@ -22,7 +22,7 @@ import org.sitrep.fact.Ledger;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.Viewpoint;
+import org.sitrep.situation.redact.Viewpoint;
 
 /** A small crisis for tests: given these facts, what does the brief say? */
 public final class Given {

@@ -22,7 +22,7 @@ import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.Viewpoint;
+import org.sitrep.situation.redact.Viewpoint;
 
 /** The stages of a report one by one, as the program strings them together, for the widest audience and in English. */
 final class Stages {

@@ -23,8 +23,8 @@ import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.Text;
-import org.sitrep.situation.Revision;
 import org.sitrep.situation.Situation;
+import org.sitrep.situation.redact.Revision;
 
 /** Gathers what people wrote: the words of entries in view, and the highlights. */
 final class Writings implements Entry.Cases<Stream<Writing>> {

@@ -22,9 +22,9 @@ import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.intake.facts.EntryJson;
-import org.sitrep.situation.Discretion;
-import org.sitrep.situation.Revision;
 import org.sitrep.situation.Situation;
+import org.sitrep.situation.redact.Clearance;
+import org.sitrep.situation.redact.Revision;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -86,7 +86,7 @@ public final class FactsUsed {
      * @return a JSON document in UTF-8, ended by a line feed
      */
     public static byte[] json(Ledger ledger, Situation situation, String language) {
-        Ledger told = Discretion.of(ledger, situation.viewpoint().clearance());
+        Ledger told = Clearance.of(ledger, situation.viewpoint().clearance());
         ObjectNode document = new FactsUsed(told, situation, language).document();
         new ExactPlaces(ledger.crisis(), situation.crisis()).hideIn(document);
         return (MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);

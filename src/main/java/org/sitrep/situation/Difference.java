@@ -3,6 +3,7 @@ package org.sitrep.situation;
 import java.util.Optional;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.situation.redact.Revision;
 
 /**
  * Something that an earlier situation did not have, or had otherwise.

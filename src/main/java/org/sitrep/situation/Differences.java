@@ -23,6 +23,7 @@ import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
 import org.sitrep.situation.Difference.Kind;
 import org.sitrep.situation.Difference.Versus;
+import org.sitrep.situation.redact.Revision;
 
 /**
  * Finds what a situation has that an earlier one had not, or had otherwise. Both are of one clearance: what it does not

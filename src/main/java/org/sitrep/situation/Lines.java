@@ -18,6 +18,7 @@ import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.situation.redact.View;
 
 /** Sorts the figures in view into lines. */
 final class Lines {

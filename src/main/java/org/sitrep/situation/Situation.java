@@ -12,6 +12,10 @@ import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.map.MapFeature;
 import org.sitrep.fact.prose.Reference;
+import org.sitrep.situation.redact.Clearance;
+import org.sitrep.situation.redact.Revision;
+import org.sitrep.situation.redact.View;
+import org.sitrep.situation.redact.Viewpoint;
 
 /**
  * A ledger as seen from a viewpoint.
@@ -69,7 +73,7 @@ public record Situation(
      * @param viewpoint the day, the day of knowledge and the clearance
      */
     public static Situation of(Ledger ledger, Viewpoint viewpoint) {
-        Ledger told = Discretion.of(ledger, viewpoint.clearance());
+        Ledger told = Clearance.of(ledger, viewpoint.clearance());
         return new Survey(told, viewpoint, View.of(told, viewpoint)).situation();
     }
 

@@ -25,6 +25,9 @@ import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.map.MapFeature;
+import org.sitrep.situation.redact.Layers;
+import org.sitrep.situation.redact.View;
+import org.sitrep.situation.redact.Viewpoint;
 
 /** Puts what is in view in order. */
 final class Survey {

@@ -28,7 +28,7 @@ import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.Viewpoint;
+import org.sitrep.situation.redact.Viewpoint;
 import tools.jackson.databind.JsonNode;
 
 /** The third report of the example, as ReliefWeb would get it. */

@@ -31,7 +31,7 @@ import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.Viewpoint;
+import org.sitrep.situation.redact.Viewpoint;
 
 /** What an officer, and a reader, must find in the brief of 25 September 2016: in the HTML and in the PDF. */
 class BriefOf25SeptemberTest {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Editions;
 import org.sitrep.Given;
 import org.sitrep.fact.entry.Moment;
-import org.sitrep.situation.LeftOut;
-import org.sitrep.situation.Viewpoint;
+import org.sitrep.situation.redact.LeftOut;
+import org.sitrep.situation.redact.Viewpoint;
 
 /** Given these facts and layers, what does the map of the brief show, and to whom? */
 class MapTest {

@@ -15,7 +15,8 @@ import org.sitrep.Given;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.situation.LeftOut.Why;
+import org.sitrep.situation.redact.LeftOut;
+import org.sitrep.situation.redact.LeftOut.Why;
 
 /** What each audience of a crisis's own ladder is told, and what it is not, whatever a fact is marked. */
 class AudienceTest {

@@ -28,10 +28,10 @@ import org.sitrep.register.FactsUsed;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Manifest.IssuedFile;
 import org.sitrep.register.Manifest.Renderer;
-import org.sitrep.register.RedactionLog;
+import org.sitrep.register.RedactionsFile;
 import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
-import org.sitrep.situation.LeftOut;
+import org.sitrep.situation.redact.LeftOut;
 
 /** Issues a report: checks everything, gives it its number, and puts it into the register as a whole. */
 public final class Issue {
@@ -132,7 +132,7 @@ public final class Issue {
                 .forEach(view -> log.put(
                         view.audience(),
                         LeftOut.of(view.ledger(), view.situation().viewpoint())));
-        return new Document(RedactionLog.NAME, "application/json", RedactionLog.json(log));
+        return new Document(RedactionsFile.NAME, "application/json", RedactionsFile.json(log));
     }
 
     private Document manifest(Proof proof, List<Document> kept, IssueOrder order) {

@@ -24,7 +24,7 @@ import org.sitrep.register.Manifest;
 import org.sitrep.register.Manifest.IssuedFile;
 import org.sitrep.register.Register;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.Viewpoint;
+import org.sitrep.situation.redact.Viewpoint;
 
 /** Holds issued reports against the ledger and the disk: their facts and files are to be those that went out. */
 public final class IssuedRecord {

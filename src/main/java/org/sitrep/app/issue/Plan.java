@@ -22,7 +22,7 @@ import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
-import org.sitrep.situation.Viewpoint;
+import org.sitrep.situation.redact.Viewpoint;
 
 /**
  * What a report is to be: its number, its viewpoint, and the editions wanted.

@@ -23,7 +23,7 @@ import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Manifest.IssuedFile;
 import org.sitrep.register.Register;
-import org.sitrep.situation.Viewpoint;
+import org.sitrep.situation.redact.Viewpoint;
 
 /** Verifies issued reports: that their files are those that went out, and say what the ledger says. Writes nothing. */
 public final class Verify {

@@ -14,7 +14,7 @@ import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.register.FactsUsed;
 import org.sitrep.register.ReportNumber;
-import org.sitrep.situation.Viewpoint;
+import org.sitrep.situation.redact.Viewpoint;
 
 /**
  * A brief in one language, before it is set.

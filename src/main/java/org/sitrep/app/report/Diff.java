@@ -20,7 +20,7 @@ import org.sitrep.intake.CrisisFolder;
 import org.sitrep.register.Issued;
 import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
-import org.sitrep.situation.Viewpoint;
+import org.sitrep.situation.redact.Viewpoint;
 
 /** Returns what changed from one report, or day, to another. Writes nothing. */
 public final class Diff {

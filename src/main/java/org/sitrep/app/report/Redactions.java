@@ -6,7 +6,7 @@ import java.util.Map;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.CrisisFolder;
-import org.sitrep.situation.LeftOut;
+import org.sitrep.situation.redact.LeftOut;
 
 /** Returns what each audience would not be told, and why: for those alone who keep the ledger. */
 public final class Redactions {

@@ -14,9 +14,9 @@ import org.sitrep.fact.crisis.Crisis.Audience;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.register.ReportNumber;
-import org.sitrep.situation.Discretion;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.Viewpoint;
+import org.sitrep.situation.redact.Clearance;
+import org.sitrep.situation.redact.Viewpoint;
 
 /**
  * A ledger seen from where the order says.
@@ -51,7 +51,7 @@ public record Standpoint(
 
     /** Returns when the last thing that an audience is told became known. */
     public static Optional<Moment> lastKnown(Ledger ledger, Sensitivity clearance) {
-        return Discretion.of(ledger, clearance).lastKnown(clearance);
+        return Clearance.of(ledger, clearance).lastKnown(clearance);
     }
 
     /** Returns the id of the audience. */

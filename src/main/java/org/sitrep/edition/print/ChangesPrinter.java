@@ -17,8 +17,8 @@ import org.sitrep.fact.entry.Head;
 import org.sitrep.situation.Difference;
 import org.sitrep.situation.Difference.Kind;
 import org.sitrep.situation.Differences;
-import org.sitrep.situation.Revision;
 import org.sitrep.situation.Situation;
+import org.sitrep.situation.redact.Revision;
 
 /** Prints what changed since the previous report. */
 final class ChangesPrinter {

@@ -14,7 +14,7 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Audience;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Period;
-import org.sitrep.situation.Viewpoint;
+import org.sitrep.situation.redact.Viewpoint;
 
 /** Prints what stands at the head of page one and at the foot of every page. */
 final class MastheadPrinter {

@@ -15,7 +15,7 @@ import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.Reference;
 import org.sitrep.situation.Resolved;
-import org.sitrep.situation.Revision;
+import org.sitrep.situation.redact.Revision;
 
 /** Prints prose, its references resolved; prose that refers to what is not in view is withheld. */
 final class ProsePrinter {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.RevisionView;
-import org.sitrep.situation.Revision;
+import org.sitrep.situation.redact.Revision;
 
 /** Prints corrections and withdrawals: was, now, why. */
 final class RevisionPrinter {

@@ -2,7 +2,7 @@ package org.sitrep.register;
 
 import java.util.List;
 import java.util.Map;
-import org.sitrep.situation.LeftOut;
+import org.sitrep.situation.redact.LeftOut;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was left out of which edition, and why: a file for those alone who keep the ledger. */
-public final class RedactionLog {
+public final class RedactionsFile {
 
     /** The name of the file: it never leaves the register. */
     public static final String NAME = "redactions-internal.json";
@@ -18,7 +18,7 @@ public final class RedactionLog {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private RedactionLog() {}
+    private RedactionsFile() {}
 
     /**
      * Returns the log as a file.

@@ -1,4 +1,4 @@
-package org.sitrep.situation;
+package org.sitrep.situation.redact;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,29 +20,29 @@ import org.sitrep.fact.entry.Update;
  * @param revisions the corrections and withdrawals in view, the oldest first
  * @param underReview admitted entries that something withheld supersedes, or that would give it away: none is shown
  */
-record View(List<Entry> entries, List<Revision> revisions, List<Entry> underReview) {
+public record View(List<Entry> entries, List<Revision> revisions, List<Entry> underReview) {
 
-    View {
+    public View {
         entries = List.copyOf(entries);
         revisions = List.copyOf(revisions);
         underReview = List.copyOf(underReview);
     }
 
-    static View of(Ledger ledger, Viewpoint viewpoint) {
+    public static View of(Ledger ledger, Viewpoint viewpoint) {
         Replay replay = Replay.of(ledger, viewpoint);
         Predicate<Entry> inTime =
                 entry -> !entry.trueOf().isAfter(viewpoint.asOf().date());
         List<Entry> admitted = replay.admitted().stream().filter(inTime).toList();
         List<Entry> withheld = replay.withheld().stream().filter(inTime).toList();
-        Redaction redaction = Redaction.of(ledger.crisis().vocabulary(), withheld, admitted);
-        Set<String> reviewed = reviewed(replay, redaction, admitted);
+        TellTale tellTale = TellTale.of(ledger.crisis().vocabulary(), withheld, admitted);
+        Set<String> reviewed = reviewed(replay, tellTale, admitted);
         Set<String> seen = admitted.stream().map(Entry::id).collect(Collectors.toCollection(HashSet::new));
         List<Entry> underReview =
                 admitted.stream().filter(entry -> reviewed.contains(entry.id())).toList();
         List<Entry> shown = admitted.stream()
                 .filter(entry -> !reviewed.contains(entry.id()) && hasTarget(entry, seen))
                 .toList();
-        return new View(shown, revisions(replay, redaction, reviewed, shown, inTime), underReview);
+        return new View(shown, revisions(replay, tellTale, reviewed, shown, inTime), underReview);
     }
 
     /** An update of what is not in view, or was withdrawn, is not in view either. */
@@ -50,10 +50,10 @@ record View(List<Entry> entries, List<Revision> revisions, List<Entry> underRevi
         return !(entry instanceof Update update) || seen.contains(update.target());
     }
 
-    private static Set<String> reviewed(Replay replay, Redaction redaction, List<Entry> admitted) {
+    private static Set<String> reviewed(Replay replay, TellTale tellTale, List<Entry> admitted) {
         Set<String> reviewed = new HashSet<>(replay.tainted());
         for (Entry entry : admitted) {
-            if (redaction.supersedes(entry) || redaction.givesAway(entry)) {
+            if (tellTale.supersedes(entry) || tellTale.givesAway(entry)) {
                 reviewed.add(entry.id());
             }
             if (entry instanceof Update update && replay.tainted().contains(update.id())) {
@@ -65,8 +65,8 @@ record View(List<Entry> entries, List<Revision> revisions, List<Entry> underRevi
 
     /** A revision is printed only where nothing of it is withheld, under review or of a later day. */
     private static List<Revision> revisions(
-            Replay replay, Redaction redaction, Set<String> reviewed, List<Entry> shown, Predicate<Entry> inTime) {
-        Set<String> broken = brokenChains(replay, redaction, reviewed);
+            Replay replay, TellTale tellTale, Set<String> reviewed, List<Entry> shown, Predicate<Entry> inTime) {
+        Set<String> broken = brokenChains(replay, tellTale, reviewed);
         Set<String> visible = shown.stream().map(Entry::id).collect(Collectors.toCollection(HashSet::new));
         return replay.revisions().stream()
                 .filter(revision -> !broken.contains(revision.was().id()))
@@ -79,13 +79,13 @@ record View(List<Entry> entries, List<Revision> revisions, List<Entry> underRevi
     }
 
     /** Of an entry that was corrected more than once, every reading or none is told: what lies between two is one of them. */
-    private static Set<String> brokenChains(Replay replay, Redaction redaction, Set<String> reviewed) {
+    private static Set<String> brokenChains(Replay replay, TellTale tellTale, Set<String> reviewed) {
         Set<String> broken = new HashSet<>(reviewed);
         replay.revisions().stream()
                 .filter(revision -> Stream.of(
                                 Stream.of(revision.was()), revision.now().stream(), revision.added().stream())
                         .flatMap(entries -> entries)
-                        .anyMatch(redaction::givesAway))
+                        .anyMatch(tellTale::givesAway))
                 .map(revision -> revision.was().id())
                 .forEach(broken::add);
         return broken;

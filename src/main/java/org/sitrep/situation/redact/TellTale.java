@@ -1,4 +1,4 @@
-package org.sitrep.situation;
+package org.sitrep.situation.redact;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -22,7 +22,7 @@ import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Update;
 
 /** What must go with the entries that a clearance does not admit (rule 4). */
-final class Redaction {
+final class TellTale {
 
     private final Vocabulary words;
     private final Map<String, List<String>> wholesOfPlace = new HashMap<>();
@@ -56,12 +56,12 @@ final class Redaction {
         }
     }
 
-    private Redaction(Vocabulary words) {
+    private TellTale(Vocabulary words) {
         this.words = words;
     }
 
-    static Redaction of(Vocabulary words, List<Entry> withheld, List<Entry> admitted) {
-        Redaction redaction = new Redaction(words);
+    static TellTale of(Vocabulary words, List<Entry> withheld, List<Entry> admitted) {
+        TellTale redaction = new TellTale(words);
         if (!withheld.isEmpty()) {
             redaction.learnWholes();
             withheld.forEach(redaction::withhold);
@@ -87,7 +87,7 @@ final class Redaction {
 
     private void withhold(Entry entry) {
         if (entry instanceof Update update && update.state() != State.REPEATED && update.state() != State.CONFIRMED) {
-            withheldNews.merge(update.target(), update.date(), Redaction::later);
+            withheldNews.merge(update.target(), update.date(), TellTale::later);
         } else if (entry instanceof Figure figure) {
             slots(figure).forEach(slot -> withhold(figure, slot));
         }
@@ -104,7 +104,7 @@ final class Redaction {
 
     private void admit(Entry entry) {
         if (entry instanceof Update update && update.state() != State.REPEATED) {
-            admittedNews.merge(update.target(), update.date(), Redaction::later);
+            admittedNews.merge(update.target(), update.date(), TellTale::later);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.sitrep.situation;
+package org.sitrep.situation.redact;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,14 +63,14 @@ public record LeftOut(String id, Why why) {
 
         private final Ledger ledger;
         private final Viewpoint viewpoint;
-        private final Discretion discretion;
+        private final Clearance clearance;
         private final Set<String> reviewed;
 
         Search(Ledger ledger, Viewpoint viewpoint) {
             this.ledger = ledger;
             this.viewpoint = viewpoint;
-            this.discretion = new Discretion(ledger.crisis(), viewpoint.clearance());
-            this.reviewed = View.of(Discretion.of(ledger, viewpoint.clearance()), viewpoint).underReview().stream()
+            this.clearance = new Clearance(ledger.crisis(), viewpoint.clearance());
+            this.reviewed = View.of(Clearance.of(ledger, viewpoint.clearance()), viewpoint).underReview().stream()
                     .map(Entry::id)
                     .collect(Collectors.toCollection(HashSet::new));
         }
@@ -95,7 +95,7 @@ public record LeftOut(String id, Why why) {
         private Stream<LeftOut> layers() {
             Sensitivity all = new Sensitivity("all", Integer.MAX_VALUE);
             Viewpoint open = new Viewpoint(viewpoint.asOf(), viewpoint.knownBy(), all);
-            List<String> told = Layers.of(discretion.layers(ledger.layers()), viewpoint).stream()
+            List<String> told = Layers.of(clearance.layers(ledger.layers()), viewpoint).stream()
                     .map(MapFeature::id)
                     .toList();
             return Layers.of(ledger.layers(), open).stream()
@@ -107,7 +107,7 @@ public record LeftOut(String id, Why why) {
             if (!viewpoint.clearance().admits(feature.sensitivity())) {
                 return Why.MARKED;
             }
-            return discretion.isExact(feature) ? Why.EXACT_PLACE : Why.PRIVATE_PERSONS;
+            return clearance.isExact(feature) ? Why.EXACT_PLACE : Why.PRIVATE_PERSONS;
         }
 
         private Stream<LeftOut> of(Entry entry) {
@@ -118,22 +118,22 @@ public record LeftOut(String id, Why why) {
             if (!viewpoint.clearance().admits(entry.head().sensitivity())) {
                 return Stream.of(Why.MARKED);
             }
-            if (discretion.isUntold(entry)) {
+            if (clearance.isUntold(entry)) {
                 return Stream.of(restsOnSmallNumber(entry) ? Why.SMALL_NUMBER : Why.PRIVATE_PERSONS);
             }
             return reviewed.contains(entry.id()) ? Stream.of(Why.UNDER_REVIEW) : otherwise(entry);
         }
 
         private boolean restsOnSmallNumber(Entry entry) {
-            return entry instanceof Figure && !discretion.restsOnPrivatePersons(entry.head());
+            return entry instanceof Figure && !clearance.restsOnPrivatePersons(entry.head());
         }
 
         private Stream<Why> otherwise(Entry entry) {
-            Entry told = discretion.told(entry);
+            Entry told = clearance.told(entry);
             Stream<Why> source = told.head().sources().equals(entry.head().sources())
                     ? Stream.empty()
                     : Stream.of(Why.SOURCE_NOT_NAMED);
-            Stream<Why> place = discretion.isCoarsened(entry) ? Stream.of(Why.COARSENED) : Stream.empty();
+            Stream<Why> place = clearance.isCoarsened(entry) ? Stream.of(Why.COARSENED) : Stream.empty();
             return Stream.concat(source, place);
         }
     }

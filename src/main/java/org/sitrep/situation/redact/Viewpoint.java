@@ -1,4 +1,4 @@
-package org.sitrep.situation;
+package org.sitrep.situation.redact;
 
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;

@@ -1,4 +1,4 @@
-package org.sitrep.situation;
+package org.sitrep.situation.redact;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.Map;
 import org.sitrep.fact.map.MapFeature;
 
 /** The map layers in view (rules 3 and 4): of each feature the latest, and that only where the clearance admits it. */
-final class Layers {
+public final class Layers {
 
     private Layers() {}
 
     /** Where the latest is withheld, an older one is not shown either: it no longer holds. */
-    static List<MapFeature> of(List<MapFeature> recorded, Viewpoint viewpoint) {
+    public static List<MapFeature> of(List<MapFeature> recorded, Viewpoint viewpoint) {
         Map<String, MapFeature> latest = new LinkedHashMap<>();
         recorded.stream()
                 .filter(feature -> isInTime(feature, viewpoint))

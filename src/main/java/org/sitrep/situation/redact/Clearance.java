@@ -1,4 +1,4 @@
-package org.sitrep.situation;
+package org.sitrep.situation.redact;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -35,14 +35,14 @@ import org.sitrep.fact.quantity.Interval;
  * contacts go, and what may not be told at all is marked for a narrower audience, so that rule 4 takes it away with all that
  * would give it away.
  */
-public final class Discretion implements Entry.Cases<Entry> {
+public final class Clearance implements Entry.Cases<Entry> {
 
     private final Crisis crisis;
     private final Audience audience;
     private final Sensitivity narrower;
 
     /** Takes the crisis, and the clearance of the audience that is told. */
-    Discretion(Crisis crisis, Sensitivity clearance) {
+    Clearance(Crisis crisis, Sensitivity clearance) {
         this.crisis = crisis;
         this.audience = crisis.audience(clearance);
         this.narrower = new Sensitivity(clearance.id(), clearance.rank() + 1);
@@ -55,7 +55,7 @@ public final class Discretion implements Entry.Cases<Entry> {
      * @param clearance the audience's
      */
     public static Ledger of(Ledger ledger, Sensitivity clearance) {
-        Discretion discretion = new Discretion(ledger.crisis(), clearance);
+        Clearance discretion = new Clearance(ledger.crisis(), clearance);
         return discretion.audience.withholds().isEmpty()
                 ? ledger
                 : ledger.told(discretion.crisis(), discretion::told, discretion.layers(ledger.layers()));

@@ -1,0 +1,5 @@
+/** Takes away what an audience may not know, before anything is computed (rules 3 and 4). */
+@NullMarked
+package org.sitrep.situation.redact;
+
+import org.jspecify.annotations.NullMarked;
