@@ -10,6 +10,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.sitrep.typeset.pdf.object.Cos;
+import org.sitrep.typeset.pdf.object.NameTree;
+import org.sitrep.typeset.pdf.object.Stream;
+import org.sitrep.typeset.pdf.object.Streams;
 
 /** Writes the files attached to a PDF by ISO 19005-3, 6.8, and reads them again. */
 public final class Attachments {

@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.sitrep.typeset.layout.Book;
+import org.sitrep.typeset.pdf.object.Cos;
 
 /** Writes the outline that a reader shows beside the pages: a tree, all of it open. */
 final class Bookmarks {

@@ -14,6 +14,17 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Page;
+import org.sitrep.typeset.pdf.draw.Painter;
+import org.sitrep.typeset.pdf.draw.Resources;
+import org.sitrep.typeset.pdf.object.Cos;
+import org.sitrep.typeset.pdf.object.NameTree;
+import org.sitrep.typeset.pdf.object.ObjectWriter;
+import org.sitrep.typeset.pdf.object.Stream;
+import org.sitrep.typeset.pdf.object.Streams;
+import org.sitrep.typeset.pdf.object.Syntax;
+import org.sitrep.typeset.pdf.tag.Links;
+import org.sitrep.typeset.pdf.tag.StructureTree;
+import org.sitrep.typeset.pdf.tag.Tags;
 
 /** Writes a laid-out document as a tagged PDF: PDF/UA-1 and PDF/A-3a. */
 public final class PdfFile {

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.sitrep.typeset.pdf.object.Cos;
+import org.sitrep.typeset.pdf.object.Stream;
+import org.sitrep.typeset.pdf.object.Streams;
 
 /** What the colours of a PDF mean: sRGB, by a profile that never changes. */
 final class Srgb {

@@ -26,13 +26,13 @@ import org.sitrep.typeset.text.font.Face;
 import org.sitrep.typeset.text.font.Glyph;
 
 /** Books set by hand: what a test wants to see in a PDF, without layout or shaping. */
-final class Sample {
+public final class Sample {
 
     static final Particulars PARTICULARS =
             new Particulars("A sample", "What a test needs", "en", "Sitrep", LocalDate.of(2031, 5, 4), List.of());
 
-    static final Typeface REGULAR = new Typeface("NotoSans-Regular");
-    static final Typeface BOLD = new Typeface("NotoSans-Bold");
+    public static final Typeface REGULAR = new Typeface("NotoSans-Regular");
+    public static final Typeface BOLD = new Typeface("NotoSans-Bold");
 
     private static final double WIDTH = 595.28;
     private static final double HEIGHT = 841.89;
@@ -60,15 +60,15 @@ final class Sample {
     }
 
     /** A book of one paragraph; its marks name the leaf 2. */
-    static Book paragraph(Mark... marks) {
+    public static Book paragraph(Mark... marks) {
         return book(part(0, "Document", part(1, "P", leaf(2))), page(marks));
     }
 
-    static byte[] pdf(Book book) {
+    public static byte[] pdf(Book book) {
         return PdfFile.of(book, PARTICULARS);
     }
 
-    static PDDocument load(Book book) throws IOException {
+    public static PDDocument load(Book book) throws IOException {
         return Loader.loadPDF(pdf(book));
     }
 
@@ -78,7 +78,7 @@ final class Sample {
         }
     }
 
-    static Mark.Words words(String text, double x, double y, int part) {
+    public static Mark.Words words(String text, double x, double y, int part) {
         return REGULAR.words(text, 10, x, y, part);
     }
 
@@ -93,7 +93,7 @@ final class Sample {
     }
 
     /** A font of ours, set letter by letter. */
-    static final class Typeface {
+    public static final class Typeface {
 
         private final Face face;
         private final TrueTypeFont font;
@@ -113,19 +113,19 @@ final class Sample {
             }
         }
 
-        Face face() {
+        public Face face() {
             return face;
         }
 
-        TrueTypeFont font() {
+        public TrueTypeFont font() {
             return font;
         }
 
-        int glyph(int character) {
+        public int glyph(int character) {
             return glyphs.getGlyphId(character);
         }
 
-        int advance(int character) {
+        public int advance(int character) {
             try {
                 return font.getAdvanceWidth(glyph(character));
             } catch (IOException e) {
@@ -143,7 +143,7 @@ final class Sample {
             return new Cluster(text, List.of(new Glyph(glyph(character), 0, 0)), advance(character));
         }
 
-        List<Cluster> letters(String text) {
+        public List<Cluster> letters(String text) {
             List<Cluster> letters = new ArrayList<>();
             text.codePoints().forEach(character -> letters.add(letter(character)));
             return letters;
@@ -154,11 +154,11 @@ final class Sample {
             return new Run(0, 0, face, size, false, 0, width, clusters, 0, 0);
         }
 
-        Mark.Words words(String text, double size, double x, double y, int part) {
+        public Mark.Words words(String text, double size, double x, double y, int part) {
             return new Mark.Words(run(letters(text), size), x, y, Color.BLACK, part);
         }
 
-        Mark.Words words(List<Cluster> clusters, double x, double y, int part) {
+        public Mark.Words words(List<Cluster> clusters, double x, double y, int part) {
             return new Mark.Words(run(clusters, 10), x, y, Color.BLACK, part);
         }
     }

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,12 +8,12 @@ import org.sitrep.typeset.layout.mark.Area;
 import org.sitrep.typeset.layout.structure.Part;
 
 /** Notes which stretches of the pages belong to which leaf of the structure. */
-final class Tags {
+public final class Tags {
 
     private final Map<Integer, Leaf> leaves = new HashMap<>();
     private final List<List<Leaf>> pages = new ArrayList<>();
 
-    Tags(Part structure) {
+    public Tags(Part structure) {
         gather(structure);
     }
 
@@ -44,12 +44,12 @@ final class Tags {
     }
 
     /** Begins the next page. */
-    void beginPage() {
+    public void beginPage() {
         pages.add(new ArrayList<>());
     }
 
     /** Gives the leaf that marks name by its number. */
-    Leaf leaf(int number) {
+    public Leaf leaf(int number) {
         Leaf leaf = leaves.get(number);
         if (leaf == null) {
             throw new IllegalStateException("a mark of part " + number + ", which is no leaf of the structure");
@@ -58,7 +58,7 @@ final class Tags {
     }
 
     /** Begins a stretch of the page that belongs to a leaf; gives its number on the page. */
-    int begin(Leaf leaf) {
+    public int begin(Leaf leaf) {
         List<Leaf> page = pages.get(pages.size() - 1);
         leaf.stretches.add(new Stretch(pages.size() - 1, page.size()));
         page.add(leaf);
@@ -76,7 +76,7 @@ final class Tags {
      * @param page the page's number, from 0
      * @param number its own number on the page, from 0
      */
-    record Stretch(int page, int number) {}
+    public record Stretch(int page, int number) {}
 
     /**
      * A leaf of the structure and all that is drawn of it.
@@ -87,9 +87,9 @@ final class Tags {
      * @param stretches where it is drawn, in that order
      * @param area the rectangle that it takes up; noted for figures alone
      */
-    record Leaf(int number, String role, String lang, List<Stretch> stretches, Area area) {
+    public record Leaf(int number, String role, String lang, List<Stretch> stretches, Area area) {
 
-        boolean isFigure() {
+        public boolean isFigure() {
             return role.equals("Figure");
         }
     }

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.object;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +10,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
 /** Writes what is looked up by name, in the order of the names' bytes. */
-final class NameTree {
+public final class NameTree {
 
     private NameTree() {}
 
-    static COSDictionary of(Map<String, ? extends COSBase> values) {
+    public static COSDictionary of(Map<String, ? extends COSBase> values) {
         List<Entry> entries = values.entrySet().stream()
                 .map(entry -> new Entry(Cos.key(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparing(entry -> entry.name.toHexString()))

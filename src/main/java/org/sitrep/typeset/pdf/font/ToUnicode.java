@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.font;
 
 import java.util.HexFormat;
 import java.util.List;

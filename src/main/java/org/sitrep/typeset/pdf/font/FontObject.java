@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.font;
 
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
@@ -6,10 +6,13 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.sitrep.typeset.pdf.object.Cos;
+import org.sitrep.typeset.pdf.object.Stream;
+import org.sitrep.typeset.pdf.object.Streams;
 import org.sitrep.typeset.text.font.Face;
 
 /** Makes the font of a PDF out of a face and the codes that were used of it. Every code is two bytes: MuPDF loses text where some are one. */
-final class FontObject {
+public final class FontObject {
 
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 64;
@@ -31,7 +34,7 @@ final class FontObject {
         this.name = Cos.name(tag(file) + "+" + codes.face().postScriptName());
     }
 
-    static COSDictionary of(Codes codes, Streams streams) {
+    public static COSDictionary of(Codes codes, Streams streams) {
         return new FontObject(codes, streams).composite();
     }
 

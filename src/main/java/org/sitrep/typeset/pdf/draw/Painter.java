@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.draw;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -6,10 +6,12 @@ import org.sitrep.typeset.layout.Page;
 import org.sitrep.typeset.layout.mark.Area;
 import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.layout.mark.Matrix;
+import org.sitrep.typeset.pdf.object.Syntax;
+import org.sitrep.typeset.pdf.tag.Tags;
 import org.sitrep.typeset.style.value.Color;
 
 /** Paints the marks of pages. */
-final class Painter {
+public final class Painter {
 
     private final Resources resources;
     private final Tags tags;
@@ -23,7 +25,7 @@ final class Painter {
      *
      * @param links takes the links as they come
      */
-    Painter(Resources resources, Tags tags, Consumer<Anchor> links) {
+    public Painter(Resources resources, Tags tags, Consumer<Anchor> links) {
         this.resources = resources;
         this.tags = tags;
         this.canvas = new Canvas(resources, tags);
@@ -33,7 +35,7 @@ final class Painter {
     }
 
     /** Paints a page; gives its content, which stands until the next page. */
-    Syntax paint(Page page) {
+    public Syntax paint(Page page) {
         canvas.begin();
         text.lift();
         paint(EyeOrder.of(page.marks()), Frame.ofPage(page.height()));
@@ -167,5 +169,5 @@ final class Painter {
      * @param link what it is
      * @param bounds its rectangle
      */
-    record Anchor(Mark.Link link, Area bounds) {}
+    public record Anchor(Mark.Link link, Area bounds) {}
 }

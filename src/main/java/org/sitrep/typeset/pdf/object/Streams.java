@@ -1,11 +1,11 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.object;
 
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 
 /** Makes the streams of one PDF: bytes within it, packed or as they are. */
-final class Streams implements AutoCloseable {
+public final class Streams implements AutoCloseable {
 
     /** The best level takes twice as long as this and saves five bytes in a thousand. */
     private static final int LEVEL = 7;
@@ -14,12 +14,12 @@ final class Streams implements AutoCloseable {
     private byte[] buffer = new byte[65536];
 
     /** Packs bytes. */
-    Stream packed(byte[] bytes) {
+    public Stream packed(byte[] bytes) {
         return packed(bytes, bytes.length);
     }
 
     /** Packs the first bytes of an array. */
-    Stream packed(byte[] bytes, int count) {
+    public Stream packed(byte[] bytes, int count) {
         deflater.reset();
         deflater.setInput(bytes, 0, count);
         deflater.finish();

@@ -1,13 +1,13 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.object;
 
 import org.apache.pdfbox.cos.COSDictionary;
 
 /** A stream of a PDF: bytes, and what they are. Nobody changes the bytes. */
-final class Stream extends COSDictionary {
+public final class Stream extends COSDictionary {
 
     private final byte[] bytes;
 
-    Stream(byte[] bytes) {
+    public Stream(byte[] bytes) {
         this.bytes = bytes;
     }
 

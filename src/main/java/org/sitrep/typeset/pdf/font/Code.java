@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.font;
 
 import java.util.List;
 import org.sitrep.typeset.text.font.Glyph;
@@ -12,7 +12,7 @@ import org.sitrep.typeset.text.font.Glyph;
  * @param advance its width in font units
  * @param width its width in thousandths of the size, as the PDF states it
  */
-record Code(int number, String text, List<Glyph> glyphs, int advance, double width) {
+public record Code(int number, String text, List<Glyph> glyphs, int advance, double width) {
 
     /** Says whether one glyph of the font draws it, where it stands. */
     boolean isPlain() {

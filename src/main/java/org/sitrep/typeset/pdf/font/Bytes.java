@@ -1,8 +1,7 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.font;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /** Bytes of a font file as they are written, the high byte of a number first. */
 final class Bytes extends ByteArrayOutputStream {
@@ -56,10 +55,5 @@ final class Bytes extends ByteArrayOutputStream {
             sum += words.getInt(at);
         }
         return sum;
-    }
-
-    /** Gives the bytes without the first few. */
-    byte[] toArray(int start) {
-        return Arrays.copyOfRange(buf, start, count);
     }
 }

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.object;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,12 +11,14 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.sitrep.typeset.layout.structure.Part;
+import org.sitrep.typeset.pdf.object.Cos;
+import org.sitrep.typeset.pdf.object.NameTree;
 
 /**
  * Writes the logical structure of a document: its parts in reading order, and under them what is drawn of them. A part of
  * which nothing is drawn is left out, but for the cells of tables: without them, others would change their column.
  */
-final class StructureTree {
+public final class StructureTree {
 
     private static final Set<String> CELLS = Set.of("TH", "TD");
 
@@ -35,7 +37,7 @@ final class StructureTree {
      * @param pages the pages
      * @param links the links on them
      */
-    StructureTree(Tags tags, List<COSDictionary> pages, Links links) {
+    public StructureTree(Tags tags, List<COSDictionary> pages, Links links) {
         this.tags = tags;
         this.pages = pages;
         this.links = links;
@@ -46,7 +48,7 @@ final class StructureTree {
     }
 
     /** Writes it, and the way back from the pages and the links. */
-    COSDictionary write(Part document) {
+    public COSDictionary write(Part document) {
         COSDictionary root = Cos.object("StructTreeRoot");
         List<COSBase> kids = new ArrayList<>();
         element(document, root, kids);

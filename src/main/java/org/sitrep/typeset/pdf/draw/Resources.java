@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.draw;
 
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
@@ -6,10 +6,14 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.sitrep.typeset.layout.mark.Image;
+import org.sitrep.typeset.pdf.font.Codes;
+import org.sitrep.typeset.pdf.font.FontObject;
+import org.sitrep.typeset.pdf.object.Cos;
+import org.sitrep.typeset.pdf.object.Streams;
 import org.sitrep.typeset.text.font.Face;
 
 /** What the pages of one document share: fonts, pictures and opacities, each under a short name. */
-final class Resources {
+public final class Resources {
 
     private final Map<Face, Font> fonts = new LinkedHashMap<>();
     private final Map<Opacity, String> opacities = new LinkedHashMap<>();
@@ -35,7 +39,7 @@ final class Resources {
     }
 
     /** Writes all of them. */
-    COSDictionary dictionary(Streams streams) {
+    public COSDictionary dictionary(Streams streams) {
         COSDictionary resources = new COSDictionary();
         fonts.values().forEach(font -> put(resources, COSName.FONT, font.name, FontObject.of(font.codes, streams)));
         opacities.forEach((opacity, name) -> put(resources, COSName.EXT_G_STATE, name, opacity.dictionary()));

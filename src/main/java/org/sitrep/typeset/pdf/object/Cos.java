@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.object;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -12,42 +12,42 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
 /** Makes the values that a PDF is built of. A dictionary is an object of its own, unless it is made direct. */
-final class Cos {
+public final class Cos {
 
     private Cos() {}
 
-    static COSName name(String name) {
+    public static COSName name(String name) {
         return COSName.getPDFName(name);
     }
 
     /** Gives an object of its own, with a type. */
-    static COSDictionary object(String type) {
+    public static COSDictionary object(String type) {
         COSDictionary dictionary = new COSDictionary();
         dictionary.setItem(COSName.TYPE, name(type));
         return dictionary;
     }
 
     /** Gives a dictionary that is written where it stands. */
-    static COSDictionary direct() {
+    public static COSDictionary direct() {
         COSDictionary dictionary = new COSDictionary();
         dictionary.setDirect(true);
         return dictionary;
     }
 
     /** Gives an array that is written where it stands. */
-    static COSArray array(Collection<? extends COSBase> values) {
+    public static COSArray array(Collection<? extends COSBase> values) {
         COSArray array = new COSArray();
         values.forEach(array::add);
         array.setDirect(true);
         return array;
     }
 
-    static COSArray array(COSBase... values) {
+    public static COSArray array(COSBase... values) {
         return array(List.of(values));
     }
 
     /** Gives numbers to a hundredth. */
-    static COSArray numbers(double... values) {
+    public static COSArray numbers(double... values) {
         COSArray array = array();
         for (double value : values) {
             array.add(number(value));
@@ -56,18 +56,18 @@ final class Cos {
     }
 
     /** Gives a number to a hundredth. */
-    static COSBase number(double value) {
+    public static COSBase number(double value) {
         double rounded = Math.round(value * 100) / 100.0;
         return rounded == Math.rint(rounded) ? COSInteger.get((long) rounded) : new COSFloat((float) rounded);
     }
 
     /** Gives a text to be read by people. */
-    static COSString text(String text) {
+    public static COSString text(String text) {
         return new COSString(text);
     }
 
     /** Gives a name that anyone may choose, by which parts of the file find each other. */
-    static COSString key(String name) {
+    public static COSString key(String name) {
         return new COSString(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.sitrep.typeset.layout.Book;
+import org.sitrep.typeset.pdf.Sample;
 import org.sitrep.typeset.text.font.Cluster;
 import org.sitrep.typeset.text.font.Glyph;
 

@@ -1,10 +1,12 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.draw;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.layout.mark.Mark.Pen;
+import org.sitrep.typeset.pdf.object.Syntax;
+import org.sitrep.typeset.pdf.tag.Tags;
 import org.sitrep.typeset.style.value.Color;
 
 /**

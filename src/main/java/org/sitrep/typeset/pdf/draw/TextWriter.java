@@ -1,7 +1,10 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.draw;
 
 import java.util.List;
 import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.pdf.font.Code;
+import org.sitrep.typeset.pdf.font.Codes;
+import org.sitrep.typeset.pdf.object.Syntax;
 import org.sitrep.typeset.text.Run;
 import org.sitrep.typeset.text.font.Cluster;
 

@@ -1,5 +1,6 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.object;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -19,10 +20,10 @@ import org.apache.pdfbox.cos.COSString;
 
 /**
  * Writes objects into a file: streams as they are, all others packed many together, in the order in which they are first
- * named, and at the end the table of where each stands. PDFBox can do so too, but that takes twice
- * as long, and was half of the time of a whole PDF.
+ * named, and at the end the table of where each stands. PDFBox can write them too, but makes the files of a brief 3 % larger
+ * and takes a tenth of the time of the whole typesetting more.
  */
-final class ObjectWriter {
+public final class ObjectWriter {
 
     /** Objects that are much alike pack well together. */
     private static final int TOGETHER = 1000;
@@ -58,7 +59,7 @@ final class ObjectWriter {
      * @param catalog the object that leads to all others
      * @param information what the file says of itself
      */
-    static byte[] file(COSDictionary catalog, COSDictionary information, Streams streams) {
+    public static byte[] file(COSDictionary catalog, COSDictionary information, Streams streams) {
         return new ObjectWriter(streams).write(catalog, information);
     }
 
@@ -77,8 +78,8 @@ final class ObjectWriter {
             }
         }
         int start = file.size();
-        Stream table = table(catalog, information);
-        write(number(table), table);
+        places.add(new Place(ALONE, start, 0));
+        write(places.size(), table(catalog, information));
         file.ascii("startxref\n").integer(start).ascii("\n%%EOF\n");
         return Arrays.copyOf(file.bytes(), file.size());
     }
@@ -131,16 +132,14 @@ final class ObjectWriter {
     }
 
     private Stream table(COSDictionary catalog, COSDictionary information) {
-        byte[] id = digest();
-        places.add(new Place(ALONE, file.size(), 0));
+        COSString id = new COSString(digest(), true);
         Stream table = streams.packed(rows());
-        places.remove(places.size() - 1);
         table.setItem(COSName.TYPE, COSName.XREF);
-        table.setInt(COSName.SIZE, places.size() + 2);
+        table.setInt(COSName.SIZE, places.size() + 1);
         table.setItem(COSName.W, Cos.numbers(1, 4, 2));
         table.setItem(COSName.ROOT, catalog);
         table.setItem(COSName.INFO, information);
-        table.setItem(COSName.ID, Cos.array(new COSString(id, true), new COSString(id, true)));
+        table.setItem(COSName.ID, Cos.array(id, id));
         COSDictionary rows = Cos.direct();
         rows.setInt(COSName.PREDICTOR, 10 + UP);
         rows.setInt(COSName.COLUMNS, ROW);
@@ -228,7 +227,11 @@ final class ObjectWriter {
         static final Place NOWHERE = new Place(0, 0, 0xFFFF);
 
         byte[] row() {
-            return new Bytes().u16(kind).u32(first).u16(second).toArray(1);
+            return ByteBuffer.allocate(ROW)
+                    .put((byte) kind)
+                    .putInt(first)
+                    .putShort((short) second)
+                    .array();
         }
     }
 }

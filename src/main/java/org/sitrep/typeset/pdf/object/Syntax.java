@@ -1,72 +1,72 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.object;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The bytes of a PDF as they are written: numbers, names, strings and operators, with no blank too many. */
-final class Syntax {
+public final class Syntax {
 
     private static final String DELIMITERS = "\n ()[]<>/";
 
     private static final String SPECIAL = "()<>[]{}/%";
 
     /** Lengths in points are written to a hundredth, which nobody sees. */
-    static final long POINTS = 100;
+    public static final long POINTS = 100;
 
     private byte[] bytes = new byte[16384];
     private int length;
     private long precision = POINTS;
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    int size() {
+    public int size() {
         return length;
     }
 
     /** Empties it for the next page. */
-    void clear() {
+    public void clear() {
         length = 0;
         precision = POINTS;
     }
 
     /** Says how finely lengths are written from now on: in parts of a unit, a power of ten. */
-    void precision(long parts) {
+    public void precision(long parts) {
         precision = parts;
     }
 
     /** Gives a length in the parts of a unit that it is written in. */
-    long round(double length) {
+    public long round(double length) {
         return Math.round(length * precision);
     }
 
     /** Gives the length that is written for so many parts of a unit. */
-    double unrounded(long parts) {
+    public double unrounded(long parts) {
         return (double) parts / precision;
     }
 
     /** Writes a length given in parts of a unit. */
-    Syntax rounded(long parts) {
+    public Syntax rounded(long parts) {
         return decimal(parts, precision);
     }
 
     /** Writes a length. */
-    Syntax number(double length) {
+    public Syntax number(double length) {
         return decimal(round(length), precision);
     }
 
     /** Writes a number from 0 to 1: a share of a colour. */
-    Syntax share(double value) {
+    public Syntax share(double value) {
         return decimal(Math.round(value * 1000), 1000);
     }
 
     /** Writes what lengths are multiplied by. */
-    Syntax factor(double value) {
+    public Syntax factor(double value) {
         return decimal(Math.round(value * 100_000), 100_000);
     }
 
-    Syntax integer(long value) {
+    public Syntax integer(long value) {
         return decimal(value, 1);
     }
 
@@ -90,13 +90,13 @@ final class Syntax {
     }
 
     /** Writes a name of ours: letters and digits. */
-    Syntax name(String name) {
+    public Syntax name(String name) {
         put('/');
         return ascii(name);
     }
 
     /** Writes an operator, or anything else that is made of letters, after what stands before it. */
-    Syntax operator(String operator) {
+    public Syntax operator(String operator) {
         separate();
         ascii(operator);
         put('\n');
@@ -125,7 +125,7 @@ final class Syntax {
     }
 
     /** Takes characters back if they are the last that were written; says whether they were. */
-    boolean takeBack(String last) {
+    public boolean takeBack(String last) {
         int from = length - last.length();
         for (int i = 0; i < last.length(); i++) {
             if (from < 0 || bytes[from + i] != last.charAt(i)) {
@@ -147,7 +147,7 @@ final class Syntax {
     }
 
     /** Writes characters as they are. */
-    Syntax ascii(String text) {
+    public Syntax ascii(String text) {
         for (int i = 0; i < text.length(); i++) {
             put(text.charAt(i));
         }
@@ -155,7 +155,7 @@ final class Syntax {
     }
 
     /** Writes a byte of a string in brackets. */
-    void stringByte(int value) {
+    public void stringByte(int value) {
         switch (value) {
             case '(', ')', '\\' -> {
                 put('\\');

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.tag;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.typeset.layout.structure.Part;
+import org.sitrep.typeset.pdf.object.Cos;
 
 /** Writes what is known of a part of the structure, other than what it holds. */
 final class Attributes {

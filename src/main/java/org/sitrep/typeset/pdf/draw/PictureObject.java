@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.draw;
 
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
@@ -11,6 +11,9 @@ import org.sitrep.typeset.layout.mark.Image;
 import org.sitrep.typeset.layout.mark.Jpeg;
 import org.sitrep.typeset.layout.mark.Png;
 import org.sitrep.typeset.layout.mark.Png.Kind;
+import org.sitrep.typeset.pdf.object.Cos;
+import org.sitrep.typeset.pdf.object.Stream;
+import org.sitrep.typeset.pdf.object.Streams;
 
 /** Makes the picture of a PDF out of a file: packed as it is where a PDF can hold it so, taken apart where it shines through. */
 final class PictureObject {

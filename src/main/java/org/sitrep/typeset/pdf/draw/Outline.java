@@ -1,7 +1,8 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.draw;
 
 import java.util.List;
 import org.sitrep.typeset.layout.mark.Mark.Move;
+import org.sitrep.typeset.pdf.object.Syntax;
 
 /** Writes outlines. */
 final class Outline {

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.font;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.sitrep.typeset.text.font.Glyph;
  * Gives each cluster of text that is drawn in a face one code, so that it copies out as it was written. The same glyphs
  * under two texts have two codes.
  */
-final class Codes {
+public final class Codes {
 
     /** What a hyphen that stands in no text copies out as: readers that join lines drop it. */
     private static final String SOFT_HYPHEN = "\u00AD";
@@ -27,7 +27,7 @@ final class Codes {
     private final Map<Drawing, List<Code>> spread = new HashMap<>();
     private final List<Code> codes = new ArrayList<>();
 
-    Codes(Face face) {
+    public Codes(Face face) {
         this.face = face;
         this.plain = new Code[face.glyphs()];
     }
@@ -42,7 +42,7 @@ final class Codes {
     }
 
     /** Gives the code of a cluster that has glyphs. */
-    Code of(Cluster cluster) {
+    public Code of(Cluster cluster) {
         Glyph first = cluster.glyphs().get(0);
         if (cluster.glyphs().size() == 1 && Code.isAtOrigin(first)) {
             Code known = plain[first.id()];
@@ -72,7 +72,7 @@ final class Codes {
      * by character: where one code stands for several, they disagree. So the glyphs stand for the first character, and
      * each of the others has a code before them that draws nothing and takes no room.
      */
-    List<Code> rightToLeft(Cluster cluster) {
+    public List<Code> rightToLeft(Cluster cluster) {
         Drawing drawing = new Drawing(cluster.text(), cluster.glyphs());
         List<Code> known = spread.get(drawing);
         if (known == null) {

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.tag;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,9 +12,10 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.sitrep.typeset.layout.mark.Area;
 import org.sitrep.typeset.layout.mark.Mark;
+import org.sitrep.typeset.pdf.object.Cos;
 
 /** The links of a document, in the order of their pages. */
-final class Links {
+public final class Links {
 
     private static final int PRINTED = 4;
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -27,12 +28,12 @@ final class Links {
      *
      * @param targets the ids that links may lead to
      */
-    Links(Set<String> targets) {
+    public Links(Set<String> targets) {
         this.targets = targets;
     }
 
     /** Adds a link that stands on a page, numbered from 0, within an area. */
-    void add(Mark.Link mark, int page, Area area) {
+    public void add(Mark.Link mark, int page, Area area) {
         COSDictionary annotation = Cos.object("Annot");
         annotation.setItem(COSName.SUBTYPE, COSName.LINK);
         annotation.setItem(
@@ -81,7 +82,7 @@ final class Links {
     }
 
     /** Puts the links on their pages. */
-    void write(List<COSDictionary> pages) {
+    public void write(List<COSDictionary> pages) {
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             link.annotation.setInt(COSName.STRUCT_PARENT, pages.size() + i);

@@ -1,4 +1,4 @@
-package org.sitrep.typeset.pdf;
+package org.sitrep.typeset.pdf.font;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
