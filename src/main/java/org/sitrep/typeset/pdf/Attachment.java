@@ -6,7 +6,7 @@ package org.sitrep.typeset.pdf;
  * @param name its name
  * @param mediaType what it is, such as {@code application/json}
  * @param description what it is, in words
- * @param bytes what it holds; nobody changes them
+ * @param bytes what it holds, never to be changed
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Attachment(String name, String mediaType, String description, byte[] bytes) {}

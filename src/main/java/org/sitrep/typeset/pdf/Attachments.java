@@ -20,7 +20,7 @@ public final class Attachments {
 
     private Attachments() {}
 
-    /** Writes attachments; gives the tree by which they are found, and adds to the catalog that they belong to the document. */
+    /** Writes attachments; returns the tree by which they are found, and adds to the catalog that they belong to the document. */
     static COSDictionary write(Particulars particulars, String date, COSDictionary catalog, Streams streams) {
         Map<String, COSDictionary> files = new LinkedHashMap<>();
         for (Attachment attachment : particulars.attachments()) {

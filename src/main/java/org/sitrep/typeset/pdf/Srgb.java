@@ -17,7 +17,7 @@ final class Srgb {
 
     private Srgb() {}
 
-    /** Gives the output intent. */
+    /** Returns the output intent. */
     static COSDictionary intent(Streams streams) {
         Stream profile = streams.packed(PROFILE);
         profile.setInt(COSName.N, 3);

@@ -207,7 +207,7 @@ final class Canvas {
         }
     }
 
-    /** Begins a line of text, or goes on in one, at a point; gives where the point really is once it is rounded. */
+    /** Begins a line of text, or goes on in one, at a point; returns where the point really is once it is rounded. */
     double line(double x, double y) {
         long toX = out.round(x);
         long toY = out.round(y);

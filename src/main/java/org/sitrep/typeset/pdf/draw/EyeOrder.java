@@ -7,7 +7,7 @@ import org.sitrep.typeset.layout.mark.Mark;
 
 /**
  * Puts the words of lines with letters from right to left into the order in which they stand, from left to right. Files are
- * written so: whoever reads text out of one turns such lines round as a whole, and would turn round twice what came as it is
+ * written so: readers of text turn such lines round as a whole, and would turn round twice what came as it is
  * read. The structure keeps the order of reading, leaf by leaf.
  */
 final class EyeOrder {
@@ -22,7 +22,7 @@ final class EyeOrder {
 
     private EyeOrder() {}
 
-    /** Gives marks in the order in which they are to be written; the same list where nothing runs to the left. */
+    /** Returns marks in the order in which they are to be written; the same list where nothing runs to the left. */
     static List<Mark> of(List<Mark> marks) {
         return marks.stream().anyMatch(EyeOrder::isRtl) ? ordered(marks) : marks;
     }
@@ -61,7 +61,7 @@ final class EyeOrder {
         line.clear();
     }
 
-    /** Gives what touches in one line as a stretch, from left to right; of two cells of a row, the one that comes first. */
+    /** Returns what touches in one line as a stretch, from left to right; of two cells of a row, the one that comes first. */
     private static List<List<Mark.Words>> stretches(List<Mark.Words> line) {
         List<Mark.Words> sorted = new ArrayList<>(line);
         sorted.sort(FROM_THE_LEFT);

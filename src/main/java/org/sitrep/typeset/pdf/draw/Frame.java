@@ -18,17 +18,17 @@ record Frame(double flip, Matrix matrix) {
         return flip - y;
     }
 
-    /** Gives the matrix that leads from within a group to here, both upwards. */
+    /** Returns the matrix that leads from within a group to here, both upwards. */
     Matrix upwards(Matrix group) {
         return new Matrix(group.a(), -group.b(), -group.c(), group.d(), group.e(), flip - group.f());
     }
 
-    /** Gives the coordinates within a group. */
+    /** Returns the coordinates within a group. */
     Frame inside(Matrix group) {
         return new Frame(0, matrix.times(upwards(group)));
     }
 
-    /** Gives the matrix that leads from marks here to the page, upwards. */
+    /** Returns the matrix that leads from marks here to the page, upwards. */
     Matrix toPage() {
         return matrix.times(new Matrix(1, 0, 0, -1, 0, flip));
     }

@@ -34,7 +34,7 @@ public final class Painter {
         this.links = links;
     }
 
-    /** Paints a page; gives its content, which stands until the next page. */
+    /** Paints a page; returns its content, which stands until the next page. */
     public Syntax paint(Page page) {
         canvas.begin();
         text.lift();

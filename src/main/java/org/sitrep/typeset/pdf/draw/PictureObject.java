@@ -15,7 +15,7 @@ import org.sitrep.typeset.pdf.object.Cos;
 import org.sitrep.typeset.pdf.object.Stream;
 import org.sitrep.typeset.pdf.object.Streams;
 
-/** Makes the picture of a PDF out of a file: packed as it is where a PDF can hold it so, taken apart where it shines through. */
+/** Makes the picture of a PDF out of a file: packed as it is where a PDF can hold it so, taken apart where it is transparent. */
 final class PictureObject {
 
     /** The filter that says of each row how it was filtered, as PNG does. */
@@ -93,12 +93,12 @@ final class PictureObject {
         System.arraycopy(png.transparency(), 0, opacities, 0, Math.min(256, png.transparency().length));
         byte[] rows = png.pixels();
         byte[] alpha = new byte[png.width() * png.height()];
-        int most = (1 << png.depth()) - 1;
+        int max = (1 << png.depth()) - 1;
         for (int i = 0; i < alpha.length; i++) {
             int bit = i % png.width() * png.depth();
             int row = i / png.width() * (int) png.rowBytes();
             int shift = 8 - png.depth() - bit % 8;
-            alpha[i] = opacities[(rows[row + bit / 8] & 0xFF) >> shift & most];
+            alpha[i] = opacities[(rows[row + bit / 8] & 0xFF) >> shift & max];
         }
         return mask(alpha, png, streams);
     }

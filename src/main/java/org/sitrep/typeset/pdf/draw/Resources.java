@@ -32,7 +32,7 @@ public final class Resources {
         return opacities.computeIfAbsent(new Opacity(fill, stroke), o -> "G" + opacities.size());
     }
 
-    /** Gives the name of a picture; the same file has one name, whoever hands it over. */
+    /** Returns the name of a picture; the same bytes have one name. */
     String picture(Image image) {
         ByteBuffer key = ByteBuffer.wrap(image.bytes());
         return pictures.computeIfAbsent(key, k -> new Picture("I" + pictures.size(), image)).name;

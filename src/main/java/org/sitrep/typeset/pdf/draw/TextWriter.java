@@ -79,7 +79,7 @@ final class TextWriter {
         pen = Double.NaN;
     }
 
-    /** Writes all clusters; gives how far the pen then stands from where it began, in thousandths of the size. */
+    /** Writes all clusters; returns how far the pen then stands from where it began, in thousandths of the size. */
     private double clusters(Run run, Codes codes) {
         double scale = 1000.0 / run.face().unitsPerEm();
         double letterSpacing = run.letterSpacing() * 1000 / run.size();
@@ -104,7 +104,7 @@ final class TextWriter {
         return drawn;
     }
 
-    /** Moves the pen by whole thousandths of the size and draws a code; gives how far the pen went in all. */
+    /** Moves the pen by whole thousandths of the size and draws a code; returns how far the pen went in all. */
     private double draw(Code code, double by) {
         long thousandths = Math.round(by);
         shift(thousandths);

@@ -47,7 +47,7 @@ final class Bytes extends ByteArrayOutputStream {
         return set16(at, value >>> 16).set16(at + 2, value);
     }
 
-    /** Gives the sum of a stretch in words of four bytes, as font files are checked by; its ends are padded. */
+    /** Returns the sum of a stretch in words of four bytes, as font files are checked by; its ends are padded. */
     int sum(int start, int end) {
         int sum = 0;
         ByteBuffer words = ByteBuffer.wrap(buf);

@@ -27,6 +27,7 @@ public final class Codes {
     private final Map<Drawing, List<Code>> spread = new HashMap<>();
     private final List<Code> codes = new ArrayList<>();
 
+    /** Begins with no code. */
     public Codes(Face face) {
         this.face = face;
         this.plain = new Code[face.glyphs()];
@@ -36,12 +37,12 @@ public final class Codes {
         return face;
     }
 
-    /** Gives all codes; the first has the number 1. */
+    /** Returns all codes; the first has the number 1. */
     List<Code> all() {
         return codes;
     }
 
-    /** Gives the code of a cluster that has glyphs. */
+    /** Returns the code of a cluster that has glyphs. */
     public Code of(Cluster cluster) {
         Glyph first = cluster.glyphs().get(0);
         if (cluster.glyphs().size() == 1 && Code.isAtOrigin(first)) {
@@ -68,7 +69,7 @@ public final class Codes {
     }
 
     /**
-     * Gives the codes of a cluster that reads from right to left, from left to right. Readers turn such text around character
+     * Returns the codes of a cluster that reads from right to left, in the order of the eye, from left to right. Readers turn such text around character
      * by character: where one code stands for several, they disagree. So the glyphs stand for the first character, and
      * each of the others has a code before them that draws nothing and takes no room.
      */

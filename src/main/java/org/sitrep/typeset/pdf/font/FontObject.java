@@ -34,11 +34,12 @@ public final class FontObject {
         this.name = Cos.name(tag(file) + "+" + codes.face().postScriptName());
     }
 
+    /** Returns the font, with all that it needs. */
     public static COSDictionary of(Codes codes, Streams streams) {
         return new FontObject(codes, streams).composite();
     }
 
-    /** Six letters that follow from the subset, so that two subsets of one font are told apart. */
+    /** Six letters that follow from the subset, so that two subsets of one font differ in name. */
     private static String tag(byte[] file) {
         CRC32 sum = new CRC32();
         sum.update(file);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sitrep.typeset.text.font.FontFile;
 
-/** Puts the tables of a subset into a TrueType file: only those that a PDF wants. */
+/** Puts the tables of a subset into a TrueType file: only those that a PDF needs. */
 final class Sfnt {
 
     private static final int TRUETYPE = 0x00010000;
@@ -20,7 +20,7 @@ final class Sfnt {
     private static final int HHEA_METRICS = 34;
     private static final int MAXP_GLYPHS = 4;
 
-    /** From here on maxp tells of points and parts; then of hints, of which there are none. */
+    /** Here maxp begins to count points and parts, and then hints, of which there are none. */
     private static final int MAXP_POINTS = 6;
 
     private static final int MAXP_HINTS = 14;
@@ -36,9 +36,9 @@ final class Sfnt {
      * @param outlines the outlines of all glyphs
      * @param metrics the advance and the bearing of each glyph
      * @param ends where the outline of each glyph ends
-     * @param mostParts of how many others a glyph is made at most
+     * @param maxParts of how many others any glyph is made, at most
      */
-    static byte[] of(FontFile face, Bytes outlines, Bytes metrics, List<Integer> ends, int mostParts) {
+    static byte[] of(FontFile face, Bytes outlines, Bytes metrics, List<Integer> ends, int maxParts) {
         boolean far = outlines.size() >= 2 * 0xFFFF;
         Map<String, Bytes> tables = new TreeMap<>();
         tables.put("glyf", outlines);
@@ -46,7 +46,7 @@ final class Sfnt {
         tables.put("hhea", copy(face, "hhea").set16(HHEA_METRICS, ends.size()));
         tables.put("hmtx", metrics);
         tables.put("loca", loca(ends, far));
-        tables.put("maxp", maxp(face, ends.size(), mostParts));
+        tables.put("maxp", maxp(face, ends.size(), maxParts));
         return file(tables);
     }
 
@@ -74,18 +74,18 @@ final class Sfnt {
     }
 
     /** Glyphs made of others may now be made of more of them, one level deeper, and have as many points as those have. */
-    private static Bytes maxp(FontFile face, int glyphs, int mostParts) {
+    private static Bytes maxp(FontFile face, int glyphs, int maxParts) {
         Bytes maxp = new Bytes().copy(face.table("maxp"), 0, MAXP_END);
         for (int at = MAXP_POINTS; at < MAXP_POINTS + 4; at += 2) {
             int simple = face.table("maxp").getShort(at) & 0xFFFF;
             int made = face.table("maxp").getShort(at + 4) & 0xFFFF;
-            maxp.set16(at + 4, Math.min(0xFFFF, Math.max(1, mostParts) * Math.max(simple, made)));
+            maxp.set16(at + 4, Math.min(0xFFFF, Math.max(1, maxParts) * Math.max(simple, made)));
         }
         for (int at = MAXP_HINTS; at < MAXP_PARTS; at += 2) {
             maxp.set16(at, at == MAXP_HINTS ? 1 : 0);
         }
         int depth = face.table("maxp").getShort(MAXP_PARTS + 2) + 1;
-        return maxp.set16(MAXP_GLYPHS, glyphs).set16(MAXP_PARTS, mostParts).set16(MAXP_PARTS + 2, depth);
+        return maxp.set16(MAXP_GLYPHS, glyphs).set16(MAXP_PARTS, maxParts).set16(MAXP_PARTS + 2, depth);
     }
 
     private static byte[] file(Map<String, Bytes> tables) {

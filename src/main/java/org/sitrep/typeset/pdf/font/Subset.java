@@ -23,7 +23,7 @@ final class Subset {
     private static final int MATRIX = 0x0080;
     private static final int INSTRUCTIONS = 0x0100;
     private static final int BOX = 10;
-    private static final int MOST = 0xFFFF;
+    private static final int UNSIGNED = 0xFFFF;
 
     private final FontFile face;
     private final List<Code> codes;
@@ -32,7 +32,7 @@ final class Subset {
     private final List<Integer> ends = new ArrayList<>();
     private final Bytes outlines = new Bytes();
     private final Bytes metrics = new Bytes();
-    private int mostParts;
+    private int maxParts;
 
     private Subset(FontFile face, List<Code> codes) {
         this.face = face;
@@ -62,7 +62,7 @@ final class Subset {
             copy(parts.get(i));
             end(face.advance(parts.get(i)), face.bearing(parts.get(i)));
         }
-        return Sfnt.of(face, outlines, metrics, ends, mostParts);
+        return Sfnt.of(face, outlines, metrics, ends, maxParts);
     }
 
     private void write(Code code) {
@@ -84,7 +84,7 @@ final class Subset {
         metrics.u16(advance).u16(bearing);
     }
 
-    /** Gives the number that a glyph of the font has in the subset. */
+    /** Returns the number that a glyph of the font has in the subset. */
     private int place(int glyph) {
         return places.computeIfAbsent(glyph, g -> {
             parts.add(g);
@@ -92,7 +92,7 @@ final class Subset {
         });
     }
 
-    /** Writes a glyph made of others; gives its left edge. */
+    /** Writes a glyph made of others; returns its left edge. */
     private int compose(List<Glyph> glyphs) {
         int left = Integer.MAX_VALUE;
         int bottom = Integer.MAX_VALUE;
@@ -111,7 +111,7 @@ final class Subset {
             outlines.u16(WORDS | OFFSETS | (i < glyphs.size() - 1 ? MORE : 0)).u16(place(glyph.id()));
             outlines.u16(across(glyph, face.outline(glyph.id()))).u16(glyph.y());
         }
-        mostParts = Math.max(mostParts, glyphs.size());
+        maxParts = Math.max(maxParts, glyphs.size());
         return left;
     }
 
@@ -134,7 +134,7 @@ final class Subset {
 
     private void copySimple(ByteBuffer outline) {
         int hints = BOX + 2 * outline.getShort(0);
-        int points = hints + 2 + (outline.getShort(hints) & MOST);
+        int points = hints + 2 + (outline.getShort(hints) & UNSIGNED);
         outlines.copy(outline, 0, hints).u16(0).copy(outline, points, outline.limit() - points);
     }
 
@@ -146,12 +146,12 @@ final class Subset {
         while ((flags & MORE) != 0) {
             flags = outline.getShort(at);
             int size = size(flags);
-            outlines.u16(flags & ~INSTRUCTIONS).u16(place(outline.getShort(at + 2) & MOST));
+            outlines.u16(flags & ~INSTRUCTIONS).u16(place(outline.getShort(at + 2) & UNSIGNED));
             outlines.copy(outline, at + 4, size - 4);
             at += size;
             count++;
         }
-        mostParts = Math.max(mostParts, count);
+        maxParts = Math.max(maxParts, count);
     }
 
     private static int size(int flags) {

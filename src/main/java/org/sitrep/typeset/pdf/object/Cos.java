@@ -16,25 +16,26 @@ public final class Cos {
 
     private Cos() {}
 
+    /** Returns a name. */
     public static COSName name(String name) {
         return COSName.getPDFName(name);
     }
 
-    /** Gives an object of its own, with a type. */
+    /** Returns an object of its own, with a type. */
     public static COSDictionary object(String type) {
         COSDictionary dictionary = new COSDictionary();
         dictionary.setItem(COSName.TYPE, name(type));
         return dictionary;
     }
 
-    /** Gives a dictionary that is written where it stands. */
+    /** Returns a dictionary that is written where it stands. */
     public static COSDictionary direct() {
         COSDictionary dictionary = new COSDictionary();
         dictionary.setDirect(true);
         return dictionary;
     }
 
-    /** Gives an array that is written where it stands. */
+    /** Returns an array that is written where it stands. */
     public static COSArray array(Collection<? extends COSBase> values) {
         COSArray array = new COSArray();
         values.forEach(array::add);
@@ -42,11 +43,12 @@ public final class Cos {
         return array;
     }
 
+    /** Returns an array that is written where it stands. */
     public static COSArray array(COSBase... values) {
         return array(List.of(values));
     }
 
-    /** Gives numbers to a hundredth. */
+    /** Returns numbers to a hundredth. */
     public static COSArray numbers(double... values) {
         COSArray array = array();
         for (double value : values) {
@@ -55,18 +57,18 @@ public final class Cos {
         return array;
     }
 
-    /** Gives a number to a hundredth. */
+    /** Returns a number to a hundredth. */
     public static COSBase number(double value) {
         double rounded = Math.round(value * 100) / 100.0;
         return rounded == Math.rint(rounded) ? COSInteger.get((long) rounded) : new COSFloat((float) rounded);
     }
 
-    /** Gives a text to be read by people. */
+    /** Returns a text to be read by people. */
     public static COSString text(String text) {
         return new COSString(text);
     }
 
-    /** Gives a name that anyone may choose, by which parts of the file find each other. */
+    /** Returns a name that anyone may choose, by which parts of the file find each other. */
     public static COSString key(String name) {
         return new COSString(name.getBytes(StandardCharsets.UTF_8));
     }

@@ -14,6 +14,7 @@ public final class NameTree {
 
     private NameTree() {}
 
+    /** Returns the tree of values under their names. */
     public static COSDictionary of(Map<String, ? extends COSBase> values) {
         List<Entry> entries = values.entrySet().stream()
                 .map(entry -> new Entry(Cos.key(entry.getKey()), entry.getValue()))

@@ -28,7 +28,7 @@ public final class ObjectWriter {
     /** Objects that are much alike pack well together. */
     private static final int TOGETHER = 1000;
 
-    /** The second line tells programs that copy files that this one is not text. */
+    /** The second line holds bytes beyond ASCII: programs that copy files take this one for no text. */
     private static final String HEAD = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
 
     /** In the table: a byte for the kind of place, four for the first number and two for the second. */
@@ -58,6 +58,8 @@ public final class ObjectWriter {
      *
      * @param catalog the object that leads to all others
      * @param information what the file says of itself
+     * @param streams packs the objects
+     * @return the bytes of the file; the same objects give the same
      */
     public static byte[] file(COSDictionary catalog, COSDictionary information, Streams streams) {
         return new ObjectWriter(streams).write(catalog, information);
@@ -84,7 +86,7 @@ public final class ObjectWriter {
         return Arrays.copyOf(file.bytes(), file.size());
     }
 
-    /** Gives the number of an object; one that was never named before is written in its turn. */
+    /** Returns the number of an object; one that was never named before is written in its turn. */
     private int number(COSDictionary object) {
         Integer known = numbers.get(object);
         if (known != null) {
@@ -147,7 +149,7 @@ public final class ObjectWriter {
         return table;
     }
 
-    /** The table as the filter wants it: object 0, which no file has, and then all others. */
+    /** Returns the table as the filter takes it: object 0, which no file has, and then all others. */
     private byte[] rows() {
         byte[] rows = new byte[(ROW + 1) * (places.size() + 1)];
         byte[] above = new byte[ROW];
@@ -220,7 +222,7 @@ public final class ObjectWriter {
     }
 
     /**
-     * Where an object stands: alone, at an offset in the file; or packed, in an object of some number, the how-manieth.
+     * Where an object stands: alone, at an offset in the file; or packed, in the object of a number, at an index from 0.
      */
     private record Place(int kind, int first, int second) {
 

@@ -10,17 +10,19 @@ public final class Syntax {
 
     private static final String SPECIAL = "()<>[]{}/%";
 
-    /** Lengths in points are written to a hundredth, which nobody sees. */
+    /** Parts of a point that lengths are written in: an error of half of one cannot be seen. */
     public static final long POINTS = 100;
 
     private byte[] bytes = new byte[16384];
     private int length;
     private long precision = POINTS;
 
+    /** Returns what is written, and behind {@link #size} bytes of it nothing of use. */
     public byte[] bytes() {
         return bytes;
     }
 
+    /** Returns how many bytes are written. */
     public int size() {
         return length;
     }
@@ -36,12 +38,12 @@ public final class Syntax {
         precision = parts;
     }
 
-    /** Gives a length in the parts of a unit that it is written in. */
+    /** Returns a length in the parts of a unit that it is written in. */
     public long round(double length) {
         return Math.round(length * precision);
     }
 
-    /** Gives the length that is written for so many parts of a unit. */
+    /** Returns the length that is written for so many parts of a unit. */
     public double unrounded(long parts) {
         return (double) parts / precision;
     }
@@ -66,6 +68,7 @@ public final class Syntax {
         return decimal(Math.round(value * 100_000), 100_000);
     }
 
+    /** Writes a whole number. */
     public Syntax integer(long value) {
         return decimal(value, 1);
     }

@@ -23,7 +23,7 @@ final class Attributes {
         this.tags = tags;
     }
 
-    /** Writes it to the element; gives the id by which others find the element, or an empty string. */
+    /** Writes it to the element; returns the id by which others find the element, or an empty string. */
     static String write(Part part, COSDictionary element, Tags tags) {
         Attributes attributes = new Attributes(part, element, tags);
         if (!part.lang().isEmpty()) {

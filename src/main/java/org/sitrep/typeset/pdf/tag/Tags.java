@@ -13,6 +13,7 @@ public final class Tags {
     private final Map<Integer, Leaf> leaves = new HashMap<>();
     private final List<List<Leaf>> pages = new ArrayList<>();
 
+    /** Knows the leaves of a structure, of which nothing is drawn so far. */
     public Tags(Part structure) {
         gather(structure);
     }
@@ -48,7 +49,7 @@ public final class Tags {
         pages.add(new ArrayList<>());
     }
 
-    /** Gives the leaf that marks name by its number. */
+    /** Returns the leaf that marks name by its number. */
     public Leaf leaf(int number) {
         Leaf leaf = leaves.get(number);
         if (leaf == null) {
@@ -57,7 +58,7 @@ public final class Tags {
         return leaf;
     }
 
-    /** Begins a stretch of the page that belongs to a leaf; gives its number on the page. */
+    /** Begins a stretch of the page that belongs to a leaf; returns its number on the page. */
     public int begin(Leaf leaf) {
         List<Leaf> page = pages.get(pages.size() - 1);
         leaf.stretches.add(new Stretch(pages.size() - 1, page.size()));
@@ -65,7 +66,7 @@ public final class Tags {
         return page.size() - 1;
     }
 
-    /** Gives the leaves of a page's stretches in their order. */
+    /** Returns the leaves of a page's stretches in their order. */
     List<Leaf> page(int number) {
         return pages.get(number);
     }
@@ -89,6 +90,7 @@ public final class Tags {
      */
     public record Leaf(int number, String role, String lang, List<Stretch> stretches, Area area) {
 
+        /** Says whether it is a picture, whose area its element has to state. */
         public boolean isFigure() {
             return role.equals("Figure");
         }
