@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
@@ -85,7 +86,7 @@ final class GlyphCheck {
         String name = Character.getName(character);
         String message = "no font has the character " + code + (name == null ? "" : " " + name) + " in: " + words;
         String hint = "write it with another character, or add a font that has it";
-        return Finding.error("missing-glyph", Place.NOWHERE, message, hint)
+        return Finding.of(LayoutRule.MISSING_GLYPH, Place.NOWHERE, message, hint)
                 .about(Character.toString(character))
                 .namedBy(Finding.Naming.CHARACTER);
     }

@@ -107,8 +107,11 @@ public final class OpenHtmlPdf {
             return findings;
         }
         List<Finding> few = new ArrayList<>(findings.subList(0, MOST_TOLD));
-        few.add(Finding.warning(
-                "typesetting", Place.NOWHERE, "… and " + more + " more of this kind", "mend the first one first"));
+        few.add(Finding.of(
+                YardstickRule.TYPESETTING,
+                Place.NOWHERE,
+                "… and " + more + " more of this kind",
+                "mend the first one first"));
         return few;
     }
 
@@ -117,7 +120,8 @@ public final class OpenHtmlPdf {
         boolean weighs = diagnostic.getLevel().intValue() >= Level.WARNING.intValue();
         if (weighs && diagnostic.getLogMessageId() != GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED) {
             String message = diagnostic.getFormattedMessage();
-            findings.add(Finding.warning("typesetting", Place.NOWHERE, message, "look at the page and at print.css"));
+            findings.add(
+                    Finding.of(YardstickRule.TYPESETTING, Place.NOWHERE, message, "look at the page and at print.css"));
         }
     }
 }

@@ -25,7 +25,10 @@ final class Boxes {
     }
 
     static <T> T value(Checked<T> checked) {
-        assertThat(checked.findings()).noneMatch(Finding::isError);
+        assertThat(checked.findings())
+                .filteredOn(Finding::isError)
+                .extracting(Finding::id)
+                .isEmpty();
         return checked.value().orElseThrow();
     }
 

@@ -374,10 +374,14 @@ class DefectsTest {
 
         assertThat(set(css, "<p>fine</p>\n<p>x</p> <div class=\"over\"><p>over</p></div>")
                         .findings())
-                .extracting(Finding::rule, finding -> finding.place().toString())
+                .extracting(
+                        finding -> finding.rule().id(),
+                        finding -> finding.place().toString())
                 .containsExactly(tuple("over-the-edge", "defect.html:2:31"));
         assertThat(set(css, "<div class=\"head\">out</div><p>fine</p>").findings())
-                .extracting(Finding::rule, finding -> finding.place().file())
+                .extracting(
+                        finding -> finding.rule().id(),
+                        finding -> finding.place().file())
                 .containsExactly(tuple("over-the-edge", "defect.css"));
     }
 

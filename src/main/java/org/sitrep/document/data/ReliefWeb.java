@@ -96,8 +96,8 @@ public final class ReliefWeb {
                 .orElseGet(
                         () -> Checked.failed(
                                 List.of(
-                                        Finding.error(
-                                                "no-reliefweb-listing",
+                                        Finding.of(
+                                                ReliefWebRule.NO_RELIEFWEB_LISTING,
                                                 crisis.origin().crisis().at(),
                                                 "the crisis does not say how its reports are listed at ReliefWeb",
                                                 "add a section `reliefweb:` with `url:`, `file-url:`, `source:`, `country:` and `language-ids:`"))));
@@ -122,16 +122,16 @@ public final class ReliefWeb {
     private List<Finding> refusals() {
         List<Finding> findings = new ArrayList<>();
         if (report.audience.rank() != 0) {
-            findings.add(Finding.error(
-                    "reliefweb-not-public",
+            findings.add(Finding.of(
+                    ReliefWebRule.RELIEFWEB_NOT_PUBLIC,
                     place(),
                     "an edition for the audience `" + report.audience.id() + "` is not for ReliefWeb, which is public",
                     "list the edition for `"
                             + crisis.audiences().get(0).sensitivity().id() + "`"));
         }
         if (!listing.languages().containsKey(language)) {
-            findings.add(Finding.error(
-                    "no-reliefweb-language",
+            findings.add(Finding.of(
+                    ReliefWebRule.NO_RELIEFWEB_LANGUAGE,
                     place("language-ids"),
                     "no id at ReliefWeb for the language `" + language + "`",
                     "look it up in ReliefWeb's references, and add `" + language + ": …` to `language-ids:`"));
@@ -142,8 +142,8 @@ public final class ReliefWeb {
     private List<Finding> glide() {
         return crisis.glide().stream()
                 .filter(glide -> !listing.disasters().containsKey(glide))
-                .map(glide -> Finding.warning(
-                        "no-reliefweb-disaster",
+                .map(glide -> Finding.of(
+                        ReliefWebRule.NO_RELIEFWEB_DISASTER,
                         place("disaster"),
                         "the disaster `" + glide + "` has no id here: ReliefWeb will list the report without it",
                         "look it up among ReliefWeb's disasters, and add `" + glide + ": …` to `disaster:`"))

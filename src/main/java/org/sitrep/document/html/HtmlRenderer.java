@@ -170,8 +170,8 @@ public final class HtmlRenderer {
      */
     public Checked<Document> mail(ReportModel model, String name) {
         if (templates.text(Templates.MAIL).isEmpty()) {
-            return Checked.failed(List.of(Finding.error(
-                    "no-template",
+            return Checked.failed(List.of(Finding.of(
+                    TemplateRule.NO_TEMPLATE,
                     Place.of(templates.place(Templates.MAIL)),
                     "the set has no template for messages",
                     "copy `" + Templates.MAIL + "` from the program's own set")));
@@ -185,8 +185,8 @@ public final class HtmlRenderer {
     private Checked<Document> cutNowhere(Document body) {
         return body.bytes().length <= LONGEST_BODY
                 ? Checked.unlessErrors(body, List.of())
-                : Checked.failed(List.of(Finding.error(
-                        "message-body-too-long",
+                : Checked.failed(List.of(Finding.of(
+                        TemplateRule.MESSAGE_BODY_TOO_LONG,
                         Place.of(templates.place(Templates.MAIL)),
                         "the body of the message has " + body.bytes().length
                                 + " bytes; mail programs cut what has more than " + LONGEST_BODY,

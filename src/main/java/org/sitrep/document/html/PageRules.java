@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Rule;
 import org.sitrep.document.Xhtml;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
@@ -155,7 +156,11 @@ final class PageRules extends DefaultHandler {
         List<Finding> illFormed = Xhtml.read(page, file, rules);
         rules.findings.addAll(illFormed);
         if (illFormed.isEmpty() && rules.heads != 1) {
-            rules.add("forbidden-in-page", 0, "the page has no `head`, or several", "the styles are put at its end");
+            rules.add(
+                    TemplateRule.FORBIDDEN_IN_PAGE,
+                    0,
+                    "the page has no `head`, or several",
+                    "the styles are put at its end");
         }
         return List.copyOf(rules.findings);
     }
@@ -203,19 +208,19 @@ final class PageRules extends DefaultHandler {
     private void table(String name, Attributes attributes) {
         if (table.isPresent() && !name.equals("caption")) {
             String hint = "put a `caption` first in it; a table that only arranges has `role=\"presentation\"`";
-            add("missing-caption", table.getAsInt(), "the table has no `caption`", hint);
+            add(TemplateRule.MISSING_CAPTION, table.getAsInt(), "the table has no `caption`", hint);
         } else if (name.equals("th") && attributes.getValue("scope") == null) {
-            add("missing-scope", tag(), "`th` has no `scope`", "say `scope=\"col\"`, or `row`");
+            add(TemplateRule.MISSING_SCOPE, tag(), "`th` has no `scope`", "say `scope=\"col\"`, or `row`");
         }
         boolean begins = name.equals("table") && !"presentation".equals(attributes.getValue("role"));
         table = begins ? OptionalInt.of(tag()) : OptionalInt.empty();
     }
 
     private void refuse(String message, String hint) {
-        add("forbidden-in-page", tag(), "the page " + message, hint);
+        add(TemplateRule.FORBIDDEN_IN_PAGE, tag(), "the page " + message, hint);
     }
 
-    private void add(String rule, int at, String message, String hint) {
-        findings.add(Finding.error(rule, Place.in(file, page, at), message, hint));
+    private void add(Rule rule, int at, String message, String hint) {
+        findings.add(Finding.of(rule, Place.in(file, page, at), message, hint));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Rule;
 
 /** What the template engine throws, as findings: the template's place, one plain sentence, and what to do. */
 final class TemplateErrors {
@@ -24,22 +25,26 @@ final class TemplateErrors {
     Finding of(Throwable thrown) {
         if (thrown instanceof ParseException e) {
             Place place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
-            return error("template-syntax", place, first(e.getEditorMessage()), "");
+            return error(TemplateRule.TEMPLATE_SYNTAX, place, first(e.getEditorMessage()), "");
         } else if (thrown instanceof TemplateException e) {
             return ofRun(e);
         } else if (thrown instanceof BoundedWriter.TooLong) {
             return error(
-                    "template-too-long",
+                    TemplateRule.TEMPLATE_TOO_LONG,
                     main(),
                     "the page grows beyond what a brief may be",
                     "give --since, so that the brief covers less; or look for a loop in the template");
         } else if (thrown instanceof StackOverflowError) {
-            return error("template-too-deep", main(), "the template calls itself without end", "look for a macro");
+            return error(
+                    TemplateRule.TEMPLATE_TOO_DEEP,
+                    main(),
+                    "the template calls itself without end",
+                    "look for a macro");
         } else if (thrown instanceof IOException e) {
             return notFound(main(), e);
         }
         return error(
-                "template-failed",
+                TemplateRule.TEMPLATE_FAILED,
                 main(),
                 "the template cannot be run: " + thrown.getClass().getSimpleName(),
                 "");
@@ -48,22 +53,29 @@ final class TemplateErrors {
     /** Returns the finding of a template that was stopped. */
     Finding tooSlow(long milliseconds) {
         String message = "the template ran for more than " + milliseconds + " ms and was stopped";
-        return error("template-too-slow", main(), message, "look for a loop without end");
+        return error(TemplateRule.TEMPLATE_TOO_SLOW, main(), message, "look for a loop without end");
     }
 
     private Finding ofRun(TemplateException e) {
         Place place = place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
         if (cause(e, ClosedWrapper.Unknown.class) instanceof ClosedWrapper.Unknown unknown) {
-            return error("unknown-in-template", place, unknown.text(), unknown.hint());
+            return error(TemplateRule.UNKNOWN_IN_TEMPLATE, place, unknown.text(), unknown.hint());
         } else if (cause(e, IOException.class) instanceof IOException notFound) {
             return notFound(place, notFound);
         } else if (e instanceof InvalidReferenceException) {
             String hint = "the report may lack it; ask first with `??`";
             return error(
-                    "missing-in-template", place, "there is no value `" + e.getBlamedExpressionString() + "`", hint);
+                    TemplateRule.MISSING_IN_TEMPLATE,
+                    place,
+                    "there is no value `" + e.getBlamedExpressionString() + "`",
+                    hint);
         }
         String message = first(e.getMessageWithoutStackTop());
-        return error(e instanceof StopException ? "template-stopped" : "template-failed", place, message, "");
+        return error(
+                e instanceof StopException ? TemplateRule.TEMPLATE_STOPPED : TemplateRule.TEMPLATE_FAILED,
+                place,
+                message,
+                "");
     }
 
     private Finding notFound(Place place, IOException e) {
@@ -74,7 +86,7 @@ final class TemplateErrors {
             name = malformed.getTemplateName();
         }
         String message = "there is no template `" + name + "` in the set";
-        return error("no-template", place, message, "a template reads .ftlh files of its own set alone");
+        return error(TemplateRule.NO_TEMPLATE, place, message, "a template reads .ftlh files of its own set alone");
     }
 
     private static @Nullable Throwable cause(Throwable thrown, Class<? extends Throwable> type) {
@@ -102,7 +114,7 @@ final class TemplateErrors {
         return head.replaceAll("\\s+", " ");
     }
 
-    private static Finding error(String rule, Place place, @Nullable String message, String hint) {
-        return Finding.error(rule, place, message == null ? "" : message, hint);
+    private static Finding error(Rule rule, Place place, @Nullable String message, String hint) {
+        return Finding.of(rule, place, message == null ? "" : message, hint);
     }
 }

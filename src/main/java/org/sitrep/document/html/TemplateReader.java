@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.diagnostic.SharedRule;
 
 /** Reads a template set from a folder or from the class path. Links are not followed; sizes are bounded. */
 final class TemplateReader {
@@ -85,7 +87,8 @@ final class TemplateReader {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            findings.add(error("unreadable-template", "", "the folder cannot be read: " + e.getMessage(), ""));
+            findings.add(
+                    error(TemplateRule.UNREADABLE_TEMPLATE, "", "the folder cannot be read: " + e.getMessage(), ""));
         }
     }
 
@@ -109,11 +112,13 @@ final class TemplateReader {
         }
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            findings.add(error("template-too-large", path, "is larger than " + MOST_BYTES / 1024 + " kB", "split it"));
+            findings.add(error(
+                    TemplateRule.TEMPLATE_TOO_LARGE, path, "is larger than " + MOST_BYTES / 1024 + " kB", "split it"));
         } else if (files.size() == MOST_FILES) {
-            findings.add(error("too-many-templates", path, "is one file too many", "a set has at most " + MOST_FILES));
+            findings.add(error(
+                    TemplateRule.TOO_MANY_TEMPLATES, path, "is one file too many", "a set has at most " + MOST_FILES));
         } else if (ending.equals(".ftl")) {
-            findings.add(error("unescaped-template", path, "would not escape its values", "name it .ftlh"));
+            findings.add(error(TemplateRule.UNESCAPED_TEMPLATE, path, "would not escape its values", "name it .ftlh"));
         } else {
             decode(path, bytes);
         }
@@ -127,18 +132,19 @@ final class TemplateReader {
                     .toString();
             files.put(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            findings.add(error("not-utf-8", path, "is not UTF-8 text", "save it as UTF-8"));
+            findings.add(error(SharedRule.NOT_UTF_8, path, "is not UTF-8 text", "save it as UTF-8"));
         }
     }
 
     private Checked<Templates> done(String hint) {
         if (isAbsent(Templates.MAIN)) {
-            findings.add(error("no-template", Templates.MAIN, "there is no such template", hint));
+            findings.add(error(TemplateRule.NO_TEMPLATE, Templates.MAIN, "there is no such template", hint));
         } else {
             String styles = "a set has " + String.join(", ", STYLES) + "; one with nothing to say is an empty file";
             STYLES.stream()
                     .filter(this::isAbsent)
-                    .forEach(path -> findings.add(error("no-style", path, "there is no such style sheet", styles)));
+                    .forEach(path ->
+                            findings.add(error(TemplateRule.NO_STYLE, path, "there is no such style sheet", styles)));
         }
         return Checked.unlessErrors(new Templates(root, files), findings);
     }
@@ -150,7 +156,7 @@ final class TemplateReader {
                 && findings.stream().noneMatch(found -> found.place().file().equals(file));
     }
 
-    private Finding error(String rule, String path, String message, String hint) {
-        return Finding.error(rule, Place.of(path.isEmpty() ? root : root + "/" + path), message, hint);
+    private Finding error(Rule rule, String path, String message, String hint) {
+        return Finding.of(rule, Place.of(path.isEmpty() ? root : root + "/" + path), message, hint);
     }
 }

@@ -135,6 +135,6 @@ public record Templates(String root, SortedMap<String, String> files) {
         String hint = found.isEmpty() ? "there is none in any language" : "there are: " + String.join(", ", found);
         Place place = Place.of(place(PHRASES));
         String message = "no phrase file for `" + language + "`";
-        return Checked.failed(List.of(Finding.error("no-phrase-file", place, message, hint)));
+        return Checked.failed(List.of(Finding.of(TemplateRule.NO_PHRASE_FILE, place, message, hint)));
     }
 }

@@ -86,6 +86,6 @@ public final class PdfRenderer {
     }
 
     private static Checked<byte[]> failed(String file, String message, String hint) {
-        return Checked.failed(List.of(Finding.error("no-facts-in-file", Place.of(file), message, hint)));
+        return Checked.failed(List.of(Finding.of(PdfRule.NO_FACTS_IN_FILE, Place.of(file), message, hint)));
     }
 }

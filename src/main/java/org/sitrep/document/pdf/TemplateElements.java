@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.typeset.style.html.PageRule;
 import org.sitrep.typeset.style.html.Vocabulary;
 
 /** Finds the elements and attributes in a template that the typesetter does not know, before any page is made of it. */
@@ -47,7 +49,7 @@ final class TemplateElements {
     private void check(Matcher tag) {
         String name = tag.group(1);
         if (!Vocabulary.element(name)) {
-            add("unknown-element", tag.start(), "element `" + name + "`", Vocabulary.elementHint(name));
+            add(PageRule.UNKNOWN_ELEMENT, tag.start(), "element `" + name + "`", Vocabulary.elementHint(name));
             return;
         }
         Matcher attributes = ATTRIBUTES.matcher(text).region(tag.start(2), tag.end(2));
@@ -55,12 +57,12 @@ final class TemplateElements {
             String attribute = attributes.group(1);
             if (attribute != null && !Vocabulary.allows(name, attribute)) {
                 String what = "attribute `" + attribute + "` of `" + name + "`";
-                add("unknown-attribute", attributes.start(1), what, Vocabulary.attributeHint(attribute));
+                add(PageRule.UNKNOWN_ATTRIBUTE, attributes.start(1), what, Vocabulary.attributeHint(attribute));
             }
         }
     }
 
-    private void add(String rule, int at, String what, String hint) {
-        findings.add(Finding.error(rule, Place.in(file, text, at), "the typesetter does not know the " + what, hint));
+    private void add(Rule rule, int at, String what, String hint) {
+        findings.add(Finding.of(rule, Place.in(file, text, at), "the typesetter does not know the " + what, hint));
     }
 }

@@ -23,6 +23,7 @@ import org.sitrep.typeset.layout.box.Box;
 import org.sitrep.typeset.layout.box.Job;
 import org.sitrep.typeset.layout.box.PageNumbers;
 import org.sitrep.typeset.layout.build.BoxBuilder;
+import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.layout.mark.Mark.Move;
 import org.sitrep.typeset.layout.slab.Notes;
@@ -32,6 +33,7 @@ import org.sitrep.typeset.layout.structure.PartBuilder;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Paper;
+import org.sitrep.typeset.style.StyleRule;
 import org.sitrep.typeset.style.StyledPage;
 import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.style.value.Content;
@@ -74,8 +76,8 @@ public final class Layout {
             PageNumbers found = new PageNumbers(0, book.pages().size(), pagesOf(book));
             boolean settled = !job.lookedUpPages() || found.equals(numbers);
             if (!settled && round == MOST_ROUNDS) {
-                job.tell(Finding.error(
-                        "unsettled-pages",
+                job.tell(Finding.of(
+                        LayoutRule.UNSETTLED_PAGES,
                         page.root().place(),
                         "the page numbers in the text move the text to other pages, whatever they are",
                         "leave more room beside them"));
@@ -122,8 +124,8 @@ public final class Layout {
         double first = page.first().width() - page.first().left() - page.first().right();
         double high = page.first().height() - page.first().top() - page.first().bottom();
         if (first <= 0 || job.pageWidth() <= 0 || high <= 0 || job.pageHeight() <= 0) {
-            job.tell(Finding.error(
-                    "no-room",
+            job.tell(Finding.of(
+                    LayoutRule.NO_ROOM,
                     Place.NOWHERE,
                     "the margins of the page leave no room between them",
                     "make the margins of `@page` smaller, or its size larger"));
@@ -237,8 +239,8 @@ public final class Layout {
         private void checkLinks(Element element) {
             String target = element.attribute("href").orElse("");
             if (target.startsWith("#") && !spots.containsKey(target.substring(1))) {
-                job.tell(Finding.error(
-                        "link-to-nowhere",
+                job.tell(Finding.of(
+                        StyleRule.LINK_TO_NOWHERE,
                         element.place(),
                         "the link leads to `" + target + "`, which has no place of its own",
                         "give the id to a block in the text"));
@@ -256,8 +258,8 @@ public final class Layout {
                     .flatMap(paper -> paper.boxes().stream())
                     .anyMatch(box -> box.content().contains(name));
             if (!isShown) {
-                job.tell(Finding.error(
-                        "running-nowhere",
+                job.tell(Finding.of(
+                        LayoutRule.RUNNING_NOWHERE,
                         element.place(),
                         "no margin of `@page` shows the running element `" + name.name() + "`",
                         "add a margin box with `content: element(" + name.name() + ")`, or leave the element out"));
@@ -293,8 +295,8 @@ public final class Layout {
         }
 
         static Finding finding(Mark mark, Place place, int number) {
-            return Finding.error(
-                    "over-the-edge",
+            return Finding.of(
+                    LayoutRule.OVER_THE_EDGE,
                     place,
                     "on page " + number + " this runs over the edge of the page: " + name(mark),
                     "give it more room, or a smaller size");

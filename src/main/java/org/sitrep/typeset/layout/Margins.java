@@ -12,6 +12,7 @@ import org.sitrep.typeset.layout.box.Box;
 import org.sitrep.typeset.layout.box.Job;
 import org.sitrep.typeset.layout.build.BoxBuilder;
 import org.sitrep.typeset.layout.build.TextBuilder;
+import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.layout.slab.Notes;
 import org.sitrep.typeset.layout.slab.Placer;
@@ -20,6 +21,7 @@ import org.sitrep.typeset.layout.structure.PartBuilder;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Paper;
 import org.sitrep.typeset.style.Paper.MarginBox;
+import org.sitrep.typeset.style.html.PageRule;
 import org.sitrep.typeset.style.value.Content;
 import org.sitrep.typeset.style.value.MarginArea;
 
@@ -76,7 +78,7 @@ final class Margins {
     }
 
     private void tellLost(Place place, String message) {
-        job.tell(Finding.error("misplaced-element", place, message, "put it into the text"));
+        job.tell(Finding.of(PageRule.MISPLACED_ELEMENT, place, message, "put it into the text"));
     }
 
     private static boolean isTop(MarginArea area) {
@@ -113,8 +115,8 @@ final class Margins {
         double start = top ? 0 : paper.height() - paper.bottom();
         double slack = high - slab.height();
         if (slack < 0) {
-            job.tell(Finding.error(
-                    "margin-too-small",
+            job.tell(Finding.of(
+                    LayoutRule.MARGIN_TOO_SMALL,
                     slab.place(),
                     "what runs in the " + (top ? "top" : "bottom") + " margin is " + Math.round(slab.height())
                             + " pt high, but the margin " + Math.round(high) + " pt",

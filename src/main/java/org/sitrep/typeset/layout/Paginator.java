@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.layout.box.Job;
+import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.slab.Cutter;
 import org.sitrep.typeset.layout.slab.Cutter.Cut;
 import org.sitrep.typeset.layout.slab.Notes;
@@ -133,8 +134,8 @@ final class Paginator {
     /** What cannot be cut and is higher than a page would run over its edge. */
     private void tellTooTall(Slab head, double room, List<Filled> pages) {
         Slab tall = tallest(head, room);
-        job.tell(Finding.error(
-                "too-tall",
+        job.tell(Finding.of(
+                LayoutRule.TOO_TALL,
                 tall.place(),
                 "this is " + Math.round(tall.height()) + " pt high and cannot be cut, but page " + (pages.size() + 1)
                         + " has room for " + Math.round(room) + " pt",

@@ -10,6 +10,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.style.css.Cursor;
 import org.sitrep.typeset.style.css.Origin;
 import org.sitrep.typeset.style.css.Scanner;
+import org.sitrep.typeset.style.html.PageRule;
 import org.sitrep.typeset.style.html.RawElement;
 import org.sitrep.typeset.style.html.RawNode;
 import org.sitrep.typeset.style.html.RawText;
@@ -141,8 +142,8 @@ final class Cascade {
         List<Declaration> declarations = new DeclarationParser(cursor).one(Definitions.ELEMENT, false);
         if (!found.isEmpty() || !cursor.atEnd()) {
             String hint = found.isEmpty() ? "" : found.get(0).hint();
-            findings.add(
-                    Finding.error("bad-attribute", element.place(), "`" + name + "` cannot be `" + value + "`", hint));
+            findings.add(Finding.of(
+                    PageRule.BAD_ATTRIBUTE, element.place(), "`" + name + "` cannot be `" + value + "`", hint));
         }
         return new Rule(declarations);
     }

@@ -64,7 +64,7 @@ final class Effects {
     void checkGenerated(RawElement element, String pseudo, boolean inPicture, List<Rule> rules) {
         if (inPicture || !Vocabulary.allowsText(element.name(), element.parentName())) {
             String message = "`" + element.name() + "` holds no text, so it has no `" + pseudo + "`";
-            tell(element, rules, CONTENT, "no-effect", message, "use one of the elements inside, or around it");
+            tell(element, rules, CONTENT, StyleRule.NO_EFFECT, message, "use one of the elements inside, or around it");
         }
     }
 
@@ -90,15 +90,21 @@ final class Effects {
         if (TABLES.contains(name) && !style.get(DISPLAY).name().startsWith("TABLE")) {
             String message = "the sheet gives `" + name + "` another `display`";
             String hint = "use a `div`, or leave the parts of a table as they are";
-            tell(element, rules, DISPLAY, "table-taken-apart", message, hint);
+            tell(element, rules, DISPLAY, StyleRule.TABLE_TAKEN_APART, message, hint);
         } else if (isInline && !Vocabulary.isPhrasing(name) && Vocabulary.element(name) && !name.equals("div")) {
             String message = "as a part of a line, `" + name + "` would be no `" + name + "` to those who listen";
-            tell(element, rules, DISPLAY, "no-effect", message, "use `display: inline-block`, or a `span`");
+            tell(element, rules, DISPLAY, StyleRule.NO_EFFECT, message, "use `display: inline-block`, or a `span`");
         }
         Bidi bidi = style.get(UNICODE_BIDI);
         if (!isInline && (bidi == Bidi.PLAINTEXT || bidi == Bidi.OVERRIDE)) {
             String message = "`unicode-bidi` of `" + name + "` orders no text: it is for parts of a line";
-            tell(element, rules, UNICODE_BIDI, "no-effect", message, "use the attribute `dir`, or a `span` inside");
+            tell(
+                    element,
+                    rules,
+                    UNICODE_BIDI,
+                    StyleRule.NO_EFFECT,
+                    message,
+                    "use the attribute `dir`, or a `span` inside");
         }
     }
 
@@ -108,11 +114,17 @@ final class Effects {
         boolean holdsText = Vocabulary.allowsText(name, element.parentName());
         if (style.get(FOOTNOTE) && (isFixed || !holdsText || style.get(DISPLAY) == Display.FLEX)) {
             String message = "`" + name + "` cannot be a footnote";
-            tell(element, rules, FOOTNOTE, "no-effect", message, "put it, or what it holds, into a `span` or a `div`");
+            tell(
+                    element,
+                    rules,
+                    FOOTNOTE,
+                    StyleRule.NO_EFFECT,
+                    message,
+                    "put it, or what it holds, into a `span` or a `div`");
         }
         if (isFixed && !style.get(RUNNING).isEmpty()) {
             String message = "`" + name + "` cannot be a running element";
-            tell(element, rules, RUNNING, "no-effect", message, "use a `div`, or the whole table");
+            tell(element, rules, RUNNING, StyleRule.NO_EFFECT, message, "use a `div`, or the whole table");
         }
     }
 
@@ -120,22 +132,22 @@ final class Effects {
         boolean isPicture = element.name().equals("img") || element.name().equals("svg");
         if (isPicture && style.get(MIN_HEIGHT).points() > 0) {
             String message = "`min-height` would change the proportions of a picture";
-            tell(element, rules, MIN_HEIGHT, "no-effect", message, "use `height`");
+            tell(element, rules, MIN_HEIGHT, StyleRule.NO_EFFECT, message, "use `height`");
         }
         boolean isGrid = ROWS.contains(style.get(DISPLAY));
         if (isGrid && (style.get(HEIGHT).points() > 0 || style.get(MIN_HEIGHT).points() > 0)) {
             Property<Length> property = style.get(HEIGHT).points() > 0 ? HEIGHT : MIN_HEIGHT;
             String message = "`" + element.name() + "` has the height of its cells";
-            tell(element, rules, property, "no-effect", message, "give it to `td` and `th`");
+            tell(element, rules, property, StyleRule.NO_EFFECT, message, "give it to `td` and `th`");
         }
         boolean grows = parent.get(DISPLAY) == Display.FLEX && style.get(FLEX_GROW) > 0;
         if (grows && !style.get(MAX_WIDTH).isAuto()) {
             String message = "what grows in a `flex` row has no `max-width`";
-            tell(element, rules, MAX_WIDTH, "no-effect", message, "use `width`, and let another part grow");
+            tell(element, rules, MAX_WIDTH, StyleRule.NO_EFFECT, message, "use `width`, and let another part grow");
         }
         if (grows && style.get(MIN_WIDTH).percent() > 0) {
             String message = "what grows in a `flex` row has no share of it as its `min-width`";
-            tell(element, rules, MIN_WIDTH, "no-effect", message, "use a length, or `width`");
+            tell(element, rules, MIN_WIDTH, StyleRule.NO_EFFECT, message, "use a length, or `width`");
         }
     }
 
@@ -144,13 +156,19 @@ final class Effects {
             String message =
                     "`" + property.name() + ": page` of `" + element.name() + "` has no effect where it stands:"
                             + " in a line, a row, a cell, a head of a table or out of the flow";
-            tell(element, rules, property, "no-effect", message, "use it for a block, or a row, that holds this");
+            tell(
+                    element,
+                    rules,
+                    property,
+                    StyleRule.NO_EFFECT,
+                    message,
+                    "use it for a block, or a row, that holds this");
         }
     }
 
     private void tell(
-            RawElement element, List<Rule> rules, Property<?> property, String rule, String message, String hint) {
-        Finding finding = Finding.error(rule, place(element, rules, property), message, hint);
+            RawElement element, List<Rule> rules, Property<?> property, StyleRule rule, String message, String hint) {
+        Finding finding = Finding.of(rule, place(element, rules, property), message, hint);
         if (told.add(finding)) {
             findings.add(finding);
         }

@@ -54,8 +54,8 @@ final class Papers {
         double other = width(paper(false));
         for (PageRule rule : rules) {
             if (rule.first() && Math.abs(first - other) > NEAR) {
-                findings.add(Finding.error(
-                        "uneven-pages",
+                findings.add(Finding.of(
+                        StyleRule.UNEVEN_PAGES,
                         rule.place(),
                         "the margins leave " + Math.round(first) + " pt across on the first page, but "
                                 + Math.round(other) + " pt on the others",

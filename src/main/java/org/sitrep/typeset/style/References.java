@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.typeset.style.property.Property;
 import org.sitrep.typeset.style.value.Content;
@@ -28,15 +30,19 @@ final class References {
         references.follow(root, true);
     }
 
-    private void add(String rule, Place place, String message, String hint) {
-        findings.add(Finding.error(rule, place, message, hint));
+    private void add(Rule rule, Place place, String message, String hint) {
+        findings.add(Finding.of(rule, place, message, hint));
     }
 
     private void collect(Element element) {
         String id = element.attributes().get("id");
         Place other = id == null ? null : ids.putIfAbsent(id, element.place());
         if (other != null) {
-            add("duplicate-id", element.place(), "the id `" + id + "` is there twice", "the first stands at " + other);
+            add(
+                    SharedRule.DUPLICATE_ID,
+                    element.place(),
+                    "the id `" + id + "` is there twice",
+                    "the first stands at " + other);
         }
         for (Node child : element.children()) {
             if (child instanceof Element inner) {
@@ -50,7 +56,7 @@ final class References {
         attributes(element);
         if (!isRead && element.name().equals("a") && element.attributes().containsKey("href")) {
             add(
-                    "unread-link",
+                    StyleRule.UNREAD_LINK,
                     element.place(),
                     "a link stands where nothing is read out: in the margin of a page, or hidden",
                     "leave its words without the link, or put it into the text");
@@ -59,7 +65,7 @@ final class References {
         for (Content content : element.content()) {
             if (content instanceof Content.TargetPage target && target.id().isEmpty()) {
                 add(
-                        "link-to-nowhere",
+                        StyleRule.LINK_TO_NOWHERE,
                         element.place(),
                         "there is no page number for a link that does not lead into the page",
                         "leave `target-counter()` to links with `#` and an id");
@@ -93,7 +99,11 @@ final class References {
 
     private void known(String id, Element element) {
         if (!ids.containsKey(id)) {
-            add("link-to-nowhere", element.place(), "no element that is printed has the id `" + id + "`", hint(id));
+            add(
+                    StyleRule.LINK_TO_NOWHERE,
+                    element.place(),
+                    "no element that is printed has the id `" + id + "`",
+                    hint(id));
         }
     }
 
@@ -110,7 +120,11 @@ final class References {
         if (found > level + 1) {
             String message =
                     level == 0 ? "the first heading is `" + name + "`" : "`" + name + "` follows `h" + level + "`";
-            add("skipped-heading", element.place(), message, "use `h" + (level + 1) + "`, and style it by a class");
+            add(
+                    StyleRule.SKIPPED_HEADING,
+                    element.place(),
+                    message,
+                    "use `h" + (level + 1) + "`, and style it by a class");
         }
         level = found;
     }

@@ -8,6 +8,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.style.css.Origin;
 import org.sitrep.typeset.style.html.PageReader;
+import org.sitrep.typeset.style.html.PageRule;
 import org.sitrep.typeset.style.html.RawElement;
 import org.sitrep.typeset.style.html.RawNode;
 import org.sitrep.typeset.style.html.RawText;
@@ -78,8 +79,8 @@ public final class Styling {
     private String title(RawElement head) {
         String title = child(head, "title").map(RawElement::ownText).orElse("").strip();
         if (title.isEmpty()) {
-            findings.add(Finding.error(
-                    "missing-title", head.place(), "the page has no title", "put a `title` into its `head`"));
+            findings.add(Finding.of(
+                    StyleRule.MISSING_TITLE, head.place(), "the page has no title", "put a `title` into its `head`"));
         }
         return title;
     }
@@ -107,8 +108,11 @@ public final class Styling {
     private Sheet own(RawElement style) {
         String media = style.attribute("media");
         if (!(media.isEmpty() || media.equals("print") || media.equals("all"))) {
-            findings.add(Finding.error(
-                    "bad-attribute", style.place(), "`media` cannot be `" + media + "`", "use `print` or `screen`"));
+            findings.add(Finding.of(
+                    PageRule.BAD_ATTRIBUTE,
+                    style.place(),
+                    "`media` cannot be `" + media + "`",
+                    "use `print` or `screen`"));
         }
         for (RawNode child : style.children()) {
             if (child instanceof RawText text) {

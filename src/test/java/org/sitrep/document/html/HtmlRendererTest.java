@@ -179,7 +179,9 @@ class HtmlRendererTest {
                 .containsExactly("test/brief.ftlh:3:21", "test/part.ftlh:3:3", "test/part.ftlh:3:3");
         assertThat(render(Map.of("brief.ftlh", main.replace("</p>", ""), "part.ftlh", ""))
                         .findings())
-                .extracting(Finding::rule, finding -> finding.place().toString())
+                .extracting(
+                        finding -> finding.rule().id(),
+                        finding -> finding.place().toString())
                 .containsExactly(
                         tuple("forbidden-in-page", "test/brief.ftlh:3:21"),
                         tuple("ill-formed-page", "test/brief.ftlh:3:39"));

@@ -13,7 +13,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
 import org.sitrep.document.SampleReport;
 import org.sitrep.document.html.HtmlRenderer;
@@ -74,7 +73,7 @@ class PdfRendererTest {
 
         assertThat(checked.findings())
                 .extracting(
-                        Finding::rule,
+                        finding -> finding.rule().id(),
                         finding -> finding.place().line(),
                         finding -> finding.place().column())
                 .containsExactly(

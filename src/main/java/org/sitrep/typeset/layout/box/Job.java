@@ -21,6 +21,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.mark.Image;
+import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Style;
 import org.sitrep.typeset.text.font.Fonts;
@@ -136,7 +137,7 @@ public final class Job {
         if (bytes == null) {
             String hint =
                     images.isEmpty() ? "no pictures were handed over" : "known: " + String.join(", ", images.keySet());
-            tell(Finding.error("unknown-image", place, "there is no picture `" + name + "`", hint));
+            tell(Finding.of(LayoutRule.UNKNOWN_IMAGE, place, "there is no picture `" + name + "`", hint));
             return Optional.empty();
         }
         Checked<Image> image = Image.read(name, bytes, place);
@@ -156,7 +157,7 @@ public final class Job {
         String message =
                 "no font has the character " + code + (name == null ? "" : " " + name) + " in: " + around(text, index);
         String hint = "write it with another character, or add a font that has it";
-        findings.add(Finding.error("missing-glyph", place, message, hint)
+        findings.add(Finding.of(LayoutRule.MISSING_GLYPH, place, message, hint)
                 .about(Character.toString(character))
                 .namedBy(Finding.Naming.CHARACTER));
     }
@@ -166,8 +167,8 @@ public final class Job {
         if (text.indexOf('\uFFFC') < 0) {
             return text;
         }
-        tell(Finding.error(
-                "misplaced-character",
+        tell(Finding.of(
+                LayoutRule.MISPLACED_CHARACTER,
                 place,
                 "the text holds U+FFFC OBJECT REPLACEMENT CHARACTER: something was lost when it was copied",
                 "put in what stood there, or leave the character out"));

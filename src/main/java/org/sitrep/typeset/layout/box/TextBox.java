@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.slab.Notes;
 import org.sitrep.typeset.layout.slab.SetLine;
 import org.sitrep.typeset.layout.slab.Slab;
@@ -198,8 +199,8 @@ public final class TextBox implements Box {
     private void checkWidth(Line line, double room) {
         if (line.width() > room + SLACK && !isTold) {
             isTold = true;
-            job.tell(Finding.error(
-                    "too-narrow",
+            job.tell(Finding.of(
+                    LayoutRule.TOO_NARROW,
                     place,
                     "this needs a width of " + Math.round(line.width()) + " pt at least, but has "
                             + Math.round(Math.max(0, room)) + " pt",

@@ -23,6 +23,7 @@ import org.sitrep.typeset.layout.box.Extent;
 import org.sitrep.typeset.layout.box.FlexBox;
 import org.sitrep.typeset.layout.box.Job;
 import org.sitrep.typeset.layout.box.Marker;
+import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.slab.Slab.Stack;
 import org.sitrep.typeset.layout.structure.PartBuilder;
@@ -32,6 +33,7 @@ import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Style;
 import org.sitrep.typeset.style.Text;
+import org.sitrep.typeset.style.html.PageRule;
 import org.sitrep.typeset.style.value.Display;
 
 /** Makes the boxes of elements, and the parts of the structure with them. */
@@ -259,8 +261,8 @@ public final class BoxBuilder {
     /** A box that lets shine through what is behind it would have to be drawn apart; only parts of drawings are. */
     void checkOpacity(Element element) {
         if (element.style().get(OPACITY) < 1) {
-            job.tell(Finding.error(
-                    "misplaced-opacity",
+            job.tell(Finding.of(
+                    LayoutRule.MISPLACED_OPACITY,
                     element.place(),
                     "`opacity` is known within an `svg` alone, not of `" + element.name() + "`",
                     "choose a paler colour"));
@@ -269,8 +271,8 @@ public final class BoxBuilder {
 
     private void checkItem(Element item) {
         if (item.style().get(FOOTNOTE) || !item.style().get(RUNNING).isEmpty()) {
-            job.tell(Finding.error(
-                    "misplaced-element",
+            job.tell(Finding.of(
+                    PageRule.MISPLACED_ELEMENT,
                     item.place(),
                     "a footnote or running element may not stand right in a `flex` row",
                     "put it into one of the row's items"));

@@ -16,6 +16,7 @@ import org.sitrep.typeset.layout.box.Extent;
 import org.sitrep.typeset.layout.box.Frame;
 import org.sitrep.typeset.layout.box.Job;
 import org.sitrep.typeset.layout.mark.Image;
+import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.layout.mark.Marks;
 import org.sitrep.typeset.layout.mark.Paint;
@@ -109,8 +110,8 @@ final class Replaced implements Box {
         double most = room - margin.across() - inner.across();
         double scale = size.width > most ? Math.max(0, most) / size.width : 1;
         if (scale < 1 && !style.get(WIDTH).isAuto()) {
-            job.tell(Finding.error(
-                    "too-wide",
+            job.tell(Finding.of(
+                    LayoutRule.TOO_WIDE,
                     element.place(),
                     "the picture is set " + points(size.width) + " wide, but its room is " + points(most),
                     "make it narrower, or leave its width to the typesetter"));

@@ -15,11 +15,13 @@ import org.sitrep.typeset.layout.box.Job;
 import org.sitrep.typeset.layout.box.TableBox;
 import org.sitrep.typeset.layout.box.TableBox.Cell;
 import org.sitrep.typeset.layout.box.TableBox.TableRow;
+import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.slab.Slab.Keep;
 import org.sitrep.typeset.layout.structure.PartBuilder;
 import org.sitrep.typeset.layout.structure.Roles;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
+import org.sitrep.typeset.style.StyleRule;
 import org.sitrep.typeset.style.value.Break;
 import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.style.value.Length;
@@ -115,8 +117,8 @@ final class TableBuilder {
         int column = 0;
         for (Node node : row.children()) {
             if (column >= MOST_COLUMNS) {
-                job.tell(Finding.error(
-                        "too-many-columns",
+                job.tell(Finding.of(
+                        LayoutRule.TOO_MANY_COLUMNS,
                         row.place(),
                         "the table has more than " + MOST_COLUMNS + " columns",
                         "make several tables of it"));
@@ -141,8 +143,8 @@ final class TableBuilder {
 
     private void checkBreak(Break asked, Element row, Taken taken) {
         if (asked == Break.PAGE && taken.isAny()) {
-            job.tell(Finding.error(
-                    "no-effect",
+            job.tell(Finding.of(
+                    StyleRule.NO_EFFECT,
                     row.place(),
                     "the sheet asks for a new page between rows that share a cell",
                     "end the cell with the page: change its `rowspan`"));

@@ -22,6 +22,7 @@ import org.sitrep.typeset.layout.box.Ink;
 import org.sitrep.typeset.layout.box.Job;
 import org.sitrep.typeset.layout.box.Leader;
 import org.sitrep.typeset.layout.box.TextBox;
+import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.layout.structure.LinkTo;
 import org.sitrep.typeset.layout.structure.PartBuilder;
@@ -29,6 +30,7 @@ import org.sitrep.typeset.layout.structure.Roles;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Style;
+import org.sitrep.typeset.style.StyleRule;
 import org.sitrep.typeset.style.Text;
 import org.sitrep.typeset.style.value.Bidi;
 import org.sitrep.typeset.style.value.Color;
@@ -148,8 +150,8 @@ public final class TextBuilder {
         Keyword place = style.get(VERTICAL_ALIGN).place();
         boolean isHigh = Edges.inner(style, 0).along() > 0 || style.get(BORDER_RADIUS) > 0;
         if (isHigh || place == Keyword.TOP || place == Keyword.BOTTOM) {
-            job.tell(Finding.error(
-                    "no-effect",
+            job.tell(Finding.of(
+                    StyleRule.NO_EFFECT,
                     element.place(),
                     "`" + element.name() + "` runs on with its line: it has no `"
                             + (isHigh ? "border`, `padding` or `border-radius" : "vertical-align: top` or `bottom")
@@ -199,8 +201,8 @@ public final class TextBuilder {
 
     private void content(Content content, Place place, Around around) {
         if (content instanceof Content.PageNumber && job.numbers().page() == 0) {
-            job.tell(Finding.error(
-                    "misplaced-page-number",
+            job.tell(Finding.of(
+                    LayoutRule.MISPLACED_PAGE_NUMBER,
                     place,
                     "`counter(page)` stands in the text, whose pages are not known yet",
                     "use it in a margin of `@page`, or in a running element"));

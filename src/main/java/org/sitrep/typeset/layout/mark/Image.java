@@ -33,7 +33,7 @@ public record Image(String name, byte[] bytes, int width, int height) {
             return new Checked<>(Optional.of(read(name, bytes)), List.of());
         } catch (Unreadable fault) {
             String message = "the picture `" + name + "` cannot be read: " + fault.getMessage();
-            return Checked.failed(List.of(Finding.error("unreadable-image", place, message, HINT)));
+            return Checked.failed(List.of(Finding.of(LayoutRule.UNREADABLE_IMAGE, place, message, HINT)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Rule;
 import org.sitrep.typeset.style.Element;
 
 /**
@@ -60,13 +61,13 @@ record SvgAttributes(Element element, Consumer<Finding> told) {
             return read;
         } catch (SvgScanner.Fault fault) {
             String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-            error("svg-value", "`" + attribute + "` is `" + shown + "`: " + fault.getMessage(), hint);
+            error(SvgRule.SVG_VALUE, "`" + attribute + "` is `" + shown + "`: " + fault.getMessage(), hint);
             return otherwise;
         }
     }
 
     /** Tells an error of the element. */
-    void error(String rule, String message, String hint) {
-        told.accept(Finding.error(rule, element.place(), message, hint));
+    void error(Rule rule, String message, String hint) {
+        told.accept(Finding.of(rule, element.place(), message, hint));
     }
 }

@@ -28,7 +28,7 @@ final class SvgClip {
         }
         Optional<Element> rect = find(reference, svg).flatMap(SvgClip::rectangle);
         if (rect.isEmpty()) {
-            element.error("svg-clip", "`" + reference + "` is no plain rectangle of this picture", FORM);
+            element.error(SvgRule.SVG_CLIP, "`" + reference + "` is no plain rectangle of this picture", FORM);
         }
         return rect.map(found -> edges(new SvgAttributes(found, element.told())))
                 .orElse(List.of());

@@ -53,7 +53,7 @@ public final class SvgDrawing {
         SvgAttributes root = new SvgAttributes(svg, job::tell);
         SvgSize.of(root);
         if (width <= 0 || height <= 0) {
-            root.error("svg-size", "the picture has no size", "give it a `viewBox`, or a `width` and a `height`");
+            root.error(SvgRule.SVG_SIZE, "the picture has no size", "give it a `viewBox`, or a `width` and a `height`");
         }
         SvgView view = SvgView.of(root, width, height);
         List<Mark> marks = new SvgDrawing(job, part, svg)
@@ -82,7 +82,8 @@ public final class SvgDrawing {
         double opacity = element.element().style().get(Property.OPACITY);
         List<Mark> marks = drawn(element, new Around(inside, around.opacity() * opacity, around.depth() + 1));
         if (opacity < 1 && Area.anyOverlap(marks)) {
-            element.error("svg-opacity", "parts that overlap cannot fade as one", "give each its own `fill-opacity`");
+            element.error(
+                    SvgRule.SVG_OPACITY, "parts that overlap cannot fade as one", "give each its own `fill-opacity`");
         }
         return grouped && !marks.isEmpty() ? List.of(group(element, units, scale, clip, marks)) : marks;
     }
@@ -101,7 +102,7 @@ public final class SvgDrawing {
             String edge = element.name().equals("svg") ? "picture" : "clip path";
             String words = cutOff.stream().map(SvgDrawing::text).collect(Collectors.joining("`, `"));
             element.error(
-                    "svg-overflow",
+                    SvgRule.SVG_OVERFLOW,
                     "the edge of the " + edge + " cuts off `" + words + "`",
                     "move the words, shorten them, or make room for them");
         }
@@ -133,7 +134,8 @@ public final class SvgDrawing {
 
     private List<Mark> part(SvgAttributes element, Around around) {
         if (around.depth() > DEEPEST) {
-            element.error("svg-depth", "more than " + DEEPEST + " elements stand within each other", "take a `g` away");
+            element.error(
+                    SvgRule.SVG_DEPTH, "more than " + DEEPEST + " elements stand within each other", "take a `g` away");
             return List.of();
         }
         Matrix transform = element.read("transform", SvgTransform.FORM, SvgTransform::read, Matrix.IDENTITY);
@@ -153,7 +155,8 @@ public final class SvgDrawing {
     private List<Mark> text(SvgAttributes element, Around around) {
         SvgPaint paint = paint(element, around);
         if (paint.isStroked() || !paint.fill().isVisible()) {
-            element.error("svg-text", "letters are filled, not stroked", "give the `text` a `fill`, and no `stroke`");
+            element.error(
+                    SvgRule.SVG_TEXT, "letters are filled, not stroked", "give the `text` a `fill`, and no `stroke`");
         }
         return SvgText.of(element, around.units(), paint.fill(), part, job);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Rule;
 import org.sitrep.typeset.style.css.Token.Kind;
 
 /** Goes over the tokens of a style sheet, and collects what is wrong with them. */
@@ -145,14 +146,14 @@ public final class Cursor {
         return tokens;
     }
 
-    public void error(String rule, Token token, String message, String hint) {
-        findings.add(Finding.error(rule, place(token), message, hint));
+    public void error(Rule rule, Token token, String message, String hint) {
+        findings.add(Finding.of(rule, place(token), message, hint));
     }
 
     /** Tells that a semicolon is missing behind a token. */
     public void unended(Token last, String next) {
         String message = "`;` is missing before `" + next + "`";
-        findings.add(Finding.error("bad-syntax", origin.at(last.end()), message, "end each declaration with `;`"));
+        findings.add(Finding.of(SheetRule.BAD_SYNTAX, origin.at(last.end()), message, "end each declaration with `;`"));
     }
 
     public Origin origin() {

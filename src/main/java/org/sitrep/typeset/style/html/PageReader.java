@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.SharedRule;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -86,8 +87,8 @@ public final class PageReader extends DefaultHandler2 {
     }
 
     private static Finding illFormed(Place place, String reason) {
-        return Finding.error(
-                "ill-formed-page",
+        return Finding.of(
+                SharedRule.ILL_FORMED_PAGE,
                 place,
                 "the page is not well-formed XML",
                 "every element needs its end, every attribute its quotes; the parser says: " + reason);

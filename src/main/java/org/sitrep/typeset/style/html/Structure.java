@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Rule;
 
 /** Says what stands in a page that may not stand there. */
 public final class Structure {
@@ -32,19 +33,25 @@ public final class Structure {
         Structure structure = new Structure(findings);
         if (!root.name().equals("html")) {
             structure.add(
-                    "misplaced-element", root, "the page begins with `" + root.name() + "`", "begin it with `html`");
+                    PageRule.MISPLACED_ELEMENT,
+                    root,
+                    "the page begins with `" + root.name() + "`",
+                    "begin it with `html`");
         }
         structure.element(root);
         structure.needs(root, "head");
         structure.needs(root, "body");
         if (root.attribute("lang").isBlank() && root.attribute("xml:lang").isBlank()) {
             structure.add(
-                    "missing-language", root, "the page does not name its language", "such as `<html lang=\"en\">`");
+                    PageRule.MISSING_LANGUAGE,
+                    root,
+                    "the page does not name its language",
+                    "such as `<html lang=\"en\">`");
         }
     }
 
-    private void add(String rule, RawNode at, String message, String hint) {
-        findings.add(Finding.error(rule, at.place(), message, hint));
+    private void add(Rule rule, RawNode at, String message, String hint) {
+        findings.add(Finding.of(rule, at.place(), message, hint));
     }
 
     private void needs(RawElement root, String name) {
@@ -53,7 +60,7 @@ public final class Structure {
                 .count();
         if (count != 1) {
             add(
-                    "misplaced-element",
+                    PageRule.MISPLACED_ELEMENT,
                     root,
                     "the page has " + (count == 0 ? "no `" : "more than one `") + name + "`",
                     "`html` holds one `head` and one `body`");
@@ -63,7 +70,7 @@ public final class Structure {
     private void element(RawElement element) {
         if (!Vocabulary.element(element.name())) {
             add(
-                    "unknown-element",
+                    PageRule.UNKNOWN_ELEMENT,
                     element,
                     "unknown element `" + element.name() + "`",
                     Vocabulary.elementHint(element.name()));
@@ -77,7 +84,7 @@ public final class Structure {
                 element(inner);
             } else if (child instanceof RawText text && !text.isBlank() && !takesText(element)) {
                 add(
-                        "misplaced-text",
+                        PageRule.MISPLACED_TEXT,
                         text,
                         "`" + element.name() + "` may not hold text",
                         "put it into an element inside");
@@ -97,37 +104,37 @@ public final class Structure {
             String hint = parents.size() > 12
                     ? "`" + parent.name() + "` holds: " + Vocabulary.held(parent.name(), parent.parentName())
                     : "it stands in: " + String.join(", ", parents);
-            add("misplaced-element", element, "`" + name + "` may not stand in `" + parent.name() + "`", hint);
+            add(PageRule.MISPLACED_ELEMENT, element, "`" + name + "` may not stand in `" + parent.name() + "`", hint);
         } else if (name.equals("caption") && number > 1) {
-            add("misplaced-element", element, "the caption does not come first", "put it first in its table");
+            add(PageRule.MISPLACED_ELEMENT, element, "the caption does not come first", "put it first in its table");
         }
     }
 
     private void attribute(RawElement element, String name, String value) {
         if (name.equals("style")) {
             add(
-                    "inline-style",
+                    PageRule.INLINE_STYLE,
                     element,
                     "`" + element.name() + "` has a style of its own",
                     Vocabulary.attributeHint(name));
         } else if (Vocabulary.element(element.name()) && !Vocabulary.allows(element.name(), name)) {
             String message = "unknown attribute `" + name + "` of `" + element.name() + "`";
-            add("unknown-attribute", element, message, Vocabulary.attributeHint(name));
+            add(PageRule.UNKNOWN_ATTRIBUTE, element, message, Vocabulary.attributeHint(name));
         } else if (VALUES.containsKey(name)
                 && !VALUES.getOrDefault(name, Set.of()).contains(value)) {
             String known = String.join(", ", new TreeSet<>(VALUES.getOrDefault(name, Set.of())));
-            add("bad-attribute", element, "`" + name + "` cannot be `" + value + "`", "known: " + known);
+            add(PageRule.BAD_ATTRIBUTE, element, "`" + name + "` cannot be `" + value + "`", "known: " + known);
         } else if (name.endsWith("lang") && !LANGUAGE.matcher(value).matches()) {
             add(
-                    "bad-attribute",
+                    PageRule.BAD_ATTRIBUTE,
                     element,
                     "`" + name + "` cannot be `" + value + "`",
                     "give a language, such as `pt-BR`");
         } else if (NUMBERS.contains(name) && !isNumber(value, name.contains("span") ? 1 : -MOST)) {
-            add("bad-attribute", element, "`" + name + "` cannot be `" + value + "`", "give a whole number");
+            add(PageRule.BAD_ATTRIBUTE, element, "`" + name + "` cannot be `" + value + "`", "give a whole number");
         } else if (PIXELS.contains(name) && element.name().equals("img") && !isNumber(value, 1)) {
             add(
-                    "bad-attribute",
+                    PageRule.BAD_ATTRIBUTE,
                     element,
                     "`" + name + "` cannot be `" + value + "`",
                     "give a number of pixels, or `" + name + "` in the sheet");
@@ -149,13 +156,13 @@ public final class Structure {
                 || element.attribute("role").equals("none");
         if (element.name().equals("img") && !element.has("alt") && !isAdornment) {
             add(
-                    "missing-alternative",
+                    PageRule.MISSING_ALTERNATIVE,
                     element,
                     "the picture has no `alt`",
                     "say in words what it shows, or `alt=\"\"` where it adorns");
         } else if (element.name().equals("svg") && !isAdornment && !isNamed(element)) {
             add(
-                    "missing-alternative",
+                    PageRule.MISSING_ALTERNATIVE,
                     element,
                     "the drawing has no `title`",
                     "put a `title` in it, or `aria-label`; or `aria-hidden=\"true\"` where it adorns");

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.typeset.style.css.Cursor;
+import org.sitrep.typeset.style.css.SheetRule;
 import org.sitrep.typeset.style.css.Token;
 import org.sitrep.typeset.style.css.Token.Kind;
+import org.sitrep.typeset.style.html.PageRule;
 import org.sitrep.typeset.style.html.RawElement;
 import org.sitrep.typeset.style.html.Vocabulary;
 import org.sitrep.typeset.style.sheet.Selector.Step;
@@ -120,7 +122,7 @@ final class SelectorParser {
         String hint = isSibling
                 ? "use `:first-child`, `:nth-child()` or a class"
                 : "known: elements, `.class`, `#id`, `[attribute=value]`, `a b`, `a > b`, `:first-child` …";
-        cursor.error("unknown-selector", token, "the selector cannot go on with `" + token.text() + "`", hint);
+        cursor.error(SheetRule.UNKNOWN_SELECTOR, token, "the selector cannot go on with `" + token.text() + "`", hint);
         return false;
     }
 
@@ -128,7 +130,7 @@ final class SelectorParser {
         compound.name = token.text();
         if (!Vocabulary.element(compound.name)) {
             String hint = Vocabulary.elementHint(compound.name);
-            cursor.error("unknown-element", token, "unknown element `" + compound.name + "`", hint);
+            cursor.error(PageRule.UNKNOWN_ELEMENT, token, "unknown element `" + compound.name + "`", hint);
         }
     }
 
@@ -136,7 +138,7 @@ final class SelectorParser {
         String name = token.text();
         if (!Vocabulary.attribute(name)) {
             String hint = Vocabulary.attributeHint(name);
-            cursor.error("unknown-attribute", token, "unknown attribute `" + name + "`", hint);
+            cursor.error(PageRule.UNKNOWN_ATTRIBUTE, token, "unknown attribute `" + name + "`", hint);
         }
         if (!cursor.take("=")) {
             compound.tests.add(element -> element.has(name));
@@ -158,7 +160,7 @@ final class SelectorParser {
         }
         if (test == null) {
             String hint = takesFormula ? "such as `odd`, `3` or `2n+1`" : Suggestion.hint(name, PSEUDO_CLASSES);
-            cursor.error("unknown-selector", token, "`:" + name + "` cannot be read", hint);
+            cursor.error(SheetRule.UNKNOWN_SELECTOR, token, "`:" + name + "` cannot be read", hint);
             return false;
         }
         return compound.tests.add(test);
@@ -212,7 +214,7 @@ final class SelectorParser {
             return "::" + name.text();
         }
         String hint = Suggestion.hint(name.text(), PSEUDO_ELEMENTS);
-        cursor.error("unknown-selector", name, "unknown pseudo-element `::" + name.text() + "`", hint);
+        cursor.error(SheetRule.UNKNOWN_SELECTOR, name, "unknown pseudo-element `::" + name.text() + "`", hint);
         return null;
     }
 }

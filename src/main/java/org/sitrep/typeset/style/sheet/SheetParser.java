@@ -11,6 +11,7 @@ import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.typeset.style.css.Cursor;
 import org.sitrep.typeset.style.css.Origin;
 import org.sitrep.typeset.style.css.Scanner;
+import org.sitrep.typeset.style.css.SheetRule;
 import org.sitrep.typeset.style.css.Token;
 import org.sitrep.typeset.style.css.Token.Kind;
 import org.sitrep.typeset.style.property.Declaration;
@@ -52,7 +53,11 @@ public final class SheetParser {
             if (token.is(Kind.AT)) {
                 atRule(cursor.next());
             } else if (cursor.take("}")) {
-                cursor.error("bad-syntax", token, "this brace ends nothing", "leave it out, or look for a missing `{`");
+                cursor.error(
+                        SheetRule.BAD_SYNTAX,
+                        token,
+                        "this brace ends nothing",
+                        "leave it out, or look for a missing `{`");
             } else {
                 rule();
             }
@@ -65,7 +70,7 @@ public final class SheetParser {
         cursor.seek("{;}");
         if (!cursor.peek().isSymbol("{")) {
             String hint = "such as `p { margin: 0 }`";
-            cursor.error("bad-syntax", first, "this rule has no `{` before its declarations", hint);
+            cursor.error(SheetRule.BAD_SYNTAX, first, "this rule has no `{` before its declarations", hint);
             skipBare();
             return;
         }
@@ -98,7 +103,11 @@ public final class SheetParser {
             case "media" -> media(token);
             case "page" -> page(token);
             default -> {
-                cursor.error("unknown-at-rule", token, "unknown at-rule `@" + token.text() + "`", hint(token.text()));
+                cursor.error(
+                        SheetRule.UNKNOWN_AT_RULE,
+                        token,
+                        "unknown at-rule `@" + token.text() + "`",
+                        hint(token.text()));
                 cursor.skipBlock();
             }
         }
@@ -122,7 +131,7 @@ public final class SheetParser {
             cursor.skipBlock();
         } else if (!(media.equals("print") || media.equals("all")) || !cursor.take("{")) {
             cursor.error(
-                    "unknown-at-rule",
+                    SheetRule.UNKNOWN_AT_RULE,
                     token,
                     "`@media " + media + "` cannot be read",
                     "use `@media print` or `@media screen`");
@@ -137,7 +146,8 @@ public final class SheetParser {
         cursor.spaces();
         boolean first = cursor.take(":");
         if ((first && !cursor.takeName("first")) || !opens()) {
-            cursor.error("unknown-selector", cursor.peek(), "unknown kind of page", "use `@page` or `@page :first`");
+            cursor.error(
+                    SheetRule.UNKNOWN_SELECTOR, cursor.peek(), "unknown kind of page", "use `@page` or `@page :first`");
             cursor.skipBlock();
             return;
         }
@@ -166,7 +176,7 @@ public final class SheetParser {
 
     private void close(Token opened) {
         if (!cursor.take("}")) {
-            cursor.error("bad-syntax", opened, "`@" + opened.text() + "` does not end", "end it with `}`");
+            cursor.error(SheetRule.BAD_SYNTAX, opened, "`@" + opened.text() + "` does not end", "end it with `}`");
         }
     }
 
@@ -174,7 +184,7 @@ public final class SheetParser {
         MarginArea area = area(token);
         if (!opens()) {
             cursor.error(
-                    "bad-syntax",
+                    SheetRule.BAD_SYNTAX,
                     token,
                     "a margin box needs its declarations in braces",
                     "such as `@top-left { content: \"…\" }`");
@@ -197,7 +207,7 @@ public final class SheetParser {
             known.add(name);
         }
         cursor.error(
-                "unknown-at-rule",
+                SheetRule.UNKNOWN_AT_RULE,
                 token,
                 "unknown margin box `@" + token.text() + "`",
                 Suggestion.hint(token.text(), known));

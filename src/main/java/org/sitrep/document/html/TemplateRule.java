@@ -1,0 +1,52 @@
+package org.sitrep.document.html;
+
+import static org.sitrep.diagnostic.Severity.ERROR;
+
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.diagnostic.Severity;
+
+/** What is wrong with a set of templates, its styles, its wording, or the page made of them. */
+public enum TemplateRule implements Rule {
+    NO_TEMPLATE(ERROR, "a set without a template that it needs or includes", "copy it from the program's own set"),
+    NO_STYLE(ERROR, "a set without one of its style sheets", "add it; one with nothing to say is an empty file"),
+    NO_PHRASE_FILE(ERROR, "a language without a phrase file", "add one under `phrases/`"),
+    UNREADABLE_TEMPLATE(ERROR, "a folder of templates that cannot be read", "check that you may read it"),
+    TEMPLATE_TOO_LARGE(ERROR, "a template larger than any needs to be", "split it"),
+    TOO_MANY_TEMPLATES(ERROR, "more files in a set than are read", "take out those that the report does not need"),
+    UNESCAPED_TEMPLATE(ERROR, "a template that would not escape its values", "name it .ftlh"),
+    TEMPLATE_SYNTAX(ERROR, "a template that is no FreeMarker", "correct it at the place named"),
+    TEMPLATE_TOO_LONG(
+            ERROR,
+            "a page that grows beyond what a brief may be",
+            "give `--since`; or look for a loop in the template"),
+    TEMPLATE_TOO_DEEP(ERROR, "a template that calls itself without end", "look for a macro"),
+    TEMPLATE_TOO_SLOW(ERROR, "a template that does not end in time", "look for a loop without end"),
+    TEMPLATE_FAILED(ERROR, "a template that cannot be run", "correct it at the place named"),
+    TEMPLATE_STOPPED(ERROR, "a template that stopped itself by `<#stop>`", "do what its message says"),
+    UNKNOWN_IN_TEMPLATE(ERROR, "a name in a template that the report does not have", "the hint suggests the nearest"),
+    MISSING_IN_TEMPLATE(ERROR, "a value that the report may lack", "ask first with `??`"),
+    FORBIDDEN_IN_TEMPLATE(
+            ERROR, "what would let a template out of its bounds", "write it without: see `templates/README.md`"),
+    FORBIDDEN_IN_STYLE(ERROR, "what a style sheet may not hold: an address, an import, a font", "take it out"),
+    FORBIDDEN_IN_PAGE(ERROR, "what a page may not hold: a script, a form, an outside file", "take it out"),
+    MISSING_CAPTION(ERROR, "a table without a `caption`", "give it one, or `role=\"presentation\"`"),
+    MISSING_SCOPE(ERROR, "a `th` without a `scope`", "say `scope=\"col\"` or `scope=\"row\"`"),
+    MESSAGE_BODY_TOO_LONG(ERROR, "the body of a message that mail programs would cut", "let the template print fewer"),
+    PHRASE_FILE(ERROR, "a phrase file that cannot be read", "check that you may read it"),
+    PHRASE_FILE_REVIEW(
+            ERROR,
+            "a phrase file that does not say who reviewed its wording",
+            "write `reviewed = no`, or who and when"),
+    PHRASE_TWICE(ERROR, "a phrase that stands twice in its file", "keep one of them");
+
+    private final Meaning meaning;
+
+    TemplateRule(Severity severity, String finds, String todo) {
+        meaning = new Meaning(severity, finds, todo);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}
