@@ -81,8 +81,8 @@ public final class OutFolder {
                         + String.join(
                                 ", ",
                                 written.stream().map(w -> w.file().toString()).toList());
-        return Finding.error(
-                "cannot-write",
+        return Finding.of(
+                AppRule.CANNOT_WRITE,
                 PathName.place(folder),
                 "cannot write here: " + Reasons.of(e),
                 replaced + "; free the folder or choose another with --out");

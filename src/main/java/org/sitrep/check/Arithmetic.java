@@ -24,8 +24,8 @@ final class Arithmetic {
     static Stream<Finding> totals(Situation situation) {
         return situation.totals().stream()
                 .filter(total -> !total.agreesWithTyped())
-                .map(total -> Finding.error(
-                        "total-differs",
+                .map(total -> Finding.of(
+                        CheckRule.TOTAL_DIFFERS,
                         total.typed().orElseThrow().head().where().at("value"),
                         "the figure for the whole is not the sum of its parts, " + plain(total.value()),
                         "correct the figure or its parts: " + ids(total.parts())));
@@ -34,8 +34,8 @@ final class Arithmetic {
     static Stream<Finding> ratios(Situation situation) {
         return situation.ratios().stream()
                 .filter(ratio -> !ratio.agreesWithTyped())
-                .map(ratio -> Finding.error(
-                        "ratio-differs",
+                .map(ratio -> Finding.of(
+                        CheckRule.RATIO_DIFFERS,
                         ratio.typed().orElseThrow().head().where().at("value"),
                         "the ratio is not that of its parts, " + ratio.percent().toPlainString() + " %",
                         "correct it, or leave it out: the brief computes it from "
@@ -85,8 +85,8 @@ final class Arithmetic {
     }
 
     private static Finding fewer(Figure longer, Figure shorter) {
-        return Finding.error(
-                "longer-period-fewer",
+        return Finding.of(
+                CheckRule.LONGER_PERIOD_FEWER,
                 longer.head().where().at("value"),
                 "a longer period has fewer: " + plain(longer.value()) + " within " + period(longer) + ", but "
                         + plain(shorter.value()) + " within " + period(shorter) + " alone",
@@ -138,8 +138,8 @@ final class Arithmetic {
     }
 
     private static Finding fall(Figure earlier, Figure later) {
-        return Finding.error(
-                "cumulative-fall",
+        return Finding.of(
+                CheckRule.CUMULATIVE_FALL,
                 later.head().where().at("value"),
                 "a cumulative count fell: " + plain(earlier.value()) + " on " + earlier.trueOf() + ", "
                         + plain(later.value()) + " on " + later.trueOf(),

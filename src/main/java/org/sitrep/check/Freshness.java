@@ -23,8 +23,8 @@ final class Freshness {
 
     static Stream<Finding> nothing(Situation situation) {
         return situation.inView().isEmpty()
-                ? Stream.of(Finding.warning(
-                        "nothing-in-view",
+                ? Stream.of(Finding.of(
+                        CheckRule.NOTHING_IN_VIEW,
                         Place.NOWHERE,
                         "nothing on record is in view as of "
                                 + situation.viewpoint().asOf() + ", known by "
@@ -37,8 +37,8 @@ final class Freshness {
         return situation.lines().stream()
                 .flatMap(line -> line.claims().stream()
                         .filter(claim -> claim.stale())
-                        .map(claim -> Finding.warning(
-                                "stale-figure",
+                        .map(claim -> Finding.of(
+                                CheckRule.STALE_FIGURE,
                                 claim.figure().head().where().at("value"),
                                 "`" + claim.figure().id() + "` is " + claim.ageInDays() + " days old; `"
                                         + line.indicator().id() + "` stays fresh for "
@@ -50,8 +50,8 @@ final class Freshness {
         return situation.clocks().stream()
                 .filter(clock -> clock.stale())
                 .map(
-                        clock -> Finding.warning(
-                                "stale-condition",
+                        clock -> Finding.of(
+                                CheckRule.STALE_CONDITION,
                                 clock.condition().head().where().at(),
                                 "`" + clock.condition().id() + "` was last confirmed on " + clock.lastConfirmed() + ", "
                                         + clock.daysSinceConfirmed() + " days ago",
@@ -77,8 +77,8 @@ final class Freshness {
 
     private static Finding staleDemand(DemandRecord demand, LocalDate asOf) {
         String id = demand.demand().id();
-        return Finding.warning(
-                "stale-demand",
+        return Finding.of(
+                CheckRule.STALE_DEMAND,
                 demand.demand().head().where().at(),
                 "the last news of the demand `" + id + "` is of " + lastNews(demand) + ", "
                         + ChronoUnit.DAYS.between(lastNews(demand), asOf) + " days ago",

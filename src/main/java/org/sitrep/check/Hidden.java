@@ -46,8 +46,8 @@ final class Hidden {
     }
 
     private static Finding finding(Line line, Claim claim) {
-        return Finding.error(
-                "source-hidden",
+        return Finding.of(
+                CheckRule.SOURCE_HIDDEN,
                 claim.figure().head().where().at("value"),
                 "`" + claim.source() + "` disagrees with the source that leads for `"
                         + line.indicator().id() + "`, and the edition does not show what it says",

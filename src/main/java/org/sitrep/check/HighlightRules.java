@@ -35,8 +35,8 @@ final class HighlightRules {
     }
 
     private static Finding tooLong(Crisis crisis, String language, Passage line) {
-        return Finding.warning(
-                        "long-highlight",
+        return Finding.of(
+                        CheckRule.LONG_HIGHLIGHT,
                         place(crisis, line),
                         "this highlight prints as " + length(line) + " characters: expected at most " + MOST_CHARACTERS,
                         "say the one thing that matters; leave the rest to the overview")

@@ -33,8 +33,8 @@ final class Languages {
         Languages texts = new Languages(writings.stream().filter(Writing::isOurs));
         return wanted(situation.crisis())
                 .flatMap(language -> texts.lacking(language)
-                        .map(writing -> Finding.warning(
-                                        "untranslated",
+                        .map(writing -> Finding.of(
+                                        CheckRule.UNTRANSLATED,
                                         writing.place().get(),
                                         message(writing, language),
                                         hint(language))
@@ -59,14 +59,18 @@ final class Languages {
                 .toList();
         if (strict) {
             return lacking.stream()
-                    .map(writing -> Finding.error(
-                                    "untranslated", writing.place().get(), message(writing, language), hint(language))
+                    .map(writing -> Finding.of(
+                                    CheckRule.UNTRANSLATED,
+                                    writing.place().get(),
+                                    message(writing, language),
+                                    hint(language))
+                            .asError()
                             .about(language));
         }
         return lacking.stream()
                 .limit(1)
-                .map(writing -> Finding.warning(
-                                "untranslated-edition",
+                .map(writing -> Finding.of(
+                                CheckRule.UNTRANSLATED_EDITION,
                                 writing.place().get(),
                                 (lacking.size() == 1 ? "one text has" : lacking.size() + " texts have")
                                         + " no words in `" + language + "`; the first is " + writing.what(),

@@ -30,8 +30,8 @@ final class Leftovers {
         return texts(writing)
                 .filter(text -> MAYBE.matcher(text).find())
                 .flatMap(text -> PLACEHOLDER.matcher(text).results())
-                .map(found -> Finding.warning(
-                                "placeholder",
+                .map(found -> Finding.of(
+                                CheckRule.PLACEHOLDER,
                                 writing.place().get(),
                                 "`" + found.group() + "` in " + writing.what() + " was left to be filled in",
                                 "write what belongs there; where nothing is known, say so: “not assessed”")
@@ -42,8 +42,8 @@ final class Leftovers {
         return texts(writing)
                 .flatMap(text -> DoubledWords.in(text).stream())
                 .filter(word -> !LawfulDoubles.are(word, writing.language()))
-                .map(word -> Finding.warning(
-                                "doubled-word",
+                .map(word -> Finding.of(
+                                CheckRule.DOUBLED_WORD,
                                 writing.place().get(),
                                 "`" + word + " " + word + "` in " + writing.what() + " says a word twice",
                                 "take one out; or accept the finding, where the language wants both")
@@ -60,8 +60,8 @@ final class Leftovers {
     }
 
     private static Finding withoutEnd(Writing writing, String last) {
-        return Finding.warning(
-                        "sentence-without-end",
+        return Finding.of(
+                        CheckRule.SENTENCE_WITHOUT_END,
                         writing.place().get(),
                         "a paragraph of " + writing.what() + " ends with “" + last + "”, in the middle of a sentence",
                         "finish the sentence, or take the fragment out")

@@ -78,8 +78,8 @@ final class Rises {
     }
 
     private static Finding finding(Figure from, Figure to, Figure fresh) {
-        return Finding.error(
-                "rise-differs",
+        return Finding.of(
+                CheckRule.RISE_DIFFERS,
                 fresh.head().where().at("value"),
                 "`" + fresh.id() + "` states " + number(fresh).toPlainString() + " new, but `" + from.id() + "` and `"
                         + to.id() + "` are " + number(to).subtract(number(from)).toPlainString() + " apart",

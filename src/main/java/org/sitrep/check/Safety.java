@@ -36,8 +36,8 @@ final class Safety {
     }
 
     private static Finding privateSource(String what, Where where) {
-        return Finding.error(
-                "private-source",
+        return Finding.of(
+                CheckRule.PRIVATE_SOURCE,
                 where.at("source"),
                 "`" + what + "` rests on private persons alone",
                 "name a source that can answer for it beside; or record what was said as an event");
@@ -80,8 +80,8 @@ final class Safety {
     }
 
     private static Finding smallNumber(Line line, Claim claim, int limit) {
-        return Finding.warning(
-                "small-number",
+        return Finding.of(
+                CheckRule.SMALL_NUMBER,
                 claim.figure().head().where().at("value"),
                 "`" + claim.figure().id() + "` is below " + limit + ", in a breakdown of `"
                         + line.indicator().id() + "` that everybody may read",

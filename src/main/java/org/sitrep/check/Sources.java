@@ -22,8 +22,8 @@ final class Sources {
 
     private static Finding disagreement(Line line, Claim claim) {
         boolean contradicts = claim.agreement() == Agreement.CONTRADICTS;
-        return Finding.note(
-                contradicts ? "sources-contradict" : "sources-differ",
+        return Finding.of(
+                contradicts ? CheckRule.SOURCES_CONTRADICT : CheckRule.SOURCES_DIFFER,
                 claim.figure().head().where().at("value"),
                 "`" + claim.source() + "` " + (contradicts ? "contradicts" : "differs from") + " `"
                         + line.lead().orElseThrow().source() + "`, which leads for `"

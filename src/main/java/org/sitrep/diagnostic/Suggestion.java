@@ -18,13 +18,14 @@ public final class Suggestion {
     /**
      * Returns the finding on a word that names nothing declared.
      *
+     * @param rule the rule that found it
      * @param what what it should name, such as {@code place}
      * @param word what was found
      * @param known the words that would have been right
      * @param place where the word stands
      */
-    public static Finding unknown(String what, String word, Collection<String> known, Place place) {
-        return Finding.error("unknown-" + what, place, "unknown " + what + " `" + word + "`", hint(word, known))
+    public static Finding unknown(Rule rule, String what, String word, Collection<String> known, Place place) {
+        return Finding.of(rule, place, "unknown " + what + " `" + word + "`", hint(word, known))
                 .about(word)
                 .namedBy(Finding.Naming.PLACE);
     }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
@@ -81,8 +82,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     }
 
     private static Finding duplicate(Entry entry, Entry first) {
-        return Finding.error(
-                "duplicate-id",
+        return Finding.of(
+                SharedRule.DUPLICATE_ID,
                 entry.head().where().at("id"),
                 "the id `" + entry.id() + "` stands already at "
                         + first.head().where().at(),
@@ -92,8 +93,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     private Stream<Finding> head(Entry entry) {
         Head head = entry.head();
         Stream<Finding> sources = head.sources().stream().flatMap(attribution -> attribution(head, attribution));
-        Stream<Finding> actors = each(head, "attributed-to", head.attributedTo(), "actor", words.actors());
-        Stream<Finding> origin = optional(head, "same-origin-as", head.sameOriginAs(), "fact", byId);
+        Stream<Finding> actors = each(head, "attributed-to", head.attributedTo(), UnknownRule.ACTOR, words.actors());
+        Stream<Finding> origin = optional(head, "same-origin-as", head.sameOriginAs(), UnknownRule.FACT, byId);
         return Stream.of(sources, actors, origin, hasSource(entry), knownAfterwards(entry))
                 .flatMap(s -> s);
     }
@@ -101,8 +102,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     private Stream<Finding> hasSource(Entry entry) {
         boolean needed = !(entry instanceof Note || entry instanceof Withdrawal || entry instanceof Correction);
         return needed && entry.head().sources().isEmpty()
-                ? Stream.of(Finding.error(
-                        "no-source",
+                ? Stream.of(Finding.of(
+                        FactRule.NO_SOURCE,
                         entry.head().where().at(),
                         "`" + entry.id() + "` has no source",
                         "say who says it with `source:`"))
@@ -111,8 +112,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
 
     private Stream<Finding> knownAfterwards(Entry entry) {
         return entry.trueOf().isAfter(entry.head().known().date())
-                ? Stream.of(Finding.error(
-                        "known-before-true",
+                ? Stream.of(Finding.of(
+                        FactRule.KNOWN_BEFORE_TRUE,
                         entry.head().where().at("date"),
                         "`" + entry.id() + "` is of " + entry.trueOf() + ", after the day it became known, "
                                 + entry.head().known(),
@@ -126,7 +127,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         Stream<Finding> source = sourceOrPerson(attribution.source(), () -> either(where, index, "source"));
         Stream<Finding> via = attribution
                 .via()
-                .map(id -> known("source", words.sources(), id, () -> either(where, index, "via")))
+                .map(id -> known(UnknownRule.SOURCE, words.sources(), id, () -> either(where, index, "via")))
                 .orElse(Stream.empty());
         return Stream.concat(source, via);
     }
@@ -137,15 +138,15 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     }
 
     private Stream<Finding> sourceOrPerson(String id, Supplier<Place> place) {
-        return words.people().containsKey(id) ? Stream.empty() : known("source", words.sources(), id, place);
+        return words.people().containsKey(id) ? Stream.empty() : known(UnknownRule.SOURCE, words.sources(), id, place);
     }
 
     @Override
     public Stream<Finding> figure(Figure figure) {
         Head head = figure.head();
         return Stream.of(
-                        one(head, "figure", figure.indicator(), "indicator", words.indicators()),
-                        optional(head, "place", figure.place(), "place", words.places()),
+                        one(head, "figure", figure.indicator(), UnknownRule.INDICATOR, words.indicators()),
+                        optional(head, "place", figure.place(), UnknownRule.PLACE, words.places()),
                         timing(figure))
                 .flatMap(s -> s);
     }
@@ -156,8 +157,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         if (indicator == null || over == (indicator.measure() == Measure.PERIOD)) {
             return Stream.empty();
         }
-        return Stream.of(Finding.error(
-                "wrong-timing",
+        return Stream.of(Finding.of(
+                FactRule.WRONG_TIMING,
                 figure.head().where().at(over ? "period" : "date"),
                 "`" + indicator.id() + "` is a " + indicator.measure().id() + " indicator: expected `"
                         + (over ? "date" : "period") + ":`, found `" + (over ? "period" : "date") + ":`",
@@ -168,34 +169,35 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     public Stream<Finding> condition(Condition condition) {
         Head head = condition.head();
         return Stream.of(
-                        one(head, "condition", condition.kind(), "condition", words.conditions()),
-                        optional(head, "place", condition.place(), "place", words.places()),
-                        optional(head, "by", condition.by(), "actor", words.actors()))
+                        one(head, "condition", condition.kind(), UnknownRule.CONDITION, words.conditions()),
+                        optional(head, "place", condition.place(), UnknownRule.PLACE, words.places()),
+                        optional(head, "by", condition.by(), UnknownRule.ACTOR, words.actors()))
                 .flatMap(s -> s);
     }
 
     @Override
     public Stream<Finding> event(Event event) {
         return Stream.concat(
-                each(event.head(), "tracks", event.tracks(), "track", words.tracks()),
-                optional(event.head(), "place", event.place(), "place", words.places()));
+                each(event.head(), "tracks", event.tracks(), UnknownRule.TRACK, words.tracks()),
+                optional(event.head(), "place", event.place(), UnknownRule.PLACE, words.places()));
     }
 
     @Override
     public Stream<Finding> demand(Demand demand) {
         return Stream.concat(
-                one(demand.head(), "by", demand.by(), "actor", words.actors()),
-                each(demand.head(), "of", demand.of(), "actor", words.actors()));
+                one(demand.head(), "by", demand.by(), UnknownRule.ACTOR, words.actors()),
+                each(demand.head(), "of", demand.of(), UnknownRule.ACTOR, words.actors()));
     }
 
     @Override
     public Stream<Finding> statement(Statement statement) {
-        return one(statement.head(), "speaker", statement.speaker(), "person", words.people());
+        return one(statement.head(), "speaker", statement.speaker(), UnknownRule.PERSON, words.people());
     }
 
     @Override
     public Stream<Finding> note(Note note) {
-        Stream<Finding> cluster = optional(note.head(), "cluster", note.cluster(), "cluster", words.clusters());
+        Stream<Finding> cluster =
+                optional(note.head(), "cluster", note.cluster(), UnknownRule.CLUSTER, words.clusters());
         Stream<Finding> prose = note.text().entrySet().stream()
                 .flatMap(text -> text.getValue().references().stream()
                         .flatMap(reference -> references.check(
@@ -209,17 +211,21 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         Entry target = byId.get(update.target());
         Stream<Finding> late = afterWithdrawal(update, "update");
         Stream<Finding> fits = target == null
-                ? known("fact", byId, update.target(), () -> head.where().at("update"))
+                ? known(
+                        UnknownRule.FACT,
+                        byId,
+                        update.target(),
+                        () -> head.where().at("update"))
                 : fits(update, target);
-        return Stream.of(late, fits, optional(head, "by", update.by(), "actor", words.actors()))
+        return Stream.of(late, fits, optional(head, "by", update.by(), UnknownRule.ACTOR, words.actors()))
                 .flatMap(s -> s);
     }
 
     private Stream<Finding> fits(Update update, Entry target) {
         boolean condition = target instanceof Condition;
         if (!condition && !(target instanceof Demand)) {
-            return Stream.of(Finding.error(
-                    "wrong-target",
+            return Stream.of(Finding.of(
+                    FactRule.WRONG_TARGET,
                     update.head().where().at("update"),
                     "`" + update.target() + "` is neither a condition nor a demand",
                     "use `correct:` to change a figure, an event, a statement or a note"));
@@ -227,8 +233,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         if (update.state().isOfCondition() == condition) {
             return tooEarly(update, corrected.getOrDefault(target.id(), target));
         }
-        return Stream.of(Finding.error(
-                "wrong-state",
+        return Stream.of(Finding.of(
+                FactRule.WRONG_STATE,
                 update.head().where().at("state"),
                 "`" + update.state().id() + "` is no state of a " + (condition ? "condition" : "demand"),
                 "expected one of: " + String.join(", ", State.ids(condition))));
@@ -236,8 +242,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
 
     private Stream<Finding> tooEarly(Update update, Entry target) {
         return update.date().isBefore(target.trueOf())
-                ? Stream.of(Finding.error(
-                        "update-before-start",
+                ? Stream.of(Finding.of(
+                        FactRule.UPDATE_BEFORE_START,
                         update.head().where().at("date"),
                         "the update of " + update.date() + " lies before `" + update.target() + "` of "
                                 + target.trueOf(),
@@ -259,8 +265,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     private Stream<Finding> afterWithdrawal(Change change, String key) {
         Moment since = withdrawn.get(change.target());
         return since != null && change.head().known().isAfter(since)
-                ? Stream.of(Finding.error(
-                        "already-withdrawn",
+                ? Stream.of(Finding.of(
+                        FactRule.ALREADY_WITHDRAWN,
                         change.head().where().at(key),
                         "`" + change.target() + "` was withdrawn on " + since,
                         "record a new fact instead"))
@@ -279,23 +285,24 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     private Stream<Finding> changeable(String id, Supplier<Place> place) {
         boolean change = byId.get(id) instanceof Correction || byId.get(id) instanceof Withdrawal;
         return change
-                ? Stream.of(Finding.error(
-                        "wrong-target",
+                ? Stream.of(Finding.of(
+                        FactRule.WRONG_TARGET,
                         place.get(),
                         "`" + id + "` is itself a correction",
                         "correct the fact again instead"))
-                : known("fact", byId, id, place);
+                : known(UnknownRule.FACT, byId, id, place);
     }
 
-    private Stream<Finding> one(Head head, String key, String id, String what, Map<String, ?> declared) {
+    private Stream<Finding> one(Head head, String key, String id, UnknownRule what, Map<String, ?> declared) {
         return known(what, declared, id, () -> head.where().at(key));
     }
 
-    private Stream<Finding> optional(Head head, String key, Optional<String> id, String what, Map<String, ?> declared) {
+    private Stream<Finding> optional(
+            Head head, String key, Optional<String> id, UnknownRule what, Map<String, ?> declared) {
         return id.map(i -> one(head, key, i, what, declared)).orElse(Stream.empty());
     }
 
-    private Stream<Finding> each(Head head, String key, List<String> ids, String what, Map<String, ?> declared) {
+    private Stream<Finding> each(Head head, String key, List<String> ids, UnknownRule what, Map<String, ?> declared) {
         return IntStream.range(0, ids.size())
                 .boxed()
                 .flatMap(i ->

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Entry;
@@ -31,14 +30,18 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
     public Stream<Finding> check(Reference reference, Supplier<Place> place) {
         if (reference.kind() == Reference.Kind.TOTAL) {
             return Stream.concat(
-                    known("indicator", words.indicators(), reference.target(), place),
+                    known(UnknownRule.INDICATOR, words.indicators(), reference.target(), place),
                     Stream.concat(
-                            known("place", words.places(), reference.place().orElseThrow(), place),
+                            known(
+                                    UnknownRule.PLACE,
+                                    words.places(),
+                                    reference.place().orElseThrow(),
+                                    place),
                             withoutParts(reference, place)));
         }
         return reference.targets().stream()
-                .flatMap(target ->
-                        Stream.concat(known("fact", facts, target, place), wrongKind(reference, target, place)));
+                .flatMap(target -> Stream.concat(
+                        known(UnknownRule.FACT, facts, target, place), wrongKind(reference, target, place)));
     }
 
     private Stream<Finding> withoutParts(Reference reference, Supplier<Place> place) {
@@ -46,8 +49,8 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
         boolean byIndicator = words.indicators().values().stream()
                 .anyMatch(indicator -> indicator.partsOf().equals(Optional.of(reference.target())));
         return whole != null && whole.parts().isEmpty() && !byIndicator
-                ? Stream.of(Finding.error(
-                        "wrong-reference",
+                ? Stream.of(Finding.of(
+                        FactRule.WRONG_REFERENCE,
                         place.get(),
                         reference + " has no parts to add up",
                         "declare `parts:` of the place or `parts-of:` of indicators, or use {figure:…}"))
@@ -59,8 +62,8 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
         boolean figures = reference.kind() == Reference.Kind.FIGURE || reference.kind() == Reference.Kind.CHANGE;
         boolean wrong = figures && target != null && !(target instanceof Figure);
         return wrong
-                ? Stream.of(Finding.error(
-                        "wrong-reference",
+                ? Stream.of(Finding.of(
+                        FactRule.WRONG_REFERENCE,
                         place.get(),
                         reference + ": `" + id + "` is no figure",
                         "use {days:…} or {date:…} for conditions, demands and events"))
@@ -68,9 +71,7 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
     }
 
     /** Returns an error where an id names nothing declared. */
-    static Stream<Finding> known(String what, Map<String, ?> declared, String id, Supplier<Place> place) {
-        return declared.containsKey(id)
-                ? Stream.empty()
-                : Stream.of(Suggestion.unknown(what, id, declared.keySet(), place.get()));
+    static Stream<Finding> known(UnknownRule what, Map<String, ?> declared, String id, Supplier<Place> place) {
+        return declared.containsKey(id) ? Stream.empty() : Stream.of(what.of(id, declared.keySet(), place.get()));
     }
 }

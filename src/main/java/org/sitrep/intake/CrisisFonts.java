@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.intake.yaml.YamlRule;
 
 /** Reads the fonts that a crisis brings along, in its folder {@code fonts}; most bring none. */
 public final class CrisisFonts {
@@ -75,7 +77,7 @@ public final class CrisisFonts {
                     .limit(MOST_FILES + 1L)
                     .toList());
         } catch (IOException e) {
-            error("unreadable-file", name, "the folder cannot be read", "check that you may read it");
+            error(YamlRule.UNREADABLE_FILE, name, "the folder cannot be read", "check that you may read it");
             return List.of();
         }
     }
@@ -84,7 +86,11 @@ public final class CrisisFonts {
         if (files.size() <= MOST_FILES) {
             return files;
         }
-        error("too-many-files", name, "more than " + MOST_FILES + " files", "keep the fonts that the reports need");
+        error(
+                CrisisRule.TOO_MANY_FILES,
+                name,
+                "more than " + MOST_FILES + " files",
+                "keep the fonts that the reports need");
         return List.of();
     }
 
@@ -92,8 +98,8 @@ public final class CrisisFonts {
     private boolean isTrueType(String file) {
         String lower = file.toLowerCase(Locale.ROOT);
         if (OTHERS.stream().anyMatch(lower::endsWith)) {
-            findings.add(Finding.warning(
-                    "ignored-file",
+            findings.add(Finding.of(
+                    CrisisRule.IGNORED_FILE,
                     Place.of(name + "/" + file),
                     "not read: the name does not end in .ttf",
                     "give the font with TrueType outlines, uncompressed; such files mostly end in .ttf"));
@@ -106,14 +112,18 @@ public final class CrisisFonts {
         String place = name + "/" + file;
         Path path = folder.resolve(file);
         if (!Files.isRegularFile(path)) {
-            error("unreadable-file", place, "expected a file, found something else", "put the font itself there");
+            error(
+                    YamlRule.UNREADABLE_FILE,
+                    place,
+                    "expected a file, found something else",
+                    "put the font itself there");
             return;
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 error(
-                        "file-too-large",
+                        YamlRule.FILE_TOO_LARGE,
                         place,
                         tooLarge(),
                         "give a subset of the font, with the characters that are needed");
@@ -121,7 +131,7 @@ public final class CrisisFonts {
                 files.add(new FontFile(file, place, bytes));
             }
         } catch (IOException e) {
-            error("unreadable-file", place, "the file cannot be read", "check that you may read it");
+            error(YamlRule.UNREADABLE_FILE, place, "the file cannot be read", "check that you may read it");
         }
     }
 
@@ -129,7 +139,7 @@ public final class CrisisFonts {
         return "the font has more than " + MOST_BYTES / 1024 / 1024 + " MiB, which is the limit";
     }
 
-    private void error(String rule, String file, String message, String hint) {
-        findings.add(Finding.error(rule, Place.of(file), message, hint));
+    private void error(Rule rule, String file, String message, String hint) {
+        findings.add(Finding.of(rule, Place.of(file), message, hint));
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.diagnostic.SharedRule;
+import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Withholding;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
@@ -57,8 +58,8 @@ final class CrisisRules {
     }
 
     private static Finding duplicate(Node id, Node first) {
-        return Finding.error(
-                "duplicate-id",
+        return Finding.of(
+                SharedRule.DUPLICATE_ID,
                 id.place(),
                 "the id " + Shown.of(word(id)) + " stands already at " + first.place(),
                 "give one of them another id");
@@ -66,22 +67,25 @@ final class CrisisRules {
 
     private Stream<Finding> references() {
         return Stream.of(
-                        crisis.each("places").flatMap(place -> known("place", place, "parts", ids("places"))),
-                        crisis.each("places").flatMap(place -> known("place", place, "coarsen-to", ids("places"))),
+                        crisis.each("places").flatMap(place -> known(UnknownRule.PLACE, place, "parts", ids("places"))),
+                        crisis.each("places")
+                                .flatMap(place -> known(UnknownRule.PLACE, place, "coarsen-to", ids("places"))),
                         crisis.each("places").flatMap(this::coarseArea),
                         crisis.each("places").flatMap(this::siteTaken),
-                        crisis.each("editions").flatMap(edition -> known("audience", edition, "audience", audiences())),
+                        crisis.each("editions")
+                                .flatMap(edition -> known(UnknownRule.AUDIENCE, edition, "audience", audiences())),
                         crisis.each("audiences").flatMap(this::nothingIsSmall),
-                        crisis.each("conditions").flatMap(kind -> known("cluster", kind, "cluster", ids("clusters"))),
+                        crisis.each("conditions")
+                                .flatMap(kind -> known(UnknownRule.CLUSTER, kind, "cluster", ids("clusters"))),
                         crisis.each("indicators").flatMap(this::indicator),
                         crisis.each("key-figures").flatMap(this::keyFigure),
                         crisis.each("charts").flatMap(this::chart),
                         crisis.within("mail").stream()
                                 .flatMap(mail -> mail.within("subject").stream())
                                 .flatMap(this::keyFigure),
-                        known("track", crisis, "timeline", ids("tracks")),
-                        known("track", crisis, "meeting", ids("tracks")),
-                        known("audience", crisis, "default-sensitivity", audiences()))
+                        known(UnknownRule.TRACK, crisis, "timeline", ids("tracks")),
+                        known(UnknownRule.TRACK, crisis, "meeting", ids("tracks")),
+                        known(UnknownRule.AUDIENCE, crisis, "default-sensitivity", audiences()))
                 .flatMap(s -> s);
     }
 
@@ -91,8 +95,8 @@ final class CrisisRules {
                 .filter(area -> crisis.each("places")
                         .anyMatch(other -> other.need("id").equals(word(area))
                                 && (other.node().has("coarsen-to") || word(area).equals(place.need("id")))))
-                .map(area -> Finding.error(
-                        "coarse-area",
+                .map(area -> Finding.of(
+                        CrisisRule.COARSE_AREA,
                         area.place(),
                         Shown.of(word(area)) + " is an exact place itself: it cannot stand for another",
                         "name an area that everybody may know"));
@@ -105,8 +109,8 @@ final class CrisisRules {
                 .flatMap(other -> other.words("coarsen-to").stream())
                 .distinct()
                 .filter(area -> id.matches(Pattern.quote(area) + "-site-\\d+"))
-                .map(area -> Finding.error(
-                        "site-taken",
+                .map(area -> Finding.of(
+                        CrisisRule.SITE_TAKEN,
                         place.node().get("id").orElseThrow().place(),
                         Shown.of(id) + " is what an exact place in `" + area + "` may be told as",
                         "give this place another id"));
@@ -116,8 +120,8 @@ final class CrisisRules {
         return audience.items("withholds").stream()
                 .filter(item -> word(item).equals(Withholding.SMALL_NUMBERS.id())
                         && !crisis.node().has("small-numbers-below"))
-                .map(item -> Finding.error(
-                        "nothing-is-small",
+                .map(item -> Finding.of(
+                        CrisisRule.NOTHING_IS_SMALL,
                         item.place(),
                         "small numbers are to be withheld, but the crisis does not say what is small",
                         "add `small-numbers-below: 5` to crisis.yaml, or another number"));
@@ -127,14 +131,15 @@ final class CrisisRules {
         Set<String> indicators = ids("indicators");
         Stream<Finding> ratio = indicator.within("ratio-of").stream()
                 .flatMap(r -> Stream.concat(
-                        known("indicator", r, "part", indicators), known("indicator", r, "whole", indicators)));
+                        known(UnknownRule.INDICATOR, r, "part", indicators),
+                        known(UnknownRule.INDICATOR, r, "whole", indicators)));
         return Stream.of(
-                        known("indicator", indicator, "parts-of", indicators),
-                        known("indicator", indicator, "new-of", indicators),
+                        known(UnknownRule.INDICATOR, indicator, "parts-of", indicators),
+                        known(UnknownRule.INDICATOR, indicator, "new-of", indicators),
                         newOfWhat(indicator),
                         ratio,
-                        known("cluster", indicator, "cluster", ids("clusters")),
-                        known("source", indicator, "sources", speakers()))
+                        known(UnknownRule.CLUSTER, indicator, "cluster", ids("clusters")),
+                        known(UnknownRule.SOURCE, indicator, "sources", speakers()))
                 .flatMap(s -> s);
     }
 
@@ -144,8 +149,8 @@ final class CrisisRules {
                 .filter(item -> crisis.each("indicators")
                         .anyMatch(other -> other.need("id").equals(word(item))
                                 && !other.need("measure").equals("cumulative")))
-                .map(item -> Finding.error(
-                        "wrong-new-of",
+                .map(item -> Finding.of(
+                        CrisisRule.WRONG_NEW_OF,
                         item.place(),
                         Shown.of(word(item)) + " is no cumulative indicator: it has no new cases",
                         "name the indicator whose total the new cases are added to"));
@@ -162,8 +167,8 @@ final class CrisisRules {
 
     private Stream<Finding> keyFigure(Fields figure) {
         return Stream.concat(
-                known("indicator", figure, "indicator", ids("indicators")),
-                known("place", figure, "place", ids("places")));
+                known(UnknownRule.INDICATOR, figure, "indicator", ids("indicators")),
+                known(UnknownRule.PLACE, figure, "place", ids("places")));
     }
 
     /** Levels have a day, counts have a period: one picture cannot show both. */
@@ -174,14 +179,14 @@ final class CrisisRules {
                         && indicator.need("measure").equals("period"))
                 .count();
         Stream<Finding> mixed = periods > 0 && periods < wanted.size()
-                ? Stream.of(Finding.error(
-                        "mixed-chart",
+                ? Stream.of(Finding.of(
+                        CrisisRule.MIXED_CHART,
                         chart.node().get("indicators").orElseThrow().place(),
                         "the chart has levels and counts over periods: they share no scale of time",
                         "make a chart of each"))
                 : Stream.empty();
-        List<Finding> unknown =
-                known("indicator", chart, "indicators", ids("indicators")).toList();
+        List<Finding> unknown = known(UnknownRule.INDICATOR, chart, "indicators", ids("indicators"))
+                .toList();
         return unknown.isEmpty() ? mixed : unknown.stream();
     }
 
@@ -198,10 +203,10 @@ final class CrisisRules {
         return root.each(list).map(item -> item.need("id")).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Stream<Finding> known(String what, Fields fields, String key, Set<String> ids) {
+    private static Stream<Finding> known(UnknownRule what, Fields fields, String key, Set<String> ids) {
         return fields.items(key).stream()
                 .filter(item -> !ids.contains(word(item)))
-                .map(item -> Suggestion.unknown(what, word(item), ids, item.place()));
+                .map(item -> what.of(word(item), ids, item.place()));
     }
 
     /** Finds what is, over several steps, a part of itself, or made of parts of parts without end: it has no total. */
@@ -210,8 +215,8 @@ final class CrisisRules {
         crisis.each(list).forEach(item -> byId.putIfAbsent(item.need("id"), item));
         return crisis.each(list)
                 .filter(item -> reaches(item, item.need("id"), key, byId))
-                .map(item -> Finding.error(
-                        "circular-parts",
+                .map(item -> Finding.of(
+                        CrisisRule.CIRCULAR_PARTS,
                         item.node().get(key).orElseThrow().place(),
                         Shown.of(item.need("id")) + " is a part of itself, or has more than " + MOST_LEVELS
                                 + " levels of parts",

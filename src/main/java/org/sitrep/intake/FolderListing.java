@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Rule;
 import org.sitrep.intake.yaml.InputFile;
+import org.sitrep.intake.yaml.YamlRule;
 
 /** Finds the files of a crisis in its folder, without reading them. */
 final class FolderListing {
@@ -40,7 +42,7 @@ final class FolderListing {
         }
         boolean file = Files.exists(folder);
         error(
-                file ? "not-a-folder" : "missing-folder",
+                file ? CrisisRule.NOT_A_FOLDER : CrisisRule.MISSING_FOLDER,
                 name,
                 file ? "expected the folder of a crisis, found a file" : "there is no such folder",
                 file ? "name the folder that holds it" : "check the path");
@@ -54,11 +56,15 @@ final class FolderListing {
                 .filter(file -> Files.exists(file.path()) || Files.isSymbolicLink(file.path()))
                 .toList();
         if (found.isEmpty()) {
-            error("missing-file", name + "/" + stem + ".yaml", "this file is missing", "a crisis cannot do without it");
+            error(
+                    CrisisRule.MISSING_FILE,
+                    name + "/" + stem + ".yaml",
+                    "this file is missing",
+                    "a crisis cannot do without it");
         }
         if (found.size() > 1) {
             error(
-                    "two-files",
+                    CrisisRule.TWO_FILES,
                     found.get(1).name(),
                     "this file stands beside " + found.get(0).name(),
                     "keep one of them");
@@ -69,8 +75,8 @@ final class FolderListing {
     /** Finds the files of facts, sorted by name. */
     List<InputFile> facts() {
         if (!Files.isDirectory(folder.resolve("facts"))) {
-            findings.add(Finding.warning(
-                    "no-facts",
+            findings.add(Finding.of(
+                    CrisisRule.NO_FACTS,
                     Place.of(name + "/facts"),
                     "there is no such folder: the ledger is empty",
                     "put a file into it for each day"));
@@ -95,7 +101,11 @@ final class FolderListing {
                     .toList();
             return limited(files, part);
         } catch (IOException e) {
-            error("unreadable-file", name + "/" + part, "the folder cannot be read", "check that you may read it");
+            error(
+                    YamlRule.UNREADABLE_FILE,
+                    name + "/" + part,
+                    "the folder cannot be read",
+                    "check that you may read it");
             return List.of();
         }
     }
@@ -105,7 +115,7 @@ final class FolderListing {
             return files;
         }
         error(
-                "too-many-files",
+                CrisisRule.TOO_MANY_FILES,
                 name + "/" + part,
                 "more than " + MOST_FILES + " files",
                 "put several days into one file");
@@ -116,8 +126,8 @@ final class FolderListing {
         String last = file.name().substring(file.name().lastIndexOf('/') + 1);
         boolean taken = endings.stream().anyMatch(last::endsWith);
         if (!taken && !last.startsWith(".")) {
-            findings.add(Finding.warning(
-                    "ignored-file",
+            findings.add(Finding.of(
+                    CrisisRule.IGNORED_FILE,
                     Place.of(file.name()),
                     "not read: " + otherwise,
                     "rename it, or move it elsewhere"));
@@ -129,7 +139,7 @@ final class FolderListing {
         return new InputFile(folder.resolve(relative), name + "/" + relative);
     }
 
-    private void error(String rule, String file, String message, String hint) {
-        findings.add(Finding.error(rule, Place.of(file), message, hint));
+    private void error(Rule rule, String file, String message, String hint) {
+        findings.add(Finding.of(rule, Place.of(file), message, hint));
     }
 }

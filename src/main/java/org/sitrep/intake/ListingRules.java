@@ -43,8 +43,8 @@ final class ListingRules {
                 .map(gap -> unknown(node, address, gap))
                 .forEach(findings::add);
         if (findings.isEmpty() && !isHttps(address)) {
-            findings.add(Finding.error(
-                    "no-https-address",
+            findings.add(Finding.of(
+                    CrisisRule.NO_HTTPS_ADDRESS,
                     node.place(),
                     Shown.of(address) + " is no https address that ReliefWeb could open",
                     "write it as `https://reports.example/{crisis}/{number}/{language}`, without blanks and `#`"));
@@ -57,8 +57,8 @@ final class ListingRules {
     }
 
     private static Finding missing(Node node, String address, String gap) {
-        return Finding.error(
-                        "missing-gap",
+        return Finding.of(
+                        CrisisRule.MISSING_GAP,
                         node.place(),
                         Shown.of(address) + " has no `" + gap + "`: two editions would have one address",
                         "put `" + gap + "` where it differs from edition to edition")
@@ -66,8 +66,8 @@ final class ListingRules {
     }
 
     private static Finding unknown(Node node, String address, String gap) {
-        return Finding.error(
-                        "unknown-gap",
+        return Finding.of(
+                        CrisisRule.UNKNOWN_GAP,
                         node.place(),
                         Shown.of(address) + ": nothing stands for " + Shown.of(gap),
                         "an address takes `{crisis}`, `{number}` and `{language}`")
@@ -91,8 +91,8 @@ final class ListingRules {
         String address = ((Scalar) node).text();
         return address.endsWith(".pdf")
                 ? Optional.empty()
-                : Optional.of(Finding.error(
-                        "no-pdf-address",
+                : Optional.of(Finding.of(
+                        CrisisRule.NO_PDF_ADDRESS,
                         node.place(),
                         Shown.of(address) + " does not end in `.pdf`: ReliefWeb takes no other file",
                         "give the address of the PDF itself"));

@@ -22,6 +22,7 @@ import org.sitrep.intake.MailingList.Security;
 import org.sitrep.intake.MailingList.Server;
 import org.sitrep.intake.MailingList.Variables;
 import org.sitrep.intake.MailingList.Way;
+import org.sitrep.intake.schema.SchemaRule;
 import org.sitrep.intake.schema.Shape;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.InputFile;
@@ -51,8 +52,8 @@ public final class RecipientsFile {
      */
     public static Checked<MailingList> read(Path file, Path crisis) {
         return isWithin(file, crisis)
-                ? Checked.failed(List.of(Finding.error(
-                        "recipients-in-crisis",
+                ? Checked.failed(List.of(Finding.of(
+                        CrisisRule.RECIPIENTS_IN_CRISIS,
                         Place.of(name(file)),
                         "recipients are personal data, and lie in the folder of the crisis, which is passed on",
                         "move the file outside " + crisis)))
@@ -146,8 +147,8 @@ public final class RecipientsFile {
                 .within("smtp")
                 .filter(smtp -> fields.node().has("folder"))
                 .stream()
-                .map(smtp -> Finding.error(
-                        "excluding-keys",
+                .map(smtp -> Finding.of(
+                        SchemaRule.EXCLUDING_KEYS,
                         place(fields, "folder"),
                         "`folder` and `smtp` exclude each other: messages leave one way",
                         "take one of them out"));
@@ -160,16 +161,16 @@ public final class RecipientsFile {
         boolean password = smtp.node().has("password-from");
         boolean inFile = smtp.node().has("password-file");
         if (inFile && (user || password)) {
-            return Stream.of(Finding.error(
-                    "excluding-keys",
+            return Stream.of(Finding.of(
+                    SchemaRule.EXCLUDING_KEYS,
                     place(smtp, "password-file"),
                     "`password-file` excludes `user-from` and `password-from`",
                     "take one or the other out"));
         }
         return user == password
                 ? Stream.empty()
-                : Stream.of(Finding.error(
-                        "missing-key",
+                : Stream.of(Finding.of(
+                        SchemaRule.MISSING_KEY,
                         place(smtp, user ? "user-from" : "password-from"),
                         "`user-from` and `password-from` go together",
                         "add " + (user ? "`password-from`" : "`user-from`")));
@@ -184,8 +185,8 @@ public final class RecipientsFile {
             Place first = seen.putIfAbsent(address, place);
             return first == null
                     ? Stream.empty()
-                    : Stream.of(Finding.error(
-                            "recipient-twice",
+                    : Stream.of(Finding.of(
+                            CrisisRule.RECIPIENT_TWICE,
                             place,
                             "this address stands already at " + first,
                             "one address gets one edition: take one of the two out"));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
@@ -38,6 +38,6 @@ record Spans(Crisis crisis, Mapping node, Map<String, Entry> facts) {
                 .filter(Event.class::isInstance)
                 .map(Entry::id)
                 .toList();
-        return Stream.of(Suggestion.unknown("event", id, events, new NodeWhere(node).at("spans", index, key)));
+        return Stream.of(UnknownRule.EVENT.of(id, events, new NodeWhere(node).at("spans", index, key)));
     }
 }

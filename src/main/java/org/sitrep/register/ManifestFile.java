@@ -59,8 +59,8 @@ final class ManifestFile {
             Place place = at == null || at.getLineNr() < 1
                     ? Place.of(file)
                     : new Place(file, at.getLineNr(), Math.max(at.getColumnNr(), 1), "");
-            return Checked.failed(List.of(Finding.error(
-                    "broken-manifest",
+            return Checked.failed(List.of(Finding.of(
+                    RegisterRule.BROKEN_MANIFEST,
                     place,
                     "the manifest of an issued report is not as it was written: " + e.getOriginalMessage(),
                     "take the folder back from a copy; issued reports are never edited")));

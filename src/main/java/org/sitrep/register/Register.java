@@ -42,8 +42,8 @@ public record Register(List<Issued> issues) {
                     .sorted()
                     .toList());
         } catch (IOException e) {
-            return Checked.failed(List.of(Finding.error(
-                    "unreadable-register",
+            return Checked.failed(List.of(Finding.of(
+                    RegisterRule.UNREADABLE_REGISTER,
                     Place.of(name(folder)),
                     "the folder of issued reports cannot be read",
                     "check that you may read it")));
@@ -60,8 +60,8 @@ public record Register(List<Issued> issues) {
         Optional<ReportNumber> number =
                 ReportNumber.ofFolder(folder.getFileName().toString());
         if (number.isEmpty()) {
-            return Checked.failed(List.of(Finding.error(
-                    "stray-in-register",
+            return Checked.failed(List.of(Finding.of(
+                    RegisterRule.STRAY_IN_REGISTER,
                     Place.of(name(folder)),
                     "this is no issued report",
                     "issued reports lie in folders such as 0003 or 0003-rev1; move it elsewhere")));
@@ -70,8 +70,8 @@ public record Register(List<Issued> issues) {
             return ManifestFile.read(name(file), Files.readAllBytes(file))
                     .then(manifest -> bearsNumber(folder, number.get(), manifest));
         } catch (IOException e) {
-            return Checked.failed(List.of(Finding.error(
-                    "missing-manifest",
+            return Checked.failed(List.of(Finding.of(
+                    RegisterRule.MISSING_MANIFEST,
                     Place.of(name(file)),
                     "the manifest of an issued report is missing",
                     "take the folder back from a copy")));
@@ -81,8 +81,8 @@ public record Register(List<Issued> issues) {
     private static Checked<Issued> bearsNumber(Path folder, ReportNumber number, Manifest manifest) {
         return manifest.number().equals(number)
                 ? Checked.unlessErrors(new Issued(folder, manifest), List.of())
-                : Checked.failed(List.of(Finding.error(
-                        "broken-manifest",
+                : Checked.failed(List.of(Finding.of(
+                        RegisterRule.BROKEN_MANIFEST,
                         Place.of(name(folder.resolve(ManifestFile.NAME))),
                         "the folder is that of " + number + ", the manifest that of " + manifest.number(),
                         "issued reports are never renamed: undo it")));
@@ -101,8 +101,8 @@ public record Register(List<Issued> issues) {
                     : number.equals(new ReportNumber(last.number() + 1, 0))
                             || number.equals(new ReportNumber(last.number(), last.revision() + 1));
             if (!follows) {
-                findings.add(Finding.error(
-                        "gap-in-register",
+                findings.add(Finding.of(
+                        RegisterRule.GAP_IN_REGISTER,
                         Place.of(name(issues.get(i).folder())),
                         i == 0 ? "the first report is " + number : number + " follows " + last,
                         "take the missing report back from a copy"));

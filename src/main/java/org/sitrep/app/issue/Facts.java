@@ -17,7 +17,9 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
 import org.sitrep.document.pdf.PdfRenderer;
+import org.sitrep.document.pdf.PdfRule;
 import org.sitrep.intake.CrisisFolder;
+import org.sitrep.intake.yaml.YamlRule;
 import org.sitrep.register.Digest;
 import org.sitrep.register.FactsUsed;
 import org.sitrep.register.Issued;
@@ -42,8 +44,8 @@ public final class Facts {
     private static Checked<byte[]> checked(Path pdf, byte[] json) {
         return FactsUsed.isReadable(json)
                 ? Checked.unlessErrors(json, List.of())
-                : Checked.failed(List.of(Finding.error(
-                        "no-facts-in-file",
+                : Checked.failed(List.of(Finding.of(
+                        PdfRule.NO_FACTS_IN_FILE,
                         Place.of(PathName.of(pdf)),
                         "what this PDF carries are no facts of this program",
                         "take one that this program made")));
@@ -69,8 +71,8 @@ public final class Facts {
     public Checked<List<Written>> into(Path pdf, Path crisis) {
         Path folder = crisis.resolve("facts");
         if (!Files.isRegularFile(crisis.resolve("crisis.yaml"))) {
-            return Checked.failed(List.of(Finding.error(
-                    "no-crisis",
+            return Checked.failed(List.of(Finding.of(
+                    IssueRule.NO_CRISIS,
                     Place.of(PathName.of(crisis)),
                     "there is no crisis in this folder: facts name what crisis.yaml and sources.yaml declare",
                     "give the folder of a crisis that declares the same, and has no facts yet")));
@@ -80,8 +82,8 @@ public final class Facts {
                                 ? new OutFolder(Disk.REAL, folder).write(files(json))
                                 : Checked.failed(
                                         List.of(
-                                                Finding.error(
-                                                        "facts-in-the-way",
+                                                Finding.of(
+                                                        IssueRule.FACTS_IN_THE_WAY,
                                                         Place.of(PathName.of(folder)),
                                                         "this crisis has facts already",
                                                         "take them over into a crisis without facts: the same facts twice would contradict each other"))));
@@ -139,8 +141,8 @@ public final class Facts {
                 .newest(report.number().number())
                 .filter(newest -> !newest.number().equals(report.number()))
                 .stream()
-                .map(newest -> Finding.warning(
-                        "superseded",
+                .map(newest -> Finding.of(
+                        IssueRule.SUPERSEDED,
                         IssuedRecord.place(report, ""),
                         report.number() + " went out, and was replaced by " + newest.number(),
                         "use the newer one; it corrects: "
@@ -155,8 +157,8 @@ public final class Facts {
                         .filter(file -> file.name().endsWith(".pdf"))
                         .flatMap(file -> likeness(report, file, json).stream()))
                 .findFirst();
-        return Finding.error(
-                "not-issued",
+        return Finding.of(
+                IssueRule.NOT_ISSUED,
                 Place.of(PathName.of(pdf)),
                 "this file is in no issued report of the crisis"
                         + like.map(text -> "; " + text).orElse(""),
@@ -182,8 +184,8 @@ public final class Facts {
         try {
             return Checked.unlessErrors(Files.readAllBytes(file), List.of());
         } catch (IOException e) {
-            return Checked.failed(List.of(Finding.error(
-                    "unreadable-file",
+            return Checked.failed(List.of(Finding.of(
+                    YamlRule.UNREADABLE_FILE,
                     Place.of(PathName.of(file)),
                     e instanceof NoSuchFileException
                             ? "there is no such file"

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.Disk;
 import org.sitrep.app.PathName;
 import org.sitrep.app.Reasons;
@@ -151,16 +152,16 @@ final class IssuedFolder {
     }
 
     private Finding busy() {
-        return Finding.error(
-                "issue-under-way",
+        return Finding.of(
+                IssueRule.ISSUE_UNDER_WAY,
                 place(),
                 "someone else is issuing a report of this crisis",
                 "wait until it is out, look at it, and issue again if yours is still wanted");
     }
 
     private Finding failure(IOException e) {
-        return Finding.error(
-                "cannot-write",
+        return Finding.of(
+                AppRule.CANNOT_WRITE,
                 place(),
                 "cannot write here: " + Reasons.of(e),
                 "nothing was issued; free the folder, then issue again");

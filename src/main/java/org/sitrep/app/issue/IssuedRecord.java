@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.sitrep.app.PathName;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Rule;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Sensitivity;
@@ -23,6 +24,7 @@ import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Manifest.IssuedFile;
 import org.sitrep.register.Register;
+import org.sitrep.register.RegisterRule;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.redact.Viewpoint;
 
@@ -74,8 +76,8 @@ public final class IssuedRecord {
     }
 
     private static Finding foreign(Crisis crisis, Issued issued) {
-        return Finding.error(
-                "register-of-another-crisis",
+        return Finding.of(
+                IssueRule.REGISTER_OF_ANOTHER_CRISIS,
                 place(issued, ""),
                 issued.number() + " is a report on `" + issued.manifest().crisis() + "`; this crisis is `" + crisis.id()
                         + "`",
@@ -85,13 +87,13 @@ public final class IssuedRecord {
     private static Stream<Finding> file(Issued issued, IssuedFile file) {
         Optional<byte[]> bytes = bytes(issued, file.name());
         if (bytes.isEmpty()) {
-            return Stream.of(
-                    error("issued-file-gone", issued, file.name(), "this file of " + issued.number() + " is gone"));
+            return Stream.of(error(
+                    IssueRule.ISSUED_FILE_GONE, issued, file.name(), "this file of " + issued.number() + " is gone"));
         }
         return Digest.of(bytes.get()).equals(file.sha256())
                 ? Stream.empty()
                 : Stream.of(error(
-                        "issued-file-changed",
+                        IssueRule.ISSUED_FILE_CHANGED,
                         issued,
                         file.name(),
                         "this is not the file that went out with " + issued.number()));
@@ -115,16 +117,17 @@ public final class IssuedRecord {
                     .map(entry -> entry.getFileName().toString())
                     .filter(name -> !known.contains(name))
                     .sorted()
-                    .map(name -> error("stray-file", issued, name, "this file did not go out with " + issued.number()))
+                    .map(name -> error(
+                            IssueRule.STRAY_FILE, issued, name, "this file did not go out with " + issued.number()))
                     .toList()
                     .stream();
         } catch (IOException e) {
-            return Stream.of(error("unreadable-register", issued, "", "this folder cannot be read"));
+            return Stream.of(error(RegisterRule.UNREADABLE_REGISTER, issued, "", "this folder cannot be read"));
         }
     }
 
-    private static Finding error(String rule, Issued issued, String file, String message) {
-        return Finding.error(
+    private static Finding error(Rule rule, Issued issued, String file, String message) {
+        return Finding.of(
                 rule, place(issued, file), message, "take it back from a copy; issued reports are never edited");
     }
 
@@ -160,8 +163,8 @@ public final class IssuedRecord {
     }
 
     private Finding behind(Entry entry) {
-        return Finding.error(
-                "fact-added-behind",
+        return Finding.of(
+                IssueRule.FACT_ADDED_BEHIND,
                 entry.head().where().at(),
                 "`" + entry.id() + "` is recorded as known on " + entry.head().known() + ", but " + issued.number()
                         + ", known by " + manifest.knownBy() + ", went out without it",

@@ -85,8 +85,8 @@ record Plan(
         Manifest manifest = issued.get().manifest();
         Moment asOf = manifest.asOf();
         List<Finding> otherDay = order.asOf().filter(day -> day.compareTo(asOf) != 0).stream()
-                .map(day -> Finding.error(
-                        "revision-of-another-day",
+                .map(day -> Finding.of(
+                        IssueRule.REVISION_OF_ANOTHER_DAY,
                         IssuedRecord.place(issued.get(), ""),
                         issued.get().number() + " is as of " + asOf + "; its revision cannot be as of " + day,
                         "leave --as-of out; a report of another day is a new one"))
@@ -107,8 +107,8 @@ record Plan(
     }
 
     private static Finding knowsLess(Issued last, Moment knownBy) {
-        return Finding.error(
-                "knows-less",
+        return Finding.of(
+                IssueRule.KNOWS_LESS,
                 IssuedRecord.place(last, ""),
                 last.number() + " knows what became known by " + last.manifest().knownBy()
                         + "; this one would know only what was by " + knownBy,
@@ -116,8 +116,8 @@ record Plan(
     }
 
     private static Finding notAfter(Issued last, Moment asOf) {
-        return Finding.error(
-                "not-after-the-last-report",
+        return Finding.of(
+                IssueRule.NOT_AFTER_THE_LAST_REPORT,
                 PathName.place(last.folder()),
                 last.number() + " is as of " + last.manifest().asOf() + " already; this one would be as of " + asOf,
                 "to replace it, give `--revise " + last.number().number()

@@ -23,6 +23,7 @@ import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Manifest.IssuedFile;
 import org.sitrep.register.Register;
+import org.sitrep.register.RegisterRule;
 import org.sitrep.situation.redact.Viewpoint;
 
 /** Verifies issued reports: that their files are those that went out, and say what the ledger says. Writes nothing. */
@@ -136,8 +137,8 @@ public final class Verify {
                             .filter(ids -> !ids.isEmpty())
                             .ifPresent(
                                     ids -> findings.add(
-                                            Finding.error(
-                                                    "other-facts",
+                                            Finding.of(
+                                                    IssueRule.OTHER_FACTS,
                                                     place(file.name()),
                                                     "the PDF carries other facts than the ledger gives for its viewpoint: "
                                                             + String.join(", ", ids),
@@ -155,8 +156,8 @@ public final class Verify {
         private List<Finding> sameAgain(List<Standpoint> views) {
             List<String> others = manifest.renderer().differences(Issue.renderer(version, press));
             if (!others.isEmpty()) {
-                return List.of(Finding.note(
-                        "other-renderer",
+                return List.of(Finding.of(
+                        IssueRule.OTHER_RENDERER,
                         place(Register.manifestName()),
                         issued.number() + " was made with " + String.join(" and with ", others)
                                 + ": its bytes are not made again",
@@ -181,8 +182,8 @@ public final class Verify {
                     set.findings().stream().filter(Finding::isError).toList());
             set.value()
                     .filter(made -> !Issue.edition(made).equals(edition))
-                    .ifPresent(made -> findings.add(Finding.error(
-                            "broken-manifest",
+                    .ifPresent(made -> findings.add(Finding.of(
+                            RegisterRule.BROKEN_MANIFEST,
                             place(Register.manifestName()),
                             "the manifest's digest of the edition for " + edition.audience() + " in "
                                     + edition.language() + " is not that of the edition",
@@ -190,8 +191,8 @@ public final class Verify {
             set.value().stream()
                     .flatMap(made -> Issue.files(made).stream())
                     .filter(made -> !manifest.files().contains(made))
-                    .forEach(made -> findings.add(Finding.error(
-                            "other-bytes",
+                    .forEach(made -> findings.add(Finding.of(
+                            IssueRule.OTHER_BYTES,
                             place(made.name()),
                             "made again by the same program, this file comes out otherwise",
                             "this is a fault of the program: please report it")));

@@ -11,12 +11,12 @@ import org.sitrep.app.Sizes;
 import org.sitrep.app.mail.Consignment.Parcel;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.document.Document;
 import org.sitrep.document.email.Email;
 import org.sitrep.document.email.Envelope;
 import org.sitrep.document.email.Mailbox;
 import org.sitrep.document.email.Message;
+import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.intake.MailingList;
 import org.sitrep.intake.MailingList.Person;
@@ -73,8 +73,7 @@ final class Addressing {
                 .map(clearance -> sendable.edition(clearance, recipient.language())
                         .map(edition -> Checked.unlessErrors(parcel(sendable, recipient, edition), List.of()))
                         .orElseGet(() -> Checked.failed(List.of(notIssued(sendable, recipient)))))
-                .orElseGet(() -> Checked.failed(List.of(Suggestion.unknown(
-                        "audience",
+                .orElseGet(() -> Checked.failed(List.of(UnknownRule.AUDIENCE.of(
                         recipient.audience(),
                         crisis.audiences().stream()
                                 .map(a -> a.sensitivity().id())
@@ -119,8 +118,8 @@ final class Addressing {
         String there = sendable.editions().stream()
                 .map(edition -> edition.audience().id() + " in " + edition.language())
                 .collect(Collectors.joining(", "));
-        return Finding.error(
-                "no-edition-for-recipient",
+        return Finding.of(
+                MailRule.NO_EDITION_FOR_RECIPIENT,
                 recipient.where().language(),
                 "of " + sendable.label() + " there is no edition in `" + recipient.language() + "` that `"
                         + recipient.audience() + "` may see; there is: " + there,
@@ -147,15 +146,15 @@ final class Addressing {
                 + edition.audience().id() + "` weighs " + Sizes.kilobytes(bytes) + " as it travels: "
                 + parts(edition.message());
         if (bytes > most) {
-            return Stream.of(Finding.error(
-                    "message-too-heavy",
+            return Stream.of(Finding.of(
+                    MailRule.MESSAGE_TOO_HEAVY,
                     sendable.place(),
                     message + "; the most is " + Sizes.kilobytes(most),
                     "raise `max-kb` (--max-kb, or under `mail:` in crisis.yaml), or issue a lighter report"));
         }
         return bytes > HEAVY
-                ? Stream.of(Finding.warning(
-                        "heavy-message", sendable.place(), message, "on a poor line that takes minutes"))
+                ? Stream.of(Finding.of(
+                        MailRule.HEAVY_MESSAGE, sendable.place(), message, "on a poor line that takes minutes"))
                 : Stream.empty();
     }
 

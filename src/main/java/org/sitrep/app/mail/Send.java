@@ -84,8 +84,8 @@ public final class Send {
         IssuedRecord.foreign(crisis, register).ifPresent(findings::add);
         register.last()
                 .filter(last -> last.number().number() > wanted.get().number().number())
-                .map(last -> Finding.warning(
-                        "not-the-last-report",
+                .map(last -> Finding.of(
+                        MailRule.NOT_THE_LAST_REPORT,
                         IssuedRecord.place(wanted.get(), ""),
                         "this is " + wanted.get().number() + "; the last report is " + last.number(),
                         "leave --number out to send the last one"))
@@ -123,8 +123,8 @@ public final class Send {
 
     /** Names of files say for whom they are, but for those that everybody may see: a ladder that was turned round shows there. */
     private static Finding widened(Sensitivity audience, Place place) {
-        return Finding.error(
-                "audience-widened",
+        return Finding.of(
+                MailRule.AUDIENCE_WIDENED,
                 place,
                 "the edition for `" + audience.id()
                         + "` was not for everybody when it was issued; crisis.yaml now says that it is",
@@ -148,8 +148,8 @@ public final class Send {
                         new Sendable.Edition(
                                 audience, language, version, Message.of(text.get(), body.get(), report.get())),
                         List.of())
-                : Checked.failed(List.of(Finding.error(
-                        "nothing-to-send",
+                : Checked.failed(List.of(Finding.of(
+                        MailRule.NOTHING_TO_SEND,
                         place,
                         "the edition in `" + language + "` was issued without the parts of a message",
                         "an older version of the program issued it: issue a revision, or attach the PDF yourself")));
@@ -159,8 +159,8 @@ public final class Send {
         List<Recipient> reviewers =
                 list.recipients().stream().filter(Recipient::review).toList();
         if (reviewers.isEmpty()) {
-            return Checked.failed(List.of(Finding.error(
-                    "nobody-reviews",
+            return Checked.failed(List.of(Finding.of(
+                    MailRule.NOBODY_REVIEWS,
                     PathName.place(order.recipients()),
                     "a draft goes to those alone who review, and nobody is marked so",
                     "mark them with `review: true`")));

@@ -75,8 +75,8 @@ final class Ways {
 
     /** Nothing says how messages leave. */
     static Finding none(Place place) {
-        return Finding.error(
-                "no-way",
+        return Finding.of(
+                MailRule.NO_WAY,
                 place,
                 "the file of recipients does not say how messages leave",
                 "add `smtp:` with its `host:`, or `folder:`; or try with --dry-run --out DIR");

@@ -127,16 +127,16 @@ public final class Diff {
     }
 
     public static Finding unknown(Register register, ReportNumber number) {
-        return Finding.error(
-                "unknown-report",
+        return Finding.of(
+                ReportRule.UNKNOWN_REPORT,
                 Place.NOWHERE,
                 "no report " + number + " is issued",
                 register.last().map(last -> "the last one is " + last.number()).orElse("none is issued yet"));
     }
 
     private static Finding turnedRound() {
-        return Finding.error(
-                "turned-round",
+        return Finding.of(
+                ReportRule.TURNED_ROUND,
                 Place.NOWHERE,
                 "the report to compare with is the later one",
                 "give the earlier one with --from, the later one with --to");

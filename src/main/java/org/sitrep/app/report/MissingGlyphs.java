@@ -6,13 +6,12 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.document.pdf.PdfRule;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.SourceLines;
 
 /** Tells where a character that no font has was written: it is there that it can be mended. */
 final class MissingGlyphs {
-
-    private static final String RULE = "missing-glyph";
 
     private final Ledger ledger;
     private final List<String> wording;
@@ -36,7 +35,7 @@ final class MissingGlyphs {
     }
 
     private Stream<Finding> placed(Finding finding) {
-        if (!finding.rule().id().equals(RULE)) {
+        if (!PdfRule.isMissingGlyph(finding)) {
             return Stream.of(finding);
         }
         List<Place> places = places(finding.about().get(0));

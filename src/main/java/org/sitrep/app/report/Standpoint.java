@@ -8,11 +8,12 @@ import org.sitrep.app.PathName;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Crisis.Audience;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
+import org.sitrep.intake.CrisisRule;
 import org.sitrep.register.ReportNumber;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.redact.Clearance;
@@ -74,8 +75,8 @@ public record Standpoint(
     public List<Finding> afterTheRecord() {
         LocalDate asOf = situation.viewpoint().asOf().date();
         return lastKnown(ledger, situation.viewpoint().clearance()).filter(last -> asOf.isAfter(last.date())).stream()
-                .map(last -> Finding.warning(
-                        "after-the-record",
+                .map(last -> Finding.of(
+                        ReportRule.AFTER_THE_RECORD,
                         Place.NOWHERE,
                         "the brief is as of " + asOf + "; the last day on record is " + last.date(),
                         "check that nothing happened since, and that notes and highlights still hold"))
@@ -107,8 +108,8 @@ public record Standpoint(
     private static Checked<Boolean> timesFit(RenderOrder order, Moment asOf) {
         boolean upsideDown = order.since().filter(since -> !asOf.isAfter(since)).isPresent();
         return upsideDown
-                ? Checked.failed(List.of(Finding.error(
-                        "since-after-as-of",
+                ? Checked.failed(List.of(Finding.of(
+                        ReportRule.SINCE_AFTER_AS_OF,
                         Place.of(PathName.of(order.crisis())),
                         "the report to compare with, " + order.since().orElseThrow() + ", is not before this one, "
                                 + asOf,
@@ -117,16 +118,16 @@ public record Standpoint(
     }
 
     public static Finding noFacts(Path crisis) {
-        return Finding.error(
-                "no-facts",
-                Place.of(PathName.of(crisis) + "/facts"),
-                "no fact is on record",
-                "record facts in a file such as facts/2016-09-25.yaml, or say which day to report as of with --as-of");
+        return Finding.of(
+                        CrisisRule.NO_FACTS,
+                        Place.of(PathName.of(crisis) + "/facts"),
+                        "no fact is on record",
+                        "record facts in a file such as facts/2016-09-25.yaml, or say which day to report as of with --as-of")
+                .asError();
     }
 
     private static Finding unknownAudience(Path crisis, String wanted, List<Audience> audiences) {
-        return Suggestion.unknown(
-                "audience",
+        return UnknownRule.AUDIENCE.of(
                 wanted,
                 audiences.stream().map(a -> a.sensitivity().id()).toList(),
                 Place.of(PathName.of(crisis) + "/crisis.yaml"));

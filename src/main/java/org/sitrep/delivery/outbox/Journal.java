@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.sitrep.delivery.DeliveryRule;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -89,8 +90,8 @@ final class Journal implements AutoCloseable {
     }
 
     static Finding broken(Place place, String what) {
-        return Finding.error(
-                "broken-journal",
+        return Finding.of(
+                DeliveryRule.BROKEN_JOURNAL,
                 place,
                 "the outbox's journal is not as it was written: "
                         + what.lines().findFirst().orElse(""),
@@ -98,8 +99,8 @@ final class Journal implements AutoCloseable {
     }
 
     private static Finding torn(Place place) {
-        return Finding.warning(
-                "torn-journal",
+        return Finding.of(
+                DeliveryRule.TORN_JOURNAL,
                 place,
                 "the last line was cut off when the program or the machine stopped; it counts as never written",
                 "");

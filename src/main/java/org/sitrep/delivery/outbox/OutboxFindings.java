@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import org.sitrep.delivery.DeliveryRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Suggestion;
@@ -15,32 +16,32 @@ import org.sitrep.diagnostic.Suggestion;
 public record OutboxFindings(Path folder) {
 
     Finding busy() {
-        return Finding.error(
-                "outbox-in-use",
+        return Finding.of(
+                DeliveryRule.OUTBOX_IN_USE,
                 place(),
                 "another run of the program is using this outbox",
                 "wait until it is done, then try again");
     }
 
     Finding unusable(IOException e) {
-        return Finding.error(
-                "unusable-outbox",
+        return Finding.of(
+                DeliveryRule.UNUSABLE_OUTBOX,
                 place(),
                 "the outbox cannot be used: " + reason(e),
                 "nothing was sent; check that this is a folder of yours, or name another with SITREP_STATE");
     }
 
     Finding cannotWrite(IOException e) {
-        return Finding.error(
-                "cannot-write-outbox",
+        return Finding.of(
+                DeliveryRule.CANNOT_WRITE_OUTBOX,
                 place(),
                 "cannot write here: " + reason(e),
                 "nothing is sent that is not on record; free the disk, then run it again");
     }
 
     Finding unknown(Entry entry) {
-        return Finding.warning(
-                        "unknown-outcome",
+        return Finding.of(
+                        DeliveryRule.UNKNOWN_OUTCOME,
                         place(),
                         "nobody knows whether " + entry.envelope().label() + " was delivered: the program stopped"
                                 + " between the final dot and the answer",
@@ -49,8 +50,8 @@ public record OutboxFindings(Path folder) {
     }
 
     Finding delivered(Entry entry) {
-        return Finding.error(
-                        "already-delivered",
+        return Finding.of(
+                        DeliveryRule.ALREADY_DELIVERED,
                         place(),
                         entry.envelope().label() + " was delivered on "
                                 + entry.last().when(),
@@ -59,8 +60,8 @@ public record OutboxFindings(Path folder) {
     }
 
     Finding settled(Entry entry) {
-        return Finding.error(
-                        "nothing-to-cancel",
+        return Finding.of(
+                        DeliveryRule.NOTHING_TO_CANCEL,
                         place(),
                         entry.envelope().label() + " is " + entry.state() + " since "
                                 + entry.last().when(),
@@ -69,15 +70,20 @@ public record OutboxFindings(Path folder) {
     }
 
     Finding gone(Path file) {
-        return Finding.error(
-                "message-gone",
+        return Finding.of(
+                DeliveryRule.MESSAGE_GONE,
                 Place.of(name(file)),
                 "the message is no longer there as it was queued",
                 "messages that arrived are kept for 30 days: send the PDF of the register by hand");
     }
 
     Finding noSuchLetter(String id, List<Entry> known) {
-        return Suggestion.unknown("message", id, known.stream().map(Entry::id).toList(), place());
+        return Suggestion.unknown(
+                DeliveryRule.UNKNOWN_MESSAGE,
+                "message",
+                id,
+                known.stream().map(Entry::id).toList(),
+                place());
     }
 
     private Place place() {

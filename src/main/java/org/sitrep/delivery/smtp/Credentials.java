@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.delivery.DeliveryRule;
 import org.sitrep.delivery.outbox.OutboxFindings;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -80,13 +81,16 @@ public final class Credentials {
 
     private static List<Finding> rights(Path file, Place place) throws IOException {
         if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            return List.of(Finding.warning(
-                    "unchecked-credentials", place, "this system does not say who else can read the password", ""));
+            return List.of(Finding.of(
+                    DeliveryRule.UNCHECKED_CREDENTIALS,
+                    place,
+                    "this system does not say who else can read the password",
+                    ""));
         }
         return OWNERS.containsAll(Files.getPosixFilePermissions(file))
                 ? List.of()
-                : List.of(Finding.error(
-                        "open-credentials",
+                : List.of(Finding.of(
+                        DeliveryRule.OPEN_CREDENTIALS,
                         place,
                         "others can read the password",
                         "chmod 600 " + place.file() + ", and change the password if they may have"));
@@ -100,7 +104,7 @@ public final class Credentials {
     }
 
     private static Checked<Credentials> failed(Place place, String message, String hint) {
-        return Checked.failed(List.of(Finding.error("no-credentials", place, message, hint)));
+        return Checked.failed(List.of(Finding.of(DeliveryRule.NO_CREDENTIALS, place, message, hint)));
     }
 
     public String user() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.sitrep.delivery.Channel;
+import org.sitrep.delivery.DeliveryRule;
 import org.sitrep.delivery.Handover;
 import org.sitrep.delivery.Letter;
 import org.sitrep.delivery.Outcome;
@@ -55,8 +56,8 @@ public final class SmtpChannel implements Channel {
     public static Checked<SmtpChannel> open(
             SmtpSettings settings, Optional<Credentials> credentials, SSLContext trust) {
         if (credentials.isPresent() && settings.security() == Security.NONE_NOT_ENCRYPTED) {
-            return Checked.failed(List.of(Finding.error(
-                    "password-in-the-open",
+            return Checked.failed(List.of(Finding.of(
+                    DeliveryRule.PASSWORD_IN_THE_OPEN,
                     Place.NOWHERE,
                     "a password is never sent over a line that is not encrypted",
                     "have the line encrypted (STARTTLS or TLS), or name no password")));

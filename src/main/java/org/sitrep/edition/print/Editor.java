@@ -141,16 +141,16 @@ public final class Editor {
     }
 
     private Finding brokenPhrase(Map.Entry<String, String> phrase) {
-        return Finding.error(
-                "broken-phrase",
+        return Finding.of(
+                PrintRule.BROKEN_PHRASE,
                 Place.of(edition.phrases().file()),
                 "the phrase `" + phrase.getKey() + "` is no ICU message: " + phrase.getValue(),
                 "every { needs its }; a plural needs `other`; an apostrophe is written ’ or twice");
     }
 
     private Finding missingPhrase(String key) {
-        return Finding.error(
-                "missing-phrase",
+        return Finding.of(
+                PrintRule.MISSING_PHRASE,
                 Place.of(edition.phrases().file()),
                 "the phrase `" + key + "` is missing",
                 "add it; the English phrase file shows what it says");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Mapping.Member;
@@ -17,7 +17,7 @@ import org.sitrep.intake.yaml.Scalar;
 /** Checks the ids in entries that are broken elsewhere, so that nobody mends one fault only to be told of the next. */
 public final class BrokenReferences {
 
-    private record Declared(String what, Set<String> ids) {}
+    private record Declared(UnknownRule what, Set<String> ids) {}
 
     private final Map<String, Declared> byKey;
 
@@ -25,14 +25,18 @@ public final class BrokenReferences {
         Set<String> speakers = new HashSet<>(words.sources().keySet());
         speakers.addAll(words.people().keySet());
         Map<String, Declared> declared = new HashMap<>();
-        declared.put("figure", new Declared("indicator", words.indicators().keySet()));
-        declared.put("condition", new Declared("condition", words.conditions().keySet()));
-        declared.put("place", new Declared("place", words.places().keySet()));
-        declared.put("source", new Declared("source", speakers));
-        declared.put("via", new Declared("source", words.sources().keySet()));
-        declared.put("by", new Declared("actor", words.actors().keySet()));
-        declared.put("speaker", new Declared("person", words.people().keySet()));
-        declared.put("cluster", new Declared("cluster", words.clusters().keySet()));
+        declared.put(
+                "figure", new Declared(UnknownRule.INDICATOR, words.indicators().keySet()));
+        declared.put(
+                "condition",
+                new Declared(UnknownRule.CONDITION, words.conditions().keySet()));
+        declared.put("place", new Declared(UnknownRule.PLACE, words.places().keySet()));
+        declared.put("source", new Declared(UnknownRule.SOURCE, speakers));
+        declared.put("via", new Declared(UnknownRule.SOURCE, words.sources().keySet()));
+        declared.put("by", new Declared(UnknownRule.ACTOR, words.actors().keySet()));
+        declared.put("speaker", new Declared(UnknownRule.PERSON, words.people().keySet()));
+        declared.put(
+                "cluster", new Declared(UnknownRule.CLUSTER, words.clusters().keySet()));
         this.byKey = Map.copyOf(declared);
     }
 
@@ -47,6 +51,6 @@ public final class BrokenReferences {
         if (declared == null || !(member.value() instanceof Scalar scalar) || declared.ids.contains(scalar.text())) {
             return Stream.empty();
         }
-        return Stream.of(Suggestion.unknown(declared.what, scalar.text(), declared.ids, scalar.place()));
+        return Stream.of(declared.what.of(scalar.text(), declared.ids, scalar.place()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.UnknownRule;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Mapping.Member;
 import org.sitrep.intake.yaml.Node;
@@ -69,7 +70,6 @@ public final class Claims {
 
     /** Returns whether a finding only follows from a broken entry. */
     public boolean explain(Finding finding) {
-        return finding.rule().id().equals("unknown-fact")
-                && finding.about().stream().allMatch(this::cover);
+        return finding.rule() == UnknownRule.FACT && finding.about().stream().allMatch(this::cover);
     }
 }

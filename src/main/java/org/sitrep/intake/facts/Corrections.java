@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.FactRule;
+import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Fact;
@@ -75,12 +76,12 @@ final class Corrections {
     }
 
     private Finding unknown(RawEntry raw, String id) {
-        return Suggestion.unknown("fact", id, recorded.keySet(), new NodeWhere(raw.node()).at("correct"));
+        return UnknownRule.FACT.of(id, recorded.keySet(), new NodeWhere(raw.node()).at("correct"));
     }
 
     private static Finding itself(RawEntry raw, String id) {
-        return Finding.error(
-                "wrong-target",
+        return Finding.of(
+                FactRule.WRONG_TARGET,
                 new NodeWhere(raw.node()).at("correct"),
                 "`" + id + "` is itself a correction",
                 "correct the fact again instead");
@@ -108,8 +109,8 @@ final class Corrections {
     private Optional<Fact> added(RawEntry raw, Recorded base, Mapping keys) {
         Mapping merged = Merge.of(base.node, keys, raw.node());
         if (!base.kind.isFact()) {
-            findings.add(Finding.error(
-                    "wrong-target",
+            findings.add(Finding.of(
+                    FactRule.WRONG_TARGET,
                     keys.place(),
                     "`" + targetId(raw) + "` is an update: nothing can be split off from it",
                     "record another `update:`"));

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.intake.yaml.Fields;
@@ -89,6 +89,6 @@ public final class EntryAssembly {
     private Finding unknownAudience(RawEntry entry, String id) {
         List<String> known =
                 crisis.audiences().stream().map(a -> a.sensitivity().id()).toList();
-        return Suggestion.unknown("audience", id, known, new NodeWhere(entry.node()).at("sensitivity"));
+        return UnknownRule.AUDIENCE.of(id, known, new NodeWhere(entry.node()).at("sensitivity"));
     }
 }

@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Rule;
 import org.sitrep.fact.map.MapFeature.Form;
 import org.sitrep.fact.map.Position;
 import org.sitrep.intake.yaml.Mapping;
@@ -47,7 +48,7 @@ public final class Geometry {
         }
         if (parts.isEmpty() && findings.isEmpty()) {
             refuse(
-                    "empty-geometry",
+                    LayerRule.EMPTY_GEOMETRY,
                     coordinates,
                     "there is nothing to draw: no position",
                     "draw it, or take the feature out");
@@ -74,7 +75,7 @@ public final class Geometry {
         List<Position> line = positions(node);
         if (findings.size() == before && line.stream().distinct().count() < 2) {
             refuse(
-                    "short-line",
+                    LayerRule.SHORT_LINE,
                     node,
                     "a line has two positions or more, found " + line.size(),
                     "draw it longer, or as a point");
@@ -84,7 +85,11 @@ public final class Geometry {
 
     private void area(Node node) {
         if (!(node instanceof Sequence rings)) {
-            refuse("wrong-coordinates", node, "expected the rings of an area, a list of lists of positions", "");
+            refuse(
+                    LayerRule.WRONG_COORDINATES,
+                    node,
+                    "expected the rings of an area, a list of lists of positions",
+                    "");
             return;
         }
         int before = findings.size();
@@ -108,7 +113,7 @@ public final class Geometry {
     private boolean isRing(Node node, List<Position> ring) {
         if (ring.size() < 4) {
             refuse(
-                    "short-ring",
+                    LayerRule.SHORT_RING,
                     node,
                     "the outline of an area has four positions or more, the last of them the first; found "
                             + ring.size(),
@@ -117,7 +122,7 @@ public final class Geometry {
         }
         if (!ring.get(0).equals(ring.get(ring.size() - 1))) {
             refuse(
-                    "open-ring",
+                    LayerRule.OPEN_RING,
                     node,
                     "the outline does not end where it begins",
                     "repeat its first position at its end");
@@ -134,7 +139,7 @@ public final class Geometry {
             Coordinate at = error.getCoordinate();
             String near = String.format(Locale.ROOT, "%.4f, %.4f", at.x, at.y);
             refuse(
-                    "crossed-outline",
+                    LayerRule.CROSSED_OUTLINE,
                     rings,
                     "the outline crosses or touches itself, or a hole lies outside it, near longitude and latitude "
                             + near,
@@ -144,7 +149,7 @@ public final class Geometry {
 
     private List<Position> positions(Node node) {
         if (!(node instanceof Sequence list)) {
-            refuse("wrong-coordinates", node, "expected a list of positions", "");
+            refuse(LayerRule.WRONG_COORDINATES, node, "expected a list of positions", "");
             return List.of();
         }
         List<Position> positions = new ArrayList<>();
@@ -155,7 +160,7 @@ public final class Geometry {
                     && last.isPresent()
                     && Math.abs(found.get().longitude() - last.get().longitude()) > 180) {
                 refuse(
-                        "across-180",
+                        LayerRule.ACROSS_180,
                         item,
                         "the line jumps from one side of 180° to the other",
                         "cut it in two at 180°, as RFC 7946 wants it");
@@ -170,7 +175,11 @@ public final class Geometry {
         if (!(node instanceof Sequence pair)
                 || pair.items().size() < 2
                 || pair.items().size() > 3) {
-            refuse("wrong-coordinates", node, "expected a position: longitude, then latitude", "such as [37.16, 36.2]");
+            refuse(
+                    LayerRule.WRONG_COORDINATES,
+                    node,
+                    "expected a position: longitude, then latitude",
+                    "such as [37.16, 36.2]");
             return Optional.empty();
         }
         Optional<Double> longitude = degrees(pair.items().get(0), 180, "longitude, -180 to 180");
@@ -188,14 +197,14 @@ public final class Geometry {
         String found =
                 node instanceof Scalar scalar ? (isNumber ? "" : "the word ") + Shown.of(scalar.text()) : "a list";
         refuse(
-                "wrong-coordinates",
+                LayerRule.WRONG_COORDINATES,
                 node,
                 "found " + found + ", expected a " + expected,
                 "degrees of WGS 84, longitude first; save the layer with the coordinates EPSG:4326");
         return Optional.empty();
     }
 
-    private void refuse(String rule, Node node, String message, String hint) {
-        findings.add(Finding.error(rule, node.place(), message, hint));
+    private void refuse(Rule rule, Node node, String message, String hint) {
+        findings.add(Finding.of(rule, node.place(), message, hint));
     }
 }

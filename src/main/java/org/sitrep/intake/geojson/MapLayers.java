@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.diagnostic.SharedRule;
+import org.sitrep.fact.FactRule;
+import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Audience;
 import org.sitrep.fact.crisis.Sensitivity;
@@ -32,6 +34,7 @@ import org.sitrep.intake.yaml.Sequence;
 import org.sitrep.intake.yaml.Shown;
 import org.sitrep.intake.yaml.Tree;
 import org.sitrep.intake.yaml.ValueCheck;
+import org.sitrep.intake.yaml.YamlRule;
 
 /** Reads the map layers of a crisis: GeoJSON, each feature with its kind, source and date. */
 public final class MapLayers {
@@ -96,8 +99,8 @@ public final class MapLayers {
                         properties instanceof Mapping mapping ? mapping.get("name") : Optional.<Node>empty())
                 .filter(name -> name instanceof Scalar scalar
                         && !DEGREES.matcher(scalar.text()).matches())
-                .map(name -> Finding.error(
-                        "wrong-crs",
+                .map(name -> Finding.of(
+                        LayerRule.WRONG_CRS,
                         name.place(),
                         "the coordinates are of another system, " + Shown.of(((Scalar) name).text()),
                         "save the layer with the coordinates EPSG:4326 (WGS 84)"));
@@ -171,26 +174,35 @@ public final class MapLayers {
         List<String> speakers = Stream.concat(words.sources().keySet().stream(), words.people().keySet().stream())
                 .toList();
         return Stream.of(
-                        known("source", "source", properties, speakers),
-                        known("source", "via", properties, words.sources().keySet()),
-                        known("actor", "by", properties, words.actors().keySet()),
-                        known("audience", "sensitivity", properties, audiences))
+                        known(UnknownRule.SOURCE, "source", properties, speakers),
+                        known(
+                                UnknownRule.SOURCE,
+                                "via",
+                                properties,
+                                words.sources().keySet()),
+                        known(
+                                UnknownRule.ACTOR,
+                                "by",
+                                properties,
+                                words.actors().keySet()),
+                        known(UnknownRule.AUDIENCE, "sensitivity", properties, audiences))
                 .flatMap(s -> s);
     }
 
-    private static Stream<Finding> known(String what, String key, Mapping properties, Collection<String> declared) {
+    private static Stream<Finding> known(
+            UnknownRule what, String key, Mapping properties, Collection<String> declared) {
         return properties.get(key).stream()
                 .map(Scalar.class::cast)
                 .filter(id -> !declared.contains(id.text()))
-                .map(id -> Suggestion.unknown(what, id.text(), declared, id.place()));
+                .map(id -> what.of(id.text(), declared, id.place()));
     }
 
     private static Optional<Finding> form(MapFeature feature, Mapping properties, Geometry geometry) {
         MapFeature.Form form = feature.kind().form();
         return form == geometry.form()
                 ? Optional.empty()
-                : Optional.of(Finding.error(
-                        "wrong-form",
+                : Optional.of(Finding.of(
+                        LayerRule.WRONG_FORM,
                         properties.get("kind").orElseThrow().place(),
                         "`" + feature.kind().id() + "` is drawn as " + words(form) + ", and the geometry has "
                                 + words(geometry.form()),
@@ -207,8 +219,8 @@ public final class MapLayers {
 
     private static Stream<Finding> days(MapFeature feature, Mapping properties) {
         Stream<Finding> known = feature.date().isAfter(feature.known().date())
-                ? Stream.of(Finding.error(
-                        "known-before-true",
+                ? Stream.of(Finding.of(
+                        FactRule.KNOWN_BEFORE_TRUE,
                         properties.get("known").orElseThrow().place(),
                         "it is of " + feature.date() + ", after the day it became known, " + feature.known(),
                         "correct one of the dates"))
@@ -216,8 +228,8 @@ public final class MapLayers {
         Stream<Finding> until = feature
                 .until()
                 .filter(end -> !end.isAfter(feature.date()))
-                .map(end -> Finding.error(
-                        "reversed-period",
+                .map(end -> Finding.of(
+                        YamlRule.REVERSED_PERIOD,
                         properties.get("until").orElseThrow().place(),
                         "it ends on " + end + ", which is not after its `date`, " + feature.date(),
                         "correct one of the dates"))
@@ -232,8 +244,8 @@ public final class MapLayers {
                 && distance(first.longitude(), first.latitude()) > FAR
                 && distance(/* longitude= */ first.latitude(), /* latitude= */ first.longitude()) <= FAR;
         return isTurned
-                ? Optional.of(Finding.error(
-                        "swapped-coordinates",
+                ? Optional.of(Finding.of(
+                        LayerRule.SWAPPED_COORDINATES,
                         node.get("geometry").orElseThrow().place(),
                         "it lies far from every place of the crisis, and among them with latitude and longitude exchanged",
                         "write longitude first, then latitude"))
@@ -256,8 +268,8 @@ public final class MapLayers {
         Node first = versions.putIfAbsent(List.of(feature.id(), feature.date(), feature.known()), properties);
         return first == null
                 ? Optional.empty()
-                : Optional.of(Finding.error(
-                        "duplicate-id",
+                : Optional.of(Finding.of(
+                        SharedRule.DUPLICATE_ID,
                         properties.get("id").orElseThrow().place(),
                         "`" + feature.id() + "` of this day stands already at " + first.place(),
                         "give one of them another id, or another date"));
@@ -270,8 +282,8 @@ public final class MapLayers {
                 .mapToInt(List::size)
                 .sum();
         return before <= MOST_POSITIONS && positions > MOST_POSITIONS
-                ? Optional.of(Finding.error(
-                        "too-many-positions",
+                ? Optional.of(Finding.of(
+                        LayerRule.TOO_MANY_POSITIONS,
                         feature.place(),
                         "with this feature the layers have more than " + MOST_POSITIONS + " positions",
                         "simplify the outlines: the map is a hand wide"))

@@ -22,26 +22,26 @@ final class KeyFault {
         } else if (!key.isEmpty() && (Character.isDigit(key.charAt(0)) || key.contains(" "))) {
             hint = "within { } put quotes around a value that holds a comma";
         }
-        return Finding.error("unknown-key", keyPlace(mapping, key), "unknown key " + Shown.of(key), hint);
+        return Finding.of(SchemaRule.UNKNOWN_KEY, keyPlace(mapping, key), "unknown key " + Shown.of(key), hint);
     }
 
     static Finding missing(Mapping mapping, List<String> keys, Guide first) {
         Place at = mapping.place();
         Place place = new Place(at.file(), at.line(), at.column(), at.pointer() + "/" + keys.get(0));
-        return Finding.error("missing-key", place, "missing key " + listed(keys, " or "), first.description());
+        return Finding.of(SchemaRule.MISSING_KEY, place, "missing key " + listed(keys, " or "), first.description());
     }
 
     static Finding tooMany(Mapping mapping, List<String> present) {
-        return Finding.error(
-                "excluding-keys",
+        return Finding.of(
+                SchemaRule.EXCLUDING_KEYS,
                 keyPlace(mapping, last(mapping, present)),
                 "found " + listed(present, " and ") + ": expected one of them",
                 "keep the one that the source supports");
     }
 
     static Finding alone(Mapping mapping, String key, String needed) {
-        return Finding.error(
-                "missing-key",
+        return Finding.of(
+                SchemaRule.MISSING_KEY,
                 keyPlace(mapping, key),
                 "`" + key + "` without `" + needed + "`",
                 "add `" + needed + ":`, or remove `" + key + ":`");
@@ -51,13 +51,19 @@ final class KeyFault {
     static Finding excluded(Mapping mapping, JsonNode schema) {
         List<String> keys = names(schema.path("not").path("required"));
         String key = last(mapping, keys);
-        return Finding.error(
-                "excluding-keys", keyPlace(mapping, key), schema.path("title").asString(), "remove `" + key + ":`");
+        return Finding.of(
+                SchemaRule.EXCLUDING_KEYS,
+                keyPlace(mapping, key),
+                schema.path("title").asString(),
+                "remove `" + key + ":`");
     }
 
     static Finding badName(Mapping mapping, String key, Guide name) {
-        return Finding.error(
-                "wrong-key", keyPlace(mapping, key), Shown.of(key) + ": expected " + name.expected(), name.example());
+        return Finding.of(
+                SchemaRule.WRONG_KEY,
+                keyPlace(mapping, key),
+                Shown.of(key) + ": expected " + name.expected(),
+                name.example());
     }
 
     /** Returns the keys that a list of alternatives chooses between. */

@@ -2,6 +2,7 @@ package org.sitrep.intake.schema;
 
 import java.util.List;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
@@ -19,11 +20,11 @@ record ValueFault(Guide guide, Node node) {
 
     Finding type() {
         if (node instanceof Scalar scalar && scalar.isNothing()) {
-            return error("no-value", "no value: expected " + guide.expected(), "write one, or remove the key");
+            return error(SchemaRule.NO_VALUE, "no value: expected " + guide.expected(), "write one, or remove the key");
         }
         boolean unquoted = node instanceof Scalar && guide.takesText();
         return error(
-                "wrong-type",
+                SchemaRule.WRONG_TYPE,
                 shown() + "expected " + guide.expected() + ", found " + kind(),
                 unquoted ? "put it in quotes" : guide.example());
     }
@@ -31,15 +32,18 @@ record ValueFault(Guide guide, Node node) {
     Finding pattern() {
         boolean blank = node instanceof Scalar scalar && scalar.text().isBlank();
         return blank
-                ? error("no-value", "an empty text: expected " + guide.expected(), "write one, or remove the key")
-                : error("wrong-value", shown() + "expected " + guide.expected(), guide.example());
+                ? error(
+                        SchemaRule.NO_VALUE,
+                        "an empty text: expected " + guide.expected(),
+                        "write one, or remove the key")
+                : error(SchemaRule.WRONG_VALUE, shown() + "expected " + guide.expected(), guide.example());
     }
 
     Finding choice() {
         List<String> options =
                 guide.keyword("enum").valueStream().map(JsonNode::asString).toList();
         String word = node instanceof Scalar scalar ? scalar.text() : "";
-        return error("wrong-value", shown() + "expected " + guide.expected(), Suggestion.hint(word, options));
+        return error(SchemaRule.WRONG_VALUE, shown() + "expected " + guide.expected(), Suggestion.hint(word, options));
     }
 
     Finding outOfBounds(String keyword) {
@@ -54,7 +58,7 @@ record ValueFault(Guide guide, Node node) {
             case "uniqueItems" -> " in which nothing stands twice";
             default -> "";
         };
-        return error("out-of-bounds", shown() + "expected " + guide.expected() + bound, guide.example());
+        return error(SchemaRule.OUT_OF_BOUNDS, shown() + "expected " + guide.expected() + bound, guide.example());
     }
 
     private static String items(String limit) {
@@ -78,7 +82,7 @@ record ValueFault(Guide guide, Node node) {
         return node instanceof Sequence ? "a list" : "a map";
     }
 
-    private Finding error(String rule, String message, String hint) {
-        return Finding.error(rule, node.place(), message, hint);
+    private Finding error(Rule rule, String message, String hint) {
+        return Finding.of(rule, node.place(), message, hint);
     }
 }

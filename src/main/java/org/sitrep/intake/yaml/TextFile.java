@@ -16,6 +16,8 @@ import java.util.Locale;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.diagnostic.SharedRule;
 
 /** Reads a file of text: a regular file, of a bounded size, in UTF-8. */
 public final class TextFile {
@@ -41,12 +43,14 @@ public final class TextFile {
     public static Checked<String> read(Path path, String name) {
         try {
             if (!Files.isRegularFile(path)) {
-                return failed("unreadable-file", Place.of(name), notAFile(path), "put a file of that name there");
+                return failed(
+                        YamlRule.UNREADABLE_FILE, Place.of(name), notAFile(path), "put a file of that name there");
             }
             long size = Files.size(path);
             return size > MOST_BYTES ? tooLarge(name, size) : decoded(bytes(path), name);
         } catch (IOException e) {
-            return failed("unreadable-file", Place.of(name), "the file cannot be read", "check that you may read it");
+            return failed(
+                    YamlRule.UNREADABLE_FILE, Place.of(name), "the file cannot be read", "check that you may read it");
         }
     }
 
@@ -75,7 +79,8 @@ public final class TextFile {
                 "the file has %.1f MiB; the limit is %d MiB",
                 size / 1024.0 / 1024.0,
                 MOST_BYTES / 1024 / 1024);
-        return failed("file-too-large", Place.of(name), message, "spread the facts over several files, one a day");
+        return failed(
+                YamlRule.FILE_TOO_LARGE, Place.of(name), message, "spread the facts over several files, one a day");
     }
 
     private static Checked<String> decoded(byte[] bytes, String name) {
@@ -88,7 +93,7 @@ public final class TextFile {
         String soFar = withoutMark(text.flip().toString());
         if (result.isError()) {
             return failed(
-                    "not-utf-8",
+                    SharedRule.NOT_UTF_8,
                     after(soFar, name),
                     "a byte that is no UTF-8",
                     "save the file with the encoding UTF-8");
@@ -102,13 +107,13 @@ public final class TextFile {
 
     private static Checked<String> printable(String text, String name) {
         if (text.isBlank()) {
-            return failed("empty-file", Place.of(name), "the file is empty", "write it, or remove it");
+            return failed(YamlRule.EMPTY_FILE, Place.of(name), "the file is empty", "write it, or remove it");
         }
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {
                 String found = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(i));
                 return failed(
-                        "control-character",
+                        YamlRule.CONTROL_CHARACTER,
                         after(text.substring(0, i), name),
                         "a control character, " + found,
                         "delete it; it cannot be seen in most editors");
@@ -128,7 +133,7 @@ public final class TextFile {
         return new Place(name, line, 1 + text.codePointCount(begin, text.length()), "");
     }
 
-    private static Checked<String> failed(String rule, Place place, String message, String hint) {
-        return Checked.failed(List.of(Finding.error(rule, place, message, hint)));
+    private static Checked<String> failed(Rule rule, Place place, String message, String hint) {
+        return Checked.failed(List.of(Finding.of(rule, place, message, hint)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Rule;
 import org.sitrep.intake.yaml.Mapping.Member;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -124,13 +125,13 @@ final class TreeBuilder {
             return;
         }
         if (yaml.isAnchored()) {
-            refuse("anchor", spot, "an anchor (`&…`) is not taken", "write the value out wherever it is needed");
+            refuse(YamlRule.ANCHOR, spot, "an anchor (`&…`) is not taken", "write the value out wherever it is needed");
         }
         if (yaml.isTagged()) {
-            refuse("tag", spot, "a tag (`!…`) is not taken", "write the value alone; put a text in quotes");
+            refuse(YamlRule.TAG, spot, "a tag (`!…`) is not taken", "write the value alone; put a text in quotes");
         }
         if (yaml.isCurrentAlias()) {
-            refuse("alias", spot, "an alias (`*…`) is not taken", "write the value out");
+            refuse(YamlRule.ALIAS, spot, "an alias (`*…`) is not taken", "write the value out");
         }
     }
 
@@ -138,22 +139,22 @@ final class TreeBuilder {
         if (first != null) {
             Place place = first.keyPlace();
             refuse(
-                    "duplicate-key",
+                    YamlRule.DUPLICATE_KEY,
                     spot,
                     "the key " + Shown.of(key) + " stands twice; first in line " + place.line() + ", column "
                             + place.column(),
                     "keep one of them");
         }
         if (!json && key.equals("<<")) {
-            refuse("merge-key", spot, "a merge key (`<<`) is not taken", "write the keys out");
+            refuse(YamlRule.MERGE_KEY, spot, "a merge key (`<<`) is not taken", "write the keys out");
         }
     }
 
     private void refuseMore() {
         if (parser.nextToken() != null) {
             TokenStreamLocation at = parser.currentTokenLocation();
-            findings.add(Finding.error(
-                    json ? "trailing-text" : "several-documents",
+            findings.add(Finding.of(
+                    json ? YamlRule.TRAILING_TEXT : YamlRule.SEVERAL_DOCUMENTS,
                     new Place(file, at.getLineNr(), at.getColumnNr(), ""),
                     json ? "text after the end of the value" : "a second document (`---`) is not taken",
                     json ? "a file is one value; remove the rest" : "put it in a file of its own"));
@@ -162,14 +163,14 @@ final class TreeBuilder {
 
     private Finding tooMuch() {
         TokenStreamLocation at = parser.currentTokenLocation();
-        return Finding.error(
-                "too-deep",
+        return Finding.of(
+                YamlRule.TOO_DEEP,
                 new Place(file, at.getLineNr(), at.getColumnNr(), ""),
                 "more than " + TreeReader.MOST_LEVELS + " levels within each other, or a name or number without end",
                 "no part of a crisis needs as much");
     }
 
-    private void refuse(String rule, Spot spot, String message, String hint) {
-        findings.add(Finding.error(rule, spot.place(), message, hint));
+    private void refuse(Rule rule, Spot spot, String message, String hint) {
+        findings.add(Finding.of(rule, spot.place(), message, hint));
     }
 }

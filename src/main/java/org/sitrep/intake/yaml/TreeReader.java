@@ -70,6 +70,6 @@ public final class TreeReader {
     }
 
     static Finding empty(String name) {
-        return Finding.error("empty-file", Place.of(name), "the file says nothing", "write it, or remove it");
+        return Finding.of(YamlRule.EMPTY_FILE, Place.of(name), "the file says nothing", "write it, or remove it");
     }
 }

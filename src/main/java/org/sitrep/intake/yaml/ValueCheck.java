@@ -52,7 +52,7 @@ public final class ValueCheck {
             ProseReader.Reading reading = ProseReader.read(scalar.text());
             return reading.problems().stream()
                     .limit(MOST_PROBLEMS)
-                    .map(problem -> Finding.error("broken-prose", scalar.place(), problem, reading.hint()));
+                    .map(problem -> Finding.of(YamlRule.BROKEN_PROSE, scalar.place(), problem, reading.hint()));
         });
     }
 
@@ -75,8 +75,8 @@ public final class ValueCheck {
                 .findFirst();
         boolean reversed = ends.size() == 2 && ends.get(0).compareTo(ends.get(1)) > 0;
         return reversed && wrong.isEmpty()
-                ? Stream.of(Finding.error(
-                        "reversed-period",
+                ? Stream.of(Finding.of(
+                        YamlRule.REVERSED_PERIOD,
                         period.place(),
                         Shown.of(period.text()) + ": the period ends before it begins",
                         "write the first day first"))
@@ -84,22 +84,22 @@ public final class ValueCheck {
     }
 
     private static Finding noSuchDay(Scalar scalar, String text, String why) {
-        return Finding.error("no-such-day", scalar.place(), Shown.of(text) + " does not exist: " + why, "");
+        return Finding.of(YamlRule.NO_SUCH_DAY, scalar.place(), Shown.of(text) + " does not exist: " + why, "");
     }
 
     private static Stream<Finding> quantity(Scalar value) {
         QuantityReader.Reading reading = QuantityReader.read(value.text());
         return reading.quantity().isPresent()
                 ? Stream.empty()
-                : Stream.of(Finding.error("wrong-quantity", value.place(), reading.problem(), reading.hint()));
+                : Stream.of(Finding.of(YamlRule.WRONG_QUANTITY, value.place(), reading.problem(), reading.hint()));
     }
 
     private static Stream<Finding> quote(Scalar quote) {
         int words = quote.text().strip().split("\\s+", -1).length;
         return words <= Statement.MOST_QUOTED_WORDS
                 ? Stream.empty()
-                : Stream.of(Finding.error(
-                        "long-quote",
+                : Stream.of(Finding.of(
+                        YamlRule.LONG_QUOTE,
                         quote.place(),
                         "a quotation of " + words + " words: expected at most " + Statement.MOST_QUOTED_WORDS,
                         "quote the words that matter; say the rest in our own"));

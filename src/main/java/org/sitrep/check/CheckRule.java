@@ -1,0 +1,95 @@
+package org.sitrep.check;
+
+import static org.sitrep.diagnostic.Severity.ERROR;
+import static org.sitrep.diagnostic.Severity.NOTE;
+import static org.sitrep.diagnostic.Severity.WARNING;
+
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.diagnostic.Severity;
+
+/** What the checks find in the numbers, the words and what an edition shows. */
+public enum CheckRule implements Rule {
+    STALE_FIGURE(
+            WARNING,
+            "a figure older than its indicator stays fresh",
+            "record a newer one; the brief prints this one with its age"),
+    STALE_CONDITION(
+            WARNING,
+            "a condition not confirmed for longer than its kind stays fresh",
+            "`update:` it: confirmed, or ended"),
+    STALE_DEMAND(
+            WARNING,
+            "a demand without news for longer than `demands-fresh-for:`",
+            "`update:` it: repeated, refused, met, lapsed …"),
+    NOTHING_IN_VIEW(WARNING, "a brief of nothing", "give a later `--as-of` or `--known-by`, or another audience"),
+    TOTAL_DIFFERS(
+            ERROR,
+            "a typed total that cannot be the sum of its parts, or is below those there are",
+            "correct the total or a part; what is not broken down yet is a part of its own, or `pending`"),
+    TOTAL_ACROSS_SOURCES(ERROR, "`{total:…}` over figures of different sources", "state each, with its source"),
+    RATIO_DIFFERS(ERROR, "a typed ratio that is not that of its parts", "leave it out: the brief computes it"),
+    CUMULATIVE_FALL(
+            ERROR, "a cumulative count that fell", "where the source revised it, `correct:` the earlier figure"),
+    LONGER_PERIOD_FEWER(
+            ERROR,
+            "a period that holds another, of the same source, with fewer",
+            "where the source revised it, `correct:` the earlier figure"),
+    RISE_DIFFERS(
+            ERROR,
+            "a rise that is not the new cases (`new-of:`) of the same source and period",
+            "correct whichever was recorded wrong"),
+    CHANGE_NOT_COMPARABLE(
+            ERROR,
+            "`{change:…}` across sources, indicators, places or unequal periods, or turned round",
+            "state both figures, and no change"),
+    SOURCES_DIFFER(NOTE, "sources more than a tenth apart", "nothing: the brief shows both"),
+    SOURCES_CONTRADICT(NOTE, "sources that cannot both be right", "nothing: the brief shows both"),
+    SOURCE_HIDDEN(
+            ERROR,
+            "a source that differs from the one shown, and that the edition does not show",
+            "report it: the program shows all"),
+    PRIVATE_SOURCE(
+            ERROR,
+            "a figure or a map feature whose sources are all `private-person: true`",
+            "name a source that can answer for it"),
+    PRIVATE_NAME(
+            ERROR,
+            "a name of `private-names:` in anything that an edition prints",
+            "take it out: “a nurse”, “a resident”"),
+    CONTACT_OUTSIDE_CONTACTS(ERROR, "an e-mail address or telephone number outside the contacts", "take it out"),
+    SMALL_NUMBER(
+            WARNING,
+            "a part of a whole below `small-numbers-below:`, for the widest audience",
+            "see that nobody can be recognised, or mark it `sensitivity:`"),
+    TYPED_NUMBER(
+            WARNING,
+            "a digit in a note or highlight that is neither a reference nor marked literal",
+            "`{figure:ID}` or `{literal:48}`"),
+    PLACEHOLDER(WARNING, "`TODO`, `XXX`, `TBC`, `[…]`, lorem ipsum", "write what belongs there, or “not assessed”"),
+    DOUBLED_WORD(WARNING, "a word twice, where the language does not want it", "take one out"),
+    SENTENCE_WITHOUT_END(WARNING, "a paragraph of a note that breaks off", "finish the sentence"),
+    LONG_HIGHLIGHT(WARNING, "a highlight that prints as more than 180 characters", "say the one thing that matters"),
+    OVERTAKEN_FIGURE(
+            WARNING,
+            "a note with a level which its source has overtaken, and no day beside it",
+            "write a newer note, or `{date:ID}` beside it"),
+    UNTRANSLATED(
+            WARNING,
+            "a text that lacks a language of the crisis; an error with `--strict-languages`",
+            "add it: that edition would print another language"),
+    UNTRANSLATED_EDITION(WARNING, "a brief that prints texts in another language, and marks them", "add the texts"),
+    CLUSTER_BLANK(WARNING, "a cluster without a note of its needs, response or gaps", "“not assessed” is an answer"),
+    NEXT_IN_THE_PAST(ERROR, "a next report that is not after this one", "correct `schedule: {next:}`"),
+    NO_NEXT_REPORT(ERROR, "neither `next:` nor `every-days:`", "say when the next report comes");
+
+    private final Meaning meaning;
+
+    CheckRule(Severity severity, String finds, String todo) {
+        meaning = new Meaning(severity, finds, todo);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,42 @@
+package org.sitrep.fact;
+
+import static org.sitrep.diagnostic.Severity.ERROR;
+
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.diagnostic.Severity;
+
+/** What the ledger refuses: entries that contradict each other or the calendar. */
+public enum FactRule implements Rule {
+    NO_SOURCE(ERROR, "a fact without a source", "say who says it"),
+    KNOWN_BEFORE_TRUE(
+            ERROR,
+            "a fact known before it happened",
+            "correct the date, or move it to the file of the day it became known"),
+    WRONG_TIMING(
+            ERROR,
+            "a level over a period, or a count of a period on one date",
+            "give the `date:` or the `period:` that the indicator's measure takes"),
+    WRONG_TARGET(
+            ERROR,
+            "a change of what cannot be changed so",
+            "name a condition or demand for `update:`, a fact for `correct:` and `withdraw:`"),
+    WRONG_STATE(
+            ERROR, "an update to a state that its target cannot have", "take one of the states that the hint names"),
+    UPDATE_BEFORE_START(ERROR, "news of what has not begun", "correct one of the two dates"),
+    ALREADY_WITHDRAWN(ERROR, "a change of what was withdrawn", "record a new fact"),
+    WRONG_REFERENCE(
+            ERROR,
+            "a reference in a text to a thing of the wrong kind",
+            "take the kind of reference that the hint names");
+
+    private final Meaning meaning;
+
+    FactRule(Severity severity, String finds, String todo) {
+        meaning = new Meaning(severity, finds, todo);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}

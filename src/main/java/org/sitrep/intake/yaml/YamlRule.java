@@ -1,0 +1,43 @@
+package org.sitrep.intake.yaml;
+
+import static org.sitrep.diagnostic.Severity.ERROR;
+
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.diagnostic.Severity;
+
+/** What cannot be read from a file of YAML or JSON, or from a value in it. */
+public enum YamlRule implements Rule {
+    BROKEN_YAML(ERROR, "a file that is no YAML", "correct it at the place named"),
+    BROKEN_JSON(ERROR, "a file that is no JSON", "correct it at the place named"),
+    CONTROL_CHARACTER(ERROR, "a character in a file that no editor shows", "take it out"),
+    DUPLICATE_KEY(ERROR, "a key that stands twice in one mapping", "keep one of them"),
+    ALIAS(ERROR, "an alias (`*…`), which repeats what stands elsewhere", "write the value out"),
+    ANCHOR(ERROR, "an anchor (`&…`)", "write the value out wherever it is needed"),
+    TAG(ERROR, "a tag (`!…`) on a value", "write the value alone; put a text in quotes"),
+    MERGE_KEY(ERROR, "a merge key (`<<`)", "write the keys out"),
+    TRAILING_TEXT(ERROR, "text after the end of a JSON document", "take it out"),
+    SEVERAL_DOCUMENTS(ERROR, "a YAML file of several documents", "keep one in each file"),
+    TOO_DEEP(ERROR, "values nested deeper than any file needs", "look for brackets that do not end"),
+    EMPTY_FILE(ERROR, "a file that says nothing", "write it, or remove it"),
+    FILE_TOO_LARGE(ERROR, "a file larger than any that people write", "spread the facts over several files, one a day"),
+    UNREADABLE_FILE(ERROR, "a file or folder that cannot be read", "check that it is there, and that you may read it"),
+    BROKEN_PROSE(ERROR, "a text with a broken reference or mark", "write it as the hint shows: `{figure:ID}`"),
+    REVERSED_PERIOD(ERROR, "a period that ends before it begins", "write the first day first"),
+    NO_SUCH_DAY(ERROR, "a day that does not exist", "correct the date"),
+    WRONG_QUANTITY(
+            ERROR,
+            "a value that is no quantity",
+            "write it as it was claimed: `about 1,500`, `at least 12`, `unknown`"),
+    LONG_QUOTE(ERROR, "more than 25 quoted words", "quote what matters");
+
+    private final Meaning meaning;
+
+    YamlRule(Severity severity, String finds, String todo) {
+        meaning = new Meaning(severity, finds, todo);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}
