@@ -37,21 +37,6 @@ public record Finding(
         return new Finding(rule, rule.severity(), place, message, hint, List.of(), Naming.PLACE);
     }
 
-    /** Returns a finding that stops the report. */
-    public static Finding error(String rule, Place place, String message, String hint) {
-        return of(new Named(rule, Severity.ERROR), place, message, hint);
-    }
-
-    /** Returns a finding that someone has to look at. */
-    public static Finding warning(String rule, Place place, String message, String hint) {
-        return of(new Named(rule, Severity.WARNING), place, message, hint);
-    }
-
-    /** Returns a finding for information. */
-    public static Finding note(String rule, Place place, String message, String hint) {
-        return of(new Named(rule, Severity.NOTE), place, message, hint);
-    }
-
     /**
      * Returns the name of this finding, stable over runs while the input stands, so that a person can name one finding and no
      * other: {@code rule@file#pointer}, or {@code rule@file#line}, and {@code ~} with what it is about.
@@ -105,18 +90,5 @@ public record Finding(
     /** Returns whether this finding stops the report. */
     public boolean isError() {
         return severity == Severity.ERROR;
-    }
-
-    private record Named(String id, Severity severity) implements Rule {
-
-        @Override
-        public String name() {
-            return id;
-        }
-
-        @Override
-        public Meaning meaning() {
-            return new Meaning(severity, "", "");
-        }
     }
 }
