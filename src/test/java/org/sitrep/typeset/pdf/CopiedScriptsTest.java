@@ -33,7 +33,7 @@ import org.sitrep.typeset.text.font.Type;
 import org.sitrep.typeset.text.item.Span;
 
 /** Scripts whose letters join, stack and change places, from the shaper's clusters to what copies out. */
-class ScriptsTest {
+class CopiedScriptsTest {
 
     private static final String SAMPLES = """
             ar, الأطفال والنساء في المدينة بلا ماءٍ لليوم الثّالث

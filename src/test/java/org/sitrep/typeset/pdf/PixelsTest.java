@@ -31,7 +31,7 @@ import org.sitrep.typeset.layout.mark.Image;
 import org.sitrep.typeset.layout.mark.Mark;
 
 /** Pictures of pixels: each kind of file comes out pixel by pixel as it went in. */
-class PictureTest {
+class PixelsTest {
 
     private static final int WIDTH = 13;
     private static final int HEIGHT = 7;

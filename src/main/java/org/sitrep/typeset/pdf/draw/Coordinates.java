@@ -8,10 +8,10 @@ import org.sitrep.typeset.layout.mark.Matrix;
  * @param flip what a height is taken from to count upwards: the page's height, 0 in a group
  * @param matrix from here to the page, both upwards
  */
-record Frame(double flip, Matrix matrix) {
+record Coordinates(double flip, Matrix matrix) {
 
-    static Frame ofPage(double height) {
-        return new Frame(height, Matrix.IDENTITY);
+    static Coordinates ofPage(double height) {
+        return new Coordinates(height, Matrix.IDENTITY);
     }
 
     double up(double y) {
@@ -24,8 +24,8 @@ record Frame(double flip, Matrix matrix) {
     }
 
     /** Returns the coordinates within a group. */
-    Frame inside(Matrix group) {
-        return new Frame(0, matrix.times(upwards(group)));
+    Coordinates inside(Matrix group) {
+        return new Coordinates(0, matrix.times(upwards(group)));
     }
 
     /** Returns the matrix that leads from marks here to the page, upwards. */

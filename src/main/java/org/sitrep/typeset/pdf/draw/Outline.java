@@ -10,7 +10,7 @@ final class Outline {
     private Outline() {}
 
     /** Writes an outline. One upright rectangle, begun with a level edge, has a shorter form; most are such. */
-    static void write(Syntax out, List<Move> moves, Frame frame) {
+    static void write(Syntax out, List<Move> moves, Coordinates here) {
         if (moves.size() == 5
                 && moves.get(0) instanceof Move.To a
                 && moves.get(1) instanceof Move.Line b
@@ -21,22 +21,22 @@ final class Outline {
                 && b.x() == c.x()
                 && c.y() == d.y()
                 && d.x() == a.x()) {
-            out.number(a.x()).number(frame.up(a.y()));
+            out.number(a.x()).number(here.up(a.y()));
             out.number(c.x() - a.x()).number(a.y() - c.y()).operator("re");
         } else {
-            moves.forEach(move -> write(out, move, frame));
+            moves.forEach(move -> write(out, move, here));
         }
     }
 
-    private static void write(Syntax out, Move move, Frame frame) {
+    private static void write(Syntax out, Move move, Coordinates here) {
         if (move instanceof Move.To to) {
-            out.number(to.x()).number(frame.up(to.y())).operator("m");
+            out.number(to.x()).number(here.up(to.y())).operator("m");
         } else if (move instanceof Move.Line line) {
-            out.number(line.x()).number(frame.up(line.y())).operator("l");
+            out.number(line.x()).number(here.up(line.y())).operator("l");
         } else if (move instanceof Move.Curve curve) {
-            out.number(curve.x1()).number(frame.up(curve.y1()));
-            out.number(curve.x2()).number(frame.up(curve.y2()));
-            out.number(curve.x()).number(frame.up(curve.y())).operator("c");
+            out.number(curve.x1()).number(here.up(curve.y1()));
+            out.number(curve.x2()).number(here.up(curve.y2()));
+            out.number(curve.x()).number(here.up(curve.y())).operator("c");
         } else {
             out.operator("h");
         }

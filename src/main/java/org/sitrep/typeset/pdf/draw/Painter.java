@@ -38,45 +38,45 @@ public final class Painter {
     public Syntax paint(Page page) {
         canvas.begin();
         text.lift();
-        paint(EyeOrder.of(page.marks()), Frame.ofPage(page.height()));
+        paint(EyeOrder.of(page.marks()), Coordinates.ofPage(page.height()));
         canvas.end();
         return out;
     }
 
-    private void paint(List<Mark> marks, Frame frame) {
+    private void paint(List<Mark> marks, Coordinates here) {
         for (int i = 0; i < marks.size(); i++) {
-            paint(marks.get(i), frame);
+            paint(marks.get(i), here);
         }
     }
 
-    private void paint(Mark mark, Frame frame) {
+    private void paint(Mark mark, Coordinates here) {
         if (mark instanceof Mark.Words words) {
-            words(words, frame);
+            words(words, here);
         } else if (mark instanceof Mark.Shape shape) {
-            shape(shape, frame);
+            shape(shape, here);
         } else if (mark instanceof Mark.Picture picture) {
-            picture(picture, frame);
+            picture(picture, here);
         } else if (mark instanceof Mark.Group group) {
-            group(group, frame);
+            group(group, here);
         } else if (mark instanceof Mark.Link link) {
             Area area = new Area();
-            area.put(link.x(), link.y(), link.width(), link.height(), frame.toPage());
+            area.put(link.x(), link.y(), link.width(), link.height(), here.toPage());
             links.accept(new Anchor(link, area));
         }
     }
 
-    private void words(Mark.Words words, Frame frame) {
+    private void words(Mark.Words words, Coordinates here) {
         if (!words.color().isVisible()) {
             return;
         }
-        text.write(words, frame.up(words.y()));
+        text.write(words, here.up(words.y()));
         if (isFigure(words)) {
             double size = words.run().size();
-            area(words).put(words.x(), words.y() - size, words.run().width(), size, frame.toPage());
+            area(words).put(words.x(), words.y() - size, words.run().width(), size, here.toPage());
         }
     }
 
-    private void shape(Mark.Shape shape, Frame frame) {
+    private void shape(Mark.Shape shape, Coordinates here) {
         boolean filled = shape.fill().isVisible();
         boolean stroked = shape.pen().color().isVisible() && shape.pen().width() > 0;
         if (!filled && !stroked) {
@@ -84,10 +84,10 @@ public final class Painter {
         }
         graphics(shape);
         style(shape, filled, stroked);
-        Outline.write(out, shape.outline(), frame);
+        Outline.write(out, shape.outline(), here);
         out.operator(filled && stroked ? "B" : filled ? "f" : "S");
         if (isFigure(shape)) {
-            Matrix seen = frame.toPage();
+            Matrix seen = here.toPage();
             shape.outline().forEach(move -> area(shape).put(move, seen, 0));
         }
     }
@@ -104,7 +104,7 @@ public final class Painter {
         canvas.opacity(fillOpacity, stroked ? stroke.alpha() : fillOpacity);
     }
 
-    private void picture(Mark.Picture picture, Frame frame) {
+    private void picture(Mark.Picture picture, Coordinates here) {
         graphics(picture);
         canvas.opacity(1, 1);
         canvas.save();
@@ -113,20 +113,20 @@ public final class Painter {
                 .integer(0)
                 .number(picture.height())
                 .number(picture.x());
-        out.number(frame.up(picture.y() + picture.height())).operator("cm");
+        out.number(here.up(picture.y() + picture.height())).operator("cm");
         out.name(resources.picture(picture.image())).operator("Do");
         canvas.restore();
         if (isFigure(picture)) {
-            area(picture).put(picture.x(), picture.y(), picture.width(), picture.height(), frame.toPage());
+            area(picture).put(picture.x(), picture.y(), picture.width(), picture.height(), here.toPage());
         }
     }
 
     /** What is drawn inside says itself which part it belongs to. */
-    private void group(Mark.Group group, Frame frame) {
+    private void group(Mark.Group group, Coordinates here) {
         canvas.save();
         text.lift();
-        Frame inside = frame.inside(group.matrix());
-        Matrix matrix = frame.upwards(group.matrix());
+        Coordinates inside = here.inside(group.matrix());
+        Matrix matrix = here.upwards(group.matrix());
         out.factor(matrix.a()).factor(matrix.b()).factor(matrix.c()).factor(matrix.d());
         out.number(matrix.e()).number(matrix.f()).operator("cm");
         precision(inside);
@@ -135,19 +135,19 @@ public final class Painter {
         }
         paint(group.marks(), inside);
         canvas.restore();
-        precision(frame);
+        precision(here);
         text.lift();
     }
 
-    private void clip(List<Double> clip, Frame inside) {
+    private void clip(List<Double> clip, Coordinates inside) {
         out.number(clip.get(0)).number(inside.up(clip.get(1) + clip.get(3)));
         out.number(clip.get(2)).number(clip.get(3)).operator("re");
         out.operator("W").operator("n");
     }
 
     /** What is drawn small to be shown large needs more digits. */
-    private void precision(Frame frame) {
-        out.precision(frame.matrix().scale() > 2 ? 1000 * Syntax.POINTS : Syntax.POINTS);
+    private void precision(Coordinates here) {
+        out.precision(here.matrix().scale() > 2 ? 1000 * Syntax.POINTS : Syntax.POINTS);
     }
 
     private void graphics(Mark mark) {
