@@ -1,19 +1,14 @@
 package org.sitrep.check;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.FigureBlock;
+import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.edition.SourceNote;
-import org.sitrep.edition.Wording;
-import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.crisis.Location;
-import org.sitrep.fact.prose.Text;
 import org.sitrep.situation.Agreement;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
@@ -22,26 +17,15 @@ import org.sitrep.situation.Situation;
 /** Sources that disagree with the one that leads, and that an edition keeps silent about. */
 final class Hidden {
 
-    /** A row of figures that stands in the edition with its value. */
-    private record Row(String label, Optional<String> place, Set<Integer> notes) {}
-
-    private final Crisis crisis;
-    private final ReportModel model;
-    private final Set<Row> rows;
-
-    private Hidden(Situation situation, ReportModel model) {
-        this.crisis = situation.crisis();
-        this.model = model;
-        this.rows = rows(model).collect(Collectors.toCollection(HashSet::new));
-    }
+    private Hidden() {}
 
     static Stream<Finding> sources(Situation situation, ReportModel model) {
-        Hidden hidden = new Hidden(situation, model);
+        Set<String> shown = shown(model);
         return situation.lines().stream()
                 .flatMap(line -> line.others().stream()
                         .filter(claim ->
                                 claim.agreement() == Agreement.DIFFERS || claim.agreement() == Agreement.CONTRADICTS)
-                        .filter(claim -> hidden.isSilentOn(line, claim))
+                        .filter(claim -> !shown.contains(claim.figure().id()))
                         .map(claim -> finding(line, claim)));
     }
 
@@ -54,48 +38,22 @@ final class Hidden {
                 "a preference chooses which figure leads; it never leaves another out");
     }
 
-    private boolean isSilentOn(Line line, Claim claim) {
-        String label = print(line.indicator().label());
-        Optional<String> place = line.place().map(Location::name).map(this::print);
-        Set<Integer> own = notesOf(claim.source());
-        return rows.stream()
-                .filter(row -> row.label().equals(label) && row.place().equals(place))
-                .noneMatch(row -> row.notes().stream().anyMatch(own::contains));
-    }
-
-    private Set<Integer> notesOf(String source) {
-        Text name = Optional.ofNullable(crisis.vocabulary().sources().get(source))
-                .map(found -> found.name())
-                .orElseGet(() -> crisis.vocabulary().person(source).name());
-        return model.sources().stream()
-                .filter(note -> note.source().text().equals(print(name)))
-                .map(SourceNote::number)
+    /** The ids of the figures that tables show with their values. */
+    private static Set<String> shown(ReportModel model) {
+        Stream<FigureBlock> blocks = Stream.concat(
+                model.part(Part.Figures.class).stream().flatMap(part -> part.blocks().stream()),
+                model.part(Part.Clusters.class).stream()
+                        .flatMap(part -> part.clusters().stream())
+                        .flatMap(cluster -> cluster.figures().stream()));
+        Stream<Citation> figures = blocks.flatMap(block -> block.rows().stream())
+                .filter(row -> row.value().isPresent())
+                .map(FigureBlock.Row::notes);
+        Stream<Citation> casualties = model.part(Part.Casualties.class).stream()
+                .flatMap(part -> part.rows().stream())
+                .filter(row -> row.value().isPresent())
+                .map(CasualtyRow::notes);
+        return Stream.concat(figures, casualties)
+                .flatMap(citation -> citation.entries().stream())
                 .collect(Collectors.toSet());
-    }
-
-    private String print(Text text) {
-        return text.wordsFor(model.masthead().lang(), crisis.firstLanguage()).words();
-    }
-
-    private static Stream<Row> rows(ReportModel model) {
-        Stream<FigureBlock> blocks = Stream.of(
-                        model.people().stream(),
-                        model.relief().stream(),
-                        model.clusters().stream().flatMap(cluster -> cluster.figures().stream()))
-                .flatMap(s -> s);
-        Stream<Row> casualties = model.casualties().stream()
-                .filter(row -> row.value().isPresent())
-                .map(row -> row(row.label(), row.place(), row.notes()));
-        return Stream.concat(blocks.flatMap(Hidden::rows), casualties);
-    }
-
-    private static Stream<Row> rows(FigureBlock block) {
-        return block.rows().stream()
-                .filter(row -> row.value().isPresent())
-                .map(row -> row(block.label(), row.place(), row.notes()));
-    }
-
-    private static Row row(Wording label, Optional<Wording> place, List<Integer> notes) {
-        return new Row(label.text(), place.map(Wording::text), Set.copyOf(notes));
     }
 }

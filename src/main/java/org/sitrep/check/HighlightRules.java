@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.edition.Part;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.fact.crisis.Crisis;
@@ -23,7 +24,8 @@ final class HighlightRules {
 
     /** A highlight is measured as it is printed, its references filled in. */
     static Stream<Finding> length(Situation situation, ReportModel model) {
-        return model.highlights().stream()
+        return model.part(Part.Highlights.class).stream()
+                .flatMap(part -> part.lines().stream())
                 .filter(line -> length(line) > MOST_CHARACTERS)
                 .map(line -> tooLong(situation.crisis(), model.masthead().lang(), line));
     }

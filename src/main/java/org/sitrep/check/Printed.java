@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.DateText;
+import org.sitrep.edition.Heading;
 import org.sitrep.edition.Imprint;
 import org.sitrep.edition.Notice;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.QuantityText;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.fact.entry.Attribution;
 
 /**
  * Everything that an edition prints in words, numbers and dates left out. It walks the report as it is, so that no part
@@ -64,15 +67,25 @@ final class Printed {
         } else if (value instanceof Notice notice) {
             strings.add(notice.subject());
             contacts.add(notice.fullBrief());
+        } else if (value instanceof Heading heading) {
+            strings.add(heading.text());
         } else if (value instanceof Optional<?> some) {
             some.ifPresent(this::walk);
         } else if (value instanceof Collection<?> many) {
             many.forEach(this::walk);
         } else if (value instanceof Map<?, ?> map) {
             map.values().forEach(this::walk);
-        } else if (value instanceof Record tree && !(value instanceof QuantityText || value instanceof DateText)) {
+        } else if (value instanceof Record tree && !isNoWords(tree)) {
             PARTS.get(tree.getClass()).forEach(part -> walk(part(tree, part)));
         }
+    }
+
+    /** Numbers and dates, and the ids of what a line rests on. */
+    private static boolean isNoWords(Record tree) {
+        return tree instanceof QuantityText
+                || tree instanceof DateText
+                || tree instanceof Citation
+                || tree instanceof Attribution;
     }
 
     /** A line is read as one: a name may be half of it strong. What a figure prints is a gap. */

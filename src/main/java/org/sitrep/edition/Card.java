@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param source who says it, in short
  * @param change how it stands to the earlier figure
  * @param caution why to read it with care: its age, or what other sources say
- * @param notes the numbers of its source notes
+ * @param notes what it rests on
  * @param trend what its source said so far, from the oldest; empty where that is too little for a line
  */
 public record Card(
@@ -24,12 +24,11 @@ public record Card(
         String source,
         Optional<String> change,
         List<String> caution,
-        List<Integer> notes,
+        Citation notes,
         List<Plotted> trend) {
 
     public Card {
         caution = List.copyOf(caution);
-        notes = List.copyOf(notes);
         trend = List.copyOf(trend);
     }
 }

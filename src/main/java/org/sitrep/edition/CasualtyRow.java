@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param place where
  * @param source who says it, in short
  * @param details what else to know
- * @param notes the numbers of its source notes
+ * @param notes what it rests on
  */
 public record CasualtyRow(
         DateText period,
@@ -21,10 +21,9 @@ public record CasualtyRow(
         Optional<Wording> place,
         String source,
         List<Wording> details,
-        List<Integer> notes) {
+        Citation notes) {
 
     public CasualtyRow {
         details = List.copyOf(details);
-        notes = List.copyOf(notes);
     }
 }

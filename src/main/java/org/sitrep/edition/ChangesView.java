@@ -1,19 +1,30 @@
 package org.sitrep.edition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What changed since the previous report.
  *
- * @param title what it is compared with, such as "What changed since No. 2"
+ * @param heading says what it is compared with, such as "What changed since No. 2"
  * @param groups what became up, down, new, corrected …, in that order
  * @param furtherOn how many there are of what the brief prints line by line further on
  */
-public record ChangesView(String title, List<Group> groups, List<String> furtherOn) {
+public record ChangesView(Heading heading, List<Group> groups, List<String> furtherOn) implements Part {
 
     public ChangesView {
         groups = List.copyOf(groups);
         furtherOn = List.copyOf(furtherOn);
+    }
+
+    @Override
+    public Stream<Citation> shown() {
+        return groups.stream().filter(Group::listed).flatMap(group -> Citation.of(group.lines()));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.changes(this);
     }
 
     /**

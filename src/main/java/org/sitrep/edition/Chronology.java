@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A timeline.
@@ -15,6 +16,11 @@ public record Chronology(Wording title, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Returns what its events cite. */
+    Stream<Citation> shown() {
+        return rows.stream().map(Row::notes);
+    }
+
     /**
      * An event.
      *
@@ -23,7 +29,7 @@ public record Chronology(Wording title, List<Row> rows) {
      * @param text what happened
      * @param place where
      * @param details what else to know
-     * @param notes the numbers of its source notes
+     * @param notes what it rests on
      */
     public record Row(
             DateText date,
@@ -31,11 +37,10 @@ public record Chronology(Wording title, List<Row> rows) {
             Wording text,
             Optional<Wording> place,
             List<Wording> details,
-            List<Integer> notes) {
+            Citation notes) {
 
         public Row {
             details = List.copyOf(details);
-            notes = List.copyOf(notes);
         }
     }
 }

@@ -6,18 +6,17 @@ import java.util.List;
  * A line of text with the numbers of its source notes.
  *
  * @param text the line
- * @param notes the numbers, in rising order; empty for what we say ourselves
+ * @param notes what it rests on
  * @param asides our own remarks, printed after the numbers: the sources do not answer for them
  */
-public record Cited(Wording text, List<Integer> notes, List<Wording> asides) {
+public record Cited(Wording text, Citation notes, List<Wording> asides) {
 
     public Cited {
-        notes = List.copyOf(notes);
         asides = List.copyOf(asides);
     }
 
     /** Returns a line without asides. */
-    public Cited(Wording text, List<Integer> notes) {
+    public Cited(Wording text, Citation notes) {
         this(text, notes, List.of());
     }
 }

@@ -2,26 +2,37 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A cluster's part of the brief.
  *
  * @param id names it, for links
  * @param name its name
- * @param figures its figures by indicator
  * @param needs what is needed; absent where nothing is recorded
  * @param response what is done; absent where nothing is recorded
  * @param gaps what is missing; absent where nothing is recorded
+ * @param figures its figures by indicator
  */
 public record ClusterView(
         String id,
         Wording name,
-        List<FigureBlock> figures,
         Optional<Passage> needs,
         Optional<Passage> response,
-        Optional<Passage> gaps) {
+        Optional<Passage> gaps,
+        List<FigureBlock> figures) {
 
     public ClusterView {
         figures = List.copyOf(figures);
+    }
+
+    /** Returns what its prose cites, in reading order. */
+    public Stream<Citation> prose() {
+        return Stream.of(needs, response, gaps).flatMap(Optional::stream).flatMap(Passage::shown);
+    }
+
+    /** Returns what it cites, in reading order. */
+    Stream<Citation> shown() {
+        return Stream.concat(prose(), figures.stream().flatMap(FigureBlock::shown));
     }
 }

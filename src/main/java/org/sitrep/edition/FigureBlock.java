@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The figures of one indicator.
@@ -15,6 +16,11 @@ public record FigureBlock(Wording label, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Returns what its figures cite. */
+    Stream<Citation> shown() {
+        return rows.stream().map(Row::notes);
+    }
+
     /**
      * One figure.
      *
@@ -25,7 +31,7 @@ public record FigureBlock(Wording label, List<Row> rows) {
      * @param source who says it, in short
      * @param change how it stands to the earlier figure of the same source, or why it cannot be compared
      * @param details what else to know: remark, attribution, other sources, age, earlier figures
-     * @param notes the numbers of its source notes
+     * @param notes what it rests on
      */
     public record Row(
             Kind kind,
@@ -35,11 +41,10 @@ public record FigureBlock(Wording label, List<Row> rows) {
             String source,
             Optional<String> change,
             List<Wording> details,
-            List<Integer> notes) {
+            Citation notes) {
 
         public Row {
             details = List.copyOf(details);
-            notes = List.copyOf(notes);
         }
     }
 

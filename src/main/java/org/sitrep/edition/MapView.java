@@ -56,7 +56,7 @@ public record MapView(
      * @param runs where it runs
      * @param date the day it is true of
      * @param source who says so
-     * @param notes the numbers of the source notes
+     * @param notes what it rests on
      * @param by the actor it is laid to
      */
     public record Layer(
@@ -66,12 +66,11 @@ public record MapView(
             List<List<Position>> runs,
             DateText date,
             String source,
-            List<Integer> notes,
+            Citation notes,
             Optional<String> by) {
 
         public Layer {
             runs = List.copyOf(runs);
-            notes = List.copyOf(notes);
         }
 
         /** Returns what stands beside it on the map. */

@@ -24,7 +24,7 @@ public record Meeting(Optional<Wording> occasion, DateText date, List<Position> 
      * @param text the position, in our words
      * @param quote a few of the speaker's own words, already in quotation marks
      * @param details what else to know
-     * @param notes the numbers of its source notes
+     * @param notes what it rests on
      */
     public record Position(
             Wording speaker,
@@ -32,11 +32,10 @@ public record Meeting(Optional<Wording> occasion, DateText date, List<Position> 
             Wording text,
             Optional<Wording> quote,
             List<Wording> details,
-            List<Integer> notes) {
+            Citation notes) {
 
         public Position {
             details = List.copyOf(details);
-            notes = List.copyOf(notes);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Prose with its references resolved.
@@ -9,17 +10,25 @@ import java.util.Optional;
  * @param lang the language tag, where it is not the edition's own
  * @param dir the direction of that language, {@code ltr} or {@code rtl}
  * @param blocks its paragraphs and lists
- * @param notes the numbers of the notes of the prose as a whole, printed at its end
+ * @param notes what the prose as a whole rests on, printed at its end
  */
-public record Passage(Optional<String> lang, Optional<String> dir, List<Block> blocks, List<Integer> notes) {
+public record Passage(Optional<String> lang, Optional<String> dir, List<Block> blocks, Citation notes) {
 
     public Passage {
         blocks = List.copyOf(blocks);
-        notes = List.copyOf(notes);
+    }
+
+    /** Returns what it cites, in reading order. */
+    public Stream<Citation> shown() {
+        Stream<Citation> values = blocks.stream()
+                .flatMap(block -> block.lines().stream())
+                .flatMap(line -> line.stream())
+                .map(Span::notes);
+        return Stream.concat(values, Stream.of(notes));
     }
 
     /** Returns a line of the edition's own language. */
-    public static Passage line(Span span, List<Integer> notes) {
+    public static Passage line(Span span, Citation notes) {
         Block block = new Block(false, List.of(List.of(span)));
         return new Passage(Optional.empty(), Optional.empty(), List.of(block), notes);
     }
@@ -42,14 +51,9 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
      *
      * @param style how it is set
      * @param text the words, or a value's printed form
-     * @param notes the numbers of a value's source notes
+     * @param notes what it rests on
      */
-    public record Span(Style style, String text, List<Integer> notes) {
-
-        public Span {
-            notes = List.copyOf(notes);
-        }
-    }
+    public record Span(Style style, String text, Citation notes) {}
 
     /** How a piece of a line is set. */
     public enum Style {

@@ -1,6 +1,5 @@
 package org.sitrep.edition;
 
-import java.util.List;
 import java.util.Optional;
 import org.sitrep.fact.quantity.Quantity;
 
@@ -14,7 +13,7 @@ import org.sitrep.fact.quantity.Quantity;
  * @param place where
  * @param source who says it, in short
  * @param line what tells the figures of this indicator, place and source from others
- * @param notes the numbers of its source notes
+ * @param notes what it rests on
  */
 public record Plotted(
         DateText date,
@@ -24,9 +23,4 @@ public record Plotted(
         Optional<Wording> place,
         String source,
         String line,
-        List<Integer> notes) {
-
-    public Plotted {
-        notes = List.copyOf(notes);
-    }
-}
+        Citation notes) {}

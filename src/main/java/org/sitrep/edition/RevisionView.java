@@ -1,6 +1,7 @@
 package org.sitrep.edition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A correction or withdrawal: was, now, why.
@@ -10,13 +11,17 @@ import java.util.List;
  * @param now what stands now, line by line; empty where it was withdrawn
  * @param cause whose doing it is
  * @param reason why
- * @param notes the numbers of the correction's source notes
+ * @param notes what it rests on
  */
-public record RevisionView(
-        DateText date, Cited was, List<Cited> now, String cause, Wording reason, List<Integer> notes) {
+public record RevisionView(DateText date, Cited was, List<Cited> now, String cause, Wording reason, Citation notes) {
 
     public RevisionView {
         now = List.copyOf(now);
-        notes = List.copyOf(notes);
+    }
+
+    /** Returns what it cites, in reading order. */
+    public Stream<Citation> shown() {
+        return Stream.of(Stream.of(was.notes()), Citation.of(now), Stream.of(notes))
+                .flatMap(cited -> cited);
     }
 }

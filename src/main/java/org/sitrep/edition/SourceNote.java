@@ -1,11 +1,13 @@
 package org.sitrep.edition;
 
 import java.util.Optional;
+import org.sitrep.fact.entry.Attribution;
 
 /**
- * A numbered note: who says a thing, and where we read it.
+ * A note on a source: who says a thing, and where we read it.
  *
- * @param number its number in the brief, counted from 1
+ * @param number its number in this output, counted from 1
+ * @param attribution the same by ids
  * @param source who says it
  * @param brief the short name of the same
  * @param kind what the source is
@@ -16,10 +18,17 @@ import java.util.Optional;
  */
 public record SourceNote(
         int number,
+        Attribution attribution,
         Wording source,
         String brief,
         Wording kind,
         Optional<String> via,
         Optional<String> document,
         Optional<Wording> reliability,
-        Optional<String> address) {}
+        Optional<String> address) {
+
+    /** Returns the same with another number. */
+    SourceNote numbered(int other) {
+        return new SourceNote(other, attribution, source, brief, kind, via, document, reliability, address);
+    }
+}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
+import org.sitrep.Shown;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Phrases;
@@ -37,7 +38,7 @@ class NoOutputCanTest {
                 - {figure: without-water, value: %s, date: 2016-09-01, place: north, source: un}
                 - {figure: without-water, value: %s, date: 2016-09-02, place: north, source: un}
                 """.formatted(from, to));
-        List<FigureBlock> people = given.brief("2016-09-02").people();
+        List<FigureBlock> people = Shown.in(given.brief("2016-09-02")).figures();
         return people.get(0).rows().get(0).change().orElseThrow();
     }
 
@@ -61,7 +62,8 @@ class NoOutputCanTest {
                 """);
         for (String language : List.of("en", "ar", "fa", "fr")) {
             ReportModel model = brief(given.asOf("2016-09-01"), language);
-            String text = model.overview()
+            String text = Shown.in(model)
+                    .overview()
                     .orElseThrow()
                     .blocks()
                     .get(0)
@@ -112,11 +114,13 @@ class NoOutputCanTest {
         List<String> facts = new ArrayList<>();
         facts.add(model.masthead().period().iso() + "/"
                 + model.masthead().period().isoEnd());
-        model.people().stream().flatMap(block -> block.rows().stream()).forEach(row -> {
-            facts.add(row.date().map(date -> date.iso()).orElse("none"));
-            facts.add(digits(row.value().orElseThrow().text()));
-        });
-        model.casualties().forEach(row -> {
+        Shown.in(model).figures().stream()
+                .flatMap(block -> block.rows().stream())
+                .forEach(row -> {
+                    facts.add(row.date().map(date -> date.iso()).orElse("none"));
+                    facts.add(digits(row.value().orElseThrow().text()));
+                });
+        Shown.in(model).casualties().forEach(row -> {
             facts.add(row.period().iso() + "/" + row.period().isoEnd());
             facts.add(digits(row.value().orElseThrow().text()));
         });

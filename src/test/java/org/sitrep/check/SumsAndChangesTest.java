@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
+import org.sitrep.Shown;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.FigureBlock;
 
@@ -93,7 +94,7 @@ class SumsAndChangesTest {
         assertThat(found("total-differs")).hasSize(1);
         given.known("2016-09-01", figure("without-water", "60", "south") + figure("without-water", "80", "valley"));
         assertThat(found("total-differs")).isEmpty();
-        assertThat(given.brief("2016-09-02").people().get(0).rows())
+        assertThat(Shown.in(given.brief("2016-09-02")).figures().get(0).rows())
                 .noneMatch(row -> row.kind() == FigureBlock.Kind.TOTAL);
     }
 
@@ -146,7 +147,7 @@ class SumsAndChangesTest {
                 - {note: overview, text: "Since yesterday {change:a..b} cases."}
                 """.formatted(from, to));
         assertThat(found("change-not-comparable")).isEmpty();
-        return given.brief("2016-09-02")
+        return Shown.in(given.brief("2016-09-02"))
                 .overview()
                 .orElseThrow()
                 .blocks()
@@ -168,7 +169,7 @@ class SumsAndChangesTest {
                 - {figure: without-water, id: b, value: 7, date: 2016-09-02, place: north, source: un}
                 - {note: overview, text: "Since yesterday {change:a..b}."}
                 """);
-        assertThat(given.brief("2016-09-02")
+        assertThat(Shown.in(given.brief("2016-09-02"))
                         .overview()
                         .orElseThrow()
                         .blocks()

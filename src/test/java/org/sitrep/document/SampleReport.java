@@ -15,6 +15,7 @@ import org.sitrep.edition.CasualtyRow;
 import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.ChartView;
 import org.sitrep.edition.Chronology;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.ClockView;
 import org.sitrep.edition.ClusterView;
@@ -22,11 +23,13 @@ import org.sitrep.edition.CourseView;
 import org.sitrep.edition.DateText;
 import org.sitrep.edition.DemandView;
 import org.sitrep.edition.FigureBlock;
+import org.sitrep.edition.Heading;
 import org.sitrep.edition.Imprint;
 import org.sitrep.edition.MapView;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Meeting;
 import org.sitrep.edition.Notice;
+import org.sitrep.edition.Part;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.Plotted;
 import org.sitrep.edition.QuantityText;
@@ -34,6 +37,7 @@ import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.SourceNote;
 import org.sitrep.edition.Wording;
+import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.map.MapFeature;
 import org.sitrep.fact.map.Position;
 import org.sitrep.fact.quantity.Magnitude;
@@ -89,69 +93,92 @@ public final class SampleReport {
     }
 
     private ReportModel bare() {
-        return new ReportModel(
-                words(),
-                masthead(),
-                new Notice("[Testland floods Draft] 4 May: about 3 people", "Full brief: https://test.example/floods"),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new ClusterView(
-                        "wash", word("Water"), List.of(), Optional.empty(), Optional.empty(), Optional.empty())),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Imprint(List.of(), Optional.empty()));
+        return report(List.of(
+                new Part.Highlights(at("highlights", Heading.Area.FRONT), List.of()),
+                new Part.KeyFigures(at("key-figures", Heading.Area.FRONT), List.of()),
+                new Part.MainTimeline(at("timeline"), Optional.empty(), Optional.empty()),
+                new Part.Narrative(narrative("overview"), Optional.empty()),
+                new Part.Demands(at("demands"), List.of()),
+                new Part.Casualties(at("casualties"), List.of()),
+                new Part.Clusters(
+                        at("clusters"),
+                        List.of(new ClusterView(
+                                "wash",
+                                word("Water"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()))),
+                new Part.Narrative(narrative("response-capacity"), Optional.empty()),
+                new Part.Positions(at("positions"), List.of(), Optional.empty()),
+                new Part.Revisions(at("revisions"), List.of()),
+                new Part.Sources(at("sources")),
+                new Part.Contacts(at("contacts"), new Imprint(List.of(), Optional.empty()))));
     }
 
     private ReportModel whole() {
-        return new ReportModel(
-                words(),
-                masthead(),
-                new Notice("[Testland floods Draft] 4 May: about 3 people", "Full brief: https://test.example/floods"),
-                List.of(passage(), passage(), passage()),
-                Optional.of(map()),
-                List.of(card(), card(), card(), card()),
-                List.of(chart(ChartView.Kind.LEVELS), chart(ChartView.Kind.COUNTS)),
-                Optional.of(course()),
-                Optional.of(new ChangesView(
-                        "What changed since No. 2",
+        return report(List.of(
+                new Part.Highlights(at("highlights", Heading.Area.FRONT), List.of(passage(), passage(), passage())),
+                new Part.KeyFigures(at("key-figures", Heading.Area.FRONT), List.of(card(), card(), card(), card())),
+                new Part.LocatorMap(at("map", Heading.Area.SIDE), map()),
+                new Part.MainTimeline(at("timeline"), Optional.of(chronology()), Optional.of(course())),
+                new ChangesView(
+                        at("changes").saying("What changed since No. 2"),
                         List.of(
                                 new ChangesView.Group("up", "Up", List.of(cited(), cited()), true),
                                 new ChangesView.Group("new-event", "New events", List.of(cited()), false)),
-                        List.of("New events: 1"))),
-                List.of(clock(Optional.of("70")), clock(Optional.empty())),
-                Optional.of(passage()),
-                List.of(figures(), figures()),
-                List.of(figures()),
-                Optional.of(chronology()),
-                List.of(chronology()),
-                List.of(demand(List.of()), demand(List.of(cited()))),
-                List.of(casualties(Optional.of(ABOUT)), casualties(Optional.empty())),
-                List.of(cluster()),
-                Optional.of(passage()),
-                List.of(meeting(Optional.of(word("Council meeting"))), meeting(Optional.empty())),
-                Optional.of(chronology()),
-                Optional.of(passage()),
-                List.of(revision(List.of(cited())), revision(List.of())),
-                List.of(text, text),
-                sources(),
-                imprint());
+                        List.of("New events: 1")),
+                new Part.Narrative(narrative("overview"), Optional.of(passage())),
+                new Part.Conditions(at("conditions"), List.of(clock(Optional.of("70")), clock(Optional.empty()))),
+                new Part.Charts(at("charts"), List.of(chart(ChartView.Kind.LEVELS), chart(ChartView.Kind.COUNTS))),
+                new Part.Figures(at("figures"), List.of(figures(), figures(), figures())),
+                new Part.Timelines(at("timelines"), List.of(chronology())),
+                new Part.Demands(at("demands"), List.of(demand(List.of()), demand(List.of(cited())))),
+                new Part.Casualties(
+                        at("casualties"), List.of(casualties(Optional.of(ABOUT)), casualties(Optional.empty()))),
+                new Part.Clusters(at("clusters"), List.of(cluster())),
+                new Part.Narrative(narrative("response-capacity"), Optional.of(passage())),
+                new Part.Positions(
+                        at("positions"),
+                        List.of(meeting(Optional.of(word("Council meeting"))), meeting(Optional.empty())),
+                        Optional.of(chronology())),
+                new Part.Narrative(narrative("background"), Optional.of(passage())),
+                new Part.Revisions(at("revisions"), List.of(revision(List.of(cited())), revision(List.of()))),
+                new Part.Counting(at("counting"), List.of(text, text)),
+                new Part.Sources(at("sources")),
+                new Part.Contacts(at("contacts"), imprint())));
+    }
+
+    private ReportModel report(List<Part> parts) {
+        return ReportModel.of(
+                words(),
+                masthead(),
+                new Notice("[Testland floods Draft] 4 May: about 3 people", "Full brief: https://test.example/floods"),
+                parts,
+                SampleReport::source);
+    }
+
+    private static Heading at(String id) {
+        return at(id, Heading.Area.PAGE);
+    }
+
+    private static Heading at(String id, Heading.Area area) {
+        int weight = area == Heading.Area.FRONT ? Heading.ALWAYS : 50;
+        String key = id.equals("conditions") ? "heading.clocks" : "heading." + id;
+        return new Heading(id, id, words().getOrDefault(key, ""), weight, area);
+    }
+
+    private static Heading narrative(String id) {
+        return new Heading(id, "narrative", words().get("heading." + id), 50, Heading.Area.PAGE);
+    }
+
+    private static Citation cites(int... sources) {
+        return new Citation(
+                List.of(), IntStream.of(sources).mapToObj(SampleReport::agency).toList());
+    }
+
+    private static Attribution agency(int number) {
+        return new Attribution("agency-" + number, Optional.empty(), Optional.empty());
     }
 
     private Masthead masthead() {
@@ -191,7 +218,7 @@ public final class SampleReport {
                 List.of(List.of(new Position(37, 36), new Position(37.4, 36.2))),
                 DAY,
                 "Test agency",
-                List.of(1),
+                cites(1),
                 Optional.empty());
         return new MapView(
                 places, List.of(road), "a map: " + text, Optional.of("A ring: " + text), "As of 4 May. No endorsement");
@@ -216,14 +243,14 @@ public final class SampleReport {
                 "Test agency",
                 Optional.of("was 200,000 on 1 May"),
                 List.of("three days old"),
-                List.of(1, 2),
+                cites(1, 2),
                 List.of(plotted(), plotted(), plotted()));
     }
 
     private Plotted plotted() {
         Quantity about = new Quantity.Amount(Qualifier.ABOUT, BigDecimal.valueOf(250_000), Magnitude.ONE);
         return new Plotted(
-                DAY, about, ABOUT, word(text), Optional.of(word("East")), "Test agency", "east", List.of(1, 2));
+                DAY, about, ABOUT, word(text), Optional.of(word("East")), "Test agency", "east", cites(1, 2));
     }
 
     private ChartView chart(ChartView.Kind kind) {
@@ -271,7 +298,7 @@ public final class SampleReport {
                     "Test agency",
                     Optional.of("no earlier figure"),
                     List.of(word(text)),
-                    List.of(2)));
+                    cites(2)));
         }
         return new FigureBlock(word("People without running water"), rows);
     }
@@ -279,7 +306,7 @@ public final class SampleReport {
     private Chronology chronology() {
         List<Chronology.Row> rows = Stream.of(true, false, true)
                 .map(first -> new Chronology.Row(
-                        DAY, first, word(text), Optional.of(word("East")), List.of(word(text)), List.of(3)))
+                        DAY, first, word(text), Optional.of(word("East")), List.of(word(text)), cites(3)))
                 .toList();
         return new Chronology(word("The truce"), rows);
     }
@@ -307,17 +334,17 @@ public final class SampleReport {
                 Optional.of(word("East")),
                 "Monitor",
                 List.of(word(text)),
-                List.of(1));
+                cites(1));
     }
 
     private ClusterView cluster() {
         return new ClusterView(
                 "wash",
                 word("Water, sanitation and hygiene"),
-                List.of(figures()),
                 Optional.of(passage()),
                 Optional.empty(),
-                Optional.of(passage()));
+                Optional.of(passage()),
+                List.of(figures()));
     }
 
     private Meeting meeting(Optional<Wording> occasion) {
@@ -327,37 +354,37 @@ public final class SampleReport {
                 word(text),
                 Optional.of(new Wording("“presque impossible”", Optional.of("fr"))),
                 List.of(word(text)),
-                List.of(2));
+                cites(2));
         return new Meeting(occasion, DAY, List.of(position, position));
     }
 
     private RevisionView revision(List<Cited> now) {
-        return new RevisionView(DAY, cited(), now, "The source revised it", word(text), List.of(1));
+        return new RevisionView(DAY, cited(), now, "The source revised it", word(text), cites(1));
     }
 
     private Passage passage() {
         List<Passage.Span> line = List.of(
-                new Passage.Span(Passage.Style.PLAIN, text + " and cut off ", List.of()),
-                new Passage.Span(Passage.Style.VALUE, "about 250,000", List.of(1)),
-                new Passage.Span(Passage.Style.STRONG, " people", List.of()),
-                new Passage.Span(Passage.Style.EMPHASIS, " so far.", List.of()));
+                new Passage.Span(Passage.Style.PLAIN, text + " and cut off ", Citation.NONE),
+                new Passage.Span(Passage.Style.VALUE, "about 250,000", cites(1)),
+                new Passage.Span(Passage.Style.STRONG, " people", Citation.NONE),
+                new Passage.Span(Passage.Style.EMPHASIS, " so far.", Citation.NONE));
         List<Passage.Block> blocks =
                 List.of(new Passage.Block(false, List.of(line)), new Passage.Block(true, List.of(line, line)));
-        return new Passage(Optional.of("fr"), Optional.of("ltr"), blocks, List.of(3));
+        return new Passage(Optional.of("fr"), Optional.of("ltr"), blocks, cites(2));
     }
 
-    private List<SourceNote> sources() {
-        return IntStream.rangeClosed(1, 3)
-                .mapToObj(number -> new SourceNote(
-                        number,
-                        word("Test agency " + number),
-                        "TA" + number,
-                        word("UN"),
-                        Optional.of("via Test news"),
-                        Optional.of("Situation report " + number),
-                        Optional.of(word("usually reliable")),
-                        Optional.of("https://agency.example/report?number=" + number)))
-                .toList();
+    private static SourceNote source(Attribution agency) {
+        String number = agency.source().substring("agency-".length());
+        return new SourceNote(
+                0,
+                agency,
+                word("Test agency " + number),
+                "TA" + number,
+                word("UN"),
+                Optional.of("via Test news"),
+                Optional.of("Situation report " + number),
+                Optional.of(word("usually reliable")),
+                Optional.of("https://agency.example/report?number=" + number));
     }
 
     private Imprint imprint() {
@@ -367,7 +394,7 @@ public final class SampleReport {
     }
 
     private Cited cited() {
-        return new Cited(word(text), List.of(1, 3));
+        return new Cited(word(text), cites(1, 3));
     }
 
     private static Wording word(String text) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
+import org.sitrep.Shown;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.html.Templates;
@@ -64,15 +65,27 @@ class LanguagesTest {
     void aTextWithoutWordsInTheLanguageIsMarkedWithItsOwn() {
         assertThat(brief("ru").masthead().crisis().lang()).contains("en");
         assertThat(brief("en").masthead().crisis().lang()).isEmpty();
-        assertThat(brief("fr").otherTimelines().get(0).rows().get(0).text().lang())
+        assertThat(Shown.in(brief("fr"))
+                        .otherTimelines()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .text()
+                        .lang())
                 .isEmpty();
-        assertThat(brief("fr").otherTimelines().get(0).rows().get(0).text().text())
+        assertThat(Shown.in(brief("fr"))
+                        .otherTimelines()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .text()
+                        .text())
                 .isEqualTo("Un pont s’est effondré");
     }
 
     @Test
     void proseThatFallsBackPrintsItsNumbersAndDaysInItsOwnLanguageAndDirection() {
-        Passage overview = brief("ar").overview().orElseThrow();
+        Passage overview = Shown.in(brief("ar")).overview().orElseThrow();
         assertThat(text(overview)).isEqualTo("On 19 September about 1.5 million people had no water.");
         assertThat(overview.lang()).contains("en");
         assertThat(overview.dir()).contains("ltr");
@@ -107,7 +120,13 @@ class LanguagesTest {
     @Test
     void dariHasTheDayBeforeTheMonthAndItsOwnDigits() {
         assertThat(brief("fa-AF").masthead().asOf().text()).isEqualTo("۱۹ سپتمبر ۲۰۱۶");
-        assertThat(brief("fa-AF").otherTimelines().get(0).rows().get(0).date().text())
+        assertThat(Shown.in(brief("fa-AF"))
+                        .otherTimelines()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .date()
+                        .text())
                 .isEqualTo("۱۹ سپتمبر");
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Editions;
 import org.sitrep.Given;
+import org.sitrep.Shown;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.situation.redact.LeftOut;
 import org.sitrep.situation.redact.Viewpoint;
@@ -68,7 +69,7 @@ class MapTest {
     }
 
     private MapView map() {
-        return given.brief(DAY).map().orElseThrow();
+        return Shown.in(given.brief(DAY)).map().orElseThrow();
     }
 
     private List<String> shown(String audience) {
@@ -100,7 +101,7 @@ class MapTest {
         replace(", at: [27.6, 85.35]", "");
         replace(", at: [27.7, 85.32]", "");
 
-        assertThat(given.brief(DAY).map()).isEmpty();
+        assertThat(Shown.in(given.brief(DAY)).map()).isEmpty();
         assertThat(onPaper().htmlSource()).doesNotContain("class=\"map\"");
     }
 
@@ -113,13 +114,14 @@ class MapTest {
         given.write("map/a.geojson", layers(line(", \"name\": \"Ridge line\", \"by\": \"army\"")));
 
         ReportModel brief = given.brief(DAY);
-        MapView.Layer line = brief.map().orElseThrow().layers().get(0);
+        MapView.Layer line = Shown.in(brief).map().orElseThrow().layers().get(0);
 
         assertThat(line.words()).isEqualTo("Ridge line");
         assertThat(line.label()).isEqualTo("Front line");
         assertThat(line.by()).contains("The army");
-        assertThat(brief.sources().get(line.notes().get(0) - 1).source().text()).isEqualTo("The radio");
-        assertThat(brief.map().orElseThrow().alternative()).endsWith("Front line (Ridge line), The radio, 25 Sept");
+        assertThat(brief.note(line.notes().sources().get(0)).source().text()).isEqualTo("The radio");
+        assertThat(Shown.in(brief).map().orElseThrow().alternative())
+                .endsWith("Front line (Ridge line), The radio, 25 Sept");
         assertThat(onPaper().pdfText()).contains("Front line (Ridge line): The radio, 25 Sept");
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Editions;
 import org.sitrep.Given;
+import org.sitrep.Shown;
 
 /** Given these facts, what is drawn? Each brief is set on paper too: words that leave a picture are an error there. */
 class PicturesTest {
@@ -58,15 +59,15 @@ class PicturesTest {
     @Test
     void noValueIsNoChart() {
         given.known(DAY, water("3", DAY));
-        assertThat(brief().charts()).extracting(ChartView::kind).containsExactly(ChartView.Kind.LEVELS);
-        assertThat(brief().course()).isEmpty();
+        assertThat(Shown.in(brief()).charts()).extracting(ChartView::kind).containsExactly(ChartView.Kind.LEVELS);
+        assertThat(Shown.in(brief()).course()).isEmpty();
     }
 
     @Test
     void oneValueIsDrawnAndSaid() {
         given.known(DAY, water("250000", DAY));
 
-        ChartView chart = brief().charts().get(0);
+        ChartView chart = Shown.in(brief()).charts().get(0);
 
         assertThat(chart.panels())
                 .singleElement()
@@ -83,7 +84,7 @@ class PicturesTest {
         given.known("2016-09-24", water("unknown", "2016-09-24"));
         given.known(DAY, water("no access", DAY));
 
-        assertThat(brief().charts().get(0).panels().get(0).rows())
+        assertThat(Shown.in(brief()).charts().get(0).panels().get(0).rows())
                 .extracting(row -> row.value().text())
                 .containsExactly("unknown", "no access");
     }
@@ -97,7 +98,7 @@ class PicturesTest {
                 .collect(Collectors.joining());
         given.known(DAY, many);
 
-        ChartView chart = brief().charts().get(0);
+        ChartView chart = Shown.in(brief()).charts().get(0);
 
         assertThat(chart.panels().get(0).rows()).hasSize(2_000);
         assertThat(chart.alternative()).hasSizeLessThan(2_000).endsWith("1,988 older figures");
@@ -112,7 +113,7 @@ class PicturesTest {
                                 + (i < 20 ? "2016-09-24" : DAY) + ", tracks: [truce], source: un}\n")
                         .collect(Collectors.joining()));
 
-        assertThat(brief().course().orElseThrow().dates()).hasSize(40);
+        assertThat(Shown.in(brief()).course().orElseThrow().dates()).hasSize(40);
     }
 
     @Test
@@ -122,7 +123,7 @@ class PicturesTest {
                 - {figure: killed, value: 5, period: 2016-09-24, place: north, source: radio}
                 """);
 
-        assertThat(brief().charts().get(0).panels().get(0).rows())
+        assertThat(Shown.in(brief()).charts().get(0).panels().get(0).rows())
                 .extracting(Plotted::source)
                 .containsExactlyInAnyOrder("The UN", "The radio");
     }
@@ -134,8 +135,8 @@ class PicturesTest {
                 "2016-09-24",
                 "- {figure: without-water, value: 777, date: 2016-09-10, place: north, source: un, sensitivity: internal}\n");
 
-        assertThat(brief().charts().toString()).doesNotContain("777");
-        assertThat(brief().cards().toString()).doesNotContain("777");
+        assertThat(Shown.in(brief()).charts().toString()).doesNotContain("777");
+        assertThat(Shown.in(brief()).cards().toString()).doesNotContain("777");
     }
 
     @Test
@@ -150,7 +151,7 @@ class PicturesTest {
                 """);
         given.known(DAY, "- {update: siege, state: confirmed, since: 2016-07-07, date: 2016-09-25, source: radio}\n");
 
-        List<CourseView.Stretch> bars = brief().course().orElseThrow().stretches();
+        List<CourseView.Stretch> bars = Shown.in(brief()).course().orElseThrow().stretches();
 
         assertThat(bars)
                 .extracting(CourseView.Stretch::from)
@@ -164,10 +165,11 @@ class PicturesTest {
         given.known("2016-09-20", "- {event: It begins, id: begins, date: 2016-09-12, tracks: [truce], source: un}\n");
 
         CourseView.Stretch before =
-                given.brief(DAY).course().orElseThrow().stretches().get(0);
+                Shown.in(given.brief(DAY)).course().orElseThrow().stretches().get(0);
         given.write("crisis.yaml", crisis().replace("from: begins}", "from: begins, to: ends}"));
         given.known(DAY, "- {event: It ends, id: ends, date: 2016-09-19, tracks: [truce], source: un}\n");
-        CourseView.Stretch after = brief().course().orElseThrow().stretches().get(0);
+        CourseView.Stretch after =
+                Shown.in(brief()).course().orElseThrow().stretches().get(0);
 
         assertThat(before.to()).isEmpty();
         assertThat(before.sure()).as("nothing says how long").isEqualTo(before.from());
@@ -180,12 +182,12 @@ class PicturesTest {
                 .append("crisis.yaml", "key-figures: [{indicator: without-water, place: north}]\n");
         plain.known("2016-09-24", water("5", "2016-09-24"))
                 .known(DAY, water("7", DAY) + "- {figure: killed, value: 2, period: 2016-09-24, source: un}\n");
-        assertThat(plain.brief(DAY).charts())
+        assertThat(Shown.in(plain.brief(DAY)).charts())
                 .extracting(ChartView::kind)
                 .containsExactly(ChartView.Kind.LEVELS, ChartView.Kind.COUNTS);
 
         plain.append("crisis.yaml", "charts: []\n");
-        assertThat(plain.brief(DAY).charts()).isEmpty();
+        assertThat(Shown.in(plain.brief(DAY)).charts()).isEmpty();
     }
 
     @Test
@@ -200,10 +202,10 @@ class PicturesTest {
     void threeLevelsOfOneSourceMakeATrend() {
         given.append("crisis.yaml", "key-figures: [{indicator: without-water, place: north}]\n");
         given.known("2016-09-10", water("5", "2016-09-10")).known("2016-09-20", water("6", "2016-09-20"));
-        assertThat(given.brief(DAY).cards().get(0).trend()).isEmpty();
+        assertThat(Shown.in(given.brief(DAY)).cards().get(0).trend()).isEmpty();
 
         given.known(DAY, water("7", DAY));
-        assertThat(brief().cards().get(0).trend())
+        assertThat(Shown.in(brief()).cards().get(0).trend())
                 .extracting(row -> row.value().text())
                 .containsExactly("5", "6", "7");
     }

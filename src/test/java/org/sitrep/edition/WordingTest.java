@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
+import org.sitrep.Shown;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.print.Editor;
@@ -50,8 +51,8 @@ class WordingTest {
         given.known(
                 "2016-09-01",
                 "- {figure: without-water, value: \"" + claim + "\", date: 2016-09-01, place: north, source: un}\n");
-        return given.brief("2016-09-01")
-                .people()
+        return Shown.in(given.brief("2016-09-01"))
+                .figures()
                 .get(0)
                 .rows()
                 .get(0)
@@ -65,14 +66,20 @@ class WordingTest {
         given.known(
                 "2016-09-01",
                 "- {figure: without-water, value: at least 231, date: 2016-09-01, place: north, source: un}\n");
-        assertThat(given.brief("2016-09-01").people().get(0).rows().get(0).value())
+        assertThat(Shown.in(given.brief("2016-09-01"))
+                        .figures()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .value())
                 .contains(new QuantityText("at least 231", "at least", "231", ""));
     }
 
     @Test
     void theYearIsPrintedWhereItIsNotTheBriefs() {
         given.known("2016-09-01", "- {condition: siege, since: 2015-12-30, place: north, source: un}\n");
-        assertThat(given.brief("2016-09-01").clocks().get(0).caption()).isEqualTo("days since 30 December 2015");
+        assertThat(Shown.in(given.brief("2016-09-01")).clocks().get(0).caption())
+                .isEqualTo("days since 30 December 2015");
     }
 
     @Test
@@ -83,7 +90,10 @@ class WordingTest {
                         """);
         Checked<ReportModel> brief = Editor.report(
                 given.asOf("2016-09-01"), Optional.empty(), new Edition(Given.english(), Edition.Basis.GIVEN));
-        assertThat(brief.value().orElseThrow().overview().orElseThrow().toString())
+        assertThat(Shown.in(brief.value().orElseThrow())
+                        .overview()
+                        .orElseThrow()
+                        .toString())
                 .contains("Withheld")
                 .doesNotContain("people");
         assertThat(brief.findings()).extracting(finding -> finding.rule().id()).containsExactly("note-withheld");
@@ -99,7 +109,7 @@ class WordingTest {
     }
 
     private String needs(String day) {
-        return given.brief(day)
+        return Shown.in(given.brief(day))
                 .clusters()
                 .get(0)
                 .needs()
@@ -120,7 +130,7 @@ class WordingTest {
                 - {event: A truce was agreed, date: 2016-08-30, source: radio}
                 - {event: Talks began, date: 2016-08-20, source: radio}
                 """);
-        assertThat(given.brief("2016-09-01").highlights())
+        assertThat(Shown.in(given.brief("2016-09-01")).highlights())
                 .extracting(h -> h.blocks().get(0).lines().get(0).get(0).text())
                 .containsExactly(
                         "Siege, The north: 31 days since 1 August.",
@@ -144,12 +154,12 @@ class WordingTest {
     void whatIsNotRecordedIsAbsentAndNeverInvented() {
         given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}\n");
         ReportModel brief = given.brief("2016-09-01");
-        assertThat(brief.overview()).isEmpty();
-        assertThat(brief.responseCapacity()).isEmpty();
-        assertThat(brief.demands()).isEmpty();
-        assertThat(brief.casualties()).isEmpty();
-        assertThat(brief.clusters().get(0).response()).isEmpty();
-        assertThat(brief.otherTimelines())
+        assertThat(Shown.in(brief).overview()).isEmpty();
+        assertThat(Shown.in(brief).responseCapacity()).isEmpty();
+        assertThat(Shown.in(brief).demands()).isEmpty();
+        assertThat(Shown.in(brief).casualties()).isEmpty();
+        assertThat(Shown.in(brief).clusters().get(0).response()).isEmpty();
+        assertThat(Shown.in(brief).otherTimelines())
                 .singleElement()
                 .satisfies(other -> assertThat(other.rows()).hasSize(1));
     }
@@ -181,7 +191,7 @@ class WordingTest {
                         given.asOf("2016-09-01"), Optional.empty(), new Edition(french, Edition.Basis.GIVEN))
                 .value()
                 .orElseThrow();
-        assertThat(brief.otherTimelines().get(0).rows().get(0).text())
+        assertThat(Shown.in(brief).otherTimelines().get(0).rows().get(0).text())
                 .isEqualTo(new Wording("It began", Optional.of("en")));
         assertThat(brief.masthead().asOf().text()).isEqualTo("1 septembre 2016");
     }
@@ -196,7 +206,14 @@ class WordingTest {
                 .value()
                 .orElseThrow();
         assertThat(brief.masthead().dir()).isEqualTo("rtl");
-        assertThat(brief.people().get(0).rows().get(0).value().orElseThrow().text())
+        assertThat(Shown.in(brief)
+                        .figures()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .value()
+                        .orElseThrow()
+                        .text())
                 .matches("12.345");
     }
 
@@ -212,11 +229,14 @@ class WordingTest {
                 "2016-09-01",
                 "- {statement: Wants peace, speaker: speaker, quote: peace now, occasion: The council,"
                         + " date: 2016-09-01, via: radio}\n");
-        assertThat(given.brief("2016-09-01").meetings()).singleElement().satisfies(meeting -> {
-            assertThat(meeting.occasion().orElseThrow().text()).isEqualTo("The council");
-            assertThat(meeting.positions().get(0).quote().orElseThrow().text()).isEqualTo("“peace now”");
-            assertThat(meeting.positions().get(0).role().text()).isEqualTo("Ambassador");
-        });
+        assertThat(Shown.in(given.brief("2016-09-01")).meetings())
+                .singleElement()
+                .satisfies(meeting -> {
+                    assertThat(meeting.occasion().orElseThrow().text()).isEqualTo("The council");
+                    assertThat(meeting.positions().get(0).quote().orElseThrow().text())
+                            .isEqualTo("“peace now”");
+                    assertThat(meeting.positions().get(0).role().text()).isEqualTo("Ambassador");
+                });
         assertThat(given.brief("2016-09-01").sources())
                 .extracting(s -> s.source().text())
                 .isEqualTo(List.of("The speaker"));
@@ -235,9 +255,9 @@ class WordingTest {
                           reason: Revised
                           source: un
                         """);
-        assertThat(given.brief("2016-09-19").overview().orElseThrow().toString())
+        assertThat(Shown.in(given.brief("2016-09-19")).overview().orElseThrow().toString())
                 .contains("An initial report");
-        assertThat(given.brief("2016-09-20").overview().orElseThrow().toString())
+        assertThat(Shown.in(given.brief("2016-09-20")).overview().orElseThrow().toString())
                 .doesNotContain("An initial report")
                 .contains("Withheld");
     }
@@ -248,7 +268,8 @@ class WordingTest {
                 - {demand: pauses, ask: Pauses, by: envoy, date: 2016-08-01, source: un}
                 - {update: pauses, state: repeated, date: 2016-08-20, source: un, remark: No pause is on record}
                 """);
-        Cited call = given.brief("2016-09-01").demands().get(0).calls().get(1);
+        Cited call =
+                Shown.in(given.brief("2016-09-01")).demands().get(0).calls().get(1);
         assertThat(call.text().text()).isEqualTo("20 August");
         assertThat(call.asides()).extracting(Wording::text).containsExactly("No pause is on record");
     }
@@ -269,7 +290,7 @@ class WordingTest {
                 - {figure: without-water, id: new, value: 120, date: 2016-09-02, place: north, source: un}
                 """);
         given.append("crisis.yaml", "highlights: ['Old: {figure:old}.', 'New: {figure:new}.']\n");
-        assertThat(given.brief("2016-09-02").highlights().toString())
+        assertThat(Shown.in(given.brief("2016-09-02")).highlights().toString())
                 .contains("New")
                 .doesNotContain("Old");
     }
@@ -282,8 +303,8 @@ class WordingTest {
                 .known(
                         "2016-09-20",
                         "- {correct: k, set: {figure: cases, date: 2016-09-19, period: ~}, cause: our-error, reason: Misread}\n");
-        assertThat(given.brief("2016-09-20", "2016-09-19")
-                        .people()
+        assertThat(Shown.in(given.brief("2016-09-20", "2016-09-19"))
+                        .figures()
                         .get(0)
                         .rows()
                         .get(0)

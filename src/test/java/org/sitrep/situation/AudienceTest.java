@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
+import org.sitrep.Shown;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.ReportModel;
@@ -66,8 +67,8 @@ class AudienceTest {
     @Test
     void contactsAreWithheldWhereTheLadderSaysSo() {
         given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}");
-        assertThat(brief("public").imprint().contacts()).isEmpty();
-        assertThat(brief("donors").imprint().contacts()).hasSize(1);
+        assertThat(Shown.in(brief("public")).imprint().contacts()).isEmpty();
+        assertThat(Shown.in(brief("donors")).imprint().contacts()).hasSize(1);
         assertThat(leftOut("public")).containsExactly(new LeftOut("contacts", Why.CONTACTS));
     }
 
@@ -76,9 +77,9 @@ class AudienceTest {
         given.known("2016-09-01", """
                 - {figure: without-water, id: c, value: 120, date: 2016-09-01, place: clinic, source: un}
                 """);
-        assertThat(brief("public").people()).hasSize(1);
-        assertThat(brief("public")
-                        .people()
+        assertThat(Shown.in(brief("public")).figures()).hasSize(1);
+        assertThat(Shown.in(brief("public"))
+                        .figures()
                         .get(0)
                         .rows()
                         .get(0)
@@ -86,8 +87,8 @@ class AudienceTest {
                         .orElseThrow()
                         .text())
                 .isEqualTo("The north (exact place withheld)");
-        assertThat(brief("donors")
-                        .people()
+        assertThat(Shown.in(brief("donors"))
+                        .figures()
                         .get(0)
                         .rows()
                         .get(0)
@@ -106,7 +107,7 @@ class AudienceTest {
                 - {figure: without-water, value: 350, date: 2016-08-31, place: school, source: un}
                 - {figure: without-water, value: 9000, date: 2016-09-01, place: north, source: un}
                 """);
-        assertThat(brief("public").people().get(0).rows())
+        assertThat(Shown.in(brief("public")).figures().get(0).rows())
                 .extracting(row -> row.place().orElseThrow().text() + ": "
                         + row.value().orElseThrow().text())
                 .containsExactly(
@@ -157,7 +158,7 @@ class AudienceTest {
     @Test
     void noneIsNobodyAndIsTold() {
         given.known("2016-09-01", "- {figure: without-water, value: 0, date: 2016-09-01, place: north, source: un}");
-        assertThat(brief("public").people()).hasSize(1);
+        assertThat(Shown.in(brief("public")).figures()).hasSize(1);
     }
 
     @Test

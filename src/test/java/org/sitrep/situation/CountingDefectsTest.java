@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
+import org.sitrep.Shown;
 import org.sitrep.edition.CasualtyRow;
 import org.sitrep.edition.FigureBlock;
 
@@ -43,7 +44,7 @@ class CountingDefectsTest {
     }
 
     private FigureBlock.Row row(String day) {
-        return given.brief(day).people().get(0).rows().get(0);
+        return Shown.in(given.brief(day)).figures().get(0).rows().get(0);
     }
 
     @Test
@@ -59,7 +60,7 @@ class CountingDefectsTest {
     void aConditionSeenOnADayWasConfirmedOnThatDay() {
         given.known("2016-09-20", "- {condition: siege, date: 2016-08-01, place: north, source: un}\n");
         assertThat(given.asOf("2016-09-20").clocks().get(0).lastConfirmed()).isEqualTo("2016-08-01");
-        assertThat(given.brief("2016-09-20").clocks().get(0).status()).isEqualTo("No end on record");
+        assertThat(Shown.in(given.brief("2016-09-20")).clocks().get(0).status()).isEqualTo("No end on record");
     }
 
     @Test
@@ -102,7 +103,7 @@ class CountingDefectsTest {
                         - {figure: killed, value: 18, period: 2016-09-18, place: north, source: un}
                         - {figure: killed, value: 20, period: 2016-09-20, place: north, source: un}
                         """);
-        assertThat(given.brief("2016-09-21", "2016-09-19").casualties())
+        assertThat(Shown.in(given.brief("2016-09-21", "2016-09-19")).casualties())
                 .extracting(row -> row.value().orElseThrow().text())
                 .containsExactly("20", "18");
     }
@@ -115,7 +116,7 @@ class CountingDefectsTest {
                 .known(
                         "2016-09-20",
                         "- {figure: killed, id: b, value: 25, period: 2016-09-19, place: north, source: un}\n");
-        List<CasualtyRow> rows = given.brief("2016-09-20").casualties();
+        List<CasualtyRow> rows = Shown.in(given.brief("2016-09-20")).casualties();
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).value().orElseThrow().text()).isEqualTo("25");
         assertThat(rows.get(0).details()).extracting(d -> d.text()).contains("Replaces 20, of the same period");
@@ -135,8 +136,11 @@ class CountingDefectsTest {
         given.known("2016-09-01", cases("a", "4181", "2016-09-01"))
                 .known("2016-09-02", "- {correct: a, set: {value: 3001}, cause: our-error, reason: Counted twice}\n")
                 .known("2016-09-03", cases("b", "3079", "2016-09-03"));
-        FigureBlock.Row row =
-                given.brief("2016-09-03", "2016-09-01").people().get(0).rows().get(0);
+        FigureBlock.Row row = Shown.in(given.brief("2016-09-03", "2016-09-01"))
+                .figures()
+                .get(0)
+                .rows()
+                .get(0);
         assertThat(row.change()).contains("up by 78 since 1 Sept");
     }
 
@@ -144,8 +148,11 @@ class CountingDefectsTest {
     void aCorrectedFigureIsNotAChange() {
         given.known("2016-09-01", cases("a", "4181", "2016-09-01"))
                 .known("2016-09-02", "- {correct: a, set: {value: 3001}, cause: our-error, reason: Counted twice}\n");
-        FigureBlock.Row row =
-                given.brief("2016-09-02", "2016-09-01").people().get(0).rows().get(0);
+        FigureBlock.Row row = Shown.in(given.brief("2016-09-02", "2016-09-01"))
+                .figures()
+                .get(0)
+                .rows()
+                .get(0);
         assertThat(row.change()).contains("corrected");
     }
 
@@ -169,7 +176,7 @@ class CountingDefectsTest {
         given.known("2016-09-01", "- {note: overview, id: a, text: Old}\n")
                 .known("2016-09-05", "- {note: overview, id: b, text: New}\n")
                 .known("2016-09-06", "- {correct: a, set: {text: Old mended}, cause: our-error, reason: Typo}\n");
-        assertThat(given.brief("2016-09-06").overview().orElseThrow().toString())
+        assertThat(Shown.in(given.brief("2016-09-06")).overview().orElseThrow().toString())
                 .contains("New")
                 .doesNotContain("Old");
     }
@@ -214,18 +221,21 @@ class CountingDefectsTest {
                         - {update: s, id: u, state: interrupted, date: 2016-08-19, source: un}
                         """)
                 .known("2016-09-02", "- {correct: u, set: {state: ended}, cause: our-error, reason: Misread}\n");
-        assertThat(given.brief("2016-09-02").revisions()).singleElement().satisfies(revision -> {
-            assertThat(revision.was().text().text())
-                    .isEqualTo("Siege, The north, since 17 July; news of 19 August: interrupted");
-            assertThat(revision.now().get(0).text().text())
-                    .isEqualTo("Siege, The north, since 17 July; news of 19 August: ended");
-        });
+        assertThat(Shown.in(given.brief("2016-09-02")).revisions())
+                .singleElement()
+                .satisfies(revision -> {
+                    assertThat(revision.was().text().text())
+                            .isEqualTo("Siege, The north, since 17 July; news of 19 August: interrupted");
+                    assertThat(revision.now().get(0).text().text())
+                            .isEqualTo("Siege, The north, since 17 July; news of 19 August: ended");
+                });
     }
 
     @Test
     void aTextInOtherLanguagesIsPickedInTheOrderItWasWritten() {
         given.known("2016-09-01", "- {note: overview, text: {ru: Раз, fr: Un, es: Uno, ar: واحد}}\n");
-        assertThat(given.brief("2016-09-01").overview().orElseThrow().lang()).contains("ru");
+        assertThat(Shown.in(given.brief("2016-09-01")).overview().orElseThrow().lang())
+                .contains("ru");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
+import org.sitrep.Shown;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.ReportModel;
@@ -89,7 +90,8 @@ class HowWeCountTest {
         void whereNoSourceStatesTheBeginningNoDaysAreCounted() {
             given.known("2016-08-01", "- {condition: siege, date: 2016-08-01, place: north, source: radio}\n");
             assertThat(onlyClock("2016-09-25").days()).isEmpty();
-            assertThat(given.brief("2016-09-25").clocks().get(0).days()).isEmpty();
+            assertThat(Shown.in(given.brief("2016-09-25")).clocks().get(0).days())
+                    .isEmpty();
         }
 
         @Test
@@ -109,7 +111,7 @@ class HowWeCountTest {
         }
 
         private List<String> lines(ReportModel brief) {
-            return brief.clocks().get(0).lines().stream()
+            return Shown.in(brief).clocks().get(0).lines().stream()
                     .map(Cited::text)
                     .map(text -> text.text())
                     .toList();
@@ -196,16 +198,16 @@ class HowWeCountTest {
         void aFigureSupersededByARestrictedOneIsUnderReview() {
             given.known(
                             "2016-09-01",
-                            "- {figure: without-water, value: 100, date: 2016-09-01, place: north, source: un}\n")
+                            "- {figure: without-water, value: 654, date: 2016-09-01, place: north, source: un}\n")
                     .known(
                             "2016-09-02",
                             "- {figure: without-water, value: 777, date: 2016-09-02, place: north, source: un, sensitivity: internal}\n");
             ReportModel brief = given.brief("2016-09-02");
-            FigureBlock.Row row = brief.people().get(0).rows().get(0);
+            FigureBlock.Row row = Shown.in(brief).figures().get(0).rows().get(0);
             assertThat(row.kind()).isEqualTo(FigureBlock.Kind.REVIEW);
             assertThat(row.value()).isEmpty();
             assertThat(row.details().get(0).text()).isEqualTo("Under review");
-            assertThat(brief.toString()).doesNotContain("777").doesNotContain("100");
+            assertThat(brief.toString()).doesNotContain("777").doesNotContain("654");
         }
 
         @Test
@@ -233,8 +235,8 @@ class HowWeCountTest {
                             "2016-08-20",
                             "- {update: siege-north, state: ended, date: 2016-08-19, source: un, sensitivity: internal}\n");
             ReportModel brief = given.brief("2016-08-21");
-            assertThat(brief.clocks().get(0).status()).isEqualTo("Under review");
-            assertThat(brief.clocks().get(0).days()).isEmpty();
+            assertThat(Shown.in(brief).clocks().get(0).status()).isEqualTo("Under review");
+            assertThat(Shown.in(brief).clocks().get(0).days()).isEmpty();
         }
     }
 
@@ -377,7 +379,12 @@ class HowWeCountTest {
         }
 
         private Optional<String> change() {
-            return given.brief("2016-09-02").people().get(0).rows().get(0).change();
+            return Shown.in(given.brief("2016-09-02"))
+                    .figures()
+                    .get(0)
+                    .rows()
+                    .get(0)
+                    .change();
         }
     }
 
@@ -405,20 +412,24 @@ class HowWeCountTest {
                               source: un
                             """);
             assertThat(given.checked("2016-09-04")).isEmpty();
-            assertThat(given.brief("2016-09-04").revisions()).singleElement().satisfies(revision -> {
-                assertThat(revision.was().text().text()).contains("4,181");
-                assertThat(revision.now().get(0).text().text()).contains("3,001");
-                assertThat(revision.reason().text()).isEqualTo("Counted twice");
-                assertThat(revision.cause()).isEqualTo("The source revised it");
-            });
+            assertThat(Shown.in(given.brief("2016-09-04")).revisions())
+                    .singleElement()
+                    .satisfies(revision -> {
+                        assertThat(revision.was().text().text()).contains("4,181");
+                        assertThat(revision.now().get(0).text().text()).contains("3,001");
+                        assertThat(revision.reason().text()).isEqualTo("Counted twice");
+                        assertThat(revision.cause()).isEqualTo("The source revised it");
+                    });
         }
 
         @Test
         void aCorrectionIsPrintedOnlyInTheNextReport() {
             given.known("2016-09-03", FALL)
                     .known("2016-09-04", "- {correct: first, set: {value: 3001}, cause: our-error, reason: Misread}\n");
-            assertThat(given.brief("2016-09-04", "2016-09-03").revisions()).hasSize(1);
-            assertThat(given.brief("2016-09-05", "2016-09-04").revisions()).isEmpty();
+            assertThat(Shown.in(given.brief("2016-09-04", "2016-09-03")).revisions())
+                    .hasSize(1);
+            assertThat(Shown.in(given.brief("2016-09-05", "2016-09-04")).revisions())
+                    .isEmpty();
         }
     }
 
@@ -502,7 +513,7 @@ class HowWeCountTest {
             if (totals.isEmpty()) {
                 return "none";
             }
-            return given.brief("2016-09-02").people().get(0).rows().stream()
+            return Shown.in(given.brief("2016-09-02")).figures().get(0).rows().stream()
                     .filter(row -> row.kind() == FigureBlock.Kind.TOTAL)
                     .map(row -> row.value().orElseThrow().text())
                     .findFirst()
@@ -520,7 +531,12 @@ class HowWeCountTest {
                     "- {figure: without-water, value: 100, date: 2016-09-01, place: north, source: un}\n");
             assertThat(given.checked("2016-09-08")).isEmpty();
             assertThat(given.checked("2016-09-09")).containsExactly("stale-figure");
-            assertThat(given.brief("2016-09-09").people().get(0).rows().get(0).details())
+            assertThat(Shown.in(given.brief("2016-09-09"))
+                            .figures()
+                            .get(0)
+                            .rows()
+                            .get(0)
+                            .details())
                     .extracting(d -> d.text())
                     .containsExactly("8 days old");
         }
@@ -538,8 +554,8 @@ class HowWeCountTest {
                     """);
             given.known(
                     "2016-09-01", "- {figure: without-water, value: 90, date: 2016-08-31, place: north, source: un}\n");
-            FigureBlock.Row row = given.brief("2016-09-03", "2016-09-01")
-                    .people()
+            FigureBlock.Row row = Shown.in(given.brief("2016-09-03", "2016-09-01"))
+                    .figures()
                     .get(0)
                     .rows()
                     .get(0);
@@ -550,8 +566,8 @@ class HowWeCountTest {
         void aFigureThatTheLastReportHadAlreadyIsSaidToHaveNoNewerOne() {
             given.known(
                     "2016-09-01", "- {figure: without-water, value: 90, date: 2016-08-31, place: north, source: un}\n");
-            FigureBlock.Row row = given.brief("2016-09-03", "2016-09-01")
-                    .people()
+            FigureBlock.Row row = Shown.in(given.brief("2016-09-03", "2016-09-01"))
+                    .figures()
                     .get(0)
                     .rows()
                     .get(0);
@@ -586,7 +602,8 @@ class HowWeCountTest {
         void withoutAResponseOnRecordNoneIsClaimed() {
             given.known("2016-08-11", DEMAND);
             assertThat(only("2016-09-25").response()).isEmpty();
-            assertThat(given.brief("2016-09-25").demands().get(0).responses()).isEmpty();
+            assertThat(Shown.in(given.brief("2016-09-25")).demands().get(0).responses())
+                    .isEmpty();
         }
 
         @Test
@@ -599,7 +616,7 @@ class HowWeCountTest {
             DemandRecord record = only("2016-09-25");
             assertThat(record.calls()).hasSize(2);
             assertThat(record.response().orElseThrow().date()).isEqualTo("2016-08-18");
-            assertThat(given.brief("2016-09-25")
+            assertThat(Shown.in(given.brief("2016-09-25"))
                             .demands()
                             .get(0)
                             .responses()
@@ -620,8 +637,8 @@ class HowWeCountTest {
         given.known(
                 "2016-09-01",
                 "- {figure: without-water, value: unknown, date: 2016-09-01, place: north, source: un}\n");
-        assertThat(given.brief("2016-09-01")
-                        .people()
+        assertThat(Shown.in(given.brief("2016-09-01"))
+                        .figures()
                         .get(0)
                         .rows()
                         .get(0)

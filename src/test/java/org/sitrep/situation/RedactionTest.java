@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
+import org.sitrep.Shown;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.register.FactsUsed;
 
@@ -59,7 +60,7 @@ class RedactionTest {
                 .contains("Under review")
                 .doesNotContain("888")
                 .doesNotContain("now 42");
-        assertThat(given.brief("2016-09-03").revisions()).isEmpty();
+        assertThat(Shown.in(given.brief("2016-09-03")).revisions()).isEmpty();
     }
 
     private static final String PARTS = """
@@ -133,7 +134,7 @@ class RedactionTest {
                 .known(
                         "2016-09-02",
                         "- {correct: u, set: {state: eased}, cause: our-error, reason: Misread, sensitivity: internal}\n");
-        assertThat(given.brief("2016-09-02").clocks().get(0).status()).isEqualTo("Under review");
+        assertThat(Shown.in(given.brief("2016-09-02")).clocks().get(0).status()).isEqualTo("Under review");
     }
 
     @Test
@@ -146,8 +147,9 @@ class RedactionTest {
                 - {update: pauses, state: repeated, date: 2016-08-20, source: un, sensitivity: internal}
                 """);
         ReportModel brief = given.brief("2016-09-01");
-        assertThat(brief.clocks().get(0).days()).contains("46");
-        assertThat(brief.demands().get(0).responses().get(0).text().text()).isEqualTo("2 August: refused");
+        assertThat(Shown.in(brief).clocks().get(0).days()).contains("46");
+        assertThat(Shown.in(brief).demands().get(0).responses().get(0).text().text())
+                .isEqualTo("2 August: refused");
     }
 
     @Test
@@ -157,7 +159,7 @@ class RedactionTest {
                 .known(
                         "2016-09-03",
                         "- {correct: new, set: {text: Secret words}, cause: our-error, reason: Wrong, sensitivity: internal}\n");
-        assertThat(given.brief("2016-09-03").overview()).isEmpty();
+        assertThat(Shown.in(given.brief("2016-09-03")).overview()).isEmpty();
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.sitrep.document.html.Templates;
 import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.edition.SourceNote;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Sensitivity;
@@ -150,23 +149,23 @@ public final class Diff {
     }
 
     private static Changed printed(ReportModel model) {
-        ChangesView changes = model.changes().orElseThrow();
+        ChangesView changes = model.part(ChangesView.class).orElseThrow();
         return new Changed(
-                changes.title(),
+                changes.heading().text(),
                 changes.groups().stream()
                         .map(group -> new Group(
                                 group.label(),
                                 group.lines().stream()
-                                        .map(line -> line(line, model.sources()))
+                                        .map(line -> line(line, model))
                                         .toList()))
                         .toList());
     }
 
-    private static String line(Cited line, List<SourceNote> notes) {
+    private static String line(Cited line, ReportModel model) {
         String asides =
                 line.asides().stream().map(aside -> " (" + aside.text() + ")").collect(Collectors.joining());
-        String sources = line.notes().stream()
-                .map(number -> notes.get(number - 1).source().text())
+        String sources = line.notes().sources().stream()
+                .map(source -> model.note(source).source().text())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return line.text().text() + asides + (sources.isEmpty() ? "" : " [" + sources + "]");

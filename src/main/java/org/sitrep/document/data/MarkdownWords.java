@@ -2,25 +2,25 @@ package org.sitrep.document.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.document.Foreign;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Cited;
+import org.sitrep.edition.Numbers;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.Passage.Span;
 import org.sitrep.edition.Passage.Style;
 import org.sitrep.edition.Wording;
 
-/** Writes the words of a report in Markdown, and remembers which sources they cite. */
+/** Writes the words of a report in Markdown, with the numbers of their sources. */
 final class MarkdownWords {
 
-    private final Set<Integer> cited = new TreeSet<>();
+    private final Numbers numbers;
 
-    /** Returns whether a source has been cited so far. */
-    boolean hasCited(int note) {
-        return cited.contains(note);
+    /** Writes with the numbers that sources have in this output. */
+    MarkdownWords(Numbers numbers) {
+        this.numbers = numbers;
     }
 
     /** Returns words of the ledger; in another language than the report's, they say so. */
@@ -29,11 +29,10 @@ final class MarkdownWords {
     }
 
     /** Returns the numbers of source notes. */
-    String cite(List<Integer> notes) {
-        cited.addAll(notes);
-        return notes.isEmpty()
+    String cite(Citation cited) {
+        return cited.sources().isEmpty()
                 ? ""
-                : " \\[" + notes.stream().map(n -> n.toString()).collect(Collectors.joining(", ")) + "\\]";
+                : " \\[" + numbers.of(cited).stream().map(n -> n.toString()).collect(Collectors.joining(", ")) + "\\]";
     }
 
     /** Returns a line with its sources and our remarks on it. */

@@ -8,27 +8,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.ChangesView;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.ClockView;
 import org.sitrep.edition.ClusterView;
 import org.sitrep.edition.DemandView;
 import org.sitrep.edition.Masthead;
+import org.sitrep.edition.Numbers;
+import org.sitrep.edition.Part;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.SourceNote;
 
-/** The body of a report at ReliefWeb: what matters most of the brief, in the brief's order, each value with its source. */
-final class ReliefWebBody {
+/** The body of a report at ReliefWeb: what matters most of it, in its order, each value with its source. */
+final class ReliefWebBody implements Part.SomeCases<Markdown> {
+
+    /** The parts it takes; of the clusters the prose alone. */
+    private static final Set<String> TAKEN = Set.of(
+            "highlights", "key-figures", "changes", "overview", "conditions", "demands", "clusters", "revisions");
 
     private final ReportModel model;
+    private final List<Part> parts;
+    private final Numbers numbers;
     private final Markdown page = new Markdown();
-    private final MarkdownWords words = new MarkdownWords();
+    private final MarkdownWords words;
 
     private ReliefWebBody(ReportModel model) {
         this.model = model;
+        this.parts = model.parts().stream()
+                .filter(part -> TAKEN.contains(part.heading().id()))
+                .toList();
+        this.numbers = Numbers.over(parts.stream().flatMap(ReliefWebBody::shown));
+        this.words = new MarkdownWords(numbers);
+    }
+
+    private static Stream<Citation> shown(Part part) {
+        return part instanceof Part.Clusters clusters
+                ? clusters.clusters().stream().flatMap(ClusterView::prose)
+                : part.shown();
     }
 
     /** Returns the body in Markdown. */
@@ -38,18 +59,32 @@ final class ReliefWebBody {
 
     private String written() {
         head(model.masthead());
-        section("heading.highlights", model.highlights().stream().map(words::inLine));
-        section("heading.key-figures", model.cards().stream().map(this::card));
-        model.changes().ifPresent(this::changes);
-        heading("heading.overview");
-        model.overview().ifPresentOrElse(prose -> words.prose(page, prose), this::nothing);
-        clocks();
-        demands();
-        clusters();
-        revisions();
+        parts.forEach(part -> part.match(this));
         sources();
         end();
         return page.text();
+    }
+
+    @Override
+    public Markdown other(Part part) {
+        return page;
+    }
+
+    @Override
+    public Markdown highlights(Part.Highlights part) {
+        return section(part, part.lines().stream().map(words::inLine));
+    }
+
+    @Override
+    public Markdown keyFigures(Part.KeyFigures part) {
+        return section(part, part.cards().stream().map(this::card));
+    }
+
+    @Override
+    public Markdown narrative(Part.Narrative part) {
+        heading(part);
+        part.text().ifPresentOrElse(prose -> words.prose(page, prose), this::nothing);
+        return page;
     }
 
     private void head(Masthead head) {
@@ -86,8 +121,9 @@ final class ReliefWebBody {
     }
 
     /** What the brief prints line by line in its other parts is only counted. */
-    private void changes(ChangesView changes) {
-        page.heading(2, plain(changes.title()));
+    @Override
+    public Markdown changes(ChangesView changes) {
+        heading(changes);
         List<String> lines = new ArrayList<>();
         changes.groups().stream()
                 .filter(ChangesView.Group::listed)
@@ -97,14 +133,15 @@ final class ReliefWebBody {
         if (changes.groups().isEmpty()) {
             page.paragraph(label("label.nothing-changed"));
         }
+        return page;
     }
 
-    private void clocks() {
-        if (!model.clocks().isEmpty()) {
-            heading("heading.clocks");
-            page.paragraph(stressed(label("caption.clocks")));
-            model.clocks().forEach(this::clock);
-        }
+    @Override
+    public Markdown conditions(Part.Conditions part) {
+        heading(part);
+        page.paragraph(stressed(label("caption.clocks")));
+        part.clocks().forEach(this::clock);
+        return page;
     }
 
     private void clock(ClockView clock) {
@@ -116,12 +153,14 @@ final class ReliefWebBody {
         page.items(clock.lines().stream().map(words::line).toList());
     }
 
-    private void demands() {
-        heading("heading.demands");
-        if (model.demands().isEmpty()) {
+    @Override
+    public Markdown demands(Part.Demands part) {
+        heading(part);
+        if (part.demands().isEmpty()) {
             nothing();
         }
-        model.demands().forEach(this::demand);
+        part.demands().forEach(this::demand);
+        return page;
     }
 
     private void demand(DemandView demand) {
@@ -139,31 +178,33 @@ final class ReliefWebBody {
         page.items(lines);
     }
 
-    private void clusters() {
-        if (!model.clusters().isEmpty()) {
-            heading("heading.clusters");
-            model.clusters().forEach(this::cluster);
-        }
+    @Override
+    public Markdown clusters(Part.Clusters part) {
+        heading(part);
+        part.clusters().forEach(this::cluster);
+        return page;
     }
 
     private void cluster(ClusterView cluster) {
         page.heading(3, words.say(cluster.name()));
-        part("heading.needs", cluster.needs());
-        part("heading.response", cluster.response());
-        part("heading.gaps", cluster.gaps());
+        need("heading.needs", cluster.needs());
+        need("heading.response", cluster.response());
+        need("heading.gaps", cluster.gaps());
     }
 
-    private void part(String key, Optional<Passage> prose) {
+    private void need(String key, Optional<Passage> prose) {
         page.paragraph(bold(label(key)) + (prose.isEmpty() ? " · " + label("label.nothing") : ""));
         prose.ifPresent(passage -> words.prose(page, passage));
     }
 
-    private void revisions() {
-        heading("heading.revisions");
-        if (model.revisions().isEmpty()) {
+    @Override
+    public Markdown revisions(Part.Revisions part) {
+        heading(part);
+        if (part.revisions().isEmpty()) {
             page.paragraph(label("label.no-revision"));
         }
-        page.items(model.revisions().stream().map(this::revision).toList());
+        page.items(part.revisions().stream().map(this::revision).toList());
+        return page;
     }
 
     private String revision(RevisionView revision) {
@@ -176,42 +217,43 @@ final class ReliefWebBody {
                 words.say(revision.reason()));
     }
 
-    /** Only what the body cites; the numbers are those of the PDF. */
     private void sources() {
-        List<SourceNote> cited = model.sources().stream()
-                .filter(note -> words.hasCited(note.number()))
-                .toList();
-        if (!cited.isEmpty()) {
-            heading("heading.sources");
-            page.items(cited.stream().map(this::source).toList());
+        List<String> lines = new ArrayList<>();
+        numbers.order().forEach((source, number) -> lines.add(source(number, model.note(source))));
+        if (!lines.isEmpty()) {
+            page.heading(2, label("heading.sources"));
+            page.items(lines);
         }
     }
 
-    private String source(SourceNote note) {
+    private String source(int number, SourceNote note) {
         String kind = words.say(note.kind())
                 + note.reliability().map(words::say).map(said -> "; " + said).orElse("");
-        return "\\[" + note.number() + "\\] " + bold(words.say(note.source())) + " (" + kind + ")"
+        return "\\[" + number + "\\] " + bold(words.say(note.source())) + " (" + kind + ")"
                 + note.document().map(document -> ", " + plain(document)).orElse("")
                 + note.via().map(via -> "; " + plain(via)).orElse("")
                 + note.address().map(address -> " " + Markdown.link(address)).orElse("");
     }
 
     private void end() {
-        model.imprint().disclaimer().ifPresent(disclaimer -> page.paragraph(words.say(disclaimer)));
+        model.part(Part.Contacts.class)
+                .flatMap(part -> part.imprint().disclaimer())
+                .ifPresent(disclaimer -> page.paragraph(words.say(disclaimer)));
         model.masthead().unreviewed().ifPresent(note -> page.paragraph(stressed(plain(note))));
     }
 
-    private void section(String key, Stream<String> lines) {
-        heading(key);
+    private Markdown section(Part part, Stream<String> lines) {
+        heading(part);
         List<String> all = lines.toList();
         page.items(all);
         if (all.isEmpty()) {
             nothing();
         }
+        return page;
     }
 
-    private void heading(String key) {
-        page.heading(2, label(key));
+    private void heading(Part part) {
+        page.heading(2, plain(part.heading().text()));
     }
 
     private void nothing() {

@@ -12,16 +12,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.edition.Citation;
+import org.sitrep.edition.Numbers;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.SourceNote;
 
 /**
  * Shows values to a template: the components of records, lists, maps, words, numbers, truth values, and enums by their
- * lower-case name. An empty {@code Optional} is a missing value. No class, method or bean is ever reachable.
+ * lower-case name. A citation is the list of its marks. An empty {@code Optional} is a missing value. No class, method or bean is ever reachable.
  */
 final class ClosedWrapper implements ObjectWrapper {
+
+    /** Shows values that cite nothing. */
+    static final ClosedWrapper PLAIN = new ClosedWrapper(citation -> List.of());
+
+    private final Function<Citation, List<Mark>> marks;
+
+    /**
+     * A wrapper of one page.
+     *
+     * @param marks gives the marks of a line's sources on it
+     */
+    private ClosedWrapper(Function<Citation, List<Mark>> marks) {
+        this.marks = marks;
+    }
+
+    /**
+     * A mark at a line.
+     *
+     * @param number the number of its source
+     * @param source the note on it
+     */
+    record Mark(int number, SourceNote source) {}
+
+    /** Returns the wrapper of a report. */
+    static ClosedWrapper of(ReportModel report) {
+        Numbers numbers = report.numbers();
+        return new ClosedWrapper(citation -> numbers.of(citation).stream()
+                .map(number -> new Mark(number, report.sources().get(number - 1)))
+                .toList());
+    }
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -36,7 +70,9 @@ final class ClosedWrapper implements ObjectWrapper {
     }
 
     private TemplateModel tree(Object value) {
-        if (value instanceof Record found) {
+        if (value instanceof Citation citation) {
+            return new Items(marks.apply(citation));
+        } else if (value instanceof Record found) {
             return hash(found);
         } else if (value instanceof Map<?, ?> map) {
             return new Words(map);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sitrep.edition.DemandView;
+import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.print.AxisPrinter;
 import org.sitrep.picture.Days;
@@ -65,13 +66,19 @@ record Drawn(
         AxisPrinter axes = AxisPrinter.of(report);
         boolean fromRight = report.masthead().dir().equals("rtl");
         return new Drawn(
-                report.map().map(map -> DrawnMap.of(map, atlas.get(), axes, fromRight)),
-                report.charts().stream()
+                report.part(Part.LocatorMap.class)
+                        .map(Part.LocatorMap::map)
+                        .map(map -> DrawnMap.of(map, atlas.get(), axes, fromRight)),
+                report.part(Part.Charts.class).stream()
+                        .flatMap(part -> part.charts().stream())
                         .map(chart -> DrawnChart.of(chart, axes, fromRight))
                         .toList(),
-                report.course().map(course -> DrawnCourse.of(course, axes, fromRight)),
+                report.part(Part.MainTimeline.class)
+                        .flatMap(Part.MainTimeline::course)
+                        .map(course -> DrawnCourse.of(course, axes, fromRight)),
                 calls(report),
-                report.cards().stream()
+                report.part(Part.KeyFigures.class).stream()
+                        .flatMap(part -> part.cards().stream())
                         .map(card -> DrawnChart.trend(card.trend()))
                         .toList());
     }
@@ -83,12 +90,14 @@ record Drawn(
 
     private static List<Calls> calls(ReportModel report) {
         LocalDate asOf = LocalDate.parse(report.masthead().asOf().iso());
-        LocalDate first = report.demands().stream()
+        List<DemandView> demands =
+                report.part(Part.Demands.class).map(Part.Demands::demands).orElse(List.of());
+        LocalDate first = demands.stream()
                 .flatMap(demand -> demand.callDays().stream())
                 .min(LocalDate::compareTo)
                 .orElse(asOf);
         Days days = new Days(first, asOf, LINE);
-        return report.demands().stream().map(demand -> calls(demand, days)).toList();
+        return demands.stream().map(demand -> calls(demand, days)).toList();
     }
 
     private static Calls calls(DemandView demand, Days days) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.sitrep.diagnostic.Checked;
@@ -35,6 +36,9 @@ public final class HtmlRenderer {
     private static final String HTML = "text/html; charset=utf-8";
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
+
+    /** What the body of a message has room for. */
+    private static final Set<String> IN_MAIL = Set.of("highlights", "key-figures", "revisions", "contacts");
 
     private final Templates templates;
     private final Configuration engine;
@@ -149,10 +153,9 @@ public final class HtmlRenderer {
     }
 
     private Writer write(Record model, String template, Writer out) throws IOException, TemplateException {
-        ClosedWrapper wrapper = new ClosedWrapper();
         TemplateHashModel root = model instanceof ReportModel report
-                ? wrapper.page(report, () -> Drawn.of(report, atlas))
-                : wrapper.hash(model);
+                ? ClosedWrapper.of(report).page(report, () -> Drawn.of(report, atlas))
+                : ClosedWrapper.PLAIN.hash(model);
         Environment page = engine.getTemplate(template).createProcessingEnvironment(root, out);
         if (model instanceof ReportModel numbered) {
             page.setLocale(Numbering.of(numbered));
@@ -176,7 +179,7 @@ public final class HtmlRenderer {
                     "the set has no template for messages",
                     "copy `" + Templates.MAIL + "` from the program's own set")));
         }
-        return run(model, Templates.MAIL)
+        return run(model.only(IN_MAIL), Templates.MAIL)
                 .map(page -> new Document(name, HTML, ("<!DOCTYPE html>\n" + page).getBytes(StandardCharsets.UTF_8)))
                 .then(this::cutNowhere);
     }

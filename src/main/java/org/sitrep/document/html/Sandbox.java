@@ -30,7 +30,7 @@ final class Sandbox {
      */
     static Configuration of(Templates templates) {
         Configuration engine = new Configuration(Configuration.VERSION_2_3_34);
-        engine.setObjectWrapper(new ClosedWrapper());
+        engine.setObjectWrapper(ClosedWrapper.PLAIN);
         engine.setTemplateLoader(new Loader(templates));
         engine.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
         engine.setLocalizedLookup(false);

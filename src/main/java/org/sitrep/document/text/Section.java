@@ -1,37 +1,69 @@
 package org.sitrep.document.text;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.sitrep.edition.Citation;
+import org.sitrep.edition.Numbers;
 
 /**
- * A part of a report as text.
+ * A section of a report as text: a part of it, or a piece of one.
  *
  * @param weight the less, the sooner it is left out where there is no room for all
  * @param title its heading
- * @param lines its lines, unbroken
- * @param notes the numbers of the notes that it cites
+ * @param items what it holds, one after the other
  */
-record Section(int weight, String title, List<Line> lines, Set<Integer> notes) {
+record Section(int weight, String title, List<Item> items) {
 
     Section {
-        lines = List.copyOf(lines);
-        notes = Set.copyOf(notes);
+        items = List.copyOf(items);
     }
 
     /** Returns how many lines it takes, of the usual length: a paragraph is as long as three of them. */
-    int cost() {
-        return lines.stream().mapToInt(line -> line.depth() == 0 ? 3 : 1).sum();
+    int cost(Locale language) {
+        return lines(language).stream()
+                .mapToInt(line -> line.depth() == 0 ? 3 : 1)
+                .sum();
     }
 
     /** Returns how many characters it has. */
-    int length() {
-        return lines.stream().mapToInt(line -> line.text().length()).sum();
+    int length(Locale language) {
+        return lines(language).stream().mapToInt(line -> line.text().length()).sum();
     }
 
-    /** Returns the same without its last line. */
-    Section shorter() {
-        return new Section(weight, title, lines.subList(0, lines.size() - 1), notes);
+    private List<Line> lines(Locale language) {
+        return lines(language, Numbers.over(shown()));
     }
+
+    /** Returns its lines, unbroken, with the numbers that its sources have in the whole text. */
+    List<Line> lines(Locale language, Numbers numbers) {
+        SectionWriter writer = new SectionWriter(language, numbers);
+        items.forEach(item -> item.content().write(writer));
+        return writer.lines();
+    }
+
+    /** Returns what it cites, in reading order. */
+    Stream<Citation> shown() {
+        return items.stream().flatMap(item -> item.shown().stream());
+    }
+
+    /** Returns the same without its last item. */
+    Section shorter() {
+        return new Section(weight, title, items.subList(0, items.size() - 1));
+    }
+
+    /** Writes lines. */
+    interface Content {
+        void write(SectionWriter writer);
+    }
+
+    /**
+     * What is left out as a whole.
+     *
+     * @param shown what it cites, in reading order
+     * @param content its lines
+     */
+    record Item(List<Citation> shown, Content content) {}
 
     /**
      * A line.

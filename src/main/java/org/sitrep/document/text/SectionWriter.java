@@ -6,17 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.document.Foreign;
 import org.sitrep.document.text.Section.Line;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.Masthead;
+import org.sitrep.edition.Numbers;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.Wording;
 
-/** Writes the lines of one section, and notes which sources they cite. */
+/** Writes the lines of one section. */
 final class SectionWriter {
 
     /** Between the parts of a line, as on the page. */
@@ -24,15 +25,17 @@ final class SectionWriter {
 
     private final NumberFormat digits;
     private final List<Line> lines = new ArrayList<>();
-    private final TreeSet<Integer> notes = new TreeSet<>();
+    private final Numbers numbers;
 
-    SectionWriter(Locale numbering) {
+    /** Writes with the digits of a language, and with the numbers that sources have in this output. */
+    SectionWriter(Locale numbering, Numbers numbers) {
         this.digits = NumberFormat.getIntegerInstance(numbering);
         digits.setGroupingUsed(false);
+        this.numbers = numbers;
     }
 
-    Section section(int weight, String title) {
-        return new Section(weight, title, lines, notes);
+    List<Line> lines() {
+        return lines;
     }
 
     SectionWriter line(int depth, String text) {
@@ -72,10 +75,11 @@ final class SectionWriter {
         return say(line.text()) + cite(line.notes()) + asides;
     }
 
-    /** Returns the numbers of notes in brackets, and remembers them. */
-    String cite(List<Integer> cited) {
-        notes.addAll(cited);
-        return cited.isEmpty() ? "" : cited.stream().map(this::number).collect(Collectors.joining(", ", "[", "]"));
+    /** Returns the numbers of notes in brackets. */
+    String cite(Citation cited) {
+        return cited.sources().isEmpty()
+                ? ""
+                : numbers.of(cited).stream().map(this::number).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Returns a number in the digits of the edition. */

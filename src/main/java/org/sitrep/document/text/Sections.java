@@ -4,119 +4,188 @@ import static org.sitrep.document.text.SectionWriter.DOT;
 import static org.sitrep.document.text.SectionWriter.parts;
 import static org.sitrep.document.text.SectionWriter.say;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.document.Numbering;
+import org.sitrep.document.text.Section.Item;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.CasualtyRow;
 import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.Chronology;
+import org.sitrep.edition.Citation;
+import org.sitrep.edition.Cited;
 import org.sitrep.edition.ClockView;
 import org.sitrep.edition.ClusterView;
 import org.sitrep.edition.DemandView;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Meeting;
+import org.sitrep.edition.Part;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.Wording;
 
-/** Writes a report's parts as text, in the order of its pages; each weighs what it is worth to those who read nothing else. */
-final class Sections {
-
-    /** Nothing goes out without it. */
-    static final int ALWAYS = 100;
+/** Makes a report's parts into sections of text; parts that are only to be looked at make none. */
+final class Sections implements Part.Cases<Stream<Section>> {
 
     private final ReportModel model;
-    private final Locale numbering;
 
-    Sections(ReportModel model) {
+    private Sections(ReportModel model) {
         this.model = model;
-        this.numbering = Numbering.of(model);
     }
 
-    List<Section> all() {
-        List<Section> sections = new ArrayList<>();
-        add(
-                sections,
-                ALWAYS,
-                model.word("heading.highlights"),
-                writer -> model.highlights().forEach(line -> writer.prose(1, "", line)));
-        add(
-                sections,
-                ALWAYS,
-                model.word("heading.key-figures"),
-                writer -> model.cards().forEach(card -> card(writer, card)));
-        model.changes().ifPresent(changes -> add(sections, 70, changes.title(), writer -> changes(writer, changes)));
-        model.overview()
-                .ifPresent(
-                        text -> add(sections, 85, model.word("heading.overview"), writer -> writer.prose(0, "", text)));
-        add(
-                sections,
-                80,
-                model.word("heading.clocks"),
-                writer -> model.clocks().forEach(clock -> clock(writer, clock)));
-        add(
-                sections,
-                20,
-                model.word("heading.figures"),
-                writer -> Stream.of(model.people(), model.relief())
-                        .flatMap(List::stream)
-                        .forEach(block -> figures(writer, block)));
-        timelines().forEach(track -> add(sections, 30, say(track.title()), writer -> events(writer, track)));
-        add(
-                sections,
-                60,
-                model.word("heading.demands"),
-                writer -> model.demands().forEach(demand -> demand(writer, demand)));
-        add(
-                sections,
-                50,
-                model.word("heading.casualties"),
-                writer -> model.casualties().forEach(row -> casualty(writer, row)));
-        model.clusters().forEach(cluster -> add(sections, 45, say(cluster.name()), writer -> cluster(writer, cluster)));
-        model.responseCapacity()
-                .ifPresent(text -> add(
-                        sections, 35, model.word("heading.response-capacity"), writer -> writer.prose(0, "", text)));
-        add(
-                sections,
-                25,
-                model.word("heading.positions"),
-                writer -> model.meetings().stream()
+    /** Returns the sections of a report, in the order of its parts; what has nothing to say has no heading either. */
+    static List<Section> of(ReportModel model) {
+        Sections sections = new Sections(model);
+        return model.parts().stream()
+                .flatMap(part -> part.match(sections))
+                .filter(section -> !section.items().isEmpty())
+                .toList();
+    }
+
+    private static Stream<Section> section(Part part, Stream<Item> items) {
+        return section(part, part.heading().text(), items);
+    }
+
+    private static Stream<Section> section(Part part, String title, Stream<Item> items) {
+        return Stream.of(new Section(part.heading().weight(), title, items.toList()));
+    }
+
+    private static <T> Item item(T value, Stream<Citation> shown, BiConsumer<SectionWriter, T> content) {
+        return new Item(shown.toList(), writer -> content.accept(writer, value));
+    }
+
+    @Override
+    public Stream<Section> highlights(Part.Highlights part) {
+        return section(
+                part,
+                part.lines().stream()
+                        .map(line -> item(line, line.shown(), (writer, words) -> writer.prose(1, "", words))));
+    }
+
+    @Override
+    public Stream<Section> keyFigures(Part.KeyFigures part) {
+        return section(part, part.cards().stream().map(card -> item(card, Stream.of(card.notes()), Sections::card)));
+    }
+
+    @Override
+    public Stream<Section> map(Part.LocatorMap part) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Section> timeline(Part.MainTimeline part) {
+        return part.timeline().stream().flatMap(track -> track(part, track));
+    }
+
+    @Override
+    public Stream<Section> timelines(Part.Timelines part) {
+        return part.timelines().stream().flatMap(track -> track(part, track));
+    }
+
+    private Stream<Section> track(Part part, Chronology track) {
+        return section(
+                part,
+                say(track.title()),
+                track.rows().stream().map(row -> item(row, Stream.of(row.notes()), Sections::event)));
+    }
+
+    @Override
+    public Stream<Section> changes(ChangesView part) {
+        return section(part, Stream.of(item(part, part.shown(), Sections::changes)));
+    }
+
+    @Override
+    public Stream<Section> narrative(Part.Narrative part) {
+        return section(
+                part,
+                part.text().stream()
+                        .map(text -> item(text, text.shown(), (writer, words) -> writer.prose(0, "", words))));
+    }
+
+    @Override
+    public Stream<Section> conditions(Part.Conditions part) {
+        return section(
+                part,
+                part.clocks().stream()
+                        .map(clock -> item(clock, clock.lines().stream().map(Cited::notes), Sections::clock)));
+    }
+
+    @Override
+    public Stream<Section> charts(Part.Charts part) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Section> figures(Part.Figures part) {
+        return section(part, part.blocks().stream().flatMap(this::rows));
+    }
+
+    private Stream<Item> rows(FigureBlock block) {
+        return block.rows().stream()
+                .map(row -> item(row, Stream.of(row.notes()), (writer, value) -> figure(writer, block, value)));
+    }
+
+    @Override
+    public Stream<Section> demands(Part.Demands part) {
+        return section(
+                part,
+                part.demands().stream()
+                        .map(demand -> item(
+                                demand,
+                                Stream.of(demand.calls(), demand.responses())
+                                        .flatMap(List::stream)
+                                        .map(Cited::notes),
+                                this::demand)));
+    }
+
+    @Override
+    public Stream<Section> casualties(Part.Casualties part) {
+        return section(part, part.rows().stream().map(row -> item(row, Stream.of(row.notes()), this::casualty)));
+    }
+
+    @Override
+    public Stream<Section> clusters(Part.Clusters part) {
+        return part.clusters().stream()
+                .flatMap(cluster -> section(
+                        part,
+                        say(cluster.name()),
+                        Stream.concat(
+                                Stream.of(item(cluster, cluster.prose(), this::cluster)),
+                                cluster.figures().stream().flatMap(this::rows))));
+    }
+
+    @Override
+    public Stream<Section> positions(Part.Positions part) {
+        Stream<Section> said = section(
+                part,
+                part.meetings().stream()
                         .flatMap(meeting -> meeting.positions().stream())
-                        .forEach(position -> position(writer, position)));
-        model.background()
-                .ifPresent(text ->
-                        add(sections, 10, model.word("heading.background"), writer -> writer.prose(0, "", text)));
-        add(
-                sections,
-                90,
-                model.word("heading.revisions"),
-                writer -> model.revisions().forEach(revision -> revision(writer, revision)));
-        return sections;
+                        .map(position -> item(position, Stream.of(position.notes()), Sections::position)));
+        return Stream.concat(said, part.events().stream().flatMap(events -> track(part, events)));
     }
 
-    private interface Content {
-        void write(SectionWriter writer);
+    @Override
+    public Stream<Section> revisions(Part.Revisions part) {
+        return section(
+                part, part.revisions().stream().map(revision -> item(revision, revision.shown(), this::revision)));
     }
 
-    /** What has nothing to say has no heading either. */
-    private void add(List<Section> sections, int weight, String title, Content content) {
-        SectionWriter writer = new SectionWriter(numbering);
-        content.write(writer);
-        Section section = writer.section(weight, title);
-        if (!section.lines().isEmpty()) {
-            sections.add(section);
-        }
+    @Override
+    public Stream<Section> counting(Part.Counting part) {
+        return Stream.empty();
     }
 
-    private Stream<Chronology> timelines() {
-        return Stream.of(model.timeline().stream(), model.otherTimelines().stream(), model.meetingEvents().stream())
-                .flatMap(found -> found);
+    @Override
+    public Stream<Section> sources(Part.Sources part) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Section> contacts(Part.Contacts part) {
+        return Stream.empty();
     }
 
     private static void card(SectionWriter writer, Card card) {
@@ -154,41 +223,34 @@ final class Sections {
                 .lines(2, clock.lines());
     }
 
-    private void figures(SectionWriter writer, FigureBlock block) {
-        block.rows().forEach(row -> {
-            String value = row.value().map(found -> found.text()).orElse(model.word("label.review"));
-            writer.line(
-                    1,
-                    parts(Stream.concat(
-                            Stream.of(
-                                    Optional.of(value),
-                                    Optional.of(say(block.label())),
-                                    Optional.of(
-                                            row.place().map(SectionWriter::say).orElse(model.word("label.no-place"))),
-                                    row.date().map(date -> date.text()),
-                                    Optional.of(row.source() + writer.cite(row.notes())),
-                                    row.change()),
-                            said(row.details()))));
-        });
+    private void figure(SectionWriter writer, FigureBlock block, FigureBlock.Row row) {
+        String value = row.value().map(found -> found.text()).orElse(model.word("label.review"));
+        writer.line(
+                1,
+                parts(Stream.concat(
+                        Stream.of(
+                                Optional.of(value),
+                                Optional.of(say(block.label())),
+                                Optional.of(row.place().map(SectionWriter::say).orElse(model.word("label.no-place"))),
+                                row.date().map(date -> date.text()),
+                                Optional.of(row.source() + writer.cite(row.notes())),
+                                row.change()),
+                        said(row.details()))));
     }
 
     private static Stream<Optional<String>> said(List<Wording> details) {
         return details.stream().map(SectionWriter::say).map(Optional::of);
     }
 
-    private static void events(SectionWriter writer, Chronology track) {
-        track.rows()
-                .forEach(row -> writer.line(
-                        1,
-                        parts(Stream.concat(
-                                Stream.of(
-                                        Optional.of(row.date().text()),
-                                        Optional.of(say(row.text())),
-                                        Optional.of(row.place()
-                                                        .map(SectionWriter::say)
-                                                        .orElse("")
-                                                + writer.cite(row.notes()))),
-                                said(row.details())))));
+    private static void event(SectionWriter writer, Chronology.Row row) {
+        writer.line(
+                1,
+                parts(Stream.concat(
+                        Stream.of(
+                                Optional.of(row.date().text()),
+                                Optional.of(say(row.text())),
+                                Optional.of(row.place().map(SectionWriter::say).orElse("") + writer.cite(row.notes()))),
+                        said(row.details()))));
     }
 
     private void demand(SectionWriter writer, DemandView demand) {
@@ -221,7 +283,6 @@ final class Sections {
         part(writer, "heading.needs", cluster.needs());
         part(writer, "heading.response", cluster.response());
         part(writer, "heading.gaps", cluster.gaps());
-        cluster.figures().forEach(block -> figures(writer, block));
     }
 
     private void part(SectionWriter writer, String heading, Optional<Passage> passage) {

@@ -2,19 +2,17 @@ package org.sitrep.document.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.document.Document;
 import org.sitrep.document.Foreign;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.Masthead;
+import org.sitrep.edition.Part;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.edition.SourceNote;
 
 /** Sets a report as a message for telephones: what it is, its highlights with their sources, and where the whole is. */
 public final class ShortMessage {
@@ -64,29 +62,25 @@ public final class ShortMessage {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        model.highlights().forEach(passage -> lines.add(highlight(passage)));
-        model.cards().forEach(card -> lines.add(card(card)));
+        model.part(Part.Highlights.class)
+                .ifPresent(part -> part.lines().forEach(passage -> lines.add(highlight(passage))));
+        model.part(Part.KeyFigures.class).ifPresent(part -> part.cards().forEach(card -> lines.add(card(card))));
         return lines;
     }
 
     private String highlight(Passage passage) {
-        Set<Integer> notes = new LinkedHashSet<>();
-        StringBuilder words = new StringBuilder();
-        passage.blocks().stream().flatMap(block -> block.lines().stream()).forEach(line -> {
-            words.append(words.isEmpty() ? "" : " ");
-            line.forEach(span -> {
-                words.append(span.text());
-                notes.addAll(span.notes());
-            });
-        });
-        notes.addAll(passage.notes());
-        return words + Foreign.sign(passage.lang()) + sources(notes);
+        String words = passage.blocks().stream()
+                .flatMap(block -> block.lines().stream())
+                .map(line -> line.stream().map(Passage.Span::text).collect(Collectors.joining()))
+                .collect(Collectors.joining(" "));
+        return words + Foreign.sign(passage.lang()) + sources(passage);
     }
 
-    private String sources(Set<Integer> notes) {
-        String names = model.sources().stream()
-                .filter(source -> notes.contains(source.number()))
-                .map(SourceNote::brief)
+    private String sources(Passage passage) {
+        String names = passage.shown()
+                .flatMap(citation -> citation.sources().stream())
+                .distinct()
+                .map(source -> model.note(source).brief())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : " (" + names + ")";

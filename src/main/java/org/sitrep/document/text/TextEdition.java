@@ -5,20 +5,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.document.Document;
 import org.sitrep.document.Numbering;
 import org.sitrep.document.text.Section.Line;
+import org.sitrep.edition.Heading;
+import org.sitrep.edition.Imprint;
 import org.sitrep.edition.Imprint.Contact;
 import org.sitrep.edition.Masthead;
+import org.sitrep.edition.Numbers;
+import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.SourceNote;
 
@@ -33,12 +36,12 @@ public final class TextEdition {
 
     private final ReportModel model;
     private final Columns columns;
-    private final SectionWriter digits;
+    private final Locale language;
 
     private TextEdition(ReportModel model) {
         this.model = model;
-        this.columns = new Columns(Numbering.of(model));
-        this.digits = new SectionWriter(Numbering.of(model));
+        this.language = Numbering.of(model);
+        this.columns = new Columns(language);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class TextEdition {
      * that no language says less than another. Only where the bytes do not suffice either, the lightest are taken out again.
      */
     private String text() {
-        List<Section> all = new Sections(model).all();
+        List<Section> all = Sections.of(model);
         List<Integer> byWeight = IntStream.range(0, all.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer at) -> all.get(at).weight())
@@ -67,7 +70,7 @@ public final class TextEdition {
                 .toList();
         SortedMap<Integer, Section> taken = new TreeMap<>();
         for (int at : byWeight) {
-            if (all.get(at).weight() == Sections.ALWAYS || cost(taken.values(), all.get(at)) <= MOST_LINES) {
+            if (all.get(at).weight() == Heading.ALWAYS || cost(taken.values(), all.get(at)) <= MOST_LINES) {
                 taken.put(at, all.get(at));
             }
         }
@@ -83,48 +86,44 @@ public final class TextEdition {
     }
 
     /** Returns how many lines there would be with one more section, each source cited being one. */
-    private static long cost(Collection<Section> taken, Section more) {
+    private long cost(Collection<Section> taken, Section more) {
         List<Section> all = Stream.concat(taken.stream(), Stream.of(more)).toList();
-        long lines = all.stream().mapToLong(Section::cost).sum();
+        long lines = all.stream().mapToLong(section -> section.cost(language)).sum();
         return lines
-                + all.stream()
-                        .flatMap(section -> section.notes().stream())
-                        .distinct()
-                        .count();
+                + Numbers.over(all.stream().flatMap(Section::shown)).order().size();
     }
 
-    /** Takes out the lightest section; of those that stay always, line by line of the longest. */
-    private static boolean isShortened(SortedMap<Integer, Section> taken) {
+    /** Takes out the lightest section; of those that stay always, item by item of the longest. */
+    private boolean isShortened(SortedMap<Integer, Section> taken) {
         Optional<Map.Entry<Integer, Section>> lightest = taken.entrySet().stream()
-                .filter(at -> at.getValue().weight() < Sections.ALWAYS)
+                .filter(at -> at.getValue().weight() < Heading.ALWAYS)
                 .min(Comparator.comparing(at -> at.getValue().weight()));
         if (lightest.isPresent()) {
             taken.remove(lightest.get().getKey());
             return true;
         }
         Optional<Map.Entry<Integer, Section>> longest = taken.entrySet().stream()
-                .filter(at -> !at.getValue().lines().isEmpty())
-                .max(Comparator.comparing(at -> at.getValue().length()));
+                .filter(at -> !at.getValue().items().isEmpty())
+                .max(Comparator.comparing(at -> at.getValue().length(language)));
         longest.ifPresent(at -> taken.put(at.getKey(), at.getValue().shorter()));
         return longest.isPresent();
     }
 
     private String text(List<Section> all, SortedMap<Integer, Section> taken) {
         List<String> lines = new ArrayList<>(head());
-        Set<Integer> cited = new TreeSet<>();
+        Numbers numbers = Numbers.over(taken.values().stream().flatMap(Section::shown));
         List<String> left = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             Section section = taken.get(at);
-            if (section != null && !section.lines().isEmpty()) {
+            if (section != null && !section.items().isEmpty()) {
                 lines.addAll(heading(section.title()));
-                section.lines().forEach(line -> lines.addAll(wrapped(line)));
-                cited.addAll(section.notes());
+                section.lines(language, numbers).forEach(line -> lines.addAll(wrapped(line)));
             }
             if (!all.get(at).equals(section)) {
                 left.add(all.get(at).title());
             }
         }
-        lines.addAll(sources(cited));
+        lines.addAll(sources(numbers));
         lines.addAll(foot(left));
         return String.join("\n", lines) + "\n";
     }
@@ -171,12 +170,12 @@ public final class TextEdition {
         return texts.stream().flatMap(text -> columns.lines("", text).stream()).toList();
     }
 
-    private List<String> sources(Set<Integer> cited) {
+    private List<String> sources(Numbers numbers) {
         List<String> lines = new ArrayList<>(heading(model.word("heading.sources")));
-        model.sources().stream()
-                .filter(source -> cited.contains(source.number()))
-                .forEach(source ->
-                        lines.addAll(columns.lines("[" + digits.number(source.number()) + "] ", note(source))));
+        SectionWriter digits = new SectionWriter(language, numbers);
+        numbers.order()
+                .forEach((source, number) ->
+                        lines.addAll(columns.lines("[" + digits.number(number) + "] ", note(model.note(source)))));
         return lines;
     }
 
@@ -197,9 +196,11 @@ public final class TextEdition {
             lines.addAll(columns.lines("", model.word("text.left-out") + " " + String.join(SectionWriter.DOT, left)));
         }
         lines.addAll(columns.lines("", model.notice().fullBrief()));
-        model.imprint().contacts().forEach(contact -> lines.addAll(columns.lines("", contact(contact))));
+        Optional<Imprint> imprint = model.part(Part.Contacts.class).map(Part.Contacts::imprint);
+        imprint.ifPresent(found ->
+                found.contacts().forEach(contact -> lines.addAll(columns.lines("", contact(contact)))));
         Stream.of(
-                        model.imprint().disclaimer().map(SectionWriter::say),
+                        imprint.flatMap(Imprint::disclaimer).map(SectionWriter::say),
                         model.masthead().unreviewed())
                 .flatMap(Optional::stream)
                 .forEach(text -> lines.addAll(columns.lines("", text)));

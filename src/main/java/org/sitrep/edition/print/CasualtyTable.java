@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.DateText;
 import org.sitrep.edition.Wording;
 import org.sitrep.fact.crisis.Indicator.Topic;
@@ -112,9 +113,9 @@ final class CasualtyTable {
                 Optional.of(context.quantities().print(figure.value())),
                 printer.words(line.indicator().label()),
                 context.placeName(line.place()),
-                context.notes().shortNames(figure),
+                context.sources().shortNames(figure),
                 details,
-                context.notes().ofAll(printed.stream().map(Figure::head).toList()));
+                Citation.ofAll(printed.stream().map(Figure::head).toList()));
     }
 
     private String replaced(Figure older) {
@@ -127,8 +128,8 @@ final class CasualtyTable {
                 Optional.empty(),
                 printer.words(line.indicator().label()),
                 context.placeName(line.place()),
-                context.notes().shortName(review.source()),
+                context.sources().shortName(review.source()),
                 List.of(printer.own(printer.say("detail.under-review"))),
-                List.of());
+                Citation.NONE);
     }
 }

@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.ChangesView;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Cited;
+import org.sitrep.edition.Heading;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.situation.Difference;
@@ -41,12 +43,13 @@ final class ChangesPrinter {
     /**
      * Returns what changed; nothing for a first report.
      *
+     * @param heading the part's heading, but for its text
      * @param number the number of the previous report, where it has one
      */
-    Optional<ChangesView> changes(Optional<String> number) {
+    Optional<ChangesView> changes(Heading heading, Optional<String> number) {
         return context.previous().map(previous -> {
             List<ChangesView.Group> groups = groups(previous);
-            return new ChangesView(title(previous, number), groups, furtherOn(groups));
+            return new ChangesView(heading.saying(title(previous, number)), groups, furtherOn(groups));
         });
     }
 
@@ -90,7 +93,7 @@ final class ChangesPrinter {
     private Cited line(Difference difference) {
         if (difference.kind() == Kind.UNDER_REVIEW) {
             String what = difference.entry().match(KindOfEntry.INSTANCE);
-            return new Cited(printer.own(printer.say("changes.told." + what)), List.of());
+            return new Cited(printer.own(printer.say("changes.told." + what)), Citation.NONE);
         }
         Entry entry = difference.entry();
         Optional<String> change = difference
@@ -104,10 +107,10 @@ final class ChangesPrinter {
         return new Cited(printer.own(words), notes(difference));
     }
 
-    private List<Integer> notes(Difference difference) {
+    private Citation notes(Difference difference) {
         List<Head> heads = new ArrayList<>(List.of(difference.entry().head()));
         difference.from().ifPresent(versus -> heads.add(versus.earlier().head()));
-        return context.notes().ofAll(heads);
+        return Citation.ofAll(heads);
     }
 
     /** The section on corrections says why. */

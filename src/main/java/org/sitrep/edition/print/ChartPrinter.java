@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.ChartView;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Plotted;
 import org.sitrep.edition.Wording;
 import org.sitrep.fact.crisis.Crisis;
@@ -139,9 +140,9 @@ final class ChartPrinter {
                 context.quantities().print(figure.value()),
                 printer.words(line.indicator().label()),
                 context.placeName(line.place()),
-                context.notes().shortNames(figure),
+                context.sources().shortNames(figure),
                 key,
-                context.notes().of(figure.head()));
+                Citation.of(figure.head()));
     }
 
     /** Returns what a claim's source said so far, where that makes a line: the oldest first. */

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.edition.Chronology;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Meeting;
 import org.sitrep.edition.Wording;
 import org.sitrep.fact.crisis.Actor;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.prose.Text;
@@ -23,22 +25,42 @@ final class Chronicle {
     private final Context context;
     private final Printer printer;
     private final Set<String> printed = new HashSet<>();
+    private final Optional<Chronology> main;
+    private final Optional<Chronology> atMeeting;
+    private final List<Chronology> others;
 
     Chronicle(Context context) {
         this.context = context;
         this.printer = context.printer();
+        Crisis.Front front = context.situation().crisis().front();
+        this.main = track(front.timeline());
+        this.atMeeting = track(front.meeting());
+        this.others = rest();
     }
 
-    /** Returns the timeline of a track, without the events that stand in the brief already. */
-    Optional<Chronology> track(Optional<String> id) {
+    /** Returns the crisis's main timeline; absent where it has no event. */
+    Optional<Chronology> main() {
+        return main;
+    }
+
+    /** Returns what happened at its meetings and stands in the main timeline not yet. */
+    Optional<Chronology> atMeeting() {
+        return atMeeting;
+    }
+
+    /** Returns the timelines of all tracks that hold an event which neither of them has, and of the events in no track. */
+    List<Chronology> others() {
+        return others;
+    }
+
+    private Optional<Chronology> track(Optional<String> id) {
         return context.situation().timelines().stream()
                 .filter(timeline -> Optional.of(timeline.track().id()).equals(id))
                 .findFirst()
                 .flatMap(this::rest);
     }
 
-    /** Returns the timelines of all tracks that still hold an event, and of the events in no track. */
-    List<Chronology> others() {
+    private List<Chronology> rest() {
         List<Chronology> others = new ArrayList<>();
         context.situation().timelines().forEach(timeline -> rest(timeline).ifPresent(others::add));
         chronology(
@@ -71,7 +93,7 @@ final class Chronicle {
                 printer.words(event.text()),
                 context.placeName(context.location(event.place())),
                 context.remarks(event.head()),
-                context.notes().of(event.head()));
+                Citation.of(event.head()));
     }
 
     private record Occasion(Optional<Text> name, LocalDate date) {}
@@ -101,7 +123,7 @@ final class Chronicle {
                 printer.words(statement.position()),
                 statement.quote().map(printer::words).map(this::quoted),
                 context.remarks(statement.head()),
-                context.notes().of(statement.head()));
+                Citation.of(statement.head()));
     }
 
     private Wording quoted(Wording quote) {

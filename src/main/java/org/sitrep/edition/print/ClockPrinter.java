@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.ClockView;
 import org.sitrep.edition.Wording;
@@ -77,7 +78,7 @@ final class ClockPrinter {
         if (clock.stale()) {
             Map<String, Object> gaps =
                     Map.of("date", printer.day(clock.lastConfirmed()), "days", clock.daysSinceConfirmed());
-            lines.add(new Cited(printer.own(printer.say("clock.last-confirmed", gaps)), List.of()));
+            lines.add(new Cited(printer.own(printer.say("clock.last-confirmed", gaps)), Citation.NONE));
         }
         return lines;
     }
@@ -92,8 +93,7 @@ final class ClockPrinter {
                 .orElseGet(() ->
                         printer.say(condition.startStated() ? "clock.begun" : "clock.seen", Map.of("date", date)));
         return new Cited(
-                printer.join(printer.own(begun), context.remarks(condition.head())),
-                context.notes().of(condition.head()));
+                printer.join(printer.own(begun), context.remarks(condition.head())), Citation.of(condition.head()));
     }
 
     private Cited news(Clock clock, Update update) {
@@ -107,7 +107,7 @@ final class ClockPrinter {
                 .ifPresent(more::add);
         update.text().map(printer::words).ifPresent(more::add);
         more.addAll(context.remarks(update.head()));
-        return new Cited(printer.join(printer.own(text), more), context.notes().of(update.head()));
+        return new Cited(printer.join(printer.own(text), more), Citation.of(update.head()));
     }
 
     private String key(Clock clock, Update update, Map<String, Object> gaps) {

@@ -26,7 +26,7 @@ import org.sitrep.situation.Situation;
  * @param printer prints numbers, dates and phrases
  * @param fallback prints them for prose in the crisis's first language
  * @param quantities prints quantities
- * @param notes numbers the sources
+ * @param sources names the sources
  * @param previousLines the lines of the previous report
  */
 record Context(
@@ -35,7 +35,7 @@ record Context(
         Printer printer,
         Optional<Printer> fallback,
         QuantityPrinter quantities,
-        SourceNotes notes,
+        SourceNotes sources,
         Map<LineKey, Line> previousLines) {
 
     /** An indicator at a place, by their ids. */
@@ -53,17 +53,23 @@ record Context(
         Optional<Printer> fallback = edition.fallback()
                 .filter(words -> words.language().equals(first))
                 .map(words -> new Printer(words, first, year));
-        SourceNotes notes = new SourceNotes(situation.crisis().vocabulary(), printer);
+        SourceNotes sources = new SourceNotes(situation.crisis().vocabulary(), printer);
         Map<LineKey, Line> lines = new HashMap<>();
         previous.ifPresent(p -> p.lines().forEach(line -> lines.put(LineKey.of(line), line)));
-        return new Context(situation, previous, printer, fallback, new QuantityPrinter(printer), notes, lines);
+        return new Context(situation, previous, printer, fallback, new QuantityPrinter(printer), sources, lines);
     }
 
     /** Returns the same for prose in a language: its numbers and dates read as the words around them. */
     Context speaking(String language) {
         return fallback.filter(other -> !printer.isOwn(language) && other.isOwn(language))
                 .map(other -> new Context(
-                        situation, previous, other, Optional.empty(), new QuantityPrinter(other), notes, previousLines))
+                        situation,
+                        previous,
+                        other,
+                        Optional.empty(),
+                        new QuantityPrinter(other),
+                        sources,
+                        previousLines))
                 .orElse(this);
     }
 

@@ -68,7 +68,7 @@ final class CoursePrinter {
                         "what", name(clock),
                         "date", printer.day(from),
                         "source",
-                                context.notes()
+                                context.sources()
                                         .shortName(
                                                 update.head().sources().get(0).source())));
         return stretch(clock, from, label);

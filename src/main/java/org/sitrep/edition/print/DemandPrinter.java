@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.DemandView;
 import org.sitrep.edition.Wording;
@@ -84,12 +85,12 @@ final class DemandPrinter {
                 call.update().flatMap(Update::text).map(printer::words).stream().toList();
         List<Wording> asides =
                 call.update().map(update -> context.remarks(update.head())).orElse(List.of());
-        return new Cited(printer.join(printer.own(text), more), context.notes().of(call.head()), asides);
+        return new Cited(printer.join(printer.own(text), more), Citation.of(call.head()), asides);
     }
 
     private List<Cited> responses(DemandRecord record) {
         if (record.underReview()) {
-            return List.of(new Cited(printer.own(printer.say("detail.under-review")), List.of()));
+            return List.of(new Cited(printer.own(printer.say("detail.under-review")), Citation.NONE));
         }
         List<Update> newestFirst = new ArrayList<>(record.responses());
         Collections.reverse(newestFirst);
@@ -106,8 +107,6 @@ final class DemandPrinter {
                 .orElseGet(() -> printer.say("demand.response", gaps));
         List<Wording> more = update.text().map(printer::words).stream().toList();
         return new Cited(
-                printer.join(printer.own(text), more),
-                context.notes().of(update.head()),
-                context.remarks(update.head()));
+                printer.join(printer.own(text), more), Citation.of(update.head()), context.remarks(update.head()));
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.edition.print;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.Wording;
 import org.sitrep.fact.entry.Condition;
@@ -30,7 +31,7 @@ final class EntryPrinter implements Entry.Cases<String> {
     /** Returns an entry with its remarks and the numbers of its sources. */
     Cited cited(Entry entry) {
         Wording text = printer.join(printer.own(entry.match(this)), context.remarks(entry.head()));
-        return new Cited(text, context.notes().of(entry.head()));
+        return new Cited(text, Citation.of(entry.head()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Wording;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.entry.Entry;
@@ -151,7 +152,7 @@ final class FigurePrinter {
     }
 
     private String sourceOf(Entry entry) {
-        return context.notes().shortName(entry.head().sources().get(0).source());
+        return context.sources().shortName(entry.head().sources().get(0).source());
     }
 
     Optional<String> standing(Line line, Claim claim) {
@@ -190,10 +191,10 @@ final class FigurePrinter {
     }
 
     /** Returns the numbers of the notes of a claim and of the earlier figures printed with it. */
-    List<Integer> notes(Line line, Claim claim) {
+    Citation notes(Line line, Claim claim) {
         List<Head> heads = new ArrayList<>(List.of(claim.figure().head()));
         baseline(line, claim).map(Figure::head).ifPresent(heads::add);
         claim.earlier().stream().limit(MOST_EARLIER + 1L).map(Figure::head).forEach(heads::add);
-        return context.notes().ofAll(heads);
+        return Citation.ofAll(heads);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.edition.Card;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Wording;
 import org.sitrep.fact.crisis.Crisis;
@@ -70,10 +71,10 @@ final class FigureTables {
                 printer.words(line.indicator().label()),
                 context.placeName(line.place()),
                 printer.when(lead.figure().timing()),
-                context.notes().shortNames(lead.figure()),
+                context.sources().shortNames(lead.figure()),
                 context.previous().isPresent() ? figures.change(line, lead) : Optional.empty(),
                 caution,
-                context.notes().of(lead.figure().head()),
+                Citation.of(lead.figure().head()),
                 new ChartPrinter(context).trend(line, lead));
     }
 
@@ -81,7 +82,7 @@ final class FigureTables {
         return printer.say(
                 "card.other",
                 Map.of(
-                        "source", context.notes().shortName(review.source()),
+                        "source", context.sources().shortName(review.source()),
                         "value", printer.say("detail.under-review")));
     }
 
@@ -93,7 +94,7 @@ final class FigureTables {
                 Optional.of(printer.say(
                         "card.other",
                         Map.of(
-                                "source", context.notes().shortNames(other.figure()),
+                                "source", context.sources().shortNames(other.figure()),
                                 "value", figures.value(other.figure()))));
         };
     }
@@ -151,7 +152,7 @@ final class FigureTables {
                 context.placeName(line.place()),
                 Optional.of(context.quantities().print(figure.value())),
                 Optional.of(printer.when(figure.timing())),
-                context.notes().shortNames(figure),
+                context.sources().shortNames(figure),
                 figures.change(line, claim),
                 figures.details(line, claim),
                 figures.notes(line, claim));
@@ -163,10 +164,10 @@ final class FigureTables {
                 context.placeName(line.place()),
                 Optional.empty(),
                 Optional.empty(),
-                context.notes().shortName(review.source()),
+                context.sources().shortName(review.source()),
                 Optional.empty(),
                 List.of(printer.own(printer.say("detail.under-review"))),
-                List.of());
+                Citation.NONE);
     }
 
     private FigureBlock.Row row(Total total) {
@@ -181,10 +182,10 @@ final class FigureTables {
                 context.placeName(Optional.of(total.place())),
                 Optional.of(context.quantities().print(total.value())),
                 Optional.of(printer.when(total.timing())),
-                context.notes().shortName(total.source()),
+                context.sources().shortName(total.source()),
                 Optional.empty(),
                 details,
-                context.notes().ofAll(total.parts().stream().map(Figure::head).toList()));
+                Citation.ofAll(total.parts().stream().map(Figure::head).toList()));
     }
 
     private String partsOf(Total total) {
@@ -207,9 +208,9 @@ final class FigureTables {
                 context.placeName(Optional.of(ratio.place())),
                 Optional.of(context.quantities().percent(ratio.percent(), ratio.qualifier())),
                 Optional.of(printer.when(ratio.part().timing())),
-                context.notes().shortNames(ratio.part()),
+                context.sources().shortNames(ratio.part()),
                 Optional.empty(),
                 List.of(printer.own(computed)),
-                context.notes().ofAll(List.of(ratio.part().head(), ratio.whole().head())));
+                Citation.ofAll(List.of(ratio.part().head(), ratio.whole().head())));
     }
 }

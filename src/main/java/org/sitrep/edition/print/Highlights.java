@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Passage;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
@@ -95,7 +96,7 @@ final class Highlights {
                                 "what", named(context.plain(clock.kind().label()), clock.place()),
                                 "days", clock.days().getAsLong(),
                                 "date", context.printer().day(clock.condition().start())),
-                        context.notes().of(clock.condition().head())));
+                        Citation.of(clock.condition().head())));
     }
 
     private Stream<Passage> figures() {
@@ -118,8 +119,8 @@ final class Highlights {
                                         .print(lead.figure().value())
                                         .text(),
                         "date", date(lead.figure().timing()),
-                        "source", context.notes().shortNames(lead.figure())),
-                context.notes().of(lead.figure().head()));
+                        "source", context.sources().shortNames(lead.figure())),
+                Citation.of(lead.figure().head()));
     }
 
     private String date(Timing timing) {
@@ -142,12 +143,12 @@ final class Highlights {
                 .map(event -> line(
                         "highlight.event",
                         Map.of("date", context.printer().day(event.date()), "text", context.plain(event.text())),
-                        context.notes().of(event.head())));
+                        Citation.of(event.head())));
     }
 
-    private Passage line(String key, Map<String, ?> gaps, List<Integer> notes) {
+    private Passage line(String key, Map<String, ?> gaps, Citation notes) {
         Passage.Span words =
-                new Passage.Span(Passage.Style.PLAIN, context.printer().say(key, gaps), List.of());
+                new Passage.Span(Passage.Style.PLAIN, context.printer().say(key, gaps), Citation.NONE);
         return Passage.line(words, notes);
     }
 }

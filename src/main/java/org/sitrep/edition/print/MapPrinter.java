@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.MapView;
 import org.sitrep.edition.Wording;
 import org.sitrep.fact.crisis.Location;
@@ -108,8 +109,8 @@ final class MapPrinter {
                 feature.name().map(printer::words),
                 feature.runs(),
                 printer.shortDay(feature.date()),
-                context.notes().shortName(feature.source().source()),
-                context.notes().of(feature.source()),
+                context.sources().shortName(feature.source().source()),
+                Citation.of(feature.source()),
                 feature.by().map(context::actorName));
     }
 

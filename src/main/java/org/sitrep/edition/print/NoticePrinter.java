@@ -116,7 +116,7 @@ final class NoticePrinter {
                         "date",
                         when.map(When::date).orElse(""),
                         "source",
-                        context.notes().shortNames(lead.figure())));
+                        context.sources().shortNames(lead.figure())));
         return printer.say("mail.subject", gaps(claim));
     }
 

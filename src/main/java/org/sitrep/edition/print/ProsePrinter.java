@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Passage;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Note;
@@ -45,7 +46,7 @@ final class ProsePrinter {
         List<Reference> missing = missing(picked.getValue());
         List<Reference> overtaken = overtaken(note, picked.getValue());
         if (missing.isEmpty() && overtaken.isEmpty()) {
-            return passage(picked, context.notes().of(note.head()));
+            return passage(picked, Citation.of(note.head()));
         }
         String reason = missing.isEmpty() ? "corrected since it was written: " : "not in view: ";
         boolean total = missing.stream().anyMatch(reference -> reference.kind() == Reference.Kind.TOTAL);
@@ -64,8 +65,8 @@ final class ProsePrinter {
     }
 
     private static Passage words(String text) {
-        Passage.Span span = new Passage.Span(Passage.Style.EMPHASIS, text, List.of());
-        return Passage.line(span, List.of());
+        Passage.Span span = new Passage.Span(Passage.Style.EMPHASIS, text, Citation.NONE);
+        return Passage.line(span, Citation.NONE);
     }
 
     /**
@@ -105,10 +106,10 @@ final class ProsePrinter {
     /** Returns prose by language as printed, where everything it refers to is in view. */
     Optional<Passage> print(Map<String, Prose> byLanguage) {
         Map.Entry<String, Prose> picked = context.printer().pick(byLanguage);
-        return missing(picked.getValue()).isEmpty() ? Optional.of(passage(picked, List.of())) : Optional.empty();
+        return missing(picked.getValue()).isEmpty() ? Optional.of(passage(picked, Citation.NONE)) : Optional.empty();
     }
 
-    private Passage passage(Map.Entry<String, Prose> prose, List<Integer> notes) {
+    private Passage passage(Map.Entry<String, Prose> prose, Citation notes) {
         Optional<String> lang = Optional.of(prose.getKey())
                 .filter(language -> !context.printer().isOwn(language));
         Context speaking = context.speaking(prose.getKey());
@@ -129,10 +130,10 @@ final class ProsePrinter {
 
     private static Stream<Passage.Span> spans(Prose.Inline inline, Passage.Style style, Context context) {
         if (inline instanceof Prose.Inline.Words words) {
-            return Stream.of(new Passage.Span(style, words.text(), List.of()));
+            return Stream.of(new Passage.Span(style, words.text(), Citation.NONE));
         }
         if (inline instanceof Prose.Inline.Literal literal) {
-            return Stream.of(new Passage.Span(style, literal.text(), List.of()));
+            return Stream.of(new Passage.Span(style, literal.text(), Citation.NONE));
         }
         if (inline instanceof Prose.Inline.Marked marked) {
             Passage.Style own = marked.strong() ? Passage.Style.STRONG : Passage.Style.EMPHASIS;
@@ -146,32 +147,29 @@ final class ProsePrinter {
         if (resolved instanceof Resolved.Value value) {
             return value(
                     context.quantities().print(value.figure().value()).text(),
-                    context.notes().of(value.figure().head()));
+                    Citation.of(value.figure().head()));
         }
         if (resolved instanceof Resolved.Days days) {
             return value(
                     context.printer().number(days.days()),
-                    context.notes().of(days.entry().head()));
+                    Citation.of(days.entry().head()));
         }
         if (resolved instanceof Resolved.Day day) {
             return value(
-                    context.printer().day(day.date()),
-                    context.notes().of(day.entry().head()));
+                    context.printer().day(day.date()), Citation.of(day.entry().head()));
         }
         if (resolved instanceof Resolved.Change change) {
             return value(
                     new ChangePrinter(context).print(change.comparison()),
-                    context.notes()
-                            .ofAll(List.of(change.from().head(), change.to().head())));
+                    Citation.ofAll(List.of(change.from().head(), change.to().head())));
         }
         Resolved.Sum sum = (Resolved.Sum) resolved;
         return value(
                 context.quantities().print(sum.total().value()).text(),
-                context.notes()
-                        .ofAll(sum.total().parts().stream().map(Figure::head).toList()));
+                Citation.ofAll(sum.total().parts().stream().map(Figure::head).toList()));
     }
 
-    private static Passage.Span value(String text, List<Integer> notes) {
+    private static Passage.Span value(String text, Citation notes) {
         return new Passage.Span(Passage.Style.VALUE, text, notes);
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.edition.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.edition.Citation;
 import org.sitrep.edition.Cited;
 import org.sitrep.edition.RevisionView;
 import org.sitrep.situation.redact.Revision;
@@ -46,6 +47,6 @@ final class RevisionPrinter {
                 now,
                 printer.say("cause." + revision.cause().id()),
                 printer.words(revision.reason()),
-                context.notes().of(revision.change().head()));
+                Citation.of(revision.change().head()));
     }
 }

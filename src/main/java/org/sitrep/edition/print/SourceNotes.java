@@ -1,8 +1,5 @@
 package org.sitrep.edition.print;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.edition.SourceNote;
@@ -11,57 +8,27 @@ import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Figure;
-import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.prose.Text;
 
-/** Numbers the sources in the order in which the brief first names them. */
+/** Prints who says a thing, and where we read it. */
 final class SourceNotes {
 
     private final Vocabulary words;
     private final Printer printer;
-    private final Map<Attribution, Integer> numbers = new LinkedHashMap<>();
 
     SourceNotes(Vocabulary words, Printer printer) {
         this.words = words;
         this.printer = printer;
     }
 
-    /** Returns the note numbers of an entry's sources. */
-    List<Integer> of(Head head) {
-        return head.sources().stream().map(this::number).distinct().sorted().toList();
-    }
-
-    /** Returns the note number of one source. */
-    List<Integer> of(Attribution attribution) {
-        return List.of(number(attribution));
-    }
-
-    /** Returns the note numbers of several entries' sources. */
-    List<Integer> ofAll(List<Head> heads) {
-        return heads.stream()
-                .flatMap(head -> of(head).stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private int number(Attribution attribution) {
-        return numbers.computeIfAbsent(attribution, a -> numbers.size() + 1);
-    }
-
-    /** Returns the notes, in the order of their numbers. */
-    List<SourceNote> notes() {
-        List<SourceNote> notes = new ArrayList<>();
-        numbers.forEach((attribution, number) -> notes.add(note(attribution, number)));
-        return notes;
-    }
-
-    private SourceNote note(Attribution attribution, int number) {
+    /** Returns the note on a source, which has no number yet. */
+    SourceNote note(Attribution attribution) {
         Optional<Source> source = Optional.ofNullable(words.sources().get(attribution.source()));
         Optional<Actor> person = Optional.ofNullable(words.people().get(attribution.source()));
         Optional<Source> read = attribution.via().map(words.sources()::get).or(() -> source);
         return new SourceNote(
-                number,
+                0,
+                attribution,
                 printer.words(source.map(Source::name)
                         .or(() -> person.map(Actor::name))
                         .orElseThrow()),

@@ -1,0 +1,55 @@
+package org.sitrep.edition;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.fact.entry.Attribution;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Head;
+
+/**
+ * What a printed line rests on. Its numbers are given only once it is known which lines an output shows, and in which
+ * order: see {@link Numbers}.
+ *
+ * @param entries the ids of the entries that it prints
+ * @param sources who says so, each once; empty for what we say ourselves
+ */
+public record Citation(List<String> entries, List<Attribution> sources) {
+
+    /** What we say ourselves. */
+    public static final Citation NONE = new Citation(List.of(), List.of());
+
+    public Citation {
+        entries = List.copyOf(entries);
+        sources = List.copyOf(sources);
+    }
+
+    /** Returns the citation of one entry. */
+    public static Citation of(Head head) {
+        return ofAll(List.of(head));
+    }
+
+    /** Returns the citation of several entries in one line. */
+    public static Citation ofAll(List<Head> heads) {
+        return new Citation(
+                heads.stream().map(Head::id).distinct().toList(),
+                heads.stream()
+                        .flatMap(head -> head.sources().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Returns the citation of what is no entry of the ledger, such as a layer of the map. */
+    public static Citation of(Attribution source) {
+        return new Citation(List.of(), List.of(source));
+    }
+
+    /** Returns whether an entry is printed here. */
+    public boolean prints(Entry entry) {
+        return entries.contains(entry.id());
+    }
+
+    /** Returns the citations of lines in their order. */
+    static Stream<Citation> of(List<Cited> lines) {
+        return lines.stream().map(Cited::notes);
+    }
+}

@@ -1,0 +1,146 @@
+package org.sitrep.edition.print;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.edition.Heading;
+import org.sitrep.edition.Heading.Area;
+import org.sitrep.edition.Part;
+import org.sitrep.fact.crisis.Indicator.Topic;
+import org.sitrep.fact.entry.Section;
+
+/**
+ * The parts of a report in the order of its pages, each with where it stands, what it is worth to those who read nothing
+ * else, how it is written, and what prints it. This order is decided here and nowhere else.
+ */
+enum PartTable {
+    HIGHLIGHTS(Area.FRONT, Heading.ALWAYS, (head, p) -> shown(new Part.Highlights(head, p.highlights()))),
+    KEY_FIGURES(
+            Area.FRONT,
+            Heading.ALWAYS,
+            (head, p) -> shown(new Part.KeyFigures(head, p.figures().cards()))),
+    MAP(Area.SIDE, 0, (head, p) -> new MapPrinter(p.context()).map().map(map -> new Part.LocatorMap(head, map))),
+    TIMELINE(Area.PAGE, 30, (head, p) -> shown(p.timeline(head))),
+    CHANGES("", "changes", Area.PAGE, 70, (head, p) -> p.changes(head).map(part -> part)),
+    OVERVIEW("heading.overview", "narrative", Area.PAGE, 85, (head, p) -> shown(p.narrative(head, Section.OVERVIEW))),
+    CONDITIONS(
+            "heading.clocks",
+            "conditions",
+            Area.PAGE,
+            80,
+            (head, p) ->
+                    unlessEmpty(new ClockPrinter(p.context()).clocks(), clocks -> new Part.Conditions(head, clocks))),
+    CHARTS(
+            Area.PAGE,
+            0,
+            (head, p) -> unlessEmpty(new ChartPrinter(p.context()).charts(), charts -> new Part.Charts(head, charts))),
+    FIGURES(
+            Area.PAGE,
+            20,
+            (head, p) -> unlessEmpty(
+                    Stream.of(Topic.PEOPLE, Topic.RELIEF)
+                            .flatMap(topic -> p.figures().topic(topic).stream())
+                            .toList(),
+                    blocks -> new Part.Figures(head, blocks))),
+    TIMELINES(
+            "heading.timeline",
+            "timelines",
+            Area.PAGE,
+            30,
+            (head, p) -> unlessEmpty(p.chronicle().others(), others -> new Part.Timelines(head, others))),
+    DEMANDS(Area.PAGE, 60, (head, p) -> shown(new Part.Demands(head, new DemandPrinter(p.context()).demands()))),
+    CASUALTIES(Area.PAGE, 50, (head, p) -> shown(new Part.Casualties(head, new CasualtyTable(p.context()).rows()))),
+    CLUSTERS(Area.PAGE, 45, (head, p) -> unlessEmpty(p.clusters(), clusters -> new Part.Clusters(head, clusters))),
+    RESPONSE_CAPACITY(
+            "heading.response-capacity",
+            "narrative",
+            Area.PAGE,
+            35,
+            (head, p) -> shown(p.narrative(head, Section.RESPONSE_CAPACITY))),
+    POSITIONS(
+            Area.PAGE,
+            25,
+            (head, p) -> shown(new Part.Positions(
+                    head, p.chronicle().meetings(), p.chronicle().atMeeting()))),
+    BACKGROUND(
+            "heading.background",
+            "narrative",
+            Area.PAGE,
+            10,
+            (head, p) ->
+                    Optional.<Part>of(p.narrative(head, Section.BACKGROUND)).filter(PartTable::speaks)),
+    REVISIONS(
+            Area.PAGE, 90, (head, p) -> shown(new Part.Revisions(head, new RevisionPrinter(p.context()).revisions()))),
+    COUNTING(Area.PAGE, 0, (head, p) -> unlessEmpty(p.counting(), rules -> new Part.Counting(head, rules))),
+    SOURCES(Area.PAGE, 0, (head, p) -> shown(new Part.Sources(head))),
+    CONTACTS(Area.PAGE, 0, (head, p) -> shown(new Part.Contacts(head, p.imprint())));
+
+    /** Prints a part, where it has something to say or its silence is worth saying. */
+    private interface Print {
+        Optional<Part> part(Heading heading, Printers printers);
+    }
+
+    private final String key;
+    private final String kind;
+    private final Area area;
+    private final int weight;
+    private final Print print;
+
+    /** A part whose id names its heading and its template. */
+    PartTable(Area area, int weight, Print print) {
+        this.kind = id();
+        this.key = "heading." + kind;
+        this.area = area;
+        this.weight = weight;
+        this.print = print;
+    }
+
+    PartTable(String key, String kind, Area area, int weight, Print print) {
+        this.key = key;
+        this.kind = kind;
+        this.area = area;
+        this.weight = weight;
+        this.print = print;
+    }
+
+    /** Returns the parts of a report, in page order. */
+    static List<Part> print(Printers printers) {
+        return Stream.of(values()).flatMap(row -> row.part(printers).stream()).toList();
+    }
+
+    /** Returns the keys of the phrases that stand at the head of parts. */
+    static Set<String> headings() {
+        return Stream.of(values())
+                .map(row -> row.key)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Part> part(Printers printers) {
+        String text = key.isEmpty() ? "" : printers.context().printer().say(key);
+        return print.part(new Heading(id(), kind, text, weight, area), printers);
+    }
+
+    private String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean speaks(Part part) {
+        return part instanceof Part.Narrative narrative && narrative.text().isPresent();
+    }
+
+    private static Optional<Part> shown(Part part) {
+        return Optional.of(part);
+    }
+
+    private interface Maker<T> {
+        Part of(List<T> items);
+    }
+
+    private static <T> Optional<Part> unlessEmpty(List<T> items, Maker<T> maker) {
+        return items.isEmpty() ? Optional.empty() : Optional.of(maker.of(items));
+    }
+}

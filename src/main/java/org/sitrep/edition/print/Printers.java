@@ -1,0 +1,99 @@
+package org.sitrep.edition.print;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.ChangesView;
+import org.sitrep.edition.ClusterView;
+import org.sitrep.edition.Edition;
+import org.sitrep.edition.Heading;
+import org.sitrep.edition.Imprint;
+import org.sitrep.edition.Part;
+import org.sitrep.edition.Passage;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Named;
+import org.sitrep.fact.entry.Section;
+
+/** The printers of one report. */
+final class Printers {
+
+    private final Edition edition;
+    private final Context context;
+    private final ProsePrinter prose;
+    private final FigureTables figures;
+    private final Chronicle chronicle;
+
+    Printers(Context context, Edition edition) {
+        this.edition = edition;
+        this.context = context;
+        this.prose = new ProsePrinter(context);
+        this.figures = new FigureTables(context);
+        this.chronicle = new Chronicle(context);
+    }
+
+    Context context() {
+        return context;
+    }
+
+    FigureTables figures() {
+        return figures;
+    }
+
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /** Returns a finding for each note withheld so far. */
+    List<Finding> findings() {
+        return prose.findings();
+    }
+
+    List<Passage> highlights() {
+        return new Highlights(context, prose).lines();
+    }
+
+    Part timeline(Heading heading) {
+        return new Part.MainTimeline(
+                heading, chronicle.main(), chronicle.main().map(new CoursePrinter(context)::course));
+    }
+
+    Optional<ChangesView> changes(Heading heading) {
+        return new ChangesPrinter(context).changes(heading, edition.previous());
+    }
+
+    Part narrative(Heading heading, Section section) {
+        return new Part.Narrative(heading, prose.note(section, Optional.empty()));
+    }
+
+    List<ClusterView> clusters() {
+        return context.words().clusters().values().stream().map(this::cluster).toList();
+    }
+
+    private ClusterView cluster(Named cluster) {
+        Optional<String> id = Optional.of(cluster.id());
+        return new ClusterView(
+                cluster.id(),
+                context.printer().words(cluster.label()),
+                prose.note(Section.NEEDS, id),
+                prose.note(Section.RESPONSE, id),
+                prose.note(Section.GAPS, id),
+                figures.cluster(cluster.id()));
+    }
+
+    List<String> counting() {
+        return edition.phrases().patterns().keySet().stream()
+                .filter(key -> key.startsWith("counting."))
+                .map(context.printer()::say)
+                .toList();
+    }
+
+    Imprint imprint() {
+        Crisis.Imprint imprint = context.situation().crisis().imprint();
+        return new Imprint(
+                imprint.contacts().stream()
+                        .map(contact -> new Imprint.Contact(
+                                context.printer().words(contact.name()), contact.email(), contact.telephone()))
+                        .toList(),
+                imprint.disclaimer().map(context.printer()::words));
+    }
+}
