@@ -47,7 +47,7 @@ public final class Tool {
                     .redirectOutput(out.toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+            boolean ended = process.waitFor(30, TimeUnit.MINUTES); // against a hang
             process.destroyForcibly();
             assertThat(ended).as("%s ended", name).isTrue();
             return Files.readString(out, StandardCharsets.UTF_8);

@@ -26,7 +26,7 @@ class GreenMailTest {
     @Test
     void aLetterArrivesAsItsBytes() throws Exception {
         Letter letter = Letters.to("amal");
-        Duration longEnough = Duration.ofSeconds(30);
+        Duration longEnough = Duration.ofMinutes(10);
         SmtpSettings settings = new SmtpSettings(
                 "127.0.0.1",
                 MAIL.getSmtp().getPort(),

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Assumptions;
 /** A Postfix of a test's own: own folder, queue and port, on loopback alone, delivering into one mailbox folder. */
 final class Postfix implements AutoCloseable {
 
+    /** Five minutes: against a hang. A busy machine decides nothing. */
+    private static final int POLLS = 6_000;
+
     private final Path folder;
     private final int port;
 
@@ -125,7 +128,7 @@ final class Postfix implements AutoCloseable {
     }
 
     private void waitUntilItListens() throws InterruptedException {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < POLLS; i++) {
             try (Socket socket = new Socket()) {
                 socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
                 return;
@@ -138,7 +141,7 @@ final class Postfix implements AutoCloseable {
 
     /** Waits until the queue is empty: what was taken over lies in the mailbox. */
     void waitUntilAllIsDelivered() throws IOException, InterruptedException {
-        for (int i = 0; i < 400 && inQueue() > 0; i++) {
+        for (int i = 0; i < POLLS && inQueue() > 0; i++) {
             Thread.sleep(50);
         }
         assertThat(inQueue()).as("letters in Postfix's queue; %s", log()).isZero();

@@ -21,7 +21,7 @@ final class Sender {
 
     /** Takes the outbox's folder and the port of the server. */
     public static void main(String[] arguments) throws NoSuchAlgorithmException {
-        Duration longEnough = Duration.ofSeconds(30);
+        Duration longEnough = Duration.ofMinutes(10);
         SmtpSettings settings = new SmtpSettings(
                 "127.0.0.1",
                 Integer.parseInt(arguments[1]),
