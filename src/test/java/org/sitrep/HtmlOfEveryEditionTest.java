@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -50,6 +52,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The HTML of the Aleppo brief in every language, by the judges of others: the Nu checker, axe, and a browser. */
+@Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 class HtmlOfEveryEditionTest {
 
@@ -90,21 +93,34 @@ class HtmlOfEveryEditionTest {
         }
     }
 
+    /** Returns what a judge that takes long is shown. */
+    private static Map<String, String> some(Map<String, String> all) {
+        Map<String, String> some = new TreeMap<>(all);
+        some.keySet().retainAll(Counts.languages(languages()));
+        return some;
+    }
+
     private Path file(String language) {
         return folder.resolve("aleppo-2016-09-25-" + language + ".html");
     }
 
     @Test
     void theNuCheckerFindsNoError() throws Exception {
-        Map<String, List<String>> errors = nu(pages);
-        for (String language : languages()) {
+        Map<String, List<String>> errors = nu(some(pages));
+        for (String language : Counts.languages(languages())) {
             assertThat(errors.get(language)).as(language).isEmpty();
         }
         assertThat(nu(Map.of(FAULTY, FAULTY_PAGE)).get(FAULTY)).anyMatch(error -> error.contains("“alt”"));
     }
 
-    /** Gives the errors of each page. */
+    /** Gives the errors of each page. The checker's schema is a deep one: it takes a thread with a large stack. */
     private static Map<String, List<String>> nu(Map<String, String> pages) throws Exception {
+        FutureTask<Map<String, List<String>>> task = new FutureTask<>(() -> errors(pages));
+        new Thread(null, task, "nu", 64 << 20).start();
+        return task.get();
+    }
+
+    private static Map<String, List<String>> errors(Map<String, String> pages) throws Exception {
         List<String> errors = new ArrayList<>();
         ErrorHandler handler = new ErrorHandler() {
             @Override
@@ -141,7 +157,7 @@ class HtmlOfEveryEditionTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void onAPhoneAndOnADeskEveryoneCanReadItAndNothingScrollsSideways(boolean dark) throws IOException {
-        Map<String, String> all = new TreeMap<>(pages);
+        Map<String, String> all = some(pages);
         all.put(FAULTY, FAULTY_PAGE);
         List<JsonNode> judged = judge(all, dark);
         assertThat(judged).hasSize(2 * all.size());
@@ -176,8 +192,8 @@ class HtmlOfEveryEditionTest {
     /** Mail programs know less than browsers: what reads well there has to read well here first. */
     @Test
     void theBodyOfAMessageReadsOnAPhoneAndLoadsNothing() throws Exception {
-        List<JsonNode> judged = judge(messages, false);
-        assertThat(judged).hasSize(2 * languages().size());
+        List<JsonNode> judged = judge(some(messages), false);
+        assertThat(judged).hasSize(2 * Counts.languages(languages()).size());
         for (JsonNode page : judged) {
             String name = page.get("name").asString() + " at " + page.get("innerWidth") + " px";
             assertThat(texts(page.get("violations"))).as(name).isEmpty();

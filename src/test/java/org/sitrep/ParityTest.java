@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -44,6 +45,7 @@ import org.sitrep.edition.Phrases;
 import org.sitrep.fact.entry.Moment;
 
 /** No language says another number, another day or another source than English, on the screen or on paper. */
+@Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 class ParityTest {
 

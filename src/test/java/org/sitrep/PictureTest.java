@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.ReferenceImage;
 
 /** The README's pictures of page one are what the command makes today. */
+@Tag("slow")
 class PictureTest {
 
     private static final int DPI = 80;

@@ -31,6 +31,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.fact.entry.Moment;
 
 /** A secret of each kind is planted in a ledger: of none is there a trace in anything that the public gets. */
+@Tag("slow")
 class SecretsTest {
 
     /** What is planted; each is a word that nothing else holds, or the digits of a number as they print. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.diagnostic.Checked;
@@ -12,6 +13,7 @@ import org.sitrep.fact.Ledger;
 import org.sitrep.intake.CrisisFolder;
 
 /** What the benchmark measures on must be valid, or it would measure how fast errors are found. */
+@Tag("slow")
 class GeneratedCrisisTest {
 
     private static final int ENTRIES = 2_500;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sitrep.document.Xhtml;
 import org.sitrep.edition.ReportModel;
@@ -12,6 +13,7 @@ import org.sitrep.fact.Ledger;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** A long page that repeats an id, or has an end too many, would measure how fast errors are found. */
+@Tag("slow")
 class LongBriefTest {
 
     private static final int TIMES = 7;

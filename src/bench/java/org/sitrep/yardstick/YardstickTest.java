@@ -6,10 +6,12 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sitrep.diagnostic.Checked;
 
 /** A yardstick that no longer does its work would flatter whatever is held against it. */
+@Tag("slow")
 class YardstickTest {
 
     private final Checked<byte[]> set = new OpenHtmlPdf().pdf(Frozen.page(), Frozen.style(), Frozen.DAY);

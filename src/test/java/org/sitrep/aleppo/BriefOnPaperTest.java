@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.sitrep.typeset.ReferenceImage;
 import org.sitrep.typeset.VeraPdf;
 
 /** The Aleppo brief as a PDF: how each page looks, and what it keeps to. */
+@Tag("slow")
 class BriefOnPaperTest {
 
     private static final int PAGES = 4;

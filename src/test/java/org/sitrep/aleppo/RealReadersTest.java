@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.sitrep.Editions;
 import org.sitrep.Tool;
 
 /** The brief as other people's programs read it: a browser, and poppler. */
+@Tag("slow")
 class RealReadersTest {
 
     @TempDir

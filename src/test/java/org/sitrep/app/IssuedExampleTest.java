@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Editions;
@@ -33,6 +34,7 @@ import org.sitrep.register.ReportNumber;
  * The three issued reports of the example: they lie in the fixture as they went out, whichever version made them. With
  * {@code -Dgolden.accept} they are issued anew.
  */
+@Tag("slow")
 class IssuedExampleTest {
 
     private static final List<String> DAYS = List.of("2016-08-19", "2016-09-19", "2016-09-25");

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.app.issue.Issue;
@@ -38,6 +39,7 @@ import org.sitrep.register.Manifest.Accepted;
  * What version 0.6.0 left: a crisis (an exercise, invented) with one issued report, and an outbox with a letter that it
  * queued and could not send. All of it was written by that version and is never written anew.
  */
+@Tag("slow")
 class KeptCrisisTest {
 
     private static final Path KEPT = Path.of("src/test/resources/kept/0.6.0");

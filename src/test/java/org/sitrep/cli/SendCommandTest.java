@@ -24,10 +24,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sending from a command line, by a server that is really there: what the officer types, and what she sees. */
+@Tag("slow")
 class SendCommandTest {
 
     private static final String ALEPPO = "fixtures/aleppo";

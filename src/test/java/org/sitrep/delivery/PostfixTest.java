@@ -15,17 +15,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Counts;
 import org.sitrep.delivery.outbox.Outbox;
 import org.sitrep.delivery.outbox.State;
 
-/** Two hundred letters through a real Postfix, by a program that is killed ten times on the way. */
+/** Many letters through a real Postfix, by a program that is killed again and again on the way. */
+@Tag("slow")
 class PostfixTest {
 
-    private static final int LETTERS = 200;
-    private static final int KILLS = 10;
+    private static final int LETTERS = Counts.of(80, 200);
+    private static final int KILLS = Counts.of(4, 10);
     private static final long SEED = 20160925;
     private static final Pattern DELIVERED_TO = Pattern.compile("(?m)^Delivered-To: (\\S+)");
 
@@ -33,7 +36,7 @@ class PostfixTest {
     Path home;
 
     @Test
-    @Timeout(value = 3, unit = TimeUnit.MINUTES) // against a hang; nothing is measured
+    @Timeout(value = 30, unit = TimeUnit.MINUTES) // against a hang; nothing is measured
     void nobodyIsLeftOutAndNobodyGetsItTwiceExceptThoseTheLogCallsUnknown() throws Exception {
         Path box = home.resolve("outbox");
         List<Letter> letters = Letters.many(LETTERS);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.style.sheet.Sheet;
 
 /** Whatever is handed over: a PDF, or findings that say why there is none; never an exception, and never all the memory. */
+@Tag("slow")
 class HostileInputTest {
 
     private static final LocalDate DAY = LocalDate.of(2016, 9, 25);

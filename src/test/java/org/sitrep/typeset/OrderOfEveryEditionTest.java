@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import org.sitrep.document.html.Templates;
 import org.sitrep.typeset.TaggedPdf.Element;
 
 /** What validators do not see: that a screen reader is told the brief in every language in the order of the page. */
+@Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 class OrderOfEveryEditionTest {
 

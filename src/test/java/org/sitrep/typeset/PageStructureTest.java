@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /** Every small page is a PDF for everyone; what validators do not see of that is read back here. */
+@Tag("slow")
 class PageStructureTest {
 
     /** What is put in by the style sheet, and stands in no page's source. */

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.Counts;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.RandomDocument.Taste;
 import org.sitrep.typeset.Typesetter.Copy;
@@ -29,6 +31,7 @@ import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.style.sheet.Sheet;
 
 /** Pages that nobody thought of: nothing of them is lost, printed twice, printed over something else, or over an edge. */
+@Tag("slow")
 class RandomDocumentsTest {
 
     private static final double SLACK = 0.5;
@@ -41,7 +44,7 @@ class RandomDocumentsTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 20, 40, 60, 80, 100, 120, 140, 160, 180})
     void aReasonablePageIsSetWithoutAFinding(int from) {
-        for (int seed = from; seed < from + 12; seed++) {
+        for (int seed = from; seed < from + Counts.of(5, 12); seed++) {
             RandomDocument document = RandomDocument.of(seed, reasonable(seed));
             Checked<Book> book = pages(document);
             assertThat(book.findings()).as("seed " + seed).isEmpty();
@@ -104,7 +107,7 @@ class RandomDocumentsTest {
 
     @Test
     void thePdfHoldsTheSameWordsForOtherReaders() throws IOException {
-        for (int seed = 400; seed < 430; seed++) {
+        for (int seed = 400; seed < 400 + Counts.of(12, 30); seed++) {
             RandomDocument document = RandomDocument.of(seed, reasonable(seed));
             Book book = pages(document).value().orElseThrow();
             Sheet sheet = Sheet.parse("random.css", document.css()).value().orElseThrow();

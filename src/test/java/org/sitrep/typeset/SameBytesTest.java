@@ -18,17 +18,19 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sitrep.Counts;
 import org.sitrep.typeset.RandomDocument.Taste;
 import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.style.sheet.Sheet;
 
 /** The same page gives the same bytes: in any order, on any thread, in any place. */
+@Tag("slow")
 @Tag("anywhere")
 class SameBytesTest {
 
     private static final LocalDate DAY = LocalDate.of(2016, 9, 25);
-    private static final int COUNT = 50;
+    private static final int COUNT = Counts.of(20, 50);
 
     private final Typesetter typesetter =
             Typesetter.of(TestFonts.files()).value().orElseThrow();

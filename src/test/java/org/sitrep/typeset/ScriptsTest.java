@@ -22,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ import org.sitrep.typeset.text.Run;
 import org.sitrep.typeset.text.font.Glyph;
 
 /** A page of each script, from heading to foot, as it is drawn and as others read it out of the file. */
+@Tag("slow")
 class ScriptsTest {
 
     private static final Typesetter TYPESETTER =

@@ -9,16 +9,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
+import org.sitrep.Counts;
 import org.sitrep.fact.map.BaseMap;
 import org.sitrep.fact.map.Position;
 import org.sitrep.intake.geojson.NaturalEarth;
 
 /** Given these places, what does the map show? */
+@Tag("slow")
 class LocatorMapTest {
 
     private static final Atlas ATLAS = new Atlas(NaturalEarth.map());
@@ -233,7 +236,7 @@ class LocatorMapTest {
     @TestFactory
     Stream<DynamicTest> everyCountryOfTheWorldHasItsMap() {
         List<BaseMap.Country> countries = NaturalEarth.map().countries();
-        return countries.stream()
+        return Counts.each(6, countries).stream()
                 .map(country -> DynamicTest.dynamicTest("country " + country.code(), () -> {
                     List<Position> coast = country.areas().stream()
                             .map(area -> NaturalEarth.map().ring(area.rings().get(0)))

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sitrep.Counts;
 import org.sitrep.typeset.TestFonts;
 import org.sitrep.typeset.text.font.Characters;
 import org.sitrep.typeset.text.font.Type;
 import org.sitrep.typeset.text.item.Span;
 
 /** Whatever is thrown together, nothing is lost, set twice or wider than its room. */
+@Tag("slow")
 class RandomTextsTest {
 
-    private static final int TEXTS = 2_000;
+    private static final int TEXTS = Counts.of(500, 2_000);
     private static final List<String> BITS = List.of(
             "Water ",
             "office ",
