@@ -53,6 +53,7 @@ public final class CommandLineFace {
                 .addSubcommand(new RedactionsCommand(screen))
                 .addSubcommand(new SendCommand(screen, templates, around))
                 .addSubcommand(new OutboxCommand(screen, around))
+                .addSubcommand(new ExplainCommand(screen))
                 .addSubcommand(new ManualCommand(screen))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

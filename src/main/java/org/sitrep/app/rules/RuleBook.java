@@ -1,0 +1,70 @@
+package org.sitrep.app.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.app.AppRule;
+import org.sitrep.app.issue.IssueRule;
+import org.sitrep.app.mail.MailRule;
+import org.sitrep.app.report.ReportRule;
+import org.sitrep.check.CheckRule;
+import org.sitrep.delivery.DeliveryRule;
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.diagnostic.SharedRule;
+import org.sitrep.document.data.ReliefWebRule;
+import org.sitrep.document.html.TemplateRule;
+import org.sitrep.document.pdf.PdfRule;
+import org.sitrep.edition.print.PrintRule;
+import org.sitrep.fact.FactRule;
+import org.sitrep.fact.UnknownRule;
+import org.sitrep.intake.CrisisRule;
+import org.sitrep.intake.facts.FactsRule;
+import org.sitrep.intake.geojson.LayerRule;
+import org.sitrep.intake.schema.SchemaRule;
+import org.sitrep.intake.yaml.YamlRule;
+import org.sitrep.register.RegisterRule;
+
+/** Every rule of the program, in groups. */
+public final class RuleBook {
+
+    private static final List<Chapter> CHAPTERS = List.of(
+            chapter("The numbers, the words, and what an edition shows", CheckRule.values(), PrintRule.values()),
+            chapter("What is asked for", ReportRule.values(), AppRule.values()),
+            chapter("The facts", FactRule.values(), FactsRule.values(), UnknownRule.values()),
+            chapter("The crisis, its folder and its map", CrisisRule.values(), LayerRule.values()),
+            chapter("The files", SharedRule.values(), YamlRule.values(), SchemaRule.values()),
+            chapter("What is issued", IssueRule.values(), RegisterRule.values()),
+            chapter("What is sent and listed", MailRule.values(), DeliveryRule.values(), ReliefWebRule.values()),
+            chapter("Templates and phrases", TemplateRule.values()),
+            chapter("The PDF", PdfRule.all().toArray(Rule[]::new)));
+
+    /**
+     * Rules on one subject.
+     *
+     * @param heading the subject
+     * @param rules the rules, in the order in which they are best read
+     */
+    public record Chapter(String heading, List<Rule> rules) {}
+
+    private RuleBook() {}
+
+    /** Returns all chapters, those that most people need first. */
+    public static List<Chapter> chapters() {
+        return CHAPTERS;
+    }
+
+    /** Returns all rules. */
+    public static Stream<Rule> rules() {
+        return CHAPTERS.stream().flatMap(chapter -> chapter.rules().stream());
+    }
+
+    /** Returns the rule of an id, such as {@code stale-figure}; none where there is no such rule. */
+    public static Optional<Rule> rule(String id) {
+        return rules().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    private static Chapter chapter(String heading, Rule[]... rules) {
+        return new Chapter(heading, Stream.of(rules).flatMap(Arrays::stream).toList());
+    }
+}

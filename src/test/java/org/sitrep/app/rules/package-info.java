@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.app.rules;
+
+import org.jspecify.annotations.NullMarked;
