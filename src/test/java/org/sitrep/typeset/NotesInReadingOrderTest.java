@@ -1,0 +1,105 @@
+package org.sitrep.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.Editions;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Render;
+import org.sitrep.app.report.RenderOrder;
+import org.sitrep.fact.entry.Moment;
+
+/** Whoever reads an edition from its beginning meets the numbers of source notes in their order: 1, 2, 3. */
+@TestInstance(Lifecycle.PER_CLASS)
+class NotesInReadingOrderTest {
+
+    private static final Pattern MARK = Pattern.compile("\\[(\\p{Nd}+(?:, \\p{Nd}+)*)\\]");
+
+    private static final String NOTE = "source-";
+
+    private List<Path> files = List.of();
+
+    @BeforeAll
+    void renderEveryEdition(@TempDir Path folder) throws IOException {
+        new Render(step -> {})
+                .run(RenderOrder.of(Editions.ALEPPO, Set.of(Format.HTML, Format.PDF, Format.TEXT, Format.MAIL), folder)
+                        .on(Optional.of(Moment.parse("2016-09-25")), Optional.of(Moment.parse("2016-09-19")))
+                        .forAudience(RenderOrder.ALL)
+                        .in(RenderOrder.ALL));
+        try (Stream<Path> written = Files.list(folder)) {
+            files = written.sorted().toList();
+        }
+        assertThat(files).hasSize(8 * 3 * 4);
+    }
+
+    Stream<Path> files() {
+        return files.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aNumberIsFirstMetAfterThoseBeforeIt(Path file) throws IOException {
+        List<Integer> firstMet = numbers(words(file)).distinct().toList();
+        assertThat(firstMet).hasSizeGreaterThan(2);
+        assertThat(firstMet)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, firstMet.size()).boxed().toList());
+    }
+
+    /** The data of pictures are folded: their numbers come after those that everybody sees. */
+    private static String words(Path file) throws IOException {
+        if (file.toString().endsWith(".pdf")) {
+            return links(Files.readAllBytes(file));
+        }
+        String text = Files.readString(file);
+        return file.toString().endsWith(".html")
+                ? text.replaceAll("(?s)<style.*?</style>|<details.*?</details>|<[^>]*>", "")
+                : text;
+    }
+
+    /** Lines from right to left stand in a PDF in the order of the eye; their links stand in that of reading. */
+    private static String links(byte[] pdf) throws IOException {
+        StringBuilder marks = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link
+                            && link.getDestination() instanceof PDNamedDestination to
+                            && to.getNamedDestination().startsWith(NOTE)) {
+                        marks.append('[')
+                                .append(to.getNamedDestination().substring(NOTE.length()))
+                                .append(']');
+                    }
+                }
+            }
+        }
+        return marks.toString();
+    }
+
+    private static Stream<Integer> numbers(String text) {
+        return MARK.matcher(text.replaceAll("[\\u200b-\\u200f\\u2066-\\u2069]", ""))
+                .results()
+                .flatMap(mark -> Stream.of(mark.group(1).split(", ", -1)))
+                .map(Integer::parseInt);
+    }
+}
