@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.PdfReader;
 import org.sitrep.Tool;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.ScriptPage.Reader;
@@ -108,6 +109,20 @@ class ScriptsTest {
 
             assertThat(String.join("", found)).startsWith(String.join("", text));
             assertThat(letters(found)).containsExactlyInAnyOrderElementsOf(letters(expected));
+        });
+    }
+
+    /** It gives lines from right to left as the eye sees them: there, letters and digits count. */
+    @TestFactory
+    Stream<DynamicTest> muPdfReadsEveryWordInOrder() {
+        return forEach(PAGES, page -> {
+            String read = PdfReader.MUPDF.text(pdf(page), folder);
+            List<String> expected = page.everything(Reader.PERSON);
+            if (page.isRtl()) {
+                assertThat(letters(List.of(read))).containsExactlyInAnyOrderElementsOf(letters(expected));
+            } else {
+                assertThat(wordsOf(page, read)).isEqualTo(wordsOf(page, String.join(" ", expected)));
+            }
         });
     }
 
