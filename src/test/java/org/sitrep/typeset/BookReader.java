@@ -2,10 +2,8 @@ package org.sitrep.typeset;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sitrep.typeset.layout.Book;
 import org.sitrep.typeset.layout.Page;
 import org.sitrep.typeset.layout.mark.Mark;
@@ -21,12 +19,10 @@ final class BookReader {
 
     private final Book book;
     private final Map<Integer, StringBuilder> leaves = new HashMap<>();
-    private final Set<Integer> notes = new HashSet<>();
 
     BookReader(Book book) {
         this.book = book;
         book.pages().forEach(page -> page.marks().forEach(this::read));
-        findNotes(book.structure(), false);
     }
 
     private void read(Mark mark) {
@@ -35,14 +31,6 @@ final class BookReader {
         } else if (mark instanceof Mark.Group group) {
             group.marks().forEach(this::read);
         }
-    }
-
-    private void findNotes(Part part, boolean inside) {
-        boolean isNote = inside || part.role().equals("Note");
-        if (isNote) {
-            notes.add(part.number());
-        }
-        part.parts().forEach(inner -> findNotes(inner, isNote));
     }
 
     /** Gives the text of a run in the order of the letters. */
@@ -65,10 +53,6 @@ final class BookReader {
     private void gather(Part part, StringBuilder text) {
         text.append(leaves.getOrDefault(part.number(), new StringBuilder()));
         part.parts().forEach(inner -> gather(inner, text));
-    }
-
-    boolean isNote(Mark.Words words) {
-        return notes.contains(words.part());
     }
 
     /** Gives the words on a page, those in pictures left out. */

@@ -27,7 +27,6 @@ class DefectsTest {
             body { margin: 0; font-size: 10pt; line-height: 12pt }
             p, h1, ul, li { margin: 0; padding: 0 } h1 { font-size: 10pt }
             td { padding: 0 }
-            .fn { float: footnote }
             """;
     private static final String ROW = "<div class=\"row\"><div>a</div></div>";
     private static final Typesetter TYPESETTER =
@@ -87,12 +86,6 @@ class DefectsTest {
     }
 
     @Test
-    void opacityOutsideADrawingIsNotIgnoredInSilence() {
-        assertThat(rules("div { opacity: 0.2 }", "<div>pale</div>")).containsExactly("misplaced-opacity");
-        assertThat(rules("span { opacity: 0.2 }", "<p><span>pale</span></p>")).containsExactly("misplaced-opacity");
-    }
-
-    @Test
     void aPictureOfAShareOfItsCellIsNotLost() {
         String cell =
                 "<table><tr><td><svg viewBox=\"0 0 4 4\" aria-label=\"a\"><rect width=\"4\" height=\"4\"/></svg></td>"
@@ -102,24 +95,10 @@ class DefectsTest {
     }
 
     @Test
-    void aFootnoteWithoutACallIsNotLost() {
-        String style = ".n { float: footnote } .n::footnote-call { content: none }";
-
-        assertThat(read(book(style, "<p><span class=\"n\">kept</span></p>"))).contains("kept");
-    }
-
-    @Test
     void bareRowsAndGroupsOfRowsStandInTheOrderOfThePage() {
         String table = "<table><tr><td>first</td></tr><tbody><tr><td>second</td></tr></tbody></table>";
 
         assertThat(words(book("", table).pages().get(0))).contains("first second");
-    }
-
-    @Test
-    void aFootnoteInAHeadingIsNotInItsBookmark() {
-        Book book = book(".n { float: footnote }", "<h1>Water<span class=\"n\">note</span> in May</h1>");
-
-        assertThat(book.bookmarks()).extracting(Book.Bookmark::title).containsExactly("Water in May");
     }
 
     @Test
@@ -132,11 +111,11 @@ class DefectsTest {
     @Test
     void whatAnItemWithoutALineHoldsIsNotLost() {
         Book book = book(
-                ".bar { min-height: 20pt; background: #123456 } .in { margin-inline-start: 30pt }",
+                ".bar { height: 20pt; background: #123456 } .in { margin-inline-start: 30pt }",
                 "<ul class=\"in\"><li><div class=\"bar\"></div></li></ul>");
 
         assertThat(book.pages().get(0).marks()).anyMatch(mark -> mark instanceof Mark.Shape);
-        assertThat(read(book)).isEqualTo("•");
+        assertThat(read(book)).isEmpty();
     }
 
     @Test
@@ -156,30 +135,6 @@ class DefectsTest {
     }
 
     @Test
-    void aFootnoteInAnInlineBlockStandsAtTheFoot() {
-        Book book = book(
-                ".ib { display: inline-block }", "<p>a<span class=\"ib\">b<span class=\"fn\">note</span></span> c</p>");
-
-        assertThat(words(book.pages().get(0))).contains("note");
-    }
-
-    @Test
-    void aFootnoteInAFootnoteStandsAtTheFoot() {
-        Book book = book("", "<p>a<span class=\"fn\">outer<span class=\"fn\">inner</span></span></p>");
-
-        assertThat(words(book.pages().get(0))).contains("outer", "inner");
-    }
-
-    @Test
-    void aFootnoteThatIsABlockStandsAtTheFoot() {
-        Page page = book("", "<div>first<p class=\"fn\">note</p></div><p>second</p>")
-                .pages()
-                .get(0);
-
-        assertThat(find(page, "note").y()).isGreaterThan(find(page, "second").y());
-    }
-
-    @Test
     void paddingAtTheFootOfAPageIsNoError() {
         String card = "<div class=\"card\"><p>card</p></div>";
         Book book = book(".card { padding-bottom: 12pt; background: #eee }", lines(9) + card + "<p>next</p>");
@@ -191,7 +146,7 @@ class DefectsTest {
     @Test
     void aFlexRowHigherThanItsWordsIsNoErrorAtTheFootOfAPage() {
         String row = "<div class=\"row\"><p class=\"tall\">one</p><p>two</p></div>";
-        Book book = book(".row { display: flex; gap: 5pt } .tall { min-height: 40pt }", lines(9) + row + "<p>next</p>");
+        Book book = book(".row { display: flex; gap: 5pt } .tall { height: 40pt }", lines(9) + row + "<p>next</p>");
 
         assertThat(String.join(" ", pages(book))).endsWith("one two next");
     }
@@ -202,16 +157,6 @@ class DefectsTest {
 
         assertThat(rules("", "<table><tr><td>" + drawing + "</td></tr></table>"))
                 .containsExactly("too-tall");
-    }
-
-    @Test
-    void rowsThatShareACellStayBelowEachOtherWhenTheyAreCut() {
-        String body = "<table><tr><td rowspan=\"2\">" + lines(20) + "</td><td>" + lines(12)
-                + "</td></tr><tr><td>last</td></tr></table>";
-        Book book = book("td { vertical-align: top }", body);
-        Page second = book.pages().get(1);
-
-        assertThat(find(second, "last").y()).isGreaterThan(find(second, "l12").y());
     }
 
     @Test
@@ -244,10 +189,9 @@ class DefectsTest {
 
     @Test
     void anEmptyBlockBreaksThePage() {
-        for (String rule : List.of("break-before: page", "break-after: page")) {
-            Book book = book(".x { " + rule + " }", "<p>one</p><div class=\"x\"></div><p>two</p>");
-            assertThat(pages(book)).as(rule).containsExactly("one", "two");
-        }
+        Book book = book(".x { break-before: page }", "<p>one</p><div class=\"x\"></div><p>two</p>");
+
+        assertThat(pages(book)).containsExactly("one", "two");
     }
 
     @Test
@@ -271,17 +215,6 @@ class DefectsTest {
         Book book = book("", "<table><caption>caption words</caption><tbody></tbody></table>");
 
         assertThat(find(book.pages().get(0), "caption").run().width()).isGreaterThan(30);
-    }
-
-    @Test
-    void aFlexRowIsAsHighAsItsItemsAlignedByTheirBaselines() {
-        Page page = book(
-                        ".row { display: flex; gap: 5pt; align-items: baseline } .big { font-size: 30pt; line-height: 36pt }",
-                        "<div class=\"row\"><p class=\"big\">A</p><div><p>a</p><p>b</p><p>c</p></div></div><p>below</p>")
-                .pages()
-                .get(0);
-
-        assertThat(find(page, "below").y()).isGreaterThan(find(page, "c").y() + 11);
     }
 
     @Test
@@ -323,31 +256,15 @@ class DefectsTest {
     }
 
     @Test
-    void aRuleAtTheFootOfAPageGoesToTheNext() {
-        Book book = book("hr { margin: 0; border-top: 2pt solid #123456 }", lines(10) + "<p>l11</p><hr/><p>next</p>");
-
-        assertThat(book.pages().get(1).marks()).anyMatch(mark -> mark instanceof Mark.Shape);
-    }
-
-    @Test
     void whatIsNeverShownIsTold() {
         assertThat(rules(".run { position: running(x) }", "<div class=\"run\">lost</div>"))
                 .containsExactly("running-nowhere");
         String shown = ".run { position: running(x) } .in { position: running(y) }\n"
-                + "@page { margin: 30pt; @top-center { content: element(x) } @top-left { content: element(y) } }";
+                + "@page { margin: 30pt; @top-center { content: element(x) } @bottom-center { content: element(y) } }";
         assertThat(rules(shown, "<div class=\"run\">a<span class=\"in\">lost</span></div>"))
                 .containsExactly("misplaced-element");
-        assertThat(rules(shown, "<div class=\"run\">a<span class=\"fn\">lost</span></div>"))
-                .containsExactly("misplaced-element");
-        assertThat(rules(".row { display: flex }", "<div class=\"row\"><div class=\"fn\">note</div></div>"))
+        assertThat(rules(shown + ".row { display: flex }", "<div class=\"row\"><div class=\"run\">up</div></div>"))
                 .contains("misplaced-element");
-    }
-
-    @Test
-    void aLinkLeadsToAGroupOfRows() {
-        String table = "<table><tbody id=\"rows\"><tr><td>x</td></tr></tbody></table>";
-
-        assertThat(book("", "<p><a href=\"#rows\">see</a></p>" + table).spots()).containsKey("rows");
     }
 
     @Test
@@ -369,16 +286,18 @@ class DefectsTest {
 
     @Test
     void whatRunsOverTheEdgeIsToldAtItsElement() {
-        String css = ".over { margin-left: -80pt } @page { margin: 30pt; @top-left { content: element(head) } }\n"
-                + ".head { position: running(head); margin-left: -80pt }";
+        String css =
+                ".over { width: 900pt; background: #eee } @page { margin: 30pt; @top-center { content: element(head) } }\n"
+                        + ".head { position: running(head) }";
 
         assertThat(set(css, "<p>fine</p>\n<p>x</p> <div class=\"over\"><p>over</p></div>")
                         .findings())
                 .extracting(
                         finding -> finding.rule().id(),
                         finding -> finding.place().toString())
-                .containsExactly(tuple("over-the-edge", "defect.html:2:31"));
-        assertThat(set(css, "<div class=\"head\">out</div><p>fine</p>").findings())
+                .containsExactly(tuple("over-the-edge", "defect.html:2:10"));
+        assertThat(set(css, "<div class=\"head\"><div class=\"over\">out</div></div><p>fine</p>")
+                        .findings())
                 .extracting(
                         finding -> finding.rule().id(),
                         finding -> finding.place().file())
@@ -405,11 +324,6 @@ class DefectsTest {
     }
 
     @Test
-    void aFirstPageOfAnotherWidthIsTold() {
-        assertThat(rules("@page :first { margin: 10pt 40pt }", "<p>x</p>")).containsExactly("uneven-pages");
-    }
-
-    @Test
     void theSignForALostObjectIsTold() {
         assertThat(rules("", "<p>a\uFFFCb</p>")).containsExactly("misplaced-character");
         assertThat(rules("p::before { content: \"\uFFFC\" }", "<p>a</p>")).containsExactly("misplaced-character");
@@ -421,34 +335,26 @@ class DefectsTest {
                     tr::after { content: 'x' }                  | <table><tr><td>a</td></tr></table>
                     ul::before { content: 'x' }                 | <ul><li>a</li></ul>
                     dl div::before { content: 'x' }             | <dl><div><dt>a</dt><dd>b</dd></div></dl>
-                    hr::before { content: 'x' }                 | <hr/>
                     td { break-before: page }                   | <table><tr><td>a</td></tr></table>
-                    td p { break-after: page }                  | <table><tr><td><p>a</p></td></tr></table>
-                    thead tr { break-after: page }              | <table><thead><tr><th>a</th></tr></thead></table>
+                    td p { break-before: page }                 | <table><tr><td><p>a</p></td></tr></table>
+                    thead tr { break-before: page }             | <table><thead><tr><th>a</th></tr></thead></table>
                     div { display: flex } p { break-before: page } | <div><p>a</p></div>
                     div { display: flex } p { break-before: page } | <div><section><p>a</p></section></div>
                     span { display: inline-block; break-before: page } | <p><span>a</span></p>
-                    .fn { break-before: page }                  | <p>a<span class="fn">b</span></p>
-                    tr { break-before: page }                   | <table><tr><td rowspan="2">a</td></tr><tr><td>b</td></tr></table>
-                    td { float: footnote }                      | <table><tr><td>a</td></tr></table>
-                    table { float: footnote }                   | <table><tr><td>a</td></tr></table>
+                    tr { background: #eee }                     | <table><tr><td>a</td></tr></table>
                     tr { position: running(x) }                 | <table><tr><td>a</td></tr></table>
                     body { position: running(x) }               | <p>a</p>
-                    ul { float: footnote }                      | <ul><li>a</li></ul>
                     li { display: inline }                      | <ul><li>a</li></ul>
                     dt { display: inline }                      | <dl><dt>a</dt><dd>b</dd></dl>
                     h1 { display: inline }                      | <h1>a</h1>
-                    p { unicode-bidi: plaintext }               | <p>a</p>
-                    p { unicode-bidi: bidi-override }           | <p>a</p>
+                    bdi { display: block }                      | <p><bdi>a</bdi></p>
                     span { vertical-align: top }                | <p><span>a</span></p>
                     span { border-bottom: 1pt solid }           | <p><span>a</span></p>
                     span { padding: 2pt 0 }                     | <p><span>a</span></p>
-                    span { background: #eee; border-radius: 2pt } | <p><span>a</span></p>
+                    span { background: #eee }                   | <p><span>a</span></p>
                     div { display: flex } p { flex: 1; max-width: 20pt } | <div><p>a</p></div>
-                    div { display: flex } p { flex: 1; min-width: 50% } | <div><p>a</p></div>
                     tr { height: 20pt }                         | <table><tr><td>a</td></tr></table>
-                    table { min-height: 20pt }                  | <table><tr><td>a</td></tr></table>
-                    svg { min-height: 20pt }                    | <svg viewBox="0 0 4 4" aria-label="a"/>
+                    table { height: 20pt }                      | <table><tr><td>a</td></tr></table>
                     """)
     void whatWouldHaveNoEffectIsRefusedInItsPlace(String css, String body) {
         Checked<Book> book = set(css, body);
@@ -477,9 +383,6 @@ class DefectsTest {
             Book book = book(".x { break-before: page }", "<table>" + inside + "</table>");
             assertThat(pages(book)).as(inside).containsExactly("a", "b");
         }
-        String after = groups.replace(" class=\"x\"", "").replaceFirst("<tbody>", "<tbody class=\"x\">");
-        assertThat(pages(book(".x { break-after: page }", "<table>" + after + "</table>")))
-                .containsExactly("a", "b");
     }
 
     @Test
@@ -519,21 +422,19 @@ class DefectsTest {
 
     @Test
     void partsOfARowStandAcrossItsLeastHeight() {
-        String css =
-                ".row { display: flex; align-items: %s; min-height: 60pt; padding: 4pt 0; box-sizing: border-box }";
+        String css = ".row { display: flex; align-items: %s; height: 60pt; padding: 4pt 0 }";
 
-        double top = find(book(css.formatted("start"), ROW).pages().get(0), "a").y();
-        double middle =
-                find(book(css.formatted("center"), ROW).pages().get(0), "a").y();
-        double foot = find(book(css.formatted("end"), ROW).pages().get(0), "a").y();
-        assertThat(middle - top).isEqualTo(20, within(0.001));
-        assertThat(foot - top).isEqualTo(40, within(0.001));
+        double top =
+                find(book(css.formatted("stretch"), ROW).pages().get(0), "a").y();
+        double foot =
+                find(book(css.formatted("flex-end"), ROW).pages().get(0), "a").y();
+        assertThat(foot - top).isEqualTo(48, within(0.001));
     }
 
     @Test
-    void anInlineBlockIsNotWiderThanItsShareOfTheLine() {
+    void anInlineBlockIsNotWiderThanItMayBe() {
         Book book = book(
-                ".ib { display: inline-block; max-width: 50% }",
+                ".ib { display: inline-block; max-width: 90pt }",
                 "<p><span class=\"ib\">one two three four five six seven</span></p>");
 
         assertThat(find(book.pages().get(0), "seven").y())
@@ -546,26 +447,6 @@ class DefectsTest {
 
         assertThat(find(book.pages().get(0), "b").y())
                 .isEqualTo(find(book.pages().get(0), "a").y(), within(0.001));
-    }
-
-    @Test
-    void aHeightThatCountsTheBorderMakesAPictureThatMuchLower() {
-        String css = "svg { display: block; height: 40pt; box-sizing: border-box; border: 5pt solid; width: 60pt }";
-        Book book =
-                book(css, "<svg viewBox=\"0 0 4 4\" aria-label=\"a\"><rect width=\"4\" height=\"4\"/></svg><p>up</p>");
-        Book plain = book("div { height: 40pt }", "<div></div><p>up</p>");
-
-        assertThat(find(book.pages().get(0), "up").y())
-                .isEqualTo(find(plain.pages().get(0), "up").y());
-    }
-
-    @Test
-    void textInTheMarginStandsWhereItIsAligned() {
-        String page = "@page { margin: 30pt; @bottom-center { content: \"foot\"; text-align: %s } }";
-
-        assertThat(find(book(page.formatted("left"), "<p>up</p>").pages().get(0), "foot")
-                        .x())
-                .isEqualTo(30);
     }
 
     @Test

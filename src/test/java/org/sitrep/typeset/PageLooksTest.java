@@ -9,9 +9,6 @@ class PageLooksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "border-styles, false",
-        "border-radius, false",
-        "border-radius, true",
         "box-over-pages, false",
         "drawing, false",
         "flex, true",

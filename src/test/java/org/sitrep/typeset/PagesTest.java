@@ -28,15 +28,10 @@ class PagesTest {
             Map.entry("bidi", "right-to-left text has a direction of its own"),
             Map.entry("decoration", "words keep their order around those that are struck out"),
             Map.entry("drawing", "a drawing keeps its sides"),
-            Map.entry("first-page-shifted", "margins of pages are named by their side"),
-            Map.entry("inline-background", "words keep their order around those that are marked"),
             Map.entry("inline-block", "words keep their order around the box"),
             Map.entry("inline-padding", "words keep their order around the box"),
             Map.entry("links", "words keep their order around the link"),
-            Map.entry("pictures", "words keep their order around the picture"),
-            Map.entry("margin-boxes", "margin boxes are named by the side they stand on"),
-            Map.entry("physical-sides", "left stays left"),
-            Map.entry("white-space", "spaces that are kept stand at the other end of the words"));
+            Map.entry("pictures", "words keep their order around the picture"));
 
     /** Widths of letters are whole font units; where a line is split into other runs, what is kerned differs. */
     private static final double NEAR = 0.06;

@@ -34,8 +34,6 @@ final class ScriptPage {
             "ar", "Arab", "prs", "Arab", "ps", "Arab", "ur", "Arab", "my", "Mymr", "bn", "Beng", "hi", "Deva", "am",
             "Ethi", "zh-Hans", "Hani", "fr", "Latn");
     private static final Map<String, String> DIGITS = Map.of("prs", "۰", "ps", "۰", "my", "၀", "bn", "০");
-    private static final Map<String, String> MARKERS =
-            Map.of("prs", "۰", "ps", "۰", "ur", "۰", "my", "၀", "bn", "০", "hi", "०");
 
     private final String lang;
     private final String xhtml;
@@ -90,15 +88,6 @@ final class ScriptPage {
         return texts.subList(name.equals("td") ? 2 : 0, texts.size());
     }
 
-    /** Gives the items of the list, each with its marker before it. */
-    List<List<String>> items() {
-        List<List<String>> items = new ArrayList<>();
-        for (String text : texts("li")) {
-            items.add(List.of(digits(MARKERS, items.size() + 1) + ".", text));
-        }
-        return items;
-    }
-
     /** Gives the rows of the table, each with its cells, the first first. */
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
@@ -130,19 +119,14 @@ final class ScriptPage {
     }
 
     private String number(Element span, int sheet) {
-        return digits(DIGITS, span.getAttribute("class").equals("page") ? sheet : 2);
-    }
-
-    private String digits(Map<String, String> systems, int number) {
-        return Character.toString(systems.getOrDefault(lang, "0").charAt(0) + number);
+        int number = span.getAttribute("class").equals("page") ? sheet : 2;
+        return Character.toString(DIGITS.getOrDefault(lang, "0").charAt(0) + number);
     }
 
     /** Who reads a page. What stands side by side on one that begins at the right, programs read from the left. */
     enum Reader {
         PERSON,
-        /** It takes a marker, which is near, for a part of its item. */
-        POPPLER,
-        PDFBOX
+        PROGRAM
     }
 
     /** Gives everything in the order in which a reader finds it. */
@@ -150,7 +134,7 @@ final class ScriptPage {
         boolean mirrored = reader != Reader.PERSON;
         List<String> all = new ArrayList<>(texts("h1"));
         all.addAll(texts("p"));
-        items().forEach(item -> all.addAll(sideBySide(item, reader == Reader.PDFBOX)));
+        all.addAll(texts("li"));
         all.addAll(sideBySide(foot(1), mirrored));
         all.addAll(texts("h2"));
         all.addAll(texts("caption"));

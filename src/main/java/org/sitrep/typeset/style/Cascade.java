@@ -29,7 +29,7 @@ import org.sitrep.typeset.style.sheet.UserAgent;
 final class Cascade {
 
     /** Attributes in which a number without unit counts pixels. */
-    private static final Set<String> PIXELS = Set.of("width", "height", "font-size", "letter-spacing");
+    private static final Set<String> PIXELS = Set.of("width", "height", "font-size");
 
     private static final Rule LTR = set(Property.RTL, false);
     private static final Rule RTL = set(Property.RTL, true);
@@ -65,8 +65,8 @@ final class Cascade {
         if (element.attributes().isEmpty()) {
             return;
         }
-        if (element.has("lang") || element.has("xml:lang")) {
-            String lang = element.attribute(element.has("lang") ? "lang" : "xml:lang");
+        if (element.has("lang")) {
+            String lang = element.attribute("lang");
             rules.add(hints.computeIfAbsent("lang:" + lang, key -> language(lang)));
         }
         if (element.attribute("dir").equals("auto")) {

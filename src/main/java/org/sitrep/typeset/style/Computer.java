@@ -10,9 +10,7 @@ import org.sitrep.typeset.style.property.Property;
 import org.sitrep.typeset.style.property.Specified;
 import org.sitrep.typeset.style.sheet.Rule;
 import org.sitrep.typeset.style.value.Color;
-import org.sitrep.typeset.style.value.Decoration;
 import org.sitrep.typeset.style.value.Display;
-import org.sitrep.typeset.style.value.LineStyle;
 
 /** Computes the styles of a page; elements with the same parent's style and the same rules share one. */
 final class Computer {
@@ -25,11 +23,11 @@ final class Computer {
             Property.BORDER_RIGHT_WIDTH,
             Property.BORDER_BOTTOM_WIDTH,
             Property.BORDER_LEFT_WIDTH);
-    private static final List<Property<LineStyle>> LINES = List.of(
-            Property.BORDER_TOP_STYLE,
-            Property.BORDER_RIGHT_STYLE,
-            Property.BORDER_BOTTOM_STYLE,
-            Property.BORDER_LEFT_STYLE);
+    private static final List<Property<Boolean>> LINES = List.of(
+            Property.BORDER_TOP_SOLID,
+            Property.BORDER_RIGHT_SOLID,
+            Property.BORDER_BOTTOM_SOLID,
+            Property.BORDER_LEFT_SOLID);
 
     /** The style of nothing, from which the root inherits. */
     static final Style INITIAL = initial();
@@ -66,14 +64,9 @@ final class Computer {
     Style inPicture(Style picture) {
         return pictures.computeIfAbsent(picture, style -> {
             Object[] values = style.values();
-            scale(values, Property.FONT_SIZE, style);
-            scale(values, Property.LETTER_SPACING, style);
+            values[Property.FONT_SIZE.index()] = style.get(Property.FONT_SIZE) * USER_UNITS;
             return new Style(values);
         });
-    }
-
-    private static void scale(Object[] values, Property<Double> property, Style style) {
-        values[property.index()] = style.get(property) * USER_UNITS;
     }
 
     private static Style initial() {
@@ -97,8 +90,8 @@ final class Computer {
         values[Property.FONT_SIZE.index()] = size;
         values[Property.COLOR.index()] = color;
         Style style = withoutIdleBorders(new Style(values), values);
-        if (isWithinLines(style) && style.get(Property.TEXT_DECORATION) == Decoration.NONE) {
-            values[Property.TEXT_DECORATION.index()] = parent.get(Property.TEXT_DECORATION);
+        if (isWithinLines(style)) {
+            values[Property.UNDERLINED.index()] = style.get(Property.UNDERLINED) || parent.get(Property.UNDERLINED);
         }
         return style;
     }
@@ -132,13 +125,12 @@ final class Computer {
     /** A line along text reaches all that stands in the flow of it. */
     private static boolean isWithinLines(Style style) {
         return style.get(Property.DISPLAY) != Display.INLINE_BLOCK
-                && !style.get(Property.FOOTNOTE)
                 && style.get(Property.RUNNING).isEmpty();
     }
 
     private static Style withoutIdleBorders(Style style, Object[] values) {
         for (int i = 0; i < WIDTHS.size(); i++) {
-            if (style.get(LINES.get(i)) == LineStyle.NONE) {
+            if (!style.get(LINES.get(i))) {
                 values[WIDTHS.get(i).index()] = 0.0;
             }
         }

@@ -15,7 +15,6 @@ import org.sitrep.typeset.style.sheet.Rule;
 import org.sitrep.typeset.style.value.Bidi;
 import org.sitrep.typeset.style.value.Break;
 import org.sitrep.typeset.style.value.Display;
-import org.sitrep.typeset.style.value.Length;
 
 /** Says what a sheet declares for elements on which it would have no effect; each once, where the rule stands. */
 final class Effects {
@@ -56,7 +55,6 @@ final class Effects {
     static boolean isClosed(Style style, Style parent) {
         return parent.get(DISPLAY) == Display.FLEX
                 || CLOSED.contains(style.get(DISPLAY))
-                || style.get(FOOTNOTE)
                 || !style.get(RUNNING).isEmpty();
     }
 
@@ -78,9 +76,16 @@ final class Effects {
         checkKind(element, style, rules);
         checkPlace(element, style, rules);
         checkSize(element, style, parent, rules);
-        if (isClosed) {
-            checkBreak(element, style, rules, BREAK_BEFORE);
-            checkBreak(element, style, rules, BREAK_AFTER);
+        if (isClosed && style.get(BREAK_BEFORE) == Break.PAGE) {
+            String message = "`break-before: page` of `" + element.name() + "` has no effect where it stands:"
+                    + " in a line, a row, a cell, a head of a table or out of the flow";
+            tell(
+                    element,
+                    rules,
+                    BREAK_BEFORE,
+                    StyleRule.NO_EFFECT,
+                    message,
+                    "use it for a block, or a row, that holds this");
         }
     }
 
@@ -95,33 +100,21 @@ final class Effects {
             String message = "as a part of a line, `" + name + "` would be no `" + name + "` to those who listen";
             tell(element, rules, DISPLAY, StyleRule.NO_EFFECT, message, "use `display: inline-block`, or a `span`");
         }
-        Bidi bidi = style.get(UNICODE_BIDI);
-        if (!isInline && (bidi == Bidi.PLAINTEXT || bidi == Bidi.OVERRIDE)) {
-            String message = "`unicode-bidi` of `" + name + "` orders no text: it is for parts of a line";
+        if (!isInline && style.get(UNICODE_BIDI) == Bidi.PLAINTEXT) {
+            String message = "as a box of its own, `" + name + "` orders no text: it is for parts of a line";
             tell(
                     element,
                     rules,
-                    UNICODE_BIDI,
+                    DISPLAY,
                     StyleRule.NO_EFFECT,
                     message,
-                    "use the attribute `dir`, or a `span` inside");
+                    "use the attribute `dir`, or a `span` around it");
         }
     }
 
     private void checkPlace(RawElement element, Style style, List<Rule> rules) {
         String name = element.name();
         boolean isFixed = PAGE.contains(name) || (TABLES.contains(name) && !name.equals("table"));
-        boolean holdsText = Vocabulary.allowsText(name, element.parentName());
-        if (style.get(FOOTNOTE) && (isFixed || !holdsText || style.get(DISPLAY) == Display.FLEX)) {
-            String message = "`" + name + "` cannot be a footnote";
-            tell(
-                    element,
-                    rules,
-                    FOOTNOTE,
-                    StyleRule.NO_EFFECT,
-                    message,
-                    "put it, or what it holds, into a `span` or a `div`");
-        }
         if (isFixed && !style.get(RUNNING).isEmpty()) {
             String message = "`" + name + "` cannot be a running element";
             tell(element, rules, RUNNING, StyleRule.NO_EFFECT, message, "use a `div`, or the whole table");
@@ -129,40 +122,19 @@ final class Effects {
     }
 
     private void checkSize(RawElement element, Style style, Style parent, List<Rule> rules) {
-        boolean isPicture = element.name().equals("img") || element.name().equals("svg");
-        if (isPicture && style.get(MIN_HEIGHT).points() > 0) {
-            String message = "`min-height` would change the proportions of a picture";
-            tell(element, rules, MIN_HEIGHT, StyleRule.NO_EFFECT, message, "use `height`");
-        }
-        boolean isGrid = ROWS.contains(style.get(DISPLAY));
-        if (isGrid && (style.get(HEIGHT).points() > 0 || style.get(MIN_HEIGHT).points() > 0)) {
-            Property<Length> property = style.get(HEIGHT).points() > 0 ? HEIGHT : MIN_HEIGHT;
+        if (ROWS.contains(style.get(DISPLAY)) && style.get(HEIGHT).points() > 0) {
             String message = "`" + element.name() + "` has the height of its cells";
-            tell(element, rules, property, StyleRule.NO_EFFECT, message, "give it to `td` and `th`");
+            tell(element, rules, HEIGHT, StyleRule.NO_EFFECT, message, "give it to `td` and `th`");
         }
-        boolean grows = parent.get(DISPLAY) == Display.FLEX && style.get(FLEX_GROW) > 0;
-        if (grows && !style.get(MAX_WIDTH).isAuto()) {
+        boolean isRow = ROWS.contains(style.get(DISPLAY)) && style.get(DISPLAY) != Display.TABLE;
+        if (isRow && style.get(BACKGROUND_COLOR).isVisible()) {
+            String message = "`" + element.name() + "` shows no `background`";
+            tell(element, rules, BACKGROUND_COLOR, StyleRule.NO_EFFECT, message, "give it to `td` and `th`");
+        }
+        boolean grows = parent.get(DISPLAY) == Display.FLEX && style.get(FLEX) > 0;
+        if (grows && style.get(MAX_WIDTH) < Double.POSITIVE_INFINITY) {
             String message = "what grows in a `flex` row has no `max-width`";
             tell(element, rules, MAX_WIDTH, StyleRule.NO_EFFECT, message, "use `width`, and let another part grow");
-        }
-        if (grows && style.get(MIN_WIDTH).percent() > 0) {
-            String message = "what grows in a `flex` row has no share of it as its `min-width`";
-            tell(element, rules, MIN_WIDTH, StyleRule.NO_EFFECT, message, "use a length, or `width`");
-        }
-    }
-
-    private void checkBreak(RawElement element, Style style, List<Rule> rules, Property<Break> property) {
-        if (style.get(property) == Break.PAGE) {
-            String message =
-                    "`" + property.name() + ": page` of `" + element.name() + "` has no effect where it stands:"
-                            + " in a line, a row, a cell, a head of a table or out of the flow";
-            tell(
-                    element,
-                    rules,
-                    property,
-                    StyleRule.NO_EFFECT,
-                    message,
-                    "use it for a block, or a row, that holds this");
         }
     }
 

@@ -7,9 +7,8 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.style.value.Content;
 
 /**
- * An element with its computed style. Pseudo-elements are elements too: their names are {@code ::before}, {@code ::after},
- * {@code ::marker}, {@code ::footnote-call} and {@code ::footnote-marker}, and they hold content in place of children.
- * {@code ::marker} and {@code ::before} come first among the children, {@code ::after} last. An element with
+ * An element with its computed style. Pseudo-elements are elements too: their names are {@code ::before} and
+ * {@code ::after}, and they hold content in place of children, of which they are the first and the last. An element with
  * {@code display: none} is not in the tree.
  *
  * @param name the element's name, in lower case

@@ -2,8 +2,8 @@ package org.sitrep.typeset.style;
 
 import java.util.List;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.typeset.style.value.Content;
 import org.sitrep.typeset.style.value.MarginArea;
+import org.sitrep.typeset.style.value.VerticalAlign;
 
 /**
  * A sheet of paper, as {@code @page} describes it, in points.
@@ -11,7 +11,7 @@ import org.sitrep.typeset.style.value.MarginArea;
  * @param width its width
  * @param height its height
  * @param top the margins
- * @param boxes its margin boxes that have content
+ * @param boxes its margin boxes that show something
  */
 public record Paper(
         double width, double height, double top, double right, double bottom, double left, List<MarginBox> boxes) {
@@ -20,9 +20,9 @@ public record Paper(
      * A box in the margin.
      *
      * @param area where
-     * @param style its computed style (text-align, vertical-align, colour, font …)
-     * @param content what it shows
+     * @param align where the running element stands in it, from top to bottom
+     * @param name of the running element that it shows
      * @param place where the rule of its page begins
      */
-    public record MarginBox(MarginArea area, Style style, List<Content> content, Place place) {}
+    public record MarginBox(MarginArea area, VerticalAlign align, String name, Place place) {}
 }

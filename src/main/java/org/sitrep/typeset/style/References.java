@@ -91,10 +91,6 @@ final class References {
         if (href.startsWith("#")) {
             known(href.substring(1), element);
         }
-        String headers = element.attributes().getOrDefault("headers", "");
-        if (!headers.isBlank()) {
-            List.of(headers.strip().split("\\s+")).forEach(id -> known(id, element));
-        }
     }
 
     private void known(String id, Element element) {

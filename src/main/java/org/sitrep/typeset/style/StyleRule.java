@@ -12,10 +12,6 @@ public enum StyleRule implements Rule {
             "a declaration that would have no effect, or another than in a browser",
             "the hint names another way"),
     TABLE_TAKEN_APART(ERROR, "a part of a table that is not to be one", "use elements that are no table"),
-    UNEVEN_PAGES(
-            ERROR,
-            "a first page of another width than the others",
-            "give `@page :first` sides that leave the same width"),
     MISSING_TITLE(ERROR, "a page without a title", "put a `title` into its `head`"),
     SKIPPED_HEADING(ERROR, "a heading that skips a level", "use the next level, and style it by a class"),
     LINK_TO_NOWHERE(ERROR, "a link to what has no place on a page", "give the id to a block in the text"),

@@ -7,7 +7,6 @@ package org.sitrep.typeset.style;
  * @param description its description, or its title
  * @param lang its language
  * @param root the html element, with body as its child (head is not in the tree)
- * @param first the first sheet of paper
- * @param other all further sheets
+ * @param paper what it is to be laid out on
  */
-public record StyledPage(String title, String description, String lang, Element root, Paper first, Paper other) {}
+public record StyledPage(String title, String description, String lang, Element root, Paper paper) {}

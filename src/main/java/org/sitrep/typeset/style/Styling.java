@@ -8,7 +8,6 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.style.css.Origin;
 import org.sitrep.typeset.style.html.PageReader;
-import org.sitrep.typeset.style.html.PageRule;
 import org.sitrep.typeset.style.html.RawElement;
 import org.sitrep.typeset.style.html.RawNode;
 import org.sitrep.typeset.style.html.RawText;
@@ -49,15 +48,12 @@ public final class Styling {
         Element root = new TreeStyler(new Cascade(all, findings), computer, findings).root(html);
         References.check(root, findings);
         String title = title(head);
-        Papers papers = new Papers(all, computer, body(root).style());
-        papers.check(findings);
         StyledPage page = new StyledPage(
                 title,
                 description(head).orElse(title),
                 root.style().get(Property.LANG),
                 root,
-                papers.paper(true),
-                papers.paper(false));
+                new Papers(all, computer).paper());
         findings.sort((a, b) -> a.place().compareTo(b.place()));
         return Checked.unlessErrors(page, Collections.unmodifiableList(findings));
     }
@@ -66,14 +62,6 @@ public final class Styling {
         return element.elements().stream()
                 .filter(child -> child.name().equals(name))
                 .findFirst();
-    }
-
-    private static Element body(Element root) {
-        return root.children().stream()
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .findFirst()
-                .orElse(root);
     }
 
     private String title(RawElement head) {
@@ -94,11 +82,11 @@ public final class Styling {
                 .findFirst();
     }
 
-    /** Adds the style elements of the head, but those for screens. */
+    /** Adds the style elements of the head. */
     private Sheet styles(RawElement head, Sheet sheet) {
         Sheet all = sheet;
         for (RawElement style : head.elements()) {
-            if (style.name().equals("style") && !style.attribute("media").equals("screen")) {
+            if (style.name().equals("style")) {
                 all = all.and(own(style));
             }
         }
@@ -106,14 +94,6 @@ public final class Styling {
     }
 
     private Sheet own(RawElement style) {
-        String media = style.attribute("media");
-        if (!(media.isEmpty() || media.equals("print") || media.equals("all"))) {
-            findings.add(Finding.of(
-                    PageRule.BAD_ATTRIBUTE,
-                    style.place(),
-                    "`media` cannot be `" + media + "`",
-                    "use `print` or `screen`"));
-        }
         for (RawNode child : style.children()) {
             if (child instanceof RawText text) {
                 Origin origin = new Origin(

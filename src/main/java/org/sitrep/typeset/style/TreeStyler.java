@@ -9,31 +9,21 @@ import org.sitrep.typeset.style.html.RawElement;
 import org.sitrep.typeset.style.html.RawNode;
 import org.sitrep.typeset.style.html.RawText;
 import org.sitrep.typeset.style.html.Vocabulary;
-import org.sitrep.typeset.style.property.Count;
-import org.sitrep.typeset.style.property.Counters;
-import org.sitrep.typeset.style.property.Piece;
 import org.sitrep.typeset.style.property.Property;
 import org.sitrep.typeset.style.sheet.Rule;
 import org.sitrep.typeset.style.value.Content;
-import org.sitrep.typeset.style.value.Display;
-import org.sitrep.typeset.style.value.Numbering;
 
-/** Makes styled elements of raw ones, with their markers and generated content. */
+/** Makes styled elements of raw ones, with their generated content. */
 final class TreeStyler {
-
-    private static final String LIST_ITEM = "list-item";
-    private static final String FOOTNOTE = "footnote";
 
     private final Cascade cascade;
     private final Computer computer;
     private final Effects effects;
-    private final Counters counters = new Counters();
 
     TreeStyler(Cascade cascade, Computer computer, List<Finding> findings) {
         this.cascade = cascade;
         this.computer = computer;
         this.effects = new Effects(findings);
-        counters.reset(FOOTNOTE, 0);
     }
 
     /** Gives the root with all that is displayed in it. */
@@ -42,7 +32,7 @@ final class TreeStyler {
         Style style = computer.style(Computer.INITIAL, rules, false);
         computer.root(style);
         effects.check(html, style, Computer.INITIAL, rules, false);
-        return element(html, style, Computer.INITIAL, false, false);
+        return built(html, style, false, false);
     }
 
     /** Styles an element, if it is displayed; {@code closed} says that no page ends where the sheet asks for it. */
@@ -56,30 +46,39 @@ final class TreeStyler {
         if (!inPicture) {
             effects.check(raw, style, parent, rules, isClosed);
         }
-        return element(raw, style, parent, inPicture, isClosed);
+        return built(raw, style, inPicture, isClosed);
     }
 
-    private Element element(RawElement raw, Style style, Style parent, boolean inPicture, boolean closed) {
-        count(raw, style);
-        counters.enter();
+    private Element built(RawElement raw, Style style, boolean inPicture, boolean closed) {
         List<Node> children = new ArrayList<>(raw.children().size() + 1);
         boolean isDrawing = inPicture || raw.name().equals("svg");
-        if (!isDrawing) {
-            footnote(raw, style, parent, children);
-            marker(raw, style, children);
-        }
         inside(raw, "::before", style, isDrawing, children);
         children(raw, style, inPicture, closed, children);
         inside(raw, "::after", style, isDrawing, children);
-        counters.leave();
         return new Element(raw.name(), raw.attributes(), style, List.of(), List.copyOf(children), raw.place());
     }
 
     /** Adds what the sheet puts into an element, where that can hold it. */
-    private void inside(RawElement raw, String pseudo, Style style, boolean inPicture, List<Node> children) {
-        if (generated(raw, pseudo, style, children)) {
-            effects.checkGenerated(raw, pseudo, inPicture, cascade.rules(raw, pseudo));
+    private void inside(RawElement raw, String pseudo, Style parent, boolean inPicture, List<Node> children) {
+        List<Rule> rules = cascade.rules(raw, pseudo);
+        if (rules.isEmpty()) {
+            return;
         }
+        Style style = computer.style(parent, rules, false);
+        if (style.get(Property.HIDDEN) || style.get(Property.CONTENT).isEmpty()) {
+            return;
+        }
+        List<Content> content = style.get(Property.CONTENT).stream()
+                .map(piece -> piece instanceof Content.TargetPage target ? leading(target, raw) : piece)
+                .toList();
+        children.add(new Element(pseudo, Map.of(), style, content, List.of(), raw.place()));
+        effects.checkGenerated(raw, pseudo, inPicture, rules);
+    }
+
+    /** A link out of the page leads to no id; it is found later, with its place. */
+    private static Content leading(Content.TargetPage target, RawElement link) {
+        String address = link.attribute("href");
+        return new Content.TargetPage(address.startsWith("#") ? address.substring(1) : "", target.numbering());
     }
 
     private void children(RawElement raw, Style style, boolean inPicture, boolean closed, List<Node> children) {
@@ -97,90 +96,6 @@ final class TreeStyler {
                     children.add(element);
                 }
             }
-        }
-    }
-
-    private void count(RawElement raw, Style style) {
-        count(style);
-        if (raw.name().equals("ol") || raw.name().equals("ul")) {
-            counters.reset(LIST_ITEM, number(raw.attribute("start"), 1) - 1);
-        }
-        if (style.get(Property.DISPLAY) == Display.LIST_ITEM) {
-            counters.set(LIST_ITEM, number(raw.attribute("value"), counters.value(LIST_ITEM) + 1));
-        }
-        if (style.get(Property.FOOTNOTE)) {
-            counters.add(FOOTNOTE, 1);
-        }
-    }
-
-    /** A number that cannot be read is found elsewhere. */
-    private static int number(String text, int otherwise) {
-        try {
-            return text.isEmpty() ? otherwise : Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
-    }
-
-    /** The mark in the text looks like the text around it; the mark before the note looks like the note. */
-    private void footnote(RawElement raw, Style style, Style parent, List<Node> children) {
-        if (style.get(Property.FOOTNOTE)) {
-            generated(raw, "::footnote-call", parent, children);
-            generated(raw, "::footnote-marker", style, children);
-        }
-    }
-
-    private void marker(RawElement raw, Style style, List<Node> children) {
-        Numbering numbering = style.get(Property.LIST_STYLE_TYPE);
-        if (style.get(Property.DISPLAY) != Display.LIST_ITEM || numbering == Numbering.NONE) {
-            return;
-        }
-        List<Rule> rules = cascade.rules(raw, "::marker");
-        Style marker = computer.style(style, rules, false);
-        String number = numbering.format(counters.value(LIST_ITEM));
-        Content usual = new Content.Literal(numbering.isSymbol() ? number : number + ".");
-        boolean isGiven = rules.stream()
-                .flatMap(rule -> rule.declarations().stream())
-                .anyMatch(declaration -> declaration.slot().ltr() == Property.CONTENT);
-        List<Content> content = isGiven ? content(raw, marker) : List.of(usual);
-        add(raw, "::marker", marker, content, children);
-    }
-
-    /** Adds what the sheet puts beside the text of an element; says whether there is anything. */
-    private boolean generated(RawElement raw, String pseudo, Style parent, List<Node> children) {
-        List<Rule> rules = cascade.rules(raw, pseudo);
-        if (rules.isEmpty()) {
-            return false;
-        }
-        Style style = computer.style(parent, rules, false);
-        if (style.get(Property.HIDDEN) || style.get(Property.CONTENT).isEmpty()) {
-            return false;
-        }
-        count(style);
-        add(raw, pseudo, style, content(raw, style), children);
-        return true;
-    }
-
-    private void count(Style style) {
-        for (Count count : style.get(Property.COUNTER_RESET)) {
-            counters.reset(count.name(), count.number());
-        }
-        for (Count count : style.get(Property.COUNTER_INCREMENT)) {
-            counters.add(count.name(), count.number());
-        }
-    }
-
-    private List<Content> content(RawElement raw, Style style) {
-        List<Content> content = new ArrayList<>();
-        for (Piece piece : style.get(Property.CONTENT)) {
-            content.add(piece.at(raw, counters));
-        }
-        return List.copyOf(content);
-    }
-
-    private static void add(RawElement raw, String pseudo, Style style, List<Content> content, List<Node> children) {
-        if (!content.isEmpty()) {
-            children.add(new Element(pseudo, Map.of(), style, content, List.of(), raw.place()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.sitrep.typeset.text;
 
 /**
- * Something that stands in a line like one character: a picture, an inline block, a leader. The text has U+FFFC there.
+ * Something that stands in a line like one character: a picture, an inline block. The text has U+FFFC there.
  *
  * @param at the character's index
  * @param width in points

@@ -8,7 +8,6 @@ import java.util.List;
  * @param start the index of its first character
  * @param end the index at which the next line begins
  * @param width in points
- * @param ends whether the paragraph, or a forced break, ends with it: such a line is not justified
  * @param pieces from left to right
  */
-public record Line(int start, int end, double width, boolean ends, List<Piece> pieces) {}
+public record Line(int start, int end, double width, List<Piece> pieces) {}

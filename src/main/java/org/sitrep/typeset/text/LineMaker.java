@@ -42,7 +42,7 @@ final class LineMaker {
             }
             List<Cluster> seen = List.copyOf(clusters);
             double size = item.type().size();
-            return new Run(item.span(), start, item.face(), size, item.rtl(), x, width, seen, item.letterSpacing(), 0);
+            return new Run(item.span(), start, item.face(), size, item.rtl(), x, width, seen);
         }
     }
 
@@ -90,7 +90,7 @@ final class LineMaker {
         }
         Item item = space.word().item();
         double x = rtl ? 0 : width - INSIDE * Measures.width(space);
-        return Optional.of(new Run(
-                item.span(), space.start(), item.face(), item.type().size(), rtl, x, 0, space.clusters(), 0, 0));
+        return Optional.of(
+                new Run(item.span(), space.start(), item.face(), item.type().size(), rtl, x, 0, space.clusters()));
     }
 }

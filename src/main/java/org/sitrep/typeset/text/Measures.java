@@ -32,7 +32,6 @@ final class Measures {
     private void measure(Word word) {
         Shaped shaped = word.shaped();
         double scale = word.item().scale();
-        double spacing = word.item().letterSpacing();
         int at = word.start();
         double pen = pens[at];
         marks[at] = BORDER | SAFE;
@@ -43,7 +42,7 @@ final class Measures {
             pens[at] = pen;
             marks[at] = shaped.isSafe(i) ? BORDER | SAFE : BORDER;
             Cluster cluster = shaped.cluster(i);
-            pen += cluster.isSeen() ? cluster.advance() * scale + spacing : 0;
+            pen += cluster.advance() * scale;
         }
         fill(at, word.end());
         pens[word.end()] = pen + word.breadth();

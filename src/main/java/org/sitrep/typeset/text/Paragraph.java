@@ -84,22 +84,11 @@ public final class Paragraph {
         }
         List<Piece> pieces = LineMaker.pieces(parts);
         double width = pieces.isEmpty() ? 0 : end(pieces.get(pieces.size() - 1));
-        return new Line(from, end, width, end == text.length() || breaks.forced(end), pieces);
+        return new Line(from, end, width, pieces);
     }
 
     private static double end(Piece piece) {
         return piece.x() + piece.width();
-    }
-
-    /**
-     * Stretches a line to a width: its spaces share what is missing; letters are never stretched.
-     *
-     * @param line a line of this paragraph
-     * @param width in points
-     * @return the stretched line; the same line where it ends the paragraph, has no space or is wide enough
-     */
-    public Line justified(Line line, double width) {
-        return line.ends() ? line : Justification.of(line, width);
     }
 
     /**
@@ -116,7 +105,7 @@ public final class Paragraph {
             LineMaker.hanging(measures.space(seen), rtl, line.width())
                     .ifPresent(space -> pieces.add(rtl ? 0 : pieces.size(), space));
         }
-        return new Line(line.start(), line.end(), line.width(), line.ends(), pieces);
+        return new Line(line.start(), line.end(), line.width(), pieces);
     }
 
     /**

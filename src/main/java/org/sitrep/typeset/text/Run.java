@@ -14,22 +14,11 @@ import org.sitrep.typeset.text.font.Face;
  * @param size in points
  * @param rtl whether it reads from right to left
  * @param x where it begins, in points from the line's left edge
- * @param width in points, with all spacing
+ * @param width in points
  * @param clusters from left to right as they are drawn
- * @param letterSpacing added after each cluster, in points
- * @param wordSpacing added after each space, in points, by justification
  */
 public record Run(
-        int span,
-        int start,
-        Face face,
-        double size,
-        boolean rtl,
-        double x,
-        double width,
-        List<Cluster> clusters,
-        double letterSpacing,
-        double wordSpacing)
+        int span, int start, Face face, double size, boolean rtl, double x, double width, List<Cluster> clusters)
         implements Piece {
 
     /** Gives the same run, copied out after further text. */
@@ -45,22 +34,6 @@ public record Run(
     private Run copied(int cluster, String before, String after) {
         List<Cluster> changed = new ArrayList<>(clusters);
         changed.set(cluster, changed.get(cluster).copied(before, after));
-        return new Run(span, start, face, size, rtl, x, width, changed, letterSpacing, wordSpacing);
-    }
-
-    /** Gives the same run further to the right. */
-    public Run moved(double by) {
-        return new Run(span, start, face, size, rtl, x + by, width, clusters, letterSpacing, wordSpacing);
-    }
-
-    /**
-     * Gives the same run stretched and further to the right.
-     *
-     * @param by how far, in points
-     * @param space what is added after each space, in points
-     * @param wider what that makes in all, in points
-     */
-    Run stretched(double by, double space, double wider) {
-        return new Run(span, start, face, size, rtl, x + by, width + wider, clusters, letterSpacing, space);
+        return new Run(span, start, face, size, rtl, x, width, changed);
     }
 }

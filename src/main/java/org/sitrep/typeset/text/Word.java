@@ -30,11 +30,9 @@ record Word(int start, int end, Item item, Shaped shaped, int atom, double bread
             return breadth;
         }
         long advance = 0;
-        int seen = 0;
         for (Cluster cluster : clusters) {
             advance += cluster.advance();
-            seen += cluster.isSeen() ? 1 : 0;
         }
-        return advance * item.scale() + seen * item.letterSpacing();
+        return advance * item.scale();
     }
 }

@@ -77,7 +77,7 @@ class PdfRendererTest {
                         finding -> finding.place().line(),
                         finding -> finding.place().column())
                 .containsExactly(
-                        tuple("bad-value", 1, 12),
+                        tuple("unknown-property", 1, 5),
                         tuple("unknown-element", 3, 3),
                         tuple("unknown-attribute", 3, 37),
                         tuple("unknown-attribute", 4, 2));

@@ -186,7 +186,7 @@ class TypesetPdfTest {
 
         assertThat(engine.check(style))
                 .extracting(finding -> finding.place().toString())
-                .containsExactly("own.css:1:5", "own.css:2:10", "own.css:3:10", "own.css:4:1");
+                .containsExactly("own.css:1:5", "own.css:2:3", "own.css:3:10", "own.css:4:1");
         assertThat(engine.pdf("page.html", simple("<p>x</p>"), style, DAY, List.of())
                         .findings())
                 .isEqualTo(engine.check(style));

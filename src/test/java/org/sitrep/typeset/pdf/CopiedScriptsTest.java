@@ -100,7 +100,7 @@ class CopiedScriptsTest {
     }
 
     private static Book book(String lang, String text) {
-        Type type = new Type(List.of("Noto Sans"), 12, 400, false, 0, lang);
+        Type type = new Type(List.of("Noto Sans"), 12, 400, false, lang);
         boolean rtl = RIGHT_TO_LEFT.contains(lang);
         Paragraph paragraph =
                 Paragraph.of(text, List.of(new Span(0, text.length(), type, true)), List.of(), rtl, TestFonts.all());

@@ -151,7 +151,7 @@ public final class Sample {
 
         Run run(List<Cluster> clusters, double size) {
             double width = clusters.stream().mapToInt(Cluster::advance).sum() * size / face.unitsPerEm();
-            return new Run(0, 0, face, size, false, 0, width, clusters, 0, 0);
+            return new Run(0, 0, face, size, false, 0, width, clusters);
         }
 
         public Mark.Words words(String text, double size, double x, double y, int part) {

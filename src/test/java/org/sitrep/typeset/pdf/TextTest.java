@@ -119,12 +119,12 @@ class TextTest {
         for (Cluster letter : REGULAR.letters("AVA To Wa.")) {
             kerned.add(new Cluster(letter.text(), letter.glyphs(), letter.advance() - 37));
         }
-        Run run = new Run(0, 0, REGULAR.face(), 11.3, false, 0, 0, kerned, 0.7, 3.3);
+        Run run = new Run(0, 0, REGULAR.face(), 11.3, false, 0, 0, kerned);
         List<Double> expected = new ArrayList<>();
         double x = 40;
         for (Cluster cluster : kerned) {
             expected.add(x);
-            x += cluster.advance() * 11.3 / 1000 + 0.7 + (cluster.isSpace() ? 3.3 : 0);
+            x += cluster.advance() * 11.3 / 1000;
         }
 
         List<TextPosition> letters = positions(paragraph(new Mark.Words(run, 40, 50, Color.BLACK, 2)));

@@ -15,38 +15,26 @@ import org.sitrep.typeset.style.sheet.Sheet;
 import org.sitrep.typeset.style.value.Bidi;
 import org.sitrep.typeset.style.value.Break;
 import org.sitrep.typeset.style.value.Color;
+import org.sitrep.typeset.style.value.Content.PageNumber;
 import org.sitrep.typeset.style.value.Length;
 import org.sitrep.typeset.style.value.LineHeight;
-import org.sitrep.typeset.style.value.LineStyle;
+import org.sitrep.typeset.style.value.Numbering;
 import org.sitrep.typeset.style.value.TextAnchor;
 import org.sitrep.typeset.style.value.VerticalAlign;
-import org.sitrep.typeset.style.value.VerticalAlign.Keyword;
 
 /** The style that an element gets. */
 class ComputedStyleTest {
 
     private static Styled paragraph(String declarations) {
         return Styled.of(
-                "html { font-size: 8pt } div { font-size: 20pt; color: red } #p { " + declarations + " }",
+                "html { font-size: 8pt } div { font-size: 20pt; color: #ff0000 } #p { " + declarations + " }",
                 "<div><p id='p'>x</p></div>");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "3pt,3",
-        "4px,3",
-        "1in,72",
-        "25.4mm,72",
-        "2.54cm,72",
-        "2em,40",
-        "2rem,16",
-        "0,0",
-        "-1.5pt,-1.5",
-        ".5pt,0.5"
-    })
+    @CsvSource({"3pt,3", "4px,3", "1in,72", "25.4mm,72", "2.54cm,72", "2em,40", "2rem,16", "0,0", ".5pt,0.5"})
     void aLengthOfAnyUnitIsPoints(String length, double points) {
-        assertThat(paragraph("text-indent: " + length).style("p", TEXT_INDENT).points())
-                .isCloseTo(points, within(1e-9));
+        assertThat(paragraph("min-width: " + length).style("p", MIN_WIDTH)).isCloseTo(points, within(1e-9));
     }
 
     @Test
@@ -55,27 +43,27 @@ class ComputedStyleTest {
         assertThat(page.style("p", WIDTH)).isEqualTo(Length.share(40));
         assertThat(page.style("p", FONT_SIZE)).isEqualTo(10);
         assertThat(page.style("p", LINE_HEIGHT)).isEqualTo(new LineHeight(0, 15));
-        assertThat(page.style("p", PADDING_TOP)).isEqualTo(Length.of(10));
+        assertThat(page.style("p", PADDING_TOP)).isEqualTo(10);
     }
 
     @Test
     void textInheritsAndBoxesDoNot() {
         String css =
-                "#d { color: blue; font-size: 7pt; line-height: 1.5; padding: 3pt; border: 1pt solid; background: #eee }";
+                "#d { color: #0000ff; font-size: 7pt; line-height: 1.5; padding: 3pt; border: 1pt solid; background: #eee }";
         Styled page = Styled.of(css, "<div id='d'><p id='p'>x</p></div>");
         assertThat(page.style("p", COLOR)).isEqualTo(new Color(0x0000ff, 1));
         assertThat(page.style("p", FONT_SIZE)).isEqualTo(7);
         assertThat(page.style("p", LINE_HEIGHT)).isEqualTo(new LineHeight(1.5, 0));
-        assertThat(page.style("p", PADDING_LEFT)).isEqualTo(Length.ZERO);
+        assertThat(page.style("p", PADDING_LEFT)).isZero();
         assertThat(page.style("p", BORDER_LEFT_WIDTH)).isZero();
         assertThat(page.style("p", BACKGROUND_COLOR)).isEqualTo(Color.TRANSPARENT);
     }
 
     @Test
     void inheritTakesTheParentsValueAndInitialTheFirst() {
-        String css = "#d { padding: 3pt; color: red } #p { padding: inherit; color: initial }";
+        String css = "#d { padding: 3pt; color: #ff0000 } #p { padding: inherit; color: initial }";
         Styled page = Styled.of(css, "<div id='d'><p id='p'>x</p></div>");
-        assertThat(page.style("p", PADDING_TOP)).isEqualTo(Length.of(3));
+        assertThat(page.style("p", PADDING_TOP)).isEqualTo(3);
         assertThat(page.style("p", COLOR)).isEqualTo(Color.BLACK);
     }
 
@@ -89,7 +77,7 @@ class ComputedStyleTest {
     void oneToFourValuesAreForTheSidesFromTheTopRound(String value, String sides) {
         Styled page = paragraph("padding: " + value);
         List<String> found = List.of(PADDING_TOP, PADDING_RIGHT, PADDING_BOTTOM, PADDING_LEFT).stream()
-                .map(side -> String.valueOf((int) page.style("p", side).points()))
+                .map(side -> String.valueOf(page.style("p", side).intValue()))
                 .toList();
         assertThat(String.join(" ", found)).isEqualTo(sides);
     }
@@ -97,47 +85,39 @@ class ComputedStyleTest {
     @Test
     void logicalSidesFollowTheDirection() {
         String css =
-                "p { margin: 0; margin-inline-start: 5pt; padding-inline: 1pt 2pt; border-inline-end: 3pt dashed #123456 }";
+                "p { margin: 0; margin-inline-start: 5pt; padding-inline-end: 2pt; border-inline-start: 3pt solid #123456 }";
         Styled page = Styled.of(css, "<p id='l'>x</p><p id='r' dir='rtl'>x</p>");
-        assertThat(page.style("l", MARGIN_LEFT)).isEqualTo(Length.of(5));
-        assertThat(page.style("l", MARGIN_RIGHT)).isEqualTo(Length.ZERO);
-        assertThat(page.style("l", PADDING_RIGHT)).isEqualTo(Length.of(2));
-        assertThat(page.style("l", BORDER_RIGHT_STYLE)).isEqualTo(LineStyle.DASHED);
-        assertThat(page.style("r", MARGIN_RIGHT)).isEqualTo(Length.of(5));
-        assertThat(page.style("r", PADDING_LEFT)).isEqualTo(Length.of(2));
-        assertThat(page.style("r", BORDER_LEFT_WIDTH)).isEqualTo(3);
-        assertThat(page.style("r", BORDER_LEFT_COLOR)).isEqualTo(new Color(0x123456, 1));
-        assertThat(page.style("r", BORDER_RIGHT_STYLE)).isEqualTo(LineStyle.NONE);
+        assertThat(page.style("l", MARGIN_LEFT)).isEqualTo(5);
+        assertThat(page.style("l", MARGIN_RIGHT)).isZero();
+        assertThat(page.style("l", PADDING_RIGHT)).isEqualTo(2);
+        assertThat(page.style("l", BORDER_LEFT_WIDTH)).isEqualTo(3);
+        assertThat(page.style("r", MARGIN_RIGHT)).isEqualTo(5);
+        assertThat(page.style("r", PADDING_LEFT)).isEqualTo(2);
+        assertThat(page.style("r", BORDER_RIGHT_WIDTH)).isEqualTo(3);
+        assertThat(page.style("r", BORDER_RIGHT_COLOR)).isEqualTo(new Color(0x123456, 1));
+        assertThat(page.style("r", BORDER_LEFT_WIDTH)).isZero();
     }
 
     @Test
     void aLogicalSideAndThePlainOneOverrideEachOtherInTheirOrder() {
-        Styled page = paragraph("margin-left: 1pt; margin-inline-start: 2pt");
-        assertThat(page.style("p", MARGIN_LEFT)).isEqualTo(Length.of(2));
-        assertThat(paragraph("margin-inline-start: 2pt; margin-left: 1pt").style("p", MARGIN_LEFT))
-                .isEqualTo(Length.of(1));
+        Styled page = paragraph("margin: 1pt; margin-inline-start: 2pt");
+        assertThat(page.style("p", MARGIN_LEFT)).isEqualTo(2);
+        assertThat(paragraph("margin-inline-start: 2pt; margin: 1pt").style("p", MARGIN_LEFT))
+                .isEqualTo(1);
     }
 
     @Test
     void aBorderIsGivenInAnyOrderAndHasTheColourOfTheText() {
-        Styled page = paragraph("border: solid 1px; border-bottom: 0; border-left-color: rgb(1, 2, 3)");
+        Styled page = paragraph("border: solid 1px; border-bottom: 0");
         assertThat(page.style("p", BORDER_TOP_WIDTH)).isEqualTo(0.75);
         assertThat(page.style("p", BORDER_TOP_COLOR)).isEqualTo(new Color(0xff0000, 1));
-        assertThat(page.style("p", BORDER_LEFT_COLOR)).isEqualTo(new Color(0x010203, 1));
         assertThat(page.style("p", BORDER_BOTTOM_WIDTH)).isZero();
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "#abc | aabbcc | 1",
-                "#0B5269 | 0b5269 | 1",
-                "teal | 008080 | 1",
-                "rgb(1 2 3 / 50%) | 010203 | 0.5",
-                "rgba(255, 0, 0, .25) | ff0000 | 0.25",
-                "transparent | 000000 | 0"
-            })
+            value = {"#abc | aabbcc | 1", "#0B5269 | 0b5269 | 1", "white | ffffff | 1", "transparent | 000000 | 0"})
     void aColourIsWrittenInSeveralWays(String color, String rgb, double alpha) {
         assertThat(paragraph("background: " + color).style("p", BACKGROUND_COLOR))
                 .isEqualTo(new Color(Integer.parseInt(rgb, 16), alpha));
@@ -151,16 +131,15 @@ class ComputedStyleTest {
     }
 
     @Test
-    void whatIsRaisedIsAKeywordOrALength() {
-        assertThat(paragraph("vertical-align: super").style("p", VERTICAL_ALIGN))
-                .isEqualTo(new VerticalAlign(Keyword.SUPER, 0));
-        assertThat(paragraph("vertical-align: 2pt").style("p", VERTICAL_ALIGN))
-                .isEqualTo(new VerticalAlign(Keyword.BASELINE, 2));
+    void onlySupIsRaised() {
+        Styled page = Styled.of("", "<p id='p'><sup id='s'>x</sup></p>");
+        assertThat(page.style("p", VERTICAL_ALIGN)).isEqualTo(VerticalAlign.BASELINE);
+        assertThat(page.style("s", VERTICAL_ALIGN)).isEqualTo(VerticalAlign.SUPER);
     }
 
     @Test
-    void oldNamesOfPageBreaksMeanTheNewOnes() {
-        Styled page = paragraph("page-break-before: always; break-after: avoid; page-break-inside: avoid");
+    void pagesEndBeforeABlockAndNotWithinOrAfterOne() {
+        Styled page = paragraph("break-before: page; break-after: avoid; break-inside: avoid");
         assertThat(page.style("p", BREAK_BEFORE)).isEqualTo(Break.PAGE);
         assertThat(page.style("p", BREAK_AFTER)).isEqualTo(Break.AVOID);
         assertThat(page.style("p", BREAK_INSIDE)).isEqualTo(Break.AVOID);
@@ -176,7 +155,7 @@ class ComputedStyleTest {
     void directionIsolatesAndLanguageIsInherited() {
         Styled page = Styled.of(
                 "",
-                "<div id='d' dir='rtl' xml:lang='ps'><p id='p'>x <bdi id='b'>y</bdi> <bdi id='l' dir='ltr'>z</bdi></p></div>");
+                "<div id='d' dir='rtl' lang='ps'><p id='p'>x <bdi id='b'>y</bdi> <bdi id='l' dir='ltr'>z</bdi></p></div>");
         assertThat(page.style("p", RTL)).isTrue();
         assertThat(page.style("p", LANG)).isEqualTo("ps");
         assertThat(page.style("d", UNICODE_BIDI)).isEqualTo(Bidi.ISOLATE);
@@ -191,7 +170,7 @@ class ComputedStyleTest {
     void insideAPictureLengthsAreItsUnits() {
         String svg =
                 "<svg id='s' viewBox='0 0 10 10' width='40' height='2in' aria-label='x'><g id='g' fill='none' stroke='#f00' stroke-width='2'"
-                        + " stroke-dasharray='1 2,3' font-size='12'><text id='t' x='1' y='2' text-anchor='middle' fill='lime'>x</text>"
+                        + " stroke-dasharray='1 2,3' font-size='12'><text id='t' x='1' y='2' text-anchor='middle' fill='#00ff00'>x</text>"
                         + "<text id='c' class='c' font-size='1' x='1' y='2'>y</text></g></svg>";
         Styled page = Styled.of("body { font-size: 9pt } .c { font-size: 6pt; stroke-width: 3pt }", svg);
         assertThat(page.style("s", FONT_SIZE)).isEqualTo(9);
@@ -222,8 +201,7 @@ class ComputedStyleTest {
 
     @Test
     void oneSheetServesManyThreadsAndEveryLocale() {
-        Sheet sheet = Sheet.parse(
-                        "a.css", "li { list-style: LOWER-ROMAN; DISPLAY: list-item } p::before { content: counter(k) }")
+        Sheet sheet = Sheet.parse("a.css", "li { DISPLAY: block } p::before { content: counter(page, ARABIC-INDIC) }")
                 .value()
                 .orElseThrow();
         String html =
@@ -239,7 +217,7 @@ class ComputedStyleTest {
                             .root()))
                     .distinct()
                     .toList();
-            assertThat(read).containsExactly("[i.]x[ii.]y[0]z");
+            assertThat(read).containsExactly("xy[" + new PageNumber(Numbering.ARABIC_INDIC) + "]z");
         } finally {
             Locale.setDefault(before);
         }

@@ -60,14 +60,11 @@ class LineBreakingTest {
     }
 
     @Test
-    void aForcedBreakEndsTheLineAndIsNotJustified() {
+    void aForcedBreakEndsTheLine() {
         Paragraph paragraph = english("Water\u2028reaches half");
         Line first = paragraph.line(0, ENDLESS);
 
         assertThat(first.end()).isEqualTo(6);
-        assertThat(first.ends()).isTrue();
-        assertThat(paragraph.line(6, ENDLESS).ends()).isTrue();
-        assertThat(paragraph.line(6, width("reaches")).ends()).isFalse();
     }
 
     @Test
@@ -81,7 +78,7 @@ class LineBreakingTest {
     @Test
     void anEmptyTextIsOneEmptyLine() {
         Line line = english("").line(0, 100);
-        assertThat(line).isEqualTo(new Line(0, 0, 0, true, List.of()));
+        assertThat(line).isEqualTo(new Line(0, 0, 0, List.of()));
         assertThat(english("").widest()).isZero();
         assertThat(english("").narrowest()).isZero();
     }
@@ -234,8 +231,9 @@ class LineBreakingTest {
 
     @Test
     void inItsWidestWidthAParagraphIsOneLine() {
-        Paragraph paragraph = arabic("الماء يصل (OCHA) إلى 18 منطقة");
-        assertThat(paragraph.line(0, paragraph.widest()).ends()).isTrue();
+        String text = "الماء يصل (OCHA) إلى 18 منطقة";
+        Paragraph paragraph = arabic(text);
+        assertThat(paragraph.line(0, paragraph.widest()).end()).isEqualTo(text.length());
         assertThat(oneLine(paragraph).width()).isEqualTo(paragraph.widest(), NEARLY);
     }
 

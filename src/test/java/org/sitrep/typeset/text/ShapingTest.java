@@ -71,7 +71,7 @@ class ShapingTest {
                     true,
                     List.of(word.substring(0, cut), word.substring(cut)),
                     type("ar", NASKH),
-                    new Type(List.of(NASKH), 11, 400, false, 0, "ar")));
+                    new Type(List.of(NASKH), 11, 400, false, "ar")));
             assertThat(runsOf(line)).hasSize(2);
             assertThat(glyphs(line)).as("cut at %d", cut).isEqualTo(glyphs(oneLine(arabic(word))));
         }
@@ -132,23 +132,6 @@ class ShapingTest {
     @Test
     void aLigatureSpansASoftHyphen() {
         assertThat(clusters(oneLine(english("of\u00adfice")))).containsExactly("o", "ffi", "c", "e");
-    }
-
-    @Test
-    void spacedLettersStandApartAndFormNoLigatures() {
-        Type spaced = new Type(List.of(SANS), Texts.SIZE, 400, false, 2, "en");
-        Line line = oneLine(Texts.of("office", false, spaced));
-
-        assertThat(clusters(line)).containsExactly("o", "f", "f", "i", "c", "e");
-        assertThat(runsOf(line).get(0).letterSpacing()).isEqualTo(2);
-        assertThat(line.width()).isEqualTo(advances(line) * Texts.SIZE / 1000 + 6 * 2);
-    }
-
-    @Test
-    void lettersThatJoinAreNotSpaced() {
-        Type spaced = new Type(List.of(NASKH), Texts.SIZE, 400, false, 2, "ar");
-        assertThat(oneLine(Texts.of("ماء", true, spaced)).width())
-                .isEqualTo(oneLine(Texts.of("ماء", true, type("ar", NASKH))).width());
     }
 
     @Test

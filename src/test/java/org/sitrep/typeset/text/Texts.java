@@ -20,11 +20,11 @@ public final class Texts {
     private Texts() {}
 
     public static Type type(String lang, String... families) {
-        return new Type(List.of(families), SIZE, 400, false, 0, lang);
+        return new Type(List.of(families), SIZE, 400, false, lang);
     }
 
     public static Type bold(String lang, String... families) {
-        return new Type(List.of(families), SIZE, 700, false, 0, lang);
+        return new Type(List.of(families), SIZE, 700, false, lang);
     }
 
     public static Paragraph english(String text) {

@@ -79,7 +79,7 @@ class ThreadsTest {
             Paragraph paragraph = paragraph(specimen.text(), specimen.lang(), specimen.rtl(), fonts);
             List<Object> lines = new ArrayList<>();
             for (Line line : Texts.lines(paragraph, specimen.text().length(), 90)) {
-                Texts.runsOf(paragraph.justified(line, 90))
+                Texts.runsOf(line)
                         .forEach(run -> lines.add(List.of(run.face().postScriptName(), run.x(), run.clusters())));
             }
             seen.add(lines);

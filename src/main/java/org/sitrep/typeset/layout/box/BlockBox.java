@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.mark.Paint;
 import org.sitrep.typeset.layout.slab.Column;
-import org.sitrep.typeset.layout.slab.Margin;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.slab.Slab.Stack;
 import org.sitrep.typeset.style.Style;
@@ -20,17 +19,14 @@ public final class BlockBox implements Box {
     private final Iterable<Box> boxes;
     private final List<String> anchors;
     private final Kind kind;
-    private final @Nullable Marker marker;
     private @Nullable Extent extent;
 
-    public BlockBox(
-            Style style, Place place, Iterable<Box> boxes, List<String> anchors, Kind kind, @Nullable Marker marker) {
+    public BlockBox(Style style, Place place, Iterable<Box> boxes, List<String> anchors, Kind kind) {
         this.style = style;
         this.place = place;
         this.boxes = boxes;
         this.anchors = anchors;
         this.kind = kind;
-        this.marker = marker;
     }
 
     /** How a block stands among others. */
@@ -62,28 +58,26 @@ public final class BlockBox implements Box {
         Frame.Fit fit = Frame.fit(style, room, rtl, kind);
         Edges inner = fit.inner();
         boolean openAbove = kind != Kind.GUEST && inner.top() == 0;
-        Column column =
-                new Column(inner.left(), inner.top(), Margin.of(fit.margin().top()), openAbove);
+        Column column = new Column(inner.left(), inner.top(), fit.margin().top(), openAbove);
         for (Box box : boxes) {
             column.add(box.set(fit.content(), style.get(RTL)));
         }
         double least = Frame.leastHeight(style);
         boolean openBelow = kind != Kind.GUEST && inner.bottom() == 0 && least == 0;
-        Margin below = Margin.of(fit.margin().bottom());
-        double end = column.end() + (openBelow ? 0 : column.pending().points());
+        double below = fit.margin().bottom();
+        double end = column.end() + (openBelow ? 0 : column.pending());
         double height = Math.max(least, end + inner.bottom());
-        Slab slab = new Slab(
+        return new Slab(
                 fit.x(),
                 0,
                 fit.width(),
                 height,
                 column.above(),
-                openBelow ? below.and(column.pending()) : below,
+                openBelow ? Math.max(below, column.pending()) : below,
                 Paint.of(style),
                 Frame.keep(style, column.forces()),
                 anchors,
                 place,
                 Stack.of(column.slabs()));
-        return marker == null ? slab : marker.on(slab, inner.left(), fit.content(), style.get(RTL));
     }
 }

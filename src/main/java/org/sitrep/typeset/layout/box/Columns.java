@@ -16,14 +16,12 @@ final class Columns {
     private final double[] widest;
     private final double[] percent;
     private final boolean[] isGiven;
-    private final double spacing;
 
-    Columns(List<Length> columns, double spacing) {
+    Columns(List<Length> columns) {
         this.narrowest = new double[columns.size()];
         this.widest = new double[columns.size()];
         this.percent = new double[columns.size()];
         this.isGiven = new boolean[columns.size()];
-        this.spacing = spacing;
         for (int i = 0; i < columns.size(); i++) {
             give(i, columns.get(i), columns.get(i).points());
         }
@@ -56,7 +54,7 @@ final class Columns {
     }
 
     private void spread(Cell cell) {
-        Extent extent = cell.box().extent().plus(-spacing * (cell.across() - 1));
+        Extent extent = cell.box().extent();
         spread(narrowest, cell, extent.narrowest());
         spread(widest, cell, extent.widest());
     }
@@ -204,7 +202,7 @@ final class Columns {
         }
         double given = width.percent() != 0
                 ? width.of100(room)
-                : Frame.content(style, 0, 0) + Edges.inner(style, 0).across();
+                : Frame.content(style, 0, 0) + Edges.inner(style).across();
         for (int i = cell.column(); i < cell.column() + cell.across(); i++) {
             if (widths[i] < 0) {
                 widths[i] = given / cell.across();

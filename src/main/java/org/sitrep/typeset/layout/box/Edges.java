@@ -18,22 +18,19 @@ import org.sitrep.typeset.style.Style;
 /** Widths along the four sides of a box, in points. */
 public record Edges(double top, double right, double bottom, double left) {
 
-    /** Gives the margins of a box in a room; those that are auto count nothing. */
-    public static Edges margin(Style style, double room) {
+    /** Returns the margins of a box. */
+    public static Edges margin(Style style) {
         return new Edges(
-                style.get(MARGIN_TOP).of100(room),
-                style.get(MARGIN_RIGHT).of100(room),
-                style.get(MARGIN_BOTTOM).of100(room),
-                style.get(MARGIN_LEFT).of100(room));
+                style.get(MARGIN_TOP), style.get(MARGIN_RIGHT), style.get(MARGIN_BOTTOM), style.get(MARGIN_LEFT));
     }
 
-    /** Gives border and padding together: what lies between the box's edge and its content. */
-    public static Edges inner(Style style, double room) {
+    /** Returns border and padding together: what lies between the box's edge and its content. */
+    public static Edges inner(Style style) {
         return new Edges(
-                style.get(BORDER_TOP_WIDTH) + style.get(PADDING_TOP).of100(room),
-                style.get(BORDER_RIGHT_WIDTH) + style.get(PADDING_RIGHT).of100(room),
-                style.get(BORDER_BOTTOM_WIDTH) + style.get(PADDING_BOTTOM).of100(room),
-                style.get(BORDER_LEFT_WIDTH) + style.get(PADDING_LEFT).of100(room));
+                style.get(BORDER_TOP_WIDTH) + style.get(PADDING_TOP),
+                style.get(BORDER_RIGHT_WIDTH) + style.get(PADDING_RIGHT),
+                style.get(BORDER_BOTTOM_WIDTH) + style.get(PADDING_BOTTOM),
+                style.get(BORDER_LEFT_WIDTH) + style.get(PADDING_LEFT));
     }
 
     public double across() {

@@ -1,8 +1,7 @@
 package org.sitrep.typeset.layout.box;
 
-import static org.sitrep.typeset.style.property.Property.ALIGN_ITEMS;
-import static org.sitrep.typeset.style.property.Property.FLEX_FROM_NOTHING;
-import static org.sitrep.typeset.style.property.Property.FLEX_GROW;
+import static org.sitrep.typeset.style.property.Property.AT_FOOT;
+import static org.sitrep.typeset.style.property.Property.FLEX;
 import static org.sitrep.typeset.style.property.Property.GAP;
 import static org.sitrep.typeset.style.property.Property.RTL;
 import static org.sitrep.typeset.style.property.Property.WIDTH;
@@ -13,14 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.box.BlockBox.Kind;
 import org.sitrep.typeset.layout.mark.Paint;
-import org.sitrep.typeset.layout.slab.Baseline;
-import org.sitrep.typeset.layout.slab.Margin;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.slab.Slab.Keep;
 import org.sitrep.typeset.layout.slab.Slab.Row;
 import org.sitrep.typeset.layout.slab.Slab.Stack;
 import org.sitrep.typeset.style.Style;
-import org.sitrep.typeset.style.value.AlignItems;
 
 /** A flex row on one line: its items side by side, in the direction of the text. */
 public final class FlexBox implements Box {
@@ -50,14 +46,14 @@ public final class FlexBox implements Box {
             if (style == null) {
                 return box.extent().widest();
             }
-            if (style.get(FLEX_FROM_NOTHING)) {
-                return Frame.sides(style, room);
+            if (style.get(FLEX) > 0) {
+                return Frame.sides(style);
             }
             return style.get(WIDTH).isAuto() ? box.extent().widest() : Frame.outer(style, room, box.extent());
         }
 
         double grow() {
-            return style == null ? 0 : style.get(FLEX_GROW);
+            return style == null ? 0 : style.get(FLEX);
         }
     }
 
@@ -86,8 +82,8 @@ public final class FlexBox implements Box {
                 0,
                 fit.width(),
                 height,
-                Margin.of(fit.margin().top()),
-                Margin.of(fit.margin().bottom()),
+                fit.margin().top(),
+                fit.margin().bottom(),
                 Paint.of(style),
                 Frame.keep(style, false),
                 anchors,
@@ -104,36 +100,20 @@ public final class FlexBox implements Box {
         for (int i = 0; i < widths.length; i++) {
             Slab slab = items.get(i).box().set(widths[i], rtl);
             double left = rtl ? width - x - widths[i] : x;
-            cells.add(slab.at(left + slab.x(), slab.above().points()));
+            cells.add(slab.at(left + slab.x(), slab.above()));
             height = Math.max(height, slab.outerHeight());
             x += widths[i] + style.get(GAP);
         }
-        List<Slab> aligned = aligned(cells, height);
-        for (Slab cell : aligned) {
-            height = Math.max(height, cell.bottom() + cell.below().points());
-        }
-        return Slab.plain(width, height, place, new Row(aligned))
+        return Slab.plain(width, height, place, new Row(aligned(cells, height)))
                 .kept(Frame.keep(style, false).whole() ? Keep.WHOLE : Keep.ANYHOW);
     }
 
     private List<Slab> aligned(List<Slab> cells, double height) {
-        AlignItems align = style.get(ALIGN_ITEMS);
-        double deepest = 0;
-        for (Slab cell : cells) {
-            deepest = Math.max(deepest, cell.y() + Baseline.first(cell).orElse(0));
-        }
+        boolean atFoot = style.get(AT_FOOT);
         List<Slab> aligned = new ArrayList<>(cells.size());
         for (Slab cell : cells) {
             double slack = height - cell.outerHeight();
-            aligned.add(
-                    switch (align) {
-                        case STRETCH -> cell.high(cell.height() + slack);
-                        case START -> cell;
-                        case CENTER -> cell.at(cell.x(), cell.y() + slack / 2);
-                        case END -> cell.at(cell.x(), cell.y() + slack);
-                        case BASELINE ->
-                            cell.at(cell.x(), deepest - Baseline.first(cell).orElse(0));
-                    });
+            aligned.add(atFoot ? cell.at(cell.x(), cell.y() + slack) : cell.high(cell.height() + slack));
         }
         return aligned;
     }
@@ -179,15 +159,22 @@ public final class FlexBox implements Box {
     private void shrink(double[] widths, double excess) {
         double[] narrowest = new double[widths.length];
         double give = 0;
+        double over = excess;
         double room = -excess;
         for (int i = 0; i < widths.length; i++) {
-            narrowest[i] = Math.min(widths[i], items.get(i).box().extent().narrowest());
+            double words = items.get(i).box().extent().narrowest();
+            narrowest[i] = Math.min(widths[i], words);
             give += widths[i] - narrowest[i];
             room += widths[i];
+            if (items.get(i).grow() > 0) { // what grows from nothing keeps its longest word
+                over += words - widths[i];
+                widths[i] = words;
+                narrowest[i] = words;
+            }
         }
-        double[] leveled = give < excess ? Columns.leveled(narrowest, room) : narrowest;
+        double[] leveled = give < over ? Columns.leveled(narrowest, room) : narrowest;
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = give < excess ? leveled[i] : widths[i] - excess * (widths[i] - narrowest[i]) / give;
+            widths[i] = give < over ? leveled[i] : widths[i] - over * (widths[i] - narrowest[i]) / give;
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.sitrep.typeset.style.property.Property.FONT_SIZE;
 import static org.sitrep.typeset.style.property.Property.FONT_WEIGHT;
 import static org.sitrep.typeset.style.property.Property.ITALIC;
 import static org.sitrep.typeset.style.property.Property.LANG;
-import static org.sitrep.typeset.style.property.Property.LETTER_SPACING;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,13 +103,7 @@ public final class Job {
     public Type type(Style style) {
         return types.computeIfAbsent(
                 style,
-                s -> new Type(
-                        s.get(FONT_FAMILY),
-                        s.get(FONT_SIZE),
-                        s.get(FONT_WEIGHT),
-                        s.get(ITALIC),
-                        s.get(LETTER_SPACING),
-                        s.get(LANG)));
+                s -> new Type(s.get(FONT_FAMILY), s.get(FONT_SIZE), s.get(FONT_WEIGHT), s.get(ITALIC), s.get(LANG)));
     }
 
     /** Keeps an element out of the flow for the margins; gives the name of the anchor that marks its place. */

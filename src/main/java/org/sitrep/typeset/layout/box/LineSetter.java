@@ -5,8 +5,7 @@ import static org.sitrep.typeset.style.property.Property.FONT_SIZE;
 import static org.sitrep.typeset.style.property.Property.LINE_HEIGHT;
 import static org.sitrep.typeset.style.property.Property.RTL;
 import static org.sitrep.typeset.style.property.Property.TEXT_ALIGN;
-import static org.sitrep.typeset.style.property.Property.TEXT_DECORATION;
-import static org.sitrep.typeset.style.property.Property.VERTICAL_ALIGN;
+import static org.sitrep.typeset.style.property.Property.UNDERLINED;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,18 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.layout.mark.Mark.Move;
 import org.sitrep.typeset.layout.mark.Mark.Pen;
-import org.sitrep.typeset.layout.mark.Paint;
 import org.sitrep.typeset.layout.slab.Baseline;
 import org.sitrep.typeset.layout.slab.Placer;
 import org.sitrep.typeset.layout.slab.SetLine;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.structure.LinkTo;
 import org.sitrep.typeset.style.Style;
-import org.sitrep.typeset.style.value.Align;
 import org.sitrep.typeset.style.value.Color;
-import org.sitrep.typeset.style.value.Decoration;
 import org.sitrep.typeset.style.value.LineHeight;
-import org.sitrep.typeset.style.value.VerticalAlign.Keyword;
 import org.sitrep.typeset.text.Line;
 import org.sitrep.typeset.text.Paragraph;
 import org.sitrep.typeset.text.Piece;
@@ -69,18 +64,14 @@ final class LineSetter {
      * Sets a line.
      *
      * @param paragraph what it was broken off
-     * @param broken the line
-     * @param indent how far it begins from the start of its room, in points
+     * @param line the line, broken off
      * @param y its top in the block
      */
-    SetLine set(Paragraph paragraph, Line broken, double indent, double y) {
-        double width = room - indent;
-        Line line = fill(paragraph, broken, width);
+    SetLine set(Paragraph paragraph, Line line, double y) {
         Reach reach = reach(line);
         double height = reach.above() + reach.below();
-        double x = left(line, indent);
+        double x = left(line);
         List<Mark> marks = new ArrayList<>(line.pieces().size() + 2);
-        backgrounds(line, x, reach.above(), marks);
         for (Piece piece : inReadingOrder(paragraph.written(line).pieces())) {
             draw(piece, x, reach, marks);
         }
@@ -88,72 +79,24 @@ final class LineSetter {
         links(line, x, reach.above(), marks);
         List<String> inside = List.copyOf(anchors);
         anchors.clear();
-        return new SetLine(y, height, reach.above(), marks, inside, List.of());
+        return new SetLine(y, height, reach.above(), marks, inside);
     }
 
-    /** Gives a line that fills its width where it has a leader, or is justified. */
-    private Line fill(Paragraph paragraph, Line line, double width) {
-        List<Piece> leaders = new ArrayList<>();
-        for (Piece piece : line.pieces()) {
-            if (isLeader(piece)) {
-                leaders.add(piece);
-            }
-        }
-        if (!leaders.isEmpty() && width > line.width()) {
-            return withLeaders(line, leaders.size(), width);
-        }
-        boolean justifies = style.get(TEXT_ALIGN) == Align.JUSTIFY && !line.ends();
-        return justifies ? paragraph.justified(line, width) : line;
-    }
-
-    private boolean isLeader(Piece piece) {
-        return piece instanceof Placed placed
-                && !matter.insets().get(placed.atom()).leader().isEmpty();
-    }
-
-    private Line withLeaders(Line line, int count, double width) {
-        double share = (width - line.width()) / count;
-        double shift = 0;
-        List<Piece> pieces = new ArrayList<>(line.pieces().size());
-        for (Piece piece : line.pieces()) {
-            if (piece instanceof Run run) {
-                pieces.add(run.moved(shift));
-            } else if (piece instanceof Placed placed) {
-                double more = isLeader(placed) ? share : 0;
-                pieces.add(new Placed(placed.atom(), placed.x() + shift, placed.width() + more));
-                shift += more;
-            }
-        }
-        return new Line(line.start(), line.end(), width, line.ends(), pieces);
-    }
-
-    private double left(Line line, double indent) {
-        boolean rtl = style.get(RTL);
-        double slack = room - indent - line.width();
-        double start = rtl ? 0 : indent;
+    private double left(Line line) {
+        double slack = room - line.width();
         return switch (style.get(TEXT_ALIGN)) {
-            case LEFT -> start;
-            case RIGHT -> start + slack;
-            case CENTER -> start + slack / 2;
-            case START, JUSTIFY -> rtl ? start + slack : start;
-            case END -> rtl ? start : start + slack;
+            case START -> style.get(RTL) ? slack : 0;
+            case CENTER -> slack / 2;
+            case END -> style.get(RTL) ? 0 : slack;
         };
     }
 
     private Reach reach(Line line) {
         Reach reach = strut;
-        double tallest = 0;
         for (Piece piece : line.pieces()) {
-            if (piece instanceof Run run) {
-                reach = reach.and(reach(run));
-            } else if (piece instanceof Placed placed && standsOnBaseline(placed)) {
-                reach = reach.and(reach(placed));
-            } else {
-                tallest = Math.max(tallest, insets.get(((Placed) piece).atom()).outerHeight());
-            }
+            reach = reach.and(piece instanceof Run run ? reach(run) : reach((Placed) piece));
         }
-        double missing = tallest - reach.above() - reach.below();
-        return missing > 0 ? new Reach(reach.above(), reach.below() + missing) : reach;
+        return reach;
     }
 
     /** Text of one ink reaches as far everywhere, but where each face has a height of its own. */
@@ -182,30 +125,17 @@ final class LineSetter {
         return new Reach(ascent + half + shift, descent + half - shift);
     }
 
-    private boolean standsOnBaseline(Placed placed) {
-        Keyword keyword =
-                matter.insets().get(placed.atom()).style().get(VERTICAL_ALIGN).place();
-        return isLeader(placed) || (keyword != Keyword.TOP && keyword != Keyword.BOTTOM);
-    }
-
     private Reach reach(Placed placed) {
-        if (isLeader(placed)) {
-            return strut;
-        }
-        Slab slab = insets.get(placed.atom());
         double above = rise(placed);
-        return new Reach(above, slab.outerHeight() - above);
+        return new Reach(above, insets.get(placed.atom()).outerHeight() - above);
     }
 
     /** Gives how far the top of an inset stands above the line's baseline. */
     private double rise(Placed placed) {
         Slab slab = insets.get(placed.atom());
-        TextBox.Inset inset = matter.insets().get(placed.atom());
-        if (inset.style().get(VERTICAL_ALIGN).place() == Keyword.MIDDLE) {
-            double size = style.get(FONT_SIZE);
-            return slab.outerHeight() / 2 + size / 4 + inset.shift();
-        }
-        return slab.above().points() + Baseline.last(slab) + inset.shift();
+        return slab.above()
+                + Baseline.last(slab)
+                + matter.insets().get(placed.atom()).shift();
     }
 
     /** Pieces are drawn as they are read, so that marks of one leaf come in that order, whatever the direction. */
@@ -232,37 +162,11 @@ final class LineSetter {
             Ink ink = matter.inks().get(run.span());
             double at = baseline - ink.shift();
             marks.add(new Mark.Words(run, x + run.x(), at, ink.style().get(COLOR), ink.leaf()));
-        } else if (piece instanceof Placed placed && isLeader(placed)) {
-            TextBox.Inset inset = matter.insets().get(placed.atom());
-            Color color = inset.style().get(COLOR);
-            Leader.draw(
-                    inset.leader(),
-                    job.type(inset.style()),
-                    job.fonts(),
-                    color,
-                    x + placed.x(),
-                    placed.width(),
-                    inset.style().get(RTL),
-                    baseline,
-                    marks);
         } else if (piece instanceof Placed placed) {
             Slab slab = insets.get(placed.atom());
-            double top = top(placed, reach) + slab.above().points();
+            double top = reach.above() - rise(placed) + slab.above();
             new Placer(marks, (name, left, y) -> anchors.add(name)).place(slab, x + placed.x() + slab.x(), top);
         }
-    }
-
-    private double top(Placed placed, Reach reach) {
-        return switch (matter.insets()
-                .get(placed.atom())
-                .style()
-                .get(VERTICAL_ALIGN)
-                .place()) {
-            case TOP -> 0;
-            case BOTTOM ->
-                reach.above() + reach.below() - insets.get(placed.atom()).outerHeight();
-            default -> reach.above() - rise(placed);
-        };
     }
 
     private void decorations(Line line, double x, double baseline, List<Mark> marks) {
@@ -275,28 +179,15 @@ final class LineSetter {
     }
 
     private static void decorate(Run run, Ink ink, double x, double baseline, List<Mark> marks) {
-        Decoration decoration = ink.style().get(TEXT_DECORATION);
-        if (decoration == Decoration.NONE) {
+        if (!ink.style().get(UNDERLINED)) {
             return;
         }
         Face face = run.face();
         double unit = run.size() / face.unitsPerEm();
-        double up = decoration == Decoration.UNDERLINE ? face.underlinePosition() : face.xHeight() / 2.0;
-        double y = baseline - up * unit;
+        double y = baseline - face.underlinePosition() * unit;
         List<Move> line = List.of(new Move.To(x + run.x(), y), new Move.Line(x + run.x() + run.width(), y));
-        Pen pen = new Pen(ink.style().get(COLOR), face.underlineThickness() * unit, List.of(), false, false);
+        Pen pen = new Pen(ink.style().get(COLOR), face.underlineThickness() * unit, List.of());
         marks.add(new Mark.Shape(line, Color.TRANSPARENT, pen, Mark.ARTIFACT));
-    }
-
-    private void backgrounds(Line line, double x, double baseline, List<Mark> marks) {
-        for (Piece piece : line.pieces()) {
-            if (piece instanceof Run run
-                    && matter.inks().get(run.span()).background().isVisible()) {
-                Ink ink = matter.inks().get(run.span());
-                double top = baseline - ink.shift() - ascent(run);
-                marks.add(Paint.rectangle(x + run.x(), top, run.width(), ascent(run) + descent(run), ink.background()));
-            }
-        }
     }
 
     private static double ascent(Run run) {

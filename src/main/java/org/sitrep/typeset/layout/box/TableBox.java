@@ -1,7 +1,5 @@
 package org.sitrep.typeset.layout.box;
 
-import static org.sitrep.typeset.style.property.Property.BORDER_SPACING_X;
-import static org.sitrep.typeset.style.property.Property.BORDER_SPACING_Y;
 import static org.sitrep.typeset.style.property.Property.BREAK_AFTER;
 import static org.sitrep.typeset.style.property.Property.BREAK_BEFORE;
 import static org.sitrep.typeset.style.property.Property.BREAK_INSIDE;
@@ -19,18 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.box.BlockBox.Kind;
 import org.sitrep.typeset.layout.mark.Paint;
-import org.sitrep.typeset.layout.slab.Baseline;
 import org.sitrep.typeset.layout.slab.Column;
-import org.sitrep.typeset.layout.slab.Margin;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.slab.Slab.Keep;
 import org.sitrep.typeset.layout.slab.Slab.Row;
 import org.sitrep.typeset.layout.slab.Slab.Stack;
 import org.sitrep.typeset.style.Style;
 import org.sitrep.typeset.style.value.Break;
-import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.style.value.Length;
-import org.sitrep.typeset.style.value.VerticalAlign.Keyword;
 
 /** A table: rows of cells under a caption, its columns counted from the side where the text begins. */
 public final class TableBox implements Box {
@@ -70,23 +64,16 @@ public final class TableBox implements Box {
     /**
      * A row.
      *
-     * @param cells those that begin in it
+     * @param cells those that stand in it
      * @param keep where a page may end around it
-     * @param background behind all of it
      */
-    public record TableRow(List<Cell> cells, Keep keep, Color background, List<String> anchors, Place place) {
+    public record TableRow(List<Cell> cells, Keep keep, Place place) {
 
-        /** Gives the same row, to which another name leads too, if there is one. */
-        public TableRow led(Optional<String> name) {
-            List<String> names = Stream.concat(anchors.stream(), name.stream()).toList();
-            return new TableRow(cells, keep, background, names, place);
-        }
-
-        /** Gives the same row, with what is asked for before and after it where it asks for less itself. */
+        /** Returns the same row, with what is asked for before it and after it where it asks for less itself. */
         public TableRow between(Break before, Break after) {
             Keep both = new Keep(
                     stronger(keep.before(), before), stronger(keep.after(), after), keep.whole(), keep.forces());
-            return new TableRow(cells, both, background, anchors, place);
+            return new TableRow(cells, both, place);
         }
     }
 
@@ -95,22 +82,13 @@ public final class TableBox implements Box {
      *
      * @param column where it begins, from 0
      * @param across how many columns it covers
-     * @param down how many rows it covers
      */
-    public record Cell(Box box, Style style, int column, int across, int down) {}
-
-    private double spacing() {
-        return style.get(BORDER_SPACING_X);
-    }
-
-    private double gaps() {
-        return (columns.size() + 1) * spacing();
-    }
+    public record Cell(Box box, Style style, int column, int across) {}
 
     private Columns measured() {
         Columns known = measured;
         if (known == null) {
-            known = new Columns(columns, spacing());
+            known = new Columns(columns);
             head.forEach(known::add);
             rows.forEach(known::add);
             measured = known;
@@ -130,7 +108,7 @@ public final class TableBox implements Box {
     /** A caption has its lines broken to the width of the rows, but not its words. */
     private Extent content() {
         double words = caption.map(box -> box.extent().narrowest()).orElse(0.0);
-        return measured().extent().plus(gaps()).or(new Extent(words, words));
+        return measured().extent().or(new Extent(words, words));
     }
 
     @Override
@@ -138,10 +116,10 @@ public final class TableBox implements Box {
         Frame.Fit fit = Frame.fit(style, room, rtl, kind, left -> content(room, left));
         double content = fit.content();
         double[] widths = isFixed()
-                ? Columns.fixed(columns, head.isEmpty() ? rows : head, content - gaps())
-                : measured().share(content - gaps());
+                ? Columns.fixed(columns, head.isEmpty() ? rows : head, content)
+                : measured().share(content);
         Slab grid = grid(widths, content, fit.inner());
-        Column column = new Column(0, 0, Margin.of(fit.margin().top()), true);
+        Column column = new Column(0, 0, fit.margin().top(), true);
         caption.ifPresent(box -> column.add(withTable(box.set(fit.width(), style.get(RTL)))));
         column.add(grid);
         return new Slab(
@@ -150,7 +128,7 @@ public final class TableBox implements Box {
                 fit.width(),
                 column.end(),
                 column.above(),
-                Margin.of(fit.margin().bottom()),
+                fit.margin().bottom(),
                 Paint.NONE,
                 new Keep(before(), style.get(BREAK_AFTER), style.get(BREAK_INSIDE) == Break.AVOID, column.forces()),
                 anchors,
@@ -181,17 +159,15 @@ public final class TableBox implements Box {
 
     private Slab grid(double[] widths, double content, Edges inner) {
         RowSetter setter = new RowSetter(widths);
-        double gap = style.get(BORDER_SPACING_Y);
         List<Slab> top = new ArrayList<>();
         List<Slab> below = new ArrayList<>();
-        double y = stack(setter.bands(head, job.pageHeight()), inner.left(), inner.top() + gap, gap, top);
-        double end = stack(setter.bands(rows, job.pageHeight() - y), inner.left(), y, gap, below);
+        double y = stack(setter.all(head, job.pageHeight()), inner.left(), inner.top(), top);
+        double end = stack(setter.all(rows, job.pageHeight() - y), inner.left(), y, below);
         List<Slab> heads = new ArrayList<>();
         for (Slab slab : top) {
             heads.add(slab.kept(new Keep(slab.keep().before(), Break.AVOID, true, false)));
         }
-        boolean forces = new Forced(below).isAnywhere();
-        double height = end + inner.bottom();
+        boolean forces = below.stream().skip(1).anyMatch(slab -> slab.keep().before() == Break.PAGE);
         Stack body = y <= job.pageHeight() / 3
                 ? new Stack(heads, below, 0, Optional.empty(), 0, repeated(heads, inner.top()))
                 : Stack.of(Stream.concat(heads.stream(), below.stream()).toList());
@@ -199,26 +175,14 @@ public final class TableBox implements Box {
                 0,
                 0,
                 content + inner.across(),
-                height,
-                Margin.NONE,
-                Margin.NONE,
+                end + inner.bottom(),
+                0,
+                0,
                 Paint.of(style),
                 new Keep(Break.AUTO, Break.AUTO, false, forces),
                 List.of(),
                 place,
                 body);
-    }
-
-    private record Forced(List<Slab> slabs) {
-        boolean isAnywhere() {
-            for (int i = 1; i < slabs.size(); i++) {
-                if (slabs.get(i).keep().before() == Break.PAGE
-                        || slabs.get(i - 1).keep().after() == Break.PAGE) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 
     private static List<Slab> repeated(List<Slab> heads, double top) {
@@ -229,16 +193,16 @@ public final class TableBox implements Box {
         return copies;
     }
 
-    private double stack(List<Slab> bands, double x, double from, double gap, List<Slab> into) {
+    private static double stack(List<Slab> set, double x, double from, List<Slab> into) {
         double y = from;
-        for (Slab band : bands) {
-            into.add(band.at(x, y));
-            y += band.height() + gap;
+        for (Slab slab : set) {
+            into.add(slab.at(x, y));
+            y += slab.height();
         }
         return y;
     }
 
-    /** Sets rows into columns. Rows that share a cell are set as one band. */
+    /** Sets rows into columns. */
     private final class RowSetter {
 
         private final double[] widths;
@@ -248,155 +212,47 @@ public final class TableBox implements Box {
         }
 
         /** Sets rows of which those higher than a page has room for are going to be cut. */
-        List<Slab> bands(List<TableRow> all, double most) {
-            List<Slab> bands = new ArrayList<>(all.size());
-            int from = 0;
-            while (from < all.size()) {
-                int to = from + 1;
-                for (int i = from; i < to && to < all.size(); i++) {
-                    for (Cell cell : all.get(i).cells()) {
-                        to = Math.min(all.size(), Math.max(to, i + cell.down()));
-                    }
-                }
-                Slab band = band(all.subList(from, to), most);
-                Keep keep = band.keep();
-                bands.add(from > 0 ? band : band.kept(new Keep(Break.AUTO, keep.after(), true, false)));
-                from = to;
+        List<Slab> all(List<TableRow> rowsOfGroup, double most) {
+            List<Slab> set = new ArrayList<>(rowsOfGroup.size());
+            for (TableRow row : rowsOfGroup) {
+                Break before = set.isEmpty() ? Break.AUTO : row.keep().before();
+                set.add(set(row, most).kept(new Keep(before, row.keep().after(), true, false)));
             }
-            return bands;
+            return set;
         }
 
-        private Slab band(List<TableRow> band, double most) {
-            double gap = style.get(BORDER_SPACING_Y);
-            List<List<Slab>> set = new ArrayList<>(band.size());
-            double[] heights = new double[band.size()];
-            for (int i = 0; i < band.size(); i++) {
-                List<Slab> slabs = new ArrayList<>();
-                for (Cell cell : band.get(i).cells()) {
-                    Slab slab = cell.box().set(width(cell), style.get(RTL));
-                    slabs.add(slab);
-                    if (cell.down() == 1) {
-                        heights[i] = Math.max(heights[i], slab.height());
-                    }
-                }
-                heights[i] = Math.max(heights[i], deepest(band.get(i), slabs));
-                set.add(slabs);
+        /** Puts cells into their row; in one that is going to be cut all begin at the top. */
+        private Slab set(TableRow row, double most) {
+            List<Slab> set = new ArrayList<>();
+            double height = 0;
+            for (Cell cell : row.cells()) {
+                Slab slab = cell.box().set(width(cell.column(), cell.across()), style.get(RTL));
+                set.add(slab);
+                height = Math.max(height, slab.height());
             }
-            stretch(band, set, heights, gap);
-            return placed(band, set, heights, gap, height(heights, 0, heights.length - 1, gap) > most);
-        }
-
-        private double width(Cell cell) {
-            double width = (cell.across() - 1) * spacing();
-            for (int i = cell.column(); i < cell.column() + cell.across(); i++) {
-                width += widths[i];
-            }
-            return width;
-        }
-
-        /** A cell over several rows makes the last of them higher where it needs to. */
-        private void stretch(List<TableRow> band, List<List<Slab>> set, double[] heights, double gap) {
-            for (int i = 0; i < heights.length; i++) {
-                for (int c = 0; c < set.get(i).size(); c++) {
-                    int last = Math.min(
-                                    heights.length,
-                                    i + band.get(i).cells().get(c).down())
-                            - 1;
-                    double missing = set.get(i).get(c).height() - height(heights, i, last, gap);
-                    heights[last] += Math.max(0, missing);
-                }
-            }
-        }
-
-        private static double height(double[] heights, int first, int last, double gap) {
-            return Arrays.stream(heights, first, last + 1).sum() + (last - first) * gap;
-        }
-
-        /** Puts cells into their rows; in those that are going to be cut all begin at the top. */
-        private Slab placed(List<TableRow> band, List<List<Slab>> set, double[] heights, double gap, boolean isCut) {
-            double content = Arrays.stream(widths).sum() + gaps();
+            double content = Arrays.stream(widths).sum();
             List<Slab> cells = new ArrayList<>();
-            double y = 0;
-            for (int i = 0; i < band.size(); i++) {
-                TableRow row = band.get(i);
-                if (row.background().isVisible() || !row.anchors().isEmpty()) {
-                    cells.add(ground(row, content - 2 * spacing(), heights[i]).at(spacing(), y));
-                }
-                double baseline = baseline(row, set.get(i));
-                for (int c = 0; c < row.cells().size(); c++) {
-                    Cell cell = row.cells().get(c);
-                    int last = Math.min(heights.length, i + cell.down()) - 1;
-                    double height = height(heights, i, last, gap);
-                    Slab slab = set.get(i).get(c);
-                    slab = isCut ? slab.high(height) : aligned(slab, cell.style(), height, baseline);
-                    cells.add(slab.at(left(cell, content), y));
-                }
-                y += heights[i] + gap;
-            }
-            Keep first = band.get(0).keep();
-            Keep keep =
-                    new Keep(first.before(), band.get(band.size() - 1).keep().after(), true, false);
-            Slab slab = Slab.plain(content, Math.max(0, y - gap), band.get(0).place(), new Row(cells));
-            return slab.kept(keep);
-        }
-
-        private Slab ground(TableRow row, double content, double height) {
-            Paint.Edge none = Paint.NONE.top();
-            Paint paint =
-                    row.background().isVisible() ? new Paint(row.background(), 0, none, none, none, none) : Paint.NONE;
-            return new Slab(
-                    0,
-                    0,
-                    content,
-                    height,
-                    Margin.NONE,
-                    Margin.NONE,
-                    paint,
-                    Keep.ANYHOW,
-                    row.anchors(),
-                    row.place(),
-                    Stack.of(List.of()));
-        }
-
-        private double left(Cell cell, double content) {
-            double x = spacing();
-            for (int i = 0; i < cell.column(); i++) {
-                x += widths[i] + spacing();
-            }
-            return style.get(RTL) ? content - x - width(cell) : x;
-        }
-
-        /** Gives how far down the first baselines of a row stand, of those cells that are aligned by them. */
-        private double baseline(TableRow row, List<Slab> slabs) {
-            double baseline = 0;
-            for (int i = 0; i < slabs.size(); i++) {
-                if (row.cells().get(i).style().get(VERTICAL_ALIGN).place() == Keyword.BASELINE) {
-                    baseline = Math.max(baseline, Baseline.first(slabs.get(i)).orElse(0));
-                }
-            }
-            return baseline;
-        }
-
-        private double deepest(TableRow row, List<Slab> slabs) {
-            double baseline = baseline(row, slabs);
-            double deepest = 0;
-            for (int i = 0; i < slabs.size(); i++) {
+            for (int i = 0; i < set.size(); i++) {
                 Cell cell = row.cells().get(i);
-                if (cell.down() == 1 && cell.style().get(VERTICAL_ALIGN).place() == Keyword.BASELINE) {
-                    double shift = baseline - Baseline.first(slabs.get(i)).orElse(baseline);
-                    deepest = Math.max(deepest, slabs.get(i).height() + shift);
-                }
+                Slab slab = set.get(i);
+                slab = height > most ? slab.high(height) : aligned(slab, cell.style(), height);
+                double x = width(0, cell.column());
+                double left = style.get(RTL) ? content - x - width(cell.column(), cell.across()) : x;
+                cells.add(slab.at(left, 0));
             }
-            return deepest;
+            return Slab.plain(content, height, row.place(), new Row(cells));
         }
 
-        private Slab aligned(Slab slab, Style cell, double height, double baseline) {
+        private double width(int column, int count) {
+            return Arrays.stream(widths, column, column + count).sum();
+        }
+
+        private static Slab aligned(Slab slab, Style cell, double height) {
             double slack = height - slab.height();
-            double shift = switch (cell.get(VERTICAL_ALIGN).place()) {
+            double shift = switch (cell.get(VERTICAL_ALIGN)) {
                 case MIDDLE -> slack / 2;
                 case BOTTOM -> slack;
-                case BASELINE -> baseline - Baseline.first(slab).orElse(baseline);
-                case TOP, SUB, SUPER -> 0;
+                case TOP, BASELINE, SUPER -> 0;
             };
             Slab high = slab.high(height);
             if (shift <= 0 || !(slab.body() instanceof Stack stack)) {

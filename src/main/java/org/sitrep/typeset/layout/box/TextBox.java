@@ -2,25 +2,21 @@ package org.sitrep.typeset.layout.box;
 
 import static org.sitrep.typeset.style.property.Property.ORPHANS;
 import static org.sitrep.typeset.style.property.Property.RTL;
-import static org.sitrep.typeset.style.property.Property.TEXT_INDENT;
-import static org.sitrep.typeset.style.property.Property.WHITE_SPACE;
 import static org.sitrep.typeset.style.property.Property.WIDOWS;
+import static org.sitrep.typeset.style.property.Property.WRAPS;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.mark.LayoutRule;
-import org.sitrep.typeset.layout.slab.Notes;
 import org.sitrep.typeset.layout.slab.SetLine;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.slab.Slab.Lines;
 import org.sitrep.typeset.layout.structure.LinkTo;
 import org.sitrep.typeset.style.Style;
-import org.sitrep.typeset.style.value.WhiteSpace;
 import org.sitrep.typeset.text.Atom;
 import org.sitrep.typeset.text.Line;
 import org.sitrep.typeset.text.Paragraph;
@@ -55,24 +51,16 @@ public final class TextBox implements Box {
      * @param ends where each stretch ends
      * @param insets what U+FFFC stands for, in order
      * @param anchors names, and the characters they stand before
-     * @param notes footnotes, and the characters that call them
      */
-    public record Matter(
-            String text,
-            List<Ink> inks,
-            List<Integer> ends,
-            List<Inset> insets,
-            List<At<String>> anchors,
-            List<At<Box>> notes) {}
+    public record Matter(String text, List<Ink> inks, List<Integer> ends, List<Inset> insets, List<Anchor> anchors) {}
 
     /**
      * Something that stands in a line like a character.
      *
      * @param at the character's index
      * @param box its box
-     * @param style its style, or that of the leader
-     * @param shift how far its baseline stands above that of the line, or the text around it where it stands in the middle
-     * @param leader the pattern of a leader; empty for any other
+     * @param style its style
+     * @param shift how far its baseline stands above that of the line
      * @param link the link it stands in, if any
      */
     public record Inset(
@@ -80,11 +68,10 @@ public final class TextBox implements Box {
             Box box,
             Style style,
             double shift,
-            String leader,
             @Nullable LinkTo link) {}
 
-    /** Something that belongs to a character. */
-    public record At<T>(int index, T thing) {}
+    /** A name that leads to a character. */
+    public record Anchor(int index, String name) {}
 
     @Override
     public Extent extent() {
@@ -92,8 +79,7 @@ public final class TextBox implements Box {
         if (known == null) {
             double narrowest = paragraph(insetWidths(Extent::narrowest)).narrowest();
             double widest = paragraph(insetWidths(Extent::widest)).widest();
-            known = new Extent(narrowest, Math.max(narrowest, widest))
-                    .plus(style.get(TEXT_INDENT).points());
+            known = new Extent(narrowest, Math.max(narrowest, widest));
             extent = known;
         }
         return known;
@@ -133,9 +119,7 @@ public final class TextBox implements Box {
         int start = 0;
         for (int i = 0; i < matter.inks().size() && start < matter.text().length(); i++) {
             Style ink = matter.inks().get(i).style();
-            WhiteSpace mode = ink.get(WHITE_SPACE);
-            boolean wraps = mode != WhiteSpace.NOWRAP && mode != WhiteSpace.PRE;
-            spans.add(new Span(start, matter.ends().get(i), job.type(ink), wraps));
+            spans.add(new Span(start, matter.ends().get(i), job.type(ink), ink.get(WRAPS)));
             start = matter.ends().get(i);
         }
         return spans;
@@ -170,24 +154,20 @@ public final class TextBox implements Box {
     /** Nothing is to be seen, but something leads here. */
     private Slab anchored(Slab slab) {
         List<String> names = new ArrayList<>();
-        matter.anchors().forEach(anchor -> names.add(anchor.thing()));
+        matter.anchors().forEach(anchor -> names.add(anchor.name()));
         return slab.anchored(names);
     }
 
     private List<SetLine> lines(Paragraph made, List<Slab> insets, double room) {
         LineSetter setter = new LineSetter(job, style, matter, insets, room);
         List<SetLine> lines = new ArrayList<>();
-        double indent = style.get(TEXT_INDENT).of100(room);
         double y = 0;
         int from = 0;
         int length = matter.text().length();
         do {
-            double left = lines.isEmpty() ? indent : 0;
-            Line line = made.line(from, room - left);
-            checkWidth(line, room - left);
-            boolean isLast = line.end() >= length;
-            SetLine set = setter.set(made, line, left, y)
-                    .belonging(between(matter.anchors(), line, isLast), notes(line, isLast, insets));
+            Line line = made.line(from, room);
+            checkWidth(line, room);
+            SetLine set = setter.set(made, line, y).anchored(anchors(line, line.end() >= length));
             lines.add(set);
             y += set.height();
             from = line.end();
@@ -208,38 +188,13 @@ public final class TextBox implements Box {
         }
     }
 
-    private static boolean isIn(Line line, boolean isLast, int index) {
-        return index >= line.start() && (index < line.end() || isLast);
-    }
-
-    private static <T> List<T> between(List<At<T>> all, Line line, boolean isLast) {
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        List<T> found = new ArrayList<>();
-        for (At<T> at : all) {
-            if (isIn(line, isLast, at.index())) {
-                found.add(at.thing());
+    private List<String> anchors(Line line, boolean isLast) {
+        List<String> found = new ArrayList<>();
+        for (Anchor anchor : matter.anchors()) {
+            if (anchor.index() >= line.start() && (anchor.index() < line.end() || isLast)) {
+                found.add(anchor.name());
             }
         }
         return found;
-    }
-
-    /** Gives the notes called in a line, and in the insets that stand in it. */
-    private List<Slab> notes(Line line, boolean isLast, List<Slab> insets) {
-        List<At<Slab>> notes = new ArrayList<>();
-        for (At<Box> note : matter.notes()) {
-            if (isIn(line, isLast, note.index())) {
-                notes.add(new At<>(note.index(), note.thing().set(job.pageWidth(), style.get(RTL))));
-            }
-        }
-        for (int i = 0; i < insets.size(); i++) {
-            int at = matter.insets().get(i).at();
-            if (isIn(line, isLast, at)) {
-                Notes.calledIn(insets.get(i)).forEach(note -> notes.add(new At<>(at, note)));
-            }
-        }
-        notes.sort(Comparator.comparingInt(At::index));
-        return notes.stream().map(At::thing).toList();
     }
 }

@@ -1,9 +1,7 @@
 package org.sitrep.typeset.layout.build;
 
 import static org.sitrep.typeset.style.property.Property.DISPLAY;
-import static org.sitrep.typeset.style.property.Property.FOOTNOTE;
 import static org.sitrep.typeset.style.property.Property.LANG;
-import static org.sitrep.typeset.style.property.Property.OPACITY;
 import static org.sitrep.typeset.style.property.Property.RUNNING;
 
 import java.util.ArrayList;
@@ -22,8 +20,6 @@ import org.sitrep.typeset.layout.box.Box;
 import org.sitrep.typeset.layout.box.Extent;
 import org.sitrep.typeset.layout.box.FlexBox;
 import org.sitrep.typeset.layout.box.Job;
-import org.sitrep.typeset.layout.box.Marker;
-import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.slab.Slab.Stack;
 import org.sitrep.typeset.layout.structure.PartBuilder;
@@ -73,19 +69,6 @@ public final class BoxBuilder {
         return box(element, around, Kind.GUEST);
     }
 
-    /** Makes the box of a footnote, as it stands at the foot of its page. */
-    Box note(Element element, PartBuilder note) {
-        List<Node> nodes = new ArrayList<>(element.children());
-        nodes.removeIf(node -> node instanceof Element call && call.name().equals("::footnote-call"));
-        return new BlockBox(
-                element.style(),
-                element.place(),
-                boxes(nodes, element.style(), note, Kind.FLOW),
-                List.of(),
-                Kind.GUEST,
-                null);
-    }
-
     private Box box(Element element, PartBuilder around, Kind kind) {
         switch (element.name()) {
             case "img", "svg" -> {
@@ -104,17 +87,9 @@ public final class BoxBuilder {
 
     /** Makes the box of an element that holds others one below the other: a block, a cell, an item. */
     public BlockBox container(Element element, PartBuilder around, Kind kind) {
-        checkOpacity(element);
         PartBuilder part = Roles.block(element, around);
         List<String> anchors = anchors(element, part);
-        Marker marker = null;
         List<Node> nodes = element.children();
-        if (!nodes.isEmpty()
-                && nodes.get(0) instanceof Element first
-                && first.name().equals("::marker")) {
-            marker = marker(first, part);
-            nodes = nodes.subList(1, nodes.size());
-        }
         PartBuilder inside = element.name().equals("li") && !part.isArtifact() ? part.part("LBody") : part;
         Iterable<Box> boxes;
         if (!element.content().isEmpty()) {
@@ -125,7 +100,7 @@ public final class BoxBuilder {
         } else {
             boxes = boxes(nodes, element.style(), inside, Kind.FLOW);
         }
-        return new BlockBox(element.style(), element.place(), boxes, anchors, kind, marker);
+        return new BlockBox(element.style(), element.place(), boxes, anchors, kind);
     }
 
     /** What the sheet puts before or after an element, where it has a box of its own. */
@@ -133,12 +108,6 @@ public final class BoxBuilder {
         TextBuilder text = new TextBuilder(job, this);
         text.addInside(element, part.wrapsText() ? part.part("P") : part);
         return List.of(text.build(element.style(), element.place()));
-    }
-
-    private Marker marker(Element element, PartBuilder item) {
-        TextBuilder text = new TextBuilder(job, this);
-        text.addInside(element, item.isArtifact() ? item : item.part("Lbl"));
-        return new Marker(text.build(element.style(), element.place()), element.style());
     }
 
     private List<String> anchors(Element element, PartBuilder part) {
@@ -235,7 +204,6 @@ public final class BoxBuilder {
 
     private static boolean isInline(Node node) {
         return !(node instanceof Element element)
-                || element.style().get(FOOTNOTE)
                 || INLINE.contains(element.style().get(DISPLAY));
     }
 
@@ -258,23 +226,12 @@ public final class BoxBuilder {
         return new FlexBox(element.style(), element.place(), items, anchors(element, part), kind);
     }
 
-    /** A box that lets shine through what is behind it would have to be drawn apart; only parts of drawings are. */
-    void checkOpacity(Element element) {
-        if (element.style().get(OPACITY) < 1) {
-            job.tell(Finding.of(
-                    LayoutRule.MISPLACED_OPACITY,
-                    element.place(),
-                    "`opacity` is known within an `svg` alone, not of `" + element.name() + "`",
-                    "choose a paler colour"));
-        }
-    }
-
     private void checkItem(Element item) {
-        if (item.style().get(FOOTNOTE) || !item.style().get(RUNNING).isEmpty()) {
+        if (!item.style().get(RUNNING).isEmpty()) {
             job.tell(Finding.of(
                     PageRule.MISPLACED_ELEMENT,
                     item.place(),
-                    "a footnote or running element may not stand right in a `flex` row",
+                    "a running element may not stand right in a `flex` row",
                     "put it into one of the row's items"));
         }
     }

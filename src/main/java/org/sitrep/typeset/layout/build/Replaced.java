@@ -20,7 +20,6 @@ import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.layout.mark.Marks;
 import org.sitrep.typeset.layout.mark.Paint;
-import org.sitrep.typeset.layout.slab.Margin;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.slab.Slab.Keep;
 import org.sitrep.typeset.layout.slab.Slab.Solid;
@@ -94,7 +93,7 @@ final class Replaced implements Box {
         Style style = element.style();
         Length high = style.get(HEIGHT);
         double ratio = width > 0 ? height / width : 1;
-        double given = Frame.contentOf(style, high, 0, Edges.inner(style, room).along());
+        double given = high.points();
         double natural = !high.isAuto() && ratio > 0 ? given / ratio : width;
         double wide = Frame.content(style, room, natural);
         double tall = high.isAuto() ? wide * ratio : given;
@@ -104,8 +103,8 @@ final class Replaced implements Box {
     @Override
     public Slab set(double room, boolean rtl) {
         Style style = element.style();
-        Edges margin = Edges.margin(style, room);
-        Edges inner = Edges.inner(style, room);
+        Edges margin = Edges.margin(style);
+        Edges inner = Edges.inner(style);
         Size size = sized(room);
         double most = room - margin.across() - inner.across();
         double scale = size.width > most ? Math.max(0, most) / size.width : 1;
@@ -125,8 +124,8 @@ final class Replaced implements Box {
                 0,
                 full,
                 tall + inner.along(),
-                Margin.of(margin.top()),
-                Margin.of(margin.bottom()),
+                margin.top(),
+                margin.bottom(),
                 Paint.of(style),
                 keep(style),
                 element.attribute("id").map(List::of).orElse(List.of()),

@@ -1,6 +1,5 @@
 package org.sitrep.typeset.layout.build;
 
-import static org.sitrep.typeset.style.property.Property.BACKGROUND_COLOR;
 import static org.sitrep.typeset.style.property.Property.WIDTH;
 
 import java.util.ArrayList;
@@ -21,9 +20,7 @@ import org.sitrep.typeset.layout.structure.PartBuilder;
 import org.sitrep.typeset.layout.structure.Roles;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
-import org.sitrep.typeset.style.StyleRule;
 import org.sitrep.typeset.style.value.Break;
-import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.style.value.Length;
 
 /** Makes the box of a table: which cell stands in which row and column. */
@@ -48,7 +45,6 @@ final class TableBuilder {
 
     Box table(Element table, PartBuilder around, Kind kind) {
         PartBuilder part = Roles.block(table, around);
-        Taken taken = new Taken();
         for (Node node : table.children()) {
             if (node instanceof Element child) {
                 switch (child.name()) {
@@ -57,7 +53,7 @@ final class TableBuilder {
                     case "thead" -> group(child, part, head);
                     case "tbody" -> group(child, part, rows);
                     case "tfoot" -> group(child, part, foot);
-                    case "tr" -> row(child, child, part, taken, rows);
+                    case "tr" -> rows.add(row(child, part));
                     default ->
                         throw new IllegalStateException("the style room lets no " + child.name() + " in a table");
                 }
@@ -91,28 +87,24 @@ final class TableBuilder {
         width = Math.max(width, columns.size());
     }
 
-    /** Rows of a group: what spans rows ends with the group. */
     private void group(Element group, PartBuilder table, List<TableRow> into) {
         PartBuilder part = Roles.block(group, table);
-        Taken taken = new Taken();
         List<TableRow> own = new ArrayList<>();
         for (Node node : group.children()) {
             if (node instanceof Element row) {
-                row(row, group, part, taken, own);
+                own.add(row(row, part));
             }
         }
         Keep keep = Frame.keep(group.style(), false);
         Break within = keep.whole() ? Break.AVOID : Break.AUTO;
         for (int i = 0; i < own.size(); i++) {
-            TableRow row = i == 0 ? own.get(0).led(group.attribute("id")) : own.get(i);
-            into.add(row.between(i == 0 ? keep.before() : within, i == own.size() - 1 ? keep.after() : Break.AUTO));
+            Break after = i == own.size() - 1 ? keep.after() : Break.AUTO;
+            into.add(own.get(i).between(i == 0 ? keep.before() : within, after));
         }
     }
 
-    private void row(Element row, Element group, PartBuilder table, Taken taken, List<TableRow> into) {
+    private TableRow row(Element row, PartBuilder table) {
         PartBuilder part = Roles.block(row, table);
-        Keep keep = Frame.keep(row.style(), false);
-        checkBreak(keep.before(), row, taken);
         List<Cell> cells = new ArrayList<>();
         int column = 0;
         for (Node node : row.children()) {
@@ -126,70 +118,15 @@ final class TableBuilder {
             }
             if (node instanceof Element cell) {
                 int across = number(cell, "colspan");
-                int down = number(cell, "rowspan");
-                column = taken.next(column, across, down);
-                cells.add(new Cell(boxes.container(cell, part, Kind.GUEST), cell.style(), column, across, down));
+                cells.add(new Cell(boxes.container(cell, part, Kind.GUEST), cell.style(), column, across));
                 column += across;
                 width = Math.max(width, column);
             }
         }
-        taken.endRow();
-        checkBreak(keep.after(), row, taken);
-        Color own = row.style().get(BACKGROUND_COLOR);
-        Color background = own.isVisible() ? own : group.style().get(BACKGROUND_COLOR);
-        List<String> anchors = row.attribute("id").map(List::of).orElse(List.of());
-        into.add(new TableRow(cells, keep, background, anchors, row.place()));
-    }
-
-    private void checkBreak(Break asked, Element row, Taken taken) {
-        if (asked == Break.PAGE && taken.isAny()) {
-            job.tell(Finding.of(
-                    StyleRule.NO_EFFECT,
-                    row.place(),
-                    "the sheet asks for a new page between rows that share a cell",
-                    "end the cell with the page: change its `rowspan`"));
-        }
+        return new TableRow(cells, Frame.keep(row.style(), false), row.place());
     }
 
     private static int number(Element element, String attribute) {
         return element.attribute(attribute).map(Integer::parseInt).orElse(1);
-    }
-
-    /** Which columns are taken by cells of rows above. */
-    private static final class Taken {
-
-        private final List<Integer> rows = new ArrayList<>();
-
-        /** Finds the next columns that are free, and takes them. */
-        int next(int from, int across, int down) {
-            int column = from;
-            while (!isFree(column, across)) {
-                column++;
-            }
-            for (int i = column; i < column + across; i++) {
-                rows.set(i, down);
-            }
-            return column;
-        }
-
-        private boolean isFree(int column, int across) {
-            while (rows.size() < column + across) {
-                rows.add(0);
-            }
-            for (int i = column; i < column + across; i++) {
-                if (rows.get(i) > 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        boolean isAny() {
-            return rows.stream().anyMatch(left -> left > 0);
-        }
-
-        void endRow() {
-            rows.replaceAll(left -> Math.max(0, left - 1));
-        }
     }
 }

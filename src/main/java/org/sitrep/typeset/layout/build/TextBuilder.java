@@ -1,15 +1,12 @@
 package org.sitrep.typeset.layout.build;
 
 import static org.sitrep.typeset.style.property.Property.BACKGROUND_COLOR;
-import static org.sitrep.typeset.style.property.Property.BORDER_RADIUS;
 import static org.sitrep.typeset.style.property.Property.DISPLAY;
 import static org.sitrep.typeset.style.property.Property.FONT_SIZE;
-import static org.sitrep.typeset.style.property.Property.FOOTNOTE;
 import static org.sitrep.typeset.style.property.Property.RTL;
 import static org.sitrep.typeset.style.property.Property.RUNNING;
 import static org.sitrep.typeset.style.property.Property.UNICODE_BIDI;
 import static org.sitrep.typeset.style.property.Property.VERTICAL_ALIGN;
-import static org.sitrep.typeset.style.property.Property.WHITE_SPACE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,6 @@ import org.sitrep.typeset.layout.box.Edges;
 import org.sitrep.typeset.layout.box.Frame;
 import org.sitrep.typeset.layout.box.Ink;
 import org.sitrep.typeset.layout.box.Job;
-import org.sitrep.typeset.layout.box.Leader;
 import org.sitrep.typeset.layout.box.TextBox;
 import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.mark.Mark;
@@ -32,12 +28,9 @@ import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Style;
 import org.sitrep.typeset.style.StyleRule;
 import org.sitrep.typeset.style.Text;
-import org.sitrep.typeset.style.value.Bidi;
-import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.style.value.Content;
 import org.sitrep.typeset.style.value.Display;
-import org.sitrep.typeset.style.value.VerticalAlign.Keyword;
-import org.sitrep.typeset.style.value.WhiteSpace;
+import org.sitrep.typeset.style.value.VerticalAlign;
 
 /**
  * Gathers what stands in the lines of one block: a text with its white space collapsed, the ink of every stretch, and what
@@ -47,13 +40,8 @@ public final class TextBuilder {
 
     private static final char ATOM = '\uFFFC';
     private static final char LINE_BREAK = '\u2028';
-    private static final char NOTHING = '\u200b';
-    private static final String TAB = "    ";
-    /** Sizes of the shifts of sub and sup, in shares of the font's size around them; those of browsers. */
-    private static final double SUB = -0.2;
-
+    /** How far sup is raised, in shares of the size of the font around it, as in browsers. */
     private static final double SUPER = 1 / 3.0;
-    private static final double HALF_X_HEIGHT = 0.25;
 
     private final Job job;
     private final BoxBuilder boxes;
@@ -61,8 +49,7 @@ public final class TextBuilder {
     private final List<Ink> inks = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
     private final List<TextBox.Inset> insets = new ArrayList<>();
-    private final List<TextBox.At<String>> anchors = new ArrayList<>();
-    private final List<TextBox.At<Box>> notes = new ArrayList<>();
+    private final List<TextBox.Anchor> anchors = new ArrayList<>();
     private boolean afterSpace = true;
     private boolean hasInk;
 
@@ -72,17 +59,17 @@ public final class TextBuilder {
     }
 
     /** What holds for a text by the elements around it. */
-    private record Around(Style style, PartBuilder part, double shift, Color background) {}
+    private record Around(Style style, PartBuilder part, double shift) {}
 
     /** Adds a text or an inline element that stands right in a block. */
     void add(Node node, Style block, PartBuilder part) {
-        add(node, new Around(block, part, 0, Color.TRANSPARENT));
+        add(node, new Around(block, part, 0));
     }
 
     /** Adds what an element shows that has a box of its own. */
     public void addInside(Element element, PartBuilder part) {
         Style style = element.style();
-        Around around = new Around(style, part, 0, Color.TRANSPARENT);
+        Around around = new Around(style, part, 0);
         element.content().forEach(content -> content(content, element.place(), around));
     }
 
@@ -99,8 +86,6 @@ public final class TextBuilder {
         element.attribute("id").ifPresent(id -> anchor(id, around));
         if (!style.get(RUNNING).isEmpty()) {
             anchor(job.run(element), around);
-        } else if (style.get(FOOTNOTE)) {
-            note(element, around);
         } else if (element.name().equals("br")) {
             append(LINE_BREAK, element.place(), around);
             afterSpace = true;
@@ -123,12 +108,11 @@ public final class TextBuilder {
 
     private void anchor(String name, Around around) {
         if (!around.part().isArtifact()) {
-            anchors.add(new TextBox.At<>(text.length(), name));
+            anchors.add(new TextBox.Anchor(text.length(), name));
         }
     }
 
     private void inline(Element element, Around outer) {
-        boxes.checkOpacity(element);
         checkInline(element);
         Around around = within(element, outer);
         String open = opening(element.style());
@@ -140,62 +124,44 @@ public final class TextBuilder {
             add(child, around);
         }
         if (!open.isEmpty()) {
-            mark(isIsolate(open) ? "\u2069" : "\u202c", element.place(), around);
+            mark("\u2069", element.place(), around);
         }
     }
 
-    /** What runs on over several lines has no box: no place of its own from top to bottom, and no edges there. */
+    /** What runs on over several lines has no box: no place of its own from top to bottom, and no edges or ground. */
     private void checkInline(Element element) {
         Style style = element.style();
-        Keyword place = style.get(VERTICAL_ALIGN).place();
-        boolean isHigh = Edges.inner(style, 0).along() > 0 || style.get(BORDER_RADIUS) > 0;
-        if (isHigh || place == Keyword.TOP || place == Keyword.BOTTOM) {
+        VerticalAlign place = style.get(VERTICAL_ALIGN);
+        boolean isBox =
+                Edges.inner(style).along() > 0 || style.get(BACKGROUND_COLOR).isVisible();
+        if (isBox || place.isOfCells()) {
             job.tell(Finding.of(
                     StyleRule.NO_EFFECT,
                     element.place(),
                     "`" + element.name() + "` runs on with its line: it has no `"
-                            + (isHigh ? "border`, `padding` or `border-radius" : "vertical-align: top` or `bottom")
+                            + (isBox
+                                    ? "background`, `border` or `padding"
+                                    : "vertical-align: top`, `middle` or `bottom")
                             + "` of its own",
-                    "make it an `inline-block`"));
+                    isBox ? "make it an `inline-block`" : "that is for cells"));
         }
     }
 
-    private Around within(Element element, Around outer) {
+    private static Around within(Element element, Around outer) {
         Style style = element.style();
-        PartBuilder part = Roles.inline(element, outer.part());
-        Color background = style.get(BACKGROUND_COLOR);
-        return new Around(
-                style,
-                part,
-                outer.shift() + shift(style, outer.style()),
-                background.isVisible() ? background : outer.background());
+        return new Around(style, Roles.inline(element, outer.part()), outer.shift() + shift(style, outer.style()));
     }
 
     /** Gives how far an inline element's baseline stands above that of the element around it, in points. */
     private static double shift(Style style, Style around) {
-        double size = around.get(FONT_SIZE);
-        return switch (style.get(VERTICAL_ALIGN).place()) {
-            case SUB -> SUB * size;
-            case SUPER -> SUPER * size;
-            case MIDDLE -> HALF_X_HEIGHT * (size - style.get(FONT_SIZE));
-            case BASELINE -> style.get(VERTICAL_ALIGN).shift();
-            case TOP, BOTTOM -> 0;
-        };
-    }
-
-    private static boolean isIsolate(String open) {
-        return open.charAt(0) >= '\u2066';
+        return style.get(VERTICAL_ALIGN) == VerticalAlign.SUPER ? SUPER * around.get(FONT_SIZE) : 0;
     }
 
     private static String opening(Style style) {
-        boolean rtl = style.get(RTL);
-        Bidi bidi = style.get(UNICODE_BIDI);
-        return switch (bidi) {
+        return switch (style.get(UNICODE_BIDI)) {
             case NORMAL -> "";
-            case ISOLATE -> rtl ? "\u2067" : "\u2066";
+            case ISOLATE -> style.get(RTL) ? "\u2067" : "\u2066";
             case PLAINTEXT -> "\u2068";
-            case EMBED -> rtl ? "\u202b" : "\u202a";
-            case OVERRIDE -> rtl ? "\u202e" : "\u202d";
         };
     }
 
@@ -214,48 +180,15 @@ public final class TextBuilder {
             text(count.numbering().format(job.pageCount()), place, around);
         } else if (content instanceof Content.TargetPage target) {
             text(target.numbering().format(job.pageOf(target.id())), place, around);
-        } else if (content instanceof Content.Leader leader) {
-            leader(job.withoutAtoms(leader.pattern(), place), place, around);
         }
-    }
-
-    /** What stands before a leader and after it is not one phrase: marks on both sides keep each at its end of the line. */
-    private void leader(String pattern, Place place, Around around) {
-        String side = around.style().get(RTL) ? "\u200f" : "\u200e";
-        mark(side, place, around);
-        inset(new TextBox.Inset(text.length(), Leader.BOX, around.style(), 0, pattern, null), place, around);
-        mark(side, place, around);
-    }
-
-    private void note(Element element, Around around) {
-        int before = text.length();
-        for (Node child : element.children()) {
-            if (child instanceof Element call && call.name().equals("::footnote-call")) {
-                add(call, around);
-            }
-        }
-        if (text.length() == before) {
-            append(
-                    NOTHING,
-                    element.place(),
-                    around); // a note without a call stands on the page of this place all the same
-            hasInk = true;
-        }
-        PartBuilder note = around.part().part("Note");
-        notes.add(new TextBox.At<>(Math.max(0, text.length() - 1), boxes.note(element, note)));
     }
 
     private void inset(Box box, Element element, Around around) {
         Style style = element.style();
-        boolean isMiddle = style.get(VERTICAL_ALIGN).place() == Keyword.MIDDLE;
-        double shift = around.shift() + (isMiddle ? 0 : shift(style, around.style()));
+        double shift = around.shift() + shift(style, around.style());
         LinkTo link = isPicture(element) ? around.part().link() : null; // other boxes have it in their lines
-        inset(new TextBox.Inset(text.length(), box, style, shift, "", link), element.place(), around);
-    }
-
-    private void inset(TextBox.Inset inset, Place place, Around around) {
-        insets.add(inset);
-        append(ATOM, place, around);
+        insets.add(new TextBox.Inset(text.length(), box, style, shift, link));
+        append(ATOM, element.place(), around);
         afterSpace = false;
         hasInk = true;
     }
@@ -268,34 +201,18 @@ public final class TextBuilder {
 
     private void text(String given, Place place, Around around) {
         String source = job.withoutAtoms(given, place);
-        WhiteSpace mode = around.style().get(WHITE_SPACE);
-        boolean keepsSpaces = mode == WhiteSpace.PRE || mode == WhiteSpace.PRE_WRAP;
-        boolean keepsLines = keepsSpaces || mode == WhiteSpace.PRE_LINE;
         int start = text.length();
         for (int i = 0; i < source.length(); i++) {
             char character = source.charAt(i);
-            if (character == '\n' && keepsLines) {
-                text.append(LINE_BREAK);
-                afterSpace = true;
-            } else if (character == '\t' && keepsSpaces) {
-                text.append(TAB);
-            } else if (character == ' ' || character == '\n' || character == '\t' || character == '\r') {
-                space(keepsSpaces);
-            } else {
-                text.append(character);
-                afterSpace = false;
-                hasInk = true;
+            boolean isSpace = character == ' ' || character == '\n' || character == '\t' || character == '\r';
+            if (!isSpace || !afterSpace) {
+                text.append(isSpace ? ' ' : character);
             }
+            afterSpace = isSpace;
+            hasInk |= !isSpace;
         }
         if (text.length() > start) {
             ink(place, around);
-        }
-    }
-
-    private void space(boolean kept) {
-        if (kept || !afterSpace) {
-            text.append(' ');
-            afterSpace = true;
         }
     }
 
@@ -312,7 +229,6 @@ public final class TextBuilder {
         Ink ink = new Ink(
                 around.style(),
                 around.shift(),
-                around.background(),
                 around.part().link(),
                 isBetweenItems(around.part()) ? Mark.ARTIFACT : around.part().leaf(),
                 place);
@@ -337,15 +253,12 @@ public final class TextBuilder {
 
     /** Says whether it holds nothing at all, not even the place of something. */
     boolean isEmpty() {
-        return !hasInk && anchors.isEmpty() && notes.isEmpty();
+        return !hasInk && anchors.isEmpty();
     }
 
     /** Gives the box of what was gathered. */
     public TextBox build(Style block, Place place) {
         return new TextBox(
-                job,
-                block,
-                place,
-                new TextBox.Matter(hasInk ? text.toString() : "", inks, ends, insets, anchors, notes));
+                job, block, place, new TextBox.Matter(hasInk ? text.toString() : "", inks, ends, insets, anchors));
     }
 }

@@ -98,33 +98,4 @@ public final class Area {
                 && right - SLACK <= edges.get(0) + edges.get(2)
                 && most - SLACK <= edges.get(1) + edges.get(3);
     }
-
-    /** Says whether any mark may lie over another, or a stroke over the fill of its shape. */
-    public static boolean anyOverlap(List<Mark> marks) {
-        List<Area> before = new ArrayList<>();
-        for (Mark mark : marks) {
-            Area area = of(mark, Matrix.IDENTITY);
-            if (overlapsItself(mark) || before.stream().anyMatch(area::overlaps)) {
-                return true;
-            }
-            before.add(area);
-        }
-        return false;
-    }
-
-    private static boolean overlapsItself(Mark mark) {
-        if (mark instanceof Mark.Group group) {
-            return anyOverlap(group.marks());
-        }
-        return mark instanceof Mark.Shape shape
-                && shape.fill().isVisible()
-                && shape.pen().color().isVisible();
-    }
-
-    private boolean overlaps(Area other) {
-        return left + SLACK < other.right
-                && other.left + SLACK < right
-                && least + SLACK < other.most
-                && other.least + SLACK < most;
-    }
 }

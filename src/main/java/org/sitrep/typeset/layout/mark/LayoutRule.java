@@ -19,7 +19,6 @@ public enum LayoutRule implements Rule {
             "make room for it: fewer columns, less padding, a smaller size"),
     TOO_WIDE(ERROR, "a picture that is wider than its room", "make it narrower, or leave its width to the typesetter"),
     TOO_MANY_COLUMNS(ERROR, "a table with more columns than a page can show", "make several tables of it"),
-    MISPLACED_OPACITY(ERROR, "`opacity` outside a drawing", "choose a paler colour"),
     MISPLACED_PAGE_NUMBER(
             ERROR, "`counter(page)` in the text", "use it in a margin of `@page`, or in a running element"),
     MISPLACED_CHARACTER(

@@ -174,18 +174,15 @@ public sealed interface Mark {
     }
 
     /**
-     * How an outline is stroked. Corners that are not round are pointed up to a miter of 4, and cut beyond; ends that are
-     * not round are cut.
+     * How an outline is stroked. Corners are pointed up to a miter of 4, and cut beyond; ends are cut.
      *
      * @param color its colour, or transparent
      * @param width in points
      * @param dashes lengths of strokes and gaps in turn; empty = unbroken
-     * @param roundCap whether ends are round
-     * @param roundJoin whether corners are round
      */
-    record Pen(Color color, double width, List<Double> dashes, boolean roundCap, boolean roundJoin) {
+    record Pen(Color color, double width, List<Double> dashes) {
 
         /** Strokes nothing. */
-        public static final Pen NONE = new Pen(Color.TRANSPARENT, 0, List.of(), false, false);
+        public static final Pen NONE = new Pen(Color.TRANSPARENT, 0, List.of());
     }
 }

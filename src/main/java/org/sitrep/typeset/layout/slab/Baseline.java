@@ -10,26 +10,21 @@ public final class Baseline {
 
     private Baseline() {}
 
-    /** Gives the baseline of the last line in a slab, from its top; its foot where it has no line. */
+    /** Returns the baseline of the last line in a slab, from its top; its foot where it has no line. */
     public static double last(Slab slab) {
-        return find(slab, false).orElse(slab.height() + slab.below().points());
+        return find(slab).orElse(slab.height() + slab.below());
     }
 
-    /** Gives the baseline of the first line in a slab, from its top, if it has a line. */
-    public static OptionalDouble first(Slab slab) {
-        return find(slab, true);
-    }
-
-    private static OptionalDouble find(Slab slab, boolean first) {
+    private static OptionalDouble find(Slab slab) {
         if (slab.body() instanceof Lines lines && !lines.lines().isEmpty()) {
-            SetLine line = lines.lines().get(first ? 0 : lines.lines().size() - 1);
+            SetLine line = lines.lines().get(lines.lines().size() - 1);
             return OptionalDouble.of(line.y() + line.baseline());
         }
         List<Slab> inside = slab.body().inside();
-        boolean isUpwards = !first && slab.body() instanceof Stack;
+        boolean isUpwards = slab.body() instanceof Stack;
         for (int i = 0; i < inside.size(); i++) {
             Slab child = inside.get(isUpwards ? inside.size() - 1 - i : i);
-            OptionalDouble found = find(child, first);
+            OptionalDouble found = find(child);
             if (found.isPresent()) {
                 return OptionalDouble.of(child.y() + found.getAsDouble());
             }

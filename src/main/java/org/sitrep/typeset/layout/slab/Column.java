@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.typeset.style.value.Break;
 
-/** Slabs put one below the other; margins that touch become one, by CSS 2.2, 8.3.1. */
+/** Slabs put one below the other; of margins that touch the greatest counts, by CSS 2.2, 8.3.1. */
 public final class Column {
 
     private final double left;
     private final boolean openAbove;
     private final List<Slab> slabs = new ArrayList<>();
-    private Margin above;
-    private Margin pending = Margin.NONE;
+    private double above;
+    private double pending;
     private double y;
     private boolean started;
     private boolean forces;
@@ -24,7 +24,7 @@ public final class Column {
      * @param above the margin above the box
      * @param openAbove whether nothing stands between that margin and those of the first slab
      */
-    public Column(double left, double top, Margin above, boolean openAbove) {
+    public Column(double left, double top, double above, boolean openAbove) {
         this.left = left;
         this.y = top;
         this.above = above;
@@ -34,14 +34,14 @@ public final class Column {
     public void add(Slab slab) {
         forces |= slab.keep().forces() || (started && isForced(slab));
         if (slab.height() == 0) {
-            pending = pending.and(slab.above()).and(slab.below());
+            pending = Math.max(pending, Math.max(slab.above(), slab.below()));
             slabs.add(slab.at(left + slab.x(), y));
             return;
         }
         if (!started && openAbove) {
-            above = above.and(pending).and(slab.above());
+            above = Math.max(above, Math.max(pending, slab.above()));
         } else {
-            y += pending.and(slab.above()).points();
+            y += Math.max(pending, slab.above());
         }
         slabs.add(slab.at(left + slab.x(), y));
         y += slab.height();
@@ -50,7 +50,7 @@ public final class Column {
     }
 
     private boolean isForced(Slab slab) {
-        return Cutter.before(slab) == Break.PAGE || Cutter.after(slabs.get(slabs.size() - 1)) == Break.PAGE;
+        return Cutter.before(slab) == Break.PAGE;
     }
 
     public List<Slab> slabs() {
@@ -58,12 +58,12 @@ public final class Column {
     }
 
     /** Gives the margin above the box, with what collapsed into it. */
-    public Margin above() {
+    public double above() {
         return above;
     }
 
     /** Gives the margin below the last slab. */
-    public Margin pending() {
+    public double pending() {
         return pending;
     }
 

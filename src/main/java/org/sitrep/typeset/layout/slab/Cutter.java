@@ -1,13 +1,8 @@
 package org.sitrep.typeset.layout.slab;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.sitrep.typeset.layout.slab.Slab.Body;
 import org.sitrep.typeset.layout.slab.Slab.Lines;
 import org.sitrep.typeset.layout.slab.Slab.Row;
@@ -135,26 +130,14 @@ public final class Cutter {
     private static Cut row(Slab slab, Row row, double room, boolean must) {
         double top = row.cells().stream().mapToDouble(Slab::y).min().orElse(0);
         List<Cut> cuts = new ArrayList<>();
-        Set<Double> torn = new HashSet<>();
         for (Slab cell : row.cells()) {
-            boolean mustHere = must && cell.y() <= top + SLACK;
-            Cut cut = isBlank(cell) ? Cut.all(shortened(cell, room - cell.y())) : cut(cell, room - cell.y(), mustHere);
-            cuts.add(cut);
-            if (cut.head().isEmpty() && !mustHere) {
-                torn.add(cell.y());
+            double left = room - cell.y();
+            boolean isTop = cell.y() <= top + SLACK;
+            Cut cut = isBlank(cell) ? Cut.all(shortened(cell, left)) : cut(cell, left, must && isTop);
+            if (cut.head().isEmpty() && isTop) {
+                return Cut.none(slab);
             }
-        }
-        if (torn.contains(top)) {
-            return Cut.none(slab);
-        }
-        // where one cell cannot begin, the others of its row do not either
-        for (int i = 0; i < cuts.size(); i++) {
-            Slab cell = row.cells().get(i);
-            cuts.set(i, torn.contains(cell.y()) ? Cut.none(cell) : cuts.get(i));
-        }
-        boolean stuck = cuts.stream().allMatch(cut -> cut.head().isEmpty());
-        if (stuck) {
-            return Cut.none(slab);
+            cuts.add(cut);
         }
         if (cuts.stream().allMatch(cut -> cut.tail().isEmpty())) {
             return Cut.all(shortened(slab, room));
@@ -189,37 +172,19 @@ public final class Cutter {
         return cut.head().orElseGet(() -> whole.head(0, Stack.of(List.of())).anchored(List.of()));
     }
 
-    /** Gives what is left of a row, or of rows that share a cell: their order from top to bottom stays. */
+    /** Returns what is left of a row: its cells begin and end together. */
     private static Slab rowTail(Slab slab, Row row, List<Cut> cuts) {
-        NavigableMap<Double, Double> feet = new TreeMap<>();
-        List<Slab> tails = new ArrayList<>();
+        double height = 0;
+        for (Cut cut : cuts) {
+            height = Math.max(height, cut.tail().map(Slab::height).orElse(0.0));
+        }
+        List<Slab> cells = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
             Slab whole = row.cells().get(i);
             Slab tail = cuts.get(i).tail().orElseGet(() -> whole.tail(0, Stack.of(List.of())));
-            double top = tail.height() > 0 ? top(whole.y(), feet) : 0;
-            if (tail.height() > 0) {
-                feet.merge(whole.bottom(), top + tail.height(), Math::max);
-            }
-            tails.add(tail.at(whole.x(), top));
-        }
-        double height = feet.values().stream().mapToDouble(foot -> foot).max().orElse(0);
-        List<Slab> cells = new ArrayList<>();
-        for (int i = 0; i < tails.size(); i++) {
-            Map.Entry<Double, Double> foot =
-                    feet.ceilingEntry(row.cells().get(i).bottom() - SLACK);
-            double end = foot == null ? height : foot.getValue();
-            cells.add(tails.get(i).high(Math.max(0, end - tails.get(i).y())));
+            cells.add(tail.at(whole.x(), 0).high(height));
         }
         return slab.tail(height, new Row(cells));
-    }
-
-    /** Gives where what began at a height begins after a cut: below all that is left of what ended above it. */
-    private static double top(double y, NavigableMap<Double, Double> feet) {
-        double top = 0;
-        for (Map.Entry<Double, Double> foot : feet.headMap(y + SLACK, true).entrySet()) {
-            top = Math.max(top, foot.getValue() + y - foot.getKey());
-        }
-        return top;
     }
 
     /** The search for a place to cut in a stack of slabs. */
@@ -270,8 +235,8 @@ public final class Cutter {
         }
 
         private boolean isForced(int index) {
-            boolean isSaid = after(stack.get(index - 1)) == Break.PAGE || Cutter.before(stack.get(index)) == Break.PAGE;
-            return isSaid && stack.get(standing(index)).height() > 0;
+            return Cutter.before(stack.get(index)) == Break.PAGE
+                    && stack.get(standing(index)).height() > 0;
         }
 
         private boolean isAllowed(int index) {

@@ -13,29 +13,27 @@ import org.sitrep.typeset.layout.mark.Marks;
  * @param baseline from its top, in points
  * @param marks from the block's left edge and the line's top
  * @param anchors names that lead to it
- * @param notes the footnotes called in it
  */
-public record SetLine(
-        double y, double height, double baseline, List<Mark> marks, List<String> anchors, List<Slab> notes) {
+public record SetLine(double y, double height, double baseline, List<Mark> marks, List<String> anchors) {
 
     SetLine at(double top) {
-        return new SetLine(top, height, baseline, marks, anchors, notes);
+        return new SetLine(top, height, baseline, marks, anchors);
     }
 
     public SetLine with(List<Mark> more) {
-        return new SetLine(y, height, baseline, Marks.joined(more, marks), anchors, notes);
+        return new SetLine(y, height, baseline, Marks.joined(more, marks), anchors);
     }
 
-    public SetLine belonging(List<String> names, List<Slab> calls) {
-        List<String> all = names;
-        if (!names.isEmpty() && !anchors.isEmpty()) {
-            all = new ArrayList<>(anchors);
-            all.addAll(names);
+    public SetLine anchored(List<String> names) {
+        if (names.isEmpty()) {
+            return this;
         }
-        return new SetLine(y, height, baseline, marks, names.isEmpty() ? anchors : all, calls);
+        List<String> all = new ArrayList<>(anchors);
+        all.addAll(names);
+        return new SetLine(y, height, baseline, marks, all);
     }
 
     SetLine artifact() {
-        return new SetLine(y, height, baseline, Marks.artifacts(marks), List.of(), List.of());
+        return new SetLine(y, height, baseline, Marks.artifacts(marks), List.of());
     }
 }

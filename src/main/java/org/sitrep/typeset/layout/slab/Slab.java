@@ -29,8 +29,8 @@ public record Slab(
         double y,
         double width,
         double height,
-        Margin above,
-        Margin below,
+        double above,
+        double below,
         Paint paint,
         Keep keep,
         List<String> anchors,
@@ -39,7 +39,7 @@ public record Slab(
 
     /** Gives a slab without margins or paint that may be cut anywhere. */
     public static Slab plain(double width, double height, Place place, Body body) {
-        return new Slab(0, 0, width, height, Margin.NONE, Margin.NONE, Paint.NONE, Keep.ANYHOW, List.of(), place, body);
+        return new Slab(0, 0, width, height, 0, 0, Paint.NONE, Keep.ANYHOW, List.of(), place, body);
     }
 
     public double bottom() {
@@ -48,7 +48,7 @@ public record Slab(
 
     /** Gives its height with the margins above and below it. */
     public double outerHeight() {
-        return above.points() + height + below.points();
+        return above + height + below;
     }
 
     public Slab at(double left, double top) {
@@ -73,13 +73,13 @@ public record Slab(
 
     /** Gives what stands before a cut: its border and padding are open below. */
     Slab head(double points, Body part) {
-        return new Slab(x, y, width, points, above, Margin.NONE, paint.openBelow(), keep, anchors, place, part);
+        return new Slab(x, y, width, points, above, 0, paint.openBelow(), keep, anchors, place, part);
     }
 
     /** Gives what stands after a cut: its border and padding are open above, nothing leads to it. */
     Slab tail(double points, Body part) {
         Keep left = new Keep(Break.AUTO, keep.after(), keep.whole(), keep.forces());
-        return new Slab(x, 0, width, points, Margin.NONE, below, paint.openAbove(), left, List.of(), place, part);
+        return new Slab(x, 0, width, points, 0, below, paint.openAbove(), left, List.of(), place, part);
     }
 
     /**

@@ -1,13 +1,11 @@
 package org.sitrep.typeset.layout.structure;
 
 import static org.sitrep.typeset.style.property.Property.LANG;
-import static org.sitrep.typeset.style.property.Property.LIST_STYLE_TYPE;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.typeset.style.Element;
-import org.sitrep.typeset.style.value.Numbering;
 
 /** What an element is in the logical structure of a PDF, by ISO 32000-1, 14.8.4. */
 public final class Roles {
@@ -16,7 +14,6 @@ public final class Roles {
             Map.entry("section", "Sect"),
             Map.entry("main", "Sect"),
             Map.entry("header", "Div"),
-            Map.entry("footer", "Div"),
             Map.entry("div", "Div"),
             Map.entry("figure", "Div"),
             Map.entry("details", "Div"),
@@ -27,8 +24,6 @@ public final class Roles {
             Map.entry("h2", "H2"),
             Map.entry("h3", "H3"),
             Map.entry("h4", "H4"),
-            Map.entry("h5", "H5"),
-            Map.entry("h6", "H6"),
             Map.entry("ul", "L"),
             Map.entry("ol", "L"),
             Map.entry("dl", "L"),
@@ -46,8 +41,7 @@ public final class Roles {
             Map.entry("td", "TD"));
 
     /** Elements of a line, whatever box a sheet makes of them. */
-    private static final Set<String> PHRASES =
-            Set.of("a", "span", "strong", "em", "small", "sub", "sup", "bdi", "abbr", "time");
+    private static final Set<String> PHRASES = Set.of("a", "span", "strong", "em", "small", "sup", "bdi", "time");
 
     private Roles() {}
 
@@ -101,7 +95,7 @@ public final class Roles {
 
     private static Map<String, String> facts(Element element) {
         Map<String, String> facts = new LinkedHashMap<>();
-        for (String name : new String[] {"id", "title", "scope", "headers", "colspan", "rowspan"}) {
+        for (String name : new String[] {"id", "title", "scope", "colspan"}) {
             element.attribute(name).ifPresent(value -> facts.put(name, value));
         }
         facts.computeIfPresent("scope", (name, scope) -> scope.startsWith("row") ? "Row" : "Column");
@@ -109,24 +103,12 @@ public final class Roles {
             facts.putIfAbsent("scope", "Column");
         }
         if (element.name().equals("ul") || element.name().equals("ol")) {
-            facts.put("list-numbering", listNumbering(element.style().get(LIST_STYLE_TYPE)));
+            facts.put("list-numbering", "None");
         }
         return facts.isEmpty() ? Map.of() : facts;
     }
 
-    private static String listNumbering(Numbering numbering) {
-        return switch (numbering) {
-            case NONE -> "None";
-            case DISC -> "Disc";
-            case LOWER_ALPHA -> "LowerAlpha";
-            case UPPER_ALPHA -> "UpperAlpha";
-            case LOWER_ROMAN -> "LowerRoman";
-            case UPPER_ROMAN -> "UpperRoman";
-            default -> "Decimal";
-        };
-    }
-
-    /** Adds the part of an element within a line, where it is one: a link, an abbreviation, another language. */
+    /** Adds the part of an element within a line, where it is one: a link, another language. */
     public static PartBuilder inline(Element element, PartBuilder around) {
         if (isHidden(element)) {
             return PartBuilder.ARTIFACT;
@@ -136,10 +118,6 @@ public final class Roles {
             String target = element.attributes().get("href");
             String words = element.attribute("title").orElseGet(() -> Spoken.words(element));
             return around.link(target, words.isBlank() ? target : words, lang);
-        }
-        if (element.name().equals("abbr") && element.attributes().containsKey("title")) {
-            return around.part(
-                    "Span", lang, Map.of("expansion", element.attributes().get("title")));
         }
         return lang.equals(around.lang()) ? around : around.part("Span", lang, Map.of());
     }

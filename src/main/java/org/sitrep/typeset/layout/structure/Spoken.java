@@ -32,8 +32,7 @@ public final class Spoken {
     }
 
     private static boolean isInFlow(Element element) {
-        return !element.style().get(Property.FOOTNOTE)
-                && element.style().get(Property.RUNNING).isEmpty();
+        return element.style().get(Property.RUNNING).isEmpty();
     }
 
     /** Gives what a picture says to those who do not see it; empty where it adorns. */

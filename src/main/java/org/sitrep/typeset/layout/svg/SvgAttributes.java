@@ -32,14 +32,9 @@ record SvgAttributes(Element element, Consumer<Finding> told) {
         return read(attribute, NUMBER, SvgScanner::number, 0.0);
     }
 
-    /** Gives a size, which is not negative; 0 where it is left out. */
+    /** Returns a size, which is not negative; 0 where it is left out. */
     double size(String attribute) {
-        return size(attribute, 0);
-    }
-
-    /** Gives a size, which is not negative. */
-    double size(String attribute, double otherwise) {
-        return read(attribute, NUMBER, SvgScanner::size, otherwise);
+        return read(attribute, NUMBER, SvgScanner::size, 0.0);
     }
 
     /**

@@ -14,7 +14,6 @@ import org.sitrep.typeset.layout.mark.Mark.Move;
 import org.sitrep.typeset.layout.mark.Matrix;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
-import org.sitrep.typeset.style.property.Property;
 import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.text.font.Fonts;
 
@@ -24,17 +23,15 @@ public final class SvgDrawing {
     /** PDF/A forbids more than 28 drawing states within each other. */
     private static final int DEEPEST = 20;
 
-    /** Elements that tell of a picture, or of its clip paths, and are not drawn. */
-    private static final Set<String> TOLD = Set.of("title", "desc", "clipPath");
+    /** Elements that tell of a picture, and are not drawn. */
+    private static final Set<String> TOLD = Set.of("title", "desc");
 
     private final Job job;
     private final int part;
-    private final Element svg;
 
-    private SvgDrawing(Job job, int part, Element svg) {
+    private SvgDrawing(Job job, int part) {
         this.job = job;
         this.part = part;
-        this.svg = svg;
     }
 
     /**
@@ -56,8 +53,8 @@ public final class SvgDrawing {
             root.error(SvgRule.SVG_SIZE, "the picture has no size", "give it a `viewBox`, or a `width` and a `height`");
         }
         SvgView view = SvgView.of(root, width, height);
-        List<Mark> marks = new SvgDrawing(job, part, svg)
-                .placed(root, view.toBox(), view.seen(), new Around(Matrix.IDENTITY, 1, 0));
+        List<Mark> marks =
+                new SvgDrawing(job, part).placed(root, view.toBox(), view.seen(), new Around(Matrix.IDENTITY, 0));
         return Checked.unlessErrors(marks, job.findings());
     }
 
@@ -65,12 +62,11 @@ public final class SvgDrawing {
      * What an element stands in.
      *
      * @param units from its units to points
-     * @param opacity of all around it
      * @param depth how many elements are around it
      */
-    private record Around(Matrix units, double opacity, int depth) {}
+    private record Around(Matrix units, int depth) {}
 
-    /** Draws an element in its place, faded and clipped. */
+    /** Draws an element in its place; the picture itself is clipped. */
     private List<Mark> placed(SvgAttributes element, Matrix transform, List<Double> clip, Around around) {
         Matrix units = around.units().times(transform);
         double scale = units.scale();
@@ -79,12 +75,7 @@ public final class SvgDrawing {
         }
         boolean grouped = !clip.isEmpty() || !units.isUpright();
         Matrix inside = grouped ? Matrix.scaling(scale, scale) : units;
-        double opacity = element.element().style().get(Property.OPACITY);
-        List<Mark> marks = drawn(element, new Around(inside, around.opacity() * opacity, around.depth() + 1));
-        if (opacity < 1 && Area.anyOverlap(marks)) {
-            element.error(
-                    SvgRule.SVG_OPACITY, "parts that overlap cannot fade as one", "give each its own `fill-opacity`");
-        }
+        List<Mark> marks = drawn(element, new Around(inside, around.depth() + 1));
         return grouped && !marks.isEmpty() ? List.of(group(element, units, scale, clip, marks)) : marks;
     }
 
@@ -99,11 +90,10 @@ public final class SvgDrawing {
 
     private static void tellCutOff(SvgAttributes element, List<Mark.Words> cutOff) {
         if (!cutOff.isEmpty()) {
-            String edge = element.name().equals("svg") ? "picture" : "clip path";
             String words = cutOff.stream().map(SvgDrawing::text).collect(Collectors.joining("`, `"));
             element.error(
                     SvgRule.SVG_OVERFLOW,
-                    "the edge of the " + edge + " cuts off `" + words + "`",
+                    "the edge of the picture cuts off `" + words + "`",
                     "move the words, shorten them, or make room for them");
         }
     }
@@ -139,7 +129,7 @@ public final class SvgDrawing {
             return List.of();
         }
         Matrix transform = element.read("transform", SvgTransform.FORM, SvgTransform::read, Matrix.IDENTITY);
-        return placed(element, transform, SvgClip.of(element, svg), around);
+        return placed(element, transform, List.of(), around);
     }
 
     private List<Mark> shape(SvgAttributes element, Around around) {
@@ -162,7 +152,6 @@ public final class SvgDrawing {
     }
 
     private static SvgPaint paint(SvgAttributes element, Around around) {
-        return SvgPaint.of(
-                element.element().style(), around.opacity(), around.units().scale());
+        return SvgPaint.of(element.element().style(), around.units().scale());
     }
 }

@@ -39,11 +39,7 @@ final class SvgOutline {
         double y = shape.number("y");
         double width = shape.size("width");
         double height = shape.size("height");
-        double rx = Math.min(shape.size("rx", shape.size("ry")), width / 2);
-        double ry = Math.min(shape.size("ry", shape.size("rx")), height / 2);
-        if (rx > 0 && ry > 0) {
-            moves.addAll(Paint.outline(x, y, width, height, rx, ry));
-        } else if (width > 0 && height > 0) {
+        if (width > 0 && height > 0) {
             moves.addAll(Paint.outline(x, y, width, height));
         }
     }

@@ -9,11 +9,9 @@ import org.sitrep.diagnostic.Severity;
 public enum SvgRule implements Rule {
     SVG_VALUE(ERROR, "an attribute of a drawing that cannot be read", "the hint shows its form"),
     SVG_SIZE(ERROR, "a drawing without a size", "give it a `viewBox`, or a `width` and a `height`"),
-    SVG_OPACITY(ERROR, "parts that overlap and fade as one", "give each its own `fill-opacity`"),
     SVG_OVERFLOW(ERROR, "words that the edge of a drawing cuts off", "move them, shorten them, or make room for them"),
     SVG_DEPTH(ERROR, "elements of a drawing nested too deep", "take a `g` away"),
-    SVG_TEXT(ERROR, "letters that are stroked", "give the `text` a `fill`, and no `stroke`"),
-    SVG_CLIP(ERROR, "a `clip-path` that is no plain rectangle", "clip by one `rect`");
+    SVG_TEXT(ERROR, "letters that are stroked", "give the `text` a `fill`, and no `stroke`");
 
     private final Meaning meaning;
 

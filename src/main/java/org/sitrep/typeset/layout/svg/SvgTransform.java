@@ -5,8 +5,8 @@ import org.sitrep.typeset.layout.mark.Matrix;
 /** Reads the transformations of pictures. */
 final class SvgTransform {
 
-    static final String FORM = "known: `translate(x y)`, `scale(s)`, `rotate(degrees)`, `rotate(degrees x y)`, "
-            + "`skewX(degrees)`, `skewY(degrees)`, `matrix(a b c d e f)`";
+    static final String FORM =
+            "known: `translate(x y)`, `scale(s)`, `rotate(degrees)`, `rotate(degrees x y)`, " + "`matrix(a b c d e f)`";
 
     private SvgTransform() {}
 
@@ -28,8 +28,6 @@ final class SvgTransform {
             case "translate" -> Matrix.moving(first, next(value, 0));
             case "scale" -> Matrix.scaling(first, next(value, first));
             case "rotate" -> rotation(radians(first), value);
-            case "skewX" -> new Matrix(1, 0, StrictMath.tan(radians(first)), 1, 0, 0);
-            case "skewY" -> new Matrix(1, StrictMath.tan(radians(first)), 0, 1, 0, 0);
             case "matrix" ->
                 new Matrix(first, value.number(), value.number(), value.number(), value.number(), value.number());
             default -> throw new SvgScanner.Fault("there is no transformation `" + name + "`");

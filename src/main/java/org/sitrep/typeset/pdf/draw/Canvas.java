@@ -162,19 +162,7 @@ final class Canvas {
             pen.dashes().forEach(out::number);
             out.ascii("]0").operator("d");
         }
-        ends(pen);
-    }
-
-    private void ends(Pen pen) {
-        if (state.roundCap != pen.roundCap()) {
-            state.roundCap = pen.roundCap();
-            out.integer(pen.roundCap() ? 1 : 0).operator("J");
-        }
-        if (state.roundJoin != pen.roundJoin()) {
-            state.roundJoin = pen.roundJoin();
-            out.integer(pen.roundJoin() ? 1 : 0).operator("j");
-        }
-        if (!pen.roundJoin() && !state.mitered) {
+        if (!state.mitered) {
             state.mitered = true;
             out.integer(4).operator("M");
         }
@@ -196,14 +184,6 @@ final class Canvas {
             state.font = name;
             state.size = size;
             out.name(name).number(size).operator("Tf");
-        }
-    }
-
-    /** Sets what is added after each code, in points. */
-    void letterSpacing(double spacing) {
-        if (state.spacing != spacing) {
-            state.spacing = spacing;
-            out.number(spacing).operator("Tc");
         }
     }
 
@@ -231,12 +211,9 @@ final class Canvas {
         private double strokeOpacity = 1;
         private double width = 1;
         private List<Double> dashes = List.of();
-        private boolean roundCap;
-        private boolean roundJoin;
         private boolean mitered;
         private String font = "";
         private double size;
-        private double spacing;
 
         State copy() {
             try {

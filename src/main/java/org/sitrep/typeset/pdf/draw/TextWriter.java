@@ -48,7 +48,6 @@ final class TextWriter {
         canvas.opacity(words.color().alpha(), words.color().alpha());
         Resources.Font font = resources.font(run.face());
         canvas.font(font.name(), run.size());
-        canvas.letterSpacing(run.letterSpacing());
         double by = canvas.isOnLine(y) ? words.x() - pen : Double.NaN;
         if (!(Math.abs(by) < TOUCHING) && !isShifted(by, run)) {
             pen = canvas.line(words.x(), y);
@@ -82,8 +81,6 @@ final class TextWriter {
     /** Writes all clusters; returns how far the pen then stands from where it began, in thousandths of the size. */
     private double clusters(Run run, Codes codes) {
         double scale = 1000.0 / run.face().unitsPerEm();
-        double letterSpacing = run.letterSpacing() * 1000 / run.size();
-        double wordSpacing = run.wordSpacing() * 1000 / run.size();
         double wanted = 0;
         double drawn = 0;
         boolean goesOn = out.takeBack(END);
@@ -93,12 +90,12 @@ final class TextWriter {
             Cluster cluster = clusters.get(i);
             if (run.rtl() && cluster.text().length() > 1 && !cluster.glyphs().isEmpty()) {
                 for (Code code : codes.rightToLeft(cluster)) {
-                    drawn += draw(code, wanted - drawn) + letterSpacing;
+                    drawn += draw(code, wanted - drawn);
                 }
             } else if (!cluster.glyphs().isEmpty()) {
-                drawn += draw(codes.of(cluster), wanted - drawn) + letterSpacing;
+                drawn += draw(codes.of(cluster), wanted - drawn);
             }
-            wanted += cluster.advance() * scale + letterSpacing + (cluster.isSpace() ? wordSpacing : 0);
+            wanted += cluster.advance() * scale;
         }
         out.ascii(END);
         return drawn;

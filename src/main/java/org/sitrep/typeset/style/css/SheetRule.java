@@ -11,8 +11,7 @@ public enum SheetRule implements Rule {
     UNKNOWN_PROPERTY(ERROR, "a property that the typesetter does not know", "the hint names another"),
     UNKNOWN_UNIT(ERROR, "a unit that the typesetter does not know", "the hint names those it knows"),
     UNKNOWN_SELECTOR(ERROR, "a selector that the typesetter does not know", "the hint names those it knows"),
-    UNKNOWN_AT_RULE(
-            ERROR, "an at-rule that the typesetter does not know", "use `@media print`, `@page` and its margin boxes"),
+    UNKNOWN_AT_RULE(ERROR, "an at-rule that the typesetter does not know", "use `@page` and its margin boxes"),
     BAD_VALUE(ERROR, "a value that a property does not take", "the hint says what is expected");
 
     private final Meaning meaning;

@@ -85,11 +85,6 @@ public final class RawElement implements RawNode {
         return number;
     }
 
-    /** Says whether it is the last element beside others, once the page is read. */
-    public boolean isLast() {
-        return parent == null || parent.elements == number;
-    }
-
     /** Gives the texts right inside it, joined. */
     public String ownText() {
         StringBuilder text = new StringBuilder();

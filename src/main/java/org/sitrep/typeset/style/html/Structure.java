@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Rule;
 
 /** Says what stands in a page that may not stand there. */
 public final class Structure {
@@ -14,7 +13,7 @@ public final class Structure {
     private static final Map<String, Set<String>> VALUES = Map.of(
             "dir", Set.of("ltr", "rtl", "auto"),
             "scope", Set.of("row", "col", "rowgroup", "colgroup"));
-    private static final Set<String> NUMBERS = Set.of("colspan", "rowspan", "span", "start", "value");
+    private static final Set<String> NUMBERS = Set.of("colspan", "span");
     private static final Set<String> PIXELS = Set.of("width", "height");
 
     /** As in BCP 47; longer ones than it has room for are made up. */
@@ -41,7 +40,7 @@ public final class Structure {
         structure.element(root);
         structure.needs(root, "head");
         structure.needs(root, "body");
-        if (root.attribute("lang").isBlank() && root.attribute("xml:lang").isBlank()) {
+        if (root.attribute("lang").isBlank()) {
             structure.add(
                     PageRule.MISSING_LANGUAGE,
                     root,
@@ -50,7 +49,7 @@ public final class Structure {
         }
     }
 
-    private void add(Rule rule, RawNode at, String message, String hint) {
+    private void add(PageRule rule, RawNode at, String message, String hint) {
         findings.add(Finding.of(rule, at.place(), message, hint));
     }
 
@@ -124,15 +123,15 @@ public final class Structure {
                 && !VALUES.getOrDefault(name, Set.of()).contains(value)) {
             String known = String.join(", ", new TreeSet<>(VALUES.getOrDefault(name, Set.of())));
             add(PageRule.BAD_ATTRIBUTE, element, "`" + name + "` cannot be `" + value + "`", "known: " + known);
-        } else if (name.endsWith("lang") && !LANGUAGE.matcher(value).matches()) {
+        } else if (name.equals("lang") && !LANGUAGE.matcher(value).matches()) {
             add(
                     PageRule.BAD_ATTRIBUTE,
                     element,
                     "`" + name + "` cannot be `" + value + "`",
                     "give a language, such as `pt-BR`");
-        } else if (NUMBERS.contains(name) && !isNumber(value, name.contains("span") ? 1 : -MOST)) {
+        } else if (NUMBERS.contains(name) && !isNumber(value)) {
             add(PageRule.BAD_ATTRIBUTE, element, "`" + name + "` cannot be `" + value + "`", "give a whole number");
-        } else if (PIXELS.contains(name) && element.name().equals("img") && !isNumber(value, 1)) {
+        } else if (PIXELS.contains(name) && element.name().equals("img") && !isNumber(value)) {
             add(
                     PageRule.BAD_ATTRIBUTE,
                     element,
@@ -141,10 +140,10 @@ public final class Structure {
         }
     }
 
-    private static boolean isNumber(String value, int least) {
+    private static boolean isNumber(String value) {
         try {
             int number = Integer.parseInt(value);
-            return number >= least && number <= MOST;
+            return number >= 1 && number <= MOST;
         } catch (NumberFormatException e) {
             return false;
         }

@@ -16,15 +16,13 @@ import org.sitrep.diagnostic.Suggestion;
 /** The closed list of elements and attributes: what a page may hold, and what may stand in what. */
 public final class Vocabulary {
 
-    private static final Set<String> PHRASING = words("a span strong em small sub sup bdi abbr time br img svg");
-    private static final Set<String> FLOW = join(
-            PHRASING,
-            words("section header footer main div h1 h2 h3 h4 h5 h6 p ul ol dl table figure details blockquote hr"));
+    private static final Set<String> PHRASING = words("a span strong em small sup bdi time br img svg");
+    private static final Set<String> FLOW =
+            join(PHRASING, words("section header main div h1 h2 h3 h4 p ul ol dl table figure details blockquote"));
     private static final Set<String> SHAPES = words("rect circle ellipse line polyline polygon path");
-    private static final Set<String> DRAWING = join(SHAPES, words("title desc g text clipPath"));
-    private static final Set<String> PAINT = words(
-            "class clip-path fill fill-opacity font-family font-size font-style font-weight letter-spacing opacity stroke"
-                    + " stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width text-anchor transform");
+    private static final Set<String> DRAWING = join(SHAPES, words("title desc g text"));
+    private static final Set<String> PAINT = words("class fill font-family font-size font-style font-weight stroke"
+            + " stroke-dasharray stroke-width text-anchor transform");
 
     /** What may stand in a div that holds an entry of a dl. */
     private static final Set<String> ENTRY = words("dt dd");
@@ -35,7 +33,7 @@ public final class Vocabulary {
     /** Elements in which text may stand. */
     private static final Set<String> WITH_TEXT = withText();
 
-    private static final Set<String> EVERYWHERE = words("id class lang xml:lang dir title role tabindex");
+    private static final Set<String> EVERYWHERE = words("id class lang dir title role tabindex");
 
     /** Further attributes of each element. */
     private static final Map<String, Set<String>> ATTRIBUTES = attributes();
@@ -53,10 +51,16 @@ public final class Vocabulary {
             entry("aside", "use `section`"),
             entry("address", "use `div`"),
             entry("code", "use a `span` with a class"),
-            entry("pre", "use a `div` with `white-space: pre`"),
+            entry("pre", "use a `p`, and `br` at the end of its lines"),
             entry("cite", "use `em`"),
             entry("q", "write the quotation marks of the language"),
-            entry("bdo", "use `bdi`, or `unicode-bidi` and `direction`"),
+            entry("bdo", "use `bdi`, or the attribute `dir`"),
+            entry("footer", "use `section`"),
+            entry("h5", "use `h4`"),
+            entry("h6", "use `h4`"),
+            entry("hr", "use a border"),
+            entry("sub", "use a `small`"),
+            entry("abbr", "write it out where it stands first"),
             entry("wbr", "use a zero width space, U+200B"),
             entry("link", "hand the style sheet to the typesetter, or put it into `style`"),
             entry("script", "nothing runs in a report"),
@@ -139,10 +143,7 @@ public final class Vocabulary {
 
     /** Says whether an attribute of a drawing is a declaration of its style. */
     public static boolean isPaint(String attribute) {
-        return PAINT.contains(attribute)
-                && !attribute.equals("class")
-                && !attribute.equals("clip-path")
-                && !attribute.equals("transform");
+        return PAINT.contains(attribute) && !attribute.equals("class") && !attribute.equals("transform");
     }
 
     private static Set<String> withText() {
@@ -159,11 +160,11 @@ public final class Vocabulary {
         Map<String, Set<String>> table = new HashMap<>();
         put(table, "html", words("head body"));
         put(table, "head", words("title meta style"));
-        put(table, "title meta style br hr img col desc text", Set.of());
-        put(table, "body main section header footer div blockquote li dt dd th td caption figcaption", FLOW);
+        put(table, "title meta style br img col desc text", Set.of());
+        put(table, "body main section header div blockquote li dt dd th td caption figcaption", FLOW);
         put(table, "figure", join(FLOW, words("figcaption")));
         put(table, "details", join(FLOW, words("summary")));
-        put(table, "p summary h1 h2 h3 h4 h5 h6 a span strong em small sub sup bdi abbr time", PHRASING);
+        put(table, "p summary h1 h2 h3 h4 a span strong em small sup bdi time", PHRASING);
         put(table, "ul ol", words("li"));
         put(table, "dl", words("dt dd div"));
         put(table, "table", words("caption colgroup thead tbody tfoot tr"));
@@ -171,7 +172,6 @@ public final class Vocabulary {
         put(table, "thead tbody tfoot", words("tr"));
         put(table, "tr", words("th td"));
         put(table, "svg g", DRAWING);
-        put(table, "clipPath", words("rect"));
         SHAPES.forEach(shape -> put(table, shape, words("title desc")));
         return table;
     }
@@ -180,18 +180,15 @@ public final class Vocabulary {
         Map<String, Set<String>> table = new HashMap<>();
         put(table, "html", words("xmlns"));
         put(table, "meta", words("name content charset http-equiv"));
-        put(table, "style", words("media type"));
         put(table, "a", words("href"));
         put(table, "time", words("datetime"));
-        put(table, "ol", words("start"));
-        put(table, "li", words("value"));
         put(table, "col colgroup", words("span"));
-        put(table, "td", words("colspan rowspan headers"));
-        put(table, "th", words("colspan rowspan headers scope abbr"));
+        put(table, "td", words("colspan"));
+        put(table, "th", words("colspan scope"));
         put(table, "img", words("src alt width height"));
-        put(table, "svg", join(PAINT, words("xmlns viewBox preserveAspectRatio width height")));
-        put(table, "g clipPath", PAINT);
-        put(table, "rect", join(PAINT, words("x y width height rx ry")));
+        put(table, "svg", join(PAINT, words("xmlns viewBox width height")));
+        put(table, "g", PAINT);
+        put(table, "rect", join(PAINT, words("x y width height")));
         put(table, "circle", join(PAINT, words("cx cy r")));
         put(table, "ellipse", join(PAINT, words("cx cy rx ry")));
         put(table, "line", join(PAINT, words("x1 y1 x2 y2")));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.typeset.style.css.Cursor;
+import org.sitrep.typeset.style.css.Token;
+import org.sitrep.typeset.style.css.Token.Kind;
 import org.sitrep.typeset.style.property.Declaration.Slot;
 
 /**
@@ -81,11 +83,11 @@ public record Definition(String expects, List<Slot> slots, Reader reader) {
         });
     }
 
-    /** Sets start and end, which depend on the direction, or top and bottom. */
-    static Definition pair(Grammar<?> grammar, Slot start, Slot end) {
-        return new Definition("one or two of: " + grammar.expects(), List.of(start, end), cursor -> {
-            List<Specified<?>> given = some(grammar, cursor, 2);
-            return given.isEmpty() ? null : List.of(given.get(0), given.get(given.size() - 1));
+    /** Accepts a number without unit that changes nothing. */
+    static Definition idle(int number) {
+        return new Definition("`" + number + "`", List.of(), cursor -> {
+            Token token = cursor.next();
+            return token.is(Kind.NUMBER) && token.number() == number ? List.of() : null;
         });
     }
 

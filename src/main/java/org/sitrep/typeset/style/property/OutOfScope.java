@@ -27,18 +27,20 @@ public final class OutOfScope {
             entry("text-overflow", "nothing is clipped: content that does not fit is broken"),
             entry("clip", "nothing is clipped, but by `clip-path` within an svg"),
             entry("max-height", "nothing is clipped: let the height follow from the content"),
-            entry("flex-shrink", "use `width` and `flex-grow`"),
-            entry("flex-basis", "use `width` and `flex-grow`"),
+            entry("flex-", "use `flex: 1` for what grows, and `width` for the rest"),
+            entry("justify-content", "a `flex` row has one line from start to end"),
             entry("row-gap", "a `flex` row has one line: use `gap`"),
             entry("font", "use `font-family`, `font-size`, `font-weight` and `font-style`"),
             entry("box-shadow", "use a border"),
             entry("outline", "use a border"),
-            entry("background-image", "use `background-color`, or an svg"),
+            entry("background-", "use `background` with a colour, or an svg"),
             entry("transform", "use the attribute `transform` within an svg"),
             entry("animation", "paper does not move"),
             entry("transition", "paper does not move"),
             entry("visibility", "use `display: none`"),
-            entry("word-spacing", "use `letter-spacing`"),
+            entry("float", ROW),
+            entry("opacity", "choose a paler colour"),
+            entry("min-height", "use `height`: a box grows with what it holds"),
             entry("caption-side", "captions stand above their table"),
             entry("-fs-", "heads of tables are repeated, and rows are kept whole, without being asked"),
             entry("-webkit-", "leave it out"));
@@ -50,8 +52,8 @@ public final class OutOfScope {
             "clamp", "use `min-width` and `max-width`",
             "var", "write the value out",
             "url", "nothing is loaded: put an `img` or an `svg` into the page",
-            "counters", "use `counter()`",
-            "hsl", "write colours as `#rrggbb`");
+            "rgb", "write colours as `#rrggbb`",
+            "rgba", "write colours as `#rrggbb`; nothing is half transparent");
 
     private OutOfScope() {}
 
@@ -82,17 +84,10 @@ public final class OutOfScope {
                         ? "use a `table` in the page, or `display: flex`"
                         : value.contains("grid") ? ROW : "";
             case "position" -> "boxes stand in the flow, or are `running(name)` in the margins of pages";
-            case "float" -> "only `footnote`; to set boxes side by side, " + ROW;
-            case "flex-direction", "flex-wrap", "justify-content" -> "a `flex` row has one line from start to end";
             case "border-collapse" -> "borders are separate: give each cell its border below";
-            case "text-transform" -> "write the text as it is to read: not every script has capitals";
-            case "list-style", "list-style-type" ->
-                value.equals("circle") || value.equals("square")
-                        ? "use `disc`, or `content` of `::marker` with a sign that your fonts have"
-                        : "";
-            case "height", "min-height" -> value.endsWith("%") ? "pages decide how high things are: give a length" : "";
+            case "list-style" -> "lists have no markers: write what is to stand there";
+            case "height" -> value.endsWith("%") ? "pages decide how high things are: give a length" : "";
             case "flex" -> value.equals("none") ? "leave it out, and give a `width`" : "";
-            case "hyphens" -> "words break at soft hyphens alone";
             default -> "";
         };
     }

@@ -16,15 +16,12 @@ import org.sitrep.typeset.style.css.Token.Kind;
 record PageSize(double width, double height) {
 
     private static final Map<String, PageSize> NAMED = Map.of(
-            "a3", new PageSize(297, 420),
             "a4", new PageSize(210, 297),
-            "a5", new PageSize(148, 210),
-            "letter", new PageSize(215.9, 279.4),
-            "legal", new PageSize(215.9, 355.6));
+            "letter", new PageSize(215.9, 279.4));
 
-    /** The descriptor {@code size}: a name, {@code portrait} or {@code landscape}, or a width and a height. */
+    /** The descriptor {@code size}: a name, or a width and a height. */
     static final Definition DEFINITION = new Definition(
-            "`A4`, `A5`, `letter`, `A4 landscape`, or a width and a height",
+            "`A4`, `letter`, or a width and a height",
             Definition.slots(Property.PAGE_WIDTH, Property.PAGE_HEIGHT),
             PageSize::read);
 
@@ -33,18 +30,9 @@ record PageSize(double width, double height) {
     }
 
     private static @Nullable List<Specified<?>> named(Cursor cursor) {
-        PageSize size = NAMED.get(cursor.peek().text().toLowerCase(Locale.ROOT));
-        if (size != null) {
-            cursor.next();
-        }
-        PageSize known = size == null ? new PageSize(210, 297) : size;
+        PageSize size = NAMED.get(cursor.next().text().toLowerCase(Locale.ROOT));
         double unit = 72 / 25.4;
-        Specified<?> narrow = Specified.always(known.width * unit);
-        Specified<?> wide = Specified.always(known.height * unit);
-        if (cursor.takeName("landscape")) {
-            return List.of(wide, narrow);
-        }
-        return cursor.takeName("portrait") || size != null ? List.of(narrow, wide) : null;
+        return size == null ? null : List.of(Specified.always(size.width * unit), Specified.always(size.height * unit));
     }
 
     private static @Nullable List<Specified<?>> measured(Cursor cursor) {

@@ -1,7 +1,5 @@
 package org.sitrep.typeset.style.property;
 
-import static java.util.Map.entry;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.typeset.style.css.Cursor;
 import org.sitrep.typeset.style.css.Token;
 import org.sitrep.typeset.style.css.Token.Kind;
-import org.sitrep.typeset.style.value.AlignItems;
-import org.sitrep.typeset.style.value.Bidi;
-import org.sitrep.typeset.style.value.Break;
 import org.sitrep.typeset.style.value.LineHeight;
-import org.sitrep.typeset.style.value.LineStyle;
 import org.sitrep.typeset.style.value.Numbering;
 import org.sitrep.typeset.style.value.VerticalAlign;
-import org.sitrep.typeset.style.value.VerticalAlign.Keyword;
 
 /** How the values are written that one property alone takes. */
 final class Values {
@@ -26,21 +19,7 @@ final class Values {
     /** The width of a border that has a style and no width: three pixels. */
     static final double MEDIUM = 2.25;
 
-    static final VerticalAlign BASELINE = new VerticalAlign(Keyword.BASELINE, 0);
-
-    static final Map<String, Break> BREAKS = Map.of(
-            "auto",
-            Break.AUTO,
-            "avoid",
-            Break.AVOID,
-            "avoid-page",
-            Break.AVOID,
-            "page",
-            Break.PAGE,
-            "always",
-            Break.PAGE);
-
-    static final Grammar<LineStyle> LINES = Grammar.words(LineStyle.values());
+    static final Grammar<Boolean> SOLID = Grammar.words(Map.of("none", false, "solid", true));
 
     static final Grammar<String> RUNNING = new Grammar<>("`running(name)`", Values::running);
 
@@ -68,32 +47,11 @@ final class Values {
                 return isNothing ? null : HEIGHT.read(cursor);
             }));
 
-    static final Grammar<VerticalAlign> VERTICAL_ALIGN = Grammar.words(Keyword.values())
-            .map(keyword -> new VerticalAlign(keyword, 0))
-            .or(Grammar.points(-Double.MAX_VALUE).map(shift -> new VerticalAlign(Keyword.BASELINE, shift)));
+    /** Where what a cell holds, or a margin, stands from top to bottom. */
+    static final Grammar<VerticalAlign> CELL_ALIGN =
+            Grammar.words(VerticalAlign.TOP, VerticalAlign.MIDDLE, VerticalAlign.BOTTOM);
 
-    /** Where the content of a box in the margin stands from top to bottom. */
-    static final Grammar<VerticalAlign> MARGIN_ALIGN =
-            Grammar.words(Keyword.TOP, Keyword.MIDDLE, Keyword.BOTTOM).map(keyword -> new VerticalAlign(keyword, 0));
-
-    static final Grammar<Bidi> BIDI = Grammar.words(Map.of(
-            "normal", Bidi.NORMAL,
-            "embed", Bidi.EMBED,
-            "isolate", Bidi.ISOLATE,
-            "plaintext", Bidi.PLAINTEXT,
-            "bidi-override", Bidi.OVERRIDE));
-
-    static final Grammar<AlignItems> ALIGN_ITEMS = Grammar.words(Map.ofEntries(
-            entry("stretch", AlignItems.STRETCH),
-            entry("start", AlignItems.START),
-            entry("flex-start", AlignItems.START),
-            entry("center", AlignItems.CENTER),
-            entry("end", AlignItems.END),
-            entry("flex-end", AlignItems.END),
-            entry("baseline", AlignItems.BASELINE)));
-
-    static final Grammar<Numbering> NUMBERING = Grammar.words(Numbering.values())
-            .or(Grammar.words(Map.of("lower-latin", Numbering.LOWER_ALPHA, "upper-latin", Numbering.UPPER_ALPHA)));
+    static final Grammar<Numbering> NUMBERING = Grammar.words(Numbering.values());
 
     /** The units of a picture, wherever they are given: a number, or a length in pixels of the sheet. */
     static final Grammar<Double> USER_UNITS =
@@ -135,17 +93,5 @@ final class Values {
         }
         boolean isGeneric = words.size() == 1 && GENERIC.contains(words.get(0).toLowerCase(Locale.ROOT));
         return words.isEmpty() ? null : Specified.always(isGeneric ? "" : String.join(" ", words));
-    }
-
-    /** Names of counters, each with a number or without: then it has the usual one. */
-    static Grammar<List<Count>> counts(int usual) {
-        Grammar<Count> one = new Grammar<>("the name of a counter and a number", cursor -> {
-            Token name = cursor.next();
-            boolean isCounted =
-                    cursor.peek().is(Kind.NUMBER) && cursor.peek().text().isEmpty();
-            int number = isCounted ? (int) cursor.next().number() : usual;
-            return name.is(Kind.NAME) ? Specified.always(new Count(name.text(), number)) : null;
-        });
-        return Grammar.word("none", List.<Count>of()).or(Grammar.list(one, false));
     }
 }

@@ -8,12 +8,11 @@ import org.sitrep.typeset.style.value.MarginArea;
 /**
  * What is declared for pages.
  *
- * @param first whether for the first page alone
  * @param page the declarations for its paper
  * @param boxes the declarations for the boxes in its margins
  * @param place where it begins
  */
-public record PageRule(boolean first, Rule page, Map<MarginArea, Rule> boxes, Place place) {
+public record PageRule(Rule page, Map<MarginArea, Rule> boxes, Place place) {
 
     /** Gives the declarations for a box, none where there are none. */
     public List<Rule> box(MarginArea area) {

@@ -3,8 +3,6 @@ package org.sitrep.typeset.style.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.typeset.style.css.Cursor;
@@ -12,7 +10,6 @@ import org.sitrep.typeset.style.css.SheetRule;
 import org.sitrep.typeset.style.css.Token;
 import org.sitrep.typeset.style.css.Token.Kind;
 import org.sitrep.typeset.style.html.PageRule;
-import org.sitrep.typeset.style.html.RawElement;
 import org.sitrep.typeset.style.html.Vocabulary;
 import org.sitrep.typeset.style.sheet.Selector.Step;
 import org.sitrep.typeset.style.sheet.Selector.Test;
@@ -20,12 +17,7 @@ import org.sitrep.typeset.style.sheet.Selector.Test;
 /** Reads the selectors of a rule. */
 final class SelectorParser {
 
-    private static final List<String> PSEUDO_ELEMENTS =
-            List.of("after", "before", "footnote-call", "footnote-marker", "marker");
-    private static final List<String> PSEUDO_CLASSES = List.of("first-child", "last-child", "nth-child");
-
-    /** {@code an+b}, or one of its two parts alone. */
-    private static final Pattern NTH = Pattern.compile("(?:([+-]?\\d{0,4})n)?([+-]?\\d{1,4})?");
+    private static final List<String> PSEUDO_ELEMENTS = List.of("after", "before");
 
     private final Cursor cursor;
 
@@ -120,7 +112,7 @@ final class SelectorParser {
         Token token = cursor.peek();
         boolean isSibling = token.isSymbol("+") || token.isSymbol("~");
         String hint = isSibling
-                ? "use `:first-child`, `:nth-child()` or a class"
+                ? "use `:first-child`, or a class"
                 : "known: elements, `.class`, `#id`, `[attribute=value]`, `a b`, `a > b`, `:first-child` …";
         cursor.error(SheetRule.UNKNOWN_SELECTOR, token, "the selector cannot go on with `" + token.text() + "`", hint);
         return false;
@@ -151,54 +143,22 @@ final class SelectorParser {
 
     private boolean pseudoClass(Compound compound, Token token) {
         String name = token.text().toLowerCase(Locale.ROOT);
-        boolean takesFormula = name.equals("nth-child");
-        Test test = null;
-        if (takesFormula && token.is(Kind.FUNCTION)) {
-            test = nth();
-        } else if (PSEUDO_CLASSES.contains(name) && !takesFormula) {
-            test = name.equals("first-child") ? element -> element.number() == 1 : RawElement::isLast;
-        }
-        if (test == null) {
-            String hint = takesFormula ? "such as `odd`, `3` or `2n+1`" : Suggestion.hint(name, PSEUDO_CLASSES);
-            cursor.error(SheetRule.UNKNOWN_SELECTOR, token, "`:" + name + "` cannot be read", hint);
+        if (!token.isName("first-child")) {
+            cursor.error(
+                    SheetRule.UNKNOWN_SELECTOR,
+                    token,
+                    "`:" + name + "` cannot be read",
+                    "use `:first-child`, or a class");
             return false;
         }
-        return compound.tests.add(test);
+        return compound.tests.add(element -> element.number() == 1);
     }
 
-    private @Nullable Test nth() {
-        int from = cursor.at();
-        cursor.seek(")");
-        String formula = cursor.shown(from, cursor.at()).replace(" ", "");
-        cursor.take(")");
-        Matcher matcher = NTH.matcher(formula.equals("odd") ? "2n+1" : formula.equals("even") ? "2n" : formula);
-        if (formula.isEmpty() || !matcher.matches()) {
-            return null;
-        }
-        int step = step(matcher.group(1));
-        int first = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        return element -> isNth(element.number() - first, step);
-    }
-
-    private static int step(@Nullable String digits) {
-        if (digits == null) {
-            return 0;
-        }
-        boolean isOne = digits.isEmpty() || digits.equals("+") || digits.equals("-");
-        return Integer.parseInt(isOne ? digits + "1" : digits);
-    }
-
-    private static boolean isNth(int distance, int step) {
-        return step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0;
-    }
-
-    /** Says whether the colon here begins a pseudo-element; the two old ones may be written with one colon. */
+    /** Says whether the colon here begins a pseudo-element. */
     private boolean isPseudoElement() {
         int start = cursor.at();
         cursor.next();
-        boolean isOne = cursor.take(":")
-                || cursor.peek().isName("before")
-                || cursor.peek().isName("after");
+        boolean isOne = cursor.take(":");
         cursor.back(start);
         return isOne;
     }

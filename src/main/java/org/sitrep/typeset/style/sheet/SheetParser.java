@@ -38,18 +38,13 @@ public final class SheetParser {
     public static Sheet parse(Origin origin, Map<String, Definition> names, List<Finding> findings) {
         Cursor cursor = new Cursor(origin, Scanner.scan(origin, findings), findings);
         SheetParser parser = new SheetParser(cursor, names);
-        parser.rules("");
+        parser.rules();
         return new Sheet(parser.rules, parser.pages);
     }
 
-    /** Reads rules up to the end, or up to the brace that ends the rules of a medium. */
-    private void rules(String end) {
-        while (true) {
-            cursor.spaces();
+    private void rules() {
+        for (cursor.spaces(); !cursor.atEnd(); cursor.spaces()) {
             Token token = cursor.peek();
-            if (token.is(Kind.END) || token.isSymbol(end)) {
-                return;
-            }
             if (token.is(Kind.AT)) {
                 atRule(cursor.next());
             } else if (cursor.take("}")) {
@@ -100,7 +95,6 @@ public final class SheetParser {
 
     private void atRule(Token token) {
         switch (token.text().toLowerCase(Locale.ROOT)) {
-            case "media" -> media(token);
             case "page" -> page(token);
             default -> {
                 cursor.error(
@@ -118,36 +112,15 @@ public final class SheetParser {
             case "import" -> "put all rules into one sheet; the typesetter reads no file";
             case "font-face" -> "fonts are handed to the typesetter, and found by `font-family`";
             case "charset" -> "leave it out; the sheet is text already";
+            case "media" -> "leave it out; each sheet of a template set is for one medium";
             case "supports" -> "leave it out; what the typesetter supports is fixed";
-            default -> Suggestion.hint(name, List.of("media", "page"));
+            default -> Suggestion.hint(name, List.of("page"));
         };
     }
 
-    private void media(Token token) {
-        int from = cursor.at();
-        cursor.seek("{;}");
-        String media = cursor.shown(from, cursor.at()).toLowerCase(Locale.ROOT);
-        if (media.equals("screen")) {
-            cursor.skipBlock();
-        } else if (!(media.equals("print") || media.equals("all")) || !cursor.take("{")) {
-            cursor.error(
-                    SheetRule.UNKNOWN_AT_RULE,
-                    token,
-                    "`@media " + media + "` cannot be read",
-                    "use `@media print` or `@media screen`");
-            cursor.skipBlock();
-        } else {
-            rules("}");
-            close(token);
-        }
-    }
-
     private void page(Token token) {
-        cursor.spaces();
-        boolean first = cursor.take(":");
-        if ((first && !cursor.takeName("first")) || !opens()) {
-            cursor.error(
-                    SheetRule.UNKNOWN_SELECTOR, cursor.peek(), "unknown kind of page", "use `@page` or `@page :first`");
+        if (!opens()) {
+            cursor.error(SheetRule.UNKNOWN_SELECTOR, cursor.peek(), "unknown kind of page", "use `@page`");
             cursor.skipBlock();
             return;
         }
@@ -166,7 +139,7 @@ public final class SheetParser {
         if (!isCutOff) {
             close(token);
         }
-        pages.add(new PageRule(first, new Rule(own), boxes, cursor.place(token)));
+        pages.add(new PageRule(new Rule(own), boxes, cursor.place(token)));
     }
 
     private boolean opens() {
@@ -187,7 +160,7 @@ public final class SheetParser {
                     SheetRule.BAD_SYNTAX,
                     token,
                     "a margin box needs its declarations in braces",
-                    "such as `@top-left { content: \"…\" }`");
+                    "such as `@top-center { content: element(head) }`");
             cursor.skipBlock();
             return;
         }

@@ -10,9 +10,8 @@ import org.sitrep.typeset.style.property.Definitions;
 public final class UserAgent {
 
     private static final String CSS = """
-            html, body, main, section, header, footer, div, p, h1, h2, h3, h4, h5, h6, ul, ol, dl, dt, dd,
-            figure, figcaption, details, summary, blockquote, hr { display: block; }
-            li { display: list-item; }
+            html, body, main, section, header, div, p, h1, h2, h3, h4, ul, ol, li, dl, dt, dd,
+            figure, figcaption, details, summary, blockquote { display: block; }
             table { display: table; }
             caption { display: table-caption; text-align: center; }
             colgroup { display: table-column-group; }
@@ -23,42 +22,29 @@ public final class UserAgent {
             tr { display: table-row; }
             th, td { display: table-cell; vertical-align: middle; padding: 1px; }
             th { font-weight: bold; text-align: start; }
-            h1, h2, h3, h4, h5, h6 { font-weight: bold; break-after: avoid; break-inside: avoid; }
+            h1, h2, h3, h4 { font-weight: bold; break-after: avoid; break-inside: avoid; }
             h1 { font-size: 2em; margin: 0.67em 0; }
             h2 { font-size: 1.5em; margin: 0.83em 0; }
             h3 { font-size: 1.17em; margin: 1em 0; }
             h4 { margin: 1.33em 0; }
-            h5 { font-size: 0.83em; margin: 1.67em 0; }
-            h6 { font-size: 0.67em; margin: 2.33em 0; }
             p, ul, ol, dl { margin: 1em 0; }
             figure, blockquote { margin: 1em 2.5em; }
             ul, ol { padding-inline-start: 2.5em; }
-            ol { list-style-type: decimal; }
-            ul { list-style-type: disc; }
             li > ul, li > ol { margin: 0; }
             dd { margin-inline-start: 2.5em; }
-            hr { margin: 0.5em 0; border-top: 1px solid; }
             strong { font-weight: bold; }
             em { font-style: italic; }
-            small, sub, sup { font-size: 0.83em; }
-            sub { vertical-align: sub; }
+            small, sup { font-size: 0.83em; }
             sup { vertical-align: super; }
             a[href] { text-decoration: underline; }
             bdi { unicode-bidi: plaintext; }
             [dir=ltr] { direction: ltr; unicode-bidi: isolate; }
             [dir=rtl] { direction: rtl; unicode-bidi: isolate; }
             [dir=auto] { unicode-bidi: isolate; }
-            ::marker { display: inline-block; }
-            ::footnote-call { content: counter(footnote); font-size: 0.7em; vertical-align: super; }
-            ::footnote-marker { content: counter(footnote) ". "; }
             @page {
               margin: 20mm;
-              @top-left { text-align: left; vertical-align: middle; }
-              @top-center { text-align: center; vertical-align: middle; }
-              @top-right { text-align: right; vertical-align: middle; }
-              @bottom-left { text-align: left; vertical-align: middle; }
-              @bottom-center { text-align: center; vertical-align: middle; }
-              @bottom-right { text-align: right; vertical-align: middle; }
+              @top-center { vertical-align: middle; }
+              @bottom-center { vertical-align: middle; }
             }
             """;
 

@@ -4,8 +4,5 @@ package org.sitrep.typeset.style.value;
 public enum Align {
     START,
     END,
-    LEFT,
-    RIGHT,
-    CENTER,
-    JUSTIFY
+    CENTER
 }

@@ -3,8 +3,6 @@ package org.sitrep.typeset.style.value;
 /** How an inline element stands in the order of directions. */
 public enum Bidi {
     NORMAL,
-    EMBED,
     ISOLATE,
-    PLAINTEXT,
-    OVERRIDE
+    PLAINTEXT
 }

@@ -1,9 +1,9 @@
 package org.sitrep.typeset.style.value;
 
-/** A piece of what a pseudo-element or a margin box shows. */
+/** A piece of what a pseudo-element shows. */
 public sealed interface Content {
 
-    /** Fixed text; counters other than those of pages are such text by now. */
+    /** Fixed text; the marker of a list is such text by now. */
     record Literal(String text) implements Content {}
 
     /** The number of the page it stands on. */
@@ -12,12 +12,6 @@ public sealed interface Content {
     /** The number of the last page. */
     record PageCount(Numbering numbering) implements Content {}
 
-    /** The number of the page on which the element of an id begins. */
+    /** The number of the page on which the element begins that a link leads to: that of an id, or none yet in a sheet. */
     record TargetPage(String id, Numbering numbering) implements Content {}
-
-    /** A pattern repeated over the room that is left in the line. */
-    record Leader(String pattern) implements Content {}
-
-    /** The running element of a name; in margin boxes alone. */
-    record Running(String name) implements Content {}
 }

@@ -5,7 +5,6 @@ public enum Display {
     INLINE,
     BLOCK,
     INLINE_BLOCK,
-    LIST_ITEM,
     FLEX,
     TABLE,
     TABLE_CAPTION,

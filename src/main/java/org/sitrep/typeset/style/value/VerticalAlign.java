@@ -1,20 +1,15 @@
 package org.sitrep.typeset.style.value;
 
-/**
- * Where an inline element or a cell stands from top to bottom.
- *
- * @param place the keyword
- * @param shift how far above the baseline, in points, where a length was given; else 0
- */
-public record VerticalAlign(Keyword place, double shift) {
+/** Where text of a line, or what a cell holds, stands from top to bottom. */
+public enum VerticalAlign {
+    BASELINE,
+    SUPER,
+    TOP,
+    MIDDLE,
+    BOTTOM;
 
-    /** The keywords; a length is BASELINE with a shift. */
-    public enum Keyword {
-        BASELINE,
-        SUB,
-        SUPER,
-        TOP,
-        MIDDLE,
-        BOTTOM
+    /** Returns whether it says where things stand in a cell or in the margin of a page. */
+    public boolean isOfCells() {
+        return this == TOP || this == MIDDLE || this == BOTTOM;
     }
 }

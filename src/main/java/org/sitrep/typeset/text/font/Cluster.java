@@ -11,11 +11,6 @@ import java.util.List;
  */
 public record Cluster(String text, List<Glyph> glyphs, int advance) {
 
-    /** Says whether justification may stretch it. */
-    public boolean isSpace() {
-        return text.equals(" ") || text.equals("\u00a0");
-    }
-
     /** Gives the same glyphs, copied out with further text around; a hyphen put in at a line's end is never text. */
     public Cluster copied(String before, String after) {
         return text.isEmpty() ? this : new Cluster(before + text + after, glyphs, advance);

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.lwjgl.system.Configuration;
 import org.lwjgl.system.MemoryStack;
@@ -19,12 +18,6 @@ public final class Shaper {
 
     /** The first release of the JDK whose foreign memory the loader can use. */
     private static final int FOREIGN_MEMORY = 25;
-
-    private static final List<String> LIGATURES = List.of("liga", "clig");
-    /** The size of one feature, and where its last character is told, in bytes; HarfBuzz's interface fixes them. */
-    private static final int FEATURE = 16;
-
-    private static final int FEATURE_END = 12;
 
     private Shaper() {}
 
@@ -82,7 +75,7 @@ public final class Shaper {
             MemoryUtil.memUTF16(text, false, MemoryUtil.memByteBuffer(characters, 2 * text.length()));
             HarfBuzz.nhb_buffer_add_utf16(buffer, characters, text.length(), from, to - from);
             prepare(buffer, setting);
-            shape(buffer, setting);
+            HarfBuzz.nhb_shape(setting.face().handle(), buffer, MemoryUtil.NULL, 0);
             return read(buffer, text, from, to, setting.rtl());
         } finally {
             HarfBuzz.hb_buffer_destroy(buffer);
@@ -98,18 +91,6 @@ public final class Shaper {
             HarfBuzz.hb_buffer_set_language(buffer, HarfBuzz.hb_language_from_string(setting.lang()));
         }
         HarfBuzz.hb_buffer_set_invisible_glyph(buffer, GlyphReader.UNSEEN);
-    }
-
-    private static void shape(long buffer, Setting setting) {
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            int count = setting.loose() ? LIGATURES.size() : 0;
-            long features = stack.ncalloc(4, count, FEATURE);
-            for (int i = 0; i < count; i++) {
-                MemoryUtil.memPutInt(features + (long) i * FEATURE, tag(LIGATURES.get(i)));
-                MemoryUtil.memPutInt(features + (long) i * FEATURE + FEATURE_END, -1);
-            }
-            HarfBuzz.nhb_shape(setting.face().handle(), buffer, features, count);
-        }
     }
 
     private static Shaped read(long buffer, String text, int from, int to, boolean rtl) {

@@ -9,10 +9,9 @@ import java.util.List;
  * @param size the size in points
  * @param weight from 100 to 900
  * @param italic whether it slants
- * @param letterSpacing added after every cluster, in points
  * @param lang the language as in BCP 47, or empty
  */
-public record Type(List<String> families, double size, int weight, boolean italic, double letterSpacing, String lang) {
+public record Type(List<String> families, double size, int weight, boolean italic, String lang) {
 
     public Type {
         families = List.copyOf(families);
@@ -20,6 +19,6 @@ public record Type(List<String> families, double size, int weight, boolean itali
 
     /** Gives the same type, larger or smaller. */
     public Type scaled(double by) {
-        return new Type(families, size * by, weight, italic, letterSpacing * by, lang);
+        return new Type(families, size * by, weight, italic, lang);
     }
 }

@@ -29,18 +29,13 @@ public record Item(Kind kind, int start, int end, int span, Type type, byte leve
         return (level & 1) != 0;
     }
 
-    /** The space after each cluster, in points; letters that join are not spaced, which would tear them apart. */
-    public double letterSpacing() {
-        return Joining.joins(script) ? 0 : type.letterSpacing();
-    }
-
     /** What turns font units into points. */
     public double scale() {
         return type.size() / face.unitsPerEm();
     }
 
     public Setting setting() {
-        return new Setting(face, script, type.lang(), rtl(), letterSpacing() != 0);
+        return new Setting(face, script, type.lang(), rtl());
     }
 
     /** Says whether another item that follows belongs into the same run. */
@@ -49,8 +44,7 @@ public record Item(Kind kind, int start, int end, int span, Type type, byte leve
                 && next.kind == Kind.TEXT
                 && span == next.span
                 && level == next.level
-                && face == next.face
-                && letterSpacing() == next.letterSpacing();
+                && face == next.face;
     }
 
     Item until(int newEnd) {

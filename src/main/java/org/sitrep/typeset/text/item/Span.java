@@ -8,7 +8,7 @@ import org.sitrep.typeset.text.font.Type;
  * @param start its first character
  * @param end the character after its last
  * @param type what it is set in
- * @param wraps whether lines may break inside it (not so in white-space: nowrap and pre)
+ * @param wraps whether lines may break inside it (not so in white-space: nowrap)
  */
 public record Span(int start, int end, Type type, boolean wraps) {
 

@@ -40,14 +40,14 @@ class FontsTest {
         Fonts fonts = Fonts.of(FILES).value().orElseThrow();
         Type type = Texts.type("en", "Noto Sans");
         List<Face> ranked = fonts.ranked(type);
-        Setting setting = new Setting(fonts.first(type), UScript.LATIN, "en", false, false);
+        Setting setting = new Setting(fonts.first(type), UScript.LATIN, "en", false);
         fonts.words().shape(setting, fonts.words().in(setting), "word");
 
         assertThat(fonts.ranked(type)).isSameAs(ranked);
         assertThat(fonts.words().in(setting)).containsKey("word");
         for (int i = 0; i < MANY; i++) {
             fonts.ranked(Texts.type("en", "family " + i));
-            fonts.words().in(new Setting(fonts.first(type), UScript.LATIN, "x-" + i, false, false));
+            fonts.words().in(new Setting(fonts.first(type), UScript.LATIN, "x-" + i, false));
         }
         assertThat(fonts.ranked(type)).isNotSameAs(ranked);
         assertThat(fonts.words().in(setting)).isEmpty();
@@ -198,7 +198,7 @@ class FontsTest {
 
     private static String first(int weight, boolean italic, String... families) {
         return TestFonts.all()
-                .first(new Type(List.of(families), 10, weight, italic, 0, ""))
+                .first(new Type(List.of(families), 10, weight, italic, ""))
                 .postScriptName();
     }
 

@@ -1,9 +1,0 @@
-package org.sitrep.typeset.style.value;
-
-/** How a border is drawn. */
-public enum LineStyle {
-    NONE,
-    SOLID,
-    DASHED,
-    DOTTED
-}
