@@ -81,107 +81,7 @@ public sealed interface Part
         R contacts(Contacts part);
     }
 
-    /** The cases of an output that takes only some kinds of part. */
-    interface SomeCases<R> extends Cases<R> {
-        /** What there is to do for every other kind. */
-        R other(Part part);
-
-        @Override
-        default R highlights(Highlights part) {
-            return other(part);
-        }
-
-        @Override
-        default R keyFigures(KeyFigures part) {
-            return other(part);
-        }
-
-        @Override
-        default R map(LocatorMap part) {
-            return other(part);
-        }
-
-        @Override
-        default R timeline(MainTimeline part) {
-            return other(part);
-        }
-
-        @Override
-        default R changes(ChangesView part) {
-            return other(part);
-        }
-
-        @Override
-        default R narrative(Narrative part) {
-            return other(part);
-        }
-
-        @Override
-        default R conditions(Conditions part) {
-            return other(part);
-        }
-
-        @Override
-        default R charts(Charts part) {
-            return other(part);
-        }
-
-        @Override
-        default R figures(Figures part) {
-            return other(part);
-        }
-
-        @Override
-        default R timelines(Timelines part) {
-            return other(part);
-        }
-
-        @Override
-        default R demands(Demands part) {
-            return other(part);
-        }
-
-        @Override
-        default R casualties(Casualties part) {
-            return other(part);
-        }
-
-        @Override
-        default R clusters(Clusters part) {
-            return other(part);
-        }
-
-        @Override
-        default R positions(Positions part) {
-            return other(part);
-        }
-
-        @Override
-        default R revisions(Revisions part) {
-            return other(part);
-        }
-
-        @Override
-        default R counting(Counting part) {
-            return other(part);
-        }
-
-        @Override
-        default R sources(Sources part) {
-            return other(part);
-        }
-
-        @Override
-        default R contacts(Contacts part) {
-            return other(part);
-        }
-    }
-
-    /**
-     * The lines to read if one reads nothing else.
-     *
-     * @param lines the lines
-     */
+    /** The lines to read if one reads nothing else. */
     record Highlights(Heading heading, List<Passage> lines) implements Part {
         public Highlights {
             lines = List.copyOf(lines);
@@ -198,11 +98,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * The key figures.
-     *
-     * @param cards the figures
-     */
+    /** The key figures. */
     record KeyFigures(Heading heading, List<Card> cards) implements Part {
         public KeyFigures {
             cards = List.copyOf(cards);
@@ -219,11 +115,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * The places of the report to look at.
-     *
-     * @param map the places, and the crisis's own layers
-     */
+    /** The places of the report to look at. */
     record LocatorMap(Heading heading, MapView map) implements Part {
         @Override
         public Stream<Citation> shown() {
@@ -236,12 +128,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * The crisis's main timeline.
-     *
-     * @param timeline its events; absent where it has none
-     * @param course the same to look at
-     */
+    /** The crisis's main timeline. */
     record MainTimeline(Heading heading, Optional<Chronology> timeline, Optional<CourseView> course) implements Part {
         @Override
         public Stream<Citation> shown() {
@@ -254,11 +141,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * Prose of one section.
-     *
-     * @param text the prose; absent where nothing is recorded
-     */
+    /** Prose of one section. */
     record Narrative(Heading heading, Optional<Passage> text) implements Part {
         @Override
         public Stream<Citation> shown() {
@@ -271,11 +154,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * The conditions with their counts of days.
-     *
-     * @param clocks the conditions
-     */
+    /** The conditions with their counts of days. */
     record Conditions(Heading heading, List<ClockView> clocks) implements Part {
         public Conditions {
             clocks = List.copyOf(clocks);
@@ -292,11 +171,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * Figures to look at.
-     *
-     * @param charts the charts
-     */
+    /** Figures to look at. */
     record Charts(Heading heading, List<ChartView> charts) implements Part {
         public Charts {
             charts = List.copyOf(charts);
@@ -321,11 +196,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * Figures on people, then those on relief.
-     *
-     * @param blocks the figures by indicator
-     */
+    /** Figures on people, then those on relief. */
     record Figures(Heading heading, List<FigureBlock> blocks) implements Part {
         public Figures {
             blocks = List.copyOf(blocks);
@@ -342,11 +213,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * The further timelines that hold an event which no other part prints.
-     *
-     * @param timelines the timelines
-     */
+    /** The further timelines that hold an event which no other part prints. */
     record Timelines(Heading heading, List<Chronology> timelines) implements Part {
         public Timelines {
             timelines = List.copyOf(timelines);
@@ -363,11 +230,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * What is demanded, and the response on record.
-     *
-     * @param demands the demands
-     */
+    /** What is demanded, and the response on record. */
     record Demands(Heading heading, List<DemandView> demands) implements Part {
         public Demands {
             demands = List.copyOf(demands);
@@ -385,11 +248,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * Counts over periods, the newest first, never added.
-     *
-     * @param rows the counts
-     */
+    /** Counts over periods, the newest first, never added. */
     record Casualties(Heading heading, List<CasualtyRow> rows) implements Part {
         public Casualties {
             rows = List.copyOf(rows);
@@ -406,11 +265,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * Needs, response and gaps by cluster.
-     *
-     * @param clusters the clusters
-     */
+    /** Needs, response and gaps by cluster. */
     record Clusters(Heading heading, List<ClusterView> clusters) implements Part {
         public Clusters {
             clusters = List.copyOf(clusters);
@@ -427,12 +282,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * The positions taken.
-     *
-     * @param meetings who said what, by occasion
-     * @param events what else happened there
-     */
+    /** The positions taken. */
     record Positions(Heading heading, List<Meeting> meetings, Optional<Chronology> events) implements Part {
         public Positions {
             meetings = List.copyOf(meetings);
@@ -453,11 +303,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * Corrections and withdrawals.
-     *
-     * @param revisions was, now, why
-     */
+    /** Corrections and withdrawals. */
     record Revisions(Heading heading, List<RevisionView> revisions) implements Part {
         public Revisions {
             revisions = List.copyOf(revisions);
@@ -474,11 +320,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * How the figures were counted.
-     *
-     * @param rules the rules, line by line
-     */
+    /** How the figures were counted. */
     record Counting(Heading heading, List<String> rules) implements Part {
         public Counting {
             rules = List.copyOf(rules);
@@ -508,11 +350,7 @@ public sealed interface Part
         }
     }
 
-    /**
-     * Whom to ask, and further words of the crisis.
-     *
-     * @param imprint both
-     */
+    /** Whom to ask, and further words of the crisis. */
     record Contacts(Heading heading, Imprint imprint) implements Part {
         @Override
         public Stream<Citation> shown() {

@@ -25,7 +25,7 @@ import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.SourceNote;
 
 /** The body of a report at ReliefWeb: what matters most of it, in its order, each value with its source. */
-final class ReliefWebBody implements Part.SomeCases<Markdown> {
+final class ReliefWebBody {
 
     /** The parts it takes; of the clusters the prose alone. */
     private static final Set<String> TAKEN = Set.of(
@@ -59,32 +59,38 @@ final class ReliefWebBody implements Part.SomeCases<Markdown> {
 
     private String written() {
         head(model.masthead());
-        parts.forEach(part -> part.match(this));
+        parts.forEach(this::part);
         sources();
         end();
         return page.text();
     }
 
-    @Override
-    public Markdown other(Part part) {
-        return page;
+    private void part(Part part) {
+        if (part instanceof Part.Highlights highlights) {
+            section(part, highlights.lines().stream().map(words::inLine));
+        } else if (part instanceof Part.KeyFigures figures) {
+            section(part, figures.cards().stream().map(this::card));
+        } else {
+            heading(part);
+            body(part);
+        }
     }
 
-    @Override
-    public Markdown highlights(Part.Highlights part) {
-        return section(part, part.lines().stream().map(words::inLine));
-    }
-
-    @Override
-    public Markdown keyFigures(Part.KeyFigures part) {
-        return section(part, part.cards().stream().map(this::card));
-    }
-
-    @Override
-    public Markdown narrative(Part.Narrative part) {
-        heading(part);
-        part.text().ifPresentOrElse(prose -> words.prose(page, prose), this::nothing);
-        return page;
+    private void body(Part part) {
+        if (part instanceof ChangesView changes) {
+            changes(changes);
+        } else if (part instanceof Part.Narrative narrative) {
+            narrative.text().ifPresentOrElse(prose -> words.prose(page, prose), this::nothing);
+        } else if (part instanceof Part.Conditions conditions) {
+            page.paragraph(stressed(label("caption.clocks")));
+            conditions.clocks().forEach(this::clock);
+        } else if (part instanceof Part.Demands demands) {
+            demands(demands);
+        } else if (part instanceof Part.Clusters clusters) {
+            clusters.clusters().forEach(this::cluster);
+        } else if (part instanceof Part.Revisions revisions) {
+            revisions(revisions);
+        }
     }
 
     private void head(Masthead head) {
@@ -120,10 +126,8 @@ final class ReliefWebBody implements Part.SomeCases<Markdown> {
                 card.caution().stream().map(Markdown::words)));
     }
 
-    /** What the brief prints line by line in its other parts is only counted. */
-    @Override
-    public Markdown changes(ChangesView changes) {
-        heading(changes);
+    /** What is printed line by line in other parts is only counted. */
+    private void changes(ChangesView changes) {
         List<String> lines = new ArrayList<>();
         changes.groups().stream()
                 .filter(ChangesView.Group::listed)
@@ -133,15 +137,6 @@ final class ReliefWebBody implements Part.SomeCases<Markdown> {
         if (changes.groups().isEmpty()) {
             page.paragraph(label("label.nothing-changed"));
         }
-        return page;
-    }
-
-    @Override
-    public Markdown conditions(Part.Conditions part) {
-        heading(part);
-        page.paragraph(stressed(label("caption.clocks")));
-        part.clocks().forEach(this::clock);
-        return page;
     }
 
     private void clock(ClockView clock) {
@@ -153,14 +148,11 @@ final class ReliefWebBody implements Part.SomeCases<Markdown> {
         page.items(clock.lines().stream().map(words::line).toList());
     }
 
-    @Override
-    public Markdown demands(Part.Demands part) {
-        heading(part);
+    private void demands(Part.Demands part) {
         if (part.demands().isEmpty()) {
             nothing();
         }
         part.demands().forEach(this::demand);
-        return page;
     }
 
     private void demand(DemandView demand) {
@@ -178,13 +170,6 @@ final class ReliefWebBody implements Part.SomeCases<Markdown> {
         page.items(lines);
     }
 
-    @Override
-    public Markdown clusters(Part.Clusters part) {
-        heading(part);
-        part.clusters().forEach(this::cluster);
-        return page;
-    }
-
     private void cluster(ClusterView cluster) {
         page.heading(3, words.say(cluster.name()));
         need("heading.needs", cluster.needs());
@@ -197,14 +182,11 @@ final class ReliefWebBody implements Part.SomeCases<Markdown> {
         prose.ifPresent(passage -> words.prose(page, passage));
     }
 
-    @Override
-    public Markdown revisions(Part.Revisions part) {
-        heading(part);
+    private void revisions(Part.Revisions part) {
         if (part.revisions().isEmpty()) {
             page.paragraph(label("label.no-revision"));
         }
         page.items(part.revisions().stream().map(this::revision).toList());
-        return page;
     }
 
     private String revision(RevisionView revision) {
@@ -242,14 +224,13 @@ final class ReliefWebBody implements Part.SomeCases<Markdown> {
         model.masthead().unreviewed().ifPresent(note -> page.paragraph(stressed(plain(note))));
     }
 
-    private Markdown section(Part part, Stream<String> lines) {
+    private void section(Part part, Stream<String> lines) {
         heading(part);
         List<String> all = lines.toList();
         page.items(all);
         if (all.isEmpty()) {
             nothing();
         }
-        return page;
     }
 
     private void heading(Part part) {
