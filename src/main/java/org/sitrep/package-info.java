@@ -2,21 +2,43 @@
  * Sitrep: situation reports from a ledger of facts. The map of the house, in the order of the work:
  *
  * <ul>
- *   <li>{@link org.sitrep.diagnostic}: findings, each with a place and a hint; everything may import it
- *   <li>{@link org.sitrep.fact}: what people record, and the ledger that holds it
- *   <li>{@link org.sitrep.intake}: files become a ledger
- *   <li>{@link org.sitrep.situation}: the ledger as of a date, for a clearance
- *   <li>{@link org.sitrep.edition}: the brief for one audience in one language, every value in its printed form
- *   <li>{@link org.sitrep.check}: rules over all of these
- *   <li>{@link org.sitrep.picture}: what is drawn, in numbers
- *   <li>{@link org.sitrep.document}: the brief becomes files, HTML first and PDF from it
- *   <li>{@link org.sitrep.delivery}: the files reach people
- *   <li>{@link org.sitrep.app}: the use cases
+ *   <li>{@link org.sitrep.diagnostic}: findings, each of a rule, with a place and a hint; everything may import it
+ *   <li>{@link org.sitrep.fact}: what people record ({@code entry}, {@code quantity}, {@code prose}), what a crisis declares
+ *       ({@code crisis}, {@code map}), and the ledger that holds both
+ *   <li>{@link org.sitrep.intake}: files become a ledger ({@code yaml}, {@code schema}, {@code facts}, {@code geojson})
+ *   <li>{@link org.sitrep.situation}: the ledger redacted for an audience ({@code redact}), then seen as of a date; rule 9 of
+ *       counting is {@code Totals}, {@code Sums} and {@code ComputedRatio}
+ *   <li>{@link org.sitrep.picture}: what is drawn, in numbers ({@code map})
+ *   <li>{@link org.sitrep.edition}: the report as a list of parts, every value typed and in print; the printers ({@code print}),
+ *       whose {@code PartTable} is the order of the parts
+ *   <li>{@link org.sitrep.check}: rules over situation and report
+ *   <li>{@link org.sitrep.typeset}: a page and its style sheet become a tagged PDF; it knows nothing of reports
+ *   <li>{@link org.sitrep.document}: the report becomes files ({@code html}, {@code pdf}, {@code text}, {@code email}, {@code
+ *       data}); the words at the foot of a page are {@code Masthead.footer}, set by {@code parts/masthead.ftlh}
+ *   <li>{@link org.sitrep.register}: the issued reports
+ *   <li>{@link org.sitrep.delivery}: the files reach people ({@code outbox}, {@code smtp})
+ *   <li>{@link org.sitrep.app}: the use cases ({@code report}, {@code issue}, {@code mail})
  *   <li>{@link org.sitrep.cli}: the command line
  * </ul>
  *
  * The stages of the core (diagnostic, fact, situation, edition, check, picture) are pure functions on records. Only
  * {@link org.sitrep.Main} touches the standard streams and ends the program. A test holds who may import whom.
+ *
+ * <p>One word for one thing:
+ *
+ * <ul>
+ *   <li><b>ledger</b>: all entries of a crisis. <b>Entry</b>: one of them, a fact or a change to a fact; in a report it is
+ *       printed, replaced or withheld
+ *   <li><b>redact</b>: take out of a ledger what an audience may not see; what is taken out is <b>withheld</b>
+ *   <li><b>audience</b>: for whom a report is. <b>Clearance</b>: what an audience may see
+ *   <li><b>viewpoint</b>: as of which day, known by when, for which clearance
+ *   <li><b>edition</b>: a report for one audience in one language. <b>Part</b>: a piece of it, with a heading
+ *   <li><b>draft</b>: a report that is rendered. <b>Issue</b>: give it a number and put it into the register. <b>Approval</b>: by
+ *       whom it was approved
+ *   <li><b>finding</b>: what a rule found, an error, a warning or a note
+ *   <li><b>citation</b>: what a printed line rests on. <b>Note</b>: the numbered description of a source; in the ledger, prose
+ *   <li><b>min</b> and <b>max</b>: the least and the most of anything
+ * </ul>
  */
 @NullMarked
 package org.sitrep;
