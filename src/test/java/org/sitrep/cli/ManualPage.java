@@ -68,6 +68,11 @@ record ManualPage(Path file, String text, List<Block> blocks) {
         return pages;
     }
 
+    /** Returns the pages of the manual, and the README. */
+    static Stream<ManualPage> all() {
+        return Stream.concat(manual().stream(), Stream.of(of(README)));
+    }
+
     private static List<Block> blocks(Path file, String text) {
         return FENCED.matcher(text)
                 .results()
