@@ -259,6 +259,34 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatWasWithheldReachesTheUseCasesAndTheRegisterAlone() {
+        noClasses()
+                .that(DescribedPredicate.not(
+                        resideInAnyPackage(ROOT + ".situation.redact..", ROOT + ".app..", ROOT + ".register..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".situation.redact..")
+                        .and(DescribedPredicate.describe(
+                                "know what is withheld", c -> c.getName().contains(".redact.Redaction"))))
+                .check(OURS);
+    }
+
+    /** What is made for an audience is made of what it may know: the ledger itself is out of reach. */
+    @Test
+    void whatIsSeenIsComputedFromARedactedLedgerAlone() {
+        noClasses()
+                .that(resideInAnyPackage(
+                        ROOT + ".situation",
+                        ROOT + ".edition..",
+                        ROOT + ".picture..",
+                        ROOT + ".check..",
+                        ROOT + ".document..",
+                        ROOT + ".delivery.."))
+                .should()
+                .dependOnClassesThat(named("org.sitrep.fact.Ledger"))
+                .check(OURS);
+    }
+
+    @Test
     void noPackagesDependOnEachOtherInACircle() {
         SlicesRuleDefinition.slices()
                 .matching(ROOT + ".(**)")

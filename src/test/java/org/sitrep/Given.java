@@ -22,7 +22,8 @@ import org.sitrep.fact.Ledger;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.redact.Viewpoint;
+import org.sitrep.situation.redact.Redaction;
+import org.sitrep.situation.redact.Redaction.Redacted;
 
 /** A small crisis for tests: given these facts, what does the brief say? */
 public final class Given {
@@ -136,13 +137,14 @@ public final class Given {
 
     /** Gives what an audience sees of a day, with what was known by another. */
     public Situation asOf(String day, String knownBy, String audience) {
+        return Situation.of(redacted(day, knownBy, audience).ledger());
+    }
+
+    /** Gives what an audience may know of a day, with what was known by another, and the log of its redaction. */
+    public Redacted redacted(String day, String knownBy, String audience) {
         Ledger ledger = ledger();
-        return Situation.of(
-                ledger,
-                new Viewpoint(
-                        Moment.parse(day),
-                        Moment.parse(knownBy),
-                        ledger.crisis().sensitivity(audience).orElseThrow()));
+        return Redaction.of(ledger, ledger.crisis().sensitivity(audience).orElseThrow())
+                .at(Moment.parse(day), Moment.parse(knownBy));
     }
 
     /** Gives the public brief of a day. */

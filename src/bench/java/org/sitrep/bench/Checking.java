@@ -64,7 +64,7 @@ final class Checking {
         laps.lap(
                 "rules",
                 () -> Checks.ofIssue(situation).size()
-                        + Checks.ofEdition(situation, model).size());
+                        + Checks.ofEdition(situation, model, List.of()).size());
         laps.lap("all", () -> new Check().run(order(crisis)).size());
     }
 

@@ -22,7 +22,7 @@ import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.redact.Viewpoint;
+import org.sitrep.situation.redact.Redaction;
 
 /** The stages of a report one by one, as the program strings them together, for the widest audience and in English. */
 final class Stages {
@@ -49,8 +49,9 @@ final class Stages {
     /** Views a ledger as of the last day on record. */
     Situation situation(Ledger ledger) {
         Sensitivity clearance = ledger.crisis().audiences().get(0).sensitivity();
-        Moment last = Moment.endOf(ledger.lastKnown(clearance).orElseThrow().date());
-        return Situation.of(ledger, new Viewpoint(last, last, clearance));
+        Redaction redaction = Redaction.of(ledger, clearance);
+        Moment last = Moment.endOf(redaction.lastKnown().orElseThrow().date());
+        return Situation.of(redaction.at(last, last).ledger());
     }
 
     List<Finding> checks(Situation situation) {

@@ -40,7 +40,7 @@ public final class Checks {
             List.of(Languages::missing);
 
     private static final List<BiFunction<Situation, ReportModel, Stream<Finding>>> EDITION =
-            List.of(Privacy::names, Privacy::contacts, Hidden::sources, HighlightRules::length);
+            List.of(Privacy::contacts, Hidden::sources, HighlightRules::length);
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::place).thenComparing(Finding::id);
@@ -78,10 +78,11 @@ public final class Checks {
      *
      * @param situation what is in view
      * @param model the edition that was made of it
+     * @param withheld names that its audience may not know, beside those declared private
      * @return every finding, sorted by place; no two have the same id
      */
-    public static List<Finding> ofEdition(Situation situation, ReportModel model) {
-        return told(run(EDITION, situation, model));
+    public static List<Finding> ofEdition(Situation situation, ReportModel model, List<String> withheld) {
+        return told(Stream.concat(Privacy.names(situation, model, withheld), run(EDITION, situation, model)));
     }
 
     /**

@@ -24,9 +24,10 @@ final class Privacy {
         this.elsewhere = situation.crisis().origin().crisis().at();
     }
 
-    /** Returns an error for each place that brings a name declared private into an edition. */
-    static Stream<Finding> names(Situation situation, ReportModel model) {
+    /** Returns an error for each place that brings a name that is private, or withheld, into an edition. */
+    static Stream<Finding> names(Situation situation, ReportModel model, List<String> withheld) {
         Set<String> names = declared(situation.crisis());
+        names.addAll(withheld);
         return names.isEmpty() ? Stream.empty() : new Privacy(situation, model).names(names);
     }
 

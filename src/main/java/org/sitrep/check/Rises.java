@@ -49,8 +49,7 @@ final class Rises {
     /** Of two figures of one day, the one that became known later counts: it comes first. */
     private void index(Figure figure) {
         counts.putIfAbsent(
-                new Slot(figure.indicator(), figure.place().orElseThrow(), Claim.sourceOf(figure), figure.trueOf()),
-                figure);
+                new Slot(figure.indicator(), figure.place().orElseThrow(), figure.source(), figure.trueOf()), figure);
     }
 
     private Optional<Finding> check(String cumulative, Figure fresh) {
@@ -64,8 +63,7 @@ final class Rises {
     }
 
     private Optional<Figure> count(String cumulative, Figure fresh, LocalDate day) {
-        return Optional.ofNullable(
-                counts.get(new Slot(cumulative, fresh.place().orElseThrow(), Claim.sourceOf(fresh), day)));
+        return Optional.ofNullable(counts.get(new Slot(cumulative, fresh.place().orElseThrow(), fresh.source(), day)));
     }
 
     private static boolean differs(Figure from, Figure to, Figure fresh) {

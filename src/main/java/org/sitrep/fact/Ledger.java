@@ -5,15 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
-import org.sitrep.fact.entry.Head;
-import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.map.MapFeature;
 
 /**
@@ -55,23 +52,6 @@ public final class Ledger {
         return Checked.unlessErrors(new Ledger(crisis, all, Collections.unmodifiableMap(byId), List.of()), findings);
     }
 
-    /**
-     * Returns a ledger of the same entries, each told otherwise.
-     *
-     * @param other the crisis, told otherwise
-     * @param telling gives each entry as it is to be told; its id and what it refers to stay
-     * @param layersTold the map layers, told otherwise
-     */
-    public Ledger told(Crisis other, UnaryOperator<Entry> telling, List<MapFeature> layersTold) {
-        Map<String, Entry> told = new LinkedHashMap<>();
-        byId.forEach((id, entry) -> told.put(id, telling.apply(entry)));
-        return new Ledger(
-                other,
-                entries.stream().map(telling).toList(),
-                Collections.unmodifiableMap(told),
-                List.copyOf(layersTold));
-    }
-
     /** Returns a ledger of the same entries, with map layers whose names are declared. */
     public Ledger withLayers(List<MapFeature> recorded) {
         return new Ledger(crisis, entries, byId, List.copyOf(recorded));
@@ -97,12 +77,8 @@ public final class Ledger {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Returns when the last thing that a reader may see became known; none for a ledger without such entries. */
-    public Optional<Moment> lastKnown(Sensitivity clearance) {
-        return entries.stream()
-                .map(Entry::head)
-                .filter(head -> clearance.admits(head.sensitivity()))
-                .map(Head::known)
-                .max(Moment::compareTo);
+    /** Returns every id that an entry has, those of facts split off by a correction among them. */
+    public Set<String> ids() {
+        return byId.keySet();
     }
 }

@@ -100,7 +100,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     }
 
     private Stream<Finding> hasSource(Entry entry) {
-        boolean needed = !(entry instanceof Note || entry instanceof Withdrawal || entry instanceof Correction);
+        boolean needed = !(entry instanceof Note || entry.isRevision());
         return needed && entry.head().sources().isEmpty()
                 ? Stream.of(Finding.of(
                         FactRule.NO_SOURCE,
@@ -283,7 +283,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     }
 
     private Stream<Finding> changeable(String id, Supplier<Place> place) {
-        boolean change = byId.get(id) instanceof Correction || byId.get(id) instanceof Withdrawal;
+        boolean change = byId.containsKey(id) && byId.get(id).isRevision();
         return change
                 ? Stream.of(Finding.of(
                         FactRule.WRONG_TARGET,

@@ -2,28 +2,26 @@ package org.sitrep.register;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.entry.Change;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Note;
-import org.sitrep.fact.entry.Update;
-import org.sitrep.fact.entry.Withdrawal;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.intake.facts.EntryJson;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.redact.Clearance;
+import org.sitrep.situation.redact.RedactionLog;
 import org.sitrep.situation.redact.Revision;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -47,61 +45,56 @@ public final class FactsUsed {
     /** A day, or a minute of it: it becomes part of a file's name. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?");
 
-    private final Ledger ledger;
     private final Situation situation;
-    private final Set<String> visible = new HashSet<>();
-    private final Set<String> unreadable = new HashSet<>();
-    private final Map<String, Revision> revisions = new HashMap<>();
-    private final Map<String, Entry> first = new HashMap<>();
     private final String language;
     private final EntryJson writer;
+    private final Map<String, Revision> revisions = new HashMap<>();
+    private final Set<String> unreadable;
 
-    private FactsUsed(Ledger ledger, Situation situation, String language) {
-        this.ledger = ledger;
+    private FactsUsed(Situation situation, String language) {
         this.situation = situation;
         this.language = language;
-        this.writer =
-                new EntryJson(visible::contains, language, situation.crisis().firstLanguage());
-        visible.addAll(situation.inView().keySet());
-        for (Revision revision : situation.revisions()) {
-            revisions.put(revision.change().id(), revision);
-            visible.add(revision.was().id());
-            first.putIfAbsent(revision.was().id(), revision.was());
-        }
-        Stream.concat(
+        this.writer = new EntryJson(language, situation.crisis().firstLanguage());
+        situation
+                .revisions()
+                .forEach(revision -> revisions.put(revision.change().id(), revision));
+        this.unreadable = Stream.concat(
                         situation.inView().values().stream(),
                         situation.revisions().stream()
                                 .flatMap(revision -> Stream.concat(Stream.of(revision.was()), revision.now().stream())))
                 .filter(entry -> !isReadable(entry))
                 .map(Entry::id)
-                .forEach(unreadable::add);
+                .collect(Collectors.toSet());
     }
 
     /**
      * Returns what an edition rests on.
      *
-     * @param ledger the ledger
-     * @param situation what of it is in view
+     * @param situation what is in view
      * @param language the language of the edition: no other words travel, but where it lacks its own
      * @return a JSON document in UTF-8, ended by a line feed
      */
-    public static byte[] json(Ledger ledger, Situation situation, String language) {
-        Ledger told = Clearance.of(ledger, situation.viewpoint().clearance());
-        ObjectNode document = new FactsUsed(told, situation, language).document();
-        new ExactPlaces(ledger.crisis(), situation.crisis()).hideIn(document);
-        return (MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
+    public static byte[] json(Situation situation, String language) {
+        return (MAPPER.writeValueAsString(new FactsUsed(situation, language).document()) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /**
      * Returns the digest of every entry of a ledger that a report rests on, as recorded.
      *
+     * @param ledger all that is on record
+     * @param situation what of it is in view
+     * @param log what was withheld of it
      * @return the digests by id, in the order of the ledger
      */
-    public static Map<String, String> digests(Ledger ledger, Situation situation) {
-        FactsUsed used = new FactsUsed(ledger, situation, situation.crisis().firstLanguage());
+    public static Map<String, String> digests(Ledger ledger, Situation situation, RedactionLog log) {
+        Set<String> used = new FactsUsed(situation, situation.crisis().firstLanguage())
+                .travelling()
+                .map(Entry::id)
+                .collect(Collectors.toSet());
         Map<String, String> digests = new LinkedHashMap<>();
         ledger.entries().stream()
-                .filter(entry -> used.shown(entry).isPresent() || used.hasMade(entry))
+                .filter(entry -> used.contains(log.idFor(entry.id())) || hasMade(entry, situation, log))
                 .forEach(entry -> digests.put(entry.id(), Digest.of(entry)));
         return digests;
     }
@@ -194,11 +187,8 @@ public final class FactsUsed {
     /** A new group begins wherever the day of knowledge changes: the order of the ledger is kept. */
     private ArrayNode files() {
         ArrayNode files = MAPPER.createArrayNode();
-        for (Entry entry : ledger.entries()) {
-            Optional<Entry> shown = shown(entry);
-            shown.ifPresent(
-                    found -> group(files, found.head().known().toString()).add(written(found)));
-        }
+        travelling()
+                .forEach(entry -> group(files, entry.head().known().toString()).add(written(entry)));
         return files;
     }
 
@@ -211,28 +201,22 @@ public final class FactsUsed {
         return (ArrayNode) last.get("facts");
     }
 
-    /** Returns an entry as it read before the first correction in view; a correction or withdrawal where it is in view. */
-    private Optional<Entry> shown(Entry entry) {
-        if (entry instanceof Correction || entry instanceof Withdrawal) {
-            return Optional.of(entry)
-                    .filter(change -> revisions.containsKey(change.id()) && !unreadable.contains(target(change)));
-        }
-        return Optional.ofNullable(first.get(entry.id()))
-                .or(() -> Optional.ofNullable(situation.inView().get(entry.id())))
-                .filter(found -> !unreadable.contains(found.id()))
-                .filter(found -> !(found instanceof Update update) || visible.contains(update.target()));
+    /** Returns what is on record, but for notes that are not printed and the changes of them. */
+    private Stream<Entry> travelling() {
+        return situation.ledger().record().stream()
+                .filter(entry -> !unreadable.contains(entry.isRevision() ? target(entry) : entry.id()));
     }
 
-    /** A change that made an entry of a narrower audience one that is shown is not told; it is not to be edited either. */
-    private boolean hasMade(Entry entry) {
-        return (entry instanceof Correction || entry instanceof Withdrawal)
+    /** A change that made an entry of a narrower audience one that is shown is withheld; it is not to be edited either. */
+    private static boolean hasMade(Entry entry, Situation situation, RedactionLog log) {
+        return entry.isRevision()
                 && !entry.head().known().isAfter(situation.viewpoint().knownBy())
                 && situation.viewpoint().clearance().admits(entry.head().sensitivity())
-                && situation.inView().containsKey(target(entry));
+                && situation.inView().containsKey(log.idFor(target(entry)));
     }
 
-    private static String target(Entry change) {
-        return change instanceof Correction correction ? correction.target() : ((Withdrawal) change).target();
+    private static String target(Entry revision) {
+        return ((Change) revision).target();
     }
 
     private ObjectNode written(Entry entry) {

@@ -1,15 +1,14 @@
 package org.sitrep.register;
 
-import java.util.List;
 import java.util.Map;
-import org.sitrep.situation.redact.LeftOut;
+import org.sitrep.situation.redact.RedactionLog;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What was left out of which edition, and why: a file for those alone who keep the ledger. */
+/** Writes what was withheld from which audience, and why: a file for those alone who keep the ledger. */
 public final class RedactionsFile {
 
     /** The name of the file: it never leaves the register. */
@@ -23,15 +22,18 @@ public final class RedactionsFile {
     /**
      * Returns the log as a file.
      *
-     * @param byAudience what was left out, by the audience's id
+     * @param byAudience the logs by the audience's id
      * @return a JSON document in UTF-8
      */
-    public static byte[] json(Map<String, List<LeftOut>> byAudience) {
+    public static byte[] json(Map<String, RedactionLog> byAudience) {
         ObjectNode log = MAPPER.createObjectNode();
-        byAudience.forEach((audience, all) -> {
+        byAudience.forEach((audience, redactions) -> {
             ArrayNode entries = log.putArray(audience);
-            all.forEach(one ->
-                    entries.addObject().put("id", one.id()).put("why", one.why().id()));
+            redactions
+                    .lines()
+                    .forEach(line -> entries.addObject()
+                            .put("id", line.id())
+                            .put("why", line.why().id()));
         });
         return MAPPER.writeValueAsBytes(log);
     }

@@ -18,14 +18,9 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
         earlier = List.copyOf(earlier);
     }
 
-    /** Returns the id of the source that a figure is compared under: the first it names. */
-    public static String sourceOf(Figure figure) {
-        return figure.head().sources().get(0).source();
-    }
-
     /** Returns the id of the source of this claim. */
     public String source() {
-        return sourceOf(figure);
+        return figure.source();
     }
 
     Claim standing(Agreement to) {

@@ -93,7 +93,7 @@ public sealed interface Comparison {
         if (from.place().isEmpty() || !from.place().equals(to.place())) {
             return new NotComparable(Reason.OTHER_PLACE);
         }
-        if (!Claim.sourceOf(from).equals(Claim.sourceOf(to))) {
+        if (!from.source().equals(to.source())) {
             return new NotComparable(Reason.OTHER_SOURCE);
         }
         if (indicator.measure() == Measure.PERIOD && days(from) != days(to)) {

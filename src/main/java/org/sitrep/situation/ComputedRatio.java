@@ -93,7 +93,7 @@ public record ComputedRatio(
         if (!computable) {
             return Optional.empty();
         }
-        Optional<Figure> typed = own.flatMap(line -> line.claimOf(Claim.sourceOf(part)))
+        Optional<Figure> typed = own.flatMap(line -> line.claimOf(part.source()))
                 .map(Claim::figure)
                 .filter(figure -> figure.timing().equals(part.timing()));
         BigDecimal percent = percentOf(part, whole).setScale(1, RoundingMode.HALF_UP);

@@ -3,7 +3,7 @@ package org.sitrep.situation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,20 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
-import org.sitrep.situation.redact.View;
+import org.sitrep.situation.redact.Marks;
+import org.sitrep.situation.redact.RedactedLedger;
 
 /** Sorts the figures in view into lines. */
 final class Lines {
-
-    private static final Comparator<Figure> AGE = Comparator.comparing(Figure::trueOf)
-            .thenComparing(figure -> figure.head().known());
 
     private final Vocabulary words;
     private final LocalDate asOf;
@@ -37,27 +34,31 @@ final class Lines {
     }
 
     /** Returns the lines in the order in which the crisis declares indicators and places. */
-    static List<Line> of(Vocabulary words, LocalDate asOf, View view) {
-        return new Lines(words, asOf).lines(view);
+    static List<Line> of(RedactedLedger ledger) {
+        Lines lines = new Lines(
+                ledger.crisis().vocabulary(), ledger.viewpoint().asOf().date());
+        return lines.lines(ledger);
     }
 
-    private List<Line> lines(View view) {
-        Map<Key, Map<String, List<Figure>>> shown = bySource(view.entries());
-        Map<Key, Map<String, List<Figure>>> reviewed = bySource(view.underReview());
+    private List<Line> lines(RedactedLedger ledger) {
+        Map<Key, Map<String, List<Figure>>> shown = bySource(ledger.inView().values());
+        Map<Key, List<Marks.Slot>> reviewed = ledger.marks().figures().stream()
+                .collect(Collectors.groupingBy(
+                        slot -> new Key(slot.indicator(), slot.place()), LinkedHashMap::new, Collectors.toList()));
         Set<Key> keys = new LinkedHashSet<>(shown.keySet());
         keys.addAll(reviewed.keySet());
         return keys.stream()
                 .sorted(declared())
-                .map(key -> line(key, shown.getOrDefault(key, Map.of()), reviewed.getOrDefault(key, Map.of())))
+                .map(key -> line(key, shown.getOrDefault(key, Map.of()), reviewed.getOrDefault(key, List.of())))
                 .toList();
     }
 
-    private static Map<Key, Map<String, List<Figure>>> bySource(List<Entry> entries) {
+    private static Map<Key, Map<String, List<Figure>>> bySource(Collection<Entry> entries) {
         Map<Key, Map<String, List<Figure>>> sorted = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry instanceof Figure figure) {
                 sorted.computeIfAbsent(new Key(figure.indicator(), figure.place()), k -> new LinkedHashMap<>())
-                        .computeIfAbsent(Claim.sourceOf(figure), s -> new ArrayList<>())
+                        .computeIfAbsent(figure.source(), s -> new ArrayList<>())
                         .add(figure);
             }
         }
@@ -80,37 +81,29 @@ final class Lines {
         return ranks;
     }
 
-    private Line line(Key key, Map<String, List<Figure>> shown, Map<String, List<Figure>> reviewed) {
+    /** An older level must not stand in for a newest one under review. */
+    private Line line(Key key, Map<String, List<Figure>> shown, List<Marks.Slot> reviewed) {
         Indicator indicator = words.indicator(key.indicator);
-        boolean levels = indicator.measure() != Measure.PERIOD;
-        Map<String, List<Figure>> hidden = new LinkedHashMap<>(reviewed);
-        // An older level must not stand in for a newest one under review; a newer one takes its place.
-        hidden.entrySet().removeIf(source -> levels && isNewer(shown.get(source.getKey()), source.getValue()));
+        Set<String> silent = indicator.measure() == Measure.PERIOD
+                ? Set.of()
+                : reviewed.stream().map(Marks.Slot::source).collect(Collectors.toSet());
         List<Claim> claims = shown.entrySet().stream()
-                .filter(source -> !(levels && hidden.containsKey(source.getKey())))
+                .filter(source -> !silent.contains(source.getKey()))
                 .map(source -> claim(indicator, source.getValue()))
                 .sorted(preference(indicator))
                 .toList();
         return new Line(
-                indicator, key.place.map(words.places()::get), compared(indicator, claims), reviews(hidden, levels));
-    }
-
-    private static boolean isNewer(@Nullable List<Figure> shown, List<Figure> hidden) {
-        return shown != null && AGE.compare(Collections.max(shown, AGE), Collections.max(hidden, AGE)) > 0;
-    }
-
-    private static List<Line.UnderReview> reviews(Map<String, List<Figure>> hidden, boolean levels) {
-        return hidden.entrySet().stream()
-                .flatMap(source -> (levels
-                                ? Stream.of(Collections.max(source.getValue(), AGE))
-                                : source.getValue().stream())
-                        .map(figure -> new Line.UnderReview(source.getKey(), figure.timing())))
-                .distinct()
-                .toList();
+                indicator,
+                key.place.map(words.places()::get),
+                compared(indicator, claims),
+                reviewed.stream()
+                        .map(slot -> new Line.UnderReview(slot.source(), slot.timing()))
+                        .toList());
     }
 
     private Claim claim(Indicator indicator, List<Figure> figures) {
-        List<Figure> newestFirst = figures.stream().sorted(AGE.reversed()).toList();
+        List<Figure> newestFirst =
+                figures.stream().sorted(Figure.AGE.reversed()).toList();
         Figure newest = newestFirst.get(0);
         long age = ChronoUnit.DAYS.between(newest.trueOf(), asOf);
         boolean stale = indicator.freshFor().filter(days -> age > days).isPresent();

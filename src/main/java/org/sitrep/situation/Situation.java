@@ -1,10 +1,8 @@
 package org.sitrep.situation;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
@@ -12,16 +10,14 @@ import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.map.MapFeature;
 import org.sitrep.fact.prose.Reference;
-import org.sitrep.situation.redact.Clearance;
+import org.sitrep.situation.redact.RedactedLedger;
 import org.sitrep.situation.redact.Revision;
-import org.sitrep.situation.redact.View;
 import org.sitrep.situation.redact.Viewpoint;
 
 /**
  * A ledger as seen from a viewpoint.
  *
- * @param crisis what the crisis declares
- * @param viewpoint from where it is seen
+ * @param ledger what the audience may know, as of the viewpoint
  * @param clocks the conditions, in the order in which their kinds are declared, the oldest first
  * @param lines the figures by indicator and place, in the order of their declaration
  * @param totals the totals computed over declared parts
@@ -31,13 +27,9 @@ import org.sitrep.situation.redact.Viewpoint;
  * @param demands the demands, in the order of the ledger
  * @param statements the positions taken, in the order of the ledger
  * @param notes the newest note of each section and cluster
- * @param revisions the corrections and withdrawals, the oldest first
- * @param layers what the crisis's map layers show, in the order of their files
- * @param inView every entry in view, by id, in the order of the ledger
  */
 public record Situation(
-        Crisis crisis,
-        Viewpoint viewpoint,
+        RedactedLedger ledger,
         List<Clock> clocks,
         List<Line> lines,
         List<Total> totals,
@@ -46,10 +38,7 @@ public record Situation(
         List<Event> untracked,
         List<DemandRecord> demands,
         List<Statement> statements,
-        List<Note> notes,
-        List<Revision> revisions,
-        List<MapFeature> layers,
-        Map<String, Entry> inView) {
+        List<Note> notes) {
 
     public Situation {
         clocks = List.copyOf(clocks);
@@ -61,20 +50,36 @@ public record Situation(
         demands = List.copyOf(demands);
         statements = List.copyOf(statements);
         notes = List.copyOf(notes);
-        revisions = List.copyOf(revisions);
-        layers = List.copyOf(layers);
-        inView = Collections.unmodifiableMap(inView);
     }
 
-    /**
-     * Returns the situation as of a viewpoint.
-     *
-     * @param ledger what is on record
-     * @param viewpoint the day, the day of knowledge and the clearance
-     */
-    public static Situation of(Ledger ledger, Viewpoint viewpoint) {
-        Ledger told = Clearance.of(ledger, viewpoint.clearance());
-        return new Survey(told, viewpoint, View.of(told, viewpoint)).situation();
+    /** Returns the situation in which a redacted ledger leaves its reader. */
+    public static Situation of(RedactedLedger ledger) {
+        return new Survey(ledger).situation();
+    }
+
+    /** Returns what the crisis declares, as far as the audience may know it. */
+    public Crisis crisis() {
+        return ledger.crisis();
+    }
+
+    /** Returns from where the ledger is seen. */
+    public Viewpoint viewpoint() {
+        return ledger.viewpoint();
+    }
+
+    /** Returns the corrections and withdrawals, the oldest first. */
+    public List<Revision> revisions() {
+        return ledger.revisions();
+    }
+
+    /** Returns what the crisis's map layers show, in the order of their files. */
+    public List<MapFeature> layers() {
+        return ledger.layers();
+    }
+
+    /** Returns every entry in view, by id, in the order of the ledger. */
+    public Map<String, Entry> inView() {
+        return ledger.inView();
     }
 
     /** Returns the line of an indicator at a place. */

@@ -4,49 +4,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.fact.Ledger;
-import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Demand;
-import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
-import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.entry.Fact;
 import org.sitrep.fact.entry.Note;
-import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Update;
-import org.sitrep.fact.map.MapFeature;
-import org.sitrep.situation.redact.Layers;
-import org.sitrep.situation.redact.View;
-import org.sitrep.situation.redact.Viewpoint;
+import org.sitrep.situation.redact.RedactedLedger;
 
 /** Puts what is in view in order. */
 final class Survey {
 
-    private final Crisis crisis;
-    private final List<MapFeature> layers;
-    private final Viewpoint viewpoint;
-    private final View view;
+    private final RedactedLedger ledger;
+    private final Vocabulary words;
     private final LocalDate asOf;
     private final Map<String, List<Update>> updates = new HashMap<>();
-    private final Set<String> underReview;
 
-    Survey(Ledger told, Viewpoint viewpoint, View view) {
-        this.crisis = told.crisis();
-        this.layers = Layers.of(told.layers(), viewpoint);
-        this.viewpoint = viewpoint;
-        this.view = view;
-        this.asOf = viewpoint.asOf().date();
-        this.underReview = view.underReview().stream().map(Entry::id).collect(Collectors.toCollection(HashSet::new));
+    Survey(RedactedLedger ledger) {
+        this.ledger = ledger;
+        this.words = ledger.crisis().vocabulary();
+        this.asOf = ledger.viewpoint().asOf().date();
         all(Update.class)
                 .forEach(update -> updates.computeIfAbsent(update.target(), t -> new ArrayList<>())
                         .add(update));
@@ -56,53 +40,59 @@ final class Survey {
     }
 
     Situation situation() {
-        List<Line> lines = Lines.of(crisis.vocabulary(), asOf, view);
+        List<Line> lines = Lines.of(ledger);
         return new Situation(
-                crisis,
-                viewpoint,
+                ledger,
                 clocks(),
                 lines,
-                Totals.of(crisis.vocabulary(), lines),
-                ComputedRatio.of(crisis.vocabulary(), lines),
+                Totals.of(words, lines, ledger.marks().notToBeTotalled()),
+                ComputedRatio.of(words, lines),
                 timelines(),
                 events().filter(event -> event.tracks().isEmpty()).toList(),
                 demands(),
                 all(Statement.class),
-                notes(),
-                view.revisions(),
-                layers,
-                inView());
+                notes());
     }
 
     private <T> List<T> all(Class<T> kind) {
-        return view.entries().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return ledger.inView().values().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     /** Conditions and demands under review stay in sight, marked, without their updates' conclusion. */
     private <T> List<T> allOrReviewed(Class<T> kind) {
         List<T> found = new ArrayList<>(all(kind));
-        view.underReview().stream().filter(kind::isInstance).map(kind::cast).forEach(found::add);
+        ledger.marks().standing().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .forEach(found::add);
         return found;
     }
 
+    private boolean isUnderReview(Fact fact) {
+        return ledger.marks().standing().contains(fact);
+    }
+
     private List<Clock> clocks() {
-        List<String> declared = List.copyOf(crisis.vocabulary().conditions().keySet());
+        List<String> declared = List.copyOf(words.conditions().keySet());
         return allOrReviewed(Condition.class).stream()
                 .sorted(Comparator.<Condition>comparingInt(condition -> declared.indexOf(condition.kind()))
                         .thenComparing(Condition::start))
                 .map(condition -> Clocks.of(
-                        crisis.vocabulary(),
+                        words,
                         asOf,
                         condition,
                         updates.getOrDefault(condition.id(), List.of()),
-                        underReview.contains(condition.id())))
+                        isUnderReview(condition)))
                 .toList();
     }
 
     private List<DemandRecord> demands() {
         return allOrReviewed(Demand.class).stream()
                 .map(demand -> DemandRecord.of(
-                        asOf, demand, updates.getOrDefault(demand.id(), List.of()), underReview.contains(demand.id())))
+                        asOf, demand, updates.getOrDefault(demand.id(), List.of()), isUnderReview(demand)))
                 .toList();
     }
 
@@ -115,7 +105,7 @@ final class Survey {
     private List<Timeline> timelines() {
         List<Event> events = events().toList();
         List<Timeline> timelines = new ArrayList<>();
-        for (Named track : crisis.vocabulary().tracks().values()) {
+        for (Named track : words.tracks().values()) {
             List<Event> own = events.stream()
                     .filter(event -> event.tracks().contains(track.id()))
                     .toList();
@@ -126,29 +116,11 @@ final class Survey {
         return timelines;
     }
 
-    private record Slot(Section section, Optional<String> cluster) {}
-
+    /** Where the newest is under review, an older one must not stand in for it. */
     private List<Note> notes() {
-        Map<Slot, Note> newest = new LinkedHashMap<>();
-        for (Note note : allOrReviewed(Note.class)) {
-            newest.merge(new Slot(note.section(), note.cluster()), note, Survey::newer);
-        }
-        // Where the newest is under review, an older one must not stand in for it.
-        return newest.values().stream()
-                .filter(note -> !underReview.contains(note.id()))
-                .toList();
-    }
-
-    private static Note newer(Note a, Note b) {
-        Comparator<Note> order = Comparator.<Note, Moment>comparing(
-                        note -> note.head().recorded())
-                .thenComparing(Note::date);
-        return order.compare(a, b) > 0 ? a : b;
-    }
-
-    private Map<String, Entry> inView() {
-        Map<String, Entry> byId = new LinkedHashMap<>();
-        view.entries().forEach(entry -> byId.put(entry.id(), entry));
-        return byId;
+        Map<Note.Slot, Note> newest = new LinkedHashMap<>();
+        all(Note.class).forEach(note -> newest.merge(note.slot(), note, Note::newer));
+        newest.keySet().removeAll(ledger.marks().notes());
+        return List.copyOf(newest.values());
     }
 }

@@ -18,6 +18,7 @@ import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Quantity;
+import org.sitrep.situation.redact.Marks;
 
 /** Computes the totals over the declared parts of places and indicators. */
 final class Totals {
@@ -26,6 +27,7 @@ final class Totals {
     private final Map<Slot, Figure> figures = new HashMap<>();
     private final Set<Figure> newest = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Figure> all = new ArrayList<>();
+    private final Set<Marks.Slot> notToBeTotalled;
 
     /** One indicator at one place, by one source, at one time. */
     private record Slot(String indicator, String place, String source, Timing timing) {
@@ -39,8 +41,9 @@ final class Totals {
         }
     }
 
-    private Totals(Vocabulary words, List<Line> lines) {
+    private Totals(Vocabulary words, List<Line> lines, Set<Marks.Slot> notToBeTotalled) {
         this.words = words;
+        this.notToBeTotalled = notToBeTotalled;
         lines.stream()
                 .filter(line -> line.place().isPresent())
                 .forEach(line -> line.claims().forEach(this::index));
@@ -55,11 +58,11 @@ final class Totals {
     }
 
     private static Slot slot(Figure figure) {
-        return new Slot(figure.indicator(), figure.place().orElseThrow(), Claim.sourceOf(figure), figure.timing());
+        return new Slot(figure.indicator(), figure.place().orElseThrow(), figure.source(), figure.timing());
     }
 
-    static List<Total> of(Vocabulary words, List<Line> lines) {
-        Totals totals = new Totals(words, lines);
+    static List<Total> of(Vocabulary words, List<Line> lines, Set<Marks.Slot> notToBeTotalled) {
+        Totals totals = new Totals(words, lines, notToBeTotalled);
         return Stream.concat(totals.byPlace(), totals.byIndicator()).toList();
     }
 
@@ -69,7 +72,7 @@ final class Totals {
         return words.places().values().stream()
                 .filter(place -> !place.parts().isEmpty())
                 .flatMap(whole -> of(whole.parts(), byPlace)
-                        .map(figure -> new Slot(figure.indicator(), "", Claim.sourceOf(figure), figure.timing()))
+                        .map(figure -> new Slot(figure.indicator(), "", figure.source(), figure.timing()))
                         .distinct()
                         .flatMap(slot -> total(
                                 words.indicator(slot.indicator),
@@ -99,7 +102,7 @@ final class Totals {
 
     private Stream<Total> byIndicator(String whole, List<String> parts, Map<String, List<Figure>> byIndicator) {
         return of(parts, byIndicator)
-                .map(figure -> new Slot("", place(figure).id(), Claim.sourceOf(figure), figure.timing()))
+                .map(figure -> new Slot("", place(figure).id(), figure.source(), figure.timing()))
                 .distinct()
                 .flatMap(slot -> total(
                         words.indicator(whole),
@@ -130,6 +133,10 @@ final class Totals {
                 .flatMap(slot -> Stream.ofNullable(figures.get(slot)))
                 .toList();
         Slot first = slots.get(0);
+        if (notToBeTotalled.contains(
+                new Marks.Slot(indicator.id(), Optional.of(place.id()), first.source(), first.timing()))) {
+            return Optional.empty();
+        }
         Optional<Figure> typed =
                 Optional.ofNullable(figures.get(new Slot(indicator.id(), place.id(), first.source(), first.timing())));
         boolean whole = parts.size() == slots.size();

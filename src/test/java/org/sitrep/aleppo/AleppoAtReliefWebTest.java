@@ -28,7 +28,7 @@ import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.redact.Viewpoint;
+import org.sitrep.situation.redact.Redaction;
 import tools.jackson.databind.JsonNode;
 
 /** The third report of the example, as ReliefWeb would get it. */
@@ -68,7 +68,9 @@ class AleppoAtReliefWebTest {
     }
 
     private static Situation seen(String day, Sensitivity audience) {
-        return Situation.of(LEDGER, new Viewpoint(Moment.parse(day), Moment.parse(day), audience));
+        return Situation.of(Redaction.of(LEDGER, audience)
+                .at(Moment.parse(day), Moment.parse(day))
+                .ledger());
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.redact.Viewpoint;
+import org.sitrep.situation.redact.Redaction;
 
 /** What an officer, and a reader, must find in the brief of 25 September 2016: in the HTML and in the PDF. */
 class BriefOf25SeptemberTest {
@@ -51,7 +51,8 @@ class BriefOf25SeptemberTest {
         pdf = squeezed(brief.pdfText());
         Ledger ledger = CrisisFolder.read(Editions.ALEPPO).value().orElseThrow();
         Moment day = Moment.parse("2016-09-25");
-        situation = Situation.of(ledger, new Viewpoint(day, day, ledger.crisis().unmarked()));
+        situation = Situation.of(
+                Redaction.of(ledger, ledger.crisis().unmarked()).at(day, day).ledger());
         model = Given.model(situation, Optional.empty());
     }
 

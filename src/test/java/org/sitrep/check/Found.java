@@ -22,7 +22,7 @@ final class Found {
     /** Gives every finding on a report that would go out, and on its English edition. */
     static List<Finding> all(Situation situation) {
         List<Finding> found = new ArrayList<>(Checks.ofIssue(situation));
-        found.addAll(Checks.ofEdition(situation, Given.model(situation, Optional.empty())));
+        found.addAll(Checks.ofEdition(situation, Given.model(situation, Optional.empty()), List.of()));
         return found;
     }
 }

@@ -46,7 +46,7 @@ class HiddenSourcesTest {
     }
 
     private List<Finding> hidden(ReportModel report) {
-        return Checks.ofEdition(situation, report).stream()
+        return Checks.ofEdition(situation, report, List.of()).stream()
                 .filter(finding -> finding.rule().id().equals("source-hidden"))
                 .toList();
     }

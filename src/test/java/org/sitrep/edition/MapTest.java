@@ -13,9 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Editions;
 import org.sitrep.Given;
 import org.sitrep.Shown;
-import org.sitrep.fact.entry.Moment;
-import org.sitrep.situation.redact.LeftOut;
-import org.sitrep.situation.redact.Viewpoint;
 
 /** Given these facts and layers, what does the map of the brief show, and to whom? */
 class MapTest {
@@ -160,15 +157,11 @@ class MapTest {
 
         assertThat(shown("public")).containsExactly("Open");
         assertThat(shown("internal")).containsExactly("Hidden", "Open");
-        assertThat(leftOut("public")).containsExactly("east marked");
+        assertThat(withheld("public")).containsExactly("east marked");
     }
 
-    private List<String> leftOut(String audience) {
-        Viewpoint viewpoint = new Viewpoint(
-                Moment.parse(DAY),
-                Moment.parse(DAY),
-                given.ledger().crisis().sensitivity(audience).orElseThrow());
-        return LeftOut.of(given.ledger(), viewpoint).stream()
+    private List<String> withheld(String audience) {
+        return given.redacted(DAY, DAY, audience).log().lines().stream()
                 .map(left -> left.id() + " " + left.why().id())
                 .toList();
     }
@@ -178,7 +171,7 @@ class MapTest {
     void aFeatureWithoutAnIdIsNamedByItsFileAlone() {
         given.write("map/a.geojson", layers(line(", \"sensitivity\": \"internal\"")));
 
-        assertThat(leftOut("public")).containsExactly("a.geojson/features/0 marked");
+        assertThat(withheld("public")).containsExactly("a.geojson/features/0 marked");
     }
 
     @Test
@@ -188,7 +181,7 @@ class MapTest {
 
         assertThat(shown("public")).containsExactly("front-line");
         assertThat(shown("internal")).containsExactly("front-line", "crossing");
-        assertThat(leftOut("public")).containsExactly("gate exact-place");
+        assertThat(withheld("public")).containsExactly("gate exact-place");
     }
 
     @Test
@@ -230,7 +223,7 @@ class MapTest {
         given.write("map/a.geojson", layers(line(", \"name\": \"Ridge line\"")));
 
         assertThat(new String(
-                        org.sitrep.register.FactsUsed.json(given.ledger(), given.asOf(DAY), "en"),
+                        org.sitrep.register.FactsUsed.json(given.asOf(DAY), "en"),
                         java.nio.charset.StandardCharsets.UTF_8))
                 .contains("\"layers\":{\"type\":\"FeatureCollection\"", "Ridge line", "[85.2,27.7]");
     }

@@ -140,9 +140,7 @@ class SubjectTest {
     void whoIsNotToldTheContactsIsNotToldThemThere() {
         given.append("crisis.yaml", "audiences: [{id: public, withholds: [contacts]}]\n")
                 .known("2016-09-05", "- {event: Rain, date: 2016-09-05, source: un}");
-        var situation = org.sitrep.situation.Situation.of(
-                given.ledger(), given.asOf("2016-09-05").viewpoint());
-        assertThat(Given.model(situation, Optional.empty()).notice().fullBrief())
+        assertThat(given.brief("2016-09-05").notice().fullBrief())
                 .isEqualTo("The full brief is a PDF that went out by e-mail");
     }
 }

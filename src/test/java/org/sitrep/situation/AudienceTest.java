@@ -16,8 +16,9 @@ import org.sitrep.Shown;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.situation.redact.LeftOut;
-import org.sitrep.situation.redact.LeftOut.Why;
+import org.sitrep.situation.redact.Redaction.Redacted;
+import org.sitrep.situation.redact.RedactionLog.Line;
+import org.sitrep.situation.redact.RedactionLog.Why;
 
 /** What each audience of a crisis's own ladder is told, and what it is not, whatever a fact is marked. */
 class AudienceTest {
@@ -49,9 +50,8 @@ class AudienceTest {
         return Given.model(given.asOf("2016-09-01", "2016-09-01", audience), Optional.empty());
     }
 
-    private List<LeftOut> leftOut(String audience) {
-        Situation situation = given.asOf("2016-09-01", "2016-09-01", audience);
-        return LeftOut.of(given.ledger(), situation.viewpoint());
+    private List<Line> withheld(String audience) {
+        return given.redacted("2016-09-01", "2016-09-01", audience).log().lines();
     }
 
     @Test
@@ -69,7 +69,7 @@ class AudienceTest {
         given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}");
         assertThat(Shown.in(brief("public")).imprint().contacts()).isEmpty();
         assertThat(Shown.in(brief("donors")).imprint().contacts()).hasSize(1);
-        assertThat(leftOut("public")).containsExactly(new LeftOut("contacts", Why.CONTACTS));
+        assertThat(withheld("public")).containsExactly(new Line("contacts", Why.CONTACTS));
     }
 
     @Test
@@ -96,8 +96,8 @@ class AudienceTest {
                         .orElseThrow()
                         .text())
                 .isEqualTo("Clinic Four");
-        assertThat(leftOut("public")).contains(new LeftOut("c", Why.COARSENED));
-        assertThat(leftOut("donors")).isEmpty();
+        assertThat(withheld("public")).contains(new Line("c", Why.COARSENED));
+        assertThat(withheld("donors")).isEmpty();
     }
 
     @Test
@@ -133,9 +133,8 @@ class AudienceTest {
         assertThat(brief("donors").toString()).doesNotContain("Witness").doesNotContain("A bridge fell");
         assertThat(brief("donors").toString()).contains("A road closed");
         assertThat(brief("desk").toString()).contains("A. Witness").contains("A bridge fell");
-        assertThat(leftOut("donors"))
-                .containsExactly(
-                        new LeftOut("alone", Why.PRIVATE_PERSONS), new LeftOut("beside", Why.SOURCE_NOT_NAMED));
+        assertThat(withheld("donors"))
+                .containsExactly(new Line("alone", Why.PRIVATE_PERSONS), new Line("beside", Why.SOURCE_NOT_NAMED));
     }
 
     @Test
@@ -150,8 +149,7 @@ class AudienceTest {
                 .doesNotContain("504")
                 .doesNotContain("text=4,");
         assertThat(brief("donors").toString()).contains("504");
-        assertThat(leftOut("public"))
-                .contains(new LeftOut("few", Why.SMALL_NUMBER), new LeftOut("whole", Why.UNDER_REVIEW));
+        assertThat(withheld("public")).contains(new Line("few", Why.SMALL_NUMBER), new Line("whole", Why.UNDER_REVIEW));
         assertThat(rules("public")).doesNotContain("small-number");
     }
 
@@ -164,8 +162,8 @@ class AudienceTest {
     @Test
     void whatIsMarkedForANarrowerAudienceIsInTheLogOfTheWiderOne() {
         given.known("2016-09-01", "- {event: It began, id: began, date: 2016-09-01, source: un, sensitivity: desk}");
-        assertThat(leftOut("donors")).containsExactly(new LeftOut("began", Why.MARKED));
-        assertThat(leftOut("desk")).isEmpty();
+        assertThat(withheld("donors")).containsExactly(new Line("began", Why.MARKED));
+        assertThat(withheld("desk")).isEmpty();
     }
 
     @Test
@@ -183,8 +181,12 @@ class AudienceTest {
     }
 
     private List<String> rules(String audience) {
-        Situation situation = given.asOf("2016-09-01", "2016-09-01", audience);
-        List<Finding> findings = Checks.ofEdition(situation, Given.model(situation, Optional.empty()));
+        Redacted redacted = given.redacted("2016-09-01", "2016-09-01", audience);
+        Situation situation = Situation.of(redacted.ledger());
+        List<Finding> findings = Checks.ofEdition(
+                situation,
+                Given.model(situation, Optional.empty()),
+                redacted.log().names());
         return Stream.concat(findings.stream(), Checks.ofDraft(situation).stream())
                 .map(finding -> finding.rule().id())
                 .toList();

@@ -31,7 +31,7 @@ import org.sitrep.register.Manifest.Renderer;
 import org.sitrep.register.RedactionsFile;
 import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
-import org.sitrep.situation.redact.LeftOut;
+import org.sitrep.situation.redact.RedactionLog;
 
 /** Issues a report: checks everything, gives it its number, and puts it into the register as a whole. */
 public final class Issue {
@@ -125,14 +125,12 @@ public final class Issue {
 
     /** It stays in the register: what it names is what readers are not told. */
     private static Document redactions(Proof proof) {
-        Map<String, List<LeftOut>> log = new LinkedHashMap<>();
+        Map<String, RedactionLog> logs = new LinkedHashMap<>();
         proof.editions().stream()
                 .map(SetEdition::standpoint)
                 .distinct()
-                .forEach(view -> log.put(
-                        view.audience(),
-                        LeftOut.of(view.ledger(), view.situation().viewpoint())));
-        return new Document(RedactionsFile.NAME, "application/json", RedactionsFile.json(log));
+                .forEach(view -> logs.put(view.audience(), view.log()));
+        return new Document(RedactionsFile.NAME, "application/json", RedactionsFile.json(logs));
     }
 
     private Document manifest(Proof proof, List<Document> kept, IssueOrder order) {
@@ -196,7 +194,7 @@ public final class Issue {
         editions.stream()
                 .map(SetEdition::standpoint)
                 .distinct()
-                .forEach(view -> facts.putAll(FactsUsed.digests(view.ledger(), view.situation())));
+                .forEach(view -> facts.putAll(FactsUsed.digests(view.ledger(), view.situation(), view.log())));
         return facts;
     }
 }

@@ -26,7 +26,8 @@ import org.sitrep.register.Manifest.IssuedFile;
 import org.sitrep.register.Register;
 import org.sitrep.register.RegisterRule;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.redact.Viewpoint;
+import org.sitrep.situation.redact.Redaction;
+import org.sitrep.situation.redact.Redaction.Redacted;
 
 /** Holds issued reports against the ledger and the disk: their facts and files are to be those that went out. */
 public final class IssuedRecord {
@@ -156,8 +157,8 @@ public final class IssuedRecord {
     }
 
     private List<String> more(Sensitivity clearance) {
-        Situation due = Situation.of(ledger, new Viewpoint(manifest.asOf(), manifest.knownBy(), clearance));
-        return FactsUsed.digests(ledger, due).keySet().stream()
+        Redacted due = Redaction.of(ledger, clearance).at(manifest.asOf(), manifest.knownBy());
+        return FactsUsed.digests(ledger, Situation.of(due.ledger()), due.log()).keySet().stream()
                 .filter(id -> !manifest.facts().containsKey(id))
                 .toList();
     }

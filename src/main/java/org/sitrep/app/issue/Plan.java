@@ -22,6 +22,7 @@ import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
+import org.sitrep.situation.redact.Redaction;
 import org.sitrep.situation.redact.Viewpoint;
 
 /**
@@ -103,7 +104,8 @@ record Plan(
 
     /** What the widest audience is told decides on the day. */
     private static Optional<Moment> lastKnown(Ledger ledger) {
-        return Standpoint.lastKnown(ledger, ledger.crisis().audiences().get(0).sensitivity());
+        return Redaction.of(ledger, ledger.crisis().audiences().get(0).sensitivity())
+                .lastKnown();
     }
 
     private static Finding knowsLess(Issued last, Moment knownBy) {

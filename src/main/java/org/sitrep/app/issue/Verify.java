@@ -149,7 +149,7 @@ public final class Verify {
         }
 
         private byte[] due(Standpoint view, IssuedFile file) {
-            return FactsUsed.json(ledger, view.situation(), file.language().orElseThrow());
+            return FactsUsed.json(view.situation(), file.language().orElseThrow());
         }
 
         /** The same program makes the same bytes again; of another, that cannot be asked. */

@@ -34,7 +34,10 @@ record Brief(Standpoint standpoint, String name, ReportModel model) {
                         standpoint.previous(),
                         new Edition(
                                 phrases, fallback(standpoint, templates), basis, serial, standpoint.previousNumber())))
-                .then(model -> Checked.unlessErrors(model, Checks.ofEdition(standpoint.situation(), model)))
+                .then(model -> Checked.unlessErrors(
+                        model,
+                        Checks.ofEdition(
+                                standpoint.situation(), model, standpoint.log().names())))
                 .map(model -> new Brief(standpoint, name(standpoint, language, serial), model));
     }
 
@@ -45,8 +48,7 @@ record Brief(Standpoint standpoint, String name, ReportModel model) {
 
     /** Returns the facts that it rests on, in JSON. */
     byte[] facts() {
-        return FactsUsed.json(
-                standpoint.ledger(), standpoint.situation(), model.masthead().lang());
+        return FactsUsed.json(standpoint.situation(), model.masthead().lang());
     }
 
     /** Such as aleppo-2016-09-25-en, or aleppo-no3-2016-09-25-en where it is issued; another audience, or another day of knowledge, is named. */

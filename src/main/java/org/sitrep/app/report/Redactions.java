@@ -6,7 +6,6 @@ import java.util.Map;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.CrisisFolder;
-import org.sitrep.situation.redact.LeftOut;
 
 /** Returns what each audience would not be told, and why: for those alone who keep the ledger. */
 public final class Redactions {
@@ -39,7 +38,7 @@ public final class Redactions {
     }
 
     private static List<Line> lines(Ledger ledger, Standpoint view) {
-        return LeftOut.of(ledger, view.situation().viewpoint()).stream()
+        return view.log().lines().stream()
                 .map(out -> new Line(
                         out.id(),
                         ledger.entry(out.id())

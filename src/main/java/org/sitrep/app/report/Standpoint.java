@@ -16,7 +16,9 @@ import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisRule;
 import org.sitrep.register.ReportNumber;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.redact.Clearance;
+import org.sitrep.situation.redact.Redaction;
+import org.sitrep.situation.redact.Redaction.Redacted;
+import org.sitrep.situation.redact.RedactionLog;
 import org.sitrep.situation.redact.Viewpoint;
 
 /**
@@ -24,6 +26,7 @@ import org.sitrep.situation.redact.Viewpoint;
  *
  * @param ledger all that is on record
  * @param situation what is in view
+ * @param log what was withheld from the audience
  * @param previous what was in view in the report to compare with
  * @param previousNumber the number of that report, where it has one
  * @param lastOnRecord whether the day was taken from the record, not given
@@ -31,28 +34,25 @@ import org.sitrep.situation.redact.Viewpoint;
 public record Standpoint(
         Ledger ledger,
         Situation situation,
+        RedactionLog log,
         Optional<Situation> previous,
         Optional<String> previousNumber,
         boolean lastOnRecord) {
 
     public static Checked<Standpoint> of(Ledger ledger, RenderOrder order) {
         return clearance(ledger, order.crisis(), order.audience())
-                .then(clearance -> asOf(ledger, order, clearance)
-                        .then(asOf -> timesFit(order, asOf).map(fit -> view(ledger, order, asOf, clearance)))
+                .map(clearance -> Redaction.of(ledger, clearance))
+                .then(redaction -> asOf(redaction, order)
+                        .then(asOf -> timesFit(order, asOf).map(fit -> view(ledger, redaction, order, asOf)))
                         .then(standpoint -> new Checked<>(Optional.of(standpoint), standpoint.afterTheRecord())));
     }
 
     /** The last day on record is that of what the reader may see. */
-    private static Checked<Moment> asOf(Ledger ledger, RenderOrder order, Sensitivity clearance) {
+    private static Checked<Moment> asOf(Redaction redaction, RenderOrder order) {
         return order.asOf()
-                .or(() -> lastKnown(ledger, clearance).map(last -> Moment.endOf(last.date())))
+                .or(() -> redaction.lastKnown().map(last -> Moment.endOf(last.date())))
                 .map(asOf -> Checked.unlessErrors(asOf, List.of()))
                 .orElseGet(() -> Checked.failed(List.of(noFacts(order.crisis()))));
-    }
-
-    /** Returns when the last thing that an audience is told became known. */
-    public static Optional<Moment> lastKnown(Ledger ledger, Sensitivity clearance) {
-        return Clearance.of(ledger, clearance).lastKnown(clearance);
     }
 
     /** Returns the id of the audience. */
@@ -60,21 +60,37 @@ public record Standpoint(
         return situation.viewpoint().clearance().id();
     }
 
-    /** Views a ledger from given days. */
+    /** Views a ledger from given days, for the audience of the later. */
     public static Standpoint at(
             Ledger ledger, Viewpoint viewpoint, Optional<Viewpoint> previous, Optional<ReportNumber> number) {
-        return new Standpoint(
+        Redaction redaction = Redaction.of(ledger, viewpoint.clearance());
+        return at(
                 ledger,
-                Situation.of(ledger, viewpoint),
-                previous.map(before -> Situation.of(ledger, before)),
+                redaction.at(viewpoint.asOf(), viewpoint.knownBy()),
+                previous.map(before -> redaction.at(before.asOf(), before.knownBy())),
                 number.map(ReportNumber::label),
                 false);
+    }
+
+    private static Standpoint at(
+            Ledger ledger,
+            Redacted redacted,
+            Optional<Redacted> previous,
+            Optional<String> number,
+            boolean lastOnRecord) {
+        return new Standpoint(
+                ledger,
+                Situation.of(redacted.ledger()),
+                redacted.log(),
+                previous.map(before -> Situation.of(before.ledger())),
+                number,
+                lastOnRecord);
     }
 
     /** A brief of a day on which nothing was recorded prints what was known before: someone has to look at it. */
     public List<Finding> afterTheRecord() {
         LocalDate asOf = situation.viewpoint().asOf().date();
-        return lastKnown(ledger, situation.viewpoint().clearance()).filter(last -> asOf.isAfter(last.date())).stream()
+        return situation.ledger().lastKnown().filter(last -> asOf.isAfter(last.date())).stream()
                 .map(last -> Finding.of(
                         ReportRule.AFTER_THE_RECORD,
                         Place.NOWHERE,
@@ -83,14 +99,11 @@ public record Standpoint(
                 .toList();
     }
 
-    private static Standpoint view(Ledger ledger, RenderOrder order, Moment asOf, Sensitivity clearance) {
-        Viewpoint viewpoint = new Viewpoint(asOf, order.knownBy().orElse(asOf), clearance);
-        Optional<Situation> previous =
-                order.since().map(since -> Situation.of(ledger, new Viewpoint(since, since, clearance)));
-        return new Standpoint(
+    private static Standpoint view(Ledger ledger, Redaction redaction, RenderOrder order, Moment asOf) {
+        return at(
                 ledger,
-                Situation.of(ledger, viewpoint),
-                previous,
+                redaction.at(asOf, order.knownBy().orElse(asOf)),
+                order.since().map(since -> redaction.at(since, since)),
                 Optional.empty(),
                 order.asOf().isEmpty());
     }

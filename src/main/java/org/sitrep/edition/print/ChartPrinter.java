@@ -133,7 +133,7 @@ final class ChartPrinter {
     }
 
     private Plotted plotted(Line line, Figure figure) {
-        String key = line.place().map(place -> place.id()).orElse("") + " " + Claim.sourceOf(figure);
+        String key = line.place().map(place -> place.id()).orElse("") + " " + figure.source();
         return new Plotted(
                 printer.when(figure.timing()),
                 figure.value(),

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.Text;
 
@@ -59,11 +58,26 @@ public record Crisis(
         editions = List.copyOf(editions);
     }
 
-    /** Returns the same crisis, less what an audience is not told. */
-    public Crisis with(Imprint lessTold, Vocabulary coarser, Front fitting, Safeguards stricter) {
+    /** Returns the same crisis with another imprint, vocabulary and front. */
+    public Crisis with(Imprint others, Vocabulary words, Front fitting) {
         return new Crisis(
-                id, title, country, zone, glide, languages, lessTold, schedule, audiences, editions, unmarked, coarser,
-                fitting, stricter, dispatch, reliefWeb, origin);
+                id,
+                title,
+                country,
+                zone,
+                glide,
+                languages,
+                others,
+                schedule,
+                audiences,
+                editions,
+                unmarked,
+                words,
+                fitting,
+                safeguards,
+                dispatch,
+                reliefWeb,
+                origin);
     }
 
     /** Returns the language to fall back on. */
@@ -180,16 +194,6 @@ public record Crisis(
         public Safeguards {
             privateNames = List.copyOf(privateNames);
         }
-
-        /** Returns the same with further names. */
-        public Safeguards withPrivateNames(List<String> further) {
-            return new Safeguards(
-                    Stream.concat(privateNames.stream(), further.stream())
-                            .distinct()
-                            .toList(),
-                    smallNumbersBelow,
-                    demandsFreshFor);
-        }
     }
 
     /**
@@ -224,9 +228,9 @@ public record Crisis(
             sources = ordered(sources);
         }
 
-        /** Returns the same with other places. */
-        public Vocabulary withPlaces(Map<String, Location> others) {
-            return new Vocabulary(others, actors, people, indicators, conditions, tracks, clusters, sources);
+        /** Returns the same with other places, indicators and sources. */
+        public Vocabulary with(Map<String, Location> sites, Map<String, Indicator> counted, Map<String, Source> named) {
+            return new Vocabulary(sites, actors, people, counted, conditions, tracks, clusters, named);
         }
 
         /** Returns the indicator that a fact of a valid ledger names. */
@@ -280,16 +284,28 @@ public record Crisis(
             spans = List.copyOf(spans);
         }
 
-        /** Returns the same with other figures for those it names. */
-        public Front withFigures(UnaryOperator<KeyFigure> other) {
+        /**
+         * Returns the same, naming others.
+         *
+         * @param ids gives the id of a fact for that of another
+         * @param places gives the id of a place for that of another
+         */
+        public Front naming(UnaryOperator<String> ids, UnaryOperator<String> places) {
             return new Front(
-                    highlights,
-                    keyFigures.stream().map(other).toList(),
+                    highlights.stream()
+                            .map(text -> Prose.rewritten(text, ids, places))
+                            .toList(),
+                    keyFigures.stream().map(figure -> figure.at(places)).toList(),
                     timeline,
                     meeting,
-                    headline.map(line -> new Headline(other.apply(line.figure()), line.words())),
+                    headline.map(line -> new Headline(line.figure().at(places), line.words())),
                     charts,
-                    spans);
+                    spans.stream()
+                            .map(span -> new Span(
+                                    span.label(),
+                                    ids.apply(span.from()),
+                                    span.to().map(ids)))
+                            .toList());
         }
     }
 
@@ -299,7 +315,12 @@ public record Crisis(
      * @param indicator the indicator's id
      * @param place the place's id; absent for a figure that states none
      */
-    public record KeyFigure(String indicator, Optional<String> place) {}
+    public record KeyFigure(String indicator, Optional<String> place) {
+
+        KeyFigure at(UnaryOperator<String> places) {
+            return new KeyFigure(indicator, place.map(places));
+        }
+    }
 
     /**
      * Figures to draw.

@@ -45,6 +45,13 @@ public record Indicator(
         sources = List.copyOf(sources);
     }
 
+    /** Returns the same with another order of preference for its sources. */
+    public Indicator preferring(List<String> others) {
+        return new Indicator(
+                id, label, counts, measure, start, partsOf, by, newOf, ratio, freshFor, hxl, moreIs, topic, cluster,
+                others);
+    }
+
     /**
      * A ratio to compute.
      *

@@ -5,4 +5,7 @@ public sealed interface Change extends Entry permits Update, Correction, Withdra
 
     /** Returns the id of the entry it changes. */
     String target();
+
+    @Override
+    Change rewritten(Rewriting by);
 }

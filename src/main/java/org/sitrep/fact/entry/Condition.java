@@ -26,4 +26,9 @@ public record Condition(
     public <R> R match(Cases<R> cases) {
         return cases.condition(this);
     }
+
+    @Override
+    public Condition rewritten(Rewriting by) {
+        return new Condition(by.head(this), kind, start, startStated, place.map(by::place), this.by);
+    }
 }

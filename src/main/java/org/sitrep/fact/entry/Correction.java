@@ -2,6 +2,7 @@ package org.sitrep.fact.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.fact.prose.Text;
 
 /**
@@ -29,7 +30,23 @@ public record Correction(
     }
 
     @Override
+    public Optional<String> place() {
+        return now.place();
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.correction(this);
+    }
+
+    @Override
+    public Correction rewritten(Rewriting by) {
+        List<Fact> facts = added.stream().map(fact -> fact.rewritten(by)).toList();
+        return new Correction(by.head(this), by.named(target), now.rewritten(by), facts, cause, reason, date);
+    }
+
+    /** Returns the same correction to another reading, and with other facts split off. */
+    public Correction to(Entry other, List<Fact> others) {
+        return new Correction(head, target, other, others, cause, reason, date);
     }
 }

@@ -28,4 +28,9 @@ public record Demand(Head head, Text ask, String by, List<String> of, LocalDate 
     public <R> R match(Cases<R> cases) {
         return cases.demand(this);
     }
+
+    @Override
+    public Demand rewritten(Rewriting by) {
+        return new Demand(by.head(this), ask, this.by, of, date);
+    }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.fact.entry;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** One entry of the ledger: a fact, or a change to what is on record. */
 public sealed interface Entry permits Fact, Change {
@@ -16,8 +17,38 @@ public sealed interface Entry permits Fact, Change {
         return head().id();
     }
 
+    /** Returns the id of where it is true, where it says so; of a correction, that of the entry as it now reads. */
+    default Optional<String> place() {
+        return Optional.empty();
+    }
+
+    /** Returns whether it changes what another entry says: a correction or a withdrawal, not news of it. */
+    default boolean isRevision() {
+        return this instanceof Correction || this instanceof Withdrawal;
+    }
+
     /** Returns the result of the case that this entry is. */
     <R> R match(Cases<R> cases);
+
+    /** Returns the same entry, but for what a rewriting gives otherwise. */
+    Entry rewritten(Rewriting by);
+
+    /** Says what a copy of an entry has otherwise, whatever its kind. */
+    interface Rewriting {
+
+        /** Returns the head of the copy. */
+        Head head(Entry entry);
+
+        /** Returns the id of a place. */
+        default String place(String id) {
+            return id;
+        }
+
+        /** Returns the id of another entry that is named in it: the target of a change, or of a reference in prose. */
+        default String named(String id) {
+            return id;
+        }
+    }
 
     /** One result for each kind of entry: a new kind breaks every caller at compile time. */
     interface Cases<R> {

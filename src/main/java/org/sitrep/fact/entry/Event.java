@@ -29,4 +29,9 @@ public record Event(Head head, Text text, LocalDate date, List<String> tracks, O
     public <R> R match(Cases<R> cases) {
         return cases.event(this);
     }
+
+    @Override
+    public Event rewritten(Rewriting by) {
+        return new Event(by.head(this), text, date, tracks, place.map(by::place));
+    }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.fact.entry;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.sitrep.fact.quantity.Quantity;
 
@@ -16,6 +17,15 @@ import org.sitrep.fact.quantity.Quantity;
 public record Figure(Head head, String indicator, Quantity value, Timing timing, Optional<String> place)
         implements Fact {
 
+    /** The older first: by the day they are true of, then by when they became known. */
+    public static final Comparator<Figure> AGE = Comparator.comparing(Figure::trueOf)
+            .thenComparing(figure -> figure.head().known());
+
+    /** Returns the id of the source that it is compared under: the first it names. */
+    public String source() {
+        return head.sources().get(0).source();
+    }
+
     @Override
     public LocalDate trueOf() {
         return timing.last();
@@ -24,5 +34,10 @@ public record Figure(Head head, String indicator, Quantity value, Timing timing,
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.figure(this);
+    }
+
+    @Override
+    public Figure rewritten(Rewriting by) {
+        return new Figure(by.head(this), indicator, value, timing, place.map(by::place));
     }
 }

@@ -37,6 +37,18 @@ public record Head(
         attributedTo = List.copyOf(attributedTo);
     }
 
+    /** Returns the same under another id, naming another fact of the same origin. */
+    public Head named(String other, Optional<String> origin) {
+        return new Head(
+                other, known, recorded, sources, sensitivity, verification, remark, attributedTo, origin, where);
+    }
+
+    /** Returns the same, recorded at another time. */
+    public Head recorded(Moment other) {
+        return new Head(
+                id, known, other, sources, sensitivity, verification, remark, attributedTo, sameOriginAs, where);
+    }
+
     /** Returns the same with other sources, for other eyes. */
     public Head with(List<Attribution> others, Sensitivity marked) {
         return new Head(id, known, recorded, others, marked, verification, remark, attributedTo, sameOriginAs, where);

@@ -2,6 +2,7 @@ package org.sitrep.fact.entry;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,27 @@ public record Note(Head head, Section section, Optional<String> cluster, Map<Str
         text = Collections.unmodifiableMap(new LinkedHashMap<>(text));
     }
 
+    /**
+     * Where a note stands; the newest of those that stand in one place is printed.
+     *
+     * @param section the section
+     * @param cluster the id of the cluster, where the section is written by cluster
+     */
+    public record Slot(Section section, Optional<String> cluster) {}
+
+    /** Returns where it stands. */
+    public Slot slot() {
+        return new Slot(section, cluster);
+    }
+
+    /** Returns the newer of two: that recorded later, or else that of the later day. */
+    public static Note newer(Note a, Note b) {
+        Comparator<Note> order = Comparator.<Note, Moment>comparing(
+                        note -> note.head().recorded())
+                .thenComparing(Note::date);
+        return order.compare(a, b) > 0 ? a : b;
+    }
+
     @Override
     public LocalDate trueOf() {
         return date;
@@ -31,5 +53,10 @@ public record Note(Head head, Section section, Optional<String> cluster, Map<Str
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.note(this);
+    }
+
+    @Override
+    public Note rewritten(Rewriting by) {
+        return new Note(by.head(this), section, cluster, Prose.rewritten(text, by::named, by::place), date);
     }
 }

@@ -30,4 +30,9 @@ public record Statement(
     public <R> R match(Cases<R> cases) {
         return cases.statement(this);
     }
+
+    @Override
+    public Statement rewritten(Rewriting by) {
+        return new Statement(by.head(this), position, speaker, quote, occasion, date);
+    }
 }

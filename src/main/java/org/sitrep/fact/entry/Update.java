@@ -34,4 +34,9 @@ public record Update(
     public <R> R match(Cases<R> cases) {
         return cases.update(this);
     }
+
+    @Override
+    public Update rewritten(Rewriting by) {
+        return new Update(by.head(this), by.named(target), state, date, since, this.by, text);
+    }
 }

@@ -23,4 +23,9 @@ public record Withdrawal(Head head, String target, Cause cause, Text reason, Loc
     public <R> R match(Cases<R> cases) {
         return cases.withdrawal(this);
     }
+
+    @Override
+    public Withdrawal rewritten(Rewriting by) {
+        return new Withdrawal(by.head(this), by.named(target), cause, reason, date);
+    }
 }

@@ -1,6 +1,9 @@
 package org.sitrep.fact.prose;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -53,17 +56,58 @@ public record Prose(List<Block> blocks) {
                 : Stream.empty();
     }
 
+    /**
+     * Returns prose by language, its references to other ids.
+     *
+     * @param ids gives the id of a fact for that of another
+     * @param places gives the id of a place for that of another
+     */
+    public static Map<String, Prose> rewritten(
+            Map<String, Prose> byLanguage, UnaryOperator<String> ids, UnaryOperator<String> places) {
+        Map<String, Prose> rewritten = new LinkedHashMap<>();
+        byLanguage.forEach((language, prose) ->
+                rewritten.put(language, prose.rewritten(reference -> reference.rewritten(ids, places))));
+        return rewritten;
+    }
+
+    private Prose rewritten(UnaryOperator<Reference> references) {
+        return new Prose(blocks.stream()
+                .map(block -> block.rewritten(line -> rewritten(line, references)))
+                .toList());
+    }
+
+    private static List<Inline> rewritten(List<Inline> line, UnaryOperator<Reference> references) {
+        return line.stream().map(inline -> rewritten(inline, references)).toList();
+    }
+
+    private static Inline rewritten(Inline inline, UnaryOperator<Reference> references) {
+        if (inline instanceof Inline.Refers refers) {
+            return new Inline.Refers(references.apply(refers.to()));
+        }
+        return inline instanceof Inline.Marked marked
+                ? new Inline.Marked(marked.strong(), rewritten(marked.content(), references))
+                : inline;
+    }
+
     /** A paragraph, or a list. */
     public sealed interface Block {
 
         /** Returns the block's lines: one for a paragraph, one an item for a list. */
         List<List<Inline>> lines();
 
+        /** Returns the same with other lines. */
+        Block rewritten(UnaryOperator<List<Inline>> lines);
+
         /** A paragraph. */
         record Paragraph(List<Inline> content) implements Block {
             @Override
             public List<List<Inline>> lines() {
                 return List.of(content);
+            }
+
+            @Override
+            public Block rewritten(UnaryOperator<List<Inline>> lines) {
+                return new Paragraph(lines.apply(content));
             }
         }
 
@@ -72,6 +116,11 @@ public record Prose(List<Block> blocks) {
             @Override
             public List<List<Inline>> lines() {
                 return items;
+            }
+
+            @Override
+            public Block rewritten(UnaryOperator<List<Inline>> lines) {
+                return new Bullets(items.stream().map(lines).toList());
             }
         }
     }

@@ -3,6 +3,7 @@ package org.sitrep.fact.prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A number or date that prose takes from the ledger instead of typing it.
@@ -27,6 +28,11 @@ public record Reference(Kind kind, String target, Optional<String> place, Option
     /** Returns the ids it names, the newest last. */
     public List<String> targets() {
         return to.map(later -> List.of(target, later)).orElseGet(() -> List.of(target));
+    }
+
+    /** Returns the same of other facts and at another place. The target of a total is an indicator: it stays. */
+    Reference rewritten(UnaryOperator<String> ids, UnaryOperator<String> places) {
+        return new Reference(kind, kind == Kind.TOTAL ? target : ids.apply(target), place.map(places), to.map(ids));
     }
 
     /** What a reference asks for. */

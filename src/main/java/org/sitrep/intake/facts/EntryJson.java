@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Correction;
@@ -37,27 +36,24 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Predicate<String> mayBeNamed;
     private final Optional<Tongue> tongue;
 
     /** Makes a writer of entries as recorded, in all their languages. */
     public EntryJson() {
-        this(id -> true, Optional.empty());
+        this(Optional.empty());
     }
 
     /**
      * Makes a writer of entries as an edition prints them.
      *
-     * @param mayBeNamed which ids a fact may name as that of a fact of the same origin
      * @param language the edition's language
      * @param fallback the language of a text that has no words in the edition's
      */
-    public EntryJson(Predicate<String> mayBeNamed, String language, String fallback) {
-        this(mayBeNamed, Optional.of(new Tongue(language, fallback)));
+    public EntryJson(String language, String fallback) {
+        this(Optional.of(new Tongue(language, fallback)));
     }
 
-    private EntryJson(Predicate<String> mayBeNamed, Optional<Tongue> tongue) {
-        this.mayBeNamed = mayBeNamed;
+    private EntryJson(Optional<Tongue> tongue) {
         this.tongue = tongue;
     }
 
@@ -215,7 +211,7 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
         }
         putText(node, "remark", head.remark());
         put(node, "attributed-to", head.attributedTo());
-        put(node, "same-origin-as", head.sameOriginAs().filter(mayBeNamed));
+        put(node, "same-origin-as", head.sameOriginAs());
         return node;
     }
 

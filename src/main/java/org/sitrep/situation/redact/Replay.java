@@ -9,50 +9,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sitrep.fact.Ledger;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.entry.Withdrawal;
+import org.sitrep.situation.redact.RedactionLog.Why;
 
 /** The record of the ledger, replayed up to what was known: corrections and withdrawals in the order of their time. */
 final class Replay {
 
-    private final Viewpoint viewpoint;
+    private final Clearance clearance;
+    private final Map<String, Why> reasons;
     private final Map<String, Entry> current = new LinkedHashMap<>();
     private final List<Revision> revisions = new ArrayList<>();
     private final Set<String> tainted = new HashSet<>();
     private final List<Entry> hidden = new ArrayList<>();
 
-    private Replay(Viewpoint viewpoint) {
-        this.viewpoint = viewpoint;
+    private Replay(Clearance clearance, Map<String, Why> reasons) {
+        this.clearance = clearance;
+        this.reasons = reasons;
     }
 
-    static Replay of(Ledger ledger, Viewpoint viewpoint) {
-        Replay replay = new Replay(viewpoint);
-        List<Entry> known = ledger.entries().stream()
-                .filter(entry -> !entry.head().known().isAfter(viewpoint.knownBy()))
-                .toList();
-        known.stream().filter(entry -> !isRevision(entry)).forEach(replay::record);
+    /**
+     * Replays what was known.
+     *
+     * @param known the entries, as cleared, in the order of the ledger
+     * @param clearance what the audience may know
+     * @param reasons takes in why an id is withheld
+     */
+    static Replay of(List<Entry> known, Clearance clearance, Map<String, Why> reasons) {
+        Replay replay = new Replay(clearance, reasons);
+        known.stream().filter(entry -> !entry.isRevision()).forEach(replay::record);
         known.stream()
-                .filter(Replay::isRevision)
+                .filter(Entry::isRevision)
                 .sorted(Comparator.comparing(entry -> entry.head().known()))
                 .forEach(replay::revise);
         return replay;
     }
 
-    private static boolean isRevision(Entry entry) {
-        return entry instanceof Correction || entry instanceof Withdrawal;
-    }
-
     /** Returns the entries that the clearance admits, as far as admitted changes have made them. */
     List<Entry> admitted() {
-        return current.values().stream().filter(this::admits).toList();
+        return current.values().stream().filter(clearance::admits).toList();
     }
 
     /** Returns what the clearance does not admit, with the entries that it touches: totals of them are withheld too. */
     List<Entry> withheld() {
         Stream<Entry> touched =
-                current.values().stream().filter(entry -> !admits(entry) || tainted.contains(entry.id()));
+                current.values().stream().filter(entry -> !clearance.admits(entry) || tainted.contains(entry.id()));
         return Stream.concat(touched, hidden.stream()).toList();
     }
 
@@ -68,6 +71,9 @@ final class Replay {
 
     private void record(Entry entry) {
         current.put(entry.id(), entry);
+        if (!clearance.admits(entry)) {
+            reasons.putIfAbsent(entry.id(), clearance.why(entry.head().sensitivity()));
+        }
     }
 
     private void revise(Entry change) {
@@ -80,38 +86,54 @@ final class Replay {
 
     /** A correction of what a restricted one has touched is built on it, and as little admitted. */
     private void correct(Entry was, Correction correction) {
-        if (tainted.contains(was.id()) || !admits(correction) || !admits(correction.now())) {
+        if (tainted.contains(was.id()) || !clearance.admits(correction) || !clearance.admits(correction.now())) {
             tainted.add(was.id());
             hidden.add(correction.now());
             hidden.addAll(correction.added());
+            Why why = whyHidden(correction);
+            reasons.put(correction.id(), why);
+            correction.added().forEach(fact -> reasons.put(fact.id(), why));
             return;
         }
-        record(correction.now());
+        Entry now = sinceAdmitted(was, correction.now());
+        record(now);
         correction.added().forEach(this::record);
-        if (admits(was)) {
-            revisions.add(new Revision(
-                    correction,
-                    was,
-                    Optional.of(correction.now()),
-                    correction.added(),
-                    correction.cause(),
-                    correction.reason()));
-        }
+        revised(new Revision(correction.to(now, correction.added()), was));
+    }
+
+    private Why whyHidden(Correction correction) {
+        return Stream.of(correction, correction.now())
+                .filter(reading -> !clearance.admits(reading))
+                .map(reading -> clearance.why(reading.head().sensitivity()))
+                .findFirst()
+                .orElse(Why.UNDER_REVIEW);
+    }
+
+    /** When a reading that is withheld was recorded is withheld too. */
+    private Entry sinceAdmitted(Entry was, Entry now) {
+        Moment recorded =
+                clearance.admits(was) ? was.head().recorded() : now.head().known();
+        return now.head().recorded().equals(recorded)
+                ? now
+                : now.rewritten(entry -> entry.head().recorded(recorded));
     }
 
     private void withdraw(Entry was, Withdrawal withdrawal) {
-        if (!admits(withdrawal)) {
+        if (!clearance.admits(withdrawal)) {
             tainted.add(was.id());
+            reasons.put(withdrawal.id(), clearance.why(withdrawal.head().sensitivity()));
             return;
         }
         current.remove(was.id());
-        if (admits(was)) {
-            revisions.add(new Revision(
-                    withdrawal, was, Optional.empty(), List.of(), withdrawal.cause(), withdrawal.reason()));
-        }
+        revised(new Revision(withdrawal, was));
     }
 
-    private boolean admits(Entry entry) {
-        return viewpoint.clearance().admits(entry.head().sensitivity());
+    /** A change of what is withheld would tell of it. */
+    private void revised(Revision revision) {
+        if (clearance.admits(revision.was())) {
+            revisions.add(revision);
+        } else {
+            reasons.put(revision.change().id(), Why.UNDER_REVIEW);
+        }
     }
 }

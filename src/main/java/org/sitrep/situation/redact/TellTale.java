@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
@@ -61,13 +62,13 @@ final class TellTale {
     }
 
     static TellTale of(Vocabulary words, List<Entry> withheld, List<Entry> admitted) {
-        TellTale redaction = new TellTale(words);
+        TellTale tellTale = new TellTale(words);
         if (!withheld.isEmpty()) {
-            redaction.learnWholes();
-            withheld.forEach(redaction::withhold);
-            admitted.forEach(redaction::admit);
+            tellTale.learnWholes();
+            withheld.forEach(tellTale::withhold);
+            admitted.forEach(tellTale::admit);
         }
-        return redaction;
+        return tellTale;
     }
 
     private void learnWholes() {
@@ -126,8 +127,16 @@ final class TellTale {
         return entry instanceof Figure figure && slots(figure).anyMatch(tellTale::contains);
     }
 
+    /** Returns what of the totals and ratios over an admitted figure would give a withheld part away. */
+    Stream<Marks.Slot> wholes(Figure figure) {
+        return slots(figure)
+                .flatMap(this::wholesOf)
+                .filter(tellTale::contains)
+                .map(slot -> new Marks.Slot(slot.indicator, Optional.of(slot.place), slot.source, slot.timing));
+    }
+
     /** Returns whether a withheld entry supersedes an admitted one: it is newer. */
-    boolean supersedes(Entry entry) {
+    boolean isSuperseded(Entry entry) {
         if (entry instanceof Figure figure) {
             boolean counts = words.indicator(figure.indicator()).measure() == Measure.PERIOD;
             return slots(figure).anyMatch(slot -> counts ? isReplaced(figure, slot) : isOutdated(figure, slot));

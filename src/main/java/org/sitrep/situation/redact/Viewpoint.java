@@ -1,6 +1,7 @@
 package org.sitrep.situation.redact;
 
 import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Moment;
 
 /**
@@ -10,4 +11,15 @@ import org.sitrep.fact.entry.Moment;
  * @param knownBy facts that became known later are not in view
  * @param clearance facts that it does not admit are not in view
  */
-public record Viewpoint(Moment asOf, Moment knownBy, Sensitivity clearance) {}
+public record Viewpoint(Moment asOf, Moment knownBy, Sensitivity clearance) {
+
+    /** Returns whether an entry is true of a day in view. */
+    boolean isDue(Entry entry) {
+        return !entry.trueOf().isAfter(asOf.date());
+    }
+
+    /** Returns whether something was known in time. */
+    boolean isKnown(Moment known) {
+        return !known.isAfter(knownBy);
+    }
+}

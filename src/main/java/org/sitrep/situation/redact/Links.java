@@ -1,0 +1,28 @@
+package org.sitrep.situation.redact;
+
+import java.util.Set;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Head;
+
+/**
+ * Takes the ids of what is withheld out of what names them: prose that does is withheld as if they were not on record.
+ *
+ * @param visible the ids of what is in view, or was before a change in view
+ * @param withheld the ids of what is withheld
+ */
+record Links(Set<String> visible, Set<String> withheld) implements Entry.Rewriting {
+
+    /** Names no entry. */
+    private static final String WITHHELD = "(withheld)";
+
+    @Override
+    public Head head(Entry entry) {
+        Head head = entry.head();
+        return head.named(head.id(), head.sameOriginAs().filter(visible::contains));
+    }
+
+    @Override
+    public String named(String id) {
+        return withheld.contains(id) ? WITHHELD : id;
+    }
+}

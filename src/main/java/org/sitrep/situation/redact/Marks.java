@@ -1,0 +1,111 @@
+package org.sitrep.situation.redact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.Demand;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Fact;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Timing;
+
+/**
+ * What stands beside what is admitted where something is withheld: bare marks, without any value or word.
+ *
+ * @param figures the figures under review: neither the old nor the new one is shown
+ * @param notToBeTotalled what no total may be computed of: it would give a withheld part away
+ * @param standing the conditions and demands under review: they stay in sight, without what became of them
+ * @param notes where the newest note is under review: an older one must not stand in for it
+ */
+public record Marks(List<Slot> figures, Set<Slot> notToBeTotalled, List<Fact> standing, Set<Note.Slot> notes) {
+
+    public Marks {
+        figures = List.copyOf(figures);
+        notToBeTotalled = Set.copyOf(notToBeTotalled);
+        standing = List.copyOf(standing);
+        notes = Set.copyOf(notes);
+    }
+
+    /**
+     * One indicator at one place, by one source, at one time.
+     *
+     * @param indicator the id of what is counted
+     * @param place the id of where; absent for figures that state no place
+     * @param source the id of the source
+     * @param timing when it held
+     */
+    public record Slot(String indicator, Optional<String> place, String source, Timing timing) {
+
+        static Slot of(Figure figure) {
+            return new Slot(figure.indicator(), figure.place(), figure.source(), figure.timing());
+        }
+    }
+
+    static Marks of(Vocabulary words, List<Entry> shown, List<Entry> reviewed, TellTale tellTale) {
+        return new Marks(
+                figures(words, figures(shown), figures(reviewed)),
+                figures(shown).stream().flatMap(tellTale::wholes).collect(Collectors.toSet()),
+                reviewed.stream()
+                        .filter(entry -> entry instanceof Condition || entry instanceof Demand)
+                        .map(Fact.class::cast)
+                        .toList(),
+                notes(shown, reviewed));
+    }
+
+    private static List<Figure> figures(List<Entry> entries) {
+        return entries.stream()
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .toList();
+    }
+
+    private record Series(String indicator, Optional<String> place, String source) {}
+
+    /** A level has one mark a source, that of the newest; it goes where a newer one is shown. */
+    private static List<Slot> figures(Vocabulary words, List<Figure> shown, List<Figure> reviewed) {
+        Map<Series, List<Figure>> open = bySeries(shown);
+        return bySeries(reviewed).entrySet().stream()
+                .flatMap(series -> words.indicator(series.getKey().indicator()).measure() == Measure.PERIOD
+                        ? series.getValue().stream()
+                        : newest(series.getValue())
+                                .filter(hidden -> newest(open.getOrDefault(series.getKey(), List.of()))
+                                        .filter(figure -> Figure.AGE.compare(figure, hidden) > 0)
+                                        .isEmpty())
+                                .stream())
+                .map(Slot::of)
+                .distinct()
+                .toList();
+    }
+
+    private static Map<Series, List<Figure>> bySeries(List<Figure> figures) {
+        return figures.stream()
+                .collect(Collectors.groupingBy(
+                        figure -> new Series(figure.indicator(), figure.place(), figure.source()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private static Optional<Figure> newest(List<Figure> figures) {
+        return figures.stream().max(Figure.AGE);
+    }
+
+    private static Set<Note.Slot> notes(List<Entry> shown, List<Entry> reviewed) {
+        Map<Note.Slot, Note> newest = new LinkedHashMap<>();
+        Stream.concat(shown.stream(), reviewed.stream())
+                .filter(Note.class::isInstance)
+                .map(Note.class::cast)
+                .forEach(note -> newest.merge(note.slot(), note, Note::newer));
+        List<Note> silent = new ArrayList<>(newest.values());
+        silent.removeIf(note -> !reviewed.contains(note));
+        return silent.stream().map(Note::slot).collect(Collectors.toSet());
+    }
+}

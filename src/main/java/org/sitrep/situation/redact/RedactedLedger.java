@@ -1,0 +1,84 @@
+package org.sitrep.situation.redact;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.map.MapFeature;
+
+/**
+ * A ledger as one audience may know it, as of one viewpoint: changes are applied, and what is withheld is gone. It holds
+ * no id, value, words, source, exact place or date of anything withheld, only marks beside what is admitted. A
+ * {@link Redaction} alone makes one, and every later stage takes this form alone. The crisis declares names for the facts
+ * of all audiences; exact places, private persons and contacts are gone from it too. The place of an entry in its file
+ * stays, for findings.
+ */
+public final class RedactedLedger {
+
+    private final Crisis crisis;
+    private final Viewpoint viewpoint;
+    private final Map<String, Entry> inView = new LinkedHashMap<>();
+    private final List<Revision> revisions;
+    private final List<Entry> record;
+    private final List<MapFeature> layers;
+    private final Marks marks;
+    private final Optional<Moment> lastKnown;
+
+    RedactedLedger(Crisis crisis, Viewpoint viewpoint, View view, List<MapFeature> layers, Optional<Moment> lastKnown) {
+        this.crisis = crisis;
+        this.viewpoint = viewpoint;
+        view.shown().forEach(entry -> inView.put(entry.id(), entry));
+        this.revisions = List.copyOf(view.revisions());
+        this.record = List.copyOf(view.record());
+        this.layers = List.copyOf(layers);
+        this.marks = view.marks();
+        this.lastKnown = lastKnown;
+    }
+
+    /** Returns what the crisis declares, as far as the audience may know it. */
+    public Crisis crisis() {
+        return crisis;
+    }
+
+    /** Returns from where it is viewed. */
+    public Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    /** Returns every entry in view by id, as it now reads, in the order of the ledger. */
+    public Map<String, Entry> inView() {
+        return Collections.unmodifiableMap(inView);
+    }
+
+    /** Returns the corrections and withdrawals in view, the oldest first. */
+    public List<Revision> revisions() {
+        return revisions;
+    }
+
+    /**
+     * Returns what is on record, in the order of the ledger: each entry as it read before the first correction in view,
+     * and the changes in view. Recorded anew, it gives the same view.
+     */
+    public List<Entry> record() {
+        return record;
+    }
+
+    /** Returns what the crisis's map layers show, in the order of their files. */
+    public List<MapFeature> layers() {
+        return layers;
+    }
+
+    /** Returns what stands where something is withheld. */
+    public Marks marks() {
+        return marks;
+    }
+
+    /** Returns when the last thing that the audience may see became known, in view or later; none where there is none. */
+    public Optional<Moment> lastKnown() {
+        return lastKnown;
+    }
+}

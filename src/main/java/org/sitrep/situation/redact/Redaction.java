@@ -1,0 +1,141 @@
+package org.sitrep.situation.redact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.crisis.Withholding;
+import org.sitrep.fact.entry.Correction;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Fact;
+import org.sitrep.fact.entry.Head;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.map.MapFeature;
+import org.sitrep.situation.redact.RedactionLog.Line;
+import org.sitrep.situation.redact.RedactionLog.Why;
+
+/**
+ * The redaction of a ledger for one audience (rule 4): the only maker of a {@link RedactedLedger}. What may be inferred
+ * depends on what is in view, so that each viewpoint has a redacted ledger of its own, with the log of what was withheld
+ * from it.
+ */
+public final class Redaction {
+
+    private final Ledger ledger;
+    private final Clearance clearance;
+    private final Crisis crisis;
+    private final List<Entry> cleared;
+    private final List<MapFeature> layers;
+
+    private Redaction(Ledger ledger, Clearance clearance) {
+        this.ledger = ledger;
+        this.clearance = clearance;
+        this.crisis = ClearedCrisis.of(ledger.crisis(), clearance);
+        this.cleared = ledger.entries().stream().map(clearance::cleared).toList();
+        this.layers = ledger.layers().stream().map(clearance::cleared).toList();
+    }
+
+    /**
+     * A redacted ledger, and the log of its redaction.
+     *
+     * @param ledger what later stages take
+     * @param log what was withheld, and why: for the use cases and the register alone
+     */
+    public record Redacted(RedactedLedger ledger, RedactionLog log) {}
+
+    /**
+     * Redacts a ledger.
+     *
+     * @param ledger what is on record
+     * @param clearance that of the audience
+     */
+    public static Redaction of(Ledger ledger, Sensitivity clearance) {
+        return new Redaction(ledger, new Clearance(ledger, clearance));
+    }
+
+    /** Returns when the last thing that the audience may see became known; none where there is none. */
+    public Optional<Moment> lastKnown() {
+        return cleared.stream()
+                .filter(clearance::admits)
+                .map(Entry::head)
+                .map(Head::known)
+                .max(Moment::compareTo);
+    }
+
+    /**
+     * Returns what the audience may know of a viewpoint.
+     *
+     * @param asOf facts true of a later day are not in view
+     * @param knownBy facts that became known later are not in view
+     */
+    public Redacted at(Moment asOf, Moment knownBy) {
+        Viewpoint viewpoint = new Viewpoint(asOf, knownBy, clearance.own());
+        Map<String, Why> reasons = new LinkedHashMap<>();
+        View view = View.of(cleared, crisis.vocabulary(), viewpoint, clearance, reasons);
+        List<MapFeature> latest = Layers.latest(layers, viewpoint);
+        Links links = links(view, reasons.keySet());
+        RedactedLedger redacted = new RedactedLedger(
+                crisis.with(
+                        crisis.imprint(), crisis.vocabulary(), crisis.front().naming(links::named, links::place)),
+                viewpoint,
+                view.rewritten(links),
+                latest.stream()
+                        .filter(feature -> clearance.admits(feature.sensitivity()))
+                        .toList(),
+                lastKnown());
+        return new Redacted(redacted, log(viewpoint, reasons, latest));
+    }
+
+    private static Links links(View view, Set<String> logged) {
+        Set<String> visible = view.visible();
+        Set<String> withheld = new HashSet<>(logged);
+        withheld.removeAll(visible);
+        view.marks().standing().forEach(fact -> withheld.remove(fact.id()));
+        return new Links(visible, withheld);
+    }
+
+    private RedactionLog log(Viewpoint viewpoint, Map<String, Why> reasons, List<MapFeature> latest) {
+        List<Line> lines = new ArrayList<>();
+        if (clearance.hides(Withholding.CONTACTS)
+                && !ledger.crisis().imprint().contacts().isEmpty()) {
+            lines.add(new Line("contacts", Why.CONTACTS));
+        }
+        for (int i = 0; i < cleared.size(); i++) {
+            lines(ledger.entries().get(i), cleared.get(i), viewpoint, reasons).forEach(lines::add);
+        }
+        latest.stream()
+                .filter(feature -> !clearance.admits(feature.sensitivity()))
+                .map(feature -> new Line(feature.id(), clearance.why(feature.sensitivity())))
+                .forEach(lines::add);
+        return new RedactionLog(
+                lines,
+                ClearedCrisis.names(ledger.crisis(), clearance),
+                clearance.sites().renamed());
+    }
+
+    private static Stream<Line> lines(Entry entry, Entry shown, Viewpoint viewpoint, Map<String, Why> reasons) {
+        Stream<Line> own = Optional.ofNullable(reasons.get(shown.id())).stream().map(why -> new Line(entry.id(), why));
+        Stream<Line> changed = reasons.containsKey(shown.id())
+                ? Stream.empty()
+                : Clearance.changes(entry, shown).map(why -> new Line(entry.id(), why));
+        boolean due = viewpoint.isKnown(entry.head().known()) && viewpoint.isDue(entry);
+        return Stream.concat(
+                due ? Stream.concat(own, changed) : Stream.empty(), added(entry, shown, viewpoint, reasons));
+    }
+
+    private static Stream<Line> added(Entry entry, Entry shown, Viewpoint viewpoint, Map<String, Why> reasons) {
+        if (!(entry instanceof Correction correction) || !(shown instanceof Correction cleared)) {
+            return Stream.empty();
+        }
+        List<Fact> facts = correction.added();
+        return Stream.iterate(0, i -> i < facts.size(), i -> i + 1)
+                .flatMap(i -> lines(facts.get(i), cleared.added().get(i), viewpoint, reasons));
+    }
+}
