@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.fact.entry.Entry;
 import org.sitrep.situation.Situation;
 
 /** Runs the rules: over a situation, as a draft or as what goes out, and over an edition of it. */
@@ -95,6 +96,11 @@ public final class Checks {
      */
     public static List<Finding> ofLanguage(Situation situation, String language, boolean strict) {
         return told(Languages.lacking(Writings.printable(situation), language, strict));
+    }
+
+    /** Returns the words that people wrote into an entry: remarks, texts, quotes, titles of documents. */
+    public static Stream<String> words(Entry entry) {
+        return Writings.words(entry);
     }
 
     private static Stream<Finding> run(List<Function<Situation, Stream<Finding>>> rules, Situation situation) {

@@ -2,14 +2,52 @@ package org.sitrep.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
 
-/** Finds words that stand twice, one right after the other, with nothing but white space between them. */
+/** Words that stand twice, one right after the other, with nothing but white space between them. */
 final class DoubledWords {
+
+    /** Languages in whose grammar a word is doubled freely: "yavaş yavaş", slowly. */
+    private static final Set<String> FREE =
+            Set.of("tr", "az", "ur", "hi", "bn", "ne", "my", "id", "ms", "tl", "vi", "th", "sw");
+
+    private static final Map<String, Set<String>> PAIRS = Map.of(
+            "en", Set.of("had", "that", "very", "is", "so", "long"),
+            "fr", Set.of("nous", "vous", "très", "bien"),
+            "de", Set.of("die", "der", "das", "den", "dem", "sie", "sehr"),
+            "nl", Set.of("die", "dat", "zij", "heel"),
+            "es", Set.of("muy", "casi"),
+            "it", Set.of("piano", "molto", "via"),
+            "ar", Set.of("جدا", "جداً", "مرة", "يوما", "واحدا"),
+            "fa", Set.of("کم", "خیلی", "تک"),
+            "ps", Set.of("ډېر", "ورو"));
 
     private DoubledWords() {}
 
+    /** Returns a warning for each in a text of ours, where its language does not say such words twice. */
+    static Stream<Finding> in(Writing writing) {
+        return writing.texts()
+                .flatMap(text -> in(text).stream())
+                .filter(word -> writing.isOurs() && !mayFollowItself(word, writing.language()))
+                .map(word -> Finding.of(
+                                CheckRule.DOUBLED_WORD,
+                                writing.place().get(),
+                                "`" + word + " " + word + "` in " + writing.what() + " says a word twice",
+                                "take one out; or accept the finding, where the language wants both")
+                        .about(word));
+    }
+
+    private static boolean mayFollowItself(String word, String language) {
+        String primary = language.split("-", 2)[0];
+        return FREE.contains(primary) || PAIRS.getOrDefault(primary, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Returns each such word as it stands first, in the order of the text. */
-    static List<String> in(String text) {
+    private static List<String> in(String text) {
         List<String> doubled = new ArrayList<>();
         int end = 0;
         while (end < text.length()) {

@@ -27,8 +27,8 @@ final class Leftovers {
     private Leftovers() {}
 
     static Stream<Finding> placeholders(Writing writing) {
-        return texts(writing)
-                .filter(text -> MAYBE.matcher(text).find())
+        return writing.texts()
+                .filter(text -> writing.isOurs() && MAYBE.matcher(text).find())
                 .flatMap(text -> PLACEHOLDER.matcher(text).results())
                 .map(found -> Finding.of(
                                 CheckRule.PLACEHOLDER,
@@ -36,18 +36,6 @@ final class Leftovers {
                                 "`" + found.group() + "` in " + writing.what() + " was left to be filled in",
                                 "write what belongs there; where nothing is known, say so: “not assessed”")
                         .about(found.group()));
-    }
-
-    static Stream<Finding> doubledWords(Writing writing) {
-        return texts(writing)
-                .flatMap(text -> DoubledWords.in(text).stream())
-                .filter(word -> !LawfulDoubles.are(word, writing.language()))
-                .map(word -> Finding.of(
-                                CheckRule.DOUBLED_WORD,
-                                writing.place().get(),
-                                "`" + word + " " + word + "` in " + writing.what() + " says a word twice",
-                                "take one out; or accept the finding, where the language wants both")
-                        .about(word));
     }
 
     static Stream<Finding> withoutEnd(Writing writing) {
@@ -76,9 +64,5 @@ final class Leftovers {
 
     private static String language(Writing writing) {
         return writing.language().split("-", 2)[0];
-    }
-
-    private static Stream<String> texts(Writing writing) {
-        return writing.isOurs() ? writing.texts() : Stream.empty();
     }
 }

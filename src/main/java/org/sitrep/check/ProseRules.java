@@ -10,7 +10,7 @@ import org.sitrep.situation.Situation;
 final class ProseRules {
 
     private static final List<Function<Writing, Stream<Finding>>> RULES =
-            List.of(ProseRules::typedNumbers, Leftovers::placeholders, Leftovers::doubledWords, Leftovers::withoutEnd);
+            List.of(ProseRules::typedNumbers, Leftovers::placeholders, DoubledWords::in, Leftovers::withoutEnd);
 
     private ProseRules() {}
 

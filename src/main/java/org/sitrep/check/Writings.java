@@ -79,6 +79,15 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
         return Stream.concat(optional(entry.head(), "remark", entry.head().remark()), entry.match(new Writings()));
     }
 
+    /** Returns what people wrote into an entry, and into those that it holds. */
+    static Stream<String> words(Entry entry) {
+        Stream<Entry> held = entry instanceof Correction correction
+                ? Stream.concat(Stream.of(correction.now()), correction.added().stream())
+                : Stream.empty();
+        return Stream.concat(
+                Stream.concat(of(entry), documents(entry)).flatMap(Writing::texts), held.flatMap(Writings::words));
+    }
+
     private static Stream<Writing> documents(Entry entry) {
         Head head = entry.head();
         return IntStream.range(0, head.sources().size())

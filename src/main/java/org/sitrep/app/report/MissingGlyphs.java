@@ -3,6 +3,7 @@ package org.sitrep.app.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -44,7 +45,7 @@ final class MissingGlyphs {
 
     private List<Place> places(String character) {
         List<Place> facts = ledger.entries().stream()
-                .filter(entry -> entry.toString().contains(character)) // a record tells all its words
+                .filter(entry -> Checks.words(entry).anyMatch(words -> words.contains(character)))
                 .map(entry -> entry.head().where().at())
                 .map(place -> from(place, character).orElse(place))
                 .toList();
