@@ -99,12 +99,12 @@ final class Binding {
         Job margins = job.onPage(
                 new PageNumbers(number + 1, filled.size(), job.numbers().ids()));
         new Margins(margins, paper).draw(here, marks);
-        margins.findings().forEach(job::tell);
+        margins.findings().forEach(job::report);
         Page page = new Page(paper.width(), paper.height(), marks);
         if (job.findings().isEmpty()) {
             PageEdge.out(page)
-                    .ifPresent(out ->
-                            job.tell(PageEdge.finding(page.marks().get(out), place(number, out, inText), number + 1)));
+                    .ifPresent(out -> job.report(
+                            PageEdge.finding(page.marks().get(out), place(number, out, inText), number + 1)));
         }
         return page;
     }
@@ -113,7 +113,7 @@ final class Binding {
     private void checkLinks(Element element) {
         String target = element.attribute("href").orElse("");
         if (target.startsWith("#") && !spots.containsKey(target.substring(1))) {
-            job.tell(Finding.of(
+            job.report(Finding.of(
                     StyleRule.LINK_TO_NOWHERE,
                     element.place(),
                     "the link leads to `" + target + "`, which has no place of its own",
@@ -129,7 +129,7 @@ final class Binding {
     private void checkRunning(Element element) {
         String name = element.style().get(RUNNING);
         if (paper.boxes().stream().noneMatch(box -> box.name().equals(name))) {
-            job.tell(Finding.of(
+            job.report(Finding.of(
                     LayoutRule.RUNNING_NOWHERE,
                     element.place(),
                     "no margin of `@page` shows the running element `" + name + "`",

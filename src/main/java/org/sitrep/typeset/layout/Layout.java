@@ -25,7 +25,7 @@ import org.sitrep.typeset.text.font.Fonts;
 public final class Layout {
 
     /** The numbers of pages stand still after two rounds, but for texts made to move them. */
-    private static final int MOST_ROUNDS = 5;
+    private static final int MAX_ROUNDS = 5;
 
     private final StyledPage page;
     private final Fonts fonts;
@@ -57,14 +57,14 @@ public final class Layout {
             Book book = book(job);
             PageNumbers found = new PageNumbers(0, book.pages().size(), pagesOf(book));
             boolean settled = !job.lookedUpPages() || found.equals(numbers);
-            if (!settled && round == MOST_ROUNDS) {
-                job.tell(Finding.of(
+            if (!settled && round == MAX_ROUNDS) {
+                job.report(Finding.of(
                         LayoutRule.UNSETTLED_PAGES,
                         page.root().place(),
                         "the page numbers in the text move the text to other pages, whatever they are",
                         "leave more room beside them"));
             }
-            if (settled || round == MOST_ROUNDS) {
+            if (settled || round == MAX_ROUNDS) {
                 return Checked.unlessErrors(book, inOrder(job.findings()));
             }
             numbers = found;
@@ -101,7 +101,7 @@ public final class Layout {
     /** Text needs some room on each page. */
     private static void checkPaper(Job job) {
         if (job.pageWidth() <= 0 || job.pageHeight() <= 0) {
-            job.tell(Finding.of(
+            job.report(Finding.of(
                     LayoutRule.NO_ROOM,
                     Place.NOWHERE,
                     "the margins of the page leave no room between them",

@@ -49,7 +49,7 @@ final class Margins {
             }
         }
         for (Element lost : job.running()) {
-            job.tell(Finding.of(
+            job.report(Finding.of(
                     PageRule.MISPLACED_ELEMENT,
                     lost.place(),
                     "a running element stands in another, which is not shown",
@@ -63,7 +63,7 @@ final class Margins {
         double high = isTop ? paper.top() : paper.bottom();
         double slack = high - slab.height();
         if (slack < 0) {
-            job.tell(Finding.of(
+            job.report(Finding.of(
                     LayoutRule.MARGIN_TOO_SMALL,
                     slab.place(),
                     "what runs in the " + (isTop ? "top" : "bottom") + " margin is " + Math.round(slab.height())

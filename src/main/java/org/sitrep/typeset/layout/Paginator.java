@@ -13,7 +13,7 @@ import org.sitrep.typeset.layout.slab.Slab;
 /** Fills pages with the galley. */
 final class Paginator {
 
-    /** A hundredth of a millimetre: less is not told. */
+    /** A hundredth of a millimetre: less is not reported. */
     private static final double SLACK = 0.03;
 
     private final Job job;
@@ -32,7 +32,7 @@ final class Paginator {
             Slab head = cut.head().orElseThrow();
             pages.add(head);
             if (head.height() > room + SLACK) {
-                tellTooTall(head, room, pages.size());
+                reportTooTall(head, room, pages.size());
             }
             rest = cut.tail();
         }
@@ -40,9 +40,9 @@ final class Paginator {
     }
 
     /** What cannot be cut and is higher than a page would run over its edge. */
-    private void tellTooTall(Slab head, double room, int page) {
+    private void reportTooTall(Slab head, double room, int page) {
         Slab tall = tallest(head, room);
-        job.tell(Finding.of(
+        job.report(Finding.of(
                 LayoutRule.TOO_TALL,
                 tall.place(),
                 "this is " + Math.round(tall.height()) + " pt high and cannot be cut, but page " + page

@@ -20,8 +20,8 @@ import org.sitrep.typeset.style.property.Definitions;
 import org.sitrep.typeset.style.property.Property;
 import org.sitrep.typeset.style.property.Specified;
 import org.sitrep.typeset.style.sheet.DeclarationParser;
-import org.sitrep.typeset.style.sheet.Rule;
 import org.sitrep.typeset.style.sheet.RuleIndex;
+import org.sitrep.typeset.style.sheet.Ruleset;
 import org.sitrep.typeset.style.sheet.Sheet;
 import org.sitrep.typeset.style.sheet.UserAgent;
 
@@ -31,12 +31,12 @@ final class Cascade {
     /** Attributes in which a number without unit counts pixels. */
     private static final Set<String> PIXELS = Set.of("width", "height", "font-size");
 
-    private static final Rule LTR = set(Property.RTL, false);
-    private static final Rule RTL = set(Property.RTL, true);
+    private static final Ruleset LTR = set(Property.RTL, false);
+    private static final Ruleset RTL = set(Property.RTL, true);
 
     private final RuleIndex sheet;
     private final List<Finding> findings;
-    private final Map<String, Rule> hints = new HashMap<>();
+    private final Map<String, Ruleset> hints = new HashMap<>();
 
     /** Takes the sheet of the page, and the list that findings on attributes are added to. */
     Cascade(Sheet sheet, List<Finding> findings) {
@@ -44,24 +44,24 @@ final class Cascade {
         this.findings = findings;
     }
 
-    /** Gives the rules for an element; those that override others come last. */
-    List<Rule> rules(RawElement element) {
-        List<Rule> rules = new ArrayList<>();
+    /** Returns the rules for an element; those that override others come last. */
+    List<Ruleset> rules(RawElement element) {
+        List<Ruleset> rules = new ArrayList<>();
         UserAgent.SHEET.index().collect(element, "", rules);
         attributes(element, rules);
         sheet.collect(element, "", rules);
         return rules;
     }
 
-    /** Gives the rules for a pseudo-element of an element. */
-    List<Rule> rules(RawElement element, String pseudo) {
-        List<Rule> rules = new ArrayList<>();
+    /** Returns the rules for a pseudo-element of an element. */
+    List<Ruleset> rules(RawElement element, String pseudo) {
+        List<Ruleset> rules = new ArrayList<>();
         UserAgent.SHEET.index().collect(element, pseudo, rules);
         sheet.collect(element, pseudo, rules);
         return rules;
     }
 
-    private void attributes(RawElement element, List<Rule> rules) {
+    private void attributes(RawElement element, List<Ruleset> rules) {
         if (element.attributes().isEmpty()) {
             return;
         }
@@ -81,7 +81,7 @@ final class Cascade {
         }
     }
 
-    /** Says whether the first letter that has a direction runs from right to left. */
+    /** Returns whether the first letter that has a direction runs from right to left. */
     private static boolean isRtl(RawElement element) {
         StringBuilder words = new StringBuilder();
         gather(element, words);
@@ -106,13 +106,13 @@ final class Cascade {
         return element.name().equals("img") || element.name().equals("svg");
     }
 
-    private void size(RawElement element, String name, List<Rule> rules) {
+    private void size(RawElement element, String name, List<Ruleset> rules) {
         if (element.has(name)) {
             rules.add(hint(element, name, element.attribute(name)));
         }
     }
 
-    private void paint(RawElement element, List<Rule> rules) {
+    private void paint(RawElement element, List<Ruleset> rules) {
         for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
             if (Vocabulary.isPaint(attribute.getKey())) {
                 rules.add(hint(element, attribute.getKey(), attribute.getValue()));
@@ -120,19 +120,19 @@ final class Cascade {
         }
     }
 
-    private static Rule language(String lang) {
+    private static Ruleset language(String lang) {
         return set(Property.LANG, lang);
     }
 
-    private static <T> Rule set(Property<T> property, T value) {
-        return new Rule(List.of(new Declaration(Declaration.Slot.of(property), Specified.always(value))));
+    private static <T> Ruleset set(Property<T> property, T value) {
+        return new Ruleset(List.of(new Declaration(Declaration.Slot.of(property), Specified.always(value))));
     }
 
-    private Rule hint(RawElement element, String name, String value) {
+    private Ruleset hint(RawElement element, String name, String value) {
         return hints.computeIfAbsent(name + ":" + value, key -> declare(element, name, value));
     }
 
-    private Rule declare(RawElement element, String name, String value) {
+    private Ruleset declare(RawElement element, String name, String value) {
         boolean isBare =
                 PIXELS.contains(name) && !value.isEmpty() && Character.isDigit(value.charAt(value.length() - 1));
         String css = name + ":" + value + (isBare ? "px" : "");
@@ -145,6 +145,6 @@ final class Cascade {
             findings.add(Finding.of(
                     PageRule.BAD_ATTRIBUTE, element.place(), "`" + name + "` cannot be `" + value + "`", hint));
         }
-        return new Rule(declarations);
+        return new Ruleset(declarations);
     }
 }

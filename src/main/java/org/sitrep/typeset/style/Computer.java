@@ -8,7 +8,7 @@ import org.sitrep.typeset.style.property.Basis;
 import org.sitrep.typeset.style.property.Declaration;
 import org.sitrep.typeset.style.property.Property;
 import org.sitrep.typeset.style.property.Specified;
-import org.sitrep.typeset.style.sheet.Rule;
+import org.sitrep.typeset.style.sheet.Ruleset;
 import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.style.value.Display;
 
@@ -32,7 +32,7 @@ final class Computer {
     /** The style of nothing, from which the root inherits. */
     static final Style INITIAL = initial();
 
-    private record Key(Style parent, List<Rule> rules, boolean inPicture) {}
+    private record Key(Style parent, List<Ruleset> rules, boolean inPicture) {}
 
     private final Map<Key, Style> styles = new HashMap<>();
     private final Map<Style, Style> pictures = new HashMap<>();
@@ -44,13 +44,13 @@ final class Computer {
     }
 
     /**
-     * Gives a computed style.
+     * Returns a computed style.
      *
      * @param parent the style of the parent; that of a picture's part is in user units
      * @param rules the rules that apply, those that override others last
      * @param inPicture whether it is for a part of a picture
      */
-    Style style(Style parent, List<Rule> rules, boolean inPicture) {
+    Style style(Style parent, List<Ruleset> rules, boolean inPicture) {
         Key key = new Key(parent, rules, inPicture);
         Style known = styles.get(key);
         if (known == null) {
@@ -60,7 +60,7 @@ final class Computer {
         return known;
     }
 
-    /** Gives the style of a picture as its parts inherit it: lengths in user units. */
+    /** Returns the style of a picture as its parts inherit it: lengths in user units. */
     Style inPicture(Style picture) {
         return pictures.computeIfAbsent(picture, style -> {
             Object[] values = style.values();
@@ -77,7 +77,7 @@ final class Computer {
         return new Style(values);
     }
 
-    private Style compute(Style parent, List<Rule> rules, double unit) {
+    private Style compute(Style parent, List<Ruleset> rules, double unit) {
         @Nullable Specified<?>[] declared = declared(rules, direction(parent, rules));
         Object[] values = new Object[declared.length];
         Basis outer = new Basis(parent.get(Property.FONT_SIZE), rem * unit, unit, parent.get(Property.COLOR));
@@ -96,10 +96,10 @@ final class Computer {
         return style;
     }
 
-    /** Gives what is declared for each property; what depends on the direction goes to its side. */
-    private static @Nullable Specified<?>[] declared(List<Rule> rules, boolean rtl) {
+    /** Returns what is declared for each property; what depends on the direction goes to its side. */
+    private static @Nullable Specified<?>[] declared(List<Ruleset> rules, boolean rtl) {
         @Nullable Specified<?>[] declared = new Specified<?>[Property.all().size()];
-        for (Rule rule : rules) {
+        for (Ruleset rule : rules) {
             for (Declaration declaration : rule.declarations()) {
                 declared[declaration.property(rtl).index()] = declaration.value();
             }
@@ -108,7 +108,7 @@ final class Computer {
     }
 
     /** The direction comes first: no side changes it. */
-    private static boolean direction(Style parent, List<Rule> rules) {
+    private static boolean direction(Style parent, List<Ruleset> rules) {
         return value(Property.RTL, declared(rules, false), parent, new Basis(0, 0, 1, Color.BLACK));
     }
 

@@ -11,7 +11,7 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.style.html.RawElement;
 import org.sitrep.typeset.style.html.Vocabulary;
 import org.sitrep.typeset.style.property.Property;
-import org.sitrep.typeset.style.sheet.Rule;
+import org.sitrep.typeset.style.sheet.Ruleset;
 import org.sitrep.typeset.style.value.Bidi;
 import org.sitrep.typeset.style.value.Break;
 import org.sitrep.typeset.style.value.Display;
@@ -44,14 +44,14 @@ final class Effects {
             Display.TABLE_ROW);
 
     private final List<Finding> findings;
-    private final Set<Finding> told = new HashSet<>();
+    private final Set<Finding> reported = new HashSet<>();
 
     /** Takes the list that findings are added to. */
     Effects(List<Finding> findings) {
         this.findings = findings;
     }
 
-    /** Says whether an element that stands in the flow of pages takes itself and what it holds out of it. */
+    /** Returns whether an element that stands in the flow of pages takes itself and what it holds out of it. */
     static boolean isClosed(Style style, Style parent) {
         return parent.get(DISPLAY) == Display.FLEX
                 || CLOSED.contains(style.get(DISPLAY))
@@ -59,10 +59,16 @@ final class Effects {
     }
 
     /** Adds a finding for generated content, where an element cannot hold any. */
-    void checkGenerated(RawElement element, String pseudo, boolean inPicture, List<Rule> rules) {
+    void checkGenerated(RawElement element, String pseudo, boolean inPicture, List<Ruleset> rules) {
         if (inPicture || !Vocabulary.allowsText(element.name(), element.parentName())) {
             String message = "`" + element.name() + "` holds no text, so it has no `" + pseudo + "`";
-            tell(element, rules, CONTENT, StyleRule.NO_EFFECT, message, "use one of the elements inside, or around it");
+            report(
+                    element,
+                    rules,
+                    CONTENT,
+                    StyleRule.NO_EFFECT,
+                    message,
+                    "use one of the elements inside, or around it");
         }
     }
 
@@ -72,14 +78,14 @@ final class Effects {
      * @param rules what made its style, the rule that overrides others last
      * @param isClosed whether it stands where pages do not end
      */
-    void check(RawElement element, Style style, Style parent, List<Rule> rules, boolean isClosed) {
+    void check(RawElement element, Style style, Style parent, List<Ruleset> rules, boolean isClosed) {
         checkKind(element, style, rules);
         checkPlace(element, style, rules);
         checkSize(element, style, parent, rules);
         if (isClosed && style.get(BREAK_BEFORE) == Break.PAGE) {
             String message = "`break-before: page` of `" + element.name() + "` has no effect where it stands:"
                     + " in a line, a row, a cell, a head of a table or out of the flow";
-            tell(
+            report(
                     element,
                     rules,
                     BREAK_BEFORE,
@@ -89,20 +95,20 @@ final class Effects {
         }
     }
 
-    private void checkKind(RawElement element, Style style, List<Rule> rules) {
+    private void checkKind(RawElement element, Style style, List<Ruleset> rules) {
         String name = element.name();
         boolean isInline = style.get(DISPLAY) == Display.INLINE;
         if (TABLES.contains(name) && !style.get(DISPLAY).name().startsWith("TABLE")) {
             String message = "the sheet gives `" + name + "` another `display`";
             String hint = "use a `div`, or leave the parts of a table as they are";
-            tell(element, rules, DISPLAY, StyleRule.TABLE_TAKEN_APART, message, hint);
+            report(element, rules, DISPLAY, StyleRule.TABLE_TAKEN_APART, message, hint);
         } else if (isInline && !Vocabulary.isPhrasing(name) && Vocabulary.element(name) && !name.equals("div")) {
             String message = "as a part of a line, `" + name + "` would be no `" + name + "` to those who listen";
-            tell(element, rules, DISPLAY, StyleRule.NO_EFFECT, message, "use `display: inline-block`, or a `span`");
+            report(element, rules, DISPLAY, StyleRule.NO_EFFECT, message, "use `display: inline-block`, or a `span`");
         }
         if (!isInline && style.get(UNICODE_BIDI) == Bidi.PLAINTEXT) {
             String message = "as a box of its own, `" + name + "` orders no text: it is for parts of a line";
-            tell(
+            report(
                     element,
                     rules,
                     DISPLAY,
@@ -112,44 +118,49 @@ final class Effects {
         }
     }
 
-    private void checkPlace(RawElement element, Style style, List<Rule> rules) {
+    private void checkPlace(RawElement element, Style style, List<Ruleset> rules) {
         String name = element.name();
         boolean isFixed = PAGE.contains(name) || (TABLES.contains(name) && !name.equals("table"));
         if (isFixed && !style.get(RUNNING).isEmpty()) {
             String message = "`" + name + "` cannot be a running element";
-            tell(element, rules, RUNNING, StyleRule.NO_EFFECT, message, "use a `div`, or the whole table");
+            report(element, rules, RUNNING, StyleRule.NO_EFFECT, message, "use a `div`, or the whole table");
         }
     }
 
-    private void checkSize(RawElement element, Style style, Style parent, List<Rule> rules) {
+    private void checkSize(RawElement element, Style style, Style parent, List<Ruleset> rules) {
         if (ROWS.contains(style.get(DISPLAY)) && style.get(HEIGHT).points() > 0) {
             String message = "`" + element.name() + "` has the height of its cells";
-            tell(element, rules, HEIGHT, StyleRule.NO_EFFECT, message, "give it to `td` and `th`");
+            report(element, rules, HEIGHT, StyleRule.NO_EFFECT, message, "give it to `td` and `th`");
         }
         boolean isRow = ROWS.contains(style.get(DISPLAY)) && style.get(DISPLAY) != Display.TABLE;
         if (isRow && style.get(BACKGROUND_COLOR).isVisible()) {
             String message = "`" + element.name() + "` shows no `background`";
-            tell(element, rules, BACKGROUND_COLOR, StyleRule.NO_EFFECT, message, "give it to `td` and `th`");
+            report(element, rules, BACKGROUND_COLOR, StyleRule.NO_EFFECT, message, "give it to `td` and `th`");
         }
         boolean grows = parent.get(DISPLAY) == Display.FLEX && style.get(FLEX) > 0;
         if (grows && style.get(MAX_WIDTH) < Double.POSITIVE_INFINITY) {
             String message = "what grows in a `flex` row has no `max-width`";
-            tell(element, rules, MAX_WIDTH, StyleRule.NO_EFFECT, message, "use `width`, and let another part grow");
+            report(element, rules, MAX_WIDTH, StyleRule.NO_EFFECT, message, "use `width`, and let another part grow");
         }
     }
 
-    private void tell(
-            RawElement element, List<Rule> rules, Property<?> property, StyleRule rule, String message, String hint) {
+    private void report(
+            RawElement element,
+            List<Ruleset> rules,
+            Property<?> property,
+            StyleRule rule,
+            String message,
+            String hint) {
         Finding finding = Finding.of(rule, place(element, rules, property), message, hint);
-        if (told.add(finding)) {
+        if (reported.add(finding)) {
             findings.add(finding);
         }
     }
 
-    /** Gives where the last of some rules stands that sets a property; else the element. */
-    private static Place place(RawElement element, List<Rule> rules, Property<?> property) {
+    /** Returns where the last of some rules stands that sets a property; else the element. */
+    private static Place place(RawElement element, List<Ruleset> rules, Property<?> property) {
         Place place = element.place();
-        for (Rule rule : rules) {
+        for (Ruleset rule : rules) {
             boolean sets = rule.declarations().stream()
                     .anyMatch(declaration -> declaration.slot().ltr() == property);
             place = sets ? rule.place().orElse(place) : place;

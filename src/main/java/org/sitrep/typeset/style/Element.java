@@ -27,7 +27,7 @@ public record Element(
         Place place)
         implements Node {
 
-    /** Gives an attribute's value, if the element has it. */
+    /** Returns an attribute's value, if the element has it. */
     public Optional<String> attribute(String attribute) {
         return Optional.ofNullable(attributes.get(attribute));
     }

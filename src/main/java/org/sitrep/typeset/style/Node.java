@@ -5,6 +5,6 @@ import org.sitrep.diagnostic.Place;
 /** A node of a styled page: an element or a text. */
 public sealed interface Node permits Element, Text {
 
-    /** Gives where it stands in the page's source. */
+    /** Returns where it stands in the page's source. */
     Place place();
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.style.Paper.MarginBox;
 import org.sitrep.typeset.style.property.Property;
-import org.sitrep.typeset.style.sheet.PageRule;
-import org.sitrep.typeset.style.sheet.Rule;
+import org.sitrep.typeset.style.sheet.PageRuleset;
+import org.sitrep.typeset.style.sheet.Ruleset;
 import org.sitrep.typeset.style.sheet.Sheet;
 import org.sitrep.typeset.style.sheet.UserAgent;
 import org.sitrep.typeset.style.value.MarginArea;
@@ -14,7 +14,7 @@ import org.sitrep.typeset.style.value.MarginArea;
 /** Makes sheets of paper of the rules for pages. */
 final class Papers {
 
-    private final List<PageRule> rules;
+    private final List<PageRuleset> rules;
     private final Computer computer;
 
     Papers(Sheet sheet, Computer computer) {
@@ -25,7 +25,7 @@ final class Papers {
 
     /** Returns the sheet of paper. */
     Paper paper() {
-        Style page = style(rules.stream().map(PageRule::page).toList());
+        Style page = style(rules.stream().map(PageRuleset::page).toList());
         return new Paper(
                 page.get(Property.PAGE_WIDTH),
                 page.get(Property.PAGE_HEIGHT),
@@ -36,13 +36,13 @@ final class Papers {
                 boxes());
     }
 
-    private Style style(List<Rule> declared) {
+    private Style style(List<Ruleset> declared) {
         return computer.style(Computer.INITIAL, declared, false);
     }
 
     private Place place(MarginArea area) {
         Place place = Place.NOWHERE;
-        for (PageRule rule : rules) {
+        for (PageRuleset rule : rules) {
             place = rule.box(area).isEmpty() ? place : rule.place();
         }
         return place;

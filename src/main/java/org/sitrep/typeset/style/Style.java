@@ -15,13 +15,13 @@ public final class Style {
         this.values = values;
     }
 
-    /** Gives the value of a property. */
+    /** Returns the value of a property. */
     @SuppressWarnings("unchecked") // a value is only ever stored under its own property
     public <T> T get(Property<T> property) {
         return (T) values[property.index()];
     }
 
-    /** Gives a copy of the values, to be changed. */
+    /** Returns a copy of the values, to be changed. */
     Object[] values() {
         return values.clone();
     }

@@ -10,7 +10,7 @@ import org.sitrep.typeset.style.html.RawNode;
 import org.sitrep.typeset.style.html.RawText;
 import org.sitrep.typeset.style.html.Vocabulary;
 import org.sitrep.typeset.style.property.Property;
-import org.sitrep.typeset.style.sheet.Rule;
+import org.sitrep.typeset.style.sheet.Ruleset;
 import org.sitrep.typeset.style.value.Content;
 
 /** Makes styled elements of raw ones, with their generated content. */
@@ -26,9 +26,9 @@ final class TreeStyler {
         this.effects = new Effects(findings);
     }
 
-    /** Gives the root with all that is displayed in it. */
+    /** Returns the root with all that is displayed in it. */
     Element root(RawElement html) {
-        List<Rule> rules = cascade.rules(html);
+        List<Ruleset> rules = cascade.rules(html);
         Style style = computer.style(Computer.INITIAL, rules, false);
         computer.root(style);
         effects.check(html, style, Computer.INITIAL, rules, false);
@@ -37,7 +37,7 @@ final class TreeStyler {
 
     /** Styles an element, if it is displayed; {@code closed} says that no page ends where the sheet asks for it. */
     private @Nullable Element element(RawElement raw, Style parent, boolean inPicture, boolean closed) {
-        List<Rule> rules = cascade.rules(raw);
+        List<Ruleset> rules = cascade.rules(raw);
         Style style = computer.style(parent, rules, inPicture);
         if (style.get(Property.HIDDEN)) {
             return null;
@@ -60,7 +60,7 @@ final class TreeStyler {
 
     /** Adds what the sheet puts into an element, where that can hold it. */
     private void inside(RawElement raw, String pseudo, Style parent, boolean inPicture, List<Node> children) {
-        List<Rule> rules = cascade.rules(raw, pseudo);
+        List<Ruleset> rules = cascade.rules(raw, pseudo);
         if (rules.isEmpty()) {
             return;
         }

@@ -1,5 +1,5 @@
 /**
- * Takes the text of a web page and a style sheet, and gives a tree of elements with computed styles. What is not in the closed
+ * Takes the text of a web page and a style sheet, and returns a tree of elements with computed styles. What is not in the closed
  * lists of elements, attributes, selectors, properties, values and units is an error with its place.
  *
  * <p>The way of a paragraph: {@code PageReader} reads it into a raw element that knows where it stands; {@code Structure} says

@@ -11,7 +11,7 @@ import org.sitrep.typeset.text.item.Span;
 /** Where the lines of a paragraph may end and where they must, by the rules of its language. */
 final class Breaks {
 
-    private static final int MOST_LANGUAGES = 30;
+    private static final int MAX_LANGUAGES = 30;
     /** Making an iterator takes long, and a thread cannot lend its own to another. */
     private static final ThreadLocal<Map<String, BreakIterator>> ITERATORS = ThreadLocal.withInitial(HashMap::new);
 
@@ -45,7 +45,7 @@ final class Breaks {
         return breaks;
     }
 
-    /** Says whether the span that ends at an index, or reaches over it, may wrap there, or the one that begins there. */
+    /** Returns whether the span that ends at an index, or reaches over it, may wrap there, or the one that begins there. */
     private static boolean wraps(List<Span> spans, int first, int at) {
         for (int i = first; i < spans.size() && spans.get(i).start() <= at; i++) {
             if (spans.get(i).wraps() && spans.get(i).start() < spans.get(i).end()) {
@@ -69,33 +69,33 @@ final class Breaks {
 
     private static BreakIterator iterator(String language) {
         Map<String, BreakIterator> known = ITERATORS.get();
-        if (known.size() > MOST_LANGUAGES) {
+        if (known.size() > MAX_LANGUAGES) {
             known.clear();
         }
         return known.computeIfAbsent(language, l -> BreakIterator.getLineInstance(ULocale.forLanguageTag(l)));
     }
 
-    /** Says whether a line may end before the character at an index; it may at the text's end. */
+    /** Returns whether a line may end before the character at an index; it may at the text's end. */
     boolean at(int index) {
         return allowed[index];
     }
 
-    /** Says whether a line must end before the character at an index, the text's end not counted. */
+    /** Returns whether a line must end before the character at an index, the text's end not counted. */
     boolean forced(int index) {
         return index > 0 && text.charAt(index - 1) == Characters.LINE_BREAK;
     }
 
-    /** Says whether a line that ends before the character at an index ends in a hyphen. */
+    /** Returns whether a line that ends before the character at an index ends in a hyphen. */
     boolean hyphenated(int index) {
         return index > 0 && index < text.length() && text.charAt(index - 1) == Characters.SOFT_HYPHEN;
     }
 
-    /** Says whether what hangs at a line's end, from one index to another, parts its last word from the next line's first. */
+    /** Returns whether what hangs at a line's end, from one index to another, parts its last word from the next line's first. */
     boolean partsWords(int from, int to) {
         return forced(to) || text.substring(from, to).indexOf(' ') >= 0;
     }
 
-    /** Gives where the characters of a line end that are to be seen: the spaces after them hang. */
+    /** Returns where the characters of a line end that are to be seen: the spaces after them hang. */
     int trimmed(int from, int to) {
         int end = to;
         while (end > from && Characters.hangs(text.charAt(end - 1))) {

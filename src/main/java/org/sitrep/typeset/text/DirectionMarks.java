@@ -27,7 +27,7 @@ final class DirectionMarks {
         this.isMixed = pieces.stream().anyMatch(DirectionMarks::hasLetters);
     }
 
-    /** Gives the pieces of a line from right to left with marks. */
+    /** Returns the pieces of a line from right to left with marks. */
     static List<Piece> in(List<Piece> pieces) {
         return pieces.stream().anyMatch(DirectionMarks::isForeign) ? new DirectionMarks(pieces).marked() : pieces;
     }

@@ -14,7 +14,7 @@ final class LineBreaker {
     /** After these a long address is broken rather than elsewhere. */
     private static final String GOOD_ENDS = "/?&=.-_";
     /** A better place for a break may leave so much of what fits, at the least. */
-    private static final double LEAST = 1 / 3.0;
+    private static final double MIN = 1 / 3.0;
 
     private final String text;
     private final int length;
@@ -28,12 +28,12 @@ final class LineBreaker {
         this.measures = measures;
     }
 
-    /** Gives the width of the widest line when only forced breaks break, in points. */
+    /** Returns the width of the widest line when only forced breaks break, in points. */
     double widest() {
         return widest(true);
     }
 
-    /** Gives the width of the widest piece between breaks, in points. */
+    /** Returns the width of the widest piece between breaks, in points. */
     double narrowest() {
         return widest(false);
     }
@@ -56,19 +56,19 @@ final class LineBreaker {
         return breaks.hyphenated(to) ? width + Measures.width(measures.hyphen(to)) : width;
     }
 
-    /** Gives where the line that begins at an index ends, with so much room, in points. */
+    /** Returns where the line that begins at an index ends, with so much room, in points. */
     int end(int from, double room) {
-        double most = room + TOLERANCE;
-        int end = bestEnd(from, most);
-        return end > from || length == 0 ? end : afterSpaces(lastResort(from, most));
+        double max = room + TOLERANCE;
+        int end = bestEnd(from, max);
+        return end > from || length == 0 ? end : afterSpaces(lastResort(from, max));
     }
 
-    private int bestEnd(int from, double most) {
+    private int bestEnd(int from, double max) {
         int end = from;
-        double rough = most - measures.correction(from);
+        double rough = max - measures.correction(from);
         for (int i = from + 1; i <= length; i++) {
             if (breaks.at(i) && isLine(from, i)) {
-                boolean fits = width(from, i) <= most;
+                boolean fits = width(from, i) <= max;
                 end = fits ? i : end;
                 if (breaks.forced(i) || !(fits || breaks.hyphenated(i))) {
                     return end;
@@ -81,16 +81,16 @@ final class LineBreaker {
         return end;
     }
 
-    /** Says whether something is seen between two indexes, or must be taken for a line all the same. */
+    /** Returns whether something is seen between two indexes, or must be taken for a line all the same. */
     private boolean isLine(int from, int to) {
         return to == length || breaks.forced(to) || breaks.trimmed(from, to) > from;
     }
 
     /** Where a line ends in the middle of what cannot be broken: as late as it can, but rather at a space, or after a slash or a full stop. */
-    private int lastResort(int from, double most) {
-        List<Integer> ends = ends(from, most);
+    private int lastResort(int from, double max) {
+        List<Integer> ends = ends(from, max);
         int last = ends.size() - 1;
-        while (last > 0 && width(from, ends.get(last)) > most) {
+        while (last > 0 && width(from, ends.get(last)) > max) {
             last--;
         }
         for (int space = last; space >= 0; space--) {
@@ -99,8 +99,8 @@ final class LineBreaker {
                 return end;
             }
         }
-        double least = LEAST * measures.roughly(from, ends.get(last));
-        for (int good = last; good >= 0 && measures.roughly(from, ends.get(good)) >= least; good--) {
+        double min = MIN * measures.roughly(from, ends.get(last));
+        for (int good = last; good >= 0 && measures.roughly(from, ends.get(good)) >= min; good--) {
             if (GOOD_ENDS.indexOf(text.charAt(ends.get(good) - 1)) >= 0) {
                 return ends.get(good);
             }
@@ -109,11 +109,11 @@ final class LineBreaker {
     }
 
     /** Where clusters end that may fit, the first of them however little room there is. */
-    private List<Integer> ends(int from, double most) {
+    private List<Integer> ends(int from, double max) {
         List<Integer> ends = new ArrayList<>();
         for (int i = from + 1; i <= length; i++) {
             if (measures.isBorder(i) && measures.roughly(from, i) > 0) {
-                if (!ends.isEmpty() && measures.roughly(from, i) > most + SLACK) {
+                if (!ends.isEmpty() && measures.roughly(from, i) > max + SLACK) {
                     break;
                 }
                 ends.add(i);

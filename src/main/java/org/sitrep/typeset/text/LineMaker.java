@@ -51,7 +51,7 @@ final class LineMaker {
 
     private LineMaker() {}
 
-    /** Gives the pieces of a line from left to right, of its parts in the order of the text. */
+    /** Returns the pieces of a line from left to right, of its parts in the order of the text. */
     static List<Piece> pieces(List<Measures.Part> parts) {
         List<Stretch> stretches = stretches(parts);
         byte[] levels = new byte[stretches.size()];
@@ -83,7 +83,7 @@ final class LineMaker {
         return stretches;
     }
 
-    /** Gives the space after a line's last word, at the line's end; it takes no room. */
+    /** Returns the space after a line's last word, at the line's end; it takes no room. */
     static Optional<Run> hanging(Measures.Part space, boolean rtl, double width) {
         if (space.clusters().isEmpty()) {
             return Optional.empty();

@@ -55,7 +55,7 @@ final class Measures {
         }
     }
 
-    /** Says whether a cluster begins at an index. */
+    /** Returns whether a cluster begins at an index. */
     boolean isBorder(int index) {
         return (marks[index] & BORDER) != 0;
     }
@@ -93,7 +93,7 @@ final class Measures {
     /** Part of a word, or all of it: its clusters in the order of the text. */
     record Part(Word word, int start, List<Cluster> clusters) {}
 
-    /** Gives what stands between two indexes, in the order of the text. */
+    /** Returns what stands between two indexes, in the order of the text. */
     List<Part> parts(int from, int to) {
         List<Part> parts = new ArrayList<>();
         for (int i = wordAt(from); i < words.size() && words.get(i).start() < to; i++) {
@@ -148,13 +148,13 @@ final class Measures {
         return part.word.width(part.clusters);
     }
 
-    /** Gives the hyphen for a line that ends at an index. */
+    /** Returns the hyphen for a line that ends at an index. */
     Part hyphen(int end) {
         Word word = words.get(wordAt(end - 1));
         return new Part(word, end, cutter.hyphen(word.item()));
     }
 
-    /** Gives a space as one is set in the word that ends at an index; nothing where none can be set. */
+    /** Returns a space as one is set in the word that ends at an index; nothing where none can be set. */
     Part space(int end) {
         Word word = words.get(wordAt(end - 1));
         return new Part(word, end, word.isAtom() ? List.of() : cutter.space(word.item()));

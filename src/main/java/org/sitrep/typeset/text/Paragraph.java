@@ -58,12 +58,12 @@ public final class Paragraph {
         }
     }
 
-    /** Gives the width of the widest line when only forced breaks break (max-content), in points. */
+    /** Returns the width of the widest line when only forced breaks break (max-content), in points. */
     public double widest() {
         return breaker.widest();
     }
 
-    /** Gives the width of the widest piece that cannot be broken but as a last resort (min-content), in points. */
+    /** Returns the width of the widest piece that cannot be broken but as a last resort (min-content), in points. */
     public double narrowest() {
         return breaker.narrowest();
     }
@@ -109,14 +109,14 @@ public final class Paragraph {
     }
 
     /**
-     * Says whether a space is to follow what is seen of a line. After a text from right to left it always is: what stands left
+     * Returns whether a space is to follow what is seen of a line. After a text from right to left it always is: what stands left
      * of it on the page, as the next cell of its row does, would be read as one word with it.
      */
     private boolean endsInSpace(int seen, int end) {
         return end == text.length() ? rtl : breaks.partsWords(seen, end);
     }
 
-    /** Gives the indexes of characters that no face has, ascending; they are set as the font's empty box. */
+    /** Returns the indexes of characters that no face has, ascending; they are set as the font's empty box. */
     public List<Integer> missing() {
         return missing;
     }

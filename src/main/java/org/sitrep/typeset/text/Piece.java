@@ -3,9 +3,9 @@ package org.sitrep.typeset.text;
 /** A piece of a line, placed: a run of text, or an atom. */
 public sealed interface Piece permits Run, Placed {
 
-    /** Gives where it begins, in points from the line's left edge. */
+    /** Returns where it begins, in points from the line's left edge. */
     double x();
 
-    /** Gives its width in points. */
+    /** Returns its width in points. */
     double width();
 }

@@ -21,12 +21,12 @@ public record Run(
         int span, int start, Face face, double size, boolean rtl, double x, double width, List<Cluster> clusters)
         implements Piece {
 
-    /** Gives the same run, copied out after further text. */
+    /** Returns the same run, copied out after further text. */
     Run copiedAfter(String mark) {
         return copied(0, mark, "");
     }
 
-    /** Gives the same run, copied out before further text. */
+    /** Returns the same run, copied out before further text. */
     Run copiedBefore(String mark) {
         return copied(clusters.size() - 1, "", mark);
     }

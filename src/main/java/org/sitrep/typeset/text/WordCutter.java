@@ -64,10 +64,10 @@ final class WordCutter {
         }
     }
 
-    private int wordEnd(int start, int most) {
+    private int wordEnd(int start, int max) {
         int end = start + 1;
         if (!Characters.isSpace(text.charAt(start)) || Characters.graphemeEnd(text, start) > end) {
-            while (end < most && !Characters.isSpace(text.charAt(end))) {
+            while (end < max && !Characters.isSpace(text.charAt(end))) {
                 end++;
             }
         }
@@ -95,7 +95,7 @@ final class WordCutter {
         return Shaper.shape(setting, view, start - from, end - from);
     }
 
-    /** Gives a space; nothing where the face has none. */
+    /** Returns a space; nothing where the face has none. */
     List<Cluster> space(Item item) {
         Setting setting = item.setting();
         return item.face().has(' ')
@@ -103,7 +103,7 @@ final class WordCutter {
                 : List.of();
     }
 
-    /** Gives the hyphen that ends a line; nothing where the face has none. It does not copy out. */
+    /** Returns the hyphen that ends a line; nothing where the face has none. It does not copy out. */
     List<Cluster> hyphen(Item item) {
         Face face = item.face();
         if (!face.has(HYPHEN) && !face.has(HYPHEN_MINUS)) {

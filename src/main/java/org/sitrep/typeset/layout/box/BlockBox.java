@@ -62,11 +62,11 @@ public final class BlockBox implements Box {
         for (Box box : boxes) {
             column.add(box.set(fit.content(), style.get(RTL)));
         }
-        double least = Frame.leastHeight(style);
-        boolean openBelow = kind != Kind.GUEST && inner.bottom() == 0 && least == 0;
+        double min = Frame.minHeight(style);
+        boolean openBelow = kind != Kind.GUEST && inner.bottom() == 0 && min == 0;
         double below = fit.margin().bottom();
         double end = column.end() + (openBelow ? 0 : column.pending());
-        double height = Math.max(least, end + inner.bottom());
+        double height = Math.max(min, end + inner.bottom());
         return new Slab(
                 fit.x(),
                 0,

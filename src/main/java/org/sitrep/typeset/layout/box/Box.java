@@ -5,7 +5,7 @@ import org.sitrep.typeset.layout.slab.Slab;
 /** A box of the page before it has a width. It sets itself into any width, as often as asked. */
 public interface Box {
 
-    /** Gives how narrow and how wide the box can be, with its margins. */
+    /** Returns how narrow and how wide the box can be, with its margins. */
     Extent extent();
 
     /**

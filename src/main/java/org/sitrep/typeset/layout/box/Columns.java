@@ -68,7 +68,7 @@ final class Columns {
         }
     }
 
-    /** Gives how narrow and how wide all columns together can be. */
+    /** Returns how narrow and how wide all columns together can be. */
     Extent extent() {
         double widestSum = 0;
         for (int i = 0; i < widest.length; i++) {
@@ -84,22 +84,22 @@ final class Columns {
      * @param room all columns together, in points
      */
     double[] share(double room) {
-        double[] least = narrowest.clone();
-        double[] most = new double[least.length];
-        for (int i = 0; i < least.length; i++) {
+        double[] min = narrowest.clone();
+        double[] max = new double[min.length];
+        for (int i = 0; i < min.length; i++) {
             double share = percent[i] * room / 100;
-            most[i] = Math.max(share > 0 ? share : widest[i], least[i]);
-            least[i] = isGiven[i] || share > 0 ? most[i] : least[i];
+            max[i] = Math.max(share > 0 ? share : widest[i], min[i]);
+            min[i] = isGiven[i] || share > 0 ? max[i] : min[i];
         }
-        double leastSum = Arrays.stream(least).sum();
-        double mostSum = Arrays.stream(most).sum();
-        if (leastSum > room) {
+        double minSum = Arrays.stream(min).sum();
+        double maxSum = Arrays.stream(max).sum();
+        if (minSum > room) {
             return tight(room);
         }
-        if (mostSum > room) {
-            return between(least, most, (room - leastSum) / (mostSum - leastSum));
+        if (maxSum > room) {
+            return between(min, max, (room - minSum) / (maxSum - minSum));
         }
-        return widened(most, room - mostSum);
+        return widened(max, room - maxSum);
     }
 
     private double[] tight(double room) {
@@ -134,10 +134,10 @@ final class Columns {
         return leveled;
     }
 
-    private static double[] between(double[] least, double[] most, double share) {
-        double[] widths = new double[least.length];
+    private static double[] between(double[] min, double[] max, double share) {
+        double[] widths = new double[min.length];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = least[i] + (most[i] - least[i]) * share;
+            widths[i] = min[i] + (max[i] - min[i]) * share;
         }
         return widths;
     }
@@ -164,7 +164,7 @@ final class Columns {
     }
 
     /**
-     * Gives the widths of a table with fixed layout: those of its columns, else those of the cells of its first row; the
+     * Returns the widths of a table with fixed layout: those of its columns, else those of the cells of its first row; the
      * other columns share the rest alike.
      *
      * @param room all columns together, in points

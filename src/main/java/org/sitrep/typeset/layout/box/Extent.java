@@ -10,12 +10,12 @@ public record Extent(double narrowest, double widest) {
 
     public static final Extent NONE = new Extent(0, 0);
 
-    /** Gives room for both, one above the other. */
+    /** Returns room for both, one above the other. */
     Extent or(Extent other) {
         return new Extent(Math.max(narrowest, other.narrowest), Math.max(widest, other.widest));
     }
 
-    /** Gives room for both, side by side. */
+    /** Returns room for both, side by side. */
     Extent and(Extent other) {
         return new Extent(narrowest + other.narrowest, widest + other.widest);
     }
@@ -24,7 +24,7 @@ public record Extent(double narrowest, double widest) {
         return new Extent(narrowest + points, widest + points);
     }
 
-    /** Gives the width a box takes that shrinks to fit into a room. */
+    /** Returns the width a box takes that shrinks to fit into a room. */
     double fitting(double room) {
         return Math.min(Math.max(narrowest, room), widest);
     }

@@ -74,8 +74,8 @@ public final class FlexBox implements Box {
     public Slab set(double room, boolean rtl) {
         Frame.Fit fit = Frame.fit(style, room, rtl, kind);
         Edges inner = fit.inner();
-        double least = Frame.leastHeight(style) - inner.along();
-        Slab row = row(fit.content(), least).at(inner.left(), inner.top());
+        double min = Frame.minHeight(style) - inner.along();
+        Slab row = row(fit.content(), min).at(inner.left(), inner.top());
         double height = row.bottom() + inner.bottom();
         return new Slab(
                 fit.x(),
@@ -91,12 +91,12 @@ public final class FlexBox implements Box {
                 Stack.of(List.of(row)));
     }
 
-    private Slab row(double width, double least) {
+    private Slab row(double width, double min) {
         double[] widths = widths(width);
         boolean rtl = style.get(RTL);
         List<Slab> cells = new ArrayList<>(items.size());
         double x = 0;
-        double height = Math.max(0, least);
+        double height = Math.max(0, min);
         for (int i = 0; i < widths.length; i++) {
             Slab slab = items.get(i).box().set(widths[i], rtl);
             double left = rtl ? width - x - widths[i] : x;
@@ -118,7 +118,7 @@ public final class FlexBox implements Box {
         return aligned;
     }
 
-    /** Gives the width of each item with its margins: they grow by their share, and shrink alike, not below their words. */
+    /** Returns the width of each item with its margins: they grow by their share, and shrink alike, not below their words. */
     private double[] widths(double room) {
         double[] widths = new double[items.size()];
         double sum = gaps();
@@ -139,20 +139,20 @@ public final class FlexBox implements Box {
 
     /** What would grow to less than its longest word gets that much, if the others can give it. */
     private void grow(double[] widths, double slack, double grow) {
-        double[] least = widths.clone();
+        double[] min = widths.clone();
         double missing = 0;
         double spare = 0;
         for (int i = 0; i < widths.length; i++) {
             double share = items.get(i).grow();
             if (share > 0) {
-                least[i] = items.get(i).box().extent().narrowest();
+                min[i] = items.get(i).box().extent().narrowest();
                 widths[i] += slack * share / Math.max(1, grow);
             }
-            missing += Math.max(0, least[i] - widths[i]);
-            spare += Math.max(0, widths[i] - least[i]);
+            missing += Math.max(0, min[i] - widths[i]);
+            spare += Math.max(0, widths[i] - min[i]);
         }
         for (int i = 0; missing > 0 && missing <= spare && i < widths.length; i++) {
-            widths[i] = Math.max(least[i], widths[i] - missing * (widths[i] - least[i]) / spare);
+            widths[i] = Math.max(min[i], widths[i] - missing * (widths[i] - min[i]) / spare);
         }
     }
 

@@ -63,7 +63,7 @@ public final class Frame {
     }
 
     /** Returns the least height of a box's border box; a box grows with what it holds. */
-    static double leastHeight(Style style) {
+    static double minHeight(Style style) {
         double given = style.get(HEIGHT).points();
         return given > 0 ? given + Edges.inner(style).along() : 0;
     }
@@ -87,7 +87,7 @@ public final class Frame {
      */
     record Fit(double x, Edges margin, Edges inner, double content) {
 
-        /** Gives the width of its border box. */
+        /** Returns the width of its border box. */
         double width() {
             return content + inner.across();
         }
@@ -115,7 +115,7 @@ public final class Frame {
         return new Fit(left(style, room, content + inner.across(), rtl), margin, inner, content);
     }
 
-    /** Gives where a page may end around a box, and whether it must inside. */
+    /** Returns where a page may end around a box, and whether it must inside. */
     public static Keep keep(Style style, boolean forces) {
         return new Keep(
                 style.get(BREAK_BEFORE), style.get(BREAK_AFTER), style.get(BREAK_INSIDE) == Break.AVOID, forces);

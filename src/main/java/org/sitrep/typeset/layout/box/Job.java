@@ -40,7 +40,7 @@ public final class Job {
     private final IdentityHashMap<Style, Type> types = new IdentityHashMap<>();
     private final Map<String, Image> read = new HashMap<>();
     private final List<Element> running = new ArrayList<>();
-    private final Set<Object> told = new HashSet<>();
+    private final Set<Object> reported = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean lookedUpPages;
 
@@ -61,7 +61,7 @@ public final class Job {
         this.numbers = numbers;
     }
 
-    /** Gives the same job for what stands in the margins of one page; its findings are gathered here. */
+    /** Returns the same job for what stands in the margins of one page; its findings are gathered here. */
     public Job onPage(PageNumbers known) {
         return new Job(fonts, images, pageWidth, pageHeight, known);
     }
@@ -82,31 +82,31 @@ public final class Job {
         return numbers;
     }
 
-    /** Gives the number of the page that an id stands on, as far as it is known by now. */
+    /** Returns the number of the page that an id stands on, as far as it is known by now. */
     public int pageOf(String id) {
         lookedUpPages = true;
         return numbers.of(id);
     }
 
-    /** Gives how many pages there are, as far as that is known by now. */
+    /** Returns how many pages there are, as far as that is known by now. */
     public int pageCount() {
         lookedUpPages |= numbers.page() == 0;
         return numbers.count();
     }
 
-    /** Says whether the layout depends on the numbers of pages. */
+    /** Returns whether the layout depends on the numbers of pages. */
     public boolean lookedUpPages() {
         return lookedUpPages;
     }
 
-    /** Gives what the text of a style is set in. */
+    /** Returns what the text of a style is set in. */
     public Type type(Style style) {
         return types.computeIfAbsent(
                 style,
                 s -> new Type(s.get(FONT_FAMILY), s.get(FONT_SIZE), s.get(FONT_WEIGHT), s.get(ITALIC), s.get(LANG)));
     }
 
-    /** Keeps an element out of the flow for the margins; gives the name of the anchor that marks its place. */
+    /** Keeps an element out of the flow for the margins; returns the name of the anchor that marks its place. */
     public String run(Element element) {
         running.add(element);
         return Anchors.running(running.size() - 1);
@@ -120,7 +120,7 @@ public final class Job {
         return running.get(index);
     }
 
-    /** Gives a picture by its name, or tells why it cannot be read. */
+    /** Returns a picture by its name, or reports why it cannot be read. */
     public Optional<Image> image(String name, Place place) {
         Image known = read.get(name);
         if (known != null) {
@@ -130,19 +130,19 @@ public final class Job {
         if (bytes == null) {
             String hint =
                     images.isEmpty() ? "no pictures were handed over" : "known: " + String.join(", ", images.keySet());
-            tell(Finding.of(LayoutRule.UNKNOWN_IMAGE, place, "there is no picture `" + name + "`", hint));
+            report(Finding.of(LayoutRule.UNKNOWN_IMAGE, place, "there is no picture `" + name + "`", hint));
             return Optional.empty();
         }
         Checked<Image> image = Image.read(name, bytes, place);
-        image.findings().forEach(this::tell);
+        image.findings().forEach(this::report);
         image.value().ifPresent(found -> read.put(name, found));
         return image.value();
     }
 
-    /** Tells that no font has a character of a text, once for each character. */
-    public void tellMissing(String text, int index, Place place) {
+    /** Reports that no font has a character of a text, once for each character. */
+    public void reportMissing(String text, int index, Place place) {
         int character = text.codePointAt(index);
-        if (!told.add(character)) {
+        if (!reported.add(character)) {
             return;
         }
         String code = String.format(Locale.ROOT, "U+%04X", character);
@@ -155,12 +155,12 @@ public final class Job {
                 .namedBy(Finding.Naming.CHARACTER));
     }
 
-    /** Gives a text without the character that stands for pictures and boxes in a line, and tells where it held one. */
+    /** Returns a text without the character that stands for pictures and boxes in a line, and reports where it held one. */
     public String withoutAtoms(String text, Place place) {
         if (text.indexOf('\uFFFC') < 0) {
             return text;
         }
-        tell(Finding.of(
+        report(Finding.of(
                 LayoutRule.MISPLACED_CHARACTER,
                 place,
                 "the text holds U+FFFC OBJECT REPLACEMENT CHARACTER: something was lost when it was copied",
@@ -168,7 +168,7 @@ public final class Job {
         return text.replace("\uFFFC", "");
     }
 
-    /** Gives what stands around a character, without what only steers directions. */
+    /** Returns what stands around a character, without what only steers directions. */
     private static String around(String text, int at) {
         int start = Math.max(0, at - AROUND);
         int end = Math.min(text.length(), at + AROUND);
@@ -179,9 +179,9 @@ public final class Job {
         return (start > 0 ? "…" : "") + words + (end < text.length() ? "…" : "");
     }
 
-    /** Tells a finding, once. */
-    public void tell(Finding finding) {
-        if (told.add(finding)) {
+    /** Reports a finding, once. */
+    public void report(Finding finding) {
+        if (reported.add(finding)) {
             findings.add(finding);
         }
     }

@@ -130,7 +130,7 @@ final class LineSetter {
         return new Reach(above, insets.get(placed.atom()).outerHeight() - above);
     }
 
-    /** Gives how far the top of an inset stands above the line's baseline. */
+    /** Returns how far the top of an inset stands above the line's baseline. */
     private double rise(Placed placed) {
         Slab slab = insets.get(placed.atom());
         return slab.above()

@@ -212,17 +212,17 @@ public final class TableBox implements Box {
         }
 
         /** Sets rows of which those higher than a page has room for are going to be cut. */
-        List<Slab> all(List<TableRow> rowsOfGroup, double most) {
+        List<Slab> all(List<TableRow> rowsOfGroup, double max) {
             List<Slab> set = new ArrayList<>(rowsOfGroup.size());
             for (TableRow row : rowsOfGroup) {
                 Break before = set.isEmpty() ? Break.AUTO : row.keep().before();
-                set.add(set(row, most).kept(new Keep(before, row.keep().after(), true, false)));
+                set.add(set(row, max).kept(new Keep(before, row.keep().after(), true, false)));
             }
             return set;
         }
 
         /** Puts cells into their row; in one that is going to be cut all begin at the top. */
-        private Slab set(TableRow row, double most) {
+        private Slab set(TableRow row, double max) {
             List<Slab> set = new ArrayList<>();
             double height = 0;
             for (Cell cell : row.cells()) {
@@ -235,7 +235,7 @@ public final class TableBox implements Box {
             for (int i = 0; i < set.size(); i++) {
                 Cell cell = row.cells().get(i);
                 Slab slab = set.get(i);
-                slab = height > most ? slab.high(height) : aligned(slab, cell.style(), height);
+                slab = height > max ? slab.high(height) : aligned(slab, cell.style(), height);
                 double x = width(0, cell.column());
                 double left = style.get(RTL) ? content - x - width(cell.column(), cell.across()) : x;
                 cells.add(slab.at(left, 0));

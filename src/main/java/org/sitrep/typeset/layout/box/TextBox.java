@@ -33,7 +33,7 @@ public final class TextBox implements Box {
     private final Place place;
     private final Matter matter;
     private @Nullable Paragraph paragraph;
-    private boolean isTold;
+    private boolean isReported;
     private @Nullable Extent extent;
 
     public TextBox(Job job, Style style, Place place, Matter matter) {
@@ -109,7 +109,7 @@ public final class TextBox implements Box {
             paragraph = made;
         }
         for (int missing : made.missing()) {
-            job.tellMissing(matter.text(), missing, inkAt(missing).place());
+            job.reportMissing(matter.text(), missing, inkAt(missing).place());
         }
         return made;
     }
@@ -177,9 +177,9 @@ public final class TextBox implements Box {
 
     /** One letter at least stands in a line, and what has a width of its own: neither may stand over what is beside it. */
     private void checkWidth(Line line, double room) {
-        if (line.width() > room + SLACK && !isTold) {
-            isTold = true;
-            job.tell(Finding.of(
+        if (line.width() > room + SLACK && !isReported) {
+            isReported = true;
+            job.report(Finding.of(
                     LayoutRule.TOO_NARROW,
                     place,
                     "this needs a width of " + Math.round(line.width()) + " pt at least, but has "

@@ -155,7 +155,7 @@ public final class BoxBuilder {
         }
     }
 
-    /** Gives each block alone, and what stands between two of them together. */
+    /** Returns each block alone, and what stands between two of them together. */
     private static List<List<Node>> betweenBlocks(List<Node> nodes) {
         List<List<Node>> groups = new ArrayList<>();
         int start = 0;
@@ -228,7 +228,7 @@ public final class BoxBuilder {
 
     private void checkItem(Element item) {
         if (!item.style().get(RUNNING).isEmpty()) {
-            job.tell(Finding.of(
+            job.report(Finding.of(
                     PageRule.MISPLACED_ELEMENT,
                     item.place(),
                     "a running element may not stand right in a `flex` row",

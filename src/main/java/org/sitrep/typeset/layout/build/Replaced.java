@@ -106,13 +106,13 @@ final class Replaced implements Box {
         Edges margin = Edges.margin(style);
         Edges inner = Edges.inner(style);
         Size size = sized(room);
-        double most = room - margin.across() - inner.across();
-        double scale = size.width > most ? Math.max(0, most) / size.width : 1;
+        double max = room - margin.across() - inner.across();
+        double scale = size.width > max ? Math.max(0, max) / size.width : 1;
         if (scale < 1 && !style.get(WIDTH).isAuto()) {
-            job.tell(Finding.of(
+            job.report(Finding.of(
                     LayoutRule.TOO_WIDE,
                     element.place(),
-                    "the picture is set " + points(size.width) + " wide, but its room is " + points(most),
+                    "the picture is set " + points(size.width) + " wide, but its room is " + points(max),
                     "make it narrower, or leave its width to the typesetter"));
         }
         double wide = size.width * scale;
@@ -145,7 +145,7 @@ final class Replaced implements Box {
     private List<Mark> draw(double wide, double tall) {
         if (element.name().equals("svg")) {
             Checked<List<Mark>> drawing = SvgDrawing.of(element, wide, tall, job.fonts(), leaf);
-            drawing.findings().forEach(job::tell);
+            drawing.findings().forEach(job::report);
             return drawing.value().orElse(List.of());
         }
         return image.<List<Mark>>map(found -> List.of(new Mark.Picture(found, 0, 0, wide, tall, leaf)))

@@ -27,7 +27,7 @@ import org.sitrep.typeset.style.value.Length;
 final class TableBuilder {
 
     /** More do not fit on any paper. */
-    private static final int MOST_COLUMNS = 1000;
+    private static final int MAX_COLUMNS = 1000;
 
     private final BoxBuilder boxes;
     private final Job job;
@@ -80,7 +80,7 @@ final class TableBuilder {
             }
         }
         for (Element col : cols.isEmpty() ? List.of(group) : cols) {
-            for (int i = 0; i < number(col, "span") && columns.size() < MOST_COLUMNS; i++) {
+            for (int i = 0; i < number(col, "span") && columns.size() < MAX_COLUMNS; i++) {
                 columns.add(col.style().get(WIDTH));
             }
         }
@@ -108,11 +108,11 @@ final class TableBuilder {
         List<Cell> cells = new ArrayList<>();
         int column = 0;
         for (Node node : row.children()) {
-            if (column >= MOST_COLUMNS) {
-                job.tell(Finding.of(
+            if (column >= MAX_COLUMNS) {
+                job.report(Finding.of(
                         LayoutRule.TOO_MANY_COLUMNS,
                         row.place(),
-                        "the table has more than " + MOST_COLUMNS + " columns",
+                        "the table has more than " + MAX_COLUMNS + " columns",
                         "make several tables of it"));
                 break;
             }

@@ -135,7 +135,7 @@ public final class TextBuilder {
         boolean isBox =
                 Edges.inner(style).along() > 0 || style.get(BACKGROUND_COLOR).isVisible();
         if (isBox || place.isOfCells()) {
-            job.tell(Finding.of(
+            job.report(Finding.of(
                     StyleRule.NO_EFFECT,
                     element.place(),
                     "`" + element.name() + "` runs on with its line: it has no `"
@@ -152,7 +152,7 @@ public final class TextBuilder {
         return new Around(style, Roles.inline(element, outer.part()), outer.shift() + shift(style, outer.style()));
     }
 
-    /** Gives how far an inline element's baseline stands above that of the element around it, in points. */
+    /** Returns how far an inline element's baseline stands above that of the element around it, in points. */
     private static double shift(Style style, Style around) {
         return style.get(VERTICAL_ALIGN) == VerticalAlign.SUPER ? SUPER * around.get(FONT_SIZE) : 0;
     }
@@ -167,7 +167,7 @@ public final class TextBuilder {
 
     private void content(Content content, Place place, Around around) {
         if (content instanceof Content.PageNumber && job.numbers().page() == 0) {
-            job.tell(Finding.of(
+            job.report(Finding.of(
                     LayoutRule.MISPLACED_PAGE_NUMBER,
                     place,
                     "`counter(page)` stands in the text, whose pages are not known yet",
@@ -251,12 +251,12 @@ public final class TextBuilder {
         return text.substring(start).isBlank();
     }
 
-    /** Says whether it holds nothing at all, not even the place of something. */
+    /** Returns whether it holds nothing at all, not even the place of something. */
     boolean isEmpty() {
         return !hasInk && anchors.isEmpty();
     }
 
-    /** Gives the box of what was gathered. */
+    /** Returns the box of what was gathered. */
     public TextBox build(Style block, Place place) {
         return new TextBox(
                 job, block, place, new TextBox.Matter(hasInk ? text.toString() : "", inks, ends, insets, anchors));

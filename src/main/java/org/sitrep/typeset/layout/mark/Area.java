@@ -12,18 +12,18 @@ public final class Area {
     private static final double SLACK = 0.01;
 
     private double left = Double.POSITIVE_INFINITY;
-    private double least = Double.POSITIVE_INFINITY;
+    private double min = Double.POSITIVE_INFINITY;
     private double right = Double.NEGATIVE_INFINITY;
-    private double most = Double.NEGATIVE_INFINITY;
+    private double max = Double.NEGATIVE_INFINITY;
 
-    /** Says whether nothing was put in. */
+    /** Returns whether nothing was put in. */
     public boolean isEmpty() {
         return left > right;
     }
 
-    /** Gives the least x and y, and the greatest x and y. */
+    /** Returns the least x and y, and the greatest x and y. */
     public double[] edges() {
-        return new double[] {left, least, right, most};
+        return new double[] {left, min, right, max};
     }
 
     /** Puts in a rectangle as a matrix shows it. */
@@ -53,9 +53,9 @@ public final class Area {
 
     private void put(double x, double y, Matrix seen, double reach) {
         left = Math.min(left, seen.x(x, y) - reach);
-        least = Math.min(least, seen.y(x, y) - reach);
+        min = Math.min(min, seen.y(x, y) - reach);
         right = Math.max(right, seen.x(x, y) + reach);
-        most = Math.max(most, seen.y(x, y) + reach);
+        max = Math.max(max, seen.y(x, y) + reach);
     }
 
     /** Puts in a mark: of words the body of their letters, and what hangs below the line. */
@@ -79,7 +79,7 @@ public final class Area {
         return area;
     }
 
-    /** Gives all words among marks that a rectangle of x, y, width and height does not hold. */
+    /** Returns all words among marks that a rectangle of x, y, width and height does not hold. */
     public static List<Mark.Words> cutOff(List<Mark> marks, Matrix seen, List<Double> edges) {
         List<Mark.Words> found = new ArrayList<>();
         for (Mark mark : marks) {
@@ -94,8 +94,8 @@ public final class Area {
 
     private boolean isWithin(List<Double> edges) {
         return left + SLACK >= edges.get(0)
-                && least + SLACK >= edges.get(1)
+                && min + SLACK >= edges.get(1)
                 && right - SLACK <= edges.get(0) + edges.get(2)
-                && most - SLACK <= edges.get(1) + edges.get(3);
+                && max - SLACK <= edges.get(1) + edges.get(3);
     }
 }

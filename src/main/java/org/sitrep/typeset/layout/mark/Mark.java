@@ -10,13 +10,13 @@ public sealed interface Mark {
     /** The part of an artifact: what repeats or adorns, and is not read out. */
     int ARTIFACT = -1;
 
-    /** Gives the number of the part it belongs to, a leaf of the structure; or ARTIFACT. */
+    /** Returns the number of the part it belongs to, a leaf of the structure; or ARTIFACT. */
     int part();
 
-    /** Gives the same mark elsewhere: further right by dx and further down by dy, in points. */
+    /** Returns the same mark elsewhere: further right by dx and further down by dy, in points. */
     Mark moved(double dx, double dy);
 
-    /** Gives the same mark, with all it holds, in another part. */
+    /** Returns the same mark, with all it holds, in another part. */
     Mark inPart(int other);
 
     /**
@@ -137,7 +137,7 @@ public sealed interface Mark {
     /** A step of an outline. */
     sealed interface Move {
 
-        /** Gives the same step as a matrix puts it. */
+        /** Returns the same step as a matrix puts it. */
         Move seen(Matrix by);
 
         /** Lifts the pen and sets it down at x, y: a new part of the outline begins. */

@@ -23,7 +23,7 @@ public final class Marks {
         return joined;
     }
 
-    /** Gives the same marks as what is only repeated: drawn, not read out, and leading nowhere. */
+    /** Returns the same marks as what is only repeated: drawn, not read out, and leading nowhere. */
     public static List<Mark> artifacts(List<Mark> marks) {
         List<Mark> copies = new ArrayList<>(marks.size());
         for (Mark mark : marks) {

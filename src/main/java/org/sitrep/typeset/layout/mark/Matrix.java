@@ -23,7 +23,7 @@ public record Matrix(double a, double b, double c, double d, double e, double f)
         return new Matrix(cosine, sine, -sine, cosine, 0, 0);
     }
 
-    /** Gives the transformation that applies the other one first, then this one. */
+    /** Returns the transformation that applies the other one first, then this one. */
     public Matrix times(Matrix o) {
         return new Matrix(
                 a * o.a + c * o.b,
@@ -34,22 +34,22 @@ public record Matrix(double a, double b, double c, double d, double e, double f)
                 b * o.e + d * o.f + f);
     }
 
-    /** Gives where a point comes to stand: its x. */
+    /** Returns where a point comes to stand: its x. */
     public double x(double x, double y) {
         return a * x + c * y + e;
     }
 
-    /** Gives where a point comes to stand: its y. */
+    /** Returns where a point comes to stand: its y. */
     public double y(double x, double y) {
         return b * x + d * y + f;
     }
 
-    /** Says whether everything keeps its shape and stands upright, so that text and strokes only change their size. */
+    /** Returns whether everything keeps its shape and stands upright, so that text and strokes only change their size. */
     public boolean isUpright() {
         return a == d && a > 0 && b == 0 && c == 0;
     }
 
-    /** Gives how much lengths grow, on the whole; 0 where the plane becomes a line. */
+    /** Returns how much lengths grow, on the whole; 0 where the plane becomes a line. */
     public double scale() {
         return Math.sqrt(Math.abs(a * d - b * c));
     }

@@ -77,12 +77,12 @@ public record Paint(Color background, Edge top, Edge right, Edge bottom, Edge le
         side(right, far - right.width / 2, y, far - right.width / 2, foot, marks);
     }
 
-    /** Gives a filled rectangle that adorns. */
+    /** Returns a filled rectangle that adorns. */
     public static Mark rectangle(double x, double y, double width, double height, Color color) {
         return new Mark.Shape(outline(x, y, width, height), color, Pen.NONE, Mark.ARTIFACT);
     }
 
-    /** Gives the outline of a rectangle. */
+    /** Returns the outline of a rectangle. */
     public static List<Move> outline(double x, double y, double width, double height) {
         return List.of(
                 new Move.To(x, y),

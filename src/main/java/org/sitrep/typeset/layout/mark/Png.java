@@ -25,7 +25,7 @@ public record Png(int width, int height, int depth, Kind kind, byte[] palette, b
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     /** A picture this large is a mistake, and would fill the memory. */
-    private static final long MOST_BYTES = 200_000_000;
+    private static final long MAX_BYTES = 200_000_000;
 
     /** What the pixels of a picture are. */
     public enum Kind {
@@ -43,7 +43,7 @@ public record Png(int width, int height, int depth, Kind kind, byte[] palette, b
             this.channels = channels;
         }
 
-        /** Gives how many values a pixel has. */
+        /** Returns how many values a pixel has. */
         public int channels() {
             return channels;
         }
@@ -56,7 +56,7 @@ public record Png(int width, int height, int depth, Kind kind, byte[] palette, b
         }
     }
 
-    /** Says whether a file begins as a PNG does. */
+    /** Returns whether a file begins as a PNG does. */
     public static boolean isPng(byte[] bytes) {
         return bytes.length > SIGNATURE.length
                 && ByteBuffer.wrap(bytes, 0, SIGNATURE.length).equals(ByteBuffer.wrap(SIGNATURE));
@@ -109,12 +109,12 @@ public record Png(int width, int height, int depth, Kind kind, byte[] palette, b
         if (width <= 0 || height <= 0 || (depth != 8 && !narrow) || lacksPalette) {
             throw new Image.Unreadable("its head is broken");
         }
-        if (rowBytes() >= MOST_BYTES / height) {
+        if (rowBytes() >= MAX_BYTES / height) {
             throw new Image.Unreadable("it is " + width + " by " + height + " pixels large");
         }
     }
 
-    /** Gives how many bytes a row of pixels takes. */
+    /** Returns how many bytes a row of pixels takes. */
     public long rowBytes() {
         return ((long) width * kind.channels * depth + 7) / 8;
     }
@@ -160,17 +160,17 @@ public record Png(int width, int height, int depth, Kind kind, byte[] palette, b
         }
     }
 
-    /** Each byte is stored as its difference from what the filter foretells from the bytes left of it and above. */
+    /** Each byte is stored as its difference from what the filter predicts from the bytes left of it and above. */
     private static void unfilter(int filter, byte[] pixels, int start, int row, int step) {
         for (int i = start; i < start + row && filter != 0; i++) {
             int left = i - step < start ? 0 : pixels[i - step] & 0xFF;
             int above = start == 0 ? 0 : pixels[i - row] & 0xFF;
             int corner = start == 0 || i - step < start ? 0 : pixels[i - row - step] & 0xFF;
-            pixels[i] += (byte) foretold(filter, left, above, corner);
+            pixels[i] += (byte) predicted(filter, left, above, corner);
         }
     }
 
-    private static int foretold(int filter, int left, int above, int corner) {
+    private static int predicted(int filter, int left, int above, int corner) {
         return switch (filter) {
             case 1 -> left;
             case 2 -> above;

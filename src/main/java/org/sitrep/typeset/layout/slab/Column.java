@@ -57,22 +57,22 @@ public final class Column {
         return slabs;
     }
 
-    /** Gives the margin above the box, with what collapsed into it. */
+    /** Returns the margin above the box, with what collapsed into it. */
     public double above() {
         return above;
     }
 
-    /** Gives the margin below the last slab. */
+    /** Returns the margin below the last slab. */
     public double pending() {
         return pending;
     }
 
-    /** Gives where the last slab ends, in points from the top of the box. */
+    /** Returns where the last slab ends, in points from the top of the box. */
     public double end() {
         return y;
     }
 
-    /** Says whether a page has to end between two of the slabs, or inside one. */
+    /** Returns whether a page has to end between two of the slabs, or inside one. */
     public boolean forces() {
         return forces;
     }

@@ -91,7 +91,7 @@ public final class Cutter {
         return slab.high(Math.min(slab.height(), end)).holding(shorter);
     }
 
-    /** Gives how far down slabs reach; those without a height reach nowhere. */
+    /** Returns how far down slabs reach; those without a height reach nowhere. */
     private static double foot(List<Slab> slabs) {
         double foot = 0;
         for (Slab slab : slabs) {
@@ -205,7 +205,7 @@ public final class Cutter {
             this.first = standing(stack.top().size());
         }
 
-        /** Gives the first slab from an index on that has a height; else the last. */
+        /** Returns the first slab from an index on that has a height; else the last. */
         private int standing(int from) {
             int index = from;
             while (index < stack.size() - 1 && stack.get(index).height() == 0) {
@@ -243,7 +243,7 @@ public final class Cutter {
             return index > first && !isKeptBelow(index) && !isKeptAbove(index);
         }
 
-        /** Says whether what stands above a cut is to stay with what follows; what has no height passes it on. */
+        /** Returns whether what stands above a cut is to stay with what follows; what has no height passes it on. */
         private boolean isKeptBelow(int index) {
             for (int i = index - 1; i >= first; i--) {
                 if (after(stack.get(i)) == Break.AVOID) {

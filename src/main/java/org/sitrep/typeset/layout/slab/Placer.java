@@ -59,7 +59,7 @@ public final class Placer {
         return this;
     }
 
-    /** Gives where in the page's source the element begins that the mark watched for is of. */
+    /** Returns where in the page's source the element begins that the mark watched for is of. */
     public Place place() {
         return place;
     }

@@ -37,7 +37,7 @@ public record Slab(
         Place place,
         Body body) {
 
-    /** Gives a slab without margins or paint that may be cut anywhere. */
+    /** Returns a slab without margins or paint that may be cut anywhere. */
     public static Slab plain(double width, double height, Place place, Body body) {
         return new Slab(0, 0, width, height, 0, 0, Paint.NONE, Keep.ANYHOW, List.of(), place, body);
     }
@@ -46,7 +46,7 @@ public record Slab(
         return y + height;
     }
 
-    /** Gives its height with the margins above and below it. */
+    /** Returns its height with the margins above and below it. */
     public double outerHeight() {
         return above + height + below;
     }
@@ -71,12 +71,12 @@ public record Slab(
         return new Slab(x, y, width, height, above, below, paint, other, anchors, place, body);
     }
 
-    /** Gives what stands before a cut: its border and padding are open below. */
+    /** Returns what stands before a cut: its border and padding are open below. */
     Slab head(double points, Body part) {
         return new Slab(x, y, width, points, above, 0, paint.openBelow(), keep, anchors, place, part);
     }
 
-    /** Gives what stands after a cut: its border and padding are open above, nothing leads to it. */
+    /** Returns what stands after a cut: its border and padding are open above, nothing leads to it. */
     Slab tail(double points, Body part) {
         Keep left = new Keep(Break.AUTO, keep.after(), keep.whole(), keep.forces());
         return new Slab(x, 0, width, points, 0, below, paint.openAbove(), left, List.of(), place, part);
@@ -99,12 +99,12 @@ public record Slab(
     /** What a slab holds. */
     public sealed interface Body {
 
-        /** Gives the slabs that stand in it, each in its place. */
+        /** Returns the slabs that stand in it, each in its place. */
         default List<Slab> inside() {
             return List.of();
         }
 
-        /** Gives the same for a place where it is only repeated: nothing of it is read out. */
+        /** Returns the same for a place where it is only repeated: nothing of it is read out. */
         Body artifact();
     }
 
@@ -130,7 +130,7 @@ public record Slab(
             return top.size() + slabs.size() - from;
         }
 
-        /** Gives one of the slabs that are left, in its place. */
+        /** Returns one of the slabs that are left, in its place. */
         public Slab get(int index) {
             if (index < top.size()) {
                 return top.get(index);
@@ -140,12 +140,12 @@ public record Slab(
             return origin == 0 ? slab : slab.at(slab.x(), slab.y() - origin);
         }
 
-        /** Gives the same with other slabs of the same heights. */
+        /** Returns the same with other slabs of the same heights. */
         public Stack with(List<Slab> otherTop, List<Slab> others) {
             return new Stack(otherTop, others, from, first, origin, again);
         }
 
-        /** Gives what is left after a cut, moved to the top or below what is repeated there. */
+        /** Returns what is left after a cut, moved to the top or below what is repeated there. */
         Stack after(int index, Optional<Slab> part, double y) {
             double lead = again.isEmpty() ? 0 : again.get(again.size() - 1).bottom();
             return new Stack(again, slabs, from + index - top.size(), part, origin + y - lead, again);

@@ -64,12 +64,12 @@ public final class PartBuilder {
         return number == Mark.ARTIFACT;
     }
 
-    /** Says whether text may not stand right inside it. */
+    /** Returns whether text may not stand right inside it. */
     public boolean isGroup() {
         return GROUPS.contains(role);
     }
 
-    /** Says whether text right inside it becomes a paragraph. */
+    /** Returns whether text right inside it becomes a paragraph. */
     public boolean wrapsText() {
         return GROUPS_OF_TEXT.contains(role);
     }
@@ -78,7 +78,7 @@ public final class PartBuilder {
         return role.equals("L");
     }
 
-    /** Gives the item at the end of a list of definitions: a new one for a term, the open one for what it means. */
+    /** Returns the item at the end of a list of definitions: a new one for a term, the open one for what it means. */
     PartBuilder item(boolean isNew) {
         if (isNew || parts.isEmpty() || !parts.get(parts.size() - 1).role.equals("LI")) {
             return part("LI");
@@ -114,7 +114,7 @@ public final class PartBuilder {
         return add(new PartBuilder(next, added, "Link", newLang, lang, Map.of(), new LinkTo(target, title, added)));
     }
 
-    /** Gives the link that it is, or stands in, if any. */
+    /** Returns the link that it is, or stands in, if any. */
     @Nullable
     public LinkTo link() {
         return link;
@@ -124,7 +124,7 @@ public final class PartBuilder {
         return part(newRole, lang, Map.of());
     }
 
-    /** Gives the leaf that text at the end belongs to. */
+    /** Returns the leaf that text at the end belongs to. */
     public int leaf() {
         if (isArtifact()) {
             return Mark.ARTIFACT;

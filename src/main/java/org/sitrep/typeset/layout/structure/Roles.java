@@ -45,18 +45,18 @@ public final class Roles {
 
     private Roles() {}
 
-    /** Says whether an element is left out of the structure: what it holds is held by the part around it. */
+    /** Returns whether an element is left out of the structure: what it holds is held by the part around it. */
     public static boolean isPresentation(Element element) {
         String role = element.attributes().getOrDefault("role", "");
         return role.equals("presentation") || role.equals("none");
     }
 
-    /** Says whether an element is not read out at all. */
+    /** Returns whether an element is not read out at all. */
     public static boolean isHidden(Element element) {
         return element.attributes().getOrDefault("aria-hidden", "").equals("true");
     }
 
-    /** Adds the part of an element that makes a block; gives the part that its content goes into. */
+    /** Adds the part of an element that makes a block; returns the part that its content goes into. */
     public static PartBuilder block(Element element, PartBuilder around) {
         if (isHidden(element)) {
             return PartBuilder.ARTIFACT;

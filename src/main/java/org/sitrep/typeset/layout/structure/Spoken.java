@@ -11,7 +11,7 @@ public final class Spoken {
 
     private Spoken() {}
 
-    /** Gives the words of an element, in one line; a picture is in its alternative text. */
+    /** Returns the words of an element, in one line; a picture is in its alternative text. */
     public static String words(Element element) {
         StringBuilder words = new StringBuilder();
         gather(element, words);
@@ -35,15 +35,15 @@ public final class Spoken {
         return element.style().get(Property.RUNNING).isEmpty();
     }
 
-    /** Gives what a picture says to those who do not see it; empty where it adorns. */
+    /** Returns what a picture says to those who do not see it; empty where it adorns. */
     public static String alternative(Element element) {
         Optional<String> said = element.attribute("alt").or(() -> element.attribute("aria-label"));
         StringBuilder words = new StringBuilder(said.orElse(""));
         if (said.isEmpty()) {
             for (Node child : element.children()) {
-                boolean tells = child instanceof Element inner
+                boolean speaks = child instanceof Element inner
                         && (inner.name().equals("title") || inner.name().equals("desc"));
-                if (tells) {
+                if (speaks) {
                     words.append(words.length() == 0 ? "" : ". ").append(words((Element) child));
                 }
             }

@@ -1,4 +1,4 @@
-/** The logical structure of a document, as its tags tell it to those who listen. */
+/** The logical structure of a document, as its tags carry it to those who listen. */
 @NullMarked
 package org.sitrep.typeset.layout.structure;
 

@@ -11,9 +11,9 @@ import org.sitrep.typeset.style.Element;
  * Reads the attributes of an element of a picture. What is written wrongly becomes a finding, and counts as left out.
  *
  * @param element the element
- * @param told takes the findings
+ * @param findings takes what is found wrong
  */
-record SvgAttributes(Element element, Consumer<Finding> told) {
+record SvgAttributes(Element element, Consumer<Finding> findings) {
 
     private static final String NUMBER = "lengths are numbers of the picture's own units, without a unit or %";
     private static final int SHOWN = 60;
@@ -27,7 +27,7 @@ record SvgAttributes(Element element, Consumer<Finding> told) {
         return element.attributes().get(attribute);
     }
 
-    /** Gives a number; 0 where it is left out. */
+    /** Returns a number; 0 where it is left out. */
     double number(String attribute) {
         return read(attribute, NUMBER, SvgScanner::number, 0.0);
     }
@@ -61,8 +61,8 @@ record SvgAttributes(Element element, Consumer<Finding> told) {
         }
     }
 
-    /** Tells an error of the element. */
+    /** Reports an error of the element. */
     void error(Rule rule, String message, String hint) {
-        told.accept(Finding.of(rule, element.place(), message, hint));
+        findings.accept(Finding.of(rule, element.place(), message, hint));
     }
 }

@@ -23,7 +23,7 @@ public final class SvgDrawing {
     /** PDF/A forbids more than 28 drawing states within each other. */
     private static final int DEEPEST = 20;
 
-    /** Elements that tell of a picture, and are not drawn. */
+    /** Elements that describe a picture, and are not drawn. */
     private static final Set<String> TOLD = Set.of("title", "desc");
 
     private final Job job;
@@ -47,7 +47,7 @@ public final class SvgDrawing {
      */
     public static Checked<List<Mark>> of(Element svg, double width, double height, Fonts fonts, int part) {
         Job job = new Job(fonts, Map.of(), width, height, PageNumbers.UNKNOWN);
-        SvgAttributes root = new SvgAttributes(svg, job::tell);
+        SvgAttributes root = new SvgAttributes(svg, job::report);
         SvgSize.of(root);
         if (width <= 0 || height <= 0) {
             root.error(SvgRule.SVG_SIZE, "the picture has no size", "give it a `viewBox`, or a `width` and a `height`");
@@ -83,12 +83,12 @@ public final class SvgDrawing {
     private Mark group(SvgAttributes element, Matrix units, double scale, List<Double> clip, List<Mark> marks) {
         List<Double> edges = clip.stream().map(length -> length * scale).toList();
         if (!edges.isEmpty()) {
-            tellCutOff(element, Area.cutOff(marks, Matrix.IDENTITY, edges));
+            reportCutOff(element, Area.cutOff(marks, Matrix.IDENTITY, edges));
         }
         return new Mark.Group(units.times(Matrix.scaling(1 / scale, 1 / scale)), edges, marks, part);
     }
 
-    private static void tellCutOff(SvgAttributes element, List<Mark.Words> cutOff) {
+    private static void reportCutOff(SvgAttributes element, List<Mark.Words> cutOff) {
         if (!cutOff.isEmpty()) {
             String words = cutOff.stream().map(SvgDrawing::text).collect(Collectors.joining("`, `"));
             element.error(
@@ -116,7 +116,7 @@ public final class SvgDrawing {
         List<Mark> marks = new ArrayList<>();
         for (Node child : parent.children()) {
             if (child instanceof Element element && !TOLD.contains(element.name())) {
-                marks.addAll(part(new SvgAttributes(element, job::tell), around));
+                marks.addAll(part(new SvgAttributes(element, job::report), around));
             }
         }
         return marks;

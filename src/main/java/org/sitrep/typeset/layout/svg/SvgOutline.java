@@ -18,7 +18,7 @@ final class SvgOutline {
         this.shape = shape;
     }
 
-    /** Gives the outline of a shape, in the picture's own units. */
+    /** Returns the outline of a shape, in the picture's own units. */
     static List<Move> of(SvgAttributes shape) {
         SvgOutline outline = new SvgOutline(shape);
         switch (shape.name()) {

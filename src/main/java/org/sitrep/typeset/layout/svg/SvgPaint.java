@@ -15,7 +15,7 @@ import org.sitrep.typeset.style.value.Color;
 record SvgPaint(Color fill, Pen pen) {
 
     /**
-     * Gives the paint of an element.
+     * Returns the paint of an element.
      *
      * @param style its style; strokes are measured in the picture's own units
      * @param scale points to the unit

@@ -25,14 +25,14 @@ final class SvgScanner {
         }
     }
 
-    /** Gives the fault that something else was expected here. */
+    /** Returns the fault that something else was expected here. */
     Fault expected(String what) {
         String rest = text.substring(at, Math.min(at + SHOWN, text.length()));
         String found = rest.isEmpty() ? "found its end" : "found `" + rest + "`";
         return new Fault("expected " + what + " at character " + (at + 1) + ", " + found);
     }
 
-    /** Skips what separates, and says whether nothing is left. */
+    /** Skips what separates, and returns whether nothing is left. */
     boolean atEnd() {
         skipSpaces();
         if (skip(",")) {
@@ -41,7 +41,7 @@ final class SvgScanner {
         return at == text.length();
     }
 
-    /** Says whether a number may begin here. */
+    /** Returns whether a number may begin here. */
     boolean atNumber() {
         return !atEnd() && "+-.0123456789".indexOf(text.charAt(at)) >= 0;
     }

@@ -16,7 +16,7 @@ public record SvgSize(double width, double height) {
 
     /**
      * Reads the size: width and height as given; where one of them is missing, by the ratio of the viewBox; where both are,
-     * the viewBox's own. What is written wrongly counts as left out, and is told when the picture is drawn.
+     * the viewBox's own. What is written wrongly counts as left out, and is reported when the picture is drawn.
      *
      * @param svg the element
      * @return the size, 0 by 0 where there is none

@@ -28,7 +28,7 @@ final class SvgText {
      * @param units from the picture's units to points, upright
      * @param color of its letters
      * @param part the part of the structure that it belongs to
-     * @param job whose fonts it is set in, and which is told what no font has
+     * @param job whose fonts it is set in, and which reports what no font has
      * @return its runs from left to right; none where it is empty
      */
     static List<Mark> of(SvgAttributes text, Matrix units, Color color, int part, Job job) {
@@ -42,7 +42,7 @@ final class SvgText {
         Paragraph paragraph = Paragraph.of(words, spans, List.of(), style.get(Property.RTL), job.fonts());
         paragraph
                 .missing()
-                .forEach(index -> job.tellMissing(words, index, text.element().place()));
+                .forEach(index -> job.reportMissing(words, index, text.element().place()));
         Line line = paragraph.line(0, Double.MAX_VALUE);
         double x = text.number("x");
         double y = text.number("y");
@@ -59,7 +59,7 @@ final class SvgText {
         return marks;
     }
 
-    /** Gives how much of a line stands to the left of its place. What runs from right to left starts on the right. */
+    /** Returns how much of a line stands to the left of its place. What runs from right to left starts on the right. */
     private static double before(Style style) {
         TextAnchor anchor = style.get(Property.TEXT_ANCHOR);
         if (anchor == TextAnchor.MIDDLE) {

@@ -35,7 +35,7 @@ record SvgView(Matrix toBox, List<Double> seen) {
                 List.of((0 - left) / scale, (0 - top) / scale, width / scale, height / scale));
     }
 
-    /** Gives the four numbers of the viewBox; none where it is left out, or wrong. */
+    /** Returns the four numbers of the viewBox; none where it is left out, or wrong. */
     static List<Double> box(SvgAttributes svg) {
         return svg.read("viewBox", "x, y, width and height, as in `0 0 400 300`", SvgView::box, List.of());
     }

@@ -22,7 +22,7 @@ public final class Cursor {
         this.findings = findings;
     }
 
-    /** Gives the tokens from one index to another, without spaces, as a text of their own. */
+    /** Returns the tokens from one index to another, without spaces, as a text of their own. */
     public Cursor part(int from, int to) {
         List<Token> value = tokens.subList(from, to).stream()
                 .filter(token -> !token.is(Kind.SPACE))
@@ -39,7 +39,7 @@ public final class Cursor {
         return tokens.get(at);
     }
 
-    /** Gives the token and goes on; stays at the end. */
+    /** Returns the token and goes on; stays at the end. */
     public Token next() {
         Token token = tokens.get(at);
         at += token.is(Kind.END) ? 0 : 1;
@@ -72,7 +72,7 @@ public final class Cursor {
         return found;
     }
 
-    /** Goes past spaces and comments, and says whether there were any. */
+    /** Goes past spaces and comments, and returns whether there were any. */
     public boolean spaces() {
         int start = at;
         while (peek().is(Kind.SPACE)) {
@@ -105,10 +105,10 @@ public final class Cursor {
         return "({[".contains(token.text()) ? 1 : ")}]".contains(token.text()) ? -1 : 0;
     }
 
-    /** Gives the index of the token that begins the line on which another stands, but no index below the least. */
-    public int lineStart(int least, int index) {
+    /** Returns the index of the token that begins the line on which another stands, but no index below the least. */
+    public int lineStart(int min, int index) {
         int start = index;
-        while (start > least && !isLineEnd(tokens.get(start - 1))) {
+        while (start > min && !isLineEnd(tokens.get(start - 1))) {
             start--;
         }
         return start;
@@ -130,14 +130,14 @@ public final class Cursor {
         }
     }
 
-    /** Gives the source from one token to before another. */
+    /** Returns the source from one token to before another. */
     public String shown(int from, int to) {
         String text =
                 origin.text().substring(tokens.get(from).start(), tokens.get(to).start());
         return text.strip();
     }
 
-    /** Gives the whole source of a part. */
+    /** Returns the whole source of a part. */
     public String shown() {
         return shown(0, tokens.size() - 1);
     }
@@ -150,7 +150,7 @@ public final class Cursor {
         findings.add(Finding.of(rule, place(token), message, hint));
     }
 
-    /** Tells that a semicolon is missing behind a token. */
+    /** Reports that a semicolon is missing behind a token. */
     public void unended(Token last, String next) {
         String message = "`;` is missing before `" + next + "`";
         findings.add(Finding.of(SheetRule.BAD_SYNTAX, origin.at(last.end()), message, "end each declaration with `;`"));

@@ -12,7 +12,7 @@ import org.sitrep.diagnostic.Place;
  */
 public record Origin(String file, String text, int line, int column) {
 
-    /** Gives the place of a character. */
+    /** Returns the place of a character. */
     public Place at(int offset) {
         int lineNumber = line;
         int lineStart = 1 - column;

@@ -23,7 +23,7 @@ public final class Scanner {
 
     private Scanner() {}
 
-    /** Gives the tokens, of which the last is END. Strings and comments that do not end are findings. */
+    /** Returns the tokens, of which the last is END. Strings and comments that do not end are findings. */
     public static List<Token> scan(Origin origin, List<Finding> findings) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(origin.text());

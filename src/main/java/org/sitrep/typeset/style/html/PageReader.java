@@ -52,7 +52,7 @@ public final class PageReader extends DefaultHandler2 {
         this.mark = new Place(file, 1, 1, "");
     }
 
-    /** Gives the root of a page's tree; or an error where the page is not well-formed. */
+    /** Returns the root of a page's tree; or an error where the page is not well-formed. */
     public static Checked<RawElement> read(String file, String xhtml) {
         String page = withoutDoctype(xhtml);
         PageReader reader = new PageReader(file, page);
@@ -187,7 +187,7 @@ public final class PageReader extends DefaultHandler2 {
                 : new Place(file, locator.getLineNumber(), locator.getColumnNumber(), "");
     }
 
-    /** Gives where the tag begins whose end the parser is at: an attribute holds no such sign. */
+    /** Returns where the tag begins whose end the parser is at: an attribute holds no such sign. */
     private Place begin() {
         if (locator == null) {
             return Place.of(file);

@@ -53,7 +53,7 @@ public final class RawElement implements RawNode {
         return attributes;
     }
 
-    /** Gives an attribute's value, empty where it has none. */
+    /** Returns an attribute's value, empty where it has none. */
     public String attribute(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
@@ -67,7 +67,7 @@ public final class RawElement implements RawNode {
         return parent;
     }
 
-    /** Gives the name of the element around it; empty for the root. */
+    /** Returns the name of the element around it; empty for the root. */
     public String parentName() {
         return parent == null ? "" : parent.name;
     }
@@ -80,12 +80,12 @@ public final class RawElement implements RawNode {
         return children;
     }
 
-    /** Gives its number among the elements beside it, counted from 1. */
+    /** Returns its number among the elements beside it, counted from 1. */
     public int number() {
         return number;
     }
 
-    /** Gives the texts right inside it, joined. */
+    /** Returns the texts right inside it, joined. */
     public String ownText() {
         StringBuilder text = new StringBuilder();
         for (RawNode child : children) {
@@ -96,7 +96,7 @@ public final class RawElement implements RawNode {
         return text.toString();
     }
 
-    /** Gives the elements right inside it. */
+    /** Returns the elements right inside it. */
     public List<RawElement> elements() {
         List<RawElement> found = new ArrayList<>(elements);
         for (RawNode child : children) {

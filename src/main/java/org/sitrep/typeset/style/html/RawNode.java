@@ -5,6 +5,6 @@ import org.sitrep.diagnostic.Place;
 /** A node of a page that is not styled yet. */
 public sealed interface RawNode permits RawElement, RawText {
 
-    /** Gives where it begins. */
+    /** Returns where it begins. */
     Place place();
 }

@@ -19,7 +19,7 @@ public final class Structure {
     /** As in BCP 47; longer ones than it has room for are made up. */
     private static final Pattern LANGUAGE = Pattern.compile("(?=.{0,35}$)([A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*)?");
 
-    private static final int MOST = 10_000;
+    private static final int MAX = 10_000;
 
     private final List<Finding> findings;
 
@@ -143,7 +143,7 @@ public final class Structure {
     private static boolean isNumber(String value) {
         try {
             int number = Integer.parseInt(value);
-            return number >= 1 && number <= MOST;
+            return number >= 1 && number <= MAX;
         } catch (NumberFormatException e) {
             return false;
         }

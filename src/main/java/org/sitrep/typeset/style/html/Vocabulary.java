@@ -69,23 +69,23 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** Says whether there is an element of a name. */
+    /** Returns whether there is an element of a name. */
     public static boolean element(String name) {
         return CHILDREN.containsKey(name);
     }
 
-    /** Says whether any element may have an attribute of a name. */
+    /** Returns whether any element may have an attribute of a name. */
     public static boolean attribute(String name) {
         return ALL_ATTRIBUTES.contains(name) || name.startsWith("aria-");
     }
 
-    /** Gives a hint for an element that is not in the list. */
+    /** Returns a hint for an element that is not in the list. */
     public static String elementHint(String name) {
         String instead = INSTEAD.get(name);
         return instead != null ? instead : Suggestion.hint(name, CHILDREN.keySet());
     }
 
-    /** Gives a hint for an attribute that is not in the list, or not for its element. */
+    /** Returns a hint for an attribute that is not in the list, or not for its element. */
     public static String attributeHint(String name) {
         return name.equals("style")
                 ? "use a class, and a rule in the style sheet"
@@ -95,25 +95,25 @@ public final class Vocabulary {
                         .orElse("templates/README.md lists the attributes there are");
     }
 
-    /** Says whether an element may have an attribute. */
+    /** Returns whether an element may have an attribute. */
     public static boolean allows(String element, String attribute) {
         return EVERYWHERE.contains(attribute)
                 || ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute)
                 || attribute.startsWith("aria-");
     }
 
-    /** Says whether an element may stand right inside another. */
+    /** Returns whether an element may stand right inside another. */
     static boolean allowsIn(String parent, String grandparent, String element) {
         boolean isEntry = parent.equals("div") && grandparent.equals("dl");
         return (isEntry ? ENTRY : CHILDREN.getOrDefault(parent, Set.of())).contains(element);
     }
 
-    /** Says whether text may stand right inside an element. */
+    /** Returns whether text may stand right inside an element. */
     public static boolean allowsText(String parent, String grandparent) {
         return WITH_TEXT.contains(parent) && !(parent.equals("div") && grandparent.equals("dl"));
     }
 
-    /** Gives the elements that another may stand in, in the order of the alphabet. */
+    /** Returns the elements that another may stand in, in the order of the alphabet. */
     static Set<String> parents(String element) {
         Set<String> parents = new TreeSet<>();
         CHILDREN.forEach((parent, children) -> {
@@ -124,24 +124,24 @@ public final class Vocabulary {
         return parents;
     }
 
-    /** Gives what may stand in an element, in the order of the alphabet; a dash for nothing. */
+    /** Returns what may stand in an element, in the order of the alphabet; a dash for nothing. */
     static String held(String element, String parent) {
         boolean isEntry = element.equals("div") && parent.equals("dl");
         Set<String> held = new TreeSet<>(isEntry ? ENTRY : CHILDREN.getOrDefault(element, Set.of()));
         return held.isEmpty() ? "–" : String.join(", ", held);
     }
 
-    /** Says whether an element is a part of a line. */
+    /** Returns whether an element is a part of a line. */
     public static boolean isPhrasing(String element) {
         return element.equals("br") || PHRASING.contains(element);
     }
 
-    /** Says whether an element is a picture or a part of one. */
+    /** Returns whether an element is a picture or a part of one. */
     public static boolean isDrawing(String element) {
         return element.equals("svg") || DRAWING.contains(element);
     }
 
-    /** Says whether an attribute of a drawing is a declaration of its style. */
+    /** Returns whether an attribute of a drawing is a declaration of its style. */
     public static boolean isPaint(String attribute) {
         return PAINT.contains(attribute) && !attribute.equals("class") && !attribute.equals("transform");
     }

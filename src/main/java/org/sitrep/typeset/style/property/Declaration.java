@@ -8,7 +8,7 @@ package org.sitrep.typeset.style.property;
  */
 public record Declaration(Slot slot, Specified<?> value) {
 
-    /** Gives the property that it sets. */
+    /** Returns the property that it sets. */
     public Property<?> property(boolean rtl) {
         return rtl ? slot.rtl() : slot.ltr();
     }

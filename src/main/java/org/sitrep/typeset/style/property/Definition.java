@@ -19,13 +19,13 @@ import org.sitrep.typeset.style.property.Declaration.Slot;
  */
 public record Definition(String expects, List<Slot> slots, Reader reader) {
 
-    /** Reads values, or gives null where they cannot be read. */
+    /** Reads values, or returns null where they cannot be read. */
     interface Reader {
         @Nullable
         List<? extends Specified<?>> read(Cursor cursor);
     }
 
-    /** Reads the declarations that a value stands for, or gives null where it cannot be read. */
+    /** Reads the declarations that a value stands for, or returns null where it cannot be read. */
     @Nullable
     public List<Declaration> declarations(Cursor value) {
         List<? extends Specified<?>> values = wide(value);
@@ -97,9 +97,9 @@ public record Definition(String expects, List<Slot> slots, Reader reader) {
         return new Definition(plain.expects, List.of(new Slot(ltr, rtl)), plain.reader);
     }
 
-    private static List<Specified<?>> some(Grammar<?> grammar, Cursor cursor, int most) {
+    private static List<Specified<?>> some(Grammar<?> grammar, Cursor cursor, int max) {
         List<Specified<?>> given = new ArrayList<>();
-        while (given.size() < most && !cursor.atEnd()) {
+        while (given.size() < max && !cursor.atEnd()) {
             Specified<?> value = grammar.read(cursor);
             if (value == null) {
                 return List.of();

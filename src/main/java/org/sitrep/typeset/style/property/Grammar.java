@@ -22,13 +22,13 @@ import org.sitrep.typeset.style.value.Length;
 public record Grammar<T>(String expects, Reader<T> reader) {
 
     /** The longest side of a page of a PDF, in points; nothing that fits on it is longer. */
-    private static final double MOST = 14_400;
+    private static final double MAX = 14_400;
 
     /** The units of length, in points; em and rem depend on the font. */
     public static final Map<String, Double> UNITS =
             Map.of("pt", 1.0, "px", 0.75, "mm", 72 / 25.4, "cm", 720 / 25.4, "in", 72.0);
 
-    /** Reads a value, or gives null where none stands; how far it went then does not matter. */
+    /** Reads a value, or returns null where none stands; how far it went then does not matter. */
     interface Reader<T> {
         @Nullable
         Specified<T> read(Cursor cursor);
@@ -44,7 +44,7 @@ public record Grammar<T>(String expects, Reader<T> reader) {
         return reader.read(cursor);
     }
 
-    /** Gives the grammar of this or that. */
+    /** Returns the grammar of this or that. */
     Grammar<T> or(Grammar<T> other) {
         return new Grammar<>(expects + " or " + other.expects, cursor -> {
             int start = cursor.at();
@@ -90,17 +90,17 @@ public record Grammar<T>(String expects, Reader<T> reader) {
     }
 
     /** A length in points, em or rem; 0 without a unit. */
-    static Grammar<Double> points(double least) {
+    static Grammar<Double> points(double min) {
         return new Grammar<>("a length such as `2mm`", cursor -> {
             Token token = cursor.next();
-            boolean fits = token.is(Kind.NUMBER) && token.number() >= least;
+            boolean fits = token.is(Kind.NUMBER) && token.number() >= min;
             return fits ? measure(token.number(), token.text()) : null;
         });
     }
 
     private static @Nullable Specified<Double> measure(double number, String unit) {
         double length = number * UNITS.getOrDefault(unit, 1.0);
-        if (Math.abs(length) > MOST) {
+        if (Math.abs(length) > MAX) {
             return null;
         }
         if (UNITS.containsKey(unit)) {
@@ -115,33 +115,33 @@ public record Grammar<T>(String expects, Reader<T> reader) {
 
     /** Sizes that multiply from element to element stay numbers: what is so large fits on no page. */
     static double bounded(double length) {
-        return Math.max(-MOST, Math.min(length, MOST));
+        return Math.max(-MAX, Math.min(length, MAX));
     }
 
     /** A length, or a share of something that layout knows. */
-    static Grammar<Length> length(double least) {
-        return points(least).map(Length::of).or(percent(least).map(Length::share));
+    static Grammar<Length> length(double min) {
+        return points(min).map(Length::of).or(percent(min).map(Length::share));
     }
 
-    static Grammar<Double> percent(double least) {
-        return number("a percentage", "%", Math.max(least, -MOST), MOST);
+    static Grammar<Double> percent(double min) {
+        return number("a percentage", "%", Math.max(min, -MAX), MAX);
     }
 
     /** A number without unit. */
-    static Grammar<Double> number(double least, double most) {
-        return number("a number", "", least, most);
+    static Grammar<Double> number(double min, double max) {
+        return number("a number", "", min, max);
     }
 
-    private static Grammar<Double> number(String expects, String unit, double least, double most) {
+    private static Grammar<Double> number(String expects, String unit, double min, double max) {
         return new Grammar<>(expects, cursor -> {
             Token token = cursor.next();
             boolean fits = token.is(Kind.NUMBER) && token.text().equals(unit);
-            return fits && token.number() >= least && token.number() <= most ? Specified.always(token.number()) : null;
+            return fits && token.number() >= min && token.number() <= max ? Specified.always(token.number()) : null;
         });
     }
 
-    static Grammar<Integer> whole(int least, int most) {
-        Grammar<Double> number = number(least, most);
+    static Grammar<Integer> whole(int min, int max) {
+        Grammar<Double> number = number(min, max);
         return new Grammar<>("a whole number", cursor -> {
             boolean isWhole = Math.rint(cursor.peek().number()) == cursor.peek().number();
             Specified<Double> value = isWhole ? number.read(cursor) : null;

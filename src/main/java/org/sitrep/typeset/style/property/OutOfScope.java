@@ -57,12 +57,12 @@ public final class OutOfScope {
 
     private OutOfScope() {}
 
-    /** Says whether a property is one that browsers know, so that nothing else was meant. */
+    /** Returns whether a property is one that browsers know, so that nothing else was meant. */
     public static boolean isProperty(String name) {
         return PROPERTIES.containsKey(name);
     }
 
-    /** Gives the hint for an unknown property. */
+    /** Returns the hint for an unknown property. */
     public static String property(String name) {
         return PROPERTIES.entrySet().stream()
                 .filter(entry -> name.startsWith(entry.getKey()))
@@ -71,12 +71,12 @@ public final class OutOfScope {
                 .orElse("templates/README.md lists the properties there are");
     }
 
-    /** Gives the hint for a function that is not supported, or null. */
+    /** Returns the hint for a function that is not supported, or null. */
     public static @Nullable String function(String name) {
         return FUNCTIONS.get(name);
     }
 
-    /** Gives the hint for a value that is not supported, or empty. */
+    /** Returns the hint for a value that is not supported, or empty. */
     public static String value(String property, String value) {
         return switch (property) {
             case "display" ->

@@ -184,7 +184,7 @@ public final class Property<T> {
         return new Property<>("", false, Basis::current, ColorGrammar.COLOR);
     }
 
-    /** Gives all properties in the order of their indices. */
+    /** Returns all properties in the order of their indices. */
     public static List<Property<?>> all() {
         return ALL;
     }

@@ -17,10 +17,10 @@ public interface Specified<T> {
         throw new IllegalStateException("taken from the property");
     };
 
-    /** Gives the computed value. */
+    /** Returns the computed value. */
     T of(Basis basis);
 
-    /** Gives a value that depends on nothing. */
+    /** Returns a value that depends on nothing. */
     static <T> Specified<T> always(T value) {
         return basis -> value;
     }

@@ -45,7 +45,7 @@ public final class DeclarationParser {
         return block;
     }
 
-    /** Says whether a rule begins where a declaration was to, for want of a brace; if so, tells it and goes there. */
+    /** Returns whether a rule begins where a declaration was to, for want of a brace; if so, reports it and goes there. */
     boolean isCutOff(Token opened) {
         int start = cursor.at();
         cursor.seek("{;}");
@@ -82,7 +82,7 @@ public final class DeclarationParser {
         return declared(names, name, value, inPseudo);
     }
 
-    /** Gives where a value ends: before the next declaration, where the semicolon between them is missing. */
+    /** Returns where a value ends: before the next declaration, where the semicolon between them is missing. */
     private int end(int from, int to) {
         List<Token> tokens = cursor.tokens();
         for (int i = from + 2; i < to; i++) {

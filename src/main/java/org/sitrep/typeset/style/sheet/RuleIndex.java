@@ -12,7 +12,7 @@ import org.sitrep.typeset.style.html.RawElement;
 public final class RuleIndex {
 
     /** A rule and its rank: of two that apply, the one with the higher rank wins. */
-    private record Ranked(Rule rule, int rank) {}
+    private record Ranked(Ruleset rule, int rank) {}
 
     /** The rules for elements, or for one pseudo-element. */
     private record Drawer(
@@ -42,11 +42,11 @@ public final class RuleIndex {
 
     private final Map<String, Drawer> drawers = new HashMap<>();
 
-    RuleIndex(List<Rule> rules) {
-        List<Rule> ordered = new ArrayList<>(rules);
+    RuleIndex(List<Ruleset> rules) {
+        List<Ruleset> ordered = new ArrayList<>(rules);
         ordered.sort(Comparator.comparingInt(rule -> rule.selector().specificity()));
         for (int rank = 0; rank < ordered.size(); rank++) {
-            Rule rule = ordered.get(rank);
+            Ruleset rule = ordered.get(rank);
             drawers.computeIfAbsent(rule.selector().pseudo(), key -> new Drawer())
                     .put(new Ranked(rule, rank));
         }
@@ -57,7 +57,7 @@ public final class RuleIndex {
      *
      * @param pseudo the pseudo-element's name, or empty
      */
-    public void collect(RawElement element, String pseudo, List<Rule> into) {
+    public void collect(RawElement element, String pseudo, List<Ruleset> into) {
         Drawer drawer = drawers.get(pseudo);
         if (drawer == null) {
             return;

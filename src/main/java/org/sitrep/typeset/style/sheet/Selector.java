@@ -49,12 +49,12 @@ record Selector(List<Step> steps, String pseudo, int specificity) {
         }
     }
 
-    /** Says whether an element, or the one that its pseudo-element is of, is meant. */
+    /** Returns whether an element, or the one that its pseudo-element is of, is meant. */
     boolean matches(RawElement element) {
         return steps.get(0).meets(element) && matches(element, 1);
     }
 
-    /** Says whether the elements around one meet the steps from an index on. */
+    /** Returns whether the elements around one meet the steps from an index on. */
     private boolean matches(RawElement element, int from) {
         if (from == steps.size()) {
             return true;
@@ -72,7 +72,7 @@ record Selector(List<Step> steps, String pseudo, int specificity) {
         return false;
     }
 
-    /** Gives the last step, by which the rule is found. */
+    /** Returns the last step, by which the rule is found. */
     Step subject() {
         return steps.get(0);
     }

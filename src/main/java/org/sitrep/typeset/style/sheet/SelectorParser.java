@@ -82,7 +82,7 @@ final class SelectorParser {
         }
     }
 
-    /** Reads the conditions of one step; says whether they could be read. */
+    /** Reads the conditions of one step; returns whether they could be read. */
     private boolean compound(Compound compound) {
         int start = cursor.at();
         if (!cursor.take("*") && cursor.peek().is(Kind.NAME)) {
@@ -107,7 +107,7 @@ final class SelectorParser {
         return false;
     }
 
-    /** Says that the selector cannot go on as it does; gives false. */
+    /** Says that the selector cannot go on as it does; returns false. */
     private boolean refuse() {
         Token token = cursor.peek();
         boolean isSibling = token.isSymbol("+") || token.isSymbol("~");
@@ -154,7 +154,7 @@ final class SelectorParser {
         return compound.tests.add(element -> element.number() == 1);
     }
 
-    /** Says whether the colon here begins a pseudo-element. */
+    /** Returns whether the colon here begins a pseudo-element. */
     private boolean isPseudoElement() {
         int start = cursor.at();
         cursor.next();

@@ -14,11 +14,11 @@ public final class Sheet {
     /** The sheet that says nothing. */
     public static final Sheet EMPTY = new Sheet(List.of(), List.of());
 
-    private final List<Rule> rules;
-    private final List<PageRule> pages;
+    private final List<Ruleset> rules;
+    private final List<PageRuleset> pages;
     private final RuleIndex index;
 
-    Sheet(List<Rule> rules, List<PageRule> pages) {
+    Sheet(List<Ruleset> rules, List<PageRuleset> pages) {
         this.rules = List.copyOf(rules);
         this.pages = List.copyOf(pages);
         this.index = new RuleIndex(this.rules);
@@ -38,7 +38,7 @@ public final class Sheet {
         return Checked.unlessErrors(sheet, findings);
     }
 
-    /** Gives this sheet followed by another, whose rules win among equals. */
+    /** Returns this sheet followed by another, whose rules win among equals. */
     public Sheet and(Sheet other) {
         if (other.rules.isEmpty() && other.pages.isEmpty()) {
             return this;
@@ -52,12 +52,12 @@ public final class Sheet {
         return all;
     }
 
-    /** Gives the rules by what they ask for. */
+    /** Returns the rules by what they ask for. */
     public RuleIndex index() {
         return index;
     }
 
-    public List<PageRule> pages() {
+    public List<PageRuleset> pages() {
         return pages;
     }
 }

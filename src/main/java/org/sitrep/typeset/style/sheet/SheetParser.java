@@ -25,8 +25,8 @@ public final class SheetParser {
     private final Cursor cursor;
     private final DeclarationParser declarations;
     private final Map<String, Definition> names;
-    private final List<Rule> rules = new ArrayList<>();
-    private final List<PageRule> pages = new ArrayList<>();
+    private final List<Ruleset> rules = new ArrayList<>();
+    private final List<PageRuleset> pages = new ArrayList<>();
 
     private SheetParser(Cursor cursor, Map<String, Definition> names) {
         this.cursor = cursor;
@@ -76,7 +76,7 @@ public final class SheetParser {
             return;
         }
         List<Declaration> block = declarations.block(names, inPseudo(selectors));
-        selectors.forEach(selector -> rules.add(new Rule(selector, block, cursor.origin(), first.start())));
+        selectors.forEach(selector -> rules.add(new Ruleset(selector, block, cursor.origin(), first.start())));
     }
 
     /** Goes past declarations without a brace before them, or else past one semicolon. */
@@ -124,7 +124,7 @@ public final class SheetParser {
             cursor.skipBlock();
             return;
         }
-        Map<MarginArea, Rule> boxes = new EnumMap<>(MarginArea.class);
+        Map<MarginArea, Ruleset> boxes = new EnumMap<>(MarginArea.class);
         List<Declaration> own = new ArrayList<>();
         boolean isCutOff = false;
         for (cursor.spaces(); !isCutOff && !cursor.atEnd() && !cursor.peek().isSymbol("}"); cursor.spaces()) {
@@ -139,7 +139,7 @@ public final class SheetParser {
         if (!isCutOff) {
             close(token);
         }
-        pages.add(new PageRule(new Rule(own), boxes, cursor.place(token)));
+        pages.add(new PageRuleset(new Ruleset(own), boxes, cursor.place(token)));
     }
 
     private boolean opens() {
@@ -153,7 +153,7 @@ public final class SheetParser {
         }
     }
 
-    private void box(Token token, Map<MarginArea, Rule> boxes) {
+    private void box(Token token, Map<MarginArea, Ruleset> boxes) {
         MarginArea area = area(token);
         if (!opens()) {
             cursor.error(
@@ -166,7 +166,7 @@ public final class SheetParser {
         }
         List<Declaration> block = declarations.block(Definitions.MARGIN_BOX, true);
         if (area != null) {
-            boxes.merge(area, new Rule(block), SheetParser::join);
+            boxes.merge(area, new Ruleset(block), SheetParser::join);
         }
     }
 
@@ -187,9 +187,9 @@ public final class SheetParser {
         return null;
     }
 
-    private static Rule join(Rule first, Rule second) {
+    private static Ruleset join(Ruleset first, Ruleset second) {
         List<Declaration> all = new ArrayList<>(first.declarations());
         all.addAll(second.declarations());
-        return new Rule(all);
+        return new Ruleset(all);
     }
 }

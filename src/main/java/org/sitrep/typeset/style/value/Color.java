@@ -14,7 +14,7 @@ public record Color(int rgb, double alpha) {
     /** What is not painted. */
     public static final Color TRANSPARENT = new Color(0, 0);
 
-    /** Says whether it can be seen. */
+    /** Returns whether it can be seen. */
     public boolean isVisible() {
         return alpha > 0;
     }

@@ -15,18 +15,18 @@ public record Length(double points, double percent, boolean isAuto) {
     /** Left to layout; also stands for {@code none} of a greatest width. */
     public static final Length AUTO = new Length(0, 0, true);
 
-    /** Gives a fixed length. */
+    /** Returns a fixed length. */
     public static Length of(double points) {
         return new Length(points, 0, false);
     }
 
-    /** Gives a share. */
+    /** Returns a share. */
     public static Length share(double percent) {
         return new Length(0, percent, false);
     }
 
     /**
-     * Gives the length in points.
+     * Returns the length in points.
      *
      * @param whole what 100 % is, in points
      * @return the length; 0 where it is auto

@@ -21,7 +21,7 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Says whether a character orders directions and does nothing else. */
+    /** Returns whether a character orders directions and does nothing else. */
     static boolean isBidiControl(char c) {
         return c >= '\u061c'
                 && (c == '\u061c'
@@ -31,22 +31,22 @@ public final class Characters {
                         || (c >= '\u2066' && c <= '\u2069'));
     }
 
-    /** Says whether a character is neither seen nor part of a word. */
+    /** Returns whether a character is neither seen nor part of a word. */
     public static boolean isNothing(char c) {
         return c == LINE_BREAK || c == ZERO_WIDTH_SPACE || isBidiControl(c);
     }
 
-    /** Says whether a character is a space that stands between words as a cluster of its own. */
+    /** Returns whether a character is a space that stands between words as a cluster of its own. */
     public static boolean isSpace(char c) {
         return c == ' ' || c == NO_BREAK_SPACE;
     }
 
-    /** Says whether a character is left out at a line's end. */
+    /** Returns whether a character is left out at a line's end. */
     public static boolean hangs(char c) {
         return c == ' ' || (c > FIRST_PECULIAR && (Character.isWhitespace(c) || isNothing(c)));
     }
 
-    /** Says whether no face needs a glyph for a character, since it is not seen. */
+    /** Returns whether no face needs a glyph for a character, since it is not seen. */
     public static boolean isIgnorable(int c) {
         return c >= FIRST_PECULIAR
                 && (c == LINE_BREAK
@@ -54,7 +54,7 @@ public final class Characters {
                         || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
-    /** Says whether a character is a space or a punctuation mark, which look like the text they stand in. */
+    /** Returns whether a character is a space or a punctuation mark, which look like the text they stand in. */
     public static boolean isPunctuation(int c) {
         return switch (UCharacter.getType(c)) {
             case UCharacterCategory.SPACE_SEPARATOR,
@@ -70,7 +70,7 @@ public final class Characters {
     }
 
     /**
-     * Gives the end of the character that a reader sees: a base with its marks, a joined sequence.
+     * Returns the end of the character that a reader sees: a base with its marks, a joined sequence.
      *
      * @param start its first character
      */
@@ -107,7 +107,7 @@ public final class Characters {
         return UCharacter.getIntPropertyValue(c, UProperty.GRAPHEME_CLUSTER_BREAK);
     }
 
-    /** Gives characters as they are to copy out: without what only steers breaks and directions. */
+    /** Returns characters as they are to copy out: without what only steers breaks and directions. */
     public static String copied(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!isCopied(text.charAt(i))) {

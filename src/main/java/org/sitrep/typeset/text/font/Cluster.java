@@ -11,12 +11,12 @@ import java.util.List;
  */
 public record Cluster(String text, List<Glyph> glyphs, int advance) {
 
-    /** Gives the same glyphs, copied out with further text around; a hyphen put in at a line's end is never text. */
+    /** Returns the same glyphs, copied out with further text around; a hyphen put in at a line's end is never text. */
     public Cluster copied(String before, String after) {
         return text.isEmpty() ? this : new Cluster(before + text + after, glyphs, advance);
     }
 
-    /** Says whether it takes part in a line: what has neither a glyph nor an advance is left out. */
+    /** Returns whether it takes part in a line: what has neither a glyph nor an advance is left out. */
     public boolean isSeen() {
         return advance != 0 || !glyphs.isEmpty();
     }

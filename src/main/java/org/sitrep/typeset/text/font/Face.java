@@ -27,7 +27,7 @@ public final class Face extends FontFile {
         this.hasAscii = readAscii();
     }
 
-    /** Says whether the face has every character of ASCII that is seen. */
+    /** Returns whether the face has every character of ASCII that is seen. */
     public boolean hasAscii() {
         return hasAscii;
     }
@@ -41,7 +41,7 @@ public final class Face extends FontFile {
         return true;
     }
 
-    /** Says whether the face has a glyph for a character. */
+    /** Returns whether the face has a glyph for a character. */
     public boolean has(int character) {
         long[] page = characters.get(character / PAGE);
         if (page == null) {

@@ -94,7 +94,7 @@ public sealed class FontFile permits Face {
         return family.isEmpty() ? Optional.of("it has no family name in English") : Optional.empty();
     }
 
-    /** Gives a table that every font let in has, by its name of four letters; it is read by index alone. */
+    /** Returns a table that every font let in has, by its name of four letters; it is read by index alone. */
     public final ByteBuffer table(String name) {
         ByteBuffer table = tables.get(name);
         if (table == null) {
@@ -103,7 +103,7 @@ public sealed class FontFile permits Face {
         return table;
     }
 
-    /** Gives the family's name, as style sheets name it. */
+    /** Returns the family's name, as style sheets name it. */
     public final String family() {
         return family;
     }
@@ -113,37 +113,37 @@ public sealed class FontFile permits Face {
         return typographic.isEmpty() ? name(FAMILY) : typographic;
     }
 
-    /** Gives the name by which PDF files name the font. */
+    /** Returns the name by which PDF files name the font. */
     public final String postScriptName() {
         return name(POST_SCRIPT_NAME);
     }
 
-    /** Gives the weight, from 100 to 900; 400 is regular, 700 bold. */
+    /** Returns the weight, from 100 to 900; 400 is regular, 700 bold. */
     public final int weight() {
         return uint16("OS/2", 4);
     }
 
-    /** Says whether it slants. */
+    /** Returns whether it slants. */
     public final boolean italic() {
         return (uint16("OS/2", 62) & ITALIC) != 0;
     }
 
-    /** Gives how far it slants, in degrees; negative where it leans to the right. */
+    /** Returns how far it slants, in degrees; negative where it leans to the right. */
     public final double italicAngle() {
         return table("post").getInt(4) / 65536.0;
     }
 
-    /** Gives the number of font units to the em. */
+    /** Returns the number of font units to the em. */
     public final int unitsPerEm() {
         return unitsPerEm;
     }
 
-    /** Gives how far a line reaches above the baseline. */
+    /** Returns how far a line reaches above the baseline. */
     public final int ascent() {
         return typo() ? int16("OS/2", 68) : int16("hhea", 4);
     }
 
-    /** Gives how far a line reaches below the baseline, as a positive number. */
+    /** Returns how far a line reaches below the baseline, as a positive number. */
     public final int descent() {
         return -(typo() ? int16("OS/2", 70) : int16("hhea", 6));
     }
@@ -152,46 +152,41 @@ public sealed class FontFile permits Face {
         return (uint16("OS/2", 62) & USE_TYPO_METRICS) != 0;
     }
 
-    /** Gives the height of a small letter; half an em in old fonts that do not tell. */
-    public final int xHeight() {
-        return tells() ? int16("OS/2", 86) : unitsPerEm / 2;
-    }
-
-    /** Gives the height of a capital; seven tenths of an em in old fonts that do not tell. */
+    /** Returns the height of a capital; seven tenths of an em in old fonts that do not say. */
     public final int capHeight() {
-        return tells() ? int16("OS/2", 88) : unitsPerEm * 7 / 10;
+        return hasHeights() ? int16("OS/2", 88) : unitsPerEm * 7 / 10;
     }
 
-    private boolean tells() {
+    private boolean hasHeights() {
         return uint16("OS/2", 0) >= 2 && int16("OS/2", 86) > 0 && int16("OS/2", 88) > 0;
     }
 
-    /** Gives where an underline runs; negative is below the baseline. */
+    /** Returns where an underline runs; negative is below the baseline. */
     public final int underlinePosition() {
         return int16("post", 8);
     }
 
-    /** Gives how thick an underline is. */
+    /** Returns how thick an underline is. */
     public final int underlineThickness() {
         return int16("post", 10);
     }
 
-    /** Gives the box around all glyphs: left, bottom, right and top. */
+    /** Returns the box around all glyphs: left, bottom, right and top. */
     public final List<Integer> box() {
         return List.of(int16("head", 36), int16("head", 38), int16("head", 40), int16("head", 42));
     }
 
-    /** Gives how many glyphs there are. */
+    /** Returns how many glyphs there are. */
     public final int glyphs() {
         return uint16("maxp", 4);
     }
 
-    /** Gives the advance width of a glyph. */
+    /** Returns the advance width of a glyph. */
     public final int advance(int glyph) {
         return uint16("hmtx", 4 * Math.min(glyph, lastAdvance()));
     }
 
-    /** Gives how far right of its origin a glyph's outline is to begin. */
+    /** Returns how far right of its origin a glyph's outline is to begin. */
     public final int bearing(int glyph) {
         return int16("hmtx", 2 * (glyph + 1 + Math.min(glyph, lastAdvance())));
     }
@@ -201,7 +196,7 @@ public sealed class FontFile permits Face {
         return uint16("hhea", 34) - 1;
     }
 
-    /** Gives a glyph's outline as it stands in the file; empty where there is nothing to see. */
+    /** Returns a glyph's outline as it stands in the file; empty where there is nothing to see. */
     public final ByteBuffer outline(int glyph) {
         int start = offset(glyph);
         return table("glyf").slice(start, offset(glyph + 1) - start);

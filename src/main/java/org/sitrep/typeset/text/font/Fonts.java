@@ -20,7 +20,7 @@ import org.sitrep.diagnostic.Place;
 public final class Fonts {
 
     /** More ways of asking for a face than any style has; a page with a style of its own may make up as many as it likes. */
-    private static final int MOST_RANKED = 200;
+    private static final int MAX_RANKED = 200;
 
     private record Wanted(List<String> families, int weight, boolean italic) {}
 
@@ -91,7 +91,7 @@ public final class Fonts {
                         + "be writable, and programs may not be forbidden there; -Djava.io.tmpdir=… names another");
     }
 
-    /** Gives the faces in reserve, the one to ask first in front; they are parsed when they are first asked for. */
+    /** Returns the faces in reserve, the one to ask first in front; they are parsed when they are first asked for. */
     public List<Face> reserve(Type type) {
         Fonts parsed = reserve();
         return parsed.faces.isEmpty() ? List.of() : parsed.ranked(type);
@@ -109,18 +109,18 @@ public final class Fonts {
         return parsed;
     }
 
-    /** Gives all faces but those in reserve, in the order of their files. */
+    /** Returns all faces but those in reserve, in the order of their files. */
     public List<Face> faces() {
         return faces;
     }
 
-    /** Gives the face that comes first for a type: it tells the height of a line, even of an empty one. */
+    /** Returns the face that comes first for a type: it sets the height of a line, even of an empty one. */
     public Face first(Type type) {
         return ranked(type).get(0);
     }
 
     /**
-     * Gives all faces but those in reserve, the one to ask first in front: the best of each family that the type names, then the best of each other
+     * Returns all faces but those in reserve, the one to ask first in front: the best of each family that the type names, then the best of each other
      * family, then the rest.
      */
     public List<Face> ranked(Type type) {
@@ -130,7 +130,7 @@ public final class Fonts {
     }
 
     private List<Face> rankAnew(Wanted wanted) {
-        if (ranked.size() >= MOST_RANKED) {
+        if (ranked.size() >= MAX_RANKED) {
             ranked.clear();
         }
         return ranked.computeIfAbsent(wanted, this::rank);

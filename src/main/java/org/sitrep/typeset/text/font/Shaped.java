@@ -27,32 +27,32 @@ public final class Shaped {
         this.unsafe = unsafe;
     }
 
-    /** Gives the clusters in the order of the characters. */
+    /** Returns the clusters in the order of the characters. */
     public List<Cluster> clusters() {
         return clusters;
     }
 
-    /** Gives the number of clusters. */
+    /** Returns the number of clusters. */
     public int size() {
         return starts.length;
     }
 
-    /** Gives a cluster. */
+    /** Returns a cluster. */
     public Cluster cluster(int number) {
         return clusters.get(number);
     }
 
-    /** Gives the index in the word at which a cluster begins. */
+    /** Returns the index in the word at which a cluster begins. */
     public int start(int cluster) {
         return starts[cluster];
     }
 
-    /** Says whether the word can be cut before a cluster with nothing shaped anew. */
+    /** Returns whether the word can be cut before a cluster with nothing shaped anew. */
     public boolean isSafe(int cluster) {
         return starts[cluster] == 0 || !unsafe.get(starts[cluster]);
     }
 
-    /** Gives the clusters from one index to another, both of which begin a cluster or end the word. */
+    /** Returns the clusters from one index to another, both of which begin a cluster or end the word. */
     public List<Cluster> between(int from, int to) {
         return clusters.subList(first(from), first(to));
     }

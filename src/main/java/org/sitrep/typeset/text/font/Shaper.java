@@ -21,7 +21,7 @@ public final class Shaper {
 
     private Shaper() {}
 
-    /** Loads HarfBuzz for this platform, silently. Gives why that cannot be; empty where it can. */
+    /** Loads HarfBuzz for this platform, silently. Returns why that cannot be; empty where it can. */
     static Optional<String> fault() {
         try {
             configure();

@@ -17,7 +17,7 @@ public record Type(List<String> families, double size, int weight, boolean itali
         families = List.copyOf(families);
     }
 
-    /** Gives the same type, larger or smaller. */
+    /** Returns the same type, larger or smaller. */
     public Type scaled(double by) {
         return new Type(families, size * by, weight, italic, lang);
     }

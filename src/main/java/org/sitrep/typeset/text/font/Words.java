@@ -7,23 +7,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The words shaped so far, for all threads. It forgets everything when it is full; that shows in time alone. */
 public final class Words {
 
-    private static final int MOST = 20_000;
+    private static final int MAX = 20_000;
     /** Settings count apart: a page may name any number of languages, with few words in each. */
-    private static final int MOST_SETTINGS = 500;
+    private static final int MAX_SETTINGS = 500;
     /** A longer stretch hardly comes again: it is a sentence in a script without spaces, or an address. */
     private static final int LONGEST = 40;
 
     private final Map<Setting, Map<String, Shaped>> shaped = new ConcurrentHashMap<>();
     private final AtomicInteger size = new AtomicInteger();
 
-    /** Gives what was shaped in one way so far, for {@link #shape}. */
+    /** Returns what was shaped in one way so far, for {@link #shape}. */
     public Map<String, Shaped> in(Setting setting) {
         Map<String, Shaped> known = shaped.get(setting);
         return known != null ? known : inAnew(setting);
     }
 
     private Map<String, Shaped> inAnew(Setting setting) {
-        if (shaped.size() >= MOST_SETTINGS) {
+        if (shaped.size() >= MAX_SETTINGS) {
             forget();
         }
         return shaped.computeIfAbsent(setting, s -> new ConcurrentHashMap<>());
@@ -42,7 +42,7 @@ public final class Words {
 
     private Shaped shapeAnew(Setting setting, Map<String, Shaped> known, String word) {
         Shaped made = Shaper.shape(setting, word, 0, word.length());
-        if (word.length() <= LONGEST && known.putIfAbsent(word, made) == null && size.incrementAndGet() > MOST) {
+        if (word.length() <= LONGEST && known.putIfAbsent(word, made) == null && size.incrementAndGet() > MAX) {
             forget();
         }
         return made;

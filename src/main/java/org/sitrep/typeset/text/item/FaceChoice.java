@@ -43,7 +43,7 @@ final class FaceChoice {
         this.asciiInFirst = ranked.get(0).hasAscii();
     }
 
-    /** Gives the face for a character; null where no face has it. */
+    /** Returns the face for a character; null where no face has it. */
     @Nullable
     Face of(int start, int end) {
         char ascii = text.charAt(start);
@@ -102,7 +102,7 @@ final class FaceChoice {
         return null;
     }
 
-    /** Says whether a face has all that a character consists of, in whatever form HarfBuzz would find it. */
+    /** Returns whether a face has all that a character consists of, in whatever form HarfBuzz would find it. */
     private boolean has(Face face, int start, int end) {
         if (hasAll(face, text, start, end)) {
             return true;

@@ -38,7 +38,7 @@ public record Item(Kind kind, int start, int end, int span, Type type, byte leve
         return new Setting(face, script, type.lang(), rtl());
     }
 
-    /** Says whether another item that follows belongs into the same run. */
+    /** Returns whether another item that follows belongs into the same run. */
     public boolean joins(Item next) {
         return kind == Kind.TEXT
                 && next.kind == Kind.TEXT

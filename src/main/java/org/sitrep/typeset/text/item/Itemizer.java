@@ -59,7 +59,7 @@ public final class Itemizer {
         return bidi.getLevels();
     }
 
-    /** Says whether nothing in the text can run to the left. */
+    /** Returns whether nothing in the text can run to the left. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '\u0590' && Bidi.requiresBidi(text.toCharArray(), i, text.length())) {

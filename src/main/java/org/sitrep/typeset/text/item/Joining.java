@@ -9,7 +9,7 @@ public final class Joining {
 
     private Joining() {}
 
-    /** Says whether the letters of a script join. */
+    /** Returns whether the letters of a script join. */
     public static boolean joins(int script) {
         return switch (script) {
             case UScript.ARABIC,
@@ -24,7 +24,7 @@ public final class Joining {
         };
     }
 
-    /** Says whether a character may reach over to the one beside it. */
+    /** Returns whether a character may reach over to the one beside it. */
     public static boolean reaches(int c) {
         return c >= 0x0300
                 && UCharacter.getIntPropertyValue(c, UProperty.JOINING_TYPE) != UCharacter.JoiningType.NON_JOINING;

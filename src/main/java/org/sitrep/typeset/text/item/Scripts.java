@@ -135,17 +135,17 @@ final class Scripts {
         return letters.values().stream().mapToInt(Integer::intValue).min().orElseThrow();
     }
 
-    /** Gives the script at an index, as ICU numbers them. */
+    /** Returns the script at an index, as ICU numbers them. */
     int at(int index) {
         return scripts[index];
     }
 
-    /** Gives the index of the first letter of a script; negative where the paragraph has none. */
+    /** Returns the index of the first letter of a script; negative where the paragraph has none. */
     int letter(int script) {
         return letters.getOrDefault(script, -1);
     }
 
-    /** Says whether a character is of a script of its own. */
+    /** Returns whether a character is of a script of its own. */
     static boolean isLetter(int c) {
         return own(c) != UScript.COMMON;
     }

@@ -10,7 +10,7 @@ import org.sitrep.typeset.style.property.Declaration;
 /**
  * Declarations and the elements that they are for. Rules are the same only where they are one.
  */
-public final class Rule {
+public final class Ruleset {
 
     private final Selector selector;
     private final List<Declaration> declarations;
@@ -18,7 +18,7 @@ public final class Rule {
     private final int start;
 
     /** Takes the text in which it begins at an index, or none where it stands in no sheet. */
-    public Rule(Selector selector, List<Declaration> declarations, @Nullable Origin origin, int start) {
+    public Ruleset(Selector selector, List<Declaration> declarations, @Nullable Origin origin, int start) {
         this.selector = selector;
         this.declarations = List.copyOf(declarations);
         this.origin = origin;
@@ -26,7 +26,7 @@ public final class Rule {
     }
 
     /** Takes what no selector asks for. */
-    public Rule(List<Declaration> declarations) {
+    public Ruleset(List<Declaration> declarations) {
         this(new Selector(List.of(), "", 0), declarations, null, 0);
     }
 
@@ -38,7 +38,7 @@ public final class Rule {
         return declarations;
     }
 
-    /** Gives where it begins, if it stands in a sheet. */
+    /** Returns where it begins, if it stands in a sheet. */
     public Optional<Place> place() {
         return Optional.ofNullable(origin).map(text -> text.at(start));
     }

@@ -12,11 +12,11 @@ import org.sitrep.typeset.style.value.MarginArea;
  * @param boxes the declarations for the boxes in its margins
  * @param place where it begins
  */
-public record PageRule(Rule page, Map<MarginArea, Rule> boxes, Place place) {
+public record PageRuleset(Ruleset page, Map<MarginArea, Ruleset> boxes, Place place) {
 
-    /** Gives the declarations for a box, none where there are none. */
-    public List<Rule> box(MarginArea area) {
-        Rule rule = boxes.get(area);
+    /** Returns the declarations for a box, none where there are none. */
+    public List<Ruleset> box(MarginArea area) {
+        Ruleset rule = boxes.get(area);
         return rule == null ? List.of() : List.of(rule);
     }
 }
