@@ -151,8 +151,6 @@ class PageRulesTest {
 
     @Test
     void whatStandsInARowIsAlignedAsItsStyleSays() {
-        SmallPage page = page("flex-align");
-
         assertThat(shapes("flex-align", "fill #cfe3e8"))
                 .extracting(DrawnShape::height)
                 .containsExactly(28.0, 28.0, 28.0, 18.0);

@@ -160,13 +160,6 @@ class ShapingTest {
                 .toList();
     }
 
-    private static long advances(Line line) {
-        return runsOf(line).stream()
-                .flatMap(run -> run.clusters().stream())
-                .mapToLong(Cluster::advance)
-                .sum();
-    }
-
     private static List<Glyph> placed(Line line) {
         List<Glyph> glyphs = new ArrayList<>();
         int pen = 0;
