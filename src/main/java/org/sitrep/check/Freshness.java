@@ -48,13 +48,14 @@ final class Freshness {
 
     static Stream<Finding> conditions(Situation situation) {
         return situation.clocks().stream()
-                .filter(clock -> clock.stale())
+                .filter(clock -> clock.confirmed().stale())
                 .map(
                         clock -> Finding.of(
                                 CheckRule.STALE_CONDITION,
                                 clock.condition().head().where().at(),
-                                "`" + clock.condition().id() + "` was last confirmed on " + clock.lastConfirmed() + ", "
-                                        + clock.daysSinceConfirmed() + " days ago",
+                                "`" + clock.condition().id() + "` was last confirmed on "
+                                        + clock.confirmed().date() + ", "
+                                        + clock.confirmed().days() + " days ago",
                                 "record an `update:` of it, `state: confirmed` or `ended`; the brief says when it was last confirmed"));
     }
 

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.sitrep.fact.crisis.ConditionKind;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Update;
 
 /**
@@ -18,14 +19,10 @@ import org.sitrep.fact.entry.Update;
  * @param status what it is as of the viewpoint
  * @param days the days since it began, the first day not counted, or to its end; none where no start is stated
  * @param interruptions the times it was lifted, the oldest first
- * @param resumed the news that it holds again; absent while it does not, or where it never ceased
- * @param daysSinceResumed the days since it resumed, beside those since it began
- * @param lastConfirmed the last day on which a source says that it holds; that it was first recorded counts as one
- * @param daysSinceConfirmed the days since then
- * @param stale whether that is longer ago than such conditions stay fresh
+ * @param resumed since when it holds again; absent while it does not, or where it never ceased
+ * @param confirmed when a source last said that it holds
  * @param ended the day it ended
  * @param updates what has become of it, the oldest first
- * @param otherStarts confirmations that state another beginning, shown side by side
  * @param underReview whether a restricted update supersedes what is shown
  */
 public record Clock(
@@ -35,20 +32,25 @@ public record Clock(
         Status status,
         OptionalLong days,
         List<Interruption> interruptions,
-        Optional<Update> resumed,
-        OptionalLong daysSinceResumed,
-        LocalDate lastConfirmed,
-        long daysSinceConfirmed,
-        boolean stale,
+        Optional<Resumption> resumed,
+        Confirmation confirmed,
         Optional<LocalDate> ended,
         List<Update> updates,
-        List<Update> otherStarts,
         boolean underReview) {
 
     public Clock {
         interruptions = List.copyOf(interruptions);
         updates = List.copyOf(updates);
-        otherStarts = List.copyOf(otherStarts);
+    }
+
+    /** Returns the confirmations that state another beginning, to be shown side by side. */
+    public List<Update> otherStarts() {
+        return updates.stream()
+                .filter(update -> update.state() == State.CONFIRMED)
+                .filter(update -> update.since()
+                        .filter(since -> !(condition.startStated() && since.equals(condition.start())))
+                        .isPresent())
+                .toList();
     }
 
     /** What a condition is as of the viewpoint. */
@@ -66,4 +68,21 @@ public record Clock(
      * @param resumed the news that it held again; absent while lifted, or where no source dates its return
      */
     public record Interruption(Update lifted, Optional<Update> resumed) {}
+
+    /**
+     * That a condition holds again.
+     *
+     * @param news what says so
+     * @param days the days since then, to be printed beside those since it began
+     */
+    public record Resumption(Update news, long days) {}
+
+    /**
+     * When a source last said that a condition holds; that it was first recorded counts as that.
+     *
+     * @param date the day
+     * @param days the days since then
+     * @param stale whether that is longer ago than such conditions stay fresh
+     */
+    public record Confirmation(LocalDate date, long days, boolean stale) {}
 }

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import org.sitrep.fact.crisis.ConditionKind;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.entry.Condition;
-import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Update;
 
 /** Reads one condition's updates in the order of their dates. */
@@ -88,36 +87,29 @@ final class Clocks {
     private Clock read(Vocabulary words, Condition condition, List<Update> updates, boolean underReview) {
         ConditionKind kind = words.condition(condition.kind());
         LocalDate last = ended.map(Update::date).orElse(asOf);
-        long sinceConfirmed = ChronoUnit.DAYS.between(confirmed, asOf);
-        boolean open = ended.isEmpty();
         return new Clock(
                 condition,
                 kind,
                 condition.place().map(words.places()::get),
                 status,
-                condition.startStated() ? daysBetween(condition.start(), last) : OptionalLong.empty(),
+                condition.startStated()
+                        ? OptionalLong.of(ChronoUnit.DAYS.between(condition.start(), last))
+                        : OptionalLong.empty(),
                 interruptions,
-                resumed,
-                resumed.map(update -> daysBetween(update.date(), asOf)).orElse(OptionalLong.empty()),
-                confirmed,
-                sinceConfirmed,
-                open && kind.freshFor().filter(days -> sinceConfirmed > days).isPresent(),
+                resumed.map(update -> new Clock.Resumption(update, daysSince(update.date()))),
+                confirmation(kind),
                 ended.map(Update::date),
                 updates,
-                otherStarts(condition, updates),
                 underReview);
     }
 
-    private static OptionalLong daysBetween(LocalDate from, LocalDate to) {
-        return OptionalLong.of(ChronoUnit.DAYS.between(from, to));
+    private Clock.Confirmation confirmation(ConditionKind kind) {
+        long days = daysSince(confirmed);
+        boolean old = kind.freshFor().filter(fresh -> days > fresh).isPresent();
+        return new Clock.Confirmation(confirmed, days, old && ended.isEmpty());
     }
 
-    private static List<Update> otherStarts(Condition condition, List<Update> updates) {
-        return updates.stream()
-                .filter(update -> update.state() == State.CONFIRMED)
-                .filter(update -> update.since()
-                        .filter(since -> !(condition.startStated() && since.equals(condition.start())))
-                        .isPresent())
-                .toList();
+    private long daysSince(LocalDate date) {
+        return ChronoUnit.DAYS.between(date, asOf);
     }
 }

@@ -52,14 +52,14 @@ class CountingDefectsTest {
         given.known("2016-08-01", "- {condition: siege, id: s, since: 2016-07-17, place: north, source: un}\n")
                 .known("2016-09-20", "- {correct: s, set: {place: south}, cause: our-error, reason: Misread}\n");
         Clock clock = given.asOf("2016-09-20").clocks().get(0);
-        assertThat(clock.lastConfirmed()).isEqualTo("2016-08-01");
-        assertThat(clock.stale()).isTrue();
+        assertThat(clock.confirmed().date()).isEqualTo("2016-08-01");
+        assertThat(clock.confirmed().stale()).isTrue();
     }
 
     @Test
     void aConditionSeenOnADayWasConfirmedOnThatDay() {
         given.known("2016-09-20", "- {condition: siege, date: 2016-08-01, place: north, source: un}\n");
-        assertThat(given.asOf("2016-09-20").clocks().get(0).lastConfirmed()).isEqualTo("2016-08-01");
+        assertThat(given.asOf("2016-09-20").clocks().get(0).confirmed().date()).isEqualTo("2016-08-01");
         assertThat(Shown.in(given.brief("2016-09-20")).clocks().get(0).status()).isEqualTo("No end on record");
     }
 

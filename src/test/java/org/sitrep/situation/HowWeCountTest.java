@@ -55,7 +55,7 @@ class HowWeCountTest {
                             """);
             Clock clock = onlyClock("2016-09-25");
             assertThat(clock.days()).hasValue(70);
-            assertThat(clock.daysSinceResumed()).hasValue(21);
+            assertThat(clock.resumed().orElseThrow().days()).isEqualTo(21);
             assertThat(clock.interruptions()).singleElement().satisfies(gap -> {
                 assertThat(gap.lifted().date()).isEqualTo("2016-08-06");
                 assertThat(gap.resumed().orElseThrow().date()).isEqualTo("2016-09-04");
@@ -71,8 +71,8 @@ class HowWeCountTest {
         @Test
         void lastConfirmedIsShownWhenItIsOlderThanFreshFor() {
             given.known("2016-08-01", SIEGE);
-            assertThat(onlyClock("2016-08-15").stale()).isFalse();
-            assertThat(onlyClock("2016-08-16").stale()).isTrue();
+            assertThat(onlyClock("2016-08-15").confirmed().stale()).isFalse();
+            assertThat(onlyClock("2016-08-16").confirmed().stale()).isTrue();
             assertThat(given.checked("2016-08-16")).containsExactly("stale-condition");
         }
 
@@ -83,7 +83,7 @@ class HowWeCountTest {
             Clock clock = onlyClock("2016-09-25");
             assertThat(clock.status()).isEqualTo(Clock.Status.ENDED);
             assertThat(clock.days()).hasValue(33);
-            assertThat(clock.stale()).isFalse();
+            assertThat(clock.confirmed().stale()).isFalse();
         }
 
         @Test

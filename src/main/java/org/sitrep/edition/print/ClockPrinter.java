@@ -67,7 +67,7 @@ final class ClockPrinter {
         if (clock.underReview()) {
             return printer.say("detail.under-review");
         }
-        boolean doubtful = clock.stale() && clock.status() == Clock.Status.ONGOING;
+        boolean doubtful = clock.confirmed().stale() && clock.status() == Clock.Status.ONGOING;
         return printer.say(doubtful ? "clock.no-end" : "clock." + lower(clock.status()));
     }
 
@@ -75,9 +75,12 @@ final class ClockPrinter {
         List<Cited> lines = new ArrayList<>();
         lines.add(beginning(clock.condition()));
         clock.updates().forEach(update -> lines.add(news(clock, update)));
-        if (clock.stale()) {
-            Map<String, Object> gaps =
-                    Map.of("date", printer.day(clock.lastConfirmed()), "days", clock.daysSinceConfirmed());
+        if (clock.confirmed().stale()) {
+            Map<String, Object> gaps = Map.of(
+                    "date",
+                    printer.day(clock.confirmed().date()),
+                    "days",
+                    clock.confirmed().days());
             lines.add(new Cited(printer.own(printer.say("clock.last-confirmed", gaps)), Citation.NONE));
         }
         return lines;
@@ -117,8 +120,10 @@ final class ClockPrinter {
             gaps.put("since", printer.day(since.get()));
             return otherStart ? "clock.confirmed-other-start" : "clock.confirmed-since";
         }
-        if (clock.resumed().equals(Optional.of(update))) {
-            gaps.put("days", clock.daysSinceResumed().getAsLong());
+        Optional<Clock.Resumption> resumed =
+                clock.resumed().filter(now -> now.news().equals(update));
+        if (resumed.isPresent()) {
+            gaps.put("days", resumed.get().days());
             return "clock.resumed-days";
         }
         return "clock.news-" + update.state().id();

@@ -80,7 +80,9 @@ final class CoursePrinter {
                 .map(gap ->
                         new CourseView.Gap(gap.lifted().date(), gap.resumed().map(Update::date)))
                 .toList();
-        LocalDate sure = clock.stale() ? clock.lastConfirmed() : clock.ended().orElse(LocalDate.MAX);
+        LocalDate sure = clock.confirmed().stale()
+                ? clock.confirmed().date()
+                : clock.ended().orElse(LocalDate.MAX);
         return new CourseView.Stretch(label, from, clock.ended(), sure, gaps, true);
     }
 
@@ -94,13 +96,19 @@ final class CoursePrinter {
     private String label(Clock clock) {
         long days = clock.days().orElseThrow();
         String lasted = printer.say("course.days", Map.of("what", name(clock), "days", days));
-        if (clock.daysSinceResumed().isPresent()) {
+        if (clock.resumed().isPresent()) {
             return printer.say(
                     "course.resumed",
-                    Map.of("what", lasted, "days", clock.daysSinceResumed().getAsLong()));
+                    Map.of("what", lasted, "days", clock.resumed().get().days()));
         }
-        return clock.stale()
-                ? printer.say("course.unconfirmed", Map.of("what", lasted, "date", printer.day(clock.lastConfirmed())))
+        return clock.confirmed().stale()
+                ? printer.say(
+                        "course.unconfirmed",
+                        Map.of(
+                                "what",
+                                lasted,
+                                "date",
+                                printer.day(clock.confirmed().date())))
                 : lasted;
     }
 

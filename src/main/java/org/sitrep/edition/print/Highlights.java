@@ -86,7 +86,7 @@ final class Highlights {
     private Stream<Passage> clocks() {
         return context.situation().clocks().stream()
                 .filter(clock -> clock.status() == Clock.Status.ONGOING
-                        && !clock.stale()
+                        && !clock.confirmed().stale()
                         && clock.days().isPresent()
                         && !clock.underReview()
                         && !mentioned.contains(clock.condition().id()))
