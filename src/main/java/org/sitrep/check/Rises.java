@@ -32,10 +32,11 @@ final class Rises {
     static Stream<Finding> unlikeNewCases(Situation situation) {
         Rises rises = new Rises(situation);
         return placed(situation)
-                .filter(line -> line.indicator().newOf().isPresent())
+                .filter(line -> line.indicator().relations().newOf().isPresent())
                 .flatMap(line -> line.claims().stream()
                         .flatMap(Rises::newestFirst)
-                        .flatMap(figure -> rises.check(line.indicator().newOf().orElseThrow(), figure).stream()));
+                        .flatMap(figure ->
+                                rises.check(line.indicator().relations().newOf().orElseThrow(), figure).stream()));
     }
 
     private static Stream<Line> placed(Situation situation) {

@@ -63,8 +63,8 @@ final class Safety {
                 .flatMap(place -> place.parts().stream())
                 .collect(Collectors.toSet());
         return situation.lines().stream()
-                .filter(line -> line.indicator().ratio().isEmpty())
-                .filter(line -> line.indicator().partsOf().isPresent()
+                .filter(line -> line.indicator().relations().ratio().isEmpty())
+                .filter(line -> line.indicator().relations().partsOf().isPresent()
                         || line.place()
                                 .filter(place -> places.contains(place.id()))
                                 .isPresent());

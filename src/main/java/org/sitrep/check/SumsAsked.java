@@ -42,8 +42,7 @@ final class SumsAsked {
                 .map(Location::parts)
                 .orElse(List.of());
         List<String> indicators = words.indicators().values().stream()
-                .filter(indicator ->
-                        indicator.partsOf().filter(reference.target()::equals).isPresent())
+                .filter(indicator -> indicator.relations().isPartOf(reference.target()))
                 .map(Indicator::id)
                 .toList();
         return isDivided(places.stream()

@@ -1,7 +1,6 @@
 package org.sitrep.fact;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
@@ -47,7 +46,7 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
     private Stream<Finding> withoutParts(Reference reference, Supplier<Place> place) {
         Location whole = words.places().get(reference.place().orElseThrow());
         boolean byIndicator = words.indicators().values().stream()
-                .anyMatch(indicator -> indicator.partsOf().equals(Optional.of(reference.target())));
+                .anyMatch(indicator -> indicator.relations().isPartOf(reference.target()));
         return whole != null && whole.parts().isEmpty() && !byIndicator
                 ? Stream.of(Finding.of(
                         FactRule.WRONG_REFERENCE,

@@ -55,6 +55,7 @@ public record ComputedRatio(
         List<ComputedRatio> ratios = new ArrayList<>();
         for (Indicator indicator : words.indicators().values()) {
             indicator
+                    .relations()
                     .ratio()
                     .ifPresent(ratio -> lines.stream()
                             .filter(line -> line.indicator().id().equals(ratio.part()))

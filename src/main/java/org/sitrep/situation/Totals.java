@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Indicator.Relations;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
@@ -88,11 +89,12 @@ final class Totals {
     private Stream<Total> byIndicator() {
         Map<Breakdown, List<String>> parts = new LinkedHashMap<>();
         for (Indicator indicator : words.indicators().values()) {
-            indicator
+            Relations relations = indicator.relations();
+            relations
                     .partsOf()
-                    .ifPresent(
-                            whole -> parts.computeIfAbsent(new Breakdown(whole, indicator.by()), w -> new ArrayList<>())
-                                    .add(indicator.id()));
+                    .map(whole -> new Breakdown(whole, relations.by()))
+                    .ifPresent(breakdown -> parts.computeIfAbsent(breakdown, b -> new ArrayList<>())
+                            .add(indicator.id()));
         }
         Map<String, List<Figure>> byIndicator = grouped(all, Figure::indicator);
         return parts.entrySet().stream()

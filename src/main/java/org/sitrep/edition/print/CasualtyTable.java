@@ -55,8 +55,7 @@ final class CasualtyTable {
     /** Returns every count over a period that the brief covers, the newest first. */
     List<CasualtyRow> rows() {
         return situation.lines().stream()
-                .filter(line -> line.indicator().topic() == Topic.CASUALTIES
-                        && line.indicator().cluster().isEmpty())
+                .filter(line -> line.indicator().section().is(Topic.CASUALTIES))
                 .flatMap(this::rows)
                 .sorted(Comparator.comparing((CasualtyRow row) -> row.period().isoEnd())
                         .thenComparing(row -> row.period().iso(), Comparator.reverseOrder())

@@ -15,6 +15,7 @@ import org.sitrep.edition.Plotted;
 import org.sitrep.edition.Wording;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.situation.Claim;
@@ -59,9 +60,7 @@ final class ChartPrinter {
                 .limit(1)
                 .toList();
         List<String> counts = context.words().indicators().values().stream()
-                .filter(indicator -> indicator.topic() == Indicator.Topic.CASUALTIES
-                        && indicator.measure() == Measure.PERIOD
-                        && indicator.cluster().isEmpty())
+                .filter(indicator -> indicator.section().is(Topic.CASUALTIES) && indicator.measure() == Measure.PERIOD)
                 .map(Indicator::id)
                 .toList();
         return Stream.of(levels, counts)

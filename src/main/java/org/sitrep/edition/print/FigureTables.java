@@ -101,14 +101,13 @@ final class FigureTables {
 
     /** Returns the blocks of a topic; figures that a cluster or the casualties table shows are not among them. */
     List<FigureBlock> topic(Topic topic) {
-        boolean people = topic == Topic.PEOPLE;
-        return blocks(indicator -> indicator.cluster().isEmpty()
-                && (indicator.topic() == topic || (people && indicator.topic() == Topic.CASUALTIES)));
+        return blocks(indicator -> indicator.section().is(topic)
+                || (topic == Topic.PEOPLE && indicator.section().is(Topic.CASUALTIES)));
     }
 
     /** Returns the blocks of a cluster. */
     List<FigureBlock> cluster(String cluster) {
-        return blocks(indicator -> indicator.cluster().equals(Optional.of(cluster)));
+        return blocks(indicator -> indicator.section().isOf(cluster));
     }
 
     private List<FigureBlock> blocks(Predicate<Indicator> wanted) {
@@ -121,10 +120,9 @@ final class FigureTables {
 
     private List<FigureBlock.Row> rows(Indicator indicator) {
         // Counts of casualties stand in a table of their own; what is computed from one source's stands here.
-        Stream<FigureBlock.Row> lines =
-                indicator.topic() == Topic.CASUALTIES && indicator.cluster().isEmpty()
-                        ? Stream.empty()
-                        : linesOf(indicator).flatMap(this::rows);
+        Stream<FigureBlock.Row> lines = indicator.section().is(Topic.CASUALTIES)
+                ? Stream.empty()
+                : linesOf(indicator).flatMap(this::rows);
         Stream<FigureBlock.Row> totals = situation.totals().stream()
                 .filter(total -> total.newest() && total.indicator().id().equals(indicator.id()))
                 .map(this::row);

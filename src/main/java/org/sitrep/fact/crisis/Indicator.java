@@ -13,15 +13,11 @@ import org.sitrep.fact.prose.Text;
  * @param counts what is counted: people, civilians, households, trucks
  * @param measure how it counts
  * @param start the day a cumulative count begins
- * @param partsOf the indicator of which this one counts a part
- * @param by what the whole is broken down by: the parts of one whole with the same word add up to it
- * @param newOf the cumulative indicator whose new cases this one counts
- * @param ratio the two indicators whose ratio this one is
+ * @param relations how it stands to other indicators
  * @param freshFor the days after which a figure is stale; absent where figures do not age
  * @param hxl the HXL hashtag and attributes
  * @param moreIs whether more is worse, better or neither
- * @param topic the part of the brief that shows it
- * @param cluster the id of the cluster whose section shows it
+ * @param section where the brief shows it
  * @param sources the ids of its sources in order of preference for the lead figure
  */
 public record Indicator(
@@ -30,15 +26,11 @@ public record Indicator(
         Text counts,
         Measure measure,
         Optional<LocalDate> start,
-        Optional<String> partsOf,
-        Optional<String> by,
-        Optional<String> newOf,
-        Optional<Ratio> ratio,
+        Relations relations,
         Optional<Integer> freshFor,
         Optional<String> hxl,
         Direction moreIs,
-        Topic topic,
-        Optional<String> cluster,
+        Section section,
         List<String> sources) {
 
     public Indicator {
@@ -47,9 +39,24 @@ public record Indicator(
 
     /** Returns the same with another order of preference for its sources. */
     public Indicator preferring(List<String> others) {
-        return new Indicator(
-                id, label, counts, measure, start, partsOf, by, newOf, ratio, freshFor, hxl, moreIs, topic, cluster,
-                others);
+        return new Indicator(id, label, counts, measure, start, relations, freshFor, hxl, moreIs, section, others);
+    }
+
+    /**
+     * How an indicator stands to others, each by its id.
+     *
+     * @param partsOf the indicator of which this one counts a part
+     * @param by what the whole is broken down by: the parts of one whole with the same word add up to it
+     * @param newOf the cumulative indicator whose new cases this one counts
+     * @param ratio the two indicators whose ratio this one is
+     */
+    public record Relations(
+            Optional<String> partsOf, Optional<String> by, Optional<String> newOf, Optional<Ratio> ratio) {
+
+        /** Returns whether the indicator counts a part of another. */
+        public boolean isPartOf(String whole) {
+            return partsOf.equals(Optional.of(whole));
+        }
     }
 
     /**
@@ -65,6 +72,25 @@ public record Indicator(
         WORSE,
         BETTER,
         NEITHER
+    }
+
+    /**
+     * Where the brief shows an indicator.
+     *
+     * @param topic the part of the brief, unless a cluster's section shows it
+     * @param cluster the id of the cluster whose section shows it
+     */
+    public record Section(Topic topic, Optional<String> cluster) {
+
+        /** Returns whether the part on a topic shows it, and no cluster's section. */
+        public boolean is(Topic wanted) {
+            return cluster.isEmpty() && topic == wanted;
+        }
+
+        /** Returns whether a cluster's section shows it. */
+        public boolean isOf(String wanted) {
+            return cluster.equals(Optional.of(wanted));
+        }
     }
 
     /** The part of the brief that shows an indicator which belongs to no cluster. */

@@ -74,8 +74,8 @@ final class TellTale {
     private void learnWholes() {
         words.places().values().forEach(place -> place.parts().forEach(part -> add(wholesOfPlace, part, place.id())));
         for (Indicator indicator : words.indicators().values()) {
-            indicator.partsOf().ifPresent(whole -> add(wholesOfIndicator, indicator.id(), whole));
-            indicator.ratio().ifPresent(ratio -> {
+            indicator.relations().partsOf().ifPresent(whole -> add(wholesOfIndicator, indicator.id(), whole));
+            indicator.relations().ratio().ifPresent(ratio -> {
                 add(wholesOfIndicator, ratio.part(), indicator.id());
                 add(wholesOfIndicator, ratio.whole(), indicator.id());
             });
