@@ -143,7 +143,7 @@ public final class Given {
     /** Gives what an audience may know of a day, with what was known by another, and the log of its redaction. */
     public Redacted redacted(String day, String knownBy, String audience) {
         Ledger ledger = ledger();
-        return Redaction.of(ledger, ledger.crisis().sensitivity(audience).orElseThrow())
+        return Redaction.of(ledger, ledger.crisis().audiences().named(audience).orElseThrow())
                 .at(Moment.parse(day), Moment.parse(knownBy));
     }
 

@@ -48,7 +48,7 @@ final class Stages {
 
     /** Views a ledger as of the last day on record. */
     Situation situation(Ledger ledger) {
-        Sensitivity clearance = ledger.crisis().audiences().get(0).sensitivity();
+        Sensitivity clearance = ledger.crisis().audiences().widest();
         Redaction redaction = Redaction.of(ledger, clearance);
         Moment last = Moment.endOf(redaction.lastKnown().orElseThrow().date());
         return Situation.of(redaction.at(last, last).ledger());

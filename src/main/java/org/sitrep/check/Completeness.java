@@ -18,7 +18,7 @@ final class Completeness {
     private Completeness() {}
 
     static Stream<Finding> nextReport(Situation situation) {
-        Schedule schedule = situation.crisis().schedule();
+        Schedule schedule = situation.crisis().publication().schedule();
         LocalDate asOf = situation.viewpoint().asOf().date();
         Optional<Finding> past = schedule.next()
                 .filter(next -> !next.isAfter(asOf))
@@ -32,7 +32,7 @@ final class Completeness {
     }
 
     private static Stream<Finding> noNextReport(Situation situation) {
-        Schedule schedule = situation.crisis().schedule();
+        Schedule schedule = situation.crisis().publication().schedule();
         return schedule.next().isEmpty() && schedule.everyDays().isEmpty()
                 ? Stream.of(Finding.of(
                         CheckRule.NO_NEXT_REPORT,

@@ -41,7 +41,7 @@ final class Declarations {
 
     private void head(Crisis crisis) {
         add(Optional.of(crisis.title()), "title");
-        add(crisis.country(), "country");
+        add(crisis.setting().country(), "country");
         add(Optional.of(crisis.imprint().office()), "office");
         add(Optional.of(crisis.imprint().preparedBy()), "prepared-by");
         add(Optional.of(crisis.imprint().clearedBy()), "cleared-by");

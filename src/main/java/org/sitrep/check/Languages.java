@@ -43,7 +43,8 @@ final class Languages {
 
     private static Stream<String> wanted(Crisis crisis) {
         return Stream.concat(
-                        crisis.languages().stream(), crisis.editions().stream().map(Crisis.Issue::language))
+                        crisis.languages().stream(),
+                        crisis.publication().editions().stream().map(Crisis.Issue::language))
                 .distinct();
     }
 

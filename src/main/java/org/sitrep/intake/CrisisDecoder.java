@@ -13,9 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sitrep.fact.crisis.Actor;
+import org.sitrep.fact.crisis.Audience;
+import org.sitrep.fact.crisis.Audiences;
 import org.sitrep.fact.crisis.ConditionKind;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.crisis.Crisis.Audience;
 import org.sitrep.fact.crisis.Crisis.Chart;
 import org.sitrep.fact.crisis.Crisis.Contact;
 import org.sitrep.fact.crisis.Crisis.Dispatch;
@@ -25,8 +26,10 @@ import org.sitrep.fact.crisis.Crisis.Imprint;
 import org.sitrep.fact.crisis.Crisis.Issue;
 import org.sitrep.fact.crisis.Crisis.KeyFigure;
 import org.sitrep.fact.crisis.Crisis.Origin;
+import org.sitrep.fact.crisis.Crisis.Publication;
 import org.sitrep.fact.crisis.Crisis.Safeguards;
 import org.sitrep.fact.crisis.Crisis.Schedule;
+import org.sitrep.fact.crisis.Crisis.Setting;
 import org.sitrep.fact.crisis.Crisis.Span;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Location;
@@ -60,21 +63,23 @@ final class CrisisDecoder {
         return new Crisis(
                 crisis.need("id"),
                 crisis.needText("title"),
-                crisis.text("country"),
-                ZoneId.of(crisis.need("zone")),
-                crisis.word("glide"),
+                new Setting(crisis.text("country"), ZoneId.of(crisis.need("zone")), crisis.word("glide")),
                 crisis.words("languages"),
                 imprint(),
-                schedule(),
-                audiences,
-                editions(audiences),
-                unmarked(audiences),
+                publication(audiences),
+                new Audiences(audiences, audience(audiences, crisis.word("default-sensitivity"))),
                 vocabulary(),
                 front(),
                 safeguards(),
-                dispatch(),
-                crisis.within("reliefweb").map(ListingDecoder::listing),
                 new Origin(new NodeWhere(crisis.node()), new NodeWhere(sources.node())));
+    }
+
+    private Publication publication(List<Audience> audiences) {
+        return new Publication(
+                schedule(),
+                editions(audiences),
+                dispatch(),
+                crisis.within("reliefweb").map(ListingDecoder::listing));
     }
 
     private Schedule schedule() {
@@ -134,10 +139,6 @@ final class CrisisDecoder {
                 })
                 .distinct()
                 .toList();
-    }
-
-    private Sensitivity unmarked(List<Audience> audiences) {
-        return audience(audiences, crisis.word("default-sensitivity"));
     }
 
     private static Sensitivity audience(List<Audience> audiences, Optional<String> wanted) {

@@ -51,8 +51,10 @@ class BriefOf25SeptemberTest {
         pdf = squeezed(brief.pdfText());
         Ledger ledger = CrisisFolder.read(Editions.ALEPPO).value().orElseThrow();
         Moment day = Moment.parse("2016-09-25");
-        situation = Situation.of(
-                Redaction.of(ledger, ledger.crisis().unmarked()).at(day, day).ledger());
+        situation =
+                Situation.of(Redaction.of(ledger, ledger.crisis().audiences().unmarked())
+                        .at(day, day)
+                        .ledger());
         model = Given.model(situation, Optional.empty());
     }
 

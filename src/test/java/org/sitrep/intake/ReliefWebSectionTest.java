@@ -42,6 +42,7 @@ class ReliefWebSectionTest {
                 .value()
                 .orElseThrow()
                 .crisis()
+                .publication()
                 .reliefWeb()
                 .orElseThrow();
         assertThat(listing.sources()).containsExactly(7);
@@ -54,7 +55,8 @@ class ReliefWebSectionTest {
 
     @Test
     void aCrisisNeedsNone() {
-        assertThat(crisis.read().value().orElseThrow().crisis().reliefWeb()).isEmpty();
+        assertThat(crisis.read().value().orElseThrow().crisis().publication().reliefWeb())
+                .isEmpty();
     }
 
     /** Only whoever asks for a package is told. */

@@ -12,7 +12,8 @@ import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.crisis.Crisis.Audience;
+import org.sitrep.fact.crisis.Audience;
+import org.sitrep.fact.crisis.Audiences;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
@@ -56,11 +57,12 @@ public final class Check {
                 .flatMap(Check::withReplaced)
                 .map(entry -> entry.head().sensitivity())
                 .collect(Collectors.toSet());
-        return ledger.crisis().audiences().stream()
+        Audiences audiences = ledger.crisis().audiences();
+        return audiences.ladder().stream()
                 .map(Audience::sensitivity)
                 .filter(audience -> audience.rank() == 0
                         || marks.contains(audience)
-                        || !ledger.crisis().audience(audience).withholds().isEmpty())
+                        || !audiences.of(audience).withholds().isEmpty())
                 .map(audience -> order.forAudience(audience.id()));
     }
 

@@ -140,7 +140,7 @@ public final class IssuedRecord {
     /** What is recorded later as known earlier changes what the report should have said. */
     private Stream<Finding> addedBehind() {
         return manifest.audiences().stream()
-                .flatMap(audience -> ledger.crisis().sensitivity(audience).stream())
+                .flatMap(audience -> ledger.crisis().audiences().named(audience).stream())
                 .filter(this::mayHaveMore)
                 .flatMap(clearance -> more(clearance).stream())
                 .distinct()

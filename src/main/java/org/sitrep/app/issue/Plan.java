@@ -104,8 +104,7 @@ record Plan(
 
     /** What the widest audience is told decides on the day. */
     private static Optional<Moment> lastKnown(Ledger ledger) {
-        return Redaction.of(ledger, ledger.crisis().audiences().get(0).sensitivity())
-                .lastKnown();
+        return Redaction.of(ledger, ledger.crisis().audiences().widest()).lastKnown();
     }
 
     private static Finding knowsLess(Issued last, Moment knownBy) {
@@ -147,7 +146,7 @@ record Plan(
     /** Every edition that the crisis declares; those of one audience are views of one situation. */
     private static List<Wanted> wanted(Ledger ledger, Moment asOf, Moment knownBy, Optional<Manifest> previous) {
         Map<Sensitivity, Standpoint> standpoints = new HashMap<>();
-        return ledger.crisis().editions().stream()
+        return ledger.crisis().publication().editions().stream()
                 .map(edition -> new Wanted(
                         standpoints.computeIfAbsent(
                                 edition.audience(),

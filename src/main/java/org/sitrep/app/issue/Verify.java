@@ -96,7 +96,7 @@ public final class Verify {
         List<Finding> findings() {
             List<Finding> findings = new ArrayList<>();
             List<Standpoint> views = manifest.audiences().stream()
-                    .flatMap(audience -> ledger.crisis().sensitivity(audience).stream())
+                    .flatMap(audience -> ledger.crisis().audiences().named(audience).stream())
                     .map(this::view)
                     .toList();
             views.forEach(view -> findings.addAll(figures(view)));

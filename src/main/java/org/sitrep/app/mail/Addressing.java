@@ -69,15 +69,14 @@ final class Addressing {
     }
 
     private Checked<Parcel> parcel(Sendable sendable, Recipient recipient) {
-        return crisis.sensitivity(recipient.audience())
+        return crisis.audiences()
+                .named(recipient.audience())
                 .map(clearance -> sendable.edition(clearance, recipient.language())
                         .map(edition -> Checked.unlessErrors(parcel(sendable, recipient, edition), List.of()))
                         .orElseGet(() -> Checked.failed(List.of(notIssued(sendable, recipient)))))
                 .orElseGet(() -> Checked.failed(List.of(UnknownRule.AUDIENCE.of(
                         recipient.audience(),
-                        crisis.audiences().stream()
-                                .map(a -> a.sensitivity().id())
-                                .toList(),
+                        crisis.audiences().ids(),
                         recipient.where().audience()))));
     }
 
@@ -140,7 +139,7 @@ final class Addressing {
 
     private Stream<Finding> weight(Sendable sendable, Sendable.Edition edition, int bytes) {
         Optional<Integer> said =
-                order.mostKilobytes().or(() -> crisis.dispatch().mostKilobytes());
+                order.mostKilobytes().or(() -> crisis.publication().dispatch().mostKilobytes());
         int most = said.map(kilobytes -> kilobytes * 1000).orElse(TOO_HEAVY);
         String message = "the message in `" + edition.language() + "` for `"
                 + edition.audience().id() + "` weighs " + Sizes.kilobytes(bytes) + " as it travels: "

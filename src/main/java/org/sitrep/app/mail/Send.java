@@ -95,9 +95,10 @@ public final class Send {
 
     private static Checked<Sendable> sendable(Crisis crisis, Issued issued) {
         List<Checked<Sendable.Edition>> editions = issued.manifest().editions().stream()
-                .flatMap(edition ->
-                        crisis
-                                .sensitivity(edition.audience())
+                .flatMap(
+                        edition -> crisis
+                                .audiences()
+                                .named(edition.audience())
                                 .map(audience -> edition(issued, edition, audience))
                                 .stream())
                 .toList();
@@ -183,7 +184,7 @@ public final class Send {
     private static List<Checked<Editions.Wanted>> wanted(Ledger ledger, List<Recipient> reviewers, RenderOrder order) {
         return reviewers.stream()
                 .filter(reviewer ->
-                        ledger.crisis().sensitivity(reviewer.audience()).isPresent())
+                        ledger.crisis().audiences().named(reviewer.audience()).isPresent())
                 .map(reviewer -> List.of(reviewer.audience(), reviewer.language()))
                 .distinct()
                 .map(edition -> Standpoint.of(ledger, order.forAudience(edition.get(0)))

@@ -148,7 +148,8 @@ public record Press(
         /** What is issued for everybody, in a language that ReliefWeb knows, can be listed there. */
         private boolean isListed() {
             return clearance().rank() == 0
-                    && crisis().reliefWeb()
+                    && crisis().publication()
+                            .reliefWeb()
                             .filter(listing -> listing.languages()
                                     .containsKey(brief.model().masthead().lang()))
                             .isPresent();

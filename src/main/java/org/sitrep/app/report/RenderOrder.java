@@ -75,9 +75,7 @@ public record RenderOrder(
 
     /** Returns the audiences named; every one, where none is. */
     List<String> everyAudienceOf(Crisis crisis) {
-        List<String> declared = crisis.audiences().stream()
-                .map(audience -> audience.sensitivity().id())
-                .toList();
+        List<String> declared = crisis.audiences().ids();
         return audiences.isEmpty() ? declared : chosen(audiences, declared);
     }
 

@@ -10,7 +10,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.UnknownRule;
-import org.sitrep.fact.crisis.Crisis.Audience;
+import org.sitrep.fact.crisis.Audiences;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisRule;
@@ -110,12 +110,12 @@ public record Standpoint(
 
     /** Returns the clearance of an audience; of the widest, if none is named. */
     static Checked<Sensitivity> clearance(Ledger ledger, Path crisis, Optional<String> audience) {
-        List<Audience> audiences = ledger.crisis().audiences();
-        String wanted = audience.orElse(audiences.get(0).sensitivity().id());
-        return ledger.crisis()
-                .sensitivity(wanted)
+        Audiences audiences = ledger.crisis().audiences();
+        String wanted = audience.orElse(audiences.widest().id());
+        return audiences
+                .named(wanted)
                 .map(found -> Checked.unlessErrors(found, List.of()))
-                .orElseGet(() -> Checked.failed(List.of(unknownAudience(crisis, wanted, audiences))));
+                .orElseGet(() -> Checked.failed(List.of(unknownAudience(crisis, wanted, audiences.ids()))));
     }
 
     private static Checked<Boolean> timesFit(RenderOrder order, Moment asOf) {
@@ -139,10 +139,7 @@ public record Standpoint(
                 .asError();
     }
 
-    private static Finding unknownAudience(Path crisis, String wanted, List<Audience> audiences) {
-        return UnknownRule.AUDIENCE.of(
-                wanted,
-                audiences.stream().map(a -> a.sensitivity().id()).toList(),
-                Place.of(PathName.of(crisis) + "/crisis.yaml"));
+    private static Finding unknownAudience(Path crisis, String wanted, List<String> audiences) {
+        return UnknownRule.AUDIENCE.of(wanted, audiences, Place.of(PathName.of(crisis) + "/crisis.yaml"));
     }
 }

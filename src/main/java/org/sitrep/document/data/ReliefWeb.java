@@ -91,7 +91,8 @@ public final class ReliefWeb {
      *     limit of ReliefWeb is passed
      */
     public static Checked<Document> of(Report report, Crisis crisis) {
-        return crisis.reliefWeb()
+        return crisis.publication()
+                .reliefWeb()
                 .map(listing -> new ReliefWeb(report, crisis, listing).document())
                 .orElseGet(
                         () -> Checked.failed(
@@ -126,8 +127,7 @@ public final class ReliefWeb {
                     ReliefWebRule.RELIEFWEB_NOT_PUBLIC,
                     place(),
                     "an edition for the audience `" + report.audience.id() + "` is not for ReliefWeb, which is public",
-                    "list the edition for `"
-                            + crisis.audiences().get(0).sensitivity().id() + "`"));
+                    "list the edition for `" + crisis.audiences().widest().id() + "`"));
         }
         if (!listing.languages().containsKey(language)) {
             findings.add(Finding.of(
@@ -140,7 +140,7 @@ public final class ReliefWeb {
     }
 
     private List<Finding> glide() {
-        return crisis.glide().stream()
+        return crisis.setting().glide().stream()
                 .filter(glide -> !listing.disasters().containsKey(glide))
                 .map(glide -> Finding.of(
                         ReliefWebRule.NO_RELIEFWEB_DISASTER,

@@ -10,8 +10,8 @@ import org.sitrep.edition.DateText;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Wording;
+import org.sitrep.fact.crisis.Audience;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.crisis.Crisis.Audience;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.situation.redact.Viewpoint;
@@ -33,7 +33,7 @@ final class MastheadPrinter {
         this.printer = context.printer();
         this.crisis = context.situation().crisis();
         this.viewpoint = context.situation().viewpoint();
-        this.audience = crisis.audience(viewpoint.clearance());
+        this.audience = crisis.audiences().of(viewpoint.clearance());
         this.asOf = context.asOf();
     }
 
@@ -49,8 +49,8 @@ final class MastheadPrinter {
                 printer.say(edition.serial().isEmpty() ? "report.title" : "report.title-issued", gaps),
                 kind,
                 printer.words(crisis.title()),
-                crisis.country().map(printer::words),
-                crisis.glide(),
+                crisis.setting().country().map(printer::words),
+                crisis.setting().glide(),
                 mark,
                 edition.serial().flatMap(this::revises),
                 edition.serial().isEmpty(),
@@ -61,7 +61,7 @@ final class MastheadPrinter {
                 basis(edition),
                 knownBy(),
                 printer.fullSpan(period()),
-                crisis.schedule().after(asOf).map(printer::fullDay),
+                crisis.publication().schedule().after(asOf).map(printer::fullDay),
                 printer.words(crisis.imprint().office()),
                 printer.words(crisis.imprint().preparedBy()),
                 printer.words(crisis.imprint().clearedBy()),

@@ -138,7 +138,8 @@ final class NoticePrinter {
         Optional<String> contact = crisis.imprint().contacts().stream()
                 .flatMap(c -> c.email().stream())
                 .findFirst();
-        return crisis.dispatch()
+        return crisis.publication()
+                .dispatch()
                 .fullBriefAt()
                 .map(address -> printer.say("mail.full-at", Map.of("address", address)))
                 .or(() -> contact.map(address -> printer.say("mail.full-from", Map.of("address", address))))

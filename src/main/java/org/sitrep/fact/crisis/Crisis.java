@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.Text;
@@ -17,67 +16,37 @@ import org.sitrep.fact.prose.Text;
  *
  * @param id names the files of its reports
  * @param title the name of the crisis
- * @param country the country or countries
- * @param zone the zone its calendar dates are of
- * @param glide its GLIDE number
+ * @param setting where it is
  * @param languages the languages of its texts; the first is the one to fall back on
  * @param imprint who stands behind the report
- * @param schedule when reports come out
- * @param audiences the ladder of audiences, the widest first
- * @param editions what goes out with every issue, in its order
- * @param unmarked the sensitivity of a fact that states none
+ * @param publication how its reports come out
+ * @param audiences for whom they may be
  * @param vocabulary what facts may name
  * @param front what page one shows
  * @param safeguards what no report may show, and what it must not leave to grow old
- * @param dispatch how its reports are sent
- * @param reliefWeb how its reports are listed at ReliefWeb; absent where none are
  * @param origin where its declarations stand
  */
 public record Crisis(
         String id,
         Text title,
-        Optional<Text> country,
-        ZoneId zone,
-        Optional<String> glide,
+        Setting setting,
         List<String> languages,
         Imprint imprint,
-        Schedule schedule,
-        List<Audience> audiences,
-        List<Issue> editions,
-        Sensitivity unmarked,
+        Publication publication,
+        Audiences audiences,
         Vocabulary vocabulary,
         Front front,
         Safeguards safeguards,
-        Dispatch dispatch,
-        Optional<ReliefWebListing> reliefWeb,
         Origin origin) {
 
     public Crisis {
         languages = List.copyOf(languages);
-        audiences = List.copyOf(audiences);
-        editions = List.copyOf(editions);
     }
 
     /** Returns the same crisis with another imprint, vocabulary and front. */
     public Crisis with(Imprint others, Vocabulary words, Front fitting) {
         return new Crisis(
-                id,
-                title,
-                country,
-                zone,
-                glide,
-                languages,
-                others,
-                schedule,
-                audiences,
-                editions,
-                unmarked,
-                words,
-                fitting,
-                safeguards,
-                dispatch,
-                reliefWeb,
-                origin);
+                id, title, setting, languages, others, publication, audiences, words, fitting, safeguards, origin);
     }
 
     /** Returns the language to fall back on. */
@@ -85,47 +54,14 @@ public record Crisis(
         return languages.get(0);
     }
 
-    /** Returns the sensitivity with an id of the crisis's ladder. */
-    public Optional<Sensitivity> sensitivity(String audience) {
-        return audiences.stream()
-                .map(Audience::sensitivity)
-                .filter(s -> s.id().equals(audience))
-                .findFirst();
-    }
-
-    /** Returns what is declared of an audience. */
-    public Audience audience(Sensitivity clearance) {
-        return audiences.get(clearance.rank());
-    }
-
     /**
-     * A step on the ladder of audiences: it admits what is marked for it and for those above it in the list.
+     * Where a crisis is.
      *
-     * @param sensitivity what the audience is called in facts, and its rank
-     * @param label what it is called in print; absent where the wording of the language has a word for it
-     * @param mark a further mark on every page, such as TLP:AMBER
-     * @param withholds what it is not told, whatever the sensitivity
+     * @param country the country or countries
+     * @param zone the zone its calendar dates are of
+     * @param glide its GLIDE number
      */
-    public record Audience(
-            Sensitivity sensitivity, Optional<Text> label, Optional<String> mark, Set<Withholding> withholds) {
-
-        public Audience {
-            withholds = Set.copyOf(withholds);
-        }
-
-        /** Returns whether this audience is not told such things. */
-        public boolean withholds(Withholding what) {
-            return withholds.contains(what);
-        }
-    }
-
-    /**
-     * An edition that goes out with every issue.
-     *
-     * @param audience for whom
-     * @param language in which language
-     */
-    public record Issue(Sensitivity audience, String language) {}
+    public record Setting(Optional<Text> country, ZoneId zone, Optional<String> glide) {}
 
     /**
      * Who stands behind the report.
@@ -165,6 +101,22 @@ public record Crisis(
     public record Contact(Text name, Optional<String> email, Optional<String> telephone) {}
 
     /**
+     * How the reports of a crisis come out.
+     *
+     * @param schedule when
+     * @param editions what goes out with every issue, in its order
+     * @param dispatch how they are sent
+     * @param reliefWeb how they are listed at ReliefWeb; absent where none are
+     */
+    public record Publication(
+            Schedule schedule, List<Issue> editions, Dispatch dispatch, Optional<ReliefWebListing> reliefWeb) {
+
+        public Publication {
+            editions = List.copyOf(editions);
+        }
+    }
+
+    /**
      * When reports come out.
      *
      * @param everyDays the days from one to the next; absent where there is no fixed rhythm
@@ -177,6 +129,22 @@ public record Crisis(
             return next.or(() -> everyDays.map(asOf::plusDays)).filter(day -> day.isAfter(asOf));
         }
     }
+
+    /**
+     * An edition that goes out with every issue.
+     *
+     * @param audience for whom
+     * @param language in which language
+     */
+    public record Issue(Sensitivity audience, String language) {}
+
+    /**
+     * How reports are sent.
+     *
+     * @param fullBriefAt the address where the full brief is; absent where it only goes out by mail
+     * @param mostKilobytes the most that a message may weigh as it travels, in kB; absent for the usual limit
+     */
+    public record Dispatch(Optional<String> fullBriefAt, Optional<Integer> mostKilobytes) {}
 
     /**
      * What no report may show, and what it must not leave to grow old.
@@ -354,12 +322,4 @@ public record Crisis(
      * @param words what follows the number, such as "civilians killed"; absent for the names of indicator and place
      */
     public record Headline(KeyFigure figure, Optional<Text> words) {}
-
-    /**
-     * How reports are sent.
-     *
-     * @param fullBriefAt the address where the full brief is; absent where it only goes out by mail
-     * @param mostKilobytes the most that a message may weigh as it travels, in kB; absent for the usual limit
-     */
-    public record Dispatch(Optional<String> fullBriefAt, Optional<Integer> mostKilobytes) {}
 }

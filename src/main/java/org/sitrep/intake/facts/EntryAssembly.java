@@ -81,14 +81,12 @@ public final class EntryAssembly {
     private Stream<Finding> audience(RawEntry entry) {
         return new Fields(entry.node(), "")
                         .word("sensitivity")
-                        .filter(id -> crisis.sensitivity(id).isEmpty())
+                        .filter(id -> crisis.audiences().named(id).isEmpty())
                         .map(id -> unknownAudience(entry, id))
                         .stream();
     }
 
     private Finding unknownAudience(RawEntry entry, String id) {
-        List<String> known =
-                crisis.audiences().stream().map(a -> a.sensitivity().id()).toList();
-        return UnknownRule.AUDIENCE.of(id, known, new NodeWhere(entry.node()).at("sensitivity"));
+        return UnknownRule.AUDIENCE.of(id, crisis.audiences().ids(), new NodeWhere(entry.node()).at("sensitivity"));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Verification;
@@ -31,17 +30,14 @@ record HeadDecoder(Crisis crisis) {
                 stamp.known(),
                 stamp.recorded(),
                 sources(fields),
-                fields.word("sensitivity").flatMap(crisis::sensitivity).orElseGet(this::unmarked),
+                // An audience that the crisis does not have is a finding of its own; here it must only not get in the
+                // way.
+                fields.word("sensitivity").flatMap(crisis.audiences()::named).orElseGet(crisis.audiences()::unmarked),
                 fields.word("verification").map(HeadDecoder::verification).orElse(Verification.REPORTED),
                 fields.text("remark"),
                 fields.words("attributed-to"),
                 fields.word("same-origin-as"),
                 new NodeWhere(fields.node()));
-    }
-
-    /** An audience that the crisis does not have is a finding of its own; here it must only not get in the way. */
-    private Sensitivity unmarked() {
-        return crisis.unmarked();
     }
 
     /** Returns the sources of an entry; those of a statement that names none are its speaker. */

@@ -17,8 +17,6 @@ import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.fact.FactRule;
 import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.crisis.Crisis.Audience;
-import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.map.MapFeature;
@@ -148,7 +146,7 @@ public final class MapLayers {
                 date,
                 fields.date("until"),
                 Moment.endOf(fields.date("known").orElse(date)),
-                fields.word("sensitivity").flatMap(crisis::sensitivity).orElseGet(crisis::unmarked),
+                fields.word("sensitivity").flatMap(crisis.audiences()::named).orElseGet(crisis.audiences()::unmarked),
                 fields.word("by"),
                 new NodeWhere(properties));
     }
@@ -167,10 +165,7 @@ public final class MapLayers {
 
     private Stream<Finding> references(Mapping properties) {
         Crisis.Vocabulary words = crisis.vocabulary();
-        List<String> audiences = crisis.audiences().stream()
-                .map(Audience::sensitivity)
-                .map(Sensitivity::id)
-                .toList();
+        List<String> audiences = crisis.audiences().ids();
         List<String> speakers = Stream.concat(words.sources().keySet().stream(), words.people().keySet().stream())
                 .toList();
         return Stream.of(

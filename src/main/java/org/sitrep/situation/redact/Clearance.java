@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.crisis.Audience;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.crisis.Crisis.Audience;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.crisis.Source;
@@ -34,7 +34,7 @@ final class Clearance implements Entry.Rewriting {
     /** Takes the ledger, and the clearance of the audience. */
     Clearance(Ledger ledger, Sensitivity own) {
         this.crisis = ledger.crisis();
-        this.audience = crisis.audience(own);
+        this.audience = crisis.audiences().of(own);
         this.own = own;
         this.sites = hides(Withholding.EXACT_PLACES) ? Sites.of(ledger) : Sites.NONE;
     }

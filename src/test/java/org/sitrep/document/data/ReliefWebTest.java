@@ -178,7 +178,7 @@ class ReliefWebTest {
     @ParameterizedTest
     @ValueSource(strings = {"partners", "internal"})
     void anEditionForAnyoneButThePublicIsRefused(String audience) {
-        Sensitivity narrower = crisis().sensitivity(audience).orElseThrow();
+        Sensitivity narrower = crisis().audiences().named(audience).orElseThrow();
         ReliefWeb.Report report = new ReliefWeb.Report(draft().model(), narrower, Optional.empty(), PDF);
         assertThat(rules(ReliefWeb.of(report, crisis()))).containsExactly("reliefweb-not-public");
     }
