@@ -200,11 +200,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void theTypesetterIsUsedByThePdfAloneAndIcuInItByTheTextAlone() {
+    void theTypesetterIsUsedByThePdfAloneButForItsListOfElementsAndIcuInItByTheTextAlone() {
         noClasses()
                 .that(DescribedPredicate.not(resideInAnyPackage(ROOT + ".document.pdf..", ROOT + ".typeset..")))
+                .and(DescribedPredicate.not(named(ROOT + ".document.html.PageRules")))
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT + ".typeset.."))
+                .check(OURS);
+        noClasses()
+                .that(named(ROOT + ".document.html.PageRules"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".typeset..")
+                        .and(DescribedPredicate.not(named(ROOT + ".typeset.style.html.Vocabulary"))))
                 .check(OURS);
         noClasses()
                 .that(resideInAnyPackage(ROOT + ".typeset", typeset("style"), typeset("layout"), typeset("pdf")))

@@ -9,126 +9,20 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.document.Xhtml;
+import org.sitrep.typeset.style.html.Vocabulary;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.LocatorImpl;
 
 /**
- * What a page may hold: text and structure, but no script, no form, nothing that loads a file or hides a style; and what it may
- * not lack.
+ * What a page may hold: the elements and attributes of the typesetter's closed list, so no script, no form, nothing that loads a
+ * file or hides a style; and what it may not lack.
  */
 final class PageRules extends DefaultHandler {
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "html",
-            "head",
-            "meta",
-            "title",
-            "body",
-            "main",
-            "header",
-            "footer",
-            "nav",
-            "section",
-            "details",
-            "summary",
-            "article",
-            "aside",
-            "div",
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "figure",
-            "figcaption",
-            "table",
-            "caption",
-            "colgroup",
-            "col",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "th",
-            "td",
-            "a",
-            "abbr",
-            "b",
-            "bdi",
-            "bdo",
-            "br",
-            "cite",
-            "code",
-            "em",
-            "hr",
-            "i",
-            "q",
-            "s",
-            "small",
-            "span",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "u",
-            "wbr",
-            "svg",
-            "g",
-            "rect",
-            "circle",
-            "ellipse",
-            "line",
-            "polyline",
-            "polygon",
-            "path",
-            "text",
-            "desc",
-            "clipPath");
-
-    /** What draws, within an svg; none of it runs, leads anywhere or loads a file. */
-    private static final Set<String> DRAWING = Set.of(
-            ("viewBox preserveAspectRatio width height x y rx ry cx cy r x1 y1 x2 y2 points d transform clip-path fill"
-                            + " fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap"
-                            + " stroke-linejoin opacity text-anchor font-family font-size font-style font-weight"
-                            + " letter-spacing")
-                    .split(" "));
-
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "abbr",
-            "alt",
-            "class",
-            "charset",
-            "colspan",
-            "content",
-            "datetime",
-            "dir",
-            "headers",
-            "href",
-            "http-equiv",
-            "id",
-            "lang",
-            "name",
-            "role",
-            "rowspan",
-            "scope",
-            "span",
-            "start",
-            "tabindex",
-            "title",
-            "value",
-            "xmlns",
-            "xml:lang");
+    /** What the typesetter could set, but no page holds: pictures come with the first logo, and styles stand in sheets. */
+    private static final Set<String> NOT_HERE = Set.of("img", "style");
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
@@ -172,11 +66,12 @@ final class PageRules extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) {
-        if (!ELEMENTS.contains(name)) {
+        if (!Vocabulary.element(name) || NOT_HERE.contains(name)) {
             refuse("may not hold the element `" + name + "`", "a report is text, and loads no file");
-        }
-        for (int i = 0; i < attributes.getLength(); i++) {
-            attribute(attributes.getQName(i), attributes.getValue(i));
+        } else {
+            for (int i = 0; i < attributes.getLength(); i++) {
+                attribute(name, attributes.getQName(i), attributes.getValue(i));
+            }
         }
         table(name, attributes);
         heads += name.equals("head") ? 1 : 0;
@@ -188,9 +83,10 @@ final class PageRules extends DefaultHandler {
         return Math.max(0, page.lastIndexOf('<', end - 2));
     }
 
-    private void attribute(String name, String value) {
-        if (!ATTRIBUTES.contains(name) && !DRAWING.contains(name) && !name.startsWith("aria-")) {
-            refuse("may not hold the attribute `" + name + "`", "styles stand in the style sheets");
+    private void attribute(String element, String name, String value) {
+        if (!Vocabulary.allows(element, name)) {
+            String hint = Vocabulary.attributeHint(name);
+            refuse("may not hold the attribute `" + name + "` of `" + element + "`", hint);
         } else if (name.equals("http-equiv") && !value.equals("Content-Security-Policy")) {
             refuse("may not set `" + value + "`", "a page stays where it is");
         } else if (name.equals("href") && !isSafe(value)) {
