@@ -46,10 +46,10 @@ public final class OutFolder {
                 written.add(move(parts.get(i), documents.get(i)));
             }
             disk.force(folder);
-            return Checked.unlessErrors(written, List.of());
+            return Checked.ok(written);
         } catch (IOException e) {
             parts.forEach(this::discard);
-            return Checked.failed(List.of(failure(e, written)));
+            return Checked.failed(failure(e, written));
         }
     }
 
@@ -81,8 +81,7 @@ public final class OutFolder {
                         + String.join(
                                 ", ",
                                 written.stream().map(w -> w.file().toString()).toList());
-        return Finding.of(
-                AppRule.CANNOT_WRITE,
+        return AppRule.CANNOT_WRITE.finding(
                 PathName.place(folder),
                 "cannot write here: " + Reasons.of(e),
                 replaced + "; free the folder or choose another with --out");

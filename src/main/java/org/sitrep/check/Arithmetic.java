@@ -24,8 +24,7 @@ final class Arithmetic {
     static Stream<Finding> totals(Situation situation) {
         return situation.totals().stream()
                 .filter(total -> !total.agreesWithTyped())
-                .map(total -> Finding.of(
-                        CheckRule.TOTAL_DIFFERS,
+                .map(total -> CheckRule.TOTAL_DIFFERS.finding(
                         total.typed().orElseThrow().head().where().at("value"),
                         "the figure for the whole is not the sum of its parts, " + plain(total.value()),
                         "correct the figure or its parts: " + ids(total.parts())));
@@ -34,8 +33,7 @@ final class Arithmetic {
     static Stream<Finding> ratios(Situation situation) {
         return situation.ratios().stream()
                 .filter(ratio -> !ratio.agreesWithTyped())
-                .map(ratio -> Finding.of(
-                        CheckRule.RATIO_DIFFERS,
+                .map(ratio -> CheckRule.RATIO_DIFFERS.finding(
                         ratio.typed().orElseThrow().head().where().at("value"),
                         "the ratio is not that of its parts, " + ratio.percent().toPlainString() + " %",
                         "correct it, or leave it out: the brief computes it from "
@@ -85,8 +83,7 @@ final class Arithmetic {
     }
 
     private static Finding fewer(Figure longer, Figure shorter) {
-        return Finding.of(
-                CheckRule.LONGER_PERIOD_FEWER,
+        return CheckRule.LONGER_PERIOD_FEWER.finding(
                 longer.head().where().at("value"),
                 "a longer period has fewer: " + plain(longer.value()) + " within " + period(longer) + ", but "
                         + plain(shorter.value()) + " within " + period(shorter) + " alone",
@@ -138,8 +135,7 @@ final class Arithmetic {
     }
 
     private static Finding fall(Figure earlier, Figure later) {
-        return Finding.of(
-                CheckRule.CUMULATIVE_FALL,
+        return CheckRule.CUMULATIVE_FALL.finding(
                 later.head().where().at("value"),
                 "a cumulative count fell: " + plain(earlier.value()) + " on " + earlier.trueOf() + ", "
                         + plain(later.value()) + " on " + later.trueOf(),

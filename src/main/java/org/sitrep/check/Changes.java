@@ -19,8 +19,8 @@ final class Changes {
                 .flatMap(writing -> writing.references().stream()
                         .distinct()
                         .flatMap(reference -> fault(situation, reference).stream()
-                                .map(reason -> Finding.of(
-                                                CheckRule.CHANGE_NOT_COMPARABLE,
+                                .map(reason -> CheckRule.CHANGE_NOT_COMPARABLE
+                                        .finding(
                                                 writing.place().get(),
                                                 reference + " in " + writing.what() + ": " + reason,
                                                 "state both with {figure:ID}, each with its source, and no change")

@@ -22,8 +22,7 @@ final class Completeness {
         LocalDate asOf = situation.viewpoint().asOf().date();
         Optional<Finding> past = schedule.next()
                 .filter(next -> !next.isAfter(asOf))
-                .map(next -> Finding.of(
-                        CheckRule.NEXT_IN_THE_PAST,
+                .map(next -> CheckRule.NEXT_IN_THE_PAST.finding(
                         situation.crisis().origin().crisis().at("schedule", "next"),
                         "the next report is announced for " + next + ", which is not after " + asOf
                                 + ", the day of this one",
@@ -34,8 +33,7 @@ final class Completeness {
     private static Stream<Finding> noNextReport(Situation situation) {
         Schedule schedule = situation.crisis().publication().schedule();
         return schedule.next().isEmpty() && schedule.everyDays().isEmpty()
-                ? Stream.of(Finding.of(
-                        CheckRule.NO_NEXT_REPORT,
+                ? Stream.of(CheckRule.NO_NEXT_REPORT.finding(
                         situation.crisis().origin().crisis().at("schedule"),
                         "readers are not told when the next report comes",
                         "add `schedule: {every-days: 1}`, or `schedule: {next: " + "YYYY-MM-DD}`"))
@@ -49,8 +47,8 @@ final class Completeness {
         return IntStream.range(0, clusters.size())
                 .boxed()
                 .flatMap(i -> blank(situation, clusters.get(i)).stream()
-                        .map(sections -> Finding.of(
-                                        CheckRule.CLUSTER_BLANK,
+                        .map(sections -> CheckRule.CLUSTER_BLANK
+                                .finding(
                                         situation.crisis().origin().crisis().at("clusters", i),
                                         "the cluster `" + clusters.get(i).id() + "` says nothing of its " + sections,
                                         "write a note of each; “not assessed” is an answer, blank is none")

@@ -33,8 +33,8 @@ final class DoubledWords {
         return writing.texts()
                 .flatMap(text -> in(text).stream())
                 .filter(word -> writing.isOurs() && !mayFollowItself(word, writing.language()))
-                .map(word -> Finding.of(
-                                CheckRule.DOUBLED_WORD,
+                .map(word -> CheckRule.DOUBLED_WORD
+                        .finding(
                                 writing.place().get(),
                                 "`" + word + " " + word + "` in " + writing.what() + " says a word twice",
                                 "take one out; or accept the finding, where the language wants both")

@@ -23,8 +23,7 @@ final class Freshness {
 
     static Stream<Finding> nothing(Situation situation) {
         return situation.inView().isEmpty()
-                ? Stream.of(Finding.of(
-                        CheckRule.NOTHING_IN_VIEW,
+                ? Stream.of(CheckRule.NOTHING_IN_VIEW.finding(
                         Place.NOWHERE,
                         "nothing on record is in view as of "
                                 + situation.viewpoint().asOf() + ", known by "
@@ -37,8 +36,7 @@ final class Freshness {
         return situation.lines().stream()
                 .flatMap(line -> line.claims().stream()
                         .filter(claim -> claim.stale())
-                        .map(claim -> Finding.of(
-                                CheckRule.STALE_FIGURE,
+                        .map(claim -> CheckRule.STALE_FIGURE.finding(
                                 claim.figure().head().where().at("value"),
                                 "`" + claim.figure().id() + "` is " + claim.ageInDays() + " days old; `"
                                         + line.indicator().id() + "` stays fresh for "
@@ -50,8 +48,7 @@ final class Freshness {
         return situation.clocks().stream()
                 .filter(clock -> clock.confirmed().stale())
                 .map(
-                        clock -> Finding.of(
-                                CheckRule.STALE_CONDITION,
+                        clock -> CheckRule.STALE_CONDITION.finding(
                                 clock.condition().head().where().at(),
                                 "`" + clock.condition().id() + "` was last confirmed on "
                                         + clock.confirmed().date() + ", "
@@ -78,8 +75,7 @@ final class Freshness {
 
     private static Finding staleDemand(DemandRecord demand, LocalDate asOf) {
         String id = demand.demand().id();
-        return Finding.of(
-                CheckRule.STALE_DEMAND,
+        return CheckRule.STALE_DEMAND.finding(
                 demand.demand().head().where().at(),
                 "the last news of the demand `" + id + "` is of " + lastNews(demand) + ", "
                         + ChronoUnit.DAYS.between(lastNews(demand), asOf) + " days ago",

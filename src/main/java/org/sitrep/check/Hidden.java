@@ -30,8 +30,7 @@ final class Hidden {
     }
 
     private static Finding finding(Line line, Claim claim) {
-        return Finding.of(
-                CheckRule.SOURCE_HIDDEN,
+        return CheckRule.SOURCE_HIDDEN.finding(
                 claim.figure().head().where().at("value"),
                 "`" + claim.source() + "` disagrees with the source that leads for `"
                         + line.indicator().id() + "`, and the edition does not show what it says",

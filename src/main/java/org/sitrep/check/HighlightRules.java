@@ -37,8 +37,8 @@ final class HighlightRules {
     }
 
     private static Finding tooLong(Crisis crisis, String language, Passage line) {
-        return Finding.of(
-                        CheckRule.LONG_HIGHLIGHT,
+        return CheckRule.LONG_HIGHLIGHT
+                .finding(
                         place(crisis, line),
                         "this highlight prints as " + length(line) + " characters: expected at most " + MOST_CHARACTERS,
                         "say the one thing that matters; leave the rest to the overview")

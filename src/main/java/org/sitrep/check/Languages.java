@@ -33,11 +33,8 @@ final class Languages {
         Languages texts = new Languages(writings.stream().filter(Writing::isOurs));
         return wanted(situation.crisis())
                 .flatMap(language -> texts.lacking(language)
-                        .map(writing -> Finding.of(
-                                        CheckRule.UNTRANSLATED,
-                                        writing.place().get(),
-                                        message(writing, language),
-                                        hint(language))
+                        .map(writing -> CheckRule.UNTRANSLATED
+                                .finding(writing.place().get(), message(writing, language), hint(language))
                                 .about(language)));
     }
 
@@ -60,18 +57,15 @@ final class Languages {
                 .toList();
         if (strict) {
             return lacking.stream()
-                    .map(writing -> Finding.of(
-                                    CheckRule.UNTRANSLATED,
-                                    writing.place().get(),
-                                    message(writing, language),
-                                    hint(language))
+                    .map(writing -> CheckRule.UNTRANSLATED
+                            .finding(writing.place().get(), message(writing, language), hint(language))
                             .asError()
                             .about(language));
         }
         return lacking.stream()
                 .limit(1)
-                .map(writing -> Finding.of(
-                                CheckRule.UNTRANSLATED_EDITION,
+                .map(writing -> CheckRule.UNTRANSLATED_EDITION
+                        .finding(
                                 writing.place().get(),
                                 (lacking.size() == 1 ? "one text has" : lacking.size() + " texts have")
                                         + " no words in `" + language + "`; the first is " + writing.what(),

@@ -30,8 +30,8 @@ final class Leftovers {
         return writing.texts()
                 .filter(text -> writing.isOurs() && MAYBE.matcher(text).find())
                 .flatMap(text -> PLACEHOLDER.matcher(text).results())
-                .map(found -> Finding.of(
-                                CheckRule.PLACEHOLDER,
+                .map(found -> CheckRule.PLACEHOLDER
+                        .finding(
                                 writing.place().get(),
                                 "`" + found.group() + "` in " + writing.what() + " was left to be filled in",
                                 "write what belongs there; where nothing is known, say so: “not assessed”")
@@ -48,8 +48,8 @@ final class Leftovers {
     }
 
     private static Finding withoutEnd(Writing writing, String last) {
-        return Finding.of(
-                        CheckRule.SENTENCE_WITHOUT_END,
+        return CheckRule.SENTENCE_WITHOUT_END
+                .finding(
                         writing.place().get(),
                         "a paragraph of " + writing.what() + " ends with “" + last + "”, in the middle of a sentence",
                         "finish the sentence, or take the fragment out")

@@ -47,8 +47,8 @@ final class Overtaken {
     }
 
     private static Finding overtaken(Writing writing, Reference reference, Figure newer) {
-        return Finding.of(
-                        CheckRule.OVERTAKEN_FIGURE,
+        return CheckRule.OVERTAKEN_FIGURE
+                .finding(
                         writing.place().get(),
                         writing.what() + " tells " + reference + ", which its source has overtaken by `" + newer.id()
                                 + "` of " + newer.trueOf(),

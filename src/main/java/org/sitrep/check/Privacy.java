@@ -61,8 +61,8 @@ final class Privacy {
     }
 
     private static Finding name(String name, Place place) {
-        return Finding.of(
-                        CheckRule.PRIVATE_NAME,
+        return CheckRule.PRIVATE_NAME
+                .finding(
                         place,
                         "the name “" + name + "” is declared private, and an edition would print it",
                         "take the name out; say “a resident”, “a nurse”, or what matters of the person")
@@ -81,8 +81,8 @@ final class Privacy {
     }
 
     private static Finding contact(String found, Place place) {
-        return Finding.of(
-                        CheckRule.CONTACT_OUTSIDE_CONTACTS,
+        return CheckRule.CONTACT_OUTSIDE_CONTACTS
+                .finding(
                         place,
                         "`" + found + "` looks like an e-mail address or a telephone number",
                         "take it out; the office's own stand under `contacts:` in crisis.yaml")

@@ -20,8 +20,8 @@ final class ProseRules {
 
     private static Stream<Finding> typedNumbers(Writing writing) {
         return writing.typedNumbers().stream()
-                .map(word -> Finding.of(
-                                CheckRule.TYPED_NUMBER,
+                .map(word -> CheckRule.TYPED_NUMBER
+                        .finding(
                                 writing.place().get(),
                                 "`" + word + "` in " + writing.what() + " is typed: no source answers for it",
                                 "refer to a figure with {figure:ID}; or write {literal:…} where it is none")

@@ -77,8 +77,7 @@ final class Rises {
     }
 
     private static Finding finding(Figure from, Figure to, Figure fresh) {
-        return Finding.of(
-                CheckRule.RISE_DIFFERS,
+        return CheckRule.RISE_DIFFERS.finding(
                 fresh.head().where().at("value"),
                 "`" + fresh.id() + "` states " + number(fresh).toPlainString() + " new, but `" + from.id() + "` and `"
                         + to.id() + "` are " + number(to).subtract(number(from)).toPlainString() + " apart",

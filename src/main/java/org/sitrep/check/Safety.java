@@ -36,8 +36,7 @@ final class Safety {
     }
 
     private static Finding privateSource(String what, Where where) {
-        return Finding.of(
-                CheckRule.PRIVATE_SOURCE,
+        return CheckRule.PRIVATE_SOURCE.finding(
                 where.at("source"),
                 "`" + what + "` rests on private persons alone",
                 "name a source that can answer for it beside; or record what was said as an event");
@@ -80,8 +79,7 @@ final class Safety {
     }
 
     private static Finding smallNumber(Line line, Claim claim, int limit) {
-        return Finding.of(
-                CheckRule.SMALL_NUMBER,
+        return CheckRule.SMALL_NUMBER.finding(
                 claim.figure().head().where().at("value"),
                 "`" + claim.figure().id() + "` is below " + limit + ", in a breakdown of `"
                         + line.indicator().id() + "` that everybody may read",

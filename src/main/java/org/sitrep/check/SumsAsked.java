@@ -26,8 +26,8 @@ final class SumsAsked {
                         .filter(reference -> reference.kind() == Reference.Kind.TOTAL
                                 && situation.resolve(reference).isEmpty()
                                 && isAcrossSources(situation, reference))
-                        .map(reference -> Finding.of(
-                                        CheckRule.TOTAL_ACROSS_SOURCES,
+                        .map(reference -> CheckRule.TOTAL_ACROSS_SOURCES
+                                .finding(
                                         writing.place().get(),
                                         reference + " in " + writing.what()
                                                 + ": its parts are claimed by different sources, which are never added",

@@ -26,6 +26,16 @@ public record Checked<T>(Optional<T> value, List<Finding> findings) {
         return new Checked<>(failed ? Optional.empty() : Optional.of(value), findings);
     }
 
+    /** Returns a value on the way to which nothing was found. */
+    public static <T> Checked<T> ok(T value) {
+        return new Checked<>(Optional.of(value), List.of());
+    }
+
+    /** Returns a failure with the one finding, an error, that says why. */
+    public static <T> Checked<T> failed(Finding finding) {
+        return failed(List.of(finding));
+    }
+
     /** Returns a failure with its findings, one of which is an error. */
     public static <T> Checked<T> failed(List<Finding> findings) {
         return new Checked<>(Optional.empty(), findings);

@@ -32,6 +32,17 @@ public interface Rule {
     }
 
     /**
+     * Returns a finding of this rule, which finds one thing in a place.
+     *
+     * @param place where it stands
+     * @param message what was found and what was expected
+     * @param hint what to do next, or empty
+     */
+    default Finding finding(Place place, String message, String hint) {
+        return Finding.of(this, place, message, hint);
+    }
+
+    /**
      * What a rule means.
      *
      * @param severity how much a finding weighs

@@ -82,8 +82,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     }
 
     private static Finding duplicate(Entry entry, Entry first) {
-        return Finding.of(
-                SharedRule.DUPLICATE_ID,
+        return SharedRule.DUPLICATE_ID.finding(
                 entry.head().where().at("id"),
                 "the id `" + entry.id() + "` stands already at "
                         + first.head().where().at(),
@@ -102,8 +101,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     private Stream<Finding> hasSource(Entry entry) {
         boolean needed = !(entry instanceof Note || entry.isRevision());
         return needed && entry.head().sources().isEmpty()
-                ? Stream.of(Finding.of(
-                        FactRule.NO_SOURCE,
+                ? Stream.of(FactRule.NO_SOURCE.finding(
                         entry.head().where().at(),
                         "`" + entry.id() + "` has no source",
                         "say who says it with `source:`"))
@@ -112,8 +110,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
 
     private Stream<Finding> knownAfterwards(Entry entry) {
         return entry.trueOf().isAfter(entry.head().known().date())
-                ? Stream.of(Finding.of(
-                        FactRule.KNOWN_BEFORE_TRUE,
+                ? Stream.of(FactRule.KNOWN_BEFORE_TRUE.finding(
                         entry.head().where().at("date"),
                         "`" + entry.id() + "` is of " + entry.trueOf() + ", after the day it became known, "
                                 + entry.head().known(),
@@ -157,8 +154,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         if (indicator == null || over == (indicator.measure() == Measure.PERIOD)) {
             return Stream.empty();
         }
-        return Stream.of(Finding.of(
-                FactRule.WRONG_TIMING,
+        return Stream.of(FactRule.WRONG_TIMING.finding(
                 figure.head().where().at(over ? "period" : "date"),
                 "`" + indicator.id() + "` is a " + indicator.measure().id() + " indicator: expected `"
                         + (over ? "date" : "period") + ":`, found `" + (over ? "period" : "date") + ":`",
@@ -224,8 +220,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     private Stream<Finding> fits(Update update, Entry target) {
         boolean condition = target instanceof Condition;
         if (!condition && !(target instanceof Demand)) {
-            return Stream.of(Finding.of(
-                    FactRule.WRONG_TARGET,
+            return Stream.of(FactRule.WRONG_TARGET.finding(
                     update.head().where().at("update"),
                     "`" + update.target() + "` is neither a condition nor a demand",
                     "use `correct:` to change a figure, an event, a statement or a note"));
@@ -233,8 +228,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         if (update.state().isOfCondition() == condition) {
             return tooEarly(update, corrected.getOrDefault(target.id(), target));
         }
-        return Stream.of(Finding.of(
-                FactRule.WRONG_STATE,
+        return Stream.of(FactRule.WRONG_STATE.finding(
                 update.head().where().at("state"),
                 "`" + update.state().id() + "` is no state of a " + (condition ? "condition" : "demand"),
                 "expected one of: " + String.join(", ", State.ids(condition))));
@@ -242,8 +236,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
 
     private Stream<Finding> tooEarly(Update update, Entry target) {
         return update.date().isBefore(target.trueOf())
-                ? Stream.of(Finding.of(
-                        FactRule.UPDATE_BEFORE_START,
+                ? Stream.of(FactRule.UPDATE_BEFORE_START.finding(
                         update.head().where().at("date"),
                         "the update of " + update.date() + " lies before `" + update.target() + "` of "
                                 + target.trueOf(),
@@ -265,8 +258,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     private Stream<Finding> afterWithdrawal(Change change, String key) {
         Moment since = withdrawn.get(change.target());
         return since != null && change.head().known().isAfter(since)
-                ? Stream.of(Finding.of(
-                        FactRule.ALREADY_WITHDRAWN,
+                ? Stream.of(FactRule.ALREADY_WITHDRAWN.finding(
                         change.head().where().at(key),
                         "`" + change.target() + "` was withdrawn on " + since,
                         "record a new fact instead"))
@@ -285,11 +277,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     private Stream<Finding> changeable(String id, Supplier<Place> place) {
         boolean change = byId.containsKey(id) && byId.get(id).isRevision();
         return change
-                ? Stream.of(Finding.of(
-                        FactRule.WRONG_TARGET,
-                        place.get(),
-                        "`" + id + "` is itself a correction",
-                        "correct the fact again instead"))
+                ? Stream.of(FactRule.WRONG_TARGET.finding(
+                        place.get(), "`" + id + "` is itself a correction", "correct the fact again instead"))
                 : known(UnknownRule.FACT, byId, id, place);
     }
 

@@ -48,8 +48,7 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
         boolean byIndicator = words.indicators().values().stream()
                 .anyMatch(indicator -> indicator.relations().isPartOf(reference.target()));
         return whole != null && whole.parts().isEmpty() && !byIndicator
-                ? Stream.of(Finding.of(
-                        FactRule.WRONG_REFERENCE,
+                ? Stream.of(FactRule.WRONG_REFERENCE.finding(
                         place.get(),
                         reference + " has no parts to add up",
                         "declare `parts:` of the place or `parts-of:` of indicators, or use {figure:…}"))
@@ -61,8 +60,7 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
         boolean figures = reference.kind() == Reference.Kind.FIGURE || reference.kind() == Reference.Kind.CHANGE;
         boolean wrong = figures && target != null && !(target instanceof Figure);
         return wrong
-                ? Stream.of(Finding.of(
-                        FactRule.WRONG_REFERENCE,
+                ? Stream.of(FactRule.WRONG_REFERENCE.finding(
                         place.get(),
                         reference + ": `" + id + "` is no figure",
                         "use {days:…} or {date:…} for conditions, demands and events"))

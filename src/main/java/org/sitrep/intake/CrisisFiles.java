@@ -92,7 +92,7 @@ record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Fin
         String hint = Suggestion.nearest(zone.text(), ZoneId.getAvailableZoneIds())
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse("write a name of the tz database, such as `Asia/Damascus`");
-        return Finding.of(CrisisRule.UNKNOWN_ZONE, zone.place(), "unknown time zone " + Shown.of(zone.text()), hint);
+        return CrisisRule.UNKNOWN_ZONE.finding(zone.place(), "unknown time zone " + Shown.of(zone.text()), hint);
     }
 
     /** Decodes the crisis, if both files are right and agree with each other. */
@@ -102,7 +102,7 @@ record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Fin
         }
         List<Finding> disagreements = new CrisisRules(crisis.get(), sources.get()).check();
         return disagreements.isEmpty()
-                ? Checked.unlessErrors(new CrisisDecoder(crisis.get(), sources.get()).crisis(), List.of())
+                ? Checked.ok(new CrisisDecoder(crisis.get(), sources.get()).crisis())
                 : Checked.failed(disagreements);
     }
 }

@@ -98,8 +98,7 @@ public final class CrisisFonts {
     private boolean isTrueType(String file) {
         String lower = file.toLowerCase(Locale.ROOT);
         if (OTHERS.stream().anyMatch(lower::endsWith)) {
-            findings.add(Finding.of(
-                    CrisisRule.IGNORED_FILE,
+            findings.add(CrisisRule.IGNORED_FILE.finding(
                     Place.of(name + "/" + file),
                     "not read: the name does not end in .ttf",
                     "give the font with TrueType outlines, uncompressed; such files mostly end in .ttf"));
@@ -140,6 +139,6 @@ public final class CrisisFonts {
     }
 
     private void error(Rule rule, String file, String message, String hint) {
-        findings.add(Finding.of(rule, Place.of(file), message, hint));
+        findings.add(rule.finding(Place.of(file), message, hint));
     }
 }

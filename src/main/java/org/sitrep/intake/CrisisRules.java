@@ -58,8 +58,7 @@ final class CrisisRules {
     }
 
     private static Finding duplicate(Node id, Node first) {
-        return Finding.of(
-                SharedRule.DUPLICATE_ID,
+        return SharedRule.DUPLICATE_ID.finding(
                 id.place(),
                 "the id " + Shown.of(word(id)) + " stands already at " + first.place(),
                 "give one of them another id");
@@ -95,8 +94,7 @@ final class CrisisRules {
                 .filter(area -> crisis.each("places")
                         .anyMatch(other -> other.need("id").equals(word(area))
                                 && (other.node().has("coarsen-to") || word(area).equals(place.need("id")))))
-                .map(area -> Finding.of(
-                        CrisisRule.COARSE_AREA,
+                .map(area -> CrisisRule.COARSE_AREA.finding(
                         area.place(),
                         Shown.of(word(area)) + " is an exact place itself: it cannot stand for another",
                         "name an area that everybody may know"));
@@ -109,8 +107,7 @@ final class CrisisRules {
                 .flatMap(other -> other.words("coarsen-to").stream())
                 .distinct()
                 .filter(area -> id.matches(Pattern.quote(area) + "-site-\\d+"))
-                .map(area -> Finding.of(
-                        CrisisRule.SITE_TAKEN,
+                .map(area -> CrisisRule.SITE_TAKEN.finding(
                         place.node().get("id").orElseThrow().place(),
                         Shown.of(id) + " is what an exact place in `" + area + "` may be told as",
                         "give this place another id"));
@@ -120,8 +117,7 @@ final class CrisisRules {
         return audience.items("withholds").stream()
                 .filter(item -> word(item).equals(Withholding.SMALL_NUMBERS.id())
                         && !crisis.node().has("small-numbers-below"))
-                .map(item -> Finding.of(
-                        CrisisRule.NOTHING_IS_SMALL,
+                .map(item -> CrisisRule.NOTHING_IS_SMALL.finding(
                         item.place(),
                         "small numbers are to be withheld, but the crisis does not say what is small",
                         "add `small-numbers-below: 5` to crisis.yaml, or another number"));
@@ -149,8 +145,7 @@ final class CrisisRules {
                 .filter(item -> crisis.each("indicators")
                         .anyMatch(other -> other.need("id").equals(word(item))
                                 && !other.need("measure").equals("cumulative")))
-                .map(item -> Finding.of(
-                        CrisisRule.WRONG_NEW_OF,
+                .map(item -> CrisisRule.WRONG_NEW_OF.finding(
                         item.place(),
                         Shown.of(word(item)) + " is no cumulative indicator: it has no new cases",
                         "name the indicator whose total the new cases are added to"));
@@ -179,8 +174,7 @@ final class CrisisRules {
                         && indicator.need("measure").equals("period"))
                 .count();
         Stream<Finding> mixed = periods > 0 && periods < wanted.size()
-                ? Stream.of(Finding.of(
-                        CrisisRule.MIXED_CHART,
+                ? Stream.of(CrisisRule.MIXED_CHART.finding(
                         chart.node().get("indicators").orElseThrow().place(),
                         "the chart has levels and counts over periods: they share no scale of time",
                         "make a chart of each"))
@@ -215,8 +209,7 @@ final class CrisisRules {
         crisis.each(list).forEach(item -> byId.putIfAbsent(item.need("id"), item));
         return crisis.each(list)
                 .filter(item -> reaches(item, item.need("id"), key, byId))
-                .map(item -> Finding.of(
-                        CrisisRule.CIRCULAR_PARTS,
+                .map(item -> CrisisRule.CIRCULAR_PARTS.finding(
                         item.node().get(key).orElseThrow().place(),
                         Shown.of(item.need("id")) + " is a part of itself, or has more than " + MOST_LEVELS
                                 + " levels of parts",

@@ -75,8 +75,7 @@ final class FolderListing {
     /** Finds the files of facts, sorted by name. */
     List<InputFile> facts() {
         if (!Files.isDirectory(folder.resolve("facts"))) {
-            findings.add(Finding.of(
-                    CrisisRule.NO_FACTS,
+            findings.add(CrisisRule.NO_FACTS.finding(
                     Place.of(name + "/facts"),
                     "there is no such folder: the ledger is empty",
                     "put a file into it for each day"));
@@ -126,11 +125,8 @@ final class FolderListing {
         String last = file.name().substring(file.name().lastIndexOf('/') + 1);
         boolean taken = endings.stream().anyMatch(last::endsWith);
         if (!taken && !last.startsWith(".")) {
-            findings.add(Finding.of(
-                    CrisisRule.IGNORED_FILE,
-                    Place.of(file.name()),
-                    "not read: " + otherwise,
-                    "rename it, or move it elsewhere"));
+            findings.add(CrisisRule.IGNORED_FILE.finding(
+                    Place.of(file.name()), "not read: " + otherwise, "rename it, or move it elsewhere"));
         }
         return taken && !last.startsWith(".");
     }
@@ -140,6 +136,6 @@ final class FolderListing {
     }
 
     private void error(Rule rule, String file, String message, String hint) {
-        findings.add(Finding.of(rule, Place.of(file), message, hint));
+        findings.add(rule.finding(Place.of(file), message, hint));
     }
 }

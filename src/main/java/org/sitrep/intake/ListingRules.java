@@ -43,8 +43,7 @@ final class ListingRules {
                 .map(gap -> unknown(node, address, gap))
                 .forEach(findings::add);
         if (findings.isEmpty() && !isHttps(address)) {
-            findings.add(Finding.of(
-                    CrisisRule.NO_HTTPS_ADDRESS,
+            findings.add(CrisisRule.NO_HTTPS_ADDRESS.finding(
                     node.place(),
                     Shown.of(address) + " is no https address that ReliefWeb could open",
                     "write it as `https://reports.example/{crisis}/{number}/{language}`, without blanks and `#`"));
@@ -57,8 +56,8 @@ final class ListingRules {
     }
 
     private static Finding missing(Node node, String address, String gap) {
-        return Finding.of(
-                        CrisisRule.MISSING_GAP,
+        return CrisisRule.MISSING_GAP
+                .finding(
                         node.place(),
                         Shown.of(address) + " has no `" + gap + "`: two editions would have one address",
                         "put `" + gap + "` where it differs from edition to edition")
@@ -66,8 +65,8 @@ final class ListingRules {
     }
 
     private static Finding unknown(Node node, String address, String gap) {
-        return Finding.of(
-                        CrisisRule.UNKNOWN_GAP,
+        return CrisisRule.UNKNOWN_GAP
+                .finding(
                         node.place(),
                         Shown.of(address) + ": nothing stands for " + Shown.of(gap),
                         "an address takes `{crisis}`, `{number}` and `{language}`")
@@ -91,8 +90,7 @@ final class ListingRules {
         String address = ((Scalar) node).text();
         return address.endsWith(".pdf")
                 ? Optional.empty()
-                : Optional.of(Finding.of(
-                        CrisisRule.NO_PDF_ADDRESS,
+                : Optional.of(CrisisRule.NO_PDF_ADDRESS.finding(
                         node.place(),
                         Shown.of(address) + " does not end in `.pdf`: ReliefWeb takes no other file",
                         "give the address of the PDF itself"));

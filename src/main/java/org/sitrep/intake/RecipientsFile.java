@@ -52,11 +52,10 @@ public final class RecipientsFile {
      */
     public static Checked<MailingList> read(Path file, Path crisis) {
         return isWithin(file, crisis)
-                ? Checked.failed(List.of(Finding.of(
-                        CrisisRule.RECIPIENTS_IN_CRISIS,
+                ? Checked.failed(CrisisRule.RECIPIENTS_IN_CRISIS.finding(
                         Place.of(name(file)),
                         "recipients are personal data, and lie in the folder of the crisis, which is passed on",
-                        "move the file outside " + crisis)))
+                        "move the file outside " + crisis))
                 : read(file);
     }
 
@@ -77,7 +76,7 @@ public final class RecipientsFile {
         }
         RecipientsFile read = new RecipientsFile(file, (Mapping) tree.root().get());
         List<Finding> faults = Stream.concat(read.ways(), read.twice()).toList();
-        return faults.isEmpty() ? Checked.unlessErrors(read.list(), List.of()) : Checked.failed(faults);
+        return faults.isEmpty() ? Checked.ok(read.list()) : Checked.failed(faults);
     }
 
     private static boolean isWithin(Path file, Path folder) {
@@ -147,8 +146,7 @@ public final class RecipientsFile {
                 .within("smtp")
                 .filter(smtp -> fields.node().has("folder"))
                 .stream()
-                .map(smtp -> Finding.of(
-                        SchemaRule.EXCLUDING_KEYS,
+                .map(smtp -> SchemaRule.EXCLUDING_KEYS.finding(
                         place(fields, "folder"),
                         "`folder` and `smtp` exclude each other: messages leave one way",
                         "take one of them out"));
@@ -161,16 +159,14 @@ public final class RecipientsFile {
         boolean password = smtp.node().has("password-from");
         boolean inFile = smtp.node().has("password-file");
         if (inFile && (user || password)) {
-            return Stream.of(Finding.of(
-                    SchemaRule.EXCLUDING_KEYS,
+            return Stream.of(SchemaRule.EXCLUDING_KEYS.finding(
                     place(smtp, "password-file"),
                     "`password-file` excludes `user-from` and `password-from`",
                     "take one or the other out"));
         }
         return user == password
                 ? Stream.empty()
-                : Stream.of(Finding.of(
-                        SchemaRule.MISSING_KEY,
+                : Stream.of(SchemaRule.MISSING_KEY.finding(
                         place(smtp, user ? "user-from" : "password-from"),
                         "`user-from` and `password-from` go together",
                         "add " + (user ? "`password-from`" : "`user-from`")));
@@ -185,8 +181,7 @@ public final class RecipientsFile {
             Place first = seen.putIfAbsent(address, place);
             return first == null
                     ? Stream.empty()
-                    : Stream.of(Finding.of(
-                            CrisisRule.RECIPIENT_TWICE,
+                    : Stream.of(CrisisRule.RECIPIENT_TWICE.finding(
                             place,
                             "this address stands already at " + first,
                             "one address gets one edition: take one of the two out"));

@@ -1,9 +1,7 @@
 package org.sitrep.register;
 
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.entry.Moment;
 import tools.jackson.core.JacksonException;
@@ -53,17 +51,16 @@ final class ManifestFile {
     /** Reads a manifest; an error at its place where it is not as it was written. */
     static Checked<Manifest> read(String file, byte[] bytes) {
         try {
-            return Checked.unlessErrors(MAPPER.readValue(bytes, Manifest.class), List.of());
+            return Checked.ok(MAPPER.readValue(bytes, Manifest.class));
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             Place place = at == null || at.getLineNr() < 1
                     ? Place.of(file)
                     : new Place(file, at.getLineNr(), Math.max(at.getColumnNr(), 1), "");
-            return Checked.failed(List.of(Finding.of(
-                    RegisterRule.BROKEN_MANIFEST,
+            return Checked.failed(RegisterRule.BROKEN_MANIFEST.finding(
                     place,
                     "the manifest of an issued report is not as it was written: " + e.getOriginalMessage(),
-                    "take the folder back from a copy; issued reports are never edited")));
+                    "take the folder back from a copy; issued reports are never edited"));
         }
     }
 

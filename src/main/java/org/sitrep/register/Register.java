@@ -35,18 +35,17 @@ public record Register(List<Issued> issues) {
     public static Checked<Register> read(Path crisis) {
         Path folder = crisis.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
-            return Checked.unlessErrors(new Register(List.of()), List.of());
+            return Checked.ok(new Register(List.of()));
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return of(entries.filter(entry -> !entry.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList());
         } catch (IOException e) {
-            return Checked.failed(List.of(Finding.of(
-                    RegisterRule.UNREADABLE_REGISTER,
+            return Checked.failed(RegisterRule.UNREADABLE_REGISTER.finding(
                     Place.of(name(folder)),
                     "the folder of issued reports cannot be read",
-                    "check that you may read it")));
+                    "check that you may read it"));
         }
     }
 
@@ -60,32 +59,29 @@ public record Register(List<Issued> issues) {
         Optional<ReportNumber> number =
                 ReportNumber.ofFolder(folder.getFileName().toString());
         if (number.isEmpty()) {
-            return Checked.failed(List.of(Finding.of(
-                    RegisterRule.STRAY_IN_REGISTER,
+            return Checked.failed(RegisterRule.STRAY_IN_REGISTER.finding(
                     Place.of(name(folder)),
                     "this is no issued report",
-                    "issued reports lie in folders such as 0003 or 0003-rev1; move it elsewhere")));
+                    "issued reports lie in folders such as 0003 or 0003-rev1; move it elsewhere"));
         }
         try {
             return ManifestFile.read(name(file), Files.readAllBytes(file))
                     .then(manifest -> bearsNumber(folder, number.get(), manifest));
         } catch (IOException e) {
-            return Checked.failed(List.of(Finding.of(
-                    RegisterRule.MISSING_MANIFEST,
+            return Checked.failed(RegisterRule.MISSING_MANIFEST.finding(
                     Place.of(name(file)),
                     "the manifest of an issued report is missing",
-                    "take the folder back from a copy")));
+                    "take the folder back from a copy"));
         }
     }
 
     private static Checked<Issued> bearsNumber(Path folder, ReportNumber number, Manifest manifest) {
         return manifest.number().equals(number)
-                ? Checked.unlessErrors(new Issued(folder, manifest), List.of())
-                : Checked.failed(List.of(Finding.of(
-                        RegisterRule.BROKEN_MANIFEST,
+                ? Checked.ok(new Issued(folder, manifest))
+                : Checked.failed(RegisterRule.BROKEN_MANIFEST.finding(
                         Place.of(name(folder.resolve(ManifestFile.NAME))),
                         "the folder is that of " + number + ", the manifest that of " + manifest.number(),
-                        "issued reports are never renamed: undo it")));
+                        "issued reports are never renamed: undo it"));
     }
 
     /** Numbers have no gaps: a report that is gone would be noticed by nobody else. */
@@ -101,8 +97,7 @@ public record Register(List<Issued> issues) {
                     : number.equals(new ReportNumber(last.number() + 1, 0))
                             || number.equals(new ReportNumber(last.number(), last.revision() + 1));
             if (!follows) {
-                findings.add(Finding.of(
-                        RegisterRule.GAP_IN_REGISTER,
+                findings.add(RegisterRule.GAP_IN_REGISTER.finding(
                         Place.of(name(issues.get(i).folder())),
                         i == 0 ? "the first report is " + number : number + " follows " + last,
                         "take the missing report back from a copy"));

@@ -30,8 +30,7 @@ final class Acceptance {
         made.findings().stream().distinct().map(this::shown).forEach(findings::add);
         long open = findings.stream().filter(this::isOpen).count();
         if (open > 0) {
-            findings.add(Finding.of(
-                    IssueRule.UNANSWERED_WARNINGS,
+            findings.add(IssueRule.UNANSWERED_WARNINGS.finding(
                     Place.NOWHERE,
                     open == 1 ? "one warning is not answered for" : open + " warnings are not answered for",
                     "mend what they name, or accept each by its id, with the reason"));
@@ -73,8 +72,7 @@ final class Acceptance {
                 .collect(Collectors.toSet());
         return accepted.stream()
                 .filter(answer -> !ids.contains(answer.finding()))
-                .map(answer -> Finding.of(
-                        IssueRule.UNKNOWN_FINDING,
+                .map(answer -> IssueRule.UNKNOWN_FINDING.finding(
                         Place.NOWHERE,
                         "there is no warning `" + answer.finding() + "` to accept",
                         ids.isEmpty()

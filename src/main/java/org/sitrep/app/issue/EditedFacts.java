@@ -36,8 +36,7 @@ final class EditedFacts {
     }
 
     private static Finding edited(Entry entry, Issued issued) {
-        return Finding.of(
-                IssueRule.ISSUED_FACT_EDITED,
+        return IssueRule.ISSUED_FACT_EDITED.finding(
                 entry.head().where().at(),
                 "`" + entry.id() + "` was edited since " + issued.number() + " went out with it",
                 "undo the edit, and record `correct: " + target(entry) + "` with its cause and reason");
@@ -49,8 +48,7 @@ final class EditedFacts {
     }
 
     private static Finding gone(String id, Issued issued) {
-        return Finding.of(
-                IssueRule.ISSUED_FACT_GONE,
+        return IssueRule.ISSUED_FACT_GONE.finding(
                 PathName.place(issued.folder()),
                 "`" + id + "`, which " + issued.number() + " went out with, is no longer on record",
                 "put it back, and record `withdraw: " + id + "` with its cause and reason");

@@ -43,12 +43,11 @@ public final class Facts {
 
     private static Checked<byte[]> checked(Path pdf, byte[] json) {
         return FactsUsed.isReadable(json)
-                ? Checked.unlessErrors(json, List.of())
-                : Checked.failed(List.of(Finding.of(
-                        PdfRule.NO_FACTS_IN_FILE,
+                ? Checked.ok(json)
+                : Checked.failed(PdfRule.NO_FACTS_IN_FILE.finding(
                         Place.of(PathName.of(pdf)),
                         "what this PDF carries are no facts of this program",
-                        "take one that this program made")));
+                        "take one that this program made"));
     }
 
     /**
@@ -71,22 +70,19 @@ public final class Facts {
     public Checked<List<Written>> into(Path pdf, Path crisis) {
         Path folder = crisis.resolve("facts");
         if (!Files.isRegularFile(crisis.resolve("crisis.yaml"))) {
-            return Checked.failed(List.of(Finding.of(
-                    IssueRule.NO_CRISIS,
+            return Checked.failed(IssueRule.NO_CRISIS.finding(
                     Place.of(PathName.of(crisis)),
                     "there is no crisis in this folder: facts name what crisis.yaml and sources.yaml declare",
-                    "give the folder of a crisis that declares the same, and has no facts yet")));
+                    "give the folder of a crisis that declares the same, and has no facts yet"));
         }
         return of(pdf).then(
                         json -> isEmpty(folder)
                                 ? new OutFolder(Disk.REAL, folder).write(files(json))
                                 : Checked.failed(
-                                        List.of(
-                                                Finding.of(
-                                                        IssueRule.FACTS_IN_THE_WAY,
-                                                        Place.of(PathName.of(folder)),
-                                                        "this crisis has facts already",
-                                                        "take them over into a crisis without facts: the same facts twice would contradict each other"))));
+                                        IssueRule.FACTS_IN_THE_WAY.finding(
+                                                Place.of(PathName.of(folder)),
+                                                "this crisis has facts already",
+                                                "take them over into a crisis without facts: the same facts twice would contradict each other")));
     }
 
     private static boolean isEmpty(Path folder) {
@@ -127,7 +123,7 @@ public final class Facts {
         return issued.map(report -> factsAgree(report, register, crisis))
                 .orElseGet(() -> PdfRenderer.facts(PathName.of(pdf), bytes)
                         .then(json -> checked(pdf, json))
-                        .then(json -> Checked.failed(List.of(unknown(pdf, json, register)))));
+                        .then(json -> Checked.failed(unknown(pdf, json, register))));
     }
 
     private static Checked<Issued> factsAgree(Issued report, Register register, Path crisis) {
@@ -141,8 +137,7 @@ public final class Facts {
                 .newest(report.number().number())
                 .filter(newest -> !newest.number().equals(report.number()))
                 .stream()
-                .map(newest -> Finding.of(
-                        IssueRule.SUPERSEDED,
+                .map(newest -> IssueRule.SUPERSEDED.finding(
                         IssuedRecord.place(report, ""),
                         report.number() + " went out, and was replaced by " + newest.number(),
                         "use the newer one; it corrects: "
@@ -157,8 +152,7 @@ public final class Facts {
                         .filter(file -> file.name().endsWith(".pdf"))
                         .flatMap(file -> likeness(report, file, json).stream()))
                 .findFirst();
-        return Finding.of(
-                IssueRule.NOT_ISSUED,
+        return IssueRule.NOT_ISSUED.finding(
                 Place.of(PathName.of(pdf)),
                 "this file is in no issued report of the crisis"
                         + like.map(text -> "; " + text).orElse(""),
@@ -182,15 +176,14 @@ public final class Facts {
 
     private static Checked<byte[]> bytes(Path file) {
         try {
-            return Checked.unlessErrors(Files.readAllBytes(file), List.of());
+            return Checked.ok(Files.readAllBytes(file));
         } catch (IOException e) {
-            return Checked.failed(List.of(Finding.of(
-                    YamlRule.UNREADABLE_FILE,
+            return Checked.failed(YamlRule.UNREADABLE_FILE.finding(
                     Place.of(PathName.of(file)),
                     e instanceof NoSuchFileException
                             ? "there is no such file"
                             : "this file cannot be read: " + Reasons.of(e),
-                    "check the path")));
+                    "check the path"));
         }
     }
 }

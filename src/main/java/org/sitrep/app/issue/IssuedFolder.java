@@ -52,7 +52,7 @@ final class IssuedFolder {
                             folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = tryLock(channel)) {
                 if (lock == null || !isStillThere(channel)) {
-                    return Checked.failed(List.of(busy()));
+                    return Checked.failed(busy());
                 }
                 try {
                     return swept(issue);
@@ -61,7 +61,7 @@ final class IssuedFolder {
                 }
             }
         } catch (IOException e) {
-            return Checked.failed(List.of(failure(e)));
+            return Checked.failed(failure(e));
         }
     }
 
@@ -125,10 +125,10 @@ final class IssuedFolder {
             disk.move(part, place);
         } catch (IOException e) {
             discard(part);
-            return Checked.failed(List.of(failure(e)));
+            return Checked.failed(failure(e));
         }
         forced();
-        return Checked.unlessErrors(place, List.of());
+        return Checked.ok(place);
     }
 
     /** The report is issued once its folder has its name. */
@@ -152,16 +152,14 @@ final class IssuedFolder {
     }
 
     private Finding busy() {
-        return Finding.of(
-                IssueRule.ISSUE_UNDER_WAY,
+        return IssueRule.ISSUE_UNDER_WAY.finding(
                 place(),
                 "someone else is issuing a report of this crisis",
                 "wait until it is out, look at it, and issue again if yours is still wanted");
     }
 
     private Finding failure(IOException e) {
-        return Finding.of(
-                AppRule.CANNOT_WRITE,
+        return AppRule.CANNOT_WRITE.finding(
                 place(),
                 "cannot write here: " + Reasons.of(e),
                 "nothing was issued; free the folder, then issue again");

@@ -77,8 +77,7 @@ public final class IssuedRecord {
     }
 
     private static Finding foreign(Crisis crisis, Issued issued) {
-        return Finding.of(
-                IssueRule.REGISTER_OF_ANOTHER_CRISIS,
+        return IssueRule.REGISTER_OF_ANOTHER_CRISIS.finding(
                 place(issued, ""),
                 issued.number() + " is a report on `" + issued.manifest().crisis() + "`; this crisis is `" + crisis.id()
                         + "`",
@@ -128,8 +127,7 @@ public final class IssuedRecord {
     }
 
     private static Finding error(Rule rule, Issued issued, String file, String message) {
-        return Finding.of(
-                rule, place(issued, file), message, "take it back from a copy; issued reports are never edited");
+        return rule.finding(place(issued, file), message, "take it back from a copy; issued reports are never edited");
     }
 
     /** Returns the place of a file of a report. */
@@ -164,8 +162,7 @@ public final class IssuedRecord {
     }
 
     private Finding behind(Entry entry) {
-        return Finding.of(
-                IssueRule.FACT_ADDED_BEHIND,
+        return IssueRule.FACT_ADDED_BEHIND.finding(
                 entry.head().where().at(),
                 "`" + entry.id() + "` is recorded as known on " + entry.head().known() + ", but " + issued.number()
                         + ", known by " + manifest.knownBy() + ", went out without it",

@@ -56,7 +56,7 @@ record Plan(
     private static Checked<Plan> next(Ledger ledger, Register register, IssueOrder order) {
         Optional<Moment> asOf = order.asOf().or(() -> lastKnown(ledger).map(last -> Moment.endOf(last.date())));
         if (asOf.isEmpty()) {
-            return Checked.failed(List.of(Standpoint.noFacts(order.crisis())));
+            return Checked.failed(Standpoint.noFacts(order.crisis()));
         }
         Optional<Issued> last = register.last();
         Moment least = last.map(issued -> issued.manifest().knownBy())
@@ -81,13 +81,12 @@ record Plan(
     private static Checked<Plan> revision(Ledger ledger, Register register, int number, IssueOrder order) {
         Optional<Issued> issued = register.newest(number);
         if (issued.isEmpty()) {
-            return Checked.failed(List.of(Diff.unknown(register, new ReportNumber(number, 0))));
+            return Checked.failed(Diff.unknown(register, new ReportNumber(number, 0)));
         }
         Manifest manifest = issued.get().manifest();
         Moment asOf = manifest.asOf();
         List<Finding> otherDay = order.asOf().filter(day -> day.compareTo(asOf) != 0).stream()
-                .map(day -> Finding.of(
-                        IssueRule.REVISION_OF_ANOTHER_DAY,
+                .map(day -> IssueRule.REVISION_OF_ANOTHER_DAY.finding(
                         IssuedRecord.place(issued.get(), ""),
                         issued.get().number() + " is as of " + asOf + "; its revision cannot be as of " + day,
                         "leave --as-of out; a report of another day is a new one"))
@@ -108,8 +107,7 @@ record Plan(
     }
 
     private static Finding knowsLess(Issued last, Moment knownBy) {
-        return Finding.of(
-                IssueRule.KNOWS_LESS,
+        return IssueRule.KNOWS_LESS.finding(
                 IssuedRecord.place(last, ""),
                 last.number() + " knows what became known by " + last.manifest().knownBy()
                         + "; this one would know only what was by " + knownBy,
@@ -117,8 +115,7 @@ record Plan(
     }
 
     private static Finding notAfter(Issued last, Moment asOf) {
-        return Finding.of(
-                IssueRule.NOT_AFTER_THE_LAST_REPORT,
+        return IssueRule.NOT_AFTER_THE_LAST_REPORT.finding(
                 PathName.place(last.folder()),
                 last.number() + " is as of " + last.manifest().asOf() + " already; this one would be as of " + asOf,
                 "to replace it, give `--revise " + last.number().number()

@@ -62,7 +62,7 @@ public final class Verify {
     private Checked<Integer> all(Ledger ledger, Register register, Press press) {
         Optional<Finding> foreign = IssuedRecord.foreign(ledger.crisis(), register);
         if (foreign.isPresent()) {
-            return Checked.failed(List.of(foreign.get()));
+            return Checked.failed(foreign.get());
         }
         List<Finding> findings = new ArrayList<>(EditedFacts.of(ledger, register));
         for (Issued issued : register.issues()) {
@@ -137,8 +137,7 @@ public final class Verify {
                             .filter(ids -> !ids.isEmpty())
                             .ifPresent(
                                     ids -> findings.add(
-                                            Finding.of(
-                                                    IssueRule.OTHER_FACTS,
+                                            IssueRule.OTHER_FACTS.finding(
                                                     place(file.name()),
                                                     "the PDF carries other facts than the ledger gives for its viewpoint: "
                                                             + String.join(", ", ids),
@@ -156,8 +155,7 @@ public final class Verify {
         private List<Finding> sameAgain(List<Standpoint> views) {
             List<String> others = manifest.renderer().differences(Issue.renderer(version, press));
             if (!others.isEmpty()) {
-                return List.of(Finding.of(
-                        IssueRule.OTHER_RENDERER,
+                return List.of(IssueRule.OTHER_RENDERER.finding(
                         place(Register.manifestName()),
                         issued.number() + " was made with " + String.join(" and with ", others)
                                 + ": its bytes are not made again",
@@ -182,8 +180,7 @@ public final class Verify {
                     set.findings().stream().filter(Finding::isError).toList());
             set.value()
                     .filter(made -> !Issue.edition(made).equals(edition))
-                    .ifPresent(made -> findings.add(Finding.of(
-                            RegisterRule.BROKEN_MANIFEST,
+                    .ifPresent(made -> findings.add(RegisterRule.BROKEN_MANIFEST.finding(
                             place(Register.manifestName()),
                             "the manifest's digest of the edition for " + edition.audience() + " in "
                                     + edition.language() + " is not that of the edition",
@@ -191,8 +188,7 @@ public final class Verify {
             set.value().stream()
                     .flatMap(made -> Issue.files(made).stream())
                     .filter(made -> !manifest.files().contains(made))
-                    .forEach(made -> findings.add(Finding.of(
-                            IssueRule.OTHER_BYTES,
+                    .forEach(made -> findings.add(IssueRule.OTHER_BYTES.finding(
                             place(made.name()),
                             "made again by the same program, this file comes out otherwise",
                             "this is a fault of the program: please report it")));

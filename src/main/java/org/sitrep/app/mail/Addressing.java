@@ -72,12 +72,12 @@ final class Addressing {
         return crisis.audiences()
                 .named(recipient.audience())
                 .map(clearance -> sendable.edition(clearance, recipient.language())
-                        .map(edition -> Checked.unlessErrors(parcel(sendable, recipient, edition), List.of()))
-                        .orElseGet(() -> Checked.failed(List.of(notIssued(sendable, recipient)))))
-                .orElseGet(() -> Checked.failed(List.of(UnknownRule.AUDIENCE.of(
+                        .map(edition -> Checked.ok(parcel(sendable, recipient, edition)))
+                        .orElseGet(() -> Checked.failed(notIssued(sendable, recipient))))
+                .orElseGet(() -> Checked.failed(UnknownRule.AUDIENCE.of(
                         recipient.audience(),
                         crisis.audiences().ids(),
-                        recipient.where().audience()))));
+                        recipient.where().audience())));
     }
 
     private Parcel parcel(Sendable sendable, Recipient recipient, Sendable.Edition edition) {
@@ -117,8 +117,7 @@ final class Addressing {
         String there = sendable.editions().stream()
                 .map(edition -> edition.audience().id() + " in " + edition.language())
                 .collect(Collectors.joining(", "));
-        return Finding.of(
-                MailRule.NO_EDITION_FOR_RECIPIENT,
+        return MailRule.NO_EDITION_FOR_RECIPIENT.finding(
                 recipient.where().language(),
                 "of " + sendable.label() + " there is no edition in `" + recipient.language() + "` that `"
                         + recipient.audience() + "` may see; there is: " + there,
@@ -145,15 +144,14 @@ final class Addressing {
                 + edition.audience().id() + "` weighs " + Sizes.kilobytes(bytes) + " as it travels: "
                 + parts(edition.message());
         if (bytes > most) {
-            return Stream.of(Finding.of(
-                    MailRule.MESSAGE_TOO_HEAVY,
+            return Stream.of(MailRule.MESSAGE_TOO_HEAVY.finding(
                     sendable.place(),
                     message + "; the most is " + Sizes.kilobytes(most),
                     "raise `max-kb` (--max-kb, or under `mail:` in crisis.yaml), or issue a lighter report"));
         }
         return bytes > HEAVY
-                ? Stream.of(Finding.of(
-                        MailRule.HEAVY_MESSAGE, sendable.place(), message, "on a poor line that takes minutes"))
+                ? Stream.of(
+                        MailRule.HEAVY_MESSAGE.finding(sendable.place(), message, "on a poor line that takes minutes"))
                 : Stream.empty();
     }
 

@@ -123,7 +123,7 @@ public final class Deliver {
     private Checked<Channel> channel(MailingList list, Path recipients) {
         return list.way()
                 .map(way -> channel(way))
-                .orElseGet(() -> Checked.failed(List.of(Ways.none(PathName.place(recipients)))));
+                .orElseGet(() -> Checked.failed(Ways.none(PathName.place(recipients))));
     }
 
     private Checked<Channel> channel(Way way) {
@@ -140,7 +140,7 @@ public final class Deliver {
     /** Returns every message in the outbox, with all that happened to it. */
     public Checked<List<Entry>> list() {
         if (Files.notExists(outbox)) {
-            return Checked.unlessErrors(List.of(), List.of());
+            return Checked.ok(List.of());
         }
         return Outbox.open(outbox, clock).map(open -> {
             try (open) {

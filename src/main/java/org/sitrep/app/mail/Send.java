@@ -78,14 +78,13 @@ public final class Send {
                     .filter(n -> n > 0)
                     .map(n -> new ReportNumber(n, 0))
                     .orElse(register.next());
-            return Checked.failed(List.of(Diff.unknown(register, number)));
+            return Checked.failed(Diff.unknown(register, number));
         }
         List<Finding> findings = new ArrayList<>(IssuedRecord.changed(wanted.get()));
         IssuedRecord.foreign(crisis, register).ifPresent(findings::add);
         register.last()
                 .filter(last -> last.number().number() > wanted.get().number().number())
-                .map(last -> Finding.of(
-                        MailRule.NOT_THE_LAST_REPORT,
+                .map(last -> MailRule.NOT_THE_LAST_REPORT.finding(
                         IssuedRecord.place(wanted.get(), ""),
                         "this is " + wanted.get().number() + "; the last report is " + last.number(),
                         "leave --number out to send the last one"))
@@ -118,14 +117,13 @@ public final class Send {
         boolean wasNarrow =
                 documents.stream().anyMatch(document -> document.name().endsWith("-" + audience.id() + Mailing.REPORT));
         return wasNarrow && audience.rank() == 0
-                ? Checked.failed(List.of(widened(audience, place)))
+                ? Checked.failed(widened(audience, place))
                 : edition(audience, edition.language(), "", documents, place);
     }
 
     /** Names of files say for whom they are, but for those that everybody may see: a ladder that was turned round shows there. */
     private static Finding widened(Sensitivity audience, Place place) {
-        return Finding.of(
-                MailRule.AUDIENCE_WIDENED,
+        return MailRule.AUDIENCE_WIDENED.finding(
                 place,
                 "the edition for `" + audience.id()
                         + "` was not for everybody when it was issued; crisis.yaml now says that it is",
@@ -145,26 +143,22 @@ public final class Send {
         Optional<Document> body = Mailing.part(documents, Mailing.BODY);
         Optional<Document> report = Mailing.part(documents, Mailing.REPORT);
         return text.isPresent() && body.isPresent() && report.isPresent()
-                ? Checked.unlessErrors(
-                        new Sendable.Edition(
-                                audience, language, version, Message.of(text.get(), body.get(), report.get())),
-                        List.of())
-                : Checked.failed(List.of(Finding.of(
-                        MailRule.NOTHING_TO_SEND,
+                ? Checked.ok(new Sendable.Edition(
+                        audience, language, version, Message.of(text.get(), body.get(), report.get())))
+                : Checked.failed(MailRule.NOTHING_TO_SEND.finding(
                         place,
                         "the edition in `" + language + "` was issued without the parts of a message",
-                        "an older version of the program issued it: issue a revision, or attach the PDF yourself")));
+                        "an older version of the program issued it: issue a revision, or attach the PDF yourself"));
     }
 
     private Checked<Consignment> draft(MailingList list, SendOrder order) {
         List<Recipient> reviewers =
                 list.recipients().stream().filter(Recipient::review).toList();
         if (reviewers.isEmpty()) {
-            return Checked.failed(List.of(Finding.of(
-                    MailRule.NOBODY_REVIEWS,
+            return Checked.failed(MailRule.NOBODY_REVIEWS.finding(
                     PathName.place(order.recipients()),
                     "a draft goes to those alone who review, and nobody is marked so",
-                    "mark them with `review: true`")));
+                    "mark them with `review: true`"));
         }
         progress.begins("setting the draft");
         return CrisisFolder.read(order.crisis())

@@ -1,6 +1,5 @@
 package org.sitrep.app.mail;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.app.PathName;
@@ -29,7 +28,7 @@ final class Ways {
     /** Returns the channel; errors where user and password are not to be had. */
     static Checked<Channel> channel(Way way, Map<String, String> environment) {
         if (way instanceof Folder folder) {
-            return Checked.unlessErrors(new FolderChannel(folder.path()), List.of());
+            return Checked.ok(new FolderChannel(folder.path()));
         }
         Server server = (Server) way;
         Security security = Security.valueOf(server.security().name());
@@ -47,7 +46,7 @@ final class Ways {
 
     private static Checked<Optional<Credentials>> credentials(Optional<Login> login, Map<String, String> environment) {
         return login.map(found -> credentials(found, environment).map(Optional::of))
-                .orElseGet(() -> Checked.unlessErrors(Optional.empty(), List.of()));
+                .orElseGet(() -> Checked.ok(Optional.empty()));
     }
 
     private static Checked<Credentials> credentials(Login login, Map<String, String> environment) {
@@ -75,8 +74,7 @@ final class Ways {
 
     /** Nothing says how messages leave. */
     static Finding none(Place place) {
-        return Finding.of(
-                MailRule.NO_WAY,
+        return MailRule.NO_WAY.finding(
                 place,
                 "the file of recipients does not say how messages leave",
                 "add `smtp:` with its `host:`, or `folder:`; or try with --dry-run --out DIR");

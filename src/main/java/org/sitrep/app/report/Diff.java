@@ -102,40 +102,36 @@ public final class Diff {
                 .then(from -> viewpoint(register, order.to(), clearance)
                         .then(to -> from.knownBy().isAfter(to.knownBy())
                                         || from.asOf().isAfter(to.asOf())
-                                ? Checked.failed(List.of(turnedRound()))
-                                : Checked.unlessErrors(
-                                        Standpoint.at(
-                                                ledger,
-                                                to,
-                                                Optional.of(from),
-                                                order.from().number()),
-                                        List.of())));
+                                ? Checked.failed(turnedRound())
+                                : Checked.ok(Standpoint.at(
+                                        ledger,
+                                        to,
+                                        Optional.of(from),
+                                        order.from().number()))));
     }
 
     private static Checked<Viewpoint> viewpoint(Register register, Side side, Sensitivity clearance) {
         return side.day()
-                .map(day -> Checked.unlessErrors(new Viewpoint(day, day, clearance), List.of()))
+                .map(day -> Checked.ok(new Viewpoint(day, day, clearance)))
                 .orElseGet(() -> issued(register, side.number().orElseThrow(), clearance));
     }
 
     private static Checked<Viewpoint> issued(Register register, ReportNumber number, Sensitivity clearance) {
         return register.find(number)
                 .map(Issued::manifest)
-                .map(found -> Checked.unlessErrors(new Viewpoint(found.asOf(), found.knownBy(), clearance), List.of()))
-                .orElseGet(() -> Checked.failed(List.of(unknown(register, number))));
+                .map(found -> Checked.ok(new Viewpoint(found.asOf(), found.knownBy(), clearance)))
+                .orElseGet(() -> Checked.failed(unknown(register, number)));
     }
 
     public static Finding unknown(Register register, ReportNumber number) {
-        return Finding.of(
-                ReportRule.UNKNOWN_REPORT,
+        return ReportRule.UNKNOWN_REPORT.finding(
                 Place.NOWHERE,
                 "no report " + number + " is issued",
                 register.last().map(last -> "the last one is " + last.number()).orElse("none is issued yet"));
     }
 
     private static Finding turnedRound() {
-        return Finding.of(
-                ReportRule.TURNED_ROUND,
+        return ReportRule.TURNED_ROUND.finding(
                 Place.NOWHERE,
                 "the report to compare with is the later one",
                 "give the earlier one with --from, the later one with --to");

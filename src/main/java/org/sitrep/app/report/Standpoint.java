@@ -51,8 +51,8 @@ public record Standpoint(
     private static Checked<Moment> asOf(Redaction redaction, RenderOrder order) {
         return order.asOf()
                 .or(() -> redaction.lastKnown().map(last -> Moment.endOf(last.date())))
-                .map(asOf -> Checked.unlessErrors(asOf, List.of()))
-                .orElseGet(() -> Checked.failed(List.of(noFacts(order.crisis()))));
+                .map(asOf -> Checked.ok(asOf))
+                .orElseGet(() -> Checked.failed(noFacts(order.crisis())));
     }
 
     /** Returns the id of the audience. */
@@ -91,8 +91,7 @@ public record Standpoint(
     public List<Finding> afterTheRecord() {
         LocalDate asOf = situation.viewpoint().asOf().date();
         return situation.ledger().lastKnown().filter(last -> asOf.isAfter(last.date())).stream()
-                .map(last -> Finding.of(
-                        ReportRule.AFTER_THE_RECORD,
+                .map(last -> ReportRule.AFTER_THE_RECORD.finding(
                         Place.NOWHERE,
                         "the brief is as of " + asOf + "; the last day on record is " + last.date(),
                         "check that nothing happened since, and that notes and highlights still hold"))
@@ -114,25 +113,24 @@ public record Standpoint(
         String wanted = audience.orElse(audiences.widest().id());
         return audiences
                 .named(wanted)
-                .map(found -> Checked.unlessErrors(found, List.of()))
-                .orElseGet(() -> Checked.failed(List.of(unknownAudience(crisis, wanted, audiences.ids()))));
+                .map(found -> Checked.ok(found))
+                .orElseGet(() -> Checked.failed(unknownAudience(crisis, wanted, audiences.ids())));
     }
 
     private static Checked<Boolean> timesFit(RenderOrder order, Moment asOf) {
         boolean upsideDown = order.since().filter(since -> !asOf.isAfter(since)).isPresent();
         return upsideDown
-                ? Checked.failed(List.of(Finding.of(
-                        ReportRule.SINCE_AFTER_AS_OF,
+                ? Checked.failed(ReportRule.SINCE_AFTER_AS_OF.finding(
                         Place.of(PathName.of(order.crisis())),
                         "the report to compare with, " + order.since().orElseThrow() + ", is not before this one, "
                                 + asOf,
-                        "give an earlier --since, or a later --as-of")))
-                : Checked.unlessErrors(true, List.of());
+                        "give an earlier --since, or a later --as-of"))
+                : Checked.ok(true);
     }
 
     public static Finding noFacts(Path crisis) {
-        return Finding.of(
-                        CrisisRule.NO_FACTS,
+        return CrisisRule.NO_FACTS
+                .finding(
                         Place.of(PathName.of(crisis) + "/facts"),
                         "no fact is on record",
                         "record facts in a file such as facts/2016-09-25.yaml, or say which day to report as of with --as-of")

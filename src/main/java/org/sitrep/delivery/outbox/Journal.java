@@ -90,8 +90,7 @@ final class Journal implements AutoCloseable {
     }
 
     static Finding broken(Place place, String what) {
-        return Finding.of(
-                DeliveryRule.BROKEN_JOURNAL,
+        return DeliveryRule.BROKEN_JOURNAL.finding(
                 place,
                 "the outbox's journal is not as it was written: "
                         + what.lines().findFirst().orElse(""),
@@ -99,8 +98,7 @@ final class Journal implements AutoCloseable {
     }
 
     private static Finding torn(Place place) {
-        return Finding.of(
-                DeliveryRule.TORN_JOURNAL,
+        return DeliveryRule.TORN_JOURNAL.finding(
                 place,
                 "the last line was cut off when the program or the machine stopped; it counts as never written",
                 "");

@@ -61,11 +61,9 @@ public final class Outbox implements AutoCloseable {
         try {
             OwnFolder.create(folder);
             Optional<FolderLock> lock = FolderLock.take(folder, LOCK);
-            return lock.isEmpty()
-                    ? Checked.failed(List.of(findings.busy()))
-                    : opened(folder, clock, disk, lock.get(), findings);
+            return lock.isEmpty() ? Checked.failed(findings.busy()) : opened(folder, clock, disk, lock.get(), findings);
         } catch (IOException e) {
-            return Checked.failed(List.of(findings.unusable(e)));
+            return Checked.failed(findings.unusable(e));
         }
     }
 
@@ -174,10 +172,10 @@ public final class Outbox implements AutoCloseable {
     public Checked<Entry> retry(String id, boolean again) {
         return known(id).then(entry -> {
             if (entry.state() == State.DELIVERED && !again) {
-                return Checked.failed(List.of(findings.delivered(entry)));
+                return Checked.failed(findings.delivered(entry));
             }
             return entry.state() == State.QUEUED
-                    ? Checked.unlessErrors(entry, List.of())
+                    ? Checked.ok(entry)
                     : letter(entry).then(there -> decide(entry, State.QUEUED, "a person asked for it"));
         });
     }
@@ -190,8 +188,8 @@ public final class Outbox implements AutoCloseable {
     public Checked<Entry> cancel(String id) {
         return known(id).then(entry -> switch (entry.state()) {
             case QUEUED, DEFERRED, UNKNOWN -> decide(entry, State.CANCELLED, "a person took it back");
-            case CANCELLED -> Checked.unlessErrors(entry, List.of());
-            case TRANSMITTING, DELIVERED, REFUSED -> Checked.failed(List.of(findings.settled(entry)));
+            case CANCELLED -> Checked.ok(entry);
+            case TRANSMITTING, DELIVERED, REFUSED -> Checked.failed(findings.settled(entry));
         });
     }
 
@@ -215,10 +213,9 @@ public final class Outbox implements AutoCloseable {
     Checked<Letter> letter(Entry entry) {
         Envelope envelope = entry.envelope();
         return attempt(() -> messages.read(entry.id(), envelope))
-                .then(bytes -> bytes.map(found -> Checked.unlessErrors(
-                                new Letter(entry.id(), envelope.label(), envelope.from(), envelope.to(), found),
-                                List.of()))
-                        .orElseGet(() -> Checked.failed(List.of(findings.gone(messages.file(entry.id()))))));
+                .then(bytes -> bytes.map(found -> Checked.ok(
+                                new Letter(entry.id(), envelope.label(), envelope.from(), envelope.to(), found)))
+                        .orElseGet(() -> Checked.failed(findings.gone(messages.file(entry.id())))));
     }
 
     /** Says on disk that the final dot goes out now. */
@@ -247,8 +244,8 @@ public final class Outbox implements AutoCloseable {
     }
 
     private Checked<Entry> known(String id) {
-        return find(id).map(entry -> Checked.unlessErrors(entry, List.of()))
-                .orElseGet(() -> Checked.failed(List.of(findings.noSuchLetter(id, entries()))));
+        return find(id).map(entry -> Checked.ok(entry))
+                .orElseGet(() -> Checked.failed(findings.noSuchLetter(id, entries())));
     }
 
     private Checked<Entry> decide(Entry entry, State state, String why) {
@@ -286,9 +283,9 @@ public final class Outbox implements AutoCloseable {
 
     private <T> Checked<T> attempt(Step<T> step) {
         try {
-            return Checked.unlessErrors(step.run(), List.of());
+            return Checked.ok(step.run());
         } catch (IOException e) {
-            return Checked.failed(List.of(failure(e)));
+            return Checked.failed(failure(e));
         }
     }
 

@@ -16,32 +16,27 @@ import org.sitrep.diagnostic.Suggestion;
 public record OutboxFindings(Path folder) {
 
     Finding busy() {
-        return Finding.of(
-                DeliveryRule.OUTBOX_IN_USE,
-                place(),
-                "another run of the program is using this outbox",
-                "wait until it is done, then try again");
+        return DeliveryRule.OUTBOX_IN_USE.finding(
+                place(), "another run of the program is using this outbox", "wait until it is done, then try again");
     }
 
     Finding unusable(IOException e) {
-        return Finding.of(
-                DeliveryRule.UNUSABLE_OUTBOX,
+        return DeliveryRule.UNUSABLE_OUTBOX.finding(
                 place(),
                 "the outbox cannot be used: " + reason(e),
                 "nothing was sent; check that this is a folder of yours, or name another with SITREP_STATE");
     }
 
     Finding cannotWrite(IOException e) {
-        return Finding.of(
-                DeliveryRule.CANNOT_WRITE_OUTBOX,
+        return DeliveryRule.CANNOT_WRITE_OUTBOX.finding(
                 place(),
                 "cannot write here: " + reason(e),
                 "nothing is sent that is not on record; free the disk, then run it again");
     }
 
     Finding unknown(Entry entry) {
-        return Finding.of(
-                        DeliveryRule.UNKNOWN_OUTCOME,
+        return DeliveryRule.UNKNOWN_OUTCOME
+                .finding(
                         place(),
                         "nobody knows whether " + entry.envelope().label() + " was delivered: the program stopped"
                                 + " between the final dot and the answer",
@@ -50,8 +45,8 @@ public record OutboxFindings(Path folder) {
     }
 
     Finding delivered(Entry entry) {
-        return Finding.of(
-                        DeliveryRule.ALREADY_DELIVERED,
+        return DeliveryRule.ALREADY_DELIVERED
+                .finding(
                         place(),
                         entry.envelope().label() + " was delivered on "
                                 + entry.last().when(),
@@ -60,8 +55,8 @@ public record OutboxFindings(Path folder) {
     }
 
     Finding settled(Entry entry) {
-        return Finding.of(
-                        DeliveryRule.NOTHING_TO_CANCEL,
+        return DeliveryRule.NOTHING_TO_CANCEL
+                .finding(
                         place(),
                         entry.envelope().label() + " is " + entry.state() + " since "
                                 + entry.last().when(),
@@ -70,8 +65,7 @@ public record OutboxFindings(Path folder) {
     }
 
     Finding gone(Path file) {
-        return Finding.of(
-                DeliveryRule.MESSAGE_GONE,
+        return DeliveryRule.MESSAGE_GONE.finding(
                 Place.of(name(file)),
                 "the message is no longer there as it was queued",
                 "messages that arrived are kept for 30 days: send the PDF of the register by hand");

@@ -81,16 +81,12 @@ public final class Credentials {
 
     private static List<Finding> rights(Path file, Place place) throws IOException {
         if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            return List.of(Finding.of(
-                    DeliveryRule.UNCHECKED_CREDENTIALS,
-                    place,
-                    "this system does not say who else can read the password",
-                    ""));
+            return List.of(DeliveryRule.UNCHECKED_CREDENTIALS.finding(
+                    place, "this system does not say who else can read the password", ""));
         }
         return OWNERS.containsAll(Files.getPosixFilePermissions(file))
                 ? List.of()
-                : List.of(Finding.of(
-                        DeliveryRule.OPEN_CREDENTIALS,
+                : List.of(DeliveryRule.OPEN_CREDENTIALS.finding(
                         place,
                         "others can read the password",
                         "chmod 600 " + place.file() + ", and change the password if they may have"));
@@ -99,12 +95,12 @@ public final class Credentials {
     private static Checked<Credentials> of(Place place, String user, String password) {
         boolean plain = (user + password).chars().noneMatch(Character::isISOControl);
         return plain && !user.isEmpty() && !password.isEmpty()
-                ? Checked.unlessErrors(new Credentials(user, password), List.of())
+                ? Checked.ok(new Credentials(user, password))
                 : failed(place, "the user's name or the password is empty or has a control character", "");
     }
 
     private static Checked<Credentials> failed(Place place, String message, String hint) {
-        return Checked.failed(List.of(Finding.of(DeliveryRule.NO_CREDENTIALS, place, message, hint)));
+        return Checked.failed(DeliveryRule.NO_CREDENTIALS.finding(place, message, hint));
     }
 
     public String user() {

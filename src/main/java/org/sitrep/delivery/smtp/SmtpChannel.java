@@ -3,7 +3,6 @@ package org.sitrep.delivery.smtp;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.sitrep.delivery.Channel;
@@ -12,7 +11,6 @@ import org.sitrep.delivery.Handover;
 import org.sitrep.delivery.Letter;
 import org.sitrep.delivery.Outcome;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 
 /**
@@ -56,13 +54,12 @@ public final class SmtpChannel implements Channel {
     public static Checked<SmtpChannel> open(
             SmtpSettings settings, Optional<Credentials> credentials, SSLContext trust) {
         if (credentials.isPresent() && settings.security() == Security.NONE_NOT_ENCRYPTED) {
-            return Checked.failed(List.of(Finding.of(
-                    DeliveryRule.PASSWORD_IN_THE_OPEN,
+            return Checked.failed(DeliveryRule.PASSWORD_IN_THE_OPEN.finding(
                     Place.NOWHERE,
                     "a password is never sent over a line that is not encrypted",
-                    "have the line encrypted (STARTTLS or TLS), or name no password")));
+                    "have the line encrypted (STARTTLS or TLS), or name no password"));
         }
-        return Checked.unlessErrors(new SmtpChannel(settings, credentials, trust), List.of());
+        return Checked.ok(new SmtpChannel(settings, credentials, trust));
     }
 
     @Override

@@ -83,7 +83,7 @@ record ReliefWebLimits(Place place) {
     }
 
     private Finding passed(String what, String message, String hint) {
-        return Finding.of(ReliefWebRule.RELIEFWEB_LIMIT, place, message, hint).about(what);
+        return ReliefWebRule.RELIEFWEB_LIMIT.finding(place, message, hint).about(what);
     }
 
     private static String count(int number) {

@@ -80,8 +80,7 @@ final class Corrections {
     }
 
     private static Finding itself(RawEntry raw, String id) {
-        return Finding.of(
-                FactRule.WRONG_TARGET,
+        return FactRule.WRONG_TARGET.finding(
                 new NodeWhere(raw.node()).at("correct"),
                 "`" + id + "` is itself a correction",
                 "correct the fact again instead");
@@ -109,8 +108,7 @@ final class Corrections {
     private Optional<Fact> added(RawEntry raw, Recorded base, Mapping keys) {
         Mapping merged = Merge.of(base.node, keys, raw.node());
         if (!base.kind.isFact()) {
-            findings.add(Finding.of(
-                    FactRule.WRONG_TARGET,
+            findings.add(FactRule.WRONG_TARGET.finding(
                     keys.place(),
                     "`" + targetId(raw) + "` is an update: nothing can be split off from it",
                     "record another `update:`"));

@@ -62,8 +62,7 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
     private static List<Finding> frame(Node root) {
         if (!(root instanceof Mapping mapping)) {
             return List.of(
-                    Finding.of(
-                            FactsRule.NO_FACTS_FILE,
+                    FactsRule.NO_FACTS_FILE.finding(
                             root.place(),
                             "expected `known:` and `facts:` at the top of the file",
                             "begin with `known: 2016-09-25`, the day all of it became known; the entries stand below `facts:`"));
@@ -110,8 +109,7 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
         return known.flatMap(FactsFile::known)
                 .filter(moment ->
                         named.lookingAt() && !named.group().equals(moment.date().toString()))
-                .map(moment -> Finding.of(
-                        FactsRule.OTHER_DAY,
+                .map(moment -> FactsRule.OTHER_DAY.finding(
                         known.orElseThrow().place(),
                         "the file is named for " + named.group() + " and states that it was known on " + moment.date(),
                         "correct the one that is wrong"));
@@ -127,11 +125,8 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
 
     private static List<Finding> check(Node node) {
         if (!(node instanceof Mapping entry)) {
-            return List.of(Finding.of(
-                    FactsRule.NO_ENTRY,
-                    node.place(),
-                    "expected an entry: keys with their values",
-                    "for example `figure: …`"));
+            return List.of(FactsRule.NO_ENTRY.finding(
+                    node.place(), "expected an entry: keys with their values", "for example `figure: …`"));
         }
         List<EntryKind> kinds = EntryKind.of(entry);
         return kinds.size() == 1 ? check(kinds.get(0), entry) : List.of(kinds.isEmpty() ? noKind(entry) : kinds(entry));
@@ -151,8 +146,7 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
                 .filter(member ->
                         Suggestion.nearest(member.key(), EntryKind.keys()).isPresent())
                 .findFirst();
-        return Finding.of(
-                FactsRule.NO_KIND,
+        return FactsRule.NO_KIND.finding(
                 meant.map(Member::keyPlace).orElseGet(entry::place),
                 "an entry without a kind: expected one of the keys " + String.join(", ", EntryKind.keys()),
                 meant.map(member -> Suggestion.hint(member.key(), EntryKind.keys()))
@@ -164,8 +158,7 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
                 .filter(member -> EntryKind.keys().contains(member.key()))
                 .toList();
         String found = kinds.stream().map(member -> "`" + member.key() + "`").collect(Collectors.joining(" and "));
-        return Finding.of(
-                FactsRule.TWO_KINDS,
+        return FactsRule.TWO_KINDS.finding(
                 kinds.get(1).keyPlace(),
                 "an entry of two kinds: found " + found,
                 "make an entry of each: begin the second with `- `");

@@ -205,6 +205,6 @@ public final class Geometry {
     }
 
     private void refuse(Rule rule, Node node, String message, String hint) {
-        findings.add(Finding.of(rule, node.place(), message, hint));
+        findings.add(rule.finding(node.place(), message, hint));
     }
 }

@@ -97,8 +97,7 @@ public final class MapLayers {
                         properties instanceof Mapping mapping ? mapping.get("name") : Optional.<Node>empty())
                 .filter(name -> name instanceof Scalar scalar
                         && !DEGREES.matcher(scalar.text()).matches())
-                .map(name -> Finding.of(
-                        LayerRule.WRONG_CRS,
+                .map(name -> LayerRule.WRONG_CRS.finding(
                         name.place(),
                         "the coordinates are of another system, " + Shown.of(((Scalar) name).text()),
                         "save the layer with the coordinates EPSG:4326 (WGS 84)"));
@@ -196,8 +195,7 @@ public final class MapLayers {
         MapFeature.Form form = feature.kind().form();
         return form == geometry.form()
                 ? Optional.empty()
-                : Optional.of(Finding.of(
-                        LayerRule.WRONG_FORM,
+                : Optional.of(LayerRule.WRONG_FORM.finding(
                         properties.get("kind").orElseThrow().place(),
                         "`" + feature.kind().id() + "` is drawn as " + words(form) + ", and the geometry has "
                                 + words(geometry.form()),
@@ -214,8 +212,7 @@ public final class MapLayers {
 
     private static Stream<Finding> days(MapFeature feature, Mapping properties) {
         Stream<Finding> known = feature.date().isAfter(feature.known().date())
-                ? Stream.of(Finding.of(
-                        FactRule.KNOWN_BEFORE_TRUE,
+                ? Stream.of(FactRule.KNOWN_BEFORE_TRUE.finding(
                         properties.get("known").orElseThrow().place(),
                         "it is of " + feature.date() + ", after the day it became known, " + feature.known(),
                         "correct one of the dates"))
@@ -223,8 +220,7 @@ public final class MapLayers {
         Stream<Finding> until = feature
                 .until()
                 .filter(end -> !end.isAfter(feature.date()))
-                .map(end -> Finding.of(
-                        YamlRule.REVERSED_PERIOD,
+                .map(end -> YamlRule.REVERSED_PERIOD.finding(
                         properties.get("until").orElseThrow().place(),
                         "it ends on " + end + ", which is not after its `date`, " + feature.date(),
                         "correct one of the dates"))
@@ -239,8 +235,7 @@ public final class MapLayers {
                 && distance(first.longitude(), first.latitude()) > FAR
                 && distance(/* longitude= */ first.latitude(), /* latitude= */ first.longitude()) <= FAR;
         return isTurned
-                ? Optional.of(Finding.of(
-                        LayerRule.SWAPPED_COORDINATES,
+                ? Optional.of(LayerRule.SWAPPED_COORDINATES.finding(
                         node.get("geometry").orElseThrow().place(),
                         "it lies far from every place of the crisis, and among them with latitude and longitude exchanged",
                         "write longitude first, then latitude"))
@@ -263,8 +258,7 @@ public final class MapLayers {
         Node first = versions.putIfAbsent(List.of(feature.id(), feature.date(), feature.known()), properties);
         return first == null
                 ? Optional.empty()
-                : Optional.of(Finding.of(
-                        SharedRule.DUPLICATE_ID,
+                : Optional.of(SharedRule.DUPLICATE_ID.finding(
                         properties.get("id").orElseThrow().place(),
                         "`" + feature.id() + "` of this day stands already at " + first.place(),
                         "give one of them another id, or another date"));
@@ -277,8 +271,7 @@ public final class MapLayers {
                 .mapToInt(List::size)
                 .sum();
         return before <= MOST_POSITIONS && positions > MOST_POSITIONS
-                ? Optional.of(Finding.of(
-                        LayerRule.TOO_MANY_POSITIONS,
+                ? Optional.of(LayerRule.TOO_MANY_POSITIONS.finding(
                         feature.place(),
                         "with this feature the layers have more than " + MOST_POSITIONS + " positions",
                         "simplify the outlines: the map is a hand wide"))

@@ -22,26 +22,24 @@ final class KeyFault {
         } else if (!key.isEmpty() && (Character.isDigit(key.charAt(0)) || key.contains(" "))) {
             hint = "within { } put quotes around a value that holds a comma";
         }
-        return Finding.of(SchemaRule.UNKNOWN_KEY, keyPlace(mapping, key), "unknown key " + Shown.of(key), hint);
+        return SchemaRule.UNKNOWN_KEY.finding(keyPlace(mapping, key), "unknown key " + Shown.of(key), hint);
     }
 
     static Finding missing(Mapping mapping, List<String> keys, Guide first) {
         Place at = mapping.place();
         Place place = new Place(at.file(), at.line(), at.column(), at.pointer() + "/" + keys.get(0));
-        return Finding.of(SchemaRule.MISSING_KEY, place, "missing key " + listed(keys, " or "), first.description());
+        return SchemaRule.MISSING_KEY.finding(place, "missing key " + listed(keys, " or "), first.description());
     }
 
     static Finding tooMany(Mapping mapping, List<String> present) {
-        return Finding.of(
-                SchemaRule.EXCLUDING_KEYS,
+        return SchemaRule.EXCLUDING_KEYS.finding(
                 keyPlace(mapping, last(mapping, present)),
                 "found " + listed(present, " and ") + ": expected one of them",
                 "keep the one that the source supports");
     }
 
     static Finding alone(Mapping mapping, String key, String needed) {
-        return Finding.of(
-                SchemaRule.MISSING_KEY,
+        return SchemaRule.MISSING_KEY.finding(
                 keyPlace(mapping, key),
                 "`" + key + "` without `" + needed + "`",
                 "add `" + needed + ":`, or remove `" + key + ":`");
@@ -51,19 +49,13 @@ final class KeyFault {
     static Finding excluded(Mapping mapping, JsonNode schema) {
         List<String> keys = names(schema.path("not").path("required"));
         String key = last(mapping, keys);
-        return Finding.of(
-                SchemaRule.EXCLUDING_KEYS,
-                keyPlace(mapping, key),
-                schema.path("title").asString(),
-                "remove `" + key + ":`");
+        return SchemaRule.EXCLUDING_KEYS.finding(
+                keyPlace(mapping, key), schema.path("title").asString(), "remove `" + key + ":`");
     }
 
     static Finding badName(Mapping mapping, String key, Guide name) {
-        return Finding.of(
-                SchemaRule.WRONG_KEY,
-                keyPlace(mapping, key),
-                Shown.of(key) + ": expected " + name.expected(),
-                name.example());
+        return SchemaRule.WRONG_KEY.finding(
+                keyPlace(mapping, key), Shown.of(key) + ": expected " + name.expected(), name.example());
     }
 
     /** Returns the keys that a list of alternatives chooses between. */

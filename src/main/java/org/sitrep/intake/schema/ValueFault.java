@@ -83,6 +83,6 @@ record ValueFault(Guide guide, Node node) {
     }
 
     private Finding error(Rule rule, String message, String hint) {
-        return Finding.of(rule, node.place(), message, hint);
+        return rule.finding(node.place(), message, hint);
     }
 }

@@ -23,7 +23,7 @@ final class JsonFault {
     static Finding of(JacksonException e, String file) {
         TokenStreamLocation at = e.getLocation();
         Place place = new Place(file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), "");
-        return Finding.of(YamlRule.BROKEN_JSON, place, message(e), HINT);
+        return YamlRule.BROKEN_JSON.finding(place, message(e), HINT);
     }
 
     private static String message(JacksonException e) {

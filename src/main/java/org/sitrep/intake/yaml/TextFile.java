@@ -11,10 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.SharedRule;
@@ -119,7 +117,7 @@ public final class TextFile {
                         "delete it; it cannot be seen in most editors");
             }
         }
-        return Checked.unlessErrors(text, List.of());
+        return Checked.ok(text);
     }
 
     private static boolean isControl(char c) {
@@ -134,6 +132,6 @@ public final class TextFile {
     }
 
     private static Checked<String> failed(Rule rule, Place place, String message, String hint) {
-        return Checked.failed(List.of(Finding.of(rule, place, message, hint)));
+        return Checked.failed(rule.finding(place, message, hint));
     }
 }

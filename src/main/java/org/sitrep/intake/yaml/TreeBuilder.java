@@ -163,14 +163,13 @@ final class TreeBuilder {
 
     private Finding tooMuch() {
         TokenStreamLocation at = parser.currentTokenLocation();
-        return Finding.of(
-                YamlRule.TOO_DEEP,
+        return YamlRule.TOO_DEEP.finding(
                 new Place(file, at.getLineNr(), at.getColumnNr(), ""),
                 "more than " + TreeReader.MOST_LEVELS + " levels within each other, or a name or number without end",
                 "no part of a crisis needs as much");
     }
 
     private void refuse(Rule rule, Spot spot, String message, String hint) {
-        findings.add(Finding.of(rule, spot.place(), message, hint));
+        findings.add(rule.finding(spot.place(), message, hint));
     }
 }

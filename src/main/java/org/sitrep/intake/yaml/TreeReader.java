@@ -70,6 +70,6 @@ public final class TreeReader {
     }
 
     static Finding empty(String name) {
-        return Finding.of(YamlRule.EMPTY_FILE, Place.of(name), "the file says nothing", "write it, or remove it");
+        return YamlRule.EMPTY_FILE.finding(Place.of(name), "the file says nothing", "write it, or remove it");
     }
 }

@@ -52,7 +52,7 @@ public final class ValueCheck {
             ProseReader.Reading reading = ProseReader.read(scalar.text());
             return reading.problems().stream()
                     .limit(MOST_PROBLEMS)
-                    .map(problem -> Finding.of(YamlRule.BROKEN_PROSE, scalar.place(), problem, reading.hint()));
+                    .map(problem -> YamlRule.BROKEN_PROSE.finding(scalar.place(), problem, reading.hint()));
         });
     }
 
@@ -75,8 +75,7 @@ public final class ValueCheck {
                 .findFirst();
         boolean reversed = ends.size() == 2 && ends.get(0).compareTo(ends.get(1)) > 0;
         return reversed && wrong.isEmpty()
-                ? Stream.of(Finding.of(
-                        YamlRule.REVERSED_PERIOD,
+                ? Stream.of(YamlRule.REVERSED_PERIOD.finding(
                         period.place(),
                         Shown.of(period.text()) + ": the period ends before it begins",
                         "write the first day first"))
@@ -84,22 +83,21 @@ public final class ValueCheck {
     }
 
     private static Finding noSuchDay(Scalar scalar, String text, String why) {
-        return Finding.of(YamlRule.NO_SUCH_DAY, scalar.place(), Shown.of(text) + " does not exist: " + why, "");
+        return YamlRule.NO_SUCH_DAY.finding(scalar.place(), Shown.of(text) + " does not exist: " + why, "");
     }
 
     private static Stream<Finding> quantity(Scalar value) {
         QuantityReader.Reading reading = QuantityReader.read(value.text());
         return reading.quantity().isPresent()
                 ? Stream.empty()
-                : Stream.of(Finding.of(YamlRule.WRONG_QUANTITY, value.place(), reading.problem(), reading.hint()));
+                : Stream.of(YamlRule.WRONG_QUANTITY.finding(value.place(), reading.problem(), reading.hint()));
     }
 
     private static Stream<Finding> quote(Scalar quote) {
         int words = quote.text().strip().split("\\s+", -1).length;
         return words <= Statement.MOST_QUOTED_WORDS
                 ? Stream.empty()
-                : Stream.of(Finding.of(
-                        YamlRule.LONG_QUOTE,
+                : Stream.of(YamlRule.LONG_QUOTE.finding(
                         quote.place(),
                         "a quotation of " + words + " words: expected at most " + Statement.MOST_QUOTED_WORDS,
                         "quote the words that matter; say the rest in our own"));

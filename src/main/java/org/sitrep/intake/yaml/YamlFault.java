@@ -89,7 +89,7 @@ record YamlFault(String sign, boolean atBeginning, String message, String hint) 
                 .filter(known -> problem.contains(known.sign))
                 .findFirst()
                 .orElse(OTHER);
-        return Finding.of(YamlRule.BROKEN_YAML, fault.place(e, file), fault.message, fault.hint);
+        return YamlRule.BROKEN_YAML.finding(fault.place(e, file), fault.message, fault.hint);
     }
 
     private Place place(JacksonException e, String file) {
