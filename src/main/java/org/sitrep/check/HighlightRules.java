@@ -27,7 +27,7 @@ final class HighlightRules {
         return model.part(Part.Highlights.class).stream()
                 .flatMap(part -> part.lines().stream())
                 .filter(line -> length(line) > MOST_CHARACTERS)
-                .map(line -> tooLong(situation.crisis(), model.masthead().lang(), line));
+                .map(line -> tooLong(situation.crisis(), model.masthead().page().lang(), line));
     }
 
     private static long length(Passage line) {

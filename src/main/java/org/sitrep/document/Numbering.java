@@ -11,7 +11,7 @@ public final class Numbering {
     /** Returns the locale of an edition, with the digits that its phrase file pins. */
     public static Locale of(ReportModel report) {
         return new Locale.Builder()
-                .setLanguageTag(report.masthead().lang())
+                .setLanguageTag(report.masthead().page().lang())
                 .setUnicodeLocaleKeyword("nu", report.words().getOrDefault("numbering", "latn"))
                 .build();
     }

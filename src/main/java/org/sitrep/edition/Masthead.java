@@ -5,56 +5,53 @@ import java.util.Optional;
 /**
  * What stands at the head of page one and at the foot of every page.
  *
- * @param lang the edition's language tag
- * @param dir {@code ltr} or {@code rtl}
- * @param documentTitle the title of the file: kind of report, crisis and date
- * @param kind the kind of report, such as "Situation report"
- * @param crisis the crisis's title
- * @param country the country
- * @param glide the GLIDE number
- * @param mark the number of an issued report, or the mark of a draft
- * @param revises what a revision corrects: the number of the report that it replaces, and why
- * @param draft whether it is a draft, marked as such on every page
- * @param audience for whom it is
- * @param audienceMark a further mark of the audience, such as TLP:AMBER
- * @param asOf the day the brief is as of
- * @param asOfTime the time of day, where one was given
- * @param asOfBasis says so where the day was not given but is the last on record
- * @param knownBy says so where the brief is restated with what became known later
- * @param period the days covered
- * @param next the day of the next report
- * @param office who publishes
- * @param preparedBy who prepared it
- * @param clearedBy who cleared it
- * @param banner a line that every page bears
- * @param unreviewed says so where nobody has reviewed the wording of the language
- * @param footer the crisis and the date, for the foot of every page
+ * @param page how the page is set, and what stands at its foot
+ * @param title what the report is on
+ * @param marks what it is marked with
+ * @param times of when it is
+ * @param office who makes it
  */
-public record Masthead(
-        String lang,
-        String dir,
-        String documentTitle,
-        String kind,
-        Wording crisis,
-        Optional<Wording> country,
-        Optional<String> glide,
-        String mark,
-        Optional<Revises> revises,
-        boolean draft,
-        Wording audience,
-        Optional<String> audienceMark,
-        DateText asOf,
-        Optional<String> asOfTime,
-        Optional<String> asOfBasis,
-        Optional<String> knownBy,
-        DateText period,
-        Optional<DateText> next,
-        Wording office,
-        Wording preparedBy,
-        Wording clearedBy,
-        Optional<Wording> banner,
-        Optional<String> unreviewed,
-        String footer) {
+public record Masthead(Page page, Title title, Marks marks, Times times, Office office) {
+
+    /**
+     * How the page is set.
+     *
+     * @param lang the edition's language tag
+     * @param dir {@code ltr} or {@code rtl}
+     * @param title the title of the file: kind of report, crisis and date
+     * @param footer the crisis and the date, for the foot of every page
+     */
+    public record Page(String lang, String dir, String title, String footer) {}
+
+    /**
+     * What a report is on.
+     *
+     * @param kind the kind of report, such as "Situation report"
+     * @param crisis the crisis's title
+     * @param country the country
+     * @param glide the GLIDE number
+     */
+    public record Title(String kind, Wording crisis, Optional<Wording> country, Optional<String> glide) {}
+
+    /**
+     * What a report is marked with.
+     *
+     * @param mark the number of an issued report, or the mark of a draft
+     * @param draft whether it is a draft, marked as such on every page
+     * @param audience for whom it is
+     * @param audienceMark a further mark of the audience, such as TLP:AMBER
+     * @param revises what a revision corrects: the number of the report that it replaces, and why
+     * @param banner a line that every page bears
+     * @param unreviewed says so where nobody has reviewed the wording of the language
+     */
+    public record Marks(
+            String mark,
+            boolean draft,
+            Wording audience,
+            Optional<String> audienceMark,
+            Optional<Revises> revises,
+            Optional<Wording> banner,
+            Optional<String> unreviewed) {}
 
     /**
      * What a revision says of the report that it replaces.
@@ -63,4 +60,31 @@ public record Masthead(
      * @param why what it corrects
      */
     public record Revises(String what, Wording why) {}
+
+    /**
+     * Of when a report is.
+     *
+     * @param asOf the day it is as of
+     * @param time the time of day, where one was given
+     * @param basis says so where the day was not given but is the last on record
+     * @param knownBy says so where the report is restated with what became known later
+     * @param period the days covered
+     * @param next the day of the next report
+     */
+    public record Times(
+            DateText asOf,
+            Optional<String> time,
+            Optional<String> basis,
+            Optional<String> knownBy,
+            DateText period,
+            Optional<DateText> next) {}
+
+    /**
+     * Who makes a report.
+     *
+     * @param name who publishes
+     * @param preparedBy who prepared it
+     * @param clearedBy who cleared it
+     */
+    public record Office(Wording name, Wording preparedBy, Wording clearedBy) {}
 }

@@ -60,7 +60,12 @@ class CompletenessTest {
         schedule("{next: 2016-09-04}");
         assertThat(found("no-next-report")).isEmpty();
         assertThat(found("next-in-the-past")).isEmpty();
-        assertThat(given.brief("2016-09-01").masthead().next().orElseThrow().iso())
+        assertThat(given.brief("2016-09-01")
+                        .masthead()
+                        .times()
+                        .next()
+                        .orElseThrow()
+                        .iso())
                 .isEqualTo("2016-09-04");
     }
 
@@ -71,7 +76,7 @@ class CompletenessTest {
             assertThat(finding.isError()).isTrue();
             assertThat(finding.place().pointer()).isEqualTo("/schedule/next");
         });
-        assertThat(given.brief("2016-09-01").masthead().next()).isEmpty();
+        assertThat(given.brief("2016-09-01").masthead().times().next()).isEmpty();
     }
 
     @Test

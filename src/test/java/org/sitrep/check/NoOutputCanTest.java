@@ -112,8 +112,8 @@ class NoOutputCanTest {
 
     private static List<String> facts(ReportModel model) {
         List<String> facts = new ArrayList<>();
-        facts.add(model.masthead().period().iso() + "/"
-                + model.masthead().period().isoEnd());
+        facts.add(model.masthead().times().period().iso() + "/"
+                + model.masthead().times().period().isoEnd());
         Shown.in(model).figures().stream()
                 .flatMap(block -> block.rows().stream())
                 .forEach(row -> {

@@ -183,30 +183,30 @@ public final class SampleReport {
 
     private Masthead masthead() {
         return new Masthead(
-                "en",
-                "ltr",
-                "Situation report: Testland floods, 4 May 2031",
-                "Situation report",
-                word("Testland floods"),
-                Optional.of(word("Testland")),
-                Optional.of("FL-2031-000001-TST"),
-                "Draft",
-                Optional.of(new Masthead.Revises("This revision replaces No. 2. It corrects:", word("The toll"))),
-                true,
-                word("Partners"),
-                Optional.of("TLP:AMBER"),
-                DAY,
-                Optional.of("18:00"),
-                Optional.of("the last day on record"),
-                Optional.of("as known on 6 May 2031"),
-                WEEK,
-                Optional.of(DAY),
-                word("Test desk"),
-                word("Reporting officer"),
-                word("Head of desk"),
-                Optional.of(word("An exercise")),
-                Optional.of("Not reviewed"),
-                "Testland floods · 4 May 2031");
+                new Masthead.Page(
+                        "en", "ltr", "Situation report: Testland floods, 4 May 2031", "Testland floods · 4 May 2031"),
+                new Masthead.Title(
+                        "Situation report",
+                        word("Testland floods"),
+                        Optional.of(word("Testland")),
+                        Optional.of("FL-2031-000001-TST")),
+                new Masthead.Marks(
+                        "Draft",
+                        true,
+                        word("Partners"),
+                        Optional.of("TLP:AMBER"),
+                        Optional.of(
+                                new Masthead.Revises("This revision replaces No. 2. It corrects:", word("The toll"))),
+                        Optional.of(word("An exercise")),
+                        Optional.of("Not reviewed")),
+                new Masthead.Times(
+                        DAY,
+                        Optional.of("18:00"),
+                        Optional.of("the last day on record"),
+                        Optional.of("as known on 6 May 2031"),
+                        WEEK,
+                        Optional.of(DAY)),
+                new Masthead.Office(word("Test desk"), word("Reporting officer"), word("Head of desk")));
     }
 
     private MapView map() {

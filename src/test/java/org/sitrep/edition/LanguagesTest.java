@@ -63,8 +63,8 @@ class LanguagesTest {
 
     @Test
     void aTextWithoutWordsInTheLanguageIsMarkedWithItsOwn() {
-        assertThat(brief("ru").masthead().crisis().lang()).contains("en");
-        assertThat(brief("en").masthead().crisis().lang()).isEmpty();
+        assertThat(brief("ru").masthead().title().crisis().lang()).contains("en");
+        assertThat(brief("en").masthead().title().crisis().lang()).isEmpty();
         assertThat(Shown.in(brief("fr"))
                         .otherTimelines()
                         .get(0)
@@ -105,7 +105,7 @@ class LanguagesTest {
 
     @Test
     void anEditionInWordingThatNobodyReviewedSaysSo() {
-        assertThat(brief("uk").masthead().unreviewed()).isPresent();
+        assertThat(brief("uk").masthead().marks().unreviewed()).isPresent();
         Map<String, String> reviewed = new TreeMap<>(phrases("uk").patterns());
         reviewed.put("reviewed", "A. Translator, 2026-11-22");
         Phrases read = new Phrases("uk", "uk.properties", reviewed);
@@ -113,13 +113,14 @@ class LanguagesTest {
                         .value()
                         .orElseThrow()
                         .masthead()
+                        .marks()
                         .unreviewed())
                 .isEmpty();
     }
 
     @Test
     void dariHasTheDayBeforeTheMonthAndItsOwnDigits() {
-        assertThat(brief("fa-AF").masthead().asOf().text()).isEqualTo("۱۹ سپتمبر ۲۰۱۶");
+        assertThat(brief("fa-AF").masthead().times().asOf().text()).isEqualTo("۱۹ سپتمبر ۲۰۱۶");
         assertThat(Shown.in(brief("fa-AF"))
                         .otherTimelines()
                         .get(0)

@@ -193,7 +193,7 @@ class WordingTest {
                 .orElseThrow();
         assertThat(Shown.in(brief).otherTimelines().get(0).rows().get(0).text())
                 .isEqualTo(new Wording("It began", Optional.of("en")));
-        assertThat(brief.masthead().asOf().text()).isEqualTo("1 septembre 2016");
+        assertThat(brief.masthead().times().asOf().text()).isEqualTo("1 septembre 2016");
     }
 
     @Test
@@ -205,7 +205,7 @@ class WordingTest {
                         given.asOf("2016-09-01"), Optional.empty(), new Edition(arabic, Edition.Basis.GIVEN))
                 .value()
                 .orElseThrow();
-        assertThat(brief.masthead().dir()).isEqualTo("rtl");
+        assertThat(brief.masthead().page().dir()).isEqualTo("rtl");
         assertThat(Shown.in(brief)
                         .figures()
                         .get(0)

@@ -57,11 +57,11 @@ class AudienceTest {
     @Test
     void everyPageBearsTheAudienceAndItsMark() {
         given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}");
-        assertThat(brief("public").masthead().audience().text()).isEqualTo("Public");
-        assertThat(brief("public").masthead().audienceMark()).contains("TLP:CLEAR");
-        assertThat(brief("donors").masthead().audience().text()).isEqualTo("Donors");
-        assertThat(brief("donors").masthead().audienceMark()).isEmpty();
-        assertThat(brief("desk").masthead().audience().text()).isEqualTo("The desk alone");
+        assertThat(brief("public").masthead().marks().audience().text()).isEqualTo("Public");
+        assertThat(brief("public").masthead().marks().audienceMark()).contains("TLP:CLEAR");
+        assertThat(brief("donors").masthead().marks().audience().text()).isEqualTo("Donors");
+        assertThat(brief("donors").masthead().marks().audienceMark()).isEmpty();
+        assertThat(brief("desk").masthead().marks().audience().text()).isEqualTo("The desk alone");
     }
 
     @Test

@@ -243,6 +243,7 @@ class CountingDefectsTest {
         given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}\n");
         assertThat(Given.model(given.asOf("2016-09-05", "2016-09-01", "public"), Optional.empty())
                         .masthead()
+                        .times()
                         .knownBy())
                 .contains("with what was known by 1 September 2016");
     }

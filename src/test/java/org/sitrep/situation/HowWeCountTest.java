@@ -579,10 +579,12 @@ class HowWeCountTest {
             given.known("2016-09-01", SIEGE);
             assertThat(given.brief("2016-09-25", "2016-09-19")
                             .masthead()
+                            .times()
                             .period()
                             .iso())
                     .isEqualTo("2016-09-20");
-            assertThat(given.brief("2016-09-25").masthead().period().iso()).isEqualTo("2016-07-17");
+            assertThat(given.brief("2016-09-25").masthead().times().period().iso())
+                    .isEqualTo("2016-07-17");
         }
     }
 

@@ -151,7 +151,7 @@ public record Press(
                     && crisis().publication()
                             .reliefWeb()
                             .filter(listing -> listing.languages()
-                                    .containsKey(brief.model().masthead().lang()))
+                                    .containsKey(brief.model().masthead().page().lang()))
                             .isPresent();
         }
 

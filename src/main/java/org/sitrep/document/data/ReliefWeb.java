@@ -56,7 +56,7 @@ public final class ReliefWeb {
         this.report = report;
         this.crisis = crisis;
         this.listing = listing;
-        this.language = report.model.masthead().lang();
+        this.language = report.model.masthead().page().lang();
     }
 
     /**
@@ -70,7 +70,7 @@ public final class ReliefWeb {
     public record Report(ReportModel model, Sensitivity audience, Optional<Serial> serial, Document pdf) {
 
         public Report {
-            if (model.masthead().draft() != serial.isEmpty()) {
+            if (model.masthead().marks().draft() != serial.isEmpty()) {
                 throw new IllegalArgumentException("a draft has no number, and nothing else is without one");
             }
         }
@@ -164,7 +164,7 @@ public final class ReliefWeb {
         members.put("country", listing.countries());
         members.put("format", List.of(SITUATION_REPORT));
         members.put("language", List.of(listing.languages().get(language)));
-        members.put("published", report.model.masthead().asOf().iso() + "T00:00:00+00:00");
+        members.put("published", report.model.masthead().times().asOf().iso() + "T00:00:00+00:00");
         members.put("origin", url);
         if (!listing.disasters().isEmpty()) {
             members.put("disaster", List.copyOf(listing.disasters().values()));
@@ -192,7 +192,9 @@ public final class ReliefWeb {
 
     /** The mark of a draft stands before the title; that of an issued report is in it. */
     private static String title(Masthead head) {
-        String title = head.draft() ? head.mark() + " · " + head.documentTitle() : head.documentTitle();
+        String title = head.marks().draft()
+                ? head.marks().mark() + " · " + head.page().title()
+                : head.page().title();
         return Markdown.plain(title).strip();
     }
 

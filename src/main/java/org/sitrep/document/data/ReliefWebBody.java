@@ -94,23 +94,24 @@ final class ReliefWebBody {
     }
 
     private void head(Masthead head) {
-        head.banner().ifPresent(banner -> page.paragraph(stressed(words.say(banner))));
+        head.marks().banner().ifPresent(banner -> page.paragraph(stressed(words.say(banner))));
         page.items(List.of(
                 joined(
-                        bold(plain(head.mark())),
-                        words.say(head.audience()),
-                        plain(head.audienceMark().orElse(""))),
+                        bold(plain(head.marks().mark())),
+                        words.say(head.marks().audience()),
+                        plain(head.marks().audienceMark().orElse(""))),
                 joined(
-                        head.country().map(words::say).orElse(""),
-                        plain(head.glide().orElse(""))),
+                        head.title().country().map(words::say).orElse(""),
+                        plain(head.title().glide().orElse(""))),
                 joined(
                         bold(label("label.as-of")) + " "
-                                + plain(head.asOf().text() + " "
-                                        + head.asOfTime().orElse("")),
-                        plain(head.asOfBasis().orElse("")),
-                        plain(head.knownBy().orElse(""))),
-                bold(label("label.period")) + " " + plain(head.period().text())));
-        head.revises()
+                                + plain(head.times().asOf().text() + " "
+                                        + head.times().time().orElse("")),
+                        plain(head.times().basis().orElse("")),
+                        plain(head.times().knownBy().orElse(""))),
+                bold(label("label.period")) + " " + plain(head.times().period().text())));
+        head.marks()
+                .revises()
                 .ifPresent(revises -> page.paragraph(bold(plain(revises.what())) + " " + words.say(revises.why())));
     }
 
@@ -221,7 +222,7 @@ final class ReliefWebBody {
         model.part(Part.Contacts.class)
                 .flatMap(part -> part.imprint().disclaimer())
                 .ifPresent(disclaimer -> page.paragraph(words.say(disclaimer)));
-        model.masthead().unreviewed().ifPresent(note -> page.paragraph(stressed(plain(note))));
+        model.masthead().marks().unreviewed().ifPresent(note -> page.paragraph(stressed(plain(note))));
     }
 
     private void section(Part part, Stream<String> lines) {

@@ -64,7 +64,7 @@ record Drawn(
     /** Draws what a report shows; its places on a base map. */
     static Drawn of(ReportModel report, Supplier<Atlas> atlas) {
         AxisPrinter axes = AxisPrinter.of(report);
-        boolean fromRight = report.masthead().dir().equals("rtl");
+        boolean fromRight = report.masthead().page().dir().equals("rtl");
         return new Drawn(
                 report.part(Part.LocatorMap.class)
                         .map(Part.LocatorMap::map)
@@ -89,7 +89,7 @@ record Drawn(
     }
 
     private static List<Calls> calls(ReportModel report) {
-        LocalDate asOf = LocalDate.parse(report.masthead().asOf().iso());
+        LocalDate asOf = LocalDate.parse(report.masthead().times().asOf().iso());
         List<DemandView> demands =
                 report.part(Part.Demands.class).map(Part.Demands::demands).orElse(List.of());
         LocalDate first = demands.stream()

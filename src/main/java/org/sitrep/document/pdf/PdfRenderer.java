@@ -58,7 +58,7 @@ public final class PdfRenderer {
      * @return the file; errors where the PDF could not show all of the page, in {@link HtmlRenderer#PAGE}
      */
     public Checked<Document> pdf(ReportModel model, String page, Templates templates, String name, byte[] facts) {
-        LocalDate date = LocalDate.parse(model.masthead().asOf().iso());
+        LocalDate date = LocalDate.parse(model.masthead().times().asOf().iso());
         Attachment attachment =
                 new Attachment(FACTS, "application/json", model.words().getOrDefault("report.facts", FACTS), facts);
         return engine.pdf(HtmlRenderer.PAGE, page, templates.pdfStyle(), date, List.of(attachment))

@@ -95,9 +95,9 @@ final class SectionWriter {
     /** Returns what a report is marked with: draft or number, and for whom it is. */
     static String marks(Masthead masthead) {
         return parts(Stream.of(
-                masthead.draft() ? Optional.of(masthead.mark()) : Optional.empty(),
-                Optional.of(say(masthead.audience())),
-                masthead.audienceMark()));
+                masthead.marks().draft() ? Optional.of(masthead.marks().mark()) : Optional.empty(),
+                Optional.of(say(masthead.marks().audience())),
+                masthead.marks().audienceMark()));
     }
 
     /** Joins the parts of a line that are there. */

@@ -53,9 +53,9 @@ public final class ShortMessage {
     private String head() {
         Masthead masthead = model.masthead();
         return Stream.of(
-                        Optional.of(masthead.documentTitle()),
+                        Optional.of(masthead.page().title()),
                         Optional.of(SectionWriter.marks(masthead)),
-                        masthead.banner().map(SectionWriter::say))
+                        masthead.marks().banner().map(SectionWriter::say))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -131,24 +131,25 @@ public final class TextEdition {
     private List<String> head() {
         Masthead masthead = model.masthead();
         Stream<Optional<String>> lines = Stream.of(
-                Optional.of(masthead.documentTitle()),
-                masthead.country().map(SectionWriter::say),
+                Optional.of(masthead.page().title()),
+                masthead.title().country().map(SectionWriter::say),
                 Optional.of(SectionWriter.marks(masthead)),
                 basis(masthead),
-                masthead.knownBy(),
-                Optional.of(
-                        model.word("label.period") + ": " + masthead.period().text()),
-                masthead.next().map(next -> model.word("label.next") + ": " + next.text()),
-                Optional.of(SectionWriter.say(masthead.office())),
-                masthead.banner().map(SectionWriter::say),
-                masthead.revises().map(revises -> revises.what() + " " + SectionWriter.say(revises.why())));
+                masthead.times().knownBy(),
+                Optional.of(model.word("label.period") + ": "
+                        + masthead.times().period().text()),
+                masthead.times().next().map(next -> model.word("label.next") + ": " + next.text()),
+                Optional.of(SectionWriter.say(masthead.office().name())),
+                masthead.marks().banner().map(SectionWriter::say),
+                masthead.marks().revises().map(revises -> revises.what() + " " + SectionWriter.say(revises.why())));
         return paragraphs(lines.flatMap(Optional::stream).toList());
     }
 
     private Optional<String> basis(Masthead masthead) {
-        String time = masthead.asOfTime().map(at -> ", " + at).orElse("");
-        String basis = masthead.asOfBasis().map(words -> " (" + words + ")").orElse("");
-        return Optional.of(model.word("label.as-of") + " " + masthead.asOf().text() + time + basis);
+        String time = masthead.times().time().map(at -> ", " + at).orElse("");
+        String basis = masthead.times().basis().map(words -> " (" + words + ")").orElse("");
+        return Optional.of(
+                model.word("label.as-of") + " " + masthead.times().asOf().text() + time + basis);
     }
 
     private List<String> heading(String title) {
@@ -201,7 +202,7 @@ public final class TextEdition {
                 found.contacts().forEach(contact -> lines.addAll(columns.lines("", contact(contact)))));
         Stream.of(
                         imprint.flatMap(Imprint::disclaimer).map(SectionWriter::say),
-                        model.masthead().unreviewed())
+                        model.masthead().marks().unreviewed())
                 .flatMap(Optional::stream)
                 .forEach(text -> lines.addAll(columns.lines("", text)));
         return lines;

@@ -28,8 +28,11 @@ public final class AxisPrinter {
     /** Returns the printer of a report's axes. */
     public static AxisPrinter of(ReportModel report) {
         Masthead masthead = report.masthead();
-        int year = LocalDate.parse(masthead.asOf().iso()).getYear();
-        return new AxisPrinter(new Printer(new Phrases(masthead.lang(), "", report.words()), masthead.lang(), year));
+        int year = LocalDate.parse(masthead.times().asOf().iso()).getYear();
+        return new AxisPrinter(new Printer(
+                new Phrases(masthead.page().lang(), "", report.words()),
+                masthead.page().lang(),
+                year));
     }
 
     /** Returns a round number; millions in words, as a reader says them. */

@@ -44,30 +44,37 @@ final class MastheadPrinter {
         Map<String, String> gaps =
                 Map.of("kind", kind, "number", mark, "crisis", context.plain(crisis.title()), "date", date.text());
         return new Masthead(
-                edition.phrases().language(),
-                Direction.of(edition.phrases().language()),
-                printer.say(edition.serial().isEmpty() ? "report.title" : "report.title-issued", gaps),
-                kind,
-                printer.words(crisis.title()),
-                crisis.setting().country().map(printer::words),
-                crisis.setting().glide(),
-                mark,
-                edition.serial().flatMap(this::revises),
-                edition.serial().isEmpty(),
-                label(),
-                audience.mark(),
-                date,
-                viewpoint.asOf().time().map(TIME::format),
-                basis(edition),
-                knownBy(),
-                printer.fullSpan(period()),
-                crisis.publication().schedule().after(asOf).map(printer::fullDay),
-                printer.words(crisis.imprint().office()),
-                printer.words(crisis.imprint().preparedBy()),
-                printer.words(crisis.imprint().clearedBy()),
-                crisis.imprint().banner().map(printer::words),
-                edition.phrases().isReviewed() ? Optional.empty() : Optional.of(printer.say("report.unreviewed")),
-                printer.say("report.footer", gaps));
+                new Masthead.Page(
+                        edition.phrases().language(),
+                        Direction.of(edition.phrases().language()),
+                        printer.say(edition.serial().isEmpty() ? "report.title" : "report.title-issued", gaps),
+                        printer.say("report.footer", gaps)),
+                new Masthead.Title(
+                        kind,
+                        printer.words(crisis.title()),
+                        crisis.setting().country().map(printer::words),
+                        crisis.setting().glide()),
+                new Masthead.Marks(
+                        mark,
+                        edition.serial().isEmpty(),
+                        label(),
+                        audience.mark(),
+                        edition.serial().flatMap(this::revises),
+                        crisis.imprint().banner().map(printer::words),
+                        edition.phrases().isReviewed()
+                                ? Optional.empty()
+                                : Optional.of(printer.say("report.unreviewed"))),
+                new Masthead.Times(
+                        date,
+                        viewpoint.asOf().time().map(TIME::format),
+                        basis(edition),
+                        knownBy(),
+                        printer.fullSpan(period()),
+                        crisis.publication().schedule().after(asOf).map(printer::fullDay)),
+                new Masthead.Office(
+                        printer.words(crisis.imprint().office()),
+                        printer.words(crisis.imprint().preparedBy()),
+                        printer.words(crisis.imprint().clearedBy())));
     }
 
     private String mark(Edition edition) {

@@ -122,7 +122,14 @@ final class NoticePrinter {
 
     private Map<String, String> gaps(String claim) {
         return Map.of(
-                "crisis", crisisAndNumber(), "kind", masthead.kind(), "date", day(context.asOf()), "claim", claim);
+                "crisis",
+                crisisAndNumber(),
+                "kind",
+                masthead.title().kind(),
+                "date",
+                day(context.asOf()),
+                "claim",
+                claim);
     }
 
     /** Whoever may not pass a brief on sees so before opening it. */
@@ -130,8 +137,11 @@ final class NoticePrinter {
         boolean open = context.situation().viewpoint().clearance().rank() == 0;
         String mark = open
                 ? ""
-                : " " + masthead.audienceMark().orElse(masthead.audience().text());
-        return context.plain(crisis.title()) + " " + masthead.mark() + mark;
+                : " "
+                        + masthead.marks()
+                                .audienceMark()
+                                .orElse(masthead.marks().audience().text());
+        return context.plain(crisis.title()) + " " + masthead.marks().mark() + mark;
     }
 
     private String fullBrief() {

@@ -124,9 +124,9 @@ class HtmlRendererTest {
 
     @Test
     void aMisspeltNameHasAPlaceAndAHint() {
-        Finding finding = only(render("<p>\n ${masthead.knd}</p>"));
+        Finding finding = only(render("<p>\n ${masthead.title.knd}</p>"));
 
-        assertThat(finding.message()).isEqualTo("`knd` is no part of Masthead");
+        assertThat(finding.message()).isEqualTo("`knd` is no part of Title");
         assertThat(finding.hint()).isEqualTo("did you mean `kind`?");
         assertThat(finding.place().toString()).startsWith("test/brief.ftlh:2:");
     }
@@ -171,20 +171,20 @@ class HtmlRendererTest {
     @Test
     void whatIsWrongWithAPageStandsAtTheLineOfTheTemplateThatWroteIt() {
         String main =
-                "<html><head/><body>\n<#include 'part.ftlh'>\n<p>${masthead.kind} <i onclick='1'/></p></body></html>";
-        String part = "<#list 1..2 as i>\n  <p>${masthead.kind}</p>\n  <p lang='${i}' style='x'/>\n</#list>";
+                "<html><head/><body>\n<#include 'part.ftlh'>\n<p>${masthead.title.kind} <i onclick='1'/></p></body></html>";
+        String part = "<#list 1..2 as i>\n  <p>${masthead.title.kind}</p>\n  <p lang='${i}' style='x'/>\n</#list>";
 
         assertThat(render(Map.of("brief.ftlh", main, "part.ftlh", part)).findings())
                 .extracting(finding -> finding.place().toString())
-                .containsExactly("test/brief.ftlh:3:21", "test/part.ftlh:3:3", "test/part.ftlh:3:3");
+                .containsExactly("test/brief.ftlh:3:27", "test/part.ftlh:3:3", "test/part.ftlh:3:3");
         assertThat(render(Map.of("brief.ftlh", main.replace("</p>", ""), "part.ftlh", ""))
                         .findings())
                 .extracting(
                         finding -> finding.rule().id(),
                         finding -> finding.place().toString())
                 .containsExactly(
-                        tuple("forbidden-in-page", "test/brief.ftlh:3:21"),
-                        tuple("ill-formed-page", "test/brief.ftlh:3:39"));
+                        tuple("forbidden-in-page", "test/brief.ftlh:3:27"),
+                        tuple("ill-formed-page", "test/brief.ftlh:3:45"));
     }
 
     @Test

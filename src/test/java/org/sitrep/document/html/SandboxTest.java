@@ -59,11 +59,11 @@ class SandboxTest {
     @CsvSource({
         "masthead.class, `class` is no part of Masthead",
         "masthead.getClass, `getClass` is no part of Masthead",
-        "masthead.kind.class, Masthead",
+        "masthead.title.kind.class, Masthead",
         "masthead.toString(), `toString` is no part of Masthead",
         "masthead.hashCode(), `hashCode` is no part of Masthead",
-        "cards.class, ",
-        "cards.size(), ",
+        "parts.class, ",
+        "parts.size(), ",
         "statics, `statics` is no part of ReportModel",
         "words['no.such.key'], no phrase `no.such.key`",
     })
@@ -118,7 +118,7 @@ class SandboxTest {
 
     @Test
     void valuesAreEscaped() {
-        String page = page("<p>${masthead.kind + '<b>&'}</p>").value().orElseThrow();
+        String page = page("<p>${masthead.title.kind + '<b>&'}</p>").value().orElseThrow();
 
         assertThat(page).contains("<p>Situation report&lt;b&gt;&amp;</p>");
     }
