@@ -41,8 +41,8 @@ class ArchitectureTest {
             Map.entry("diagnostic", new Room(List.of(), List.of())),
             Map.entry("fact", new Room(List.of("diagnostic"), List.of())),
             Map.entry("situation", new Room(List.of("fact", "diagnostic"), List.of())),
-            Map.entry("edition", new Room(List.of("situation", "fact", "diagnostic"), List.of())),
-            Map.entry("check", new Room(List.of("edition", "situation", "fact", "diagnostic"), List.of())),
+            Map.entry("edition", new Room(List.of("picture", "situation", "fact", "diagnostic"), List.of())),
+            Map.entry("check", new Room(List.of("edition", "picture", "situation", "fact", "diagnostic"), List.of())),
             Map.entry(
                     "picture", new Room(List.of("situation", "fact", "diagnostic"), List.of("org.locationtech.jts.."))),
             Map.entry(

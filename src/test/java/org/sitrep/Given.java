@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.SampleReport;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Phrases;
@@ -160,7 +161,7 @@ public final class Given {
     /** Gives the brief of a situation. */
     public static ReportModel model(Situation situation, Optional<Situation> previous) {
         Phrases phrases = english();
-        return Editor.report(situation, previous, new Edition(phrases, Edition.Basis.GIVEN))
+        return Editor.report(situation, previous, new Edition(phrases, Edition.Basis.GIVEN, SampleReport.CANVAS))
                 .value()
                 .orElseThrow();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.document.SampleReport;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
 import org.sitrep.document.pdf.PdfRenderer;
@@ -33,10 +32,7 @@ final class Pictures {
     private record Set(Templates templates, HtmlRenderer html, PdfRenderer pdf) {
 
         static Set of(Templates templates) {
-            return new Set(
-                    templates,
-                    Stages.value(HtmlRenderer.of(templates, SampleReport::atlas)),
-                    new PdfRenderer(Map.of()));
+            return new Set(templates, Stages.value(HtmlRenderer.of(templates)), new PdfRenderer(Map.of()));
         }
 
         int[] sizes(ReportModel model) {

@@ -29,7 +29,7 @@ final class Stages {
 
     private final Templates templates = value(Templates.builtIn());
     private final Phrases phrases = value(templates.phrases("en"));
-    private final HtmlRenderer renderer = value(HtmlRenderer.of(templates, SampleReport::atlas));
+    private final HtmlRenderer renderer = value(HtmlRenderer.of(templates));
     private final PdfRenderer pdf = new PdfRenderer(Map.of());
 
     /** Gives what the program has after a stage; what it finds wrong ends the benchmark. */
@@ -60,11 +60,13 @@ final class Stages {
 
     /** Reads the templates anew, as every run of the program does; no other stage uses what this gives. */
     HtmlRenderer templates() {
-        return value(HtmlRenderer.of(value(Templates.builtIn()), SampleReport::atlas));
+        return value(HtmlRenderer.of(value(Templates.builtIn())));
     }
 
     ReportModel model(Situation situation) {
-        return value(Editor.report(situation, Optional.empty(), new Edition(phrases, Edition.Basis.LAST_ON_RECORD)));
+        Edition.Canvas canvas = new Edition.Canvas(pdf.letters("en"), SampleReport::atlas);
+        Edition edition = new Edition(phrases, Edition.Basis.LAST_ON_RECORD, canvas);
+        return value(Editor.report(situation, Optional.empty(), edition));
     }
 
     String page(ReportModel model) {

@@ -22,11 +22,11 @@ final class Undrawn {
                     from("<#if map??><#include \"map.ftlh\">", "</#if>"),
                     from("<#if map??>", " with-map</#if>"),
                     from("<#if course??>", "</#if>"),
-                    from("<#if card.trend?has_content>", "</@trend></#if>")),
+                    from("<#if card.trend??>", "</@draw></#if>")),
             "brief/parts/situation.ftlh",
             List.of(from("<#if charts?has_content>", "\n</#if>")),
             "brief/parts/demands.ftlh",
-            List.of(from("<@calls ", "/>")));
+            List.of(from("<@draw ", "</@draw>")));
 
     private Undrawn() {}
 

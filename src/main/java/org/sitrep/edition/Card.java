@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.picture.Picture;
 
 /**
  * A key figure on page one.
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param change how it stands to the earlier figure
  * @param caution why to read it with care: its age, or what other sources say
  * @param notes what it rests on
- * @param trend what its source said so far, from the oldest; empty where that is too little for a line
+ * @param trend what its source said so far; absent where that is too little for a line
  */
 public record Card(
         QuantityText value,
@@ -25,10 +26,22 @@ public record Card(
         Optional<String> change,
         List<String> caution,
         Citation notes,
-        List<Plotted> trend) {
+        Optional<Trend> trend) {
 
     public Card {
         caution = List.copyOf(caution);
-        trend = List.copyOf(trend);
+    }
+
+    /**
+     * What a source said so far.
+     *
+     * @param rows its figures, from the oldest
+     * @param picture how they are drawn
+     */
+    public record Trend(List<Plotted> rows, Picture picture) {
+
+        public Trend {
+            rows = List.copyOf(rows);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.edition;
 
 import java.util.List;
+import org.sitrep.picture.Picture;
 
 /**
  * Figures to look at.
@@ -8,10 +9,12 @@ import java.util.List;
  * @param kind how they are drawn
  * @param title what the picture shows
  * @param panels what is drawn apart: two indicators never share one
+ * @param picture how it is drawn
  * @param alternative the same in words
  * @param basis the day of the report, and who says so
  */
-public record ChartView(Kind kind, Wording title, List<Panel> panels, String alternative, String basis) {
+public record ChartView(
+        Kind kind, Wording title, List<Panel> panels, Picture picture, String alternative, String basis) {
 
     public ChartView {
         panels = List.copyOf(panels);
@@ -30,10 +33,9 @@ public record ChartView(Kind kind, Wording title, List<Panel> panels, String alt
      *
      * @param label what is counted; the rows of counts say it themselves
      * @param rows its figures: levels from the oldest, counts from the newest
-     * @param longestGap the days after which the next figure is not joined to the last one
      * @param more how many older counts are not drawn; they stand in the data
      */
-    public record Panel(Wording label, List<Plotted> rows, int longestGap, int more) {
+    public record Panel(Wording label, List<Plotted> rows, int more) {
 
         public Panel {
             rows = List.copyOf(rows);

@@ -1,7 +1,7 @@
 package org.sitrep.edition;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.sitrep.picture.Picture;
 
 /**
  * A demand with its calls and the response on record.
@@ -14,9 +14,8 @@ import java.util.List;
  * @param calls every recorded call, the oldest first
  * @param responses every recorded response, the newest first; empty where none is recorded
  * @param details what else to know
- * @param callDays the day of each call
- * @param responseDays the day of each response
- * @param course the calls and responses in words, by their days
+ * @param picture the calls and responses as drawn
+ * @param course the same in words, by their days
  */
 public record DemandView(
         Wording ask,
@@ -27,15 +26,12 @@ public record DemandView(
         List<Cited> calls,
         List<Cited> responses,
         List<Wording> details,
-        List<LocalDate> callDays,
-        List<LocalDate> responseDays,
+        Picture picture,
         String course) {
 
     public DemandView {
         calls = List.copyOf(calls);
         responses = List.copyOf(responses);
         details = List.copyOf(details);
-        callDays = List.copyOf(callDays);
-        responseDays = List.copyOf(responseDays);
     }
 }

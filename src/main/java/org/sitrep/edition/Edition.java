@@ -1,7 +1,10 @@
 package org.sitrep.edition;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sitrep.fact.prose.Text;
+import org.sitrep.picture.TextWidth;
+import org.sitrep.picture.map.Atlas;
 
 /**
  * For whom a brief is, and in which words.
@@ -11,14 +14,28 @@ import org.sitrep.fact.prose.Text;
  * @param asOf where the as-of day comes from
  * @param serial the number it is issued under; a draft has none
  * @param previous the number of the report that it is compared with, where that has one
+ * @param canvas what its pictures are drawn with
  */
 public record Edition(
-        Phrases phrases, Optional<Phrases> fallback, Basis asOf, Optional<Serial> serial, Optional<String> previous) {
+        Phrases phrases,
+        Optional<Phrases> fallback,
+        Basis asOf,
+        Optional<Serial> serial,
+        Optional<String> previous,
+        Canvas canvas) {
 
     /** Returns an edition of a draft. */
-    public Edition(Phrases phrases, Basis asOf) {
-        this(phrases, Optional.empty(), asOf, Optional.empty(), Optional.empty());
+    public Edition(Phrases phrases, Basis asOf, Canvas canvas) {
+        this(phrases, Optional.empty(), asOf, Optional.empty(), Optional.empty(), canvas);
     }
+
+    /**
+     * What pictures are drawn with.
+     *
+     * @param letters measures their words
+     * @param atlas gives what maps are drawn on; asked only where one is drawn
+     */
+    public record Canvas(TextWidth letters, Supplier<Atlas> atlas) {}
 
     /** Where the as-of day comes from. */
     public enum Basis {

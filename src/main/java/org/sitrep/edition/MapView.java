@@ -5,18 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.fact.map.MapFeature;
 import org.sitrep.fact.map.Position;
+import org.sitrep.picture.map.MapPicture;
 
 /**
  * The places of the brief to look at.
  *
  * @param places the places, in the order of their declaration
  * @param layers what the crisis's own layers show, areas first, then lines, then points
+ * @param picture how they are drawn
  * @param alternative the same in words
  * @param caution what a ring means; absent where there is none
  * @param basis the day of the report, and what the map is made from
  */
 public record MapView(
-        List<Place> places, List<Layer> layers, String alternative, Optional<String> caution, String basis) {
+        List<Place> places,
+        List<Layer> layers,
+        MapPicture picture,
+        String alternative,
+        Optional<String> caution,
+        String basis) {
 
     public MapView {
         places = List.copyOf(places);

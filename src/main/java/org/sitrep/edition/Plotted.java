@@ -12,7 +12,6 @@ import org.sitrep.fact.quantity.Quantity;
  * @param what what is counted
  * @param place where
  * @param source who says it, in short
- * @param line what tells the figures of this indicator, place and source from others
  * @param notes what it rests on
  */
 public record Plotted(
@@ -22,5 +21,4 @@ public record Plotted(
         Wording what,
         Optional<Wording> place,
         String source,
-        String line,
         Citation notes) {}

@@ -1,5 +1,8 @@
 package org.sitrep.picture;
 
+import static org.sitrep.picture.Outline.box;
+import static org.sitrep.picture.Outline.line;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleBiFunction;
+import org.sitrep.picture.Label.Held;
+import org.sitrep.picture.Label.Style;
 
 /**
  * What happened over a run of days: stretches as bars, each in a lane of its own, and events on one line.
@@ -18,20 +24,37 @@ import java.util.TreeMap;
  */
 public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
 
+    private static final double WIDTH = 521;
+    private static final double MARGIN = 15;
+    private static final double SIZE = 7;
+    private static final double LANE = 17;
+    private static final double BAR = 5;
+    private static final double LEVEL = 8;
+    private static final double EVENT = 2.6;
+
+    /** What a line keeps off the numbers that it leads behind. */
+    private static final double CLEAR = 0.7;
+
+    /** What numbers keep off each other. */
+    private static final double APART = 4;
+
     public Course {
         bars = List.copyOf(bars);
         events = List.copyOf(events);
     }
 
     /**
-     * A stretch of time.
+     * What lasted.
      *
+     * @param label what, where, and for how many days; where sources date it differently, who says so
      * @param from its first day
      * @param to its last day; absent where it goes on
      * @param sure the day to which the record says that it held; what is later is drawn as open
      * @param gaps when it was interrupted
+     * @param condition whether it is a condition on record; else a stretch between two events
      */
-    public record Stretch(LocalDate from, Optional<LocalDate> to, LocalDate sure, List<Gap> gaps) {
+    public record Stretch(
+            String label, LocalDate from, Optional<LocalDate> to, LocalDate sure, List<Gap> gaps, boolean condition) {
 
         public Stretch {
             gaps = List.copyOf(gaps);
@@ -59,6 +82,15 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
             pieces = List.copyOf(pieces);
         }
 
+        private void draw(String kind, double y, Sketch sketch) {
+            sketch.shape(kind, pieces.stream().map(piece -> piece.drawn(y)).toList());
+            open.ifPresent(piece -> sketch.shape("unsure", piece.drawn(y)));
+            if (goesOn) {
+                double end = WIDTH - MARGIN + 2;
+                sketch.shape("goes-on", line(end, y, end + BAR, y + BAR / 2, end, y + BAR));
+            }
+        }
+
         /** Returns where it ends. */
         public double end() {
             return open.map(Piece::to)
@@ -76,7 +108,12 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
     }
 
     /** A piece of a bar, from left to right. */
-    public record Piece(double from, double to) {}
+    public record Piece(double from, double to) {
+
+        private Outline drawn(double y) {
+            return box(MARGIN + from, y, to - from, BAR);
+        }
+    }
 
     /**
      * A day of events.
@@ -85,9 +122,86 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
      * @param x where it lies
      * @param first the number of its first event, counted from 1
      * @param last the number of its last event
+     * @param room how wide its numbers are, with what keeps them apart
      * @param level how far above the line its numbers stand, so that none covers another
      */
-    public record Day(LocalDate date, double x, int first, int last, int level) {}
+    public record Day(LocalDate date, double x, int first, int last, double room, int level) {
+
+        private boolean covers(double place) {
+            return Math.abs(place - x) < room / 2;
+        }
+
+        private double foot(double axis) {
+            return axis - 6 - level * LEVEL;
+        }
+    }
+
+    /**
+     * Returns the picture of a timeline.
+     *
+     * @param stretches what lasted
+     * @param dates the days of its events, the oldest first
+     * @param asOf the day of the report, at which what goes on ends
+     */
+    public static Picture picture(
+            List<Stretch> stretches, List<LocalDate> dates, LocalDate asOf, AxisWords axes, TextWidth letters) {
+        Sketch sketch = new Sketch(letters, SIZE);
+        Course course = of(
+                stretches,
+                dates,
+                asOf,
+                WIDTH - 2 * MARGIN,
+                (first, last) -> sketch.width(axes.numbers(first, last), Style.VALUE) + APART);
+        double y = SIZE + 1;
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            label(stretch.label(), course.bars.get(i), y, sketch);
+            course.bars.get(i).draw(stretch.condition() ? "condition" : "span", y + 3, sketch);
+            y += LANE;
+        }
+        double axis = y + course.levels * LEVEL + 4;
+        sketch.ground("axis", List.of(line(0, axis, WIDTH, axis)));
+        course.events.forEach(day -> course.draw(day, axis, axes, sketch));
+        sketch.days(course.days, MARGIN, axis + 13, WIDTH, axes);
+        return sketch.byStyle(WIDTH, axis + 20);
+    }
+
+    private void draw(Day day, double axis, AxisWords axes, Sketch sketch) {
+        double x = MARGIN + day.x();
+        sketch.shape("event", new Stroke.Dot(x, axis, EVENT));
+        sketch.shape("lead", lead(day, x, axis));
+        sketch.label(Style.VALUE, axes.numbers(day.first(), day.last()), x, day.foot(axis), Held.MIDDLE);
+    }
+
+    /** What leads from a day to its numbers, if they are raised: it goes on behind those of other days. */
+    private List<Outline> lead(Day day, double x, double axis) {
+        List<Outline> lead = new ArrayList<>();
+        double from = axis - 4;
+        List<Day> passed = events.stream()
+                .filter(other -> other.level() < day.level() && other.covers(day.x()))
+                .sorted(Comparator.comparing(Day::level))
+                .toList();
+        for (Day other : passed) {
+            lead.add(line(x, from, x, other.foot(axis) + CLEAR));
+            from = other.foot(axis) - SIZE + CLEAR;
+        }
+        double end = day.foot(axis) + 1.5;
+        if (day.level() > 0 && from - end > CLEAR) {
+            lead.add(line(x, from, x, end));
+        }
+        return lead;
+    }
+
+    /** A label begins where its bar does, or ends where it does, or else keeps inside the picture; what is too long is cut. */
+    private static void label(String words, Bar bar, double y, Sketch sketch) {
+        String text = sketch.fitting(words, Style.TITLE, WIDTH);
+        double width = sketch.width(text, Style.TITLE);
+        if (MARGIN + bar.begin() + width < WIDTH) {
+            sketch.label(Style.TITLE, text, MARGIN + bar.begin(), y, Held.LEFT);
+        } else {
+            sketch.label(Style.TITLE, text, Math.max(MARGIN + bar.end(), width), y, Held.RIGHT);
+        }
+    }
 
     /**
      * Returns the drawing.
@@ -96,13 +210,17 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
      * @param dates the days of the events, the oldest first
      * @param asOf the day of the report, at which what goes on ends
      * @param length the room
-     * @param digit the room that a digit takes
+     * @param rooms the room that the numbers from a first to a last event take
      */
     public static Course of(
-            List<Stretch> stretches, List<LocalDate> dates, LocalDate asOf, double length, double digit) {
+            List<Stretch> stretches,
+            List<LocalDate> dates,
+            LocalDate asOf,
+            double length,
+            ToDoubleBiFunction<Integer, Integer> rooms) {
         Days days = new Days(first(stretches, dates, asOf), asOf, length);
         List<Bar> bars = stretches.stream().map(stretch -> bar(stretch, days)).toList();
-        List<Day> events = events(dates, days, digit);
+        List<Day> events = events(dates, days, rooms);
         int levels = events.stream().mapToInt(Day::level).max().orElse(-1) + 1;
         return new Course(days, bars, events, levels);
     }
@@ -137,7 +255,7 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
         }
     }
 
-    private static List<Day> events(List<LocalDate> dates, Days days, double digit) {
+    private static List<Day> events(List<LocalDate> dates, Days days, ToDoubleBiFunction<Integer, Integer> rooms) {
         Map<LocalDate, int[]> byDay = new TreeMap<>();
         for (int i = 0; i < dates.size(); i++) {
             int number = i + 1;
@@ -147,17 +265,12 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
         List<Double> ends = new ArrayList<>();
         byDay.forEach((date, numbers) -> {
             double x = days.at(date);
-            double half = digit * (digits(numbers) + 1) / 2;
-            int level = level(ends, x - half);
-            ends.set(level, x + half);
-            events.add(new Day(date, x, numbers[0], numbers[1], level));
+            double room = rooms.applyAsDouble(numbers[0], numbers[1]);
+            int level = level(ends, x - room / 2);
+            ends.set(level, x + room / 2);
+            events.add(new Day(date, x, numbers[0], numbers[1], room, level));
         });
         return events;
-    }
-
-    private static int digits(int[] numbers) {
-        int last = Integer.toString(numbers[1]).length();
-        return numbers[0] == numbers[1] ? last : Integer.toString(numbers[0]).length() + 1 + last;
     }
 
     /** The lowest level on which nothing ends behind the place. */

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds room for words beside marks: none covers another, a mark, or what lies outside the picture. */
+/** Finds room for words beside marks: none covers another, a mark, a line, or what lies outside the picture. */
 final class Spots {
 
     private static final double APART = 5;
+
+    /** What words keep off each other, side by side. */
+    private static final double BETWEEN = 3;
+
     private static final double HALF = 3.5;
     private static final double OPEN = 8;
     private static final double CLOSED = 2;
@@ -19,12 +23,32 @@ final class Spots {
         boolean covers(Box other) {
             return left < other.right && other.left < right && foot < other.top && other.foot < top;
         }
+
+        /** Whether a line passes through, or begins or ends here. */
+        boolean isCrossed(Levels.Join line) {
+            double begin = 0;
+            double end = 1;
+            double[][] sides = {
+                {line.toX() - line.fromX(), left - line.fromX(), right - line.fromX()},
+                {line.toY() - line.fromY(), foot - line.fromY(), top - line.fromY()}
+            };
+            for (double[] side : sides) {
+                if (side[0] == 0 && (side[1] > 0 || side[2] < 0)) {
+                    return false;
+                } else if (side[0] != 0) {
+                    begin = Math.max(begin, Math.min(side[1] / side[0], side[2] / side[0]));
+                    end = Math.min(end, Math.max(side[1] / side[0], side[2] / side[0]));
+                }
+            }
+            return begin <= end;
+        }
     }
 
     private final double width;
     private final double height;
     private final double line;
     private final List<Box> taken = new ArrayList<>();
+    private final List<Levels.Join> lines = new ArrayList<>();
 
     /** Takes the size of the picture, and the height of words. */
     Spots(double width, double height, double line) {
@@ -42,6 +66,11 @@ final class Spots {
         taken.add(new Box(x - HALF, from - below, x + HALF, to + above));
     }
 
+    /** Keeps a line free of words. */
+    void line(Levels.Join line) {
+        lines.add(line);
+    }
+
     /**
      * Finds room for words beside a mark: at its height first, then further and further above and below.
      *
@@ -56,7 +85,7 @@ final class Spots {
                 double from = ends ? x - APART - room : x + APART;
                 Box box = new Box(from, y + shift - line / 2, from + room, y + shift + line / 2);
                 if (isFree(box)) {
-                    taken.add(box);
+                    taken.add(new Box(from - BETWEEN, box.foot, from + room + BETWEEN, box.top));
                     return Optional.of(new Spot(ends ? x - APART : from, y + shift, ends));
                 }
             }
@@ -66,6 +95,6 @@ final class Spots {
 
     private boolean isFree(Box box) {
         boolean inside = box.left >= 0 && box.right <= width && box.foot >= -line / 2 && box.top <= height + HEAD;
-        return inside && taken.stream().noneMatch(box::covers);
+        return inside && taken.stream().noneMatch(box::covers) && lines.stream().noneMatch(box::isCrossed);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What is drawn, in numbers: scales, ticks, shapes and places of labels. No words and no SVG: those who ask give the room
- * that their words take, and write what comes back.
+ * What is drawn, in numbers: shapes, and printed words where they stand. No SVG: what writes it takes a
+ * {@link org.sitrep.picture.Picture}. Every label is placed by the width of its words ({@link org.sitrep.picture.TextWidth}).
  */
 @NullMarked
 package org.sitrep.picture;

@@ -13,7 +13,10 @@ import org.sitrep.typeset.pdf.PdfFile;
 import org.sitrep.typeset.style.StyledPage;
 import org.sitrep.typeset.style.Styling;
 import org.sitrep.typeset.style.sheet.Sheet;
+import org.sitrep.typeset.text.Paragraph;
 import org.sitrep.typeset.text.font.Fonts;
+import org.sitrep.typeset.text.font.Type;
+import org.sitrep.typeset.text.item.Span;
 
 /**
  * Sets pages of XHTML as tagged PDFs. It parses its fonts once and never changes; as many threads use it as there are. The
@@ -90,6 +93,20 @@ public final class Typesetter {
         return Styling.of(copy.file(), copy.xhtml(), sheet)
                 .then(styled -> Layout.of(styled, fonts, copy.images())
                         .map(book -> PdfFile.of(book, particulars(styled, imprint))));
+    }
+
+    /**
+     * Measures words.
+     *
+     * @param words a text without line breaks
+     * @param type what it is set in
+     * @return how wide it is as one line, in points
+     */
+    public double width(String words, Type type) {
+        List<Span> whole = List.of(new Span(0, words.length(), type, false));
+        return words.isEmpty()
+                ? 0
+                : Paragraph.of(words, whole, List.of(), false, fonts).widest();
     }
 
     private static Particulars particulars(StyledPage page, Imprint imprint) {

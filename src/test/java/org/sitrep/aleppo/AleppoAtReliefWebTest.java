@@ -15,6 +15,7 @@ import org.sitrep.Editions;
 import org.sitrep.Golden;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.document.Document;
+import org.sitrep.document.SampleReport;
 import org.sitrep.document.data.PackageSchema;
 import org.sitrep.document.data.ReliefWeb;
 import org.sitrep.document.html.Templates;
@@ -61,7 +62,8 @@ class AleppoAtReliefWebTest {
                 SET.phrases("en").value(),
                 Edition.Basis.GIVEN,
                 serial,
-                Optional.of("2"));
+                Optional.of("2"),
+                SampleReport.CANVAS);
         return Editor.report(seen("2016-09-25", audience), Optional.of(seen("2016-09-19", audience)), edition)
                 .value()
                 .orElseThrow();

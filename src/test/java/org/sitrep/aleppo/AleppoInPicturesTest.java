@@ -133,8 +133,8 @@ class AleppoInPicturesTest {
     @Test
     void theCallsOfADemandLieOnOneLineOfTime() {
         String pauses = picture("Calls: 28 July, 11 August, 19 August and 25 September. Response: 18 August");
-        List<Double> calls = all(pauses, "cx=\"([\\d.]+)\"").stream()
-                .map(call -> number(call, 1) - 4)
+        List<Double> calls = all(pauses, "class=\"event\" d=\"M([\\d.]+) 5a2.6").stream()
+                .map(call -> number(call, 1) + 2.6 - 4)
                 .toList();
         double day = 120 / 59.0;
 
@@ -142,7 +142,7 @@ class AleppoInPicturesTest {
         assertThat(calls.get(1)).isCloseTo(14 * day, within(WRITTEN));
         assertThat(calls.get(2)).isCloseTo(22 * day, within(WRITTEN));
         assertThat(calls.get(3)).isCloseTo(59 * day, within(WRITTEN));
-        assertThat(all(pauses, "<rect class=\"answer\" x=\"([\\d.]+)\""))
+        assertThat(all(pauses, "class=\"answer\" d=\"M([\\d.]+) 2.8l4.4 0"))
                 .singleElement()
                 .satisfies(answer -> assertThat(number(answer, 1) + 2.2 - 4).isCloseTo(21 * day, within(WRITTEN)));
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.Shown;
+import org.sitrep.document.SampleReport;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Phrases;
@@ -99,7 +100,8 @@ class NoOutputCanTest {
     /** English wording under another language's numbers and dates: what differs is print, not fact. */
     private static ReportModel brief(Situation situation, String language) {
         Phrases phrases = new Phrases(language, "phrases", withLocale(language));
-        return Editor.report(situation, Optional.empty(), new Edition(phrases, Edition.Basis.GIVEN))
+        return Editor.report(
+                        situation, Optional.empty(), new Edition(phrases, Edition.Basis.GIVEN, SampleReport.CANVAS))
                 .value()
                 .orElseThrow();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.document.html.Templates;
+import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.CasualtyRow;
 import org.sitrep.edition.ChangesView;
@@ -22,6 +23,7 @@ import org.sitrep.edition.ClusterView;
 import org.sitrep.edition.CourseView;
 import org.sitrep.edition.DateText;
 import org.sitrep.edition.DemandView;
+import org.sitrep.edition.Edition;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Imprint;
@@ -44,7 +46,20 @@ import org.sitrep.fact.quantity.Magnitude;
 import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.intake.geojson.NaturalEarth;
+import org.sitrep.picture.AxisWords;
+import org.sitrep.picture.Bars;
+import org.sitrep.picture.Calls;
+import org.sitrep.picture.Course;
+import org.sitrep.picture.Extent;
+import org.sitrep.picture.Levels;
+import org.sitrep.picture.Panels;
+import org.sitrep.picture.Picture;
+import org.sitrep.picture.PlainAxes;
+import org.sitrep.picture.TextWidth;
 import org.sitrep.picture.map.Atlas;
+import org.sitrep.picture.map.MapPicture;
+import org.sitrep.picture.map.Pin;
+import org.sitrep.picture.map.Trace;
 
 /** A report of invented facts that fills every part of the template. Each text can be replaced by another. */
 public final class SampleReport {
@@ -54,6 +69,8 @@ public final class SampleReport {
 
     private static final DateText DAY = new DateText("2031-05-04", "2031-05-04", "4 May 2031");
     private static final DateText WEEK = new DateText("2031-04-28", "2031-05-04", "28 April to 4 May 2031");
+    private static final Quantity SOME =
+            new Quantity.Amount(Qualifier.ABOUT, BigDecimal.valueOf(250_000), Magnitude.ONE);
     private static final QuantityText ABOUT = new QuantityText("about 250,000", "about", "250,000", "");
 
     private final String text;
@@ -84,7 +101,14 @@ public final class SampleReport {
 
     private static final class World {
         static final Atlas ATLAS = new Atlas(NaturalEarth.map());
+        static final TextWidth LETTERS = new PdfRenderer(Map.of()).letters("en");
     }
+
+    /** What pictures are drawn with: the program's own fonts. */
+    public static final Edition.Canvas CANVAS =
+            new Edition.Canvas((words, style) -> World.LETTERS.of(words, style), SampleReport::atlas);
+
+    private static final AxisWords AXES = new PlainAxes();
 
     /** Gives the wording of this project's English phrase file. */
     public static Map<String, String> words() {
@@ -220,8 +244,17 @@ public final class SampleReport {
                 "Test agency",
                 cites(1),
                 Optional.empty());
+        List<Trace> traces = List.of(new Trace(road.runs(), false, road.words(), "closed-road"));
+        List<Pin> pins = places.stream()
+                .map(place -> new Pin(place.position(), place.isApproximate(), text, Pin.PLACE))
+                .toList();
         return new MapView(
-                places, List.of(road), "a map: " + text, Optional.of("A ring: " + text), "As of 4 May. No endorsement");
+                places,
+                List.of(road),
+                MapPicture.of(atlas(), pins, traces, AXES, CANVAS.letters()),
+                "a map: " + text,
+                Optional.of("A ring: " + text),
+                "As of 4 May. No endorsement");
     }
 
     private MapView.Place place(String latitude, boolean isApproximate) {
@@ -244,34 +277,49 @@ public final class SampleReport {
                 Optional.of("was 200,000 on 1 May"),
                 List.of("three days old"),
                 cites(1, 2),
-                List.of(plotted(), plotted(), plotted()));
+                Optional.of(new Card.Trend(
+                        List.of(plotted(), plotted(), plotted()), Levels.trend(List.of(level(), level())))));
+    }
+
+    private Levels.Level level() {
+        return new Levels.Level(LocalDate.of(2031, 5, 4), Extent.of(SOME), "east", ABOUT.text());
     }
 
     private Plotted plotted() {
-        Quantity about = new Quantity.Amount(Qualifier.ABOUT, BigDecimal.valueOf(250_000), Magnitude.ONE);
-        return new Plotted(
-                DAY, about, ABOUT, word(text), Optional.of(word("East")), "Test agency", "east", cites(1, 2));
+        return new Plotted(DAY, SOME, ABOUT, word(text), Optional.of(word("East")), "Test agency", cites(1, 2));
     }
 
     private ChartView chart(ChartView.Kind kind) {
-        List<ChartView.Panel> panels = kind == ChartView.Kind.COUNTS
-                ? List.of(new ChartView.Panel(word(""), List.of(plotted(), plotted()), 0, 3))
+        boolean counts = kind == ChartView.Kind.COUNTS;
+        List<ChartView.Panel> panels = counts
+                ? List.of(new ChartView.Panel(word(""), List.of(plotted(), plotted()), 3))
                 : List.of(
-                        new ChartView.Panel(word(text), List.of(plotted(), plotted()), 7, 0),
-                        new ChartView.Panel(word("Water"), List.of(plotted()), 7, 0));
-        return new ChartView(kind, word(text), panels, "a picture: " + text, "As of 4 May. Sources: " + text);
+                        new ChartView.Panel(word(text), List.of(plotted(), plotted()), 0),
+                        new ChartView.Panel(word("Water"), List.of(plotted()), 0));
+        Bars.Count count = new Bars.Count(Extent.of(SOME), ABOUT.text(), text);
+        Picture picture = counts
+                ? Bars.picture(List.of(count, count), CANVAS.letters())
+                : Panels.picture(
+                        List.of(
+                                new Panels.Panel(text, List.of(level(), level()), 7),
+                                new Panels.Panel("Water", List.of(level()), 7)),
+                        AXES,
+                        CANVAS.letters());
+        return new ChartView(kind, word(text), panels, picture, "a picture: " + text, "As of 4 May. Sources: " + text);
     }
 
     private CourseView course() {
         LocalDate asOf = LocalDate.of(2031, 5, 4);
-        CourseView.Stretch siege = new CourseView.Stretch(
+        Course.Stretch siege = new Course.Stretch(
                 "Siege: 70 days",
                 asOf.minusDays(70),
                 Optional.empty(),
                 asOf.minusDays(10),
-                List.of(new CourseView.Gap(asOf.minusDays(50), Optional.of(asOf.minusDays(20)))),
+                List.of(new Course.Gap(asOf.minusDays(50), Optional.of(asOf.minusDays(20)))),
                 true);
-        return new CourseView(asOf, List.of(siege), List.of(asOf.minusDays(3), asOf), "the truce: 2 events");
+        List<LocalDate> dates = List.of(asOf.minusDays(3), asOf);
+        Picture picture = Course.picture(List.of(siege), dates, asOf, AXES, CANVAS.letters());
+        return new CourseView(List.of(siege), dates, picture, "the truce: 2 events");
     }
 
     private ClockView clock(Optional<String> days) {
@@ -321,8 +369,11 @@ public final class SampleReport {
                 List.of(cited(), cited()),
                 responses,
                 List.of(word(text)),
-                List.of(LocalDate.of(2031, 3, 6), LocalDate.of(2031, 5, 4)),
-                responses.isEmpty() ? List.of() : List.of(LocalDate.of(2031, 4, 1)),
+                Calls.picture(
+                        List.of(LocalDate.of(2031, 3, 6), LocalDate.of(2031, 5, 4)),
+                        responses.isEmpty() ? List.of() : List.of(LocalDate.of(2031, 4, 1)),
+                        LocalDate.of(2031, 3, 6),
+                        LocalDate.of(2031, 5, 4)),
                 "Calls: 6 March and 4 May");
     }
 

@@ -14,6 +14,7 @@ import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.SampleReport;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.print.Editor;
 
@@ -49,7 +50,8 @@ class LanguagesTest {
                                 Optional.of(phrases("en")),
                                 Edition.Basis.GIVEN,
                                 Optional.empty(),
-                                Optional.empty()))
+                                Optional.empty(),
+                                SampleReport.CANVAS))
                 .value()
                 .orElseThrow();
     }
@@ -109,7 +111,10 @@ class LanguagesTest {
         Map<String, String> reviewed = new TreeMap<>(phrases("uk").patterns());
         reviewed.put("reviewed", "A. Translator, 2026-11-22");
         Phrases read = new Phrases("uk", "uk.properties", reviewed);
-        assertThat(Editor.report(given.asOf("2016-09-19"), Optional.empty(), new Edition(read, Edition.Basis.GIVEN))
+        assertThat(Editor.report(
+                                given.asOf("2016-09-19"),
+                                Optional.empty(),
+                                new Edition(read, Edition.Basis.GIVEN, SampleReport.CANVAS))
                         .value()
                         .orElseThrow()
                         .masthead()

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Editions;
 import org.sitrep.Given;
 import org.sitrep.Shown;
+import org.sitrep.picture.Course;
 
 /** Given these facts, what is drawn? Each brief is set on paper too: words that leave a picture are an error there. */
 class PicturesTest {
@@ -151,10 +152,10 @@ class PicturesTest {
                 """);
         given.known(DAY, "- {update: siege, state: confirmed, since: 2016-07-07, date: 2016-09-25, source: radio}\n");
 
-        List<CourseView.Stretch> bars = Shown.in(brief()).course().orElseThrow().stretches();
+        List<Course.Stretch> bars = Shown.in(brief()).course().orElseThrow().stretches();
 
         assertThat(bars)
-                .extracting(CourseView.Stretch::from)
+                .extracting(Course.Stretch::from)
                 .containsExactly(LocalDate.of(2016, 7, 17), LocalDate.of(2016, 7, 7));
         assertThat(bars.get(1).label()).isEqualTo("Siege, The north: since 7 July, according to The radio");
     }
@@ -164,11 +165,11 @@ class PicturesTest {
         given.append("crisis.yaml", "spans: [{label: The truce, from: begins}]\n");
         given.known("2016-09-20", "- {event: It begins, id: begins, date: 2016-09-12, tracks: [truce], source: un}\n");
 
-        CourseView.Stretch before =
+        Course.Stretch before =
                 Shown.in(given.brief(DAY)).course().orElseThrow().stretches().get(0);
         given.write("crisis.yaml", crisis().replace("from: begins}", "from: begins, to: ends}"));
         given.known(DAY, "- {event: It ends, id: ends, date: 2016-09-19, tracks: [truce], source: un}\n");
-        CourseView.Stretch after =
+        Course.Stretch after =
                 Shown.in(brief()).course().orElseThrow().stretches().get(0);
 
         assertThat(before.to()).isEmpty();
@@ -205,7 +206,7 @@ class PicturesTest {
         assertThat(Shown.in(given.brief(DAY)).cards().get(0).trend()).isEmpty();
 
         given.known(DAY, water("7", DAY));
-        assertThat(Shown.in(brief()).cards().get(0).trend())
+        assertThat(Shown.in(brief()).cards().get(0).trend().orElseThrow().rows())
                 .extracting(row -> row.value().text())
                 .containsExactly("5", "6", "7");
     }

@@ -15,6 +15,7 @@ import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.SampleReport;
 import org.sitrep.edition.print.Editor;
 
 /** Given facts, how does the brief word them? */
@@ -89,7 +90,9 @@ class WordingTest {
                         - {note: overview, text: "Of {figure:w} people."}
                         """);
         Checked<ReportModel> brief = Editor.report(
-                given.asOf("2016-09-01"), Optional.empty(), new Edition(Given.english(), Edition.Basis.GIVEN));
+                given.asOf("2016-09-01"),
+                Optional.empty(),
+                new Edition(Given.english(), Edition.Basis.GIVEN, SampleReport.CANVAS));
         assertThat(Shown.in(brief.value().orElseThrow())
                         .overview()
                         .orElseThrow()
@@ -171,8 +174,10 @@ class WordingTest {
         patterns.remove("clock.begun");
         patterns.put("clock.days-since", "{days, plural, one {day}}");
         Phrases phrases = new Phrases("en", "phrases/en.properties", patterns);
-        Checked<ReportModel> brief =
-                Editor.report(given.asOf("2016-09-01"), Optional.empty(), new Edition(phrases, Edition.Basis.GIVEN));
+        Checked<ReportModel> brief = Editor.report(
+                given.asOf("2016-09-01"),
+                Optional.empty(),
+                new Edition(phrases, Edition.Basis.GIVEN, SampleReport.CANVAS));
         assertThat(brief.value()).isEmpty();
         assertThat(brief.findings())
                 .extracting(finding -> finding.rule().id())
@@ -188,7 +193,9 @@ class WordingTest {
         given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}\n");
         Phrases french = new Phrases("fr", "phrases/fr.properties", withLocale("fr"));
         ReportModel brief = Editor.report(
-                        given.asOf("2016-09-01"), Optional.empty(), new Edition(french, Edition.Basis.GIVEN))
+                        given.asOf("2016-09-01"),
+                        Optional.empty(),
+                        new Edition(french, Edition.Basis.GIVEN, SampleReport.CANVAS))
                 .value()
                 .orElseThrow();
         assertThat(Shown.in(brief).otherTimelines().get(0).rows().get(0).text())
@@ -202,7 +209,9 @@ class WordingTest {
                 "2016-09-01", "- {figure: without-water, value: 12345, date: 2016-09-01, place: north, source: un}\n");
         Phrases arabic = new Phrases("ar", "phrases/ar.properties", withLocale("ar-SY"));
         ReportModel brief = Editor.report(
-                        given.asOf("2016-09-01"), Optional.empty(), new Edition(arabic, Edition.Basis.GIVEN))
+                        given.asOf("2016-09-01"),
+                        Optional.empty(),
+                        new Edition(arabic, Edition.Basis.GIVEN, SampleReport.CANVAS))
                 .value()
                 .orElseThrow();
         assertThat(brief.masthead().page().dir()).isEqualTo("rtl");

@@ -21,13 +21,13 @@ class CourseTest {
     private static final double DAY = 10;
 
     private static Course course(List<Stretch> stretches, List<LocalDate> dates) {
-        return Course.of(stretches, dates, AS_OF, 70 * DAY, 5);
+        return Course.of(stretches, dates, AS_OF, 70 * DAY, (first, last) -> first.equals(last) ? 10 : 30);
     }
 
     @Test
     void anInterruptionIsAGap() {
         Gap gap = new Gap(LocalDate.of(2016, 8, 6), Optional.of(LocalDate.of(2016, 9, 4)));
-        Bar siege = course(List.of(new Stretch(JULY, Optional.empty(), AS_OF, List.of(gap))), List.of())
+        Bar siege = course(List.of(new Stretch("it", JULY, Optional.empty(), AS_OF, List.of(gap), true)), List.of())
                 .bars()
                 .get(0);
 
@@ -39,7 +39,7 @@ class CourseTest {
     @Test
     void whatIsInterruptedAndNotResumedHasNoSecondPiece() {
         Gap gap = new Gap(LocalDate.of(2016, 8, 6), Optional.empty());
-        Bar siege = course(List.of(new Stretch(JULY, Optional.empty(), AS_OF, List.of(gap))), List.of())
+        Bar siege = course(List.of(new Stretch("it", JULY, Optional.empty(), AS_OF, List.of(gap), true)), List.of())
                 .bars()
                 .get(0);
 
@@ -49,7 +49,9 @@ class CourseTest {
 
     @Test
     void whatIsNotConfirmedAnyMoreIsDrawnAsOpen() {
-        Bar road = course(List.of(new Stretch(JULY, Optional.empty(), JULY.plusDays(25), List.of())), List.of())
+        Bar road = course(
+                        List.of(new Stretch("it", JULY, Optional.empty(), JULY.plusDays(25), List.of(), true)),
+                        List.of())
                 .bars()
                 .get(0);
 
@@ -59,7 +61,7 @@ class CourseTest {
 
     @Test
     void whatEndedEndsThere() {
-        Stretch truce = new Stretch(JULY, Optional.of(JULY.plusDays(10)), LocalDate.MAX, List.of());
+        Stretch truce = new Stretch("it", JULY, Optional.of(JULY.plusDays(10)), LocalDate.MAX, List.of(), true);
         Bar bar = course(List.of(truce), List.of()).bars().get(0);
 
         assertThat(bar.pieces()).containsExactly(new Piece(0, 10 * DAY));
@@ -71,7 +73,7 @@ class CourseTest {
         List<LocalDate> dates = IntStream.range(0, 40)
                 .mapToObj(i -> i < 20 ? AS_OF.minusDays(1) : AS_OF)
                 .toList();
-        Course course = course(List.of(new Stretch(JULY, Optional.empty(), AS_OF, List.of())), dates);
+        Course course = course(List.of(new Stretch("it", JULY, Optional.empty(), AS_OF, List.of(), true)), dates);
 
         assertThat(course.events()).extracting(Day::first).containsExactly(1, 21);
         assertThat(course.events()).extracting(Day::last).containsExactly(20, 40);

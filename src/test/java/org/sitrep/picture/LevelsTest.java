@@ -20,17 +20,17 @@ class LevelsTest {
     private static final double LINE = 8;
 
     private static Level exactly(long day, double number) {
-        return new Level(FIRST.plusDays(day), new Extent(Kind.EXACT, number, number), "east unicef", 60);
+        return new Level(FIRST.plusDays(day), new Extent(Kind.EXACT, number, number), "east unicef", "words");
     }
 
     private static Level level(long day, Kind kind, double number) {
-        return new Level(FIRST.plusDays(day), new Extent(kind, number, number), "east unicef", 60);
+        return new Level(FIRST.plusDays(day), new Extent(kind, number, number), "east unicef", "words");
     }
 
     private static Levels drawn(List<Level> levels) {
         Days days = new Days(FIRST, FIRST.plusDays(45), WIDTH);
         Scale scale = Scale.over(levels.stream().map(Level::extent).toList(), HEIGHT, 2);
-        return Levels.of(levels, days, scale, 7, LINE);
+        return Levels.of(levels, days, scale, 7, LINE, words -> 60);
     }
 
     @Test
@@ -46,7 +46,7 @@ class LevelsTest {
 
     @Test
     void noLineLeadsThroughAClaimThatIsNotExactOrToAnotherSource() {
-        Level other = new Level(FIRST.plusDays(5), new Extent(Kind.EXACT, 120, 120), "east ocha", 60);
+        Level other = new Level(FIRST.plusDays(5), new Extent(Kind.EXACT, 120, 120), "east ocha", "words");
 
         assertThat(drawn(List.of(exactly(0, 100), other)).joins()).isEmpty();
         assertThat(drawn(List.of(exactly(0, 100), level(3, Kind.OPEN_ABOVE, 120), exactly(6, 130)))
@@ -64,7 +64,7 @@ class LevelsTest {
 
     @Test
     void noValueAndOnlyUnknownsDrawNothing() {
-        Level unknown = new Level(FIRST, new Extent(Kind.NONE, 0, 0), "east unicef", 60);
+        Level unknown = new Level(FIRST, new Extent(Kind.NONE, 0, 0), "east unicef", "words");
 
         assertThat(drawn(List.of()).marks()).isEmpty();
         assertThat(drawn(List.of(unknown, unknown)).marks()).isEmpty();

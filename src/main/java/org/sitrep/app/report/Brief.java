@@ -12,6 +12,9 @@ import org.sitrep.edition.print.Editor;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
+import org.sitrep.intake.geojson.NaturalEarth;
+import org.sitrep.picture.TextWidth;
+import org.sitrep.picture.map.Atlas;
 import org.sitrep.register.FactsUsed;
 import org.sitrep.register.ReportNumber;
 import org.sitrep.situation.redact.Viewpoint;
@@ -25,7 +28,10 @@ import org.sitrep.situation.redact.Viewpoint;
  */
 record Brief(Standpoint standpoint, String name, ReportModel model) {
 
-    static Checked<Brief> of(Standpoint standpoint, Templates templates, String language, Optional<Serial> serial) {
+    /** Makes a brief; its pictures are drawn for letters of some width. */
+    static Checked<Brief> of(
+            Standpoint standpoint, Templates templates, String language, Optional<Serial> serial, TextWidth letters) {
+        Edition.Canvas canvas = new Edition.Canvas(letters, () -> World.ATLAS);
         Edition.Basis basis = standpoint.lastOnRecord() ? Edition.Basis.LAST_ON_RECORD : Edition.Basis.GIVEN;
         return templates
                 .phrases(language)
@@ -33,12 +39,22 @@ record Brief(Standpoint standpoint, String name, ReportModel model) {
                         standpoint.situation(),
                         standpoint.previous(),
                         new Edition(
-                                phrases, fallback(standpoint, templates), basis, serial, standpoint.previousNumber())))
+                                phrases,
+                                fallback(standpoint, templates),
+                                basis,
+                                serial,
+                                standpoint.previousNumber(),
+                                canvas)))
                 .then(model -> Checked.unlessErrors(
                         model,
                         Checks.ofEdition(
                                 standpoint.situation(), model, standpoint.log().names())))
                 .map(model -> new Brief(standpoint, name(standpoint, language, serial), model));
+    }
+
+    /** What maps are drawn on: read when the first one is. */
+    private static final class World {
+        static final Atlas ATLAS = new Atlas(NaturalEarth.map());
     }
 
     private static Optional<Phrases> fallback(Standpoint standpoint, Templates templates) {

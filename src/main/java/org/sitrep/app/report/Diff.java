@@ -16,6 +16,7 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisFolder;
+import org.sitrep.picture.TextWidth;
 import org.sitrep.register.Issued;
 import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
@@ -140,7 +141,7 @@ public final class Diff {
     private static Checked<Changed> changes(Crisis crisis, Standpoint standpoint, Order order) {
         String language = order.language().orElse(crisis.firstLanguage());
         return Templates.of(order.templates())
-                .then(templates -> Brief.of(standpoint, templates, language, Optional.empty()))
+                .then(templates -> Brief.of(standpoint, templates, language, Optional.empty(), TextWidth.fixed(1)))
                 .map(brief -> printed(brief.model()));
     }
 

@@ -28,15 +28,13 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.intake.CrisisFonts;
 import org.sitrep.intake.CrisisFonts.FontFile;
-import org.sitrep.intake.geojson.NaturalEarth;
-import org.sitrep.picture.map.Atlas;
 
 /**
  * Sets the editions of a crisis's briefs by one template set.
  *
  * @param crisis the crisis's folder
  * @param templates the set, read and checked
- * @param fonts the crisis's own fonts; none where nothing is set on paper
+ * @param fonts the crisis's own fonts
  * @param html makes the pages
  * @param pdf sets them
  * @param formats what to make of each edition
@@ -75,8 +73,10 @@ public record Press(
      */
     public static Checked<Press> of(Path crisis, Optional<Path> folder, Set<Format> formats) {
         boolean onPaper = formats.stream().anyMatch(Format::isOnPaper);
-        Checked<List<FontFile>> fonts = onPaper ? CrisisFonts.read(crisis) : Checked.ok(List.of());
-        return fonts.then(found -> of(crisis, folder, found, formats));
+        Checked<List<FontFile>> fonts = CrisisFonts.read(crisis);
+        return onPaper
+                ? fonts.then(found -> of(crisis, folder, found, formats))
+                : of(crisis, folder, fonts.value().orElse(List.of()), formats);
     }
 
     private static Checked<Press> of(Path crisis, Optional<Path> folder, List<FontFile> fonts, Set<Format> formats) {
@@ -84,7 +84,7 @@ public record Press(
         fonts.forEach(font -> files.put(font.place(), font.bytes()));
         PdfRenderer pdf = new PdfRenderer(files);
         return Templates.of(folder).then(templates -> {
-            Checked<HtmlRenderer> html = HtmlRenderer.of(templates, () -> World.ATLAS);
+            Checked<HtmlRenderer> html = HtmlRenderer.of(templates);
             List<Finding> findings = new ArrayList<>(html.findings());
             if (formats.stream().anyMatch(Format::isOnPaper)) {
                 findings.addAll(pdf.check(templates).findings());
@@ -101,7 +101,7 @@ public record Press(
     /** Sets an edition; as a draft where it has no number. */
     public Checked<SetEdition> edition(Standpoint standpoint, String language, Optional<Serial> serial) {
         MissingGlyphs glyphs = new MissingGlyphs(standpoint.ledger(), wording(language));
-        return Brief.of(standpoint, templates, language, serial)
+        return Brief.of(standpoint, templates, language, serial, pdf.letters(language))
                 .then(brief -> html.page(brief.model())
                         .then(page -> new Binding(brief, page, glyphs, serial).documents())
                         .map(documents ->
@@ -114,11 +114,6 @@ public record Press(
                 .map(file -> crisis.resolve(file).toString());
         return Stream.concat(declared, Stream.of(templates.place("phrases/" + language + ".properties")))
                 .toList();
-    }
-
-    /** What maps are drawn on: read when the first one is. */
-    private static final class World {
-        static final Atlas ATLAS = new Atlas(NaturalEarth.map());
     }
 
     /** Makes the files of one edition, each as often as it is needed once. */

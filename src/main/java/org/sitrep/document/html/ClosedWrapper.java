@@ -13,32 +13,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.edition.Citation;
 import org.sitrep.edition.Numbers;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.SourceNote;
+import org.sitrep.picture.Picture;
 
 /**
  * Shows values to a template: the components of records, lists, maps, words, numbers, truth values, and enums by their
- * lower-case name. A citation is the list of its marks. An empty {@code Optional} is a missing value. No class, method or bean is ever reachable.
+ * lower-case name. A citation is the list of its marks; a picture is what is written of it in SVG. An empty {@code Optional} is a missing value. No class, method or bean is ever reachable.
  */
 final class ClosedWrapper implements ObjectWrapper {
 
     /** Shows values that cite nothing. */
-    static final ClosedWrapper PLAIN = new ClosedWrapper(citation -> List.of());
+    static final ClosedWrapper PLAIN = new ClosedWrapper(citation -> List.of(), false);
 
     private final Function<Citation, List<Mark>> marks;
+    private final boolean fromRight;
 
     /**
      * A wrapper of one page.
      *
      * @param marks gives the marks of a line's sources on it
+     * @param fromRight whether it runs from right to left
      */
-    private ClosedWrapper(Function<Citation, List<Mark>> marks) {
+    private ClosedWrapper(Function<Citation, List<Mark>> marks, boolean fromRight) {
         this.marks = marks;
+        this.fromRight = fromRight;
     }
 
     /**
@@ -52,9 +55,11 @@ final class ClosedWrapper implements ObjectWrapper {
     /** Returns the wrapper of a report. */
     static ClosedWrapper of(ReportModel report) {
         Numbers numbers = report.numbers();
-        return new ClosedWrapper(citation -> numbers.of(citation).stream()
-                .map(number -> new Mark(number, report.sources().get(number - 1)))
-                .toList());
+        return new ClosedWrapper(
+                citation -> numbers.of(citation).stream()
+                        .map(number -> new Mark(number, report.sources().get(number - 1)))
+                        .toList(),
+                report.masthead().page().dir().equals("rtl"));
     }
 
     @Override
@@ -72,6 +77,8 @@ final class ClosedWrapper implements ObjectWrapper {
     private TemplateModel tree(Object value) {
         if (value instanceof Citation citation) {
             return new Items(marks.apply(citation));
+        } else if (value instanceof Picture picture) {
+            return hash(Svg.of(picture, fromRight));
         } else if (value instanceof Record found) {
             return hash(found);
         } else if (value instanceof Map<?, ?> map) {
@@ -83,11 +90,6 @@ final class ClosedWrapper implements ObjectWrapper {
     /** Shows a record. */
     TemplateHashModel hash(Record value) {
         return new Components(value);
-    }
-
-    /** Shows a report, and its pictures under a name of their own. They are drawn once a template asks for them. */
-    TemplateHashModel page(ReportModel report, Supplier<Drawn> pictures) {
-        return new Page(new Components(report), pictures);
     }
 
     private static TemplateModel leaf(Object value) throws TemplateModelException {
@@ -162,35 +164,6 @@ final class ClosedWrapper implements ObjectWrapper {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             return wrap(RecordReader.of(value.getClass()).read(value, key));
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return false;
-        }
-    }
-
-    /** The root of a page's template. */
-    private final class Page implements TemplateHashModel {
-
-        private final Components report;
-        private final Supplier<Drawn> pictures;
-        private @Nullable TemplateModel drawn;
-
-        Page(Components report, Supplier<Drawn> pictures) {
-            this.report = report;
-            this.pictures = pictures;
-        }
-
-        @Override
-        public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            if (!key.equals(Drawn.NAME)) {
-                return report.get(key);
-            }
-            if (drawn == null) {
-                drawn = new Components(pictures.get());
-            }
-            return drawn;
         }
 
         @Override

@@ -17,14 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Supplier;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
 import org.sitrep.document.Numbering;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.picture.map.Atlas;
 
 /** Turns report models into pages by one template set. */
 public final class HtmlRenderer {
@@ -43,12 +41,10 @@ public final class HtmlRenderer {
     private final Templates templates;
     private final Configuration engine;
     private final TemplateErrors errors;
-    private final Supplier<Atlas> atlas;
     private final Duration longest;
 
-    private HtmlRenderer(Templates templates, Supplier<Atlas> atlas, Duration longest) {
+    private HtmlRenderer(Templates templates, Duration longest) {
         this.templates = templates;
-        this.atlas = atlas;
         this.engine = Sandbox.of(templates);
         this.errors = new TemplateErrors(templates);
         this.longest = longest;
@@ -58,16 +54,15 @@ public final class HtmlRenderer {
      * Reads the templates of a set.
      *
      * @param templates the set
-     * @param atlas gives what maps are drawn on; asked only where one is drawn
      * @return the renderer; errors for each template that cannot be read or uses what it may not
      */
-    public static Checked<HtmlRenderer> of(Templates templates, Supplier<Atlas> atlas) {
-        return of(templates, atlas, LONGEST);
+    public static Checked<HtmlRenderer> of(Templates templates) {
+        return of(templates, LONGEST);
     }
 
     /** The same, with another limit of time. */
-    static Checked<HtmlRenderer> of(Templates templates, Supplier<Atlas> atlas, Duration longest) {
-        HtmlRenderer renderer = new HtmlRenderer(templates, atlas, longest);
+    static Checked<HtmlRenderer> of(Templates templates, Duration longest) {
+        HtmlRenderer renderer = new HtmlRenderer(templates, longest);
         List<Finding> findings = new ArrayList<>();
         templates.ending(".ftlh").forEach(file -> findings.addAll(renderer.parse(file)));
         templates
@@ -153,9 +148,8 @@ public final class HtmlRenderer {
     }
 
     private Writer write(Record model, String template, Writer out) throws IOException, TemplateException {
-        TemplateHashModel root = model instanceof ReportModel report
-                ? ClosedWrapper.of(report).page(report, () -> Drawn.of(report, atlas))
-                : ClosedWrapper.PLAIN.hash(model);
+        ClosedWrapper wrapper = model instanceof ReportModel report ? ClosedWrapper.of(report) : ClosedWrapper.PLAIN;
+        TemplateHashModel root = wrapper.hash(model);
         Environment page = engine.getTemplate(template).createProcessingEnvironment(root, out);
         if (model instanceof ReportModel numbered) {
             page.setLocale(Numbering.of(numbered));

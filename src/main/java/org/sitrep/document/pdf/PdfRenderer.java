@@ -12,6 +12,7 @@ import org.sitrep.document.Document;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.picture.TextWidth;
 import org.sitrep.typeset.pdf.Attachment;
 import org.sitrep.typeset.pdf.Attachments;
 
@@ -45,6 +46,11 @@ public final class PdfRenderer {
                 .sources()
                 .forEach((file, text) -> findings.addAll(TemplateElements.check(templates.place(file), text)));
         return Checked.unlessErrors(templates, findings);
+    }
+
+    /** Returns what measures words of pictures, in a language, as they are set on paper and on most screens. */
+    public TextWidth letters(String language) {
+        return engine.letters(language);
     }
 
     /**

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.StyleSheet;
+import org.sitrep.picture.TextWidth;
 import org.sitrep.typeset.Typesetter;
 import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.pdf.Attachment;
 import org.sitrep.typeset.style.sheet.Sheet;
+import org.sitrep.typeset.text.font.Type;
 
 /** Sets pages with our own typesetter. It keeps its fonts and its style between pages; any number of threads uses it. */
 public final class TypesetPdf {
@@ -31,6 +33,15 @@ public final class TypesetPdf {
             "NotoSans-Bold.ttf",
             "NotoNaskhArabic-Regular.ttf",
             "NotoNaskhArabic-Bold.ttf");
+
+    /** What pictures are set in. */
+    private static final String FAMILY = "Noto Sans";
+
+    /** What stands for pictures in a line: no text has it. */
+    private static final String ATOM = "\uFFFC";
+
+    /** How wide a letter is, more or less. */
+    private static final double USUAL = 0.6;
 
     /** Those asked after them; they are large, so a page without Chinese in it does not wait for them. */
     private static final List<String> RESERVE = List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
@@ -80,6 +91,22 @@ public final class TypesetPdf {
                 .then(sheet -> typesetter()
                         .then(setter -> setter.pdf(
                                 new Copy(file, xhtml, Map.of()), sheet, new Imprint(PRODUCER, date, attachments))));
+    }
+
+    /**
+     * Returns what measures words of pictures as they are set on paper.
+     *
+     * @param language the words' language
+     * @return the measure; an estimate where no fonts can be used
+     */
+    public TextWidth letters(String language) {
+        Type regular = new Type(List.of(FAMILY), 1, 400, false, language);
+        Type bold = new Type(List.of(FAMILY), 1, 700, false, language);
+        return typesetter()
+                .value()
+                .<TextWidth>map(setter ->
+                        (words, style) -> setter.width(words.replace(ATOM, ""), style.isBold() ? bold : regular))
+                .orElseGet(() -> TextWidth.fixed(USUAL));
     }
 
     /** One style serves many pages: it is read once. */

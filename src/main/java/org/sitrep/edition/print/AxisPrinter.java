@@ -7,47 +7,46 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sitrep.edition.Masthead;
-import org.sitrep.edition.Phrases;
-import org.sitrep.edition.ReportModel;
 import org.sitrep.fact.quantity.Magnitude;
+import org.sitrep.picture.AxisWords;
 
-/** Prints what stands on the axes of a report's pictures, in its language. */
-public final class AxisPrinter {
+/** Prints what stands on the axes of pictures. */
+record AxisPrinter(Printer printer) implements AxisWords {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    private final Printer printer;
-
-    private AxisPrinter(Printer printer) {
-        this.printer = printer;
-    }
-
-    /** Returns the printer of a report's axes. */
-    public static AxisPrinter of(ReportModel report) {
-        Masthead masthead = report.masthead();
-        int year = LocalDate.parse(masthead.times().asOf().iso()).getYear();
-        return new AxisPrinter(new Printer(
-                new Phrases(masthead.page().lang(), "", report.words()),
-                masthead.page().lang(),
-                year));
+    @Override
+    public boolean isFromRight() {
+        return printer.locale().isRightToLeft();
     }
 
     /** Returns a round number; millions in words, as a reader says them. */
+    @Override
     public String number(BigDecimal number) {
         return number.compareTo(MILLION) >= 0
                 ? printer.number(number, Magnitude.MILLION)
-                : printer.number(number.setScale(0, java.math.RoundingMode.UNNECESSARY));
+                : printer.number(number.setScale(0, RoundingMode.UNNECESSARY));
     }
 
-    /** Returns a whole number. */
-    public String number(long number) {
-        return printer.number(number);
+    /** A run of numbers keeps its order on a page from right to left. */
+    @Override
+    public String numbers(int first, int last) {
+        if (first == last) {
+            return printer.number(first);
+        }
+        String run = printer.number(first) + "–" + printer.number(last);
+        return isFromRight() ? "\u2066" + run + "\u2069" : run;
     }
 
-    /** Returns a distance. */
+    @Override
+    public String day(LocalDate day) {
+        return printer.shortDay(day).text();
+    }
+
+    @Override
     public String kilometres(double km) {
         return NumberFormatter.withLocale(printer.locale())
                 .unit(MeasureUnit.KILOMETER)
@@ -57,12 +56,7 @@ public final class AxisPrinter {
                 .toString();
     }
 
-    /**
-     * Returns the name of a country.
-     *
-     * @param code its ISO 3166-1 numeric code
-     * @return the name; nothing where the language has none for it
-     */
+    @Override
     public Optional<String> country(int code) {
         try {
             String region = Region.getInstance(code).toString();
@@ -73,8 +67,8 @@ public final class AxisPrinter {
         }
     }
 
-    /** Returns a day in short. */
-    public String day(LocalDate day) {
-        return printer.shortDay(day).text();
+    @Override
+    public String north() {
+        return printer.say("map.north");
     }
 }

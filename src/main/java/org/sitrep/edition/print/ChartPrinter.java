@@ -1,5 +1,6 @@
 package org.sitrep.edition.print;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.edition.Card;
 import org.sitrep.edition.ChartView;
 import org.sitrep.edition.Citation;
 import org.sitrep.edition.Plotted;
@@ -16,8 +18,15 @@ import org.sitrep.edition.Wording;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Topic;
+import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.picture.Bars;
+import org.sitrep.picture.Extent;
+import org.sitrep.picture.Levels;
+import org.sitrep.picture.Levels.Level;
+import org.sitrep.picture.Panels;
+import org.sitrep.picture.Picture;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 
@@ -69,36 +78,85 @@ final class ChartPrinter {
                 .toList();
     }
 
+    /** A figure of a chart, with what it is a figure of. */
+    private record Row(Line line, Figure figure, Plotted plotted) {
+
+        LocalDate day() {
+            return figure.timing().last();
+        }
+
+        String where() {
+            return plotted.place()
+                    .map(Wording::text)
+                    .map(place -> " · " + place)
+                    .orElse("");
+        }
+
+        Level level() {
+            String series = line.place().map(Location::id).orElse("") + " " + figure.source();
+            return new Level(
+                    day(), Extent.of(figure.value()), series, plotted.value().text() + where());
+        }
+
+        Bars.Count count() {
+            String about = plotted.date().text() + " · " + plotted.what().text() + where() + " · " + plotted.source();
+            return new Bars.Count(Extent.of(figure.value()), plotted.value().text(), about);
+        }
+    }
+
     private Optional<ChartView> chart(Crisis.Chart chart) {
         boolean counts = context.words().indicator(chart.indicators().get(0)).measure() == Measure.PERIOD;
-        List<ChartView.Panel> panels = counts
-                ? counts(chart.indicators())
-                : chart.indicators().stream()
-                        .limit(MOST_PANELS)
-                        .map(this::panel)
-                        .filter(panel -> !panel.rows().isEmpty())
-                        .toList();
-        ChartView.Kind kind = counts ? ChartView.Kind.COUNTS : ChartView.Kind.LEVELS;
-        Wording title = chart.title().map(printer::words).orElseGet(() -> title(kind, panels));
-        return panels.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ChartView(kind, title, panels, alternative(title, panels), basis(panels)));
+        return counts ? counts(chart) : levels(chart);
     }
 
-    private Wording title(ChartView.Kind kind, List<ChartView.Panel> panels) {
-        boolean single = kind == ChartView.Kind.LEVELS && panels.size() == 1;
-        return single
-                ? panels.get(0).label()
-                : printer.own(printer.say(kind == ChartView.Kind.LEVELS ? "chart.levels" : "chart.counts"));
+    private Optional<ChartView> counts(Crisis.Chart chart) {
+        List<Row> rows = casualties
+                .counted(line -> chart.indicators().contains(line.indicator().id()))
+                .stream()
+                .map(count -> row(count.line(), count.figure()))
+                .toList();
+        List<Row> shown = rows.stream().limit(MOST_COUNTS).toList();
+        Wording title = chart.title().map(printer::words).orElseGet(() -> printer.own(printer.say("chart.counts")));
+        List<ChartView.Panel> panels =
+                List.of(new ChartView.Panel(printer.own(""), plotted(shown), rows.size() - shown.size()));
+        return Optional.of(shown)
+                .filter(some -> !some.isEmpty())
+                .map(some -> Bars.picture(
+                        some.stream().map(Row::count).toList(), context.canvas().letters()))
+                .map(picture -> view(ChartView.Kind.COUNTS, title, panels, picture));
     }
 
-    private ChartView.Panel panel(String id) {
-        Indicator indicator = context.words().indicator(id);
-        return new ChartView.Panel(
-                printer.words(indicator.label()),
-                levels(id),
-                indicator.freshFor().orElse(LONGEST_GAP),
-                0);
+    private Optional<ChartView> levels(Crisis.Chart chart) {
+        List<ChartView.Panel> panels = new ArrayList<>();
+        List<Panels.Panel> drawn = new ArrayList<>();
+        for (String id : chart.indicators().stream().limit(MOST_PANELS).toList()) {
+            Indicator indicator = context.words().indicator(id);
+            Wording label = printer.words(indicator.label());
+            List<Row> rows = levels(id);
+            if (!rows.isEmpty()) {
+                panels.add(new ChartView.Panel(label, plotted(rows), 0));
+                List<Level> levels = rows.stream().map(Row::level).toList();
+                drawn.add(new Panels.Panel(
+                        label.text(), levels, indicator.freshFor().orElse(LONGEST_GAP)));
+            }
+        }
+        if (panels.isEmpty()) {
+            return Optional.empty();
+        }
+        Wording title = chart.title()
+                .map(printer::words)
+                .orElseGet(() -> panels.size() == 1 ? panels.get(0).label() : printer.own(printer.say("chart.levels")));
+        Picture picture =
+                Panels.picture(drawn, new AxisPrinter(printer), context.canvas().letters());
+        return Optional.of(view(ChartView.Kind.LEVELS, title, panels, picture));
+    }
+
+    private ChartView view(ChartView.Kind kind, Wording title, List<ChartView.Panel> panels, Picture picture) {
+        return new ChartView(kind, title, panels, picture, alternative(title, panels), basis(panels));
+    }
+
+    private static List<Plotted> plotted(List<Row> rows) {
+        return rows.stream().map(Row::plotted).toList();
     }
 
     private Stream<Line> lines(String indicator) {
@@ -107,11 +165,11 @@ final class ChartPrinter {
     }
 
     /** Every level on record, the oldest first. */
-    private List<Plotted> levels(String indicator) {
+    private List<Row> levels(String indicator) {
         return lines(indicator)
                 .flatMap(line ->
-                        line.claims().stream().flatMap(claim -> all(claim).map(figure -> plotted(line, figure))))
-                .sorted(Comparator.comparing(row -> row.date().isoEnd()))
+                        line.claims().stream().flatMap(claim -> all(claim).map(figure -> row(line, figure))))
+                .sorted(Comparator.comparing(Row::day))
                 .toList();
     }
 
@@ -119,42 +177,35 @@ final class ChartPrinter {
         return Stream.concat(Stream.of(claim.figure()), claim.earlier().stream());
     }
 
-    private List<ChartView.Panel> counts(List<String> indicators) {
-        List<Plotted> rows = casualties
-                .counted(line -> indicators.contains(line.indicator().id()))
-                .stream()
-                .map(count -> plotted(count.line(), count.figure()))
-                .toList();
-        List<Plotted> shown = rows.stream().limit(MOST_COUNTS).toList();
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new ChartView.Panel(printer.own(""), shown, 0, rows.size() - shown.size()));
-    }
-
-    private Plotted plotted(Line line, Figure figure) {
-        String key = line.place().map(place -> place.id()).orElse("") + " " + figure.source();
-        return new Plotted(
+    private Row row(Line line, Figure figure) {
+        Plotted plotted = new Plotted(
                 printer.when(figure.timing()),
                 figure.value(),
                 context.quantities().print(figure.value()),
                 printer.words(line.indicator().label()),
                 context.placeName(line.place()),
                 context.sources().shortNames(figure),
-                key,
                 Citation.of(figure.head()));
+        return new Row(line, figure, plotted);
     }
 
-    /** Returns what a claim's source said so far, where that makes a line: the oldest first. */
-    List<Plotted> trend(Line line, Claim claim) {
+    /** Returns what a claim's source said so far, where that makes a line. */
+    Optional<Card.Trend> trend(Line line, Claim claim) {
         if (line.indicator().measure() == Measure.PERIOD) {
-            return List.of();
+            return Optional.empty();
         }
-        List<Plotted> rows =
-                new ArrayList<>(all(claim).map(figure -> plotted(line, figure)).toList());
-        rows.sort(Comparator.comparing(row -> row.date().isoEnd()));
-        long drawn =
-                rows.stream().filter(row -> row.quantity().best().isPresent()).count();
-        return drawn < LEAST_FOR_A_TREND ? List.of() : rows;
+        List<Row> rows = all(claim)
+                .map(figure -> row(line, figure))
+                .sorted(Comparator.comparing(Row::day))
+                .toList();
+        long drawn = rows.stream()
+                .filter(row -> row.figure().value().best().isPresent())
+                .count();
+        return drawn < LEAST_FOR_A_TREND
+                ? Optional.empty()
+                : Optional.of(new Card.Trend(
+                        plotted(rows),
+                        Levels.trend(rows.stream().map(Row::level).toList())));
     }
 
     private String alternative(Wording title, List<ChartView.Panel> panels) {

@@ -26,6 +26,7 @@ import org.sitrep.situation.Situation;
  * @param printer prints numbers, dates and phrases
  * @param fallback prints them for prose in the crisis's first language
  * @param quantities prints quantities
+ * @param canvas what pictures are drawn with
  * @param sources names the sources
  * @param previousLines the lines of the previous report
  */
@@ -35,6 +36,7 @@ record Context(
         Printer printer,
         Optional<Printer> fallback,
         QuantityPrinter quantities,
+        Edition.Canvas canvas,
         SourceNotes sources,
         Map<LineKey, Line> previousLines) {
 
@@ -56,7 +58,8 @@ record Context(
         SourceNotes sources = new SourceNotes(situation.crisis().vocabulary(), printer);
         Map<LineKey, Line> lines = new HashMap<>();
         previous.ifPresent(p -> p.lines().forEach(line -> lines.put(LineKey.of(line), line)));
-        return new Context(situation, previous, printer, fallback, new QuantityPrinter(printer), sources, lines);
+        QuantityPrinter quantities = new QuantityPrinter(printer);
+        return new Context(situation, previous, printer, fallback, quantities, edition.canvas(), sources, lines);
     }
 
     /** Returns the same for prose in a language: its numbers and dates read as the words around them. */
@@ -68,6 +71,7 @@ record Context(
                         other,
                         Optional.empty(),
                         new QuantityPrinter(other),
+                        canvas,
                         sources,
                         previousLines))
                 .orElse(this);

@@ -11,6 +11,9 @@ import org.sitrep.edition.CourseView;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Update;
+import org.sitrep.picture.Course;
+import org.sitrep.picture.Course.Stretch;
+import org.sitrep.picture.Picture;
 import org.sitrep.situation.Clock;
 
 /** Makes the drawn timeline: the conditions and stretches of the crisis over the events of its main track. */
@@ -28,39 +31,53 @@ final class CoursePrinter {
 
     /** Returns the drawing of a timeline, whose rows it numbers. */
     CourseView course(Chronology timeline) {
-        List<CourseView.Stretch> stretches = Stream.concat(
+        List<Stretch> stretches = Stream.concat(
                         context.situation().clocks().stream().flatMap(this::condition),
                         context.situation().crisis().front().spans().stream().flatMap(span -> span(span).stream()))
                 .toList();
-        List<CourseView.Stretch> drawn = fitting(stretches);
-        List<LocalDate> dates = timeline.rows().stream()
-                .map(row -> LocalDate.parse(row.date().iso()))
+        List<Stretch> drawn = fitting(stretches);
+        List<LocalDate> dates = dates();
+        Picture picture = Course.picture(
+                drawn,
+                dates,
+                context.asOf(),
+                new AxisPrinter(printer),
+                context.canvas().letters());
+        return new CourseView(drawn, dates, picture, alternative(timeline, drawn));
+    }
+
+    /** The main timeline is printed first, so all its events stand in it. */
+    private List<LocalDate> dates() {
+        Optional<String> track = context.situation().crisis().front().timeline();
+        return context.situation().timelines().stream()
+                .filter(timeline -> Optional.of(timeline.track().id()).equals(track))
+                .flatMap(timeline -> timeline.events().stream())
+                .map(Event::date)
                 .toList();
-        return new CourseView(context.asOf(), drawn, dates, alternative(timeline, drawn));
     }
 
     /** What the crisis declares between events is always drawn; of the conditions, the first. */
-    private static List<CourseView.Stretch> fitting(List<CourseView.Stretch> stretches) {
+    private static List<Stretch> fitting(List<Stretch> stretches) {
         long spans = stretches.stream().filter(stretch -> !stretch.condition()).count();
-        List<CourseView.Stretch> fitting = new ArrayList<>(stretches.stream()
-                .filter(CourseView.Stretch::condition)
+        List<Stretch> fitting = new ArrayList<>(stretches.stream()
+                .filter(Stretch::condition)
                 .limit(Math.max(1, MOST_STRETCHES - spans))
                 .toList());
         stretches.stream().filter(stretch -> !stretch.condition()).forEach(fitting::add);
         return fitting;
     }
 
-    private Stream<CourseView.Stretch> condition(Clock clock) {
+    private Stream<Stretch> condition(Clock clock) {
         if (clock.days().isEmpty() || clock.underReview()) {
             return Stream.empty();
         }
         LocalDate from = clock.condition().start();
-        CourseView.Stretch first = stretch(clock, from, label(clock));
+        Stretch first = stretch(clock, from, label(clock));
         return Stream.concat(Stream.of(first), clock.otherStarts().stream().map(update -> other(clock, update)));
     }
 
     /** Another source dates the beginning differently: a bar of its own. */
-    private CourseView.Stretch other(Clock clock, Update update) {
+    private Stretch other(Clock clock, Update update) {
         LocalDate from = update.since().orElseThrow();
         String label = printer.say(
                 "course.other",
@@ -74,16 +91,15 @@ final class CoursePrinter {
         return stretch(clock, from, label);
     }
 
-    private static CourseView.Stretch stretch(Clock clock, LocalDate from, String label) {
-        List<CourseView.Gap> gaps = clock.interruptions().stream()
+    private static Stretch stretch(Clock clock, LocalDate from, String label) {
+        List<Course.Gap> gaps = clock.interruptions().stream()
                 .filter(gap -> !gap.lifted().date().isBefore(from))
-                .map(gap ->
-                        new CourseView.Gap(gap.lifted().date(), gap.resumed().map(Update::date)))
+                .map(gap -> new Course.Gap(gap.lifted().date(), gap.resumed().map(Update::date)))
                 .toList();
         LocalDate sure = clock.confirmed().stale()
                 ? clock.confirmed().date()
                 : clock.ended().orElse(LocalDate.MAX);
-        return new CourseView.Stretch(label, from, clock.ended(), sure, gaps, true);
+        return new Stretch(label, from, clock.ended(), sure, gaps, true);
     }
 
     private String name(Clock clock) {
@@ -116,12 +132,11 @@ final class CoursePrinter {
      * A stretch between two events is drawn where the first is in view. The second may be yet to come, or not be for these
      * eyes: without it nothing says how long it lasted.
      */
-    private Optional<CourseView.Stretch> span(Crisis.Span span) {
+    private Optional<Stretch> span(Crisis.Span span) {
         Optional<LocalDate> to = span.to().flatMap(this::day);
         return day(span.from())
                 .filter(from -> to.map(end -> !end.isBefore(from)).orElse(true))
-                .map(from -> new CourseView.Stretch(
-                        context.plain(span.label()), from, to, to.orElse(from), List.of(), false));
+                .map(from -> new Stretch(context.plain(span.label()), from, to, to.orElse(from), List.of(), false));
     }
 
     private Optional<LocalDate> day(String event) {
@@ -130,7 +145,7 @@ final class CoursePrinter {
                 .map(entry -> ((Event) entry).date());
     }
 
-    private String alternative(Chronology timeline, List<CourseView.Stretch> stretches) {
+    private String alternative(Chronology timeline, List<Stretch> stretches) {
         List<String> said = new ArrayList<>();
         stretches.forEach(stretch -> said.add(stretch.label()));
         said.add(printer.say("course.events", Map.of("count", timeline.rows().size())));

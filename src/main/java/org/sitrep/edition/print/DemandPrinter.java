@@ -12,6 +12,8 @@ import org.sitrep.edition.Cited;
 import org.sitrep.edition.DemandView;
 import org.sitrep.edition.Wording;
 import org.sitrep.fact.entry.Update;
+import org.sitrep.picture.Calls;
+import org.sitrep.picture.Picture;
 import org.sitrep.situation.DemandRecord;
 
 /** Prints demands: every recorded call, and the response on record. */
@@ -27,13 +29,24 @@ final class DemandPrinter {
 
     /** Returns the demands, the longest standing first. */
     List<DemandView> demands() {
-        return context.situation().demands().stream()
+        List<DemandRecord> records = context.situation().demands();
+        LocalDate first = records.stream()
+                .flatMap(record -> record.calls().stream())
+                .map(DemandRecord.Call::date)
+                .min(LocalDate::compareTo)
+                .orElse(context.asOf());
+        return records.stream()
                 .sorted(Comparator.comparingLong(DemandRecord::daysSinceFirst).reversed())
-                .map(this::demand)
+                .map(record -> demand(record, first))
                 .toList();
     }
 
-    private DemandView demand(DemandRecord record) {
+    /**
+     * Prints a demand.
+     *
+     * @param first the day of the first call of all demands: their lines of time begin there
+     */
+    private DemandView demand(DemandRecord record, LocalDate first) {
         List<String> callers = record.calls().stream()
                 .flatMap(call -> call.by().stream())
                 .distinct()
@@ -50,11 +63,17 @@ final class DemandPrinter {
                         .toList(),
                 responses(record),
                 context.remarks(record.demand().head()),
-                record.calls().stream().map(DemandRecord.Call::date).toList(),
-                record.underReview()
-                        ? List.of()
-                        : record.responses().stream().map(Update::date).toList(),
+                picture(record, first),
                 course(record));
+    }
+
+    private Picture picture(DemandRecord record, LocalDate first) {
+        List<LocalDate> calls =
+                record.calls().stream().map(DemandRecord.Call::date).toList();
+        List<LocalDate> responses = record.underReview()
+                ? List.of()
+                : record.responses().stream().map(Update::date).toList();
+        return Calls.picture(calls, responses, first, context.asOf());
     }
 
     private String course(DemandRecord record) {

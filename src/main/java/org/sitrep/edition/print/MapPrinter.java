@@ -18,6 +18,9 @@ import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.map.MapFeature;
+import org.sitrep.picture.map.MapPicture;
+import org.sitrep.picture.map.Pin;
+import org.sitrep.picture.map.Trace;
 
 /** Prints the locator map: every place that something in view names, and the crisis's own layers in view. */
 final class MapPrinter {
@@ -36,7 +39,35 @@ final class MapPrinter {
         List<MapView.Layer> layers = layers();
         return places.isEmpty() && layers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MapView(places, layers, alternative(places, layers), caution(places), basis()));
+                : Optional.of(new MapView(
+                        places,
+                        layers,
+                        picture(places, layers),
+                        alternative(places, layers),
+                        caution(places),
+                        basis()));
+    }
+
+    private MapPicture picture(List<MapView.Place> places, List<MapView.Layer> layers) {
+        List<Pin> pins = new ArrayList<>();
+        List<Trace> traces = new ArrayList<>();
+        places.forEach(place -> pins.add(
+                new Pin(place.position(), place.isApproximate(), place.label().text(), Pin.PLACE)));
+        for (MapView.Layer layer : layers) {
+            String kind = layer.kind().id();
+            if (layer.kind().form() == MapFeature.Form.POINT) {
+                layer.runs().forEach(run -> pins.add(new Pin(run.get(0), false, layer.words(), kind)));
+            } else {
+                boolean isArea = layer.kind().form() == MapFeature.Form.AREA;
+                traces.add(new Trace(layer.runs(), isArea, layer.words(), kind));
+            }
+        }
+        return MapPicture.of(
+                context.canvas().atlas().get(),
+                pins,
+                traces,
+                new AxisPrinter(printer),
+                context.canvas().letters());
     }
 
     private List<MapView.Place> places() {

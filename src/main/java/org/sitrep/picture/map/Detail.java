@@ -1,12 +1,16 @@
 package org.sitrep.picture.map;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.sitrep.fact.map.Position;
+import org.sitrep.picture.Outline;
+import org.sitrep.picture.Point;
 
 /**
  * The places of a report.
@@ -36,9 +40,6 @@ public record Detail(
     private static final double WIDE_RADIUS = 4.5;
     private static final double LONGEST_BAR = 46;
 
-    /** The room of a number instead of names. */
-    private static final double NUMBER = 7;
-
     public Detail {
         marks = List.copyOf(marks);
         traces = List.copyOf(traces);
@@ -50,10 +51,12 @@ public record Detail(
      * @param at its middle
      * @param isApproximate whether its place lies somewhere around there
      * @param pins the places that it stands for, by number, counted from 0
+     * @param names what they are called
      * @param key the number that stands beside it instead of names, counted from 1; 0 where the names stand there
      * @param words where names or number stand; absent where there is room for neither
      */
-    public record Mark(Point at, boolean isApproximate, List<Integer> pins, int key, Optional<Words> words) {}
+    public record Mark(
+            Point at, boolean isApproximate, List<Integer> pins, String names, int key, Optional<Words> words) {}
 
     /**
      * A line or an area.
@@ -63,7 +66,8 @@ public record Detail(
      */
     public record Traced(List<Outline> outlines, Optional<Words> words) {}
 
-    static Detail of(Atlas atlas, Frame frame, int home, List<Pin> pins, List<Trace> traces, double line) {
+    static Detail of(Atlas atlas, Frame frame, int home, List<Pin> pins, List<Trace> traces, Lettering letters) {
+        double line = letters.line();
         Labels labels = new Labels(frame.edges(), line);
         labels.keepFree(0, frame.height() - 2 * line, LONGEST_BAR * 1.7, frame.height());
         labels.keepFree(frame.width() - 2 * line, 0, frame.width(), 2.6 * line);
@@ -75,17 +79,19 @@ public record Detail(
         List<Mark> marks = new ArrayList<>();
         int keys = 0;
         for (Group group : groups) {
-            Optional<Words> names = labels.beside(group.at, group.radius(), group.room);
+            Optional<Words> names = labels.beside(group.at, group.radius(), letters.width(group.names()));
             keys += names.isPresent() ? 0 : 1;
+            double number = letters.width(letters.number().apply(keys));
             marks.add(new Mark(
                     group.at,
                     group.approximate,
                     group.pins,
+                    group.names(),
                     names.isPresent() ? 0 : keys,
-                    names.or(() -> labels.beside(group.at, group.radius(), NUMBER))));
+                    names.or(() -> labels.beside(group.at, group.radius(), number))));
         }
         List<Traced> drawn = IntStream.range(0, traces.size())
-                .mapToObj(i -> traced(traces.get(i), shapes.get(i), labels))
+                .mapToObj(i -> traced(traces.get(i), shapes.get(i), letters, labels))
                 .toList();
         Optional<Ground> ground =
                 frame.extent().getWidth() < LEAST_KM ? Optional.empty() : Optional.of(atlas.ground(frame));
@@ -103,17 +109,21 @@ public record Detail(
     private static final class Group {
         private final Point at;
         private final List<Integer> pins = new ArrayList<>();
+        private final Set<String> names = new LinkedHashSet<>();
         private boolean approximate;
-        private double room;
 
         Group(Point at) {
             this.at = at;
         }
 
         void add(int number, Pin pin) {
-            room += pin.room() + (pins.isEmpty() ? 0 : 4);
             pins.add(number);
+            names.add(pin.name());
             approximate |= pin.isApproximate();
+        }
+
+        String names() {
+            return String.join(", ", names);
         }
 
         double radius() {
@@ -154,14 +164,15 @@ public record Detail(
         return (trace.isArea() ? Ground.area(runs) : Ground.lines(runs)).intersection(Ground.shape(frame.edges()));
     }
 
-    private static Traced traced(Trace trace, Geometry shape, Labels labels) {
+    private static Traced traced(Trace trace, Geometry shape, Lettering letters, Labels labels) {
         if (shape.isEmpty()) {
             return new Traced(List.of(), Optional.empty());
         }
         Coordinate at = shape.getInteriorPoint().getCoordinate();
         Point middle = new Point(at.x, at.y);
+        double width = letters.width(trace.name());
         return new Traced(
                 Ground.outlines(shape).toList(),
-                trace.isArea() ? labels.within(middle, trace.room()) : labels.beside(middle, 1, trace.room()));
+                trace.isArea() ? labels.within(middle, width) : labels.beside(middle, 1, width));
     }
 }

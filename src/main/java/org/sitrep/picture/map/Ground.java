@@ -19,6 +19,8 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.sitrep.fact.map.BaseMap;
 import org.sitrep.fact.map.Position;
+import org.sitrep.picture.Outline;
+import org.sitrep.picture.Point;
 
 /**
  * What of the base map lies within a frame, as drawn.

@@ -10,12 +10,16 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
-import org.sitrep.picture.map.Words.Held;
+import org.sitrep.picture.Label.Held;
+import org.sitrep.picture.Point;
 
 /** Finds room for words on a map: none covers another, a mark, or the edge, nor a line where that can be helped. */
 final class Labels {
 
     private static final double GAP = 2;
+
+    /** What words keep off the edges. */
+    private static final double EDGE = 1.5;
 
     /** How far the places at the corners of a mark lie, as a part of those beside it. */
     private static final double CORNER = 0.7;
@@ -27,7 +31,8 @@ final class Labels {
 
     /** Takes the edges of the map, and the height of a line of words. */
     Labels(Envelope edges, double line) {
-        this.edges = edges;
+        this.edges = new Envelope(edges);
+        this.edges.expandBy(-EDGE);
         this.line = line;
     }
 
@@ -112,11 +117,7 @@ final class Labels {
     }
 
     private Envelope box(Words words, double width) {
-        double left = switch (words.held()) {
-            case LEFT -> words.x();
-            case MIDDLE -> words.x() - width / 2;
-            case RIGHT -> words.x() - width;
-        };
+        double left = words.held().left(words.x(), width);
         return new Envelope(left, left + width, words.y() - line / 2, words.y() + line / 2);
     }
 

@@ -39,9 +39,9 @@ public record LocatorMap(Detail detail, Optional<CountryMap> country) {
      * @param atlas the base map
      * @param pins the places, one or more, the most important first
      * @param traces lines and areas
-     * @param line the height of a line of words
+     * @param letters how names stand on it
      */
-    public static LocatorMap of(Atlas atlas, List<Pin> pins, List<Trace> traces, double line) {
+    public static LocatorMap of(Atlas atlas, List<Pin> pins, List<Trace> traces, Lettering letters) {
         List<Position> all = new ArrayList<>();
         pins.forEach(pin -> all.add(pin.position()));
         traces.forEach(trace -> trace.runs().forEach(all::addAll));
@@ -54,8 +54,8 @@ public record LocatorMap(Detail detail, Optional<CountryMap> country) {
         Frame detail = far.isPresent() ? near : Frame.around(all, MARGIN, LEAST_KM, WIDTH, DETAIL + GAP + COUNTRY);
         int code = home.map(Atlas.Piece::country).orElse(0);
         return new LocatorMap(
-                Detail.of(atlas, detail, code, pins, traces, line),
-                far.map(frame -> atlas.country(frame, detail, code, line)));
+                Detail.of(atlas, detail, code, pins, traces, letters),
+                far.map(frame -> atlas.country(frame, detail, code, letters.line())));
     }
 
     /** Which country it is, the places say; of lines and areas the first position, where there are no places. */

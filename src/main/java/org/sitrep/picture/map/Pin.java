@@ -7,6 +7,11 @@ import org.sitrep.fact.map.Position;
  *
  * @param position where it lies
  * @param isApproximate whether it lies somewhere around there
- * @param room how wide its name is drawn
+ * @param name what it is called
+ * @param kind what it is, for its style
  */
-public record Pin(Position position, boolean isApproximate, double room) {}
+public record Pin(Position position, boolean isApproximate, String name, String kind) {
+
+    /** The kind of what is neither a crossing nor a site. */
+    public static final String PLACE = "place";
+}

@@ -1,6 +1,7 @@
 package org.sitrep.picture.map;
 
 import java.util.List;
+import org.sitrep.picture.Outline;
 
 /**
  * Land and water.

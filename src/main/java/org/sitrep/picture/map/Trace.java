@@ -8,9 +8,10 @@ import org.sitrep.fact.map.Position;
  *
  * @param runs its lines, or its outlines and holes
  * @param isArea whether it encloses something
- * @param room how wide its name is drawn
+ * @param name what it is called
+ * @param kind what it is, for its style
  */
-public record Trace(List<List<Position>> runs, boolean isArea, double room) {
+public record Trace(List<List<Position>> runs, boolean isArea, String name, String kind) {
 
     public Trace {
         runs = runs.stream().map(List::copyOf).toList();

@@ -76,7 +76,8 @@ class ReliefWebTest {
                 SET.phrases("en").value(),
                 Edition.Basis.GIVEN,
                 serial,
-                Optional.empty());
+                Optional.empty(),
+                SampleReport.CANVAS);
         return Editor.report(given.asOf("2016-09-19"), Optional.empty(), edition)
                 .value()
                 .orElseThrow();

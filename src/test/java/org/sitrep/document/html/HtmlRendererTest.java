@@ -24,7 +24,7 @@ import org.sitrep.edition.ReportModel;
 class HtmlRendererTest {
 
     private static final HtmlRenderer BRIEF = HtmlRenderer.of(
-                    Templates.in(SampleReport.TEMPLATES).value().orElseThrow(), SampleReport::atlas)
+                    Templates.in(SampleReport.TEMPLATES).value().orElseThrow())
             .value()
             .orElseThrow();
 
@@ -244,7 +244,7 @@ class HtmlRendererTest {
     }
 
     private static Checked<String> render(Map<String, String> files) {
-        return HtmlRenderer.of(new Templates("test", new TreeMap<>(files)), SampleReport::atlas)
+        return HtmlRenderer.of(new Templates("test", new TreeMap<>(files)))
                 .then(renderer -> renderer.page(SampleReport.model()));
     }
 

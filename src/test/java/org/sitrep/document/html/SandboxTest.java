@@ -134,8 +134,7 @@ class SandboxTest {
     }
 
     private static Checked<String> render(Map<String, String> files) {
-        Checked<HtmlRenderer> renderer =
-                HtmlRenderer.of(new Templates("test", new TreeMap<>(files)), SampleReport::atlas, SHORT);
+        Checked<HtmlRenderer> renderer = HtmlRenderer.of(new Templates("test", new TreeMap<>(files)), SHORT);
         return renderer.then(found -> found.page(SampleReport.model()));
     }
 }

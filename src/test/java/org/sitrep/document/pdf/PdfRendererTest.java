@@ -27,7 +27,7 @@ class PdfRendererTest {
 
     @Test
     void thePdfIsNamedAndDatedAsTheReportIs() throws IOException {
-        String page = HtmlRenderer.of(TEMPLATES, SampleReport::atlas)
+        String page = HtmlRenderer.of(TEMPLATES)
                 .then(html -> html.page(SampleReport.model()))
                 .value()
                 .orElseThrow();

@@ -40,8 +40,7 @@ class TypesetPdfTest {
     private static final double MARGIN = 12 / 25.4 * 72;
     private static final Templates TEMPLATES =
             Templates.in(SampleReport.TEMPLATES).value().orElseThrow();
-    private static final HtmlRenderer BRIEF =
-            HtmlRenderer.of(TEMPLATES, SampleReport::atlas).value().orElseThrow();
+    private static final HtmlRenderer BRIEF = HtmlRenderer.of(TEMPLATES).value().orElseThrow();
 
     private final TypesetPdf engine = new TypesetPdf(Map.of());
 

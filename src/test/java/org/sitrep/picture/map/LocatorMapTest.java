@@ -19,6 +19,9 @@ import org.sitrep.Counts;
 import org.sitrep.fact.map.BaseMap;
 import org.sitrep.fact.map.Position;
 import org.sitrep.intake.geojson.NaturalEarth;
+import org.sitrep.picture.Label.Held;
+import org.sitrep.picture.Outline;
+import org.sitrep.picture.Point;
 
 /** Given these places, what does the map show? */
 @Tag("slow")
@@ -28,16 +31,21 @@ class LocatorMapTest {
     private static final double LINE = 8;
     private static final double ROOM = 40;
 
-    private static final Pin EAST = new Pin(new Position(37.180, 36.205), false, 70);
-    private static final Pin WEST = new Pin(new Position(37.120, 36.200), false, 70);
-    private static final Pin URUM = new Pin(new Position(36.990, 36.155), false, 50);
+    /** Every letter is as wide as another; a number takes the room of seven. */
+    private static final Lettering LETTERS = new Lettering(String::length, key -> "x".repeat(7), LINE);
+
+    private static final String NAME = "x".repeat((int) ROOM);
+
+    private static final Pin EAST = new Pin(new Position(37.180, 36.205), false, "x".repeat(70), Pin.PLACE);
+    private static final Pin WEST = new Pin(new Position(37.120, 36.200), false, "x".repeat(70), Pin.PLACE);
+    private static final Pin URUM = new Pin(new Position(36.990, 36.155), false, "x".repeat(50), Pin.PLACE);
 
     private static LocatorMap map(Pin... pins) {
-        return LocatorMap.of(ATLAS, List.of(pins), List.of(), LINE);
+        return LocatorMap.of(ATLAS, List.of(pins), List.of(), LETTERS);
     }
 
     private static Pin at(double longitude, double latitude) {
-        return new Pin(new Position(longitude, latitude), false, ROOM);
+        return new Pin(new Position(longitude, latitude), false, NAME, Pin.PLACE);
     }
 
     @Test
@@ -114,8 +122,8 @@ class LocatorMapTest {
         for (Detail.Mark mark : detail.marks()) {
             mark.words().ifPresent(words -> {
                 double room = mark.key() > 0 ? 7 : ROOM;
-                double left = words.x()
-                        - (words.held() == Words.Held.LEFT ? 0 : words.held() == Words.Held.RIGHT ? room : room / 2);
+                double left =
+                        words.x() - (words.held() == Held.LEFT ? 0 : words.held() == Held.RIGHT ? room : room / 2);
                 Envelope box = new Envelope(left, left + room, words.y() - LINE / 2, words.y() + LINE / 2);
                 assertThat(taken).noneMatch(box::intersects);
                 assertThat(new Envelope(0, LocatorMap.WIDTH, 0, detail.height()).contains(box))
@@ -179,8 +187,9 @@ class LocatorMapTest {
 
     @Test
     void aLineThatLeavesTheMapIsCutAndOneOutsideIsNotDrawn() {
-        Trace road = new Trace(List.of(List.of(new Position(37.12, 36.2), new Position(37.18, 36.21))), false, 20);
-        LocatorMap map = LocatorMap.of(ATLAS, List.of(EAST, WEST), List.of(road), LINE);
+        Trace road = new Trace(
+                List.of(List.of(new Position(37.12, 36.2), new Position(37.18, 36.21))), false, "x".repeat(20), "road");
+        LocatorMap map = LocatorMap.of(ATLAS, List.of(EAST, WEST), List.of(road), LETTERS);
 
         assertThat(map.detail().traces()).singleElement().satisfies(trace -> {
             assertThat(trace.outlines())
@@ -192,8 +201,9 @@ class LocatorMapTest {
 
     @Test
     void wordsKeepOffLinesWhereThereIsOtherRoom() {
-        Trace road = new Trace(List.of(List.of(new Position(37.18, 36.205), new Position(37.5, 36.205))), false, 0);
-        LocatorMap map = LocatorMap.of(ATLAS, List.of(EAST), List.of(road), LINE);
+        Trace road =
+                new Trace(List.of(List.of(new Position(37.18, 36.205), new Position(37.5, 36.205))), false, "", "road");
+        LocatorMap map = LocatorMap.of(ATLAS, List.of(EAST), List.of(road), LETTERS);
 
         Detail.Mark mark = map.detail().marks().get(0);
         assertThat(mark.words().orElseThrow().y())
@@ -203,8 +213,8 @@ class LocatorMapTest {
 
     @Test
     void aHoleInAnAreaStaysOpen() {
-        Trace ring = new Trace(List.of(square(37.0, 36.0, 0.4), square(37.1, 36.1, 0.1)), true, 0);
-        LocatorMap map = LocatorMap.of(ATLAS, List.of(), List.of(ring), LINE);
+        Trace ring = new Trace(List.of(square(37.0, 36.0, 0.4), square(37.1, 36.1, 0.1)), true, "", "besieged-area");
+        LocatorMap map = LocatorMap.of(ATLAS, List.of(), List.of(ring), LETTERS);
 
         List<Outline> outlines = map.detail().traces().get(0).outlines();
         assertThat(outlines).hasSize(2).allMatch(Outline::isArea);
@@ -244,7 +254,7 @@ class LocatorMapTest {
                             .orElseThrow();
                     Optional<Atlas.Piece> home = ATLAS.home(List.of(coast.get(0)));
                     assertThat(home).isPresent();
-                    LocatorMap map = map(new Pin(coast.get(0), false, ROOM));
+                    LocatorMap map = map(new Pin(coast.get(0), false, NAME, Pin.PLACE));
                     assertThat(map.detail().marks()).hasSize(1);
                     assertThat(map.height()).isBetween(200.0, 250.0);
                 }));

@@ -1,4 +1,4 @@
-package org.sitrep.picture.map;
+package org.sitrep.picture;
 
 /**
  * A place on the drawing.

@@ -1,0 +1,40 @@
+package org.sitrep.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run from point to point.
+ *
+ * @param points where it runs
+ * @param isArea whether it encloses something: its end is joined to its beginning
+ */
+public record Outline(List<Point> points, boolean isArea) implements Stroke {
+
+    public Outline {
+        points = List.copyOf(points);
+    }
+
+    /** Returns a line from point to point, each given as its distance from the left and from the top. */
+    public static Outline line(double... places) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < places.length; i += 2) {
+            points.add(new Point(places[i], places[i + 1]));
+        }
+        return new Outline(points, false);
+    }
+
+    /** Returns the same, farther down. */
+    public Outline lowered(double by) {
+        return new Outline(
+                points.stream()
+                        .map(point -> new Point(point.x(), point.y() + by))
+                        .toList(),
+                isArea);
+    }
+
+    /** Returns a rectangle. */
+    public static Outline box(double x, double y, double width, double height) {
+        return new Outline(line(x, y, x + width, y, x + width, y + height, x, y + height).points, true);
+    }
+}

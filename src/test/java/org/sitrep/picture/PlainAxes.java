@@ -1,0 +1,44 @@
+package org.sitrep.picture;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Words of axes for tests: numbers and dates as Java writes them. */
+public record PlainAxes() implements AxisWords {
+
+    @Override
+    public boolean isFromRight() {
+        return false;
+    }
+
+    @Override
+    public String number(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    @Override
+    public String numbers(int first, int last) {
+        return first == last ? Integer.toString(first) : first + "–" + last;
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        return day.getDayOfMonth() + "." + day.getMonthValue() + ".";
+    }
+
+    @Override
+    public String kilometres(double km) {
+        return km + " km";
+    }
+
+    @Override
+    public Optional<String> country(int code) {
+        return Optional.of("Country " + code);
+    }
+
+    @Override
+    public String north() {
+        return "N";
+    }
+}
