@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Program {
 
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
-    private static final long LONGEST_SECONDS = 120;
+    private static final long LONGEST_SECONDS = 1_800;
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     private final Path launcher;
