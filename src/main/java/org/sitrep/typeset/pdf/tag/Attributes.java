@@ -1,7 +1,5 @@
 package org.sitrep.typeset.pdf.tag;
 
-import java.util.Arrays;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -15,25 +13,34 @@ final class Attributes {
 
     private final Part part;
     private final COSDictionary element;
-    private final Tags tags;
+    private final COSDictionary attributes = Cos.direct();
 
-    private Attributes(Part part, COSDictionary element, Tags tags) {
+    private Attributes(Part part, COSDictionary element) {
         this.part = part;
         this.element = element;
-        this.tags = tags;
     }
 
     /** Writes it to the element; returns the id by which others find the element, or an empty string. */
     static String write(Part part, COSDictionary element, Tags tags) {
-        Attributes attributes = new Attributes(part, element, tags);
+        return new Attributes(part, element).write(tags);
+    }
+
+    private String write(Tags tags) {
         if (!part.lang().isEmpty()) {
             element.setItem(COSName.LANG, Cos.text(part.lang()));
         }
-        attributes.text("title", COSName.T);
-        attributes.text("alt", COSName.ALT);
-        attributes.text("expansion", COSName.E);
-        attributes.classed();
-        return attributes.id();
+        text("title", COSName.T);
+        text("alt", COSName.ALT);
+        switch (part.role()) {
+            case "TH", "TD" -> table();
+            case "L" -> put("List", "ListNumbering", name("list-numbering"));
+            case "Figure" -> figure(tags);
+            default -> {}
+        }
+        if (attributes.size() > 0) {
+            element.setItem(COSName.A, attributes);
+        }
+        return part.role().equals("Note") ? id() : "";
     }
 
     private void text(String fact, COSName key) {
@@ -43,72 +50,37 @@ final class Attributes {
         }
     }
 
-    /** Every note has to have an id, asked for or not; of a cell it is what other cells call their heading. Links need none. */
+    /** Every note has to have an id, asked for or not. */
     private String id() {
-        String id = switch (part.role()) {
-            case "Note" -> part.facts().getOrDefault("id", "note " + part.number());
-            case "TH", "TD" -> part.facts().getOrDefault("id", "");
-            default -> "";
-        };
-        if (!id.isEmpty()) {
-            element.setItem(COSName.ID, Cos.key(id));
-        }
+        String id = part.facts().getOrDefault("id", "note " + part.number());
+        element.setItem(COSName.ID, Cos.key(id));
         return id;
     }
 
-    private void classed() {
-        COSDictionary attributes = Cos.direct();
-        switch (part.role()) {
-            case "TH", "TD" -> table(attributes);
-            case "L" -> list(attributes);
-            case "Figure" -> figure(attributes);
-            default -> {}
-        }
-        if (attributes.size() > 0) {
-            element.setItem(COSName.A, attributes);
-        }
+    /** A cell that spans one column needs not say so. */
+    private void table() {
+        int columns = Integer.parseInt(part.facts().getOrDefault("colspan", "1"));
+        put("Table", "Scope", name("scope"));
+        put("Table", "ColSpan", columns == 1 ? null : COSInteger.get(columns));
     }
 
-    private void table(COSDictionary attributes) {
-        Map<String, String> facts = part.facts();
-        put(attributes, "Table", "Scope", name(facts.get("scope")));
-        put(attributes, "Table", "Headers", headers(facts.get("headers")));
-        put(attributes, "Table", "ColSpan", span(facts.get("colspan")));
-        put(attributes, "Table", "RowSpan", span(facts.get("rowspan")));
-    }
-
-    private void list(COSDictionary attributes) {
-        put(attributes, "List", "ListNumbering", name(part.facts().get("list-numbering")));
-    }
-
-    private void figure(COSDictionary attributes) {
+    private void figure(Tags tags) {
         for (Part kid : part.parts()) {
             if (Tags.isLeaf(kid) && !tags.leaf(kid.number()).area().isEmpty()) {
-                double[] edges = tags.leaf(kid.number()).area().edges();
-                put(attributes, "Layout", "BBox", Cos.numbers(edges));
+                put("Layout", "BBox", Cos.numbers(tags.leaf(kid.number()).area().edges()));
             }
         }
     }
 
-    private static void put(COSDictionary attributes, String owner, String key, @Nullable COSBase value) {
+    private void put(String owner, String key, @Nullable COSBase value) {
         if (value != null) {
             attributes.setItem(COSName.O, Cos.name(owner));
             attributes.setItem(Cos.name(key), value);
         }
     }
 
-    private static @Nullable COSBase name(@Nullable String fact) {
-        return fact == null ? null : Cos.name(fact);
-    }
-
-    /** A cell that spans one column or row needs not say so. */
-    private static @Nullable COSBase span(@Nullable String fact) {
-        return fact == null || fact.equals("1") ? null : COSInteger.get(Integer.parseInt(fact));
-    }
-
-    private static @Nullable COSBase headers(@Nullable String fact) {
-        return fact == null || fact.isBlank()
-                ? null
-                : Cos.array(Arrays.stream(fact.split(" ", -1)).map(Cos::key).toList());
+    private @Nullable COSBase name(String fact) {
+        String name = part.facts().get(fact);
+        return name == null ? null : Cos.name(name);
     }
 }
