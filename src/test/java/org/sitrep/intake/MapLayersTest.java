@@ -138,6 +138,9 @@ class MapLayersTest {
                         layer(FRONT, "\"LineString\", \"coordinates\": []"),
                         "short-line 4:51: a line has two positions or more, found 0 / draw it longer, or as a point"),
                 Arguments.of(
+                        layer(FRONT, "\"MultiLineString\", \"coordinates\": []"),
+                        "empty-geometry 4:56: there is nothing to draw: no position / draw it, or take the feature out"),
+                Arguments.of(
                         layer(FRONT, "\"Circle\", \"coordinates\": []"),
                         "wrong-value 4:22: `Circle`: expected one of: Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon / known: `LineString`, `MultiLineString`, `MultiPoint`, `MultiPolygon`, `Point`, `Polygon`"),
                 Arguments.of(

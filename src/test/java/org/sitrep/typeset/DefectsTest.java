@@ -256,6 +256,17 @@ class DefectsTest {
     }
 
     @Test
+    void aPictureWiderThanItsRoomMarginsWithoutRoomAndATableWithoutEndAreTold() {
+        assertThat(rules(
+                        "svg { display: block; width: 5000pt }",
+                        "<svg viewBox=\"0 0 2 1\"><title>x</title><rect width=\"1\" height=\"1\"/></svg>"))
+                .containsExactly("too-wide");
+        assertThat(rules("@page { margin: 2000pt }", "<p>x</p>")).contains("no-room");
+        assertThat(rules("", "<table><tr>" + "<td>x</td>".repeat(1001) + "</tr></table>"))
+                .contains("too-many-columns");
+    }
+
+    @Test
     void whatIsNeverShownIsTold() {
         assertThat(rules(".run { position: running(x) }", "<div class=\"run\">lost</div>"))
                 .containsExactly("running-nowhere");

@@ -123,6 +123,13 @@ class HtmlRendererTest {
     }
 
     @Test
+    void aTemplateMayStopItself() {
+        Finding finding = only(render("<#stop 'nothing to say'>"));
+
+        assertThat(finding.rule().id()).isEqualTo("template-stopped");
+    }
+
+    @Test
     void aMisspeltNameHasAPlaceAndAHint() {
         Finding finding = only(render("<p>\n ${masthead.title.knd}</p>"));
 

@@ -76,6 +76,17 @@ class TemplatesTest {
     }
 
     @Test
+    void aSetHasAtMost200Files() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            write("parts/more" + i + ".ftlh", "");
+        }
+
+        assertThat(Templates.in(folder).findings())
+                .extracting(finding -> finding.rule().id())
+                .containsOnly("too-many-templates");
+    }
+
+    @Test
     void aMissingLanguageNamesThoseThereAre() throws IOException {
         write("phrases/en.properties", "a=b");
         write("phrases/ar.properties", "a=b");
