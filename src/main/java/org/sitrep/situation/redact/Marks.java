@@ -1,6 +1,5 @@
 package org.sitrep.situation.redact;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +60,11 @@ public record Marks(List<Slot> figures, Set<Slot> notToBeTotalled, List<Fact> st
                 notes(shown, reviewed));
     }
 
+    Marks rewritten(Entry.Rewriting by) {
+        List<Fact> facts = standing.stream().map(fact -> fact.rewritten(by)).toList();
+        return new Marks(figures, notToBeTotalled, facts, notes);
+    }
+
     private static List<Figure> figures(List<Entry> entries) {
         return entries.stream()
                 .filter(Figure.class::isInstance)
@@ -104,8 +108,7 @@ public record Marks(List<Slot> figures, Set<Slot> notToBeTotalled, List<Fact> st
                 .filter(Note.class::isInstance)
                 .map(Note.class::cast)
                 .forEach(note -> newest.merge(note.slot(), note, Note::newer));
-        List<Note> silent = new ArrayList<>(newest.values());
-        silent.removeIf(note -> !reviewed.contains(note));
-        return silent.stream().map(Note::slot).collect(Collectors.toSet());
+        newest.values().removeIf(note -> !reviewed.contains(note));
+        return newest.keySet();
     }
 }

@@ -28,14 +28,20 @@ public final class RedactedLedger {
     private final Marks marks;
     private final Optional<Moment> lastKnown;
 
-    RedactedLedger(Crisis crisis, Viewpoint viewpoint, View view, List<MapFeature> layers, Optional<Moment> lastKnown) {
-        this.crisis = crisis;
+    RedactedLedger(
+            Crisis cleared, Viewpoint viewpoint, View view, List<MapFeature> layers, Optional<Moment> lastKnown) {
+        Links links = view.links();
+        this.crisis = cleared.with(
+                cleared.imprint(), cleared.vocabulary(), cleared.front().naming(links::named, links::place));
         this.viewpoint = viewpoint;
-        view.shown().forEach(entry -> inView.put(entry.id(), entry));
-        this.revisions = List.copyOf(view.revisions());
-        this.record = List.copyOf(view.record());
+        view.shown().forEach(entry -> inView.put(entry.id(), entry.rewritten(links)));
+        this.revisions = view.revisions().stream()
+                .map(revision -> revision.rewritten(links))
+                .toList();
+        this.record =
+                view.record().stream().map(entry -> entry.rewritten(links)).toList();
         this.layers = List.copyOf(layers);
-        this.marks = view.marks();
+        this.marks = view.marks().rewritten(links);
         this.lastKnown = lastKnown;
     }
 

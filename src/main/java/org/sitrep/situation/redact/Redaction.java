@@ -1,12 +1,9 @@
 package org.sitrep.situation.redact;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Crisis;
@@ -14,7 +11,6 @@ import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.crisis.Withholding;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
-import org.sitrep.fact.entry.Fact;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.map.MapFeature;
@@ -77,28 +73,14 @@ public final class Redaction {
      */
     public Redacted at(Moment asOf, Moment knownBy) {
         Viewpoint viewpoint = new Viewpoint(asOf, knownBy, clearance.own());
-        Map<String, Why> reasons = new LinkedHashMap<>();
-        View view = View.of(cleared, crisis.vocabulary(), viewpoint, clearance, reasons);
+        View view = new View(cleared, crisis.vocabulary(), viewpoint, clearance);
         List<MapFeature> latest = Layers.latest(layers, viewpoint);
-        Links links = links(view, reasons.keySet());
-        RedactedLedger redacted = new RedactedLedger(
-                crisis.with(
-                        crisis.imprint(), crisis.vocabulary(), crisis.front().naming(links::named, links::place)),
-                viewpoint,
-                view.rewritten(links),
-                latest.stream()
-                        .filter(feature -> clearance.admits(feature.sensitivity()))
-                        .toList(),
-                lastKnown());
-        return new Redacted(redacted, log(viewpoint, reasons, latest));
-    }
-
-    private static Links links(View view, Set<String> logged) {
-        Set<String> visible = view.visible();
-        Set<String> withheld = new HashSet<>(logged);
-        withheld.removeAll(visible);
-        view.marks().standing().forEach(fact -> withheld.remove(fact.id()));
-        return new Links(visible, withheld);
+        List<MapFeature> shown = latest.stream()
+                .filter(feature -> clearance.admits(feature.sensitivity()))
+                .toList();
+        return new Redacted(
+                new RedactedLedger(crisis, viewpoint, view, shown, lastKnown()),
+                log(viewpoint, view.reasons(), latest));
     }
 
     private RedactionLog log(Viewpoint viewpoint, Map<String, Why> reasons, List<MapFeature> latest) {
@@ -107,8 +89,15 @@ public final class Redaction {
                 && !ledger.crisis().imprint().contacts().isEmpty()) {
             lines.add(new Line("contacts", Why.CONTACTS));
         }
-        for (int i = 0; i < cleared.size(); i++) {
-            lines(ledger.entries().get(i), cleared.get(i), viewpoint, reasons).forEach(lines::add);
+        List<Entry> recorded = withAdded(ledger.entries());
+        List<Entry> clear = withAdded(cleared);
+        for (int i = 0; i < recorded.size(); i++) {
+            Entry entry = recorded.get(i);
+            if (viewpoint.isKnown(entry.head().known()) && viewpoint.isDue(entry)) {
+                why(entry, clear.get(i), reasons)
+                        .map(why -> new Line(entry.id(), why))
+                        .forEach(lines::add);
+            }
         }
         latest.stream()
                 .filter(feature -> !clearance.admits(feature.sensitivity()))
@@ -120,22 +109,18 @@ public final class Redaction {
                 clearance.sites().renamed());
     }
 
-    private static Stream<Line> lines(Entry entry, Entry shown, Viewpoint viewpoint, Map<String, Why> reasons) {
-        Stream<Line> own = Optional.ofNullable(reasons.get(shown.id())).stream().map(why -> new Line(entry.id(), why));
-        Stream<Line> changed = reasons.containsKey(shown.id())
-                ? Stream.empty()
-                : Clearance.changes(entry, shown).map(why -> new Line(entry.id(), why));
-        boolean due = viewpoint.isKnown(entry.head().known()) && viewpoint.isDue(entry);
-        return Stream.concat(
-                due ? Stream.concat(own, changed) : Stream.empty(), added(entry, shown, viewpoint, reasons));
+    private static Stream<Why> why(Entry recorded, Entry cleared, Map<String, Why> reasons) {
+        return Optional.ofNullable(reasons.get(cleared.id()))
+                .map(Stream::of)
+                .orElseGet(() -> Clearance.changes(recorded, cleared));
     }
 
-    private static Stream<Line> added(Entry entry, Entry shown, Viewpoint viewpoint, Map<String, Why> reasons) {
-        if (!(entry instanceof Correction correction) || !(shown instanceof Correction cleared)) {
-            return Stream.empty();
-        }
-        List<Fact> facts = correction.added();
-        return Stream.iterate(0, i -> i < facts.size(), i -> i + 1)
-                .flatMap(i -> lines(facts.get(i), cleared.added().get(i), viewpoint, reasons));
+    /** Clearing keeps the order: what was recorded and what is cleared of it stand at one index. */
+    private static List<Entry> withAdded(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry instanceof Correction correction
+                        ? Stream.concat(Stream.of(entry), correction.added().stream())
+                        : Stream.of(entry))
+                .toList();
     }
 }
