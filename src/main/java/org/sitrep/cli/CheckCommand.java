@@ -24,8 +24,6 @@ import picocli.CommandLine.Parameters;
 /** Reads and validates crises, and prints what it finds. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         headerHeading = "Examples:%n"
                 + "  sitrep check fixtures/aleppo%n"
                 + "  sitrep check fixtures/aleppo --as-of 2016-09-19%n"

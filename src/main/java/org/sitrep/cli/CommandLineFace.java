@@ -62,6 +62,13 @@ public final class CommandLineFace {
                 .setUsageHelpWidth(100)
                 .setExecutionExceptionHandler((e, command, parsed) -> screen.failed(e))
                 .setParameterExceptionHandler(Misuse::told);
+        answerForItself(line);
         return line.execute(args);
+    }
+
+    /** Lets a command, and those below it, say how it is written and of which version it is. */
+    private static void answerForItself(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+        command.getSubcommands().values().forEach(CommandLineFace::answerForItself);
     }
 }

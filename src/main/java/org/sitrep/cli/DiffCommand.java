@@ -22,8 +22,6 @@ import picocli.CommandLine.TypeConversionException;
 /** Prints what changed from one report to another. */
 @Command(
         name = "diff",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         headerHeading = "Examples:%n"
                 + "  sitrep diff fixtures/aleppo --from 2 --to 3%n"
                 + "  sitrep diff fixtures/aleppo --from 2016-09-19 --to 2016-09-25%n"

@@ -17,8 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Prints what a rule finds, and what to do about it. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         headerHeading = "Examples:%n"
                 + "  sitrep explain                                      the rules there are%n"
                 + "  sitrep explain cumulative-fall                      what this one finds, and what to do%n"

@@ -16,8 +16,6 @@ import picocli.CommandLine.Parameters;
 /** Prints the facts that travel in a PDF. */
 @Command(
         name = "facts",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         headerHeading = "Examples:%n"
                 + "  sitrep facts out/aleppo-no3-2016-09-25-en.pdf%n"
                 + "  sitrep facts aleppo-no3-2016-09-25-en.pdf --into crises/aleppo%n"

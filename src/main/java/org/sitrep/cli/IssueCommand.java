@@ -26,8 +26,6 @@ import picocli.CommandLine.Spec;
 /** Issues a report. */
 @Command(
         name = "issue",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         headerHeading = "Examples:%n"
                 + "  sitrep issue fixtures/aleppo%n"
                 + "  sitrep issue fixtures/aleppo --accept 'stale-figure@facts/2016-08-19.yaml#/facts/1/value' \\%n"

@@ -16,8 +16,6 @@ import picocli.CommandLine.Parameters;
 /** Prints the manual. */
 @Command(
         name = "manual",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         headerHeading = "Examples:%n"
                 + "  sitrep manual                                       the pages there are%n"
                 + "  sitrep manual first-report                          from nothing to a report%n"

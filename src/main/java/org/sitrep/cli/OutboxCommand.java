@@ -17,8 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Shows the outbox, and lets a person decide. */
 @Command(
         name = "outbox",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         headerHeading = "Examples:%n"
                 + "  sitrep outbox                                       what has not arrived%n"
                 + "  sitrep outbox --all                                 everything ever sent%n"
@@ -70,7 +68,6 @@ final class OutboxCommand implements Callable<Integer> {
     /** Sends again. */
     @Command(
             name = "retry",
-            mixinStandardHelpOptions = true,
             header = "Sends what is due; or these messages, whatever became of them.",
             footer = {"", "Exit status: 0 all arrived, 1 one did not, 2 misuse."})
     int retry(
@@ -94,7 +91,6 @@ final class OutboxCommand implements Callable<Integer> {
     /** Takes back. */
     @Command(
             name = "cancel",
-            mixinStandardHelpOptions = true,
             header = "Takes messages back that have not arrived.",
             footer = {"", "Exit status: 0 done, 1 not, 2 misuse."})
     int cancel(@Parameters(paramLabel = "ID", arity = "1..*", description = "The messages.") List<String> ids) {
@@ -107,7 +103,6 @@ final class OutboxCommand implements Callable<Integer> {
     /** Tells the whole story. */
     @Command(
             name = "explain",
-            mixinStandardHelpOptions = true,
             header = "Tells all that happened to a message.",
             footer = {"", "Exit status: 0 told, 1 there is no such message, 2 misuse."})
     int explain(@Parameters(paramLabel = "ID", description = "The message.") String id) {

@@ -17,8 +17,6 @@ import picocli.CommandLine.Mixin;
 /** Prints what is left out of each audience's editions. */
 @Command(
         name = "redactions",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         headerHeading = "Examples:%n"
                 + "  sitrep redactions fixtures/aleppo%n"
                 + "  sitrep redactions fixtures/aleppo --audience public --as-of 2016-09-19%n"

@@ -21,8 +21,6 @@ import picocli.CommandLine.Option;
 /** Makes the brief, as a draft. */
 @Command(
         name = "render",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         headerHeading = "Examples:%n"
                 + "  sitrep render fixtures/aleppo%n"
                 + "  sitrep render fixtures/aleppo --as-of 2016-09-19 --since 2016-08-19%n"

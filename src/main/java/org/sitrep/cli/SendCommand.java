@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
 /** Sends a report by mail. */
 @Command(
         name = "send",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         headerHeading = "Examples:%n"
                 + "  sitrep send fixtures/aleppo --recipients fixtures/aleppo-recipients.yaml --dry-run --out messages%n"
                 + "  sitrep send my-crisis --number 3 --recipients ../recipients.yaml%n"

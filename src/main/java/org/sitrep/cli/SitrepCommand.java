@@ -10,8 +10,6 @@ import picocli.CommandLine.Spec;
 /** The program itself: says what it can do. */
 @Command(
         name = "sitrep",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         headerHeading = "Examples:%n"
                 + "  sitrep check fixtures/aleppo                        read the facts, say what is wrong%n"
                 + "  sitrep render fixtures/aleppo                       the brief as of the last day on record%n"

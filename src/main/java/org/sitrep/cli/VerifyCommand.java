@@ -21,8 +21,6 @@ import picocli.CommandLine.Spec;
 /** Verifies issued reports, or one file. */
 @Command(
         name = "verify",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         headerHeading = "Examples:%n"
                 + "  sitrep verify fixtures/aleppo%n"
                 + "  sitrep verify aleppo-no3-2016-09-25-en.pdf --crisis fixtures/aleppo%n"

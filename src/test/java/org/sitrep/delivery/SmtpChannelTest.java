@@ -173,9 +173,11 @@ class SmtpChannelTest {
     @Test
     void overTlsLettersGoOutAfterALogin() throws IOException, GeneralSecurityException {
         for (Security security : List.of(Security.STARTTLS, Security.TLS)) {
-            Boxes.value(outbox.queue(List.of(Letters.to("with-" + security.usualPort()))));
+            Boxes.value(
+                    outbox.queue(List.of(Letters.to("with-" + security.name().toLowerCase(Locale.ROOT)))));
             try (ScriptedServer server = encrypted(ours, usual(), security, ours())) {
-                assertThat(server.recipients()).contains("with-" + security.usualPort() + "@people.example");
+                assertThat(server.recipients())
+                        .contains("with-" + security.name().toLowerCase(Locale.ROOT) + "@people.example");
                 assertThat(server.commands())
                         .filteredOn(c -> c.startsWith("AUTH PLAIN"))
                         .hasSize(1);
@@ -349,7 +351,7 @@ class SmtpChannelTest {
         run(to2(Ask.RCPT, ScriptedServer.TRICKLE + "250 2.1.5 slow"), PATIENT).close();
         assertStates(State.DELIVERED, State.DELIVERED, State.DELIVERED);
         for (Security security : Security.values()) {
-            String name = "endless-" + security.usualPort();
+            String name = "endless-" + security.name().toLowerCase(Locale.ROOT);
             Boxes.value(outbox.queue(List.of(Letters.to(name))));
             try (ScriptedServer server = secured(ours, at(Ask.RCPT, ScriptedServer.ENDLESS + "250 "), security)) {
                 round(server.port(), security, SHORT, Optional.empty(), ours());
