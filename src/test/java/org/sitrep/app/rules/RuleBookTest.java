@@ -48,7 +48,6 @@ class RuleBookTest {
             Map.entry("wrong-type", "expected a text, found a whole number"),
             Map.entry("wrong-key", "`english`: expected a language tag"),
             Map.entry("out-of-bounds", "`0`: expected an id at ReliefWeb, 1 or more"),
-            Map.entry("unknown-in-template", "`knd` is no part of Masthead"),
             Map.entry("no-phrase-file", "no phrase file for `fr`"),
             Map.entry("circular-parts", "`aleppo` is a part of itself"),
             Map.entry("no-https-address", "is no https address that ReliefWeb could"),

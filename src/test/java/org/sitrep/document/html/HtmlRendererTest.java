@@ -133,6 +133,7 @@ class HtmlRendererTest {
     void aMisspeltNameHasAPlaceAndAHint() {
         Finding finding = only(render("<p>\n ${masthead.title.knd}</p>"));
 
+        assertThat(finding.rule().id()).isEqualTo("unknown-in-template");
         assertThat(finding.message()).isEqualTo("`knd` is no part of Title");
         assertThat(finding.hint()).isEqualTo("did you mean `kind`?");
         assertThat(finding.place().toString()).startsWith("test/brief.ftlh:2:");
