@@ -92,16 +92,28 @@ final class SectionWriter {
         return wording.text() + Foreign.sign(wording.lang());
     }
 
-    /** Returns what a report is marked with: draft or number, and for whom it is. */
-    static String marks(Masthead masthead) {
-        return parts(Stream.of(
-                masthead.marks().draft() ? Optional.of(masthead.marks().mark()) : Optional.empty(),
-                Optional.of(say(masthead.marks().audience())),
-                masthead.marks().audienceMark()));
+    /** Returns words of the ledger likewise; nothing where there are none. */
+    static String said(Optional<Wording> wording) {
+        return wording.map(SectionWriter::say).orElse("");
     }
 
-    /** Joins the parts of a line that are there. */
-    static String parts(Stream<Optional<String>> parts) {
-        return parts.flatMap(Optional::stream).filter(part -> !part.isEmpty()).collect(Collectors.joining(DOT));
+    /** Returns what a report is marked with: draft or number, and for whom it is. */
+    static String marks(Masthead masthead) {
+        return parts(
+                masthead.marks().draft() ? masthead.marks().mark() : "",
+                say(masthead.marks().audience()),
+                masthead.marks().audienceMark().orElse(""));
+    }
+
+    /** Joins the parts of a line that are not empty. */
+    static String parts(String... parts) {
+        return parts(List.of(), parts);
+    }
+
+    /** Joins the parts of a line that are not empty, and further words after them. */
+    static String parts(List<Wording> details, String... parts) {
+        return Stream.concat(Stream.of(parts), details.stream().map(SectionWriter::say))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(DOT));
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.document.text;
 
 import static org.sitrep.document.text.SectionWriter.DOT;
 import static org.sitrep.document.text.SectionWriter.parts;
+import static org.sitrep.document.text.SectionWriter.said;
 import static org.sitrep.document.text.SectionWriter.say;
 
 import java.util.List;
@@ -25,7 +26,6 @@ import org.sitrep.edition.Part;
 import org.sitrep.edition.Passage;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.RevisionView;
-import org.sitrep.edition.Wording;
 
 /** Makes a report's parts into sections of text; parts that are only to be looked at make none. */
 final class Sections implements Part.Cases<Stream<Section>> {
@@ -189,17 +189,15 @@ final class Sections implements Part.Cases<Stream<Section>> {
     }
 
     private static void card(SectionWriter writer, Card card) {
-        Stream<Optional<String>> facts = Stream.of(
-                Optional.of(say(card.label())),
-                card.place().map(SectionWriter::say),
-                Optional.of(card.date().text()),
-                Optional.of(card.source() + writer.cite(card.notes())),
-                card.change());
-        writer.line(
-                1,
-                card.value().text()
-                        + DOT
-                        + parts(Stream.concat(facts, card.caution().stream().map(Optional::of))));
+        String facts = parts(
+                card.value().text(),
+                say(card.label()),
+                said(card.place()),
+                card.date().text(),
+                card.source() + writer.cite(card.notes()),
+                card.change().orElse(""),
+                String.join(DOT, card.caution()));
+        writer.line(1, facts);
     }
 
     private static void changes(SectionWriter writer, ChangesView changes) {
@@ -213,44 +211,25 @@ final class Sections implements Part.Cases<Stream<Section>> {
 
     private static void clock(SectionWriter writer, ClockView clock) {
         String count = clock.days().map(days -> days + " ").orElse("") + clock.caption();
-        writer.line(
-                        1,
-                        parts(Stream.of(
-                                Optional.of(say(clock.label())),
-                                clock.place().map(SectionWriter::say),
-                                Optional.of(clock.status()),
-                                Optional.of(count))))
+        writer.line(1, parts(say(clock.label()), said(clock.place()), clock.status(), count))
                 .lines(2, clock.lines());
     }
 
     private void figure(SectionWriter writer, FigureBlock block, FigureBlock.Row row) {
-        String value = row.value().map(found -> found.text()).orElse(model.word("label.review"));
-        writer.line(
-                1,
-                parts(Stream.concat(
-                        Stream.of(
-                                Optional.of(value),
-                                Optional.of(say(block.label())),
-                                Optional.of(row.place().map(SectionWriter::say).orElse(model.word("label.no-place"))),
-                                row.date().map(date -> date.text()),
-                                Optional.of(row.source() + writer.cite(row.notes())),
-                                row.change()),
-                        said(row.details()))));
-    }
-
-    private static Stream<Optional<String>> said(List<Wording> details) {
-        return details.stream().map(SectionWriter::say).map(Optional::of);
+        String facts = parts(
+                row.details(),
+                row.value().map(found -> found.text()).orElse(model.word("label.review")),
+                say(block.label()),
+                row.place().map(SectionWriter::say).orElse(model.word("label.no-place")),
+                row.date().map(date -> date.text()).orElse(""),
+                row.source() + writer.cite(row.notes()),
+                row.change().orElse(""));
+        writer.line(1, facts);
     }
 
     private static void event(SectionWriter writer, Chronology.Row row) {
-        writer.line(
-                1,
-                parts(Stream.concat(
-                        Stream.of(
-                                Optional.of(row.date().text()),
-                                Optional.of(say(row.text())),
-                                Optional.of(row.place().map(SectionWriter::say).orElse("") + writer.cite(row.notes()))),
-                        said(row.details()))));
+        String place = said(row.place()) + writer.cite(row.notes());
+        writer.line(1, parts(row.details(), row.date().text(), say(row.text()), place));
     }
 
     private void demand(SectionWriter writer, DemandView demand) {
@@ -266,17 +245,14 @@ final class Sections implements Part.Cases<Stream<Section>> {
     }
 
     private void casualty(SectionWriter writer, CasualtyRow row) {
-        writer.line(
-                1,
-                parts(Stream.concat(
-                        Stream.of(
-                                Optional.of(row.period().text()),
-                                Optional.of(
-                                        row.value().map(value -> value.text()).orElse(model.word("label.review"))),
-                                Optional.of(say(row.label())),
-                                row.place().map(SectionWriter::say),
-                                Optional.of(row.source() + writer.cite(row.notes()))),
-                        said(row.details()))));
+        String facts = parts(
+                row.details(),
+                row.period().text(),
+                row.value().map(value -> value.text()).orElse(model.word("label.review")),
+                say(row.label()),
+                said(row.place()),
+                row.source() + writer.cite(row.notes()));
+        writer.line(1, facts);
     }
 
     private void cluster(SectionWriter writer, ClusterView cluster) {

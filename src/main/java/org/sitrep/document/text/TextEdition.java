@@ -210,6 +210,8 @@ public final class TextEdition {
 
     private static String contact(Contact contact) {
         return SectionWriter.parts(
-                Stream.of(Optional.of(SectionWriter.say(contact.name())), contact.email(), contact.telephone()));
+                SectionWriter.say(contact.name()),
+                contact.email().orElse(""),
+                contact.telephone().orElse(""));
     }
 }
