@@ -41,7 +41,7 @@ import org.sitrep.app.report.RenderOrder;
 import org.sitrep.app.report.Rendered;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.document.html.Templates;
-import org.sitrep.edition.Phrases;
+import org.sitrep.edition.text.Phrases;
 import org.sitrep.fact.entry.Moment;
 
 /** No language says another number, another day or another source than English, on the screen or on paper. */

@@ -17,9 +17,9 @@ import org.sitrep.edition.Imprint;
 import org.sitrep.edition.MapView;
 import org.sitrep.edition.Meeting;
 import org.sitrep.edition.Part;
-import org.sitrep.edition.Passage;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.RevisionView;
+import org.sitrep.edition.text.Passage;
 
 /** What a report shows, part by part: a part that it has not shows nothing. */
 public record Shown(ReportModel model) {

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sitrep.edition.Citation;
-import org.sitrep.edition.DateText;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Imprint;
 import org.sitrep.edition.Notice;
-import org.sitrep.edition.Passage;
-import org.sitrep.edition.QuantityText;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.text.QuantityText;
 import org.sitrep.fact.entry.Attribution;
 
 /**

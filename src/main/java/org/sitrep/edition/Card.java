@@ -2,6 +2,10 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.QuantityText;
+import org.sitrep.edition.text.Wording;
 import org.sitrep.picture.Picture;
 
 /**

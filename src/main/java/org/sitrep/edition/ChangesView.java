@@ -2,6 +2,8 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Cited;
 
 /**
  * What changed since the previous report.

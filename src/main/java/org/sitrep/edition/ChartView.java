@@ -1,6 +1,7 @@
 package org.sitrep.edition;
 
 import java.util.List;
+import org.sitrep.edition.text.Wording;
 import org.sitrep.picture.Picture;
 
 /**

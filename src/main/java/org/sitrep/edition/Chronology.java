@@ -3,6 +3,9 @@ package org.sitrep.edition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.Wording;
 
 /**
  * A timeline.

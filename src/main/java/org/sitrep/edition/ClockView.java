@@ -2,6 +2,8 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.edition.text.Cited;
+import org.sitrep.edition.text.Wording;
 
 /**
  * A condition with its count of days.

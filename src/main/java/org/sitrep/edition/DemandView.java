@@ -1,6 +1,8 @@
 package org.sitrep.edition;
 
 import java.util.List;
+import org.sitrep.edition.text.Cited;
+import org.sitrep.edition.text.Wording;
 import org.sitrep.picture.Picture;
 
 /**

@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.sitrep.edition.text.Phrases;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.picture.TextWidth;
 import org.sitrep.picture.map.Atlas;

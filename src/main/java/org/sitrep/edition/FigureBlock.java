@@ -3,6 +3,10 @@ package org.sitrep.edition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.QuantityText;
+import org.sitrep.edition.text.Wording;
 
 /**
  * The figures of one indicator.

@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.edition.text.Wording;
 
 /**
  * What stands at the end.

@@ -1,6 +1,8 @@
 package org.sitrep.edition;
 
 import java.util.Optional;
+import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.Wording;
 
 /**
  * What stands at the head of page one and at the foot of every page.

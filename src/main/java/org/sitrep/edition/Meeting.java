@@ -2,6 +2,9 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.Wording;
 
 /**
  * The positions taken on one occasion.

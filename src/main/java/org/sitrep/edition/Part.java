@@ -3,6 +3,8 @@ package org.sitrep.edition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Passage;
 
 /**
  * A part of a report. In which order parts stand is decided in {@code edition.print.PartTable}; every output walks the

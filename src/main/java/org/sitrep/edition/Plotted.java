@@ -1,6 +1,10 @@
 package org.sitrep.edition;
 
 import java.util.Optional;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.QuantityText;
+import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.quantity.Quantity;
 
 /**

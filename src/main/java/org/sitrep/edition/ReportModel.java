@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sitrep.edition.text.Numbers;
+import org.sitrep.edition.text.SourceNote;
 import org.sitrep.fact.entry.Attribution;
 
 /**
@@ -36,7 +39,7 @@ public record ReportModel(
             Notice notice,
             List<Part> parts,
             Function<Attribution, SourceNote> note) {
-        List<SourceNote> sources = Numbers.of(parts).order().entrySet().stream()
+        List<SourceNote> sources = numbers(parts).order().entrySet().stream()
                 .map(source -> note.apply(source.getKey()).numbered(source.getValue()))
                 .toList();
         return new ReportModel(words, masthead, notice, parts, sources);
@@ -51,7 +54,13 @@ public record ReportModel(
 
     /** Returns the numbers of the sources. */
     public Numbers numbers() {
-        return Numbers.of(parts);
+        return numbers(parts);
+    }
+
+    /** Numbers the sources of all that parts show, in reading order; then of what only their data hold. */
+    private static Numbers numbers(List<Part> parts) {
+        return Numbers.over(Stream.concat(
+                parts.stream().flatMap(Part::shown), parts.stream().flatMap(Part::data)));
     }
 
     /** Returns the note on a source that a part cites. */

@@ -2,6 +2,10 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Cited;
+import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.Wording;
 
 /**
  * A correction or withdrawal: was, now, why.

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Editions;
 import org.sitrep.Given;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.edition.SourceNote;
+import org.sitrep.edition.text.SourceNote;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Demand;

@@ -16,9 +16,9 @@ import org.sitrep.Shown;
 import org.sitrep.document.SampleReport;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.FigureBlock;
-import org.sitrep.edition.Phrases;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.print.Editor;
+import org.sitrep.edition.text.Phrases;
 import org.sitrep.situation.Situation;
 
 /** Published mistakes that no ledger can hold, because nobody types what they got wrong. */

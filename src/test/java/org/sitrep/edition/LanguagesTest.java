@@ -17,6 +17,8 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.SampleReport;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.print.Editor;
+import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.text.Phrases;
 
 /** What a brief in another language says where the record has no words in it. */
 class LanguagesTest {

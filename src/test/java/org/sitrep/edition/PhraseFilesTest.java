@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.document.html.Templates;
+import org.sitrep.edition.text.Phrases;
 
 /** Each language says all that English says, with the same values in it. */
 class PhraseFilesTest {

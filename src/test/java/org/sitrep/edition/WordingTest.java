@@ -17,6 +17,11 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.SampleReport;
 import org.sitrep.edition.print.Editor;
+import org.sitrep.edition.text.Cited;
+import org.sitrep.edition.text.Phrases;
+import org.sitrep.edition.text.QuantityText;
+import org.sitrep.edition.text.SourceNote;
+import org.sitrep.edition.text.Wording;
 
 /** Given facts, how does the brief word them? */
 @Tag("anywhere")

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.Shown;
-import org.sitrep.edition.Cited;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.text.Cited;
 import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
 

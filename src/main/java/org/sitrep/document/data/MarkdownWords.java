@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.document.Foreign;
-import org.sitrep.edition.Citation;
-import org.sitrep.edition.Cited;
-import org.sitrep.edition.Numbers;
-import org.sitrep.edition.Passage;
-import org.sitrep.edition.Passage.Span;
-import org.sitrep.edition.Passage.Style;
-import org.sitrep.edition.Wording;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Cited;
+import org.sitrep.edition.text.Numbers;
+import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.text.Passage.Span;
+import org.sitrep.edition.text.Passage.Style;
+import org.sitrep.edition.text.Wording;
 
 /** Writes the words of a report in Markdown, with the numbers of their sources. */
 final class MarkdownWords {

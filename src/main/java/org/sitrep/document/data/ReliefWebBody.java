@@ -12,17 +12,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.ChangesView;
-import org.sitrep.edition.Citation;
 import org.sitrep.edition.ClockView;
 import org.sitrep.edition.ClusterView;
 import org.sitrep.edition.DemandView;
 import org.sitrep.edition.Masthead;
-import org.sitrep.edition.Numbers;
 import org.sitrep.edition.Part;
-import org.sitrep.edition.Passage;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.RevisionView;
-import org.sitrep.edition.SourceNote;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Numbers;
+import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.text.SourceNote;
 
 /** The body of a report at ReliefWeb: what matters most of it, in its order, each value with its source. */
 final class ReliefWebBody {

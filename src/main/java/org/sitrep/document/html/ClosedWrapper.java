@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Suggestion;
-import org.sitrep.edition.Citation;
-import org.sitrep.edition.Numbers;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.edition.SourceNote;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Numbers;
+import org.sitrep.edition.text.SourceNote;
 import org.sitrep.picture.Picture;
 
 /**

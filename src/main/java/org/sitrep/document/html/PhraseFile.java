@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.edition.Phrases;
+import org.sitrep.edition.text.Phrases;
 
 /** Reads a phrase file: a properties file in UTF-8, in which no key stands twice. */
 final class PhraseFile extends Properties {

@@ -13,7 +13,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.StyleSheet;
-import org.sitrep.edition.Phrases;
+import org.sitrep.edition.text.Phrases;
 
 /**
  * A template set, read into memory: templates, style sheets and phrase files. Nothing else of its folder is ever read.

@@ -3,8 +3,8 @@ package org.sitrep.document.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.sitrep.edition.Citation;
-import org.sitrep.edition.Numbers;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Numbers;
 
 /**
  * A section of a report as text: a part of it, or a piece of one.

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.document.Foreign;
 import org.sitrep.document.text.Section.Line;
-import org.sitrep.edition.Citation;
-import org.sitrep.edition.Cited;
 import org.sitrep.edition.Masthead;
-import org.sitrep.edition.Numbers;
-import org.sitrep.edition.Passage;
-import org.sitrep.edition.Wording;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Cited;
+import org.sitrep.edition.text.Numbers;
+import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.text.Wording;
 
 /** Writes the lines of one section. */
 final class SectionWriter {

@@ -15,17 +15,18 @@ import org.sitrep.edition.Card;
 import org.sitrep.edition.CasualtyRow;
 import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.Chronology;
-import org.sitrep.edition.Citation;
-import org.sitrep.edition.Cited;
 import org.sitrep.edition.ClockView;
 import org.sitrep.edition.ClusterView;
 import org.sitrep.edition.DemandView;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Meeting;
 import org.sitrep.edition.Part;
-import org.sitrep.edition.Passage;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.RevisionView;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Cited;
+import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.text.Wording;
 
 /** Makes a report's parts into sections of text; parts that are only to be looked at make none. */
 final class Sections implements Part.Cases<Stream<Section>> {

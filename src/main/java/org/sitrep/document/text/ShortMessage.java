@@ -11,8 +11,8 @@ import org.sitrep.document.Foreign;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Part;
-import org.sitrep.edition.Passage;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.text.Passage;
 
 /** Sets a report as a message for telephones: what it is, its highlights with their sources, and where the whole is. */
 public final class ShortMessage {

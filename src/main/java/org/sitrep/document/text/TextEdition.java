@@ -20,10 +20,10 @@ import org.sitrep.edition.Heading;
 import org.sitrep.edition.Imprint;
 import org.sitrep.edition.Imprint.Contact;
 import org.sitrep.edition.Masthead;
-import org.sitrep.edition.Numbers;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.edition.SourceNote;
+import org.sitrep.edition.text.Numbers;
+import org.sitrep.edition.text.SourceNote;
 
 /** Sets a report as plain text of few bytes: what weighs most, with all its sources; and says what it leaves out. */
 public final class TextEdition {

@@ -1,6 +1,7 @@
 package org.sitrep.edition.print;
 
 import java.util.Map;
+import org.sitrep.edition.print.language.Printer;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.situation.Comparison;
 

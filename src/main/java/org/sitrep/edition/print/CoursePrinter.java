@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.edition.Chronology;
 import org.sitrep.edition.CourseView;
+import org.sitrep.edition.print.language.AxisPrinter;
+import org.sitrep.edition.print.language.Printer;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Update;

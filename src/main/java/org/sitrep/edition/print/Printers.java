@@ -9,7 +9,7 @@ import org.sitrep.edition.Edition;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Imprint;
 import org.sitrep.edition.Part;
-import org.sitrep.edition.Passage;
+import org.sitrep.edition.text.Passage;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.entry.Section;

@@ -2,9 +2,10 @@ package org.sitrep.edition.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.edition.Citation;
-import org.sitrep.edition.Cited;
 import org.sitrep.edition.RevisionView;
+import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Cited;
 import org.sitrep.situation.redact.Revision;
 
 /** Prints corrections and withdrawals: was, now, why. */

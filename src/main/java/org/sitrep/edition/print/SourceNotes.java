@@ -2,7 +2,8 @@ package org.sitrep.edition.print;
 
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.edition.SourceNote;
+import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.text.SourceNote;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Source;

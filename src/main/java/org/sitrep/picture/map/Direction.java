@@ -3,9 +3,9 @@ package org.sitrep.picture.map;
 import org.sitrep.fact.map.Position;
 
 /** A direction from the centre of the earth: the axes point to the equator at 0° and at 90° east, and to the north pole. */
-record Direction(double x, double y, double z) {
+public record Direction(double x, double y, double z) {
 
-    static Direction of(Position position) {
+    public static Direction of(Position position) {
         double latitude = Math.toRadians(position.latitude());
         double longitude = Math.toRadians(position.longitude());
         return new Direction(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.SampleReport;
-import org.sitrep.edition.Phrases;
+import org.sitrep.edition.text.Phrases;
 
 class TemplatesTest {
 

@@ -1,4 +1,4 @@
-package org.sitrep.edition;
+package org.sitrep.edition.text;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,12 +25,6 @@ public record Numbers(Map<Attribution, Integer> order) {
         shown.flatMap(citation -> citation.sources().stream())
                 .forEach(source -> order.putIfAbsent(source, order.size() + 1));
         return new Numbers(order);
-    }
-
-    /** Numbers the sources of parts: of all that they show, then of what only their data hold. */
-    static Numbers of(List<Part> parts) {
-        return over(Stream.concat(
-                parts.stream().flatMap(Part::shown), parts.stream().flatMap(Part::data)));
     }
 
     /** Returns the numbers of a line's sources, in rising order. */

@@ -1,4 +1,4 @@
-package org.sitrep.edition;
+package org.sitrep.edition.text;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.sitrep.edition;
+package org.sitrep.edition.text;
 
 import java.util.Optional;
 import org.sitrep.fact.entry.Attribution;
@@ -28,7 +28,7 @@ public record SourceNote(
         Optional<String> address) {
 
     /** Returns the same with another number. */
-    SourceNote numbered(int other) {
+    public SourceNote numbered(int other) {
         return new SourceNote(other, attribution, source, brief, kind, via, document, reliability, address);
     }
 }

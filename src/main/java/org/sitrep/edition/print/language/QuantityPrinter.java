@@ -1,26 +1,26 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.language;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import org.sitrep.edition.QuantityText;
+import org.sitrep.edition.text.QuantityText;
 import org.sitrep.fact.quantity.Magnitude;
 import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
 
 /** Prints quantities as they were claimed. */
-final class QuantityPrinter implements Quantity.Cases<QuantityText> {
+public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
 
     /** Stands in for the number while a phrase is cut into what comes before and after it. */
     private static final String MARK = "\uE000";
 
     private final Printer printer;
 
-    QuantityPrinter(Printer printer) {
+    public QuantityPrinter(Printer printer) {
         this.printer = printer;
     }
 
-    QuantityText print(Quantity quantity) {
+    public QuantityText print(Quantity quantity) {
         return quantity.match(this);
     }
 
@@ -30,7 +30,7 @@ final class QuantityPrinter implements Quantity.Cases<QuantityText> {
     }
 
     /** Returns a number in hundredths under its qualifier. */
-    QuantityText percent(BigDecimal percent, Qualifier qualifier) {
+    public QuantityText percent(BigDecimal percent, Qualifier qualifier) {
         return qualified(qualifier, printer.say("quantity.percent", Map.of("number", printer.number(percent))));
     }
 

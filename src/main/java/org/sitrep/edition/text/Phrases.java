@@ -1,4 +1,4 @@
-package org.sitrep.edition;
+package org.sitrep.edition.text;
 
 import java.util.Collections;
 import java.util.Map;

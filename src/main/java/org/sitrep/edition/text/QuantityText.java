@@ -1,4 +1,4 @@
-package org.sitrep.edition;
+package org.sitrep.edition.text;
 
 /**
  * A quantity as printed. The three parts together are the text, so that a designer can set the number large and

@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.language;
 
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
@@ -14,7 +14,7 @@ import org.sitrep.fact.quantity.Magnitude;
 import org.sitrep.picture.AxisWords;
 
 /** Prints what stands on the axes of pictures. */
-record AxisPrinter(Printer printer) implements AxisWords {
+public record AxisPrinter(Printer printer) implements AxisWords {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 

@@ -1,4 +1,4 @@
-package org.sitrep.edition;
+package org.sitrep.edition.text;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ public record Citation(List<String> entries, List<Attribution> sources) {
     }
 
     /** Returns the citations of lines in their order. */
-    static Stream<Citation> of(List<Cited> lines) {
+    public static Stream<Citation> of(List<Cited> lines) {
         return lines.stream().map(Cited::notes);
     }
 }

@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.language;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
@@ -25,16 +25,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.sitrep.edition.DateText;
-import org.sitrep.edition.Phrases;
-import org.sitrep.edition.Wording;
+import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.Phrases;
+import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.fact.quantity.Magnitude;
 
 /** Prints numbers, dates and phrases in one language. Lives for one brief. */
-final class Printer {
+public final class Printer {
 
     /** Before the skeleton of a date, the key of a pattern for it, where ICU knows the language's dates badly. */
     private static final String DATE = "date.";
@@ -65,7 +65,7 @@ final class Printer {
      * @param fallback the crisis's first language
      * @param year the year of the brief: dates of that year are printed without it
      */
-    Printer(Phrases phrases, String fallback, int year) {
+    public Printer(Phrases phrases, String fallback, int year) {
         this.phrases = phrases;
         this.fallback = fallback;
         this.year = year;
@@ -74,12 +74,12 @@ final class Printer {
     }
 
     /** Returns the keys asked for that the phrase file does not have. */
-    Set<String> missing() {
+    public Set<String> missing() {
         return missing;
     }
 
     /** Returns the keys whose pattern ICU cannot use, and why. */
-    Map<String, String> broken() {
+    public Map<String, String> broken() {
         return broken;
     }
 
@@ -88,17 +88,17 @@ final class Printer {
     }
 
     /** Returns whether the wording has a phrase. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return phrases.patterns().containsKey(key);
     }
 
     /** Returns a phrase without gaps. */
-    String say(String key) {
+    public String say(String key) {
         return say(key, Map.of());
     }
 
     /** Returns a phrase, its gaps filled. */
-    String say(String key, Map<String, ?> gaps) {
+    public String say(String key, Map<String, ?> gaps) {
         if (!phrases.patterns().containsKey(key)) {
             missing.add(key);
             return key;
@@ -124,7 +124,7 @@ final class Printer {
     }
 
     /** Returns lines of words as one: each ends in a stop. */
-    Wording join(Wording first, List<Wording> more) {
+    public Wording join(Wording first, List<Wording> more) {
         StringBuilder joined = new StringBuilder(first.text());
         for (Wording wording : more) {
             if (STOPS.indexOf(joined.charAt(joined.length() - 1)) >= 0) {
@@ -138,66 +138,66 @@ final class Printer {
     }
 
     /** Returns the words of the ledger in the edition's language, or else in the crisis's first. */
-    Wording words(Text text) {
+    public Wording words(Text text) {
         Text.Localised found = text.wordsFor(phrases.language(), fallback);
         boolean foreign = !found.language().equals(phrases.language());
         return new Wording(found.words(), foreign ? Optional.of(found.language()) : Optional.empty());
     }
 
     /** Returns our own words. */
-    Wording own(String text) {
+    public Wording own(String text) {
         return new Wording(text, Optional.empty());
     }
 
     /** Picks from texts by language the one that {@link #words} would. */
-    <T> Map.Entry<String, T> pick(Map<String, T> byLanguage) {
+    public <T> Map.Entry<String, T> pick(Map<String, T> byLanguage) {
         String language = Text.choose(byLanguage, phrases.language(), fallback);
         return Map.entry(language, byLanguage.get(language));
     }
 
-    boolean isOwn(String language) {
+    public boolean isOwn(String language) {
         return language.equals(phrases.language());
     }
 
     /** Returns a number with its digits grouped, never rounded. */
-    String number(BigDecimal number) {
+    public String number(BigDecimal number) {
         return plain.format(number).toString();
     }
 
     /** Returns a difference with its sign, in the language's digits and signs. */
-    String signed(BigDecimal difference) {
+    public String signed(BigDecimal difference) {
         return plain.sign(SignDisplay.EXCEPT_ZERO).format(difference).toString();
     }
 
     /** Returns a number in the word it was claimed in, never rounded. */
-    String number(BigDecimal units, Magnitude magnitude) {
+    public String number(BigDecimal units, Magnitude magnitude) {
         BigDecimal claimed = magnitude.in(units);
         return magnitude == Magnitude.ONE
                 ? number(units)
                 : say("quantity." + magnitude.word(), Map.of("number", number(claimed), "count", claimed));
     }
 
-    String number(long number) {
+    public String number(long number) {
         return plain.format(number).toString();
     }
 
     /** Returns a list in the language's manner, such as "a, b and c". */
-    String list(Collection<String> items) {
+    public String list(Collection<String> items) {
         return ListFormatter.getInstance(locale).format(items);
     }
 
     /** Returns a day in full, such as 25 September 2016. */
-    DateText fullDay(LocalDate date) {
+    public DateText fullDay(LocalDate date) {
         return new DateText(date.toString(), date.toString(), format("yMMMMd", date));
     }
 
     /** Returns a day for a sentence; the year only where it is not the brief's. */
-    String day(LocalDate date) {
+    public String day(LocalDate date) {
         return format(date.getYear() == year ? "MMMMd" : "yMMMMd", date);
     }
 
     /** Returns a day or a run of days for a table; the year only where it is not the brief's. */
-    DateText when(Timing timing) {
+    public DateText when(Timing timing) {
         if (timing instanceof Timing.Over over && over.period().days() > 1) {
             boolean plainYear =
                     over.period().from().getYear() == year && over.period().to().getYear() == year;
@@ -207,13 +207,13 @@ final class Printer {
     }
 
     /** Returns a day for a table. */
-    DateText shortDay(LocalDate date) {
+    public DateText shortDay(LocalDate date) {
         String skeleton = date.getYear() == year ? "MMMd" : "yMMMd";
         return new DateText(date.toString(), date.toString(), format(skeleton, date));
     }
 
     /** Returns a run of days in full. */
-    DateText fullSpan(Period period) {
+    public DateText fullSpan(Period period) {
         return period.days() == 1 ? fullDay(period.from()) : span(period, "yMMMMd");
     }
 

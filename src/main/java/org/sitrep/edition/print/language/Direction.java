@@ -1,11 +1,11 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.language;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterDirection;
 import com.ibm.icu.util.ULocale;
 
 /** Keeps text of the other direction in order within a phrase. */
-final class Direction {
+public final class Direction {
 
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
@@ -13,7 +13,7 @@ final class Direction {
     private Direction() {}
 
     /** Returns the direction of a language: {@code ltr} or {@code rtl}. */
-    static String of(String language) {
+    public static String of(String language) {
         return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
     }
 
