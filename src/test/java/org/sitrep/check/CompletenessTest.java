@@ -65,7 +65,8 @@ class CompletenessTest {
                         .times()
                         .next()
                         .orElseThrow()
-                        .iso())
+                        .from()
+                        .toString())
                 .isEqualTo("2016-09-04");
     }
 

@@ -114,16 +114,16 @@ class NoOutputCanTest {
 
     private static List<String> facts(ReportModel model) {
         List<String> facts = new ArrayList<>();
-        facts.add(model.masthead().times().period().iso() + "/"
-                + model.masthead().times().period().isoEnd());
+        facts.add(model.masthead().times().period().from() + "/"
+                + model.masthead().times().period().to());
         Shown.in(model).figures().stream()
                 .flatMap(block -> block.rows().stream())
                 .forEach(row -> {
-                    facts.add(row.date().map(date -> date.iso()).orElse("none"));
+                    facts.add(row.date().map(date -> date.from().toString()).orElse("none"));
                     facts.add(digits(row.value().orElseThrow().text()));
                 });
         Shown.in(model).casualties().forEach(row -> {
-            facts.add(row.period().iso() + "/" + row.period().isoEnd());
+            facts.add(row.period().from() + "/" + row.period().to());
             facts.add(digits(row.value().orElseThrow().text()));
         });
         return facts;

@@ -67,8 +67,10 @@ public final class SampleReport {
     /** The template set of this project. */
     public static final Path TEMPLATES = Path.of("templates");
 
-    private static final DateText DAY = new DateText("2031-05-04", "2031-05-04", "4 May 2031");
-    private static final DateText WEEK = new DateText("2031-04-28", "2031-05-04", "28 April to 4 May 2031");
+    private static final DateText DAY =
+            new DateText(LocalDate.parse("2031-05-04"), LocalDate.parse("2031-05-04"), "4 May 2031");
+    private static final DateText WEEK =
+            new DateText(LocalDate.parse("2031-04-28"), LocalDate.parse("2031-05-04"), "28 April to 4 May 2031");
     private static final Quantity SOME =
             new Quantity.Amount(Qualifier.ABOUT, BigDecimal.valueOf(250_000), Magnitude.ONE);
     private static final QuantityText ABOUT = new QuantityText("about 250,000", "about", "250,000", "");

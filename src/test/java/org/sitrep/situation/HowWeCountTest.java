@@ -581,9 +581,15 @@ class HowWeCountTest {
                             .masthead()
                             .times()
                             .period()
-                            .iso())
+                            .from()
+                            .toString())
                     .isEqualTo("2016-09-20");
-            assertThat(given.brief("2016-09-25").masthead().times().period().iso())
+            assertThat(given.brief("2016-09-25")
+                            .masthead()
+                            .times()
+                            .period()
+                            .from()
+                            .toString())
                     .isEqualTo("2016-07-17");
         }
     }

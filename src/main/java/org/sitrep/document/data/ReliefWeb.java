@@ -164,7 +164,7 @@ public final class ReliefWeb {
         members.put("country", listing.countries());
         members.put("format", List.of(SITUATION_REPORT));
         members.put("language", List.of(listing.languages().get(language)));
-        members.put("published", report.model.masthead().times().asOf().iso() + "T00:00:00+00:00");
+        members.put("published", report.model.masthead().times().asOf().from() + "T00:00:00+00:00");
         members.put("origin", url);
         if (!listing.disasters().isEmpty()) {
             members.put("disaster", List.copyOf(listing.disasters().values()));

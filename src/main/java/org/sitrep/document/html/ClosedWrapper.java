@@ -8,6 +8,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.sitrep.edition.text.SourceNote;
 import org.sitrep.picture.Picture;
 
 /**
- * Shows values to a template: the components of records, lists, maps, words, numbers, truth values, and enums by their
+ * Shows values to a template: the components of records, lists, maps, words, days, numbers, truth values, and enums by their
  * lower-case name. A citation is the list of its marks; a picture is what is written of it in SVG. An empty {@code Optional} is a missing value. No class, method or bean is ever reachable.
  */
 final class ClosedWrapper implements ObjectWrapper {
@@ -95,6 +96,8 @@ final class ClosedWrapper implements ObjectWrapper {
     private static TemplateModel leaf(Object value) throws TemplateModelException {
         if (value instanceof String text) {
             return new SimpleScalar(text);
+        } else if (value instanceof LocalDate day) {
+            return new SimpleScalar(day.toString());
         } else if (value instanceof Number number) {
             return new SimpleNumber(number);
         } else if (value instanceof Boolean truth) {

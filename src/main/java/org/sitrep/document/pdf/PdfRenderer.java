@@ -64,7 +64,7 @@ public final class PdfRenderer {
      * @return the file; errors where the PDF could not show all of the page, in {@link HtmlRenderer#PAGE}
      */
     public Checked<Document> pdf(ReportModel model, String page, Templates templates, String name, byte[] facts) {
-        LocalDate date = LocalDate.parse(model.masthead().times().asOf().iso());
+        LocalDate date = model.masthead().times().asOf().from();
         Attachment attachment =
                 new Attachment(FACTS, "application/json", model.words().getOrDefault("report.facts", FACTS), facts);
         return engine.pdf(HtmlRenderer.PAGE, page, templates.pdfStyle(), date, List.of(attachment))

@@ -48,7 +48,7 @@ final class CasualtyTable {
                         .flatMap(claim -> counts(line, claim).stream().map(count -> new Counted(line, count.get(0)))))
                 .sorted(Comparator.comparing((Counted count) -> count.figure().trueOf())
                         .thenComparing(
-                                count -> printer.when(count.figure().timing()).iso(), Comparator.reverseOrder())
+                                count -> printer.when(count.figure().timing()).from(), Comparator.reverseOrder())
                         .reversed())
                 .toList();
     }
@@ -58,8 +58,8 @@ final class CasualtyTable {
         return situation.lines().stream()
                 .filter(line -> line.indicator().section().is(Topic.CASUALTIES))
                 .flatMap(this::rows)
-                .sorted(Comparator.comparing((CasualtyRow row) -> row.period().isoEnd())
-                        .thenComparing(row -> row.period().iso(), Comparator.reverseOrder())
+                .sorted(Comparator.comparing((CasualtyRow row) -> row.period().to())
+                        .thenComparing(row -> row.period().from(), Comparator.reverseOrder())
                         .reversed())
                 .toList();
     }

@@ -188,7 +188,7 @@ public final class Printer {
 
     /** Returns a day in full, such as 25 September 2016. */
     public DateText fullDay(LocalDate date) {
-        return new DateText(date.toString(), date.toString(), format("yMMMMd", date));
+        return new DateText(date, date, format("yMMMMd", date));
     }
 
     /** Returns a day for a sentence; the year only where it is not the brief's. */
@@ -209,7 +209,7 @@ public final class Printer {
     /** Returns a day for a table. */
     public DateText shortDay(LocalDate date) {
         String skeleton = date.getYear() == year ? "MMMd" : "yMMMd";
-        return new DateText(date.toString(), date.toString(), format(skeleton, date));
+        return new DateText(date, date, format(skeleton, date));
     }
 
     /** Returns a run of days in full. */
@@ -225,7 +225,7 @@ public final class Printer {
             return made;
         });
         String text = format.format(new DateInterval(millis(period.from()), millis(period.to())));
-        return new DateText(period.from().toString(), period.to().toString(), text);
+        return new DateText(period.from(), period.to(), text);
     }
 
     private String format(String skeleton, LocalDate date) {
