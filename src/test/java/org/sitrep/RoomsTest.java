@@ -11,10 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No file is too long to be read. */
+/** Rooms and files small enough to be read. */
 class RoomsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final int MAX_FILES = 25;
     private static final int MAX_LINES = 400;
 
     private static List<Path> sources() throws IOException {
@@ -23,6 +24,14 @@ class RoomsTest {
             assertThat(found).hasSizeGreaterThan(400);
             return found;
         }
+    }
+
+    @Test
+    void noFolderHoldsMoreThanTwentyFiveFiles() throws IOException {
+        Map<Path, Integer> folders = new TreeMap<>();
+        sources().forEach(file -> folders.merge(SOURCES.relativize(file).getParent(), 1, Integer::sum));
+        folders.values().removeIf(files -> files <= MAX_FILES);
+        assertThat(folders).isEmpty();
     }
 
     @Test

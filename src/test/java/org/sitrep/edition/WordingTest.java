@@ -105,7 +105,9 @@ class WordingTest {
                 .contains("Withheld")
                 .doesNotContain("people");
         assertThat(brief.findings()).extracting(finding -> finding.rule().id()).containsExactly("note-withheld");
-        assertThat(brief.findings().get(0).message()).contains("{figure:w}");
+        assertThat(brief.findings().get(0).message())
+                .isEqualTo("the note `overview.2016-09-01` is withheld: not in view: what this audience may not see");
+        assertThat(brief.findings().get(0).place().line()).isEqualTo(4);
     }
 
     @Test

@@ -26,7 +26,6 @@ import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
 import org.sitrep.edition.text.Passage;
-import org.sitrep.edition.text.Wording;
 
 /** Makes a report's parts into sections of text; parts that are only to be looked at make none. */
 final class Sections implements Part.Cases<Stream<Section>> {

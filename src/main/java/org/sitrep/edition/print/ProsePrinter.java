@@ -62,7 +62,13 @@ final class ProsePrinter {
     }
 
     private static String list(List<Reference> references) {
-        return String.join(", ", references.stream().map(Reference::toString).toList());
+        return String.join(
+                ", ", references.stream().map(ProsePrinter::named).distinct().toList());
+    }
+
+    /** A redacted ledger does not say which it was; the finding stands at the words that name it. */
+    private static String named(Reference reference) {
+        return reference.isWithheld() ? "what this audience may not see" : reference.toString();
     }
 
     private static Passage words(String text) {

@@ -15,6 +15,9 @@ import java.util.function.UnaryOperator;
  */
 public record Reference(Kind kind, String target, Optional<String> place, Optional<String> to) {
 
+    /** Stands in a redacted ledger for the id of what is withheld; no fact has such an id. */
+    public static final String WITHHELD = "(withheld)";
+
     /** Returns a reference of any kind but a change. */
     public Reference(Kind kind, String target, Optional<String> place) {
         this(kind, target, place, Optional.empty());
@@ -28,6 +31,11 @@ public record Reference(Kind kind, String target, Optional<String> place, Option
     /** Returns the ids it names, the newest last. */
     public List<String> targets() {
         return to.map(later -> List.of(target, later)).orElseGet(() -> List.of(target));
+    }
+
+    /** Returns whether it names what is withheld. */
+    public boolean isWithheld() {
+        return targets().contains(WITHHELD);
     }
 
     /** Returns the same of other facts and at another place. The target of a total is an indicator: it stays. */

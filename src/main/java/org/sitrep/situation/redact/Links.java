@@ -3,6 +3,7 @@ package org.sitrep.situation.redact;
 import java.util.Set;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Head;
+import org.sitrep.fact.prose.Reference;
 
 /**
  * Takes the ids of what is withheld out of what names them: prose that does is withheld as if they were not on record.
@@ -12,9 +13,6 @@ import org.sitrep.fact.entry.Head;
  */
 record Links(Set<String> visible, Set<String> withheld) implements Entry.Rewriting {
 
-    /** Names no entry. */
-    private static final String WITHHELD = "(withheld)";
-
     @Override
     public Head head(Entry entry) {
         Head head = entry.head();
@@ -23,6 +21,6 @@ record Links(Set<String> visible, Set<String> withheld) implements Entry.Rewriti
 
     @Override
     public String named(String id) {
-        return withheld.contains(id) ? WITHHELD : id;
+        return withheld.contains(id) ? Reference.WITHHELD : id;
     }
 }
