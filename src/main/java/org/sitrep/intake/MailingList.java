@@ -41,11 +41,10 @@ public record MailingList(Person from, Optional<Person> replyTo, Optional<Way> w
     /**
      * Where a recipient stands in the file.
      *
-     * @param at the entry
      * @param audience its audience
      * @param language its language
      */
-    public record Entry(Place at, Place audience, Place language) {}
+    public record Entry(Place audience, Place language) {}
 
     /** How messages leave. */
     public sealed interface Way {}
@@ -65,10 +64,8 @@ public record MailingList(Person from, Optional<Person> replyTo, Optional<Way> w
      * @param security how the line is encrypted
      * @param certificatesChecked whether it has to prove that it is the one named
      * @param login how to log in; absent for a server that asks for nothing
-     * @param at where it stands, for findings
      */
-    public record Server(
-            String host, int port, Security security, boolean certificatesChecked, Optional<Login> login, Place at)
+    public record Server(String host, int port, Security security, boolean certificatesChecked, Optional<Login> login)
             implements Way {}
 
     /** How a line is encrypted. */

@@ -106,7 +106,7 @@ public final class RecipientsFile {
                 recipient.need("audience"),
                 recipient.need("language"),
                 recipient.word("review").filter("true"::equals).isPresent(),
-                new Entry(place(recipient, "address"), place(recipient, "audience"), place(recipient, "language")));
+                new Entry(place(recipient, "audience"), place(recipient, "language")));
     }
 
     private static Place place(Fields fields, String key) {
@@ -128,8 +128,7 @@ public final class RecipientsFile {
                 smtp.number("port").orElse(security.port()),
                 security,
                 smtp.word("certificates").filter("not-checked"::equals).isEmpty(),
-                login(smtp),
-                smtp.node().place());
+                login(smtp));
     }
 
     private Optional<Login> login(Fields smtp) {

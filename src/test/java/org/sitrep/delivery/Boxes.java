@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sitrep.delivery.outbox.Entry;
 import org.sitrep.delivery.outbox.Outbox;
@@ -30,6 +32,14 @@ final class Boxes {
                 .extracting(Finding::id)
                 .isEmpty();
         return checked.value().orElseThrow();
+    }
+
+    /** The moment before which a round would find nothing more to do: that of the next deferred letter. */
+    static Optional<Instant> next(Outbox outbox) {
+        return outbox.entries().stream()
+                .filter(entry -> entry.state() == State.DEFERRED)
+                .flatMap(entry -> entry.last().next().stream())
+                .min(Instant::compareTo);
     }
 
     static List<String> rules(Checked<?> checked) {

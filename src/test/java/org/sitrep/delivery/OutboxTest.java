@@ -100,7 +100,8 @@ class OutboxTest {
                             .get(0)
                             .state()
                     == State.DEFERRED) {
-                Duration pause = Duration.between(clock.instant(), outbox.next().orElseThrow());
+                Duration pause =
+                        Duration.between(clock.instant(), Boxes.next(outbox).orElseThrow());
                 pauses.add(pause);
                 clock.passes(pause.minusMillis(1));
                 assertThat(outbox.due()).isEmpty();
@@ -150,7 +151,7 @@ class OutboxTest {
             clock.passes(Duration.ofDays(5));
             Boxes.value(outbox.retry("aleppo-3-amal", false));
             Boxes.round(outbox, new Answering(new Outcome.Deferred("450")));
-            assertThat(outbox.next()).contains(clock.instant().plus(Duration.ofMinutes(1)));
+            assertThat(Boxes.next(outbox)).contains(clock.instant().plus(Duration.ofMinutes(1)));
         }
     }
 

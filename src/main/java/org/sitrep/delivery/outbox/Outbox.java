@@ -105,7 +105,9 @@ public final class Outbox implements AutoCloseable {
     }
 
     private List<Finding> afterCrash() throws IOException {
-        List<Entry> cutOff = in(Set.of(State.TRANSMITTING));
+        List<Entry> cutOff = entries().stream()
+                .filter(entry -> entry.state() == State.TRANSMITTING)
+                .toList();
         record(cutOff.stream()
                 .map(entry -> line(entry, event(State.UNKNOWN, CRASHED)))
                 .toList());
@@ -153,13 +155,6 @@ public final class Outbox implements AutoCloseable {
     public List<Entry> due() {
         Instant now = clock.instant();
         return entries().stream().filter(entry -> entry.isDue(now)).toList();
-    }
-
-    /** Returns the moment before which a round would find nothing more to do: that of the next deferred letter. */
-    public Optional<Instant> next() {
-        return in(Set.of(State.DEFERRED)).stream()
-                .flatMap(entry -> entry.last().next().stream())
-                .min(Instant::compareTo);
     }
 
     /**
@@ -254,12 +249,6 @@ public final class Outbox implements AutoCloseable {
             record(List.of(line(entry, event)));
             return now(entry);
         });
-    }
-
-    private List<Entry> in(Set<State> states) {
-        return entries().stream()
-                .filter(entry -> states.contains(entry.state()))
-                .toList();
     }
 
     private Event event(State state, String why) {
