@@ -69,6 +69,6 @@ public record AxisPrinter(Printer printer) implements AxisWords {
 
     @Override
     public String north() {
-        return printer.say("map.north");
+        return printer.say("label.north");
     }
 }
