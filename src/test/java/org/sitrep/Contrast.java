@@ -56,7 +56,7 @@ final class Contrast extends PDFGraphicsStreamEngine {
         return backgrounds;
     }
 
-    /** Gives each pair of colours that is too much alike, with its ratio. */
+    /** Returns each pair of colours that is too much alike, with its ratio. */
     Set<String> tooPale() {
         return tooPale;
     }

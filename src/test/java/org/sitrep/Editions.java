@@ -64,27 +64,27 @@ public final class Editions {
         }
     }
 
-    /** Gives the HTML file. */
+    /** Returns the HTML file. */
     public byte[] html() {
         return html.clone();
     }
 
-    /** Gives the PDF file. */
+    /** Returns the PDF file. */
     public byte[] pdf() {
         return pdf.clone();
     }
 
-    /** Gives the HTML's source, without its styles. */
+    /** Returns the HTML's source, without its styles. */
     public String htmlSource() {
         return new String(html, StandardCharsets.UTF_8).replaceAll("(?s)<style.*?</style>", "");
     }
 
-    /** Gives the text of the HTML: a line for each cell, item, paragraph and heading. */
+    /** Returns the text of the HTML: a line for each cell, item, paragraph and heading. */
     public String htmlText() {
         return text(htmlSource());
     }
 
-    /** Gives what the page shows before a reader unfolds the data of a picture or has it read out. */
+    /** Returns what the page shows before a reader unfolds the data of a picture or has it read out. */
     public String unfoldedText() {
         return text(htmlSource().replaceAll("(?s)<details.*?</details>|<svg[^>]*><title>.*?</title>", ""));
     }
@@ -105,7 +105,7 @@ public final class Editions {
                 .replaceAll("\n+", "\n");
     }
 
-    /** Gives the text of the PDF, in the order in which it was written, but for the spaces at the ends of lines. */
+    /** Returns the text of the PDF, in the order in which it was written, but for the spaces at the ends of lines. */
     public String pdfText() {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("(?m) +$", "");

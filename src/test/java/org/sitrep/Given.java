@@ -114,51 +114,51 @@ public final class Given {
         }
     }
 
-    /** Gives the crisis's folder. */
+    /** Returns the crisis's folder. */
     public Path folder() {
         return folder;
     }
 
-    /** Gives the ledger, which must be valid. */
+    /** Returns the ledger, which must be valid. */
     public Ledger ledger() {
         Checked<Ledger> ledger = CrisisFolder.read(folder);
         assertThat(ledger.findings()).isEmpty();
         return ledger.value().orElseThrow();
     }
 
-    /** Gives the findings of a ledger that need not be valid. */
+    /** Returns the findings of a ledger that need not be valid. */
     public List<Finding> findings() {
         return CrisisFolder.read(folder).findings();
     }
 
-    /** Gives what the public sees at the end of a day. */
+    /** Returns what the public sees at the end of a day. */
     public Situation asOf(String day) {
         return asOf(day, day, "public");
     }
 
-    /** Gives what an audience sees of a day, with what was known by another. */
+    /** Returns what an audience sees of a day, with what was known by another. */
     public Situation asOf(String day, String knownBy, String audience) {
         return Situation.of(redacted(day, knownBy, audience).ledger());
     }
 
-    /** Gives what an audience may know of a day, with what was known by another, and the log of its redaction. */
+    /** Returns what an audience may know of a day, with what was known by another, and the log of its redaction. */
     public Redacted redacted(String day, String knownBy, String audience) {
         Ledger ledger = ledger();
         return Redaction.of(ledger, ledger.crisis().audiences().named(audience).orElseThrow())
                 .at(Moment.parse(day), Moment.parse(knownBy));
     }
 
-    /** Gives the public brief of a day. */
+    /** Returns the public brief of a day. */
     public ReportModel brief(String day) {
         return model(asOf(day), Optional.empty());
     }
 
-    /** Gives the public brief of a day, compared with that of an earlier one. */
+    /** Returns the public brief of a day, compared with that of an earlier one. */
     public ReportModel brief(String day, String since) {
         return model(asOf(day), Optional.of(asOf(since)));
     }
 
-    /** Gives the brief of a situation. */
+    /** Returns the brief of a situation. */
     public static ReportModel model(Situation situation, Optional<Situation> previous) {
         Phrases phrases = english();
         return Editor.report(situation, previous, new Edition(phrases, Edition.Basis.GIVEN, SampleReport.CANVAS))
@@ -166,19 +166,19 @@ public final class Given {
                 .orElseThrow();
     }
 
-    /** Gives the English wording that the program ships. */
+    /** Returns the English wording that the program ships. */
     public static Phrases english() {
         return Templates.builtIn().value().orElseThrow().phrases("en").value().orElseThrow();
     }
 
-    /** Gives the rules of the findings on what the public sees of a day. */
+    /** Returns the rules of the findings on what the public sees of a day. */
     public List<String> checked(String day) {
         return Checks.ofDraft(asOf(day)).stream()
                 .map(finding -> finding.rule().id())
                 .toList();
     }
 
-    /** Gives a date. */
+    /** Returns a date. */
     public static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }

@@ -113,7 +113,7 @@ class HtmlOfEveryEditionTest {
         assertThat(nu(Map.of(FAULTY, FAULTY_PAGE)).get(FAULTY)).anyMatch(error -> error.contains("“alt”"));
     }
 
-    /** Gives the errors of each page. The checker's schema is a deep one: it takes a thread with a large stack. */
+    /** Returns the errors of each page. The checker's schema is a deep one: it takes a thread with a large stack. */
     private static Map<String, List<String>> nu(Map<String, String> pages) throws Exception {
         FutureTask<Map<String, List<String>>> task = new FutureTask<>(() -> errors(pages));
         new Thread(null, task, "nu", 64 << 20).start();

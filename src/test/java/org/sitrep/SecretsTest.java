@@ -222,7 +222,7 @@ class SecretsTest {
         }
     }
 
-    /** Gives all that anybody can read in a file, in small letters: its name, its text, and of a PDF every object. */
+    /** Returns all that anybody can read in a file, in small letters: its name, its text, and of a PDF every object. */
     private static String everythingIn(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
@@ -236,7 +236,7 @@ class SecretsTest {
         }
     }
 
-    /** Gives a message's head as it is, and all its parts. */
+    /** Returns a message's head as it is, and all its parts. */
     private static String message(byte[] bytes) throws IOException {
         try {
             MimeMessage message =

@@ -23,7 +23,7 @@ public final class Tool {
         this.name = name;
     }
 
-    /** Gives a tool; a test without it ends here. */
+    /** Returns a tool; a test without it ends here. */
     public static Tool named(String name) {
         boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));

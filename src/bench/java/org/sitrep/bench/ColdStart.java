@@ -87,7 +87,7 @@ final class ColdStart {
         return targets;
     }
 
-    /** Gives the largest of a few runs, which are not timed. */
+    /** Returns the largest of a few runs, which are not timed. */
     private static long peak(Program program) throws Exception {
         long most = 0;
         for (int i = 0; i < MEMORY_RUNS; i++) {

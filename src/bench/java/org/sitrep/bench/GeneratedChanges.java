@@ -21,7 +21,7 @@ final class GeneratedChanges {
         this.day = day;
     }
 
-    /** Gives the next change, as YAML, to something on record. */
+    /** Returns the next change, as YAML, to something on record. */
     String next() {
         return switch (made.number(12)) {
             case 0, 1 -> correction();

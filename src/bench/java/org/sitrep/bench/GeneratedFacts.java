@@ -16,7 +16,7 @@ final class GeneratedFacts {
         this.day = day;
     }
 
-    /** Gives the next fact, as YAML. */
+    /** Returns the next fact, as YAML. */
     String next() {
         return switch (made.number(30)) {
             case 0, 1, 2, 3 -> event();

@@ -31,7 +31,7 @@ final class GeneratedFigures {
      */
     record Made(String value, Stream<String> lines) {}
 
-    /** Gives the next figure. No two of one day have indicator, place and source in common. */
+    /** Returns the next figure. No two of one day have indicator, place and source in common. */
     Made next(LocalDate day) {
         int place = figures % PLACES;
         int kind = figures / PLACES % INDICATORS.size();

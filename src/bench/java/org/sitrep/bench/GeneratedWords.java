@@ -24,7 +24,7 @@ final class GeneratedWords {
 
     private GeneratedWords() {}
 
-    /** Gives the text of crisis.yaml. */
+    /** Returns the text of crisis.yaml. */
     static String crisis() {
         return Stream.of(
                         Stream.of(
@@ -50,7 +50,7 @@ final class GeneratedWords {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Gives the text of sources.yaml. */
+    /** Returns the text of sources.yaml. */
     static String sources() {
         Stream<String> sources = SOURCES.stream().map(id -> named(id, "name") + ", kind: {en: Monitor}");
         return list("sources", sources).collect(Collectors.joining("\n", "", "\n"));

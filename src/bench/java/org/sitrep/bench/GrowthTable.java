@@ -29,7 +29,7 @@ final class GrowthTable {
             return view * 1_000 / facts;
         }
 
-        /** Gives how many times as long a fact takes as in a crisis of another size. */
+        /** Returns how many times as long a fact takes as in a crisis of another size. */
         double against(Row other) {
             return viewMicrosAFact() / other.viewMicrosAFact();
         }

@@ -39,7 +39,7 @@ final class Invention {
         return !conditions.isEmpty() && !demands.isEmpty() && !changeable.isEmpty() && !quotable.isEmpty();
     }
 
-    /** Gives a number from 0 to below a bound. */
+    /** Returns a number from 0 to below a bound. */
     int number(int bound) {
         return random.nextInt(bound);
     }
@@ -49,7 +49,7 @@ final class Invention {
         return random.nextInt(times) == 0;
     }
 
-    /** Gives a line once in so many times, else nothing. */
+    /** Returns a line once in so many times, else nothing. */
     String once(int times, String line) {
         return once(times) ? line : "";
     }
@@ -65,7 +65,7 @@ final class Invention {
         return at == from.size() ? last : from.set(at, last);
     }
 
-    /** Gives the id of the entry being made. */
+    /** Returns the id of the entry being made. */
     String id(String kind) {
         return kind + "-" + entries;
     }

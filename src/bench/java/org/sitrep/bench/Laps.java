@@ -25,7 +25,7 @@ final class Laps {
         return done;
     }
 
-    /** Gives the milliseconds of all laps since the last split. */
+    /** Returns the milliseconds of all laps since the last split. */
     double split() {
         double all = sum;
         sum = 0;
@@ -37,17 +37,17 @@ final class Laps {
         millis.computeIfAbsent(stage, s -> new ArrayList<>()).add(taken);
     }
 
-    /** Gives the stages, in their order. */
+    /** Returns the stages, in their order. */
     Set<String> stages() {
         return millis.keySet();
     }
 
-    /** Gives the shortest time of a stage. */
+    /** Returns the shortest time of a stage. */
     double fastest(String stage) {
         return Collections.min(millis.getOrDefault(stage, List.of()));
     }
 
-    /** Gives the middle time of a stage; not a number where it never ran. */
+    /** Returns the middle time of a stage; not a number where it never ran. */
     double median(String stage) {
         List<Double> times = millis.getOrDefault(stage, List.of());
         return times.isEmpty() ? Double.NaN : Rounds.median(times);

@@ -26,7 +26,7 @@ final class LongBrief {
         return whole.append(page, end, page.length()).toString();
     }
 
-    /** Gives the ids, the links to them and what else refers to them an ending. */
+    /** Returns the ids, the links to them and what else refers to them an ending. */
     private static String numbered(String sections, String ending) {
         return sections.replaceAll(
                 "( id=\"[^\"]+| href=\"#[^\"]+| headers=\"[^\" ]+| aria-labelledby=\"[^\" ]+)", "$1" + ending);

@@ -62,12 +62,12 @@ final class Program {
         }
     }
 
-    /** Gives the wall milliseconds from the command to its end. */
+    /** Returns the wall milliseconds from the command to its end. */
     double millis(boolean withArchive, String... options) throws Exception {
         return Rounds.millis(() -> finish(start(withArchive, options)));
     }
 
-    /** Gives the most memory that a run with an archive ever held, in kB; 0 where the system does not tell. */
+    /** Returns the most memory that a run with an archive ever held, in kB; 0 where the system does not tell. */
     long peakKilobytes() throws Exception {
         Process process = start(true);
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
@@ -107,9 +107,7 @@ final class Program {
             builder.environment().put("SITREP_NO_ARCHIVE", "1");
         }
         Files.createDirectories(cache);
-        return builder.redirectErrorStream(true)
-                .redirectOutput(said().toFile())
-                .start();
+        return builder.redirectErrorStream(true).redirectOutput(said().toFile()).start();
     }
 
     private int finish(Process process) throws IOException, InterruptedException {

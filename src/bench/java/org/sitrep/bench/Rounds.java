@@ -35,14 +35,14 @@ final class Rounds {
         } while (System.nanoTime() < end);
     }
 
-    /** Gives the milliseconds that work took once. */
+    /** Returns the milliseconds that work took once. */
     static double millis(Work work) throws Exception {
         long start = System.nanoTime();
         SINK.addAndGet(work.run());
         return (System.nanoTime() - start) / NANOS_A_MILLI;
     }
 
-    /** Gives the milliseconds of the middle one of several rounds. */
+    /** Returns the milliseconds of the middle one of several rounds. */
     static double median(int rounds, Work work) throws Exception {
         double[] millis = new double[rounds];
         for (int i = 0; i < rounds; i++) {

@@ -32,7 +32,7 @@ final class Stages {
     private final HtmlRenderer renderer = value(HtmlRenderer.of(templates));
     private final PdfRenderer pdf = new PdfRenderer(Map.of());
 
-    /** Gives what the program has after a stage; what it finds wrong ends the benchmark. */
+    /** Returns what the program has after a stage; what it finds wrong ends the benchmark. */
     static <T> T value(Checked<T> checked) {
         return checked.value()
                 .orElseThrow(() -> new IllegalStateException(checked.findings().stream()
@@ -81,7 +81,7 @@ final class Stages {
         return value(pdf.pdf(model, page, templates, "bench", new byte[0]));
     }
 
-    /** Gives the style for paper. */
+    /** Returns the style for paper. */
     List<StyleSheet> style() {
         return templates.pdfStyle();
     }

@@ -36,7 +36,7 @@ final class Threads {
         return perSecond(2) / perSecond(1);
     }
 
-    /** Gives the reports a second of so many threads, in the middle round. */
+    /** Returns the reports a second of so many threads, in the middle round. */
     double perSecond(int threads) {
         return threads * REPORTS * 1_000 / Rounds.median(millis.get(threads - 1));
     }

@@ -44,7 +44,7 @@ record Face(FontStyle style, int weight, TrueTypeFont font) {
         }
     }
 
-    /** Gives the face to one PDF, once it is needed. */
+    /** Returns the face to one PDF, once it is needed. */
     PDFontSupplier supplier(PDDocument pdf) {
         return new Supplier(font, pdf);
     }

@@ -14,12 +14,12 @@ public final class Frozen {
 
     private Frozen() {}
 
-    /** Gives the page, as well-formed XHTML. */
+    /** Returns the page, as well-formed XHTML. */
     public static String page() {
         return read("page.xhtml");
     }
 
-    /** Gives the style for paper, in what openhtmltopdf knows of CSS. */
+    /** Returns the style for paper, in what openhtmltopdf knows of CSS. */
     public static String style() {
         return read("print.css");
     }

@@ -74,7 +74,7 @@ final class PageTree {
         return node instanceof Element element && INLINE.contains(element.getTagName());
     }
 
-    /** Gives the description of a page, or its title where it has none. */
+    /** Returns the description of a page, or its title where it has none. */
     static String description(Document page) {
         NodeList metas = page.getElementsByTagName("meta");
         for (int i = 0; i < metas.getLength(); i++) {
@@ -86,7 +86,7 @@ final class PageTree {
         return title(page);
     }
 
-    /** Gives the title of a page. */
+    /** Returns the title of a page. */
     static String title(Document page) {
         return text((Element) page.getElementsByTagName("title").item(0));
     }

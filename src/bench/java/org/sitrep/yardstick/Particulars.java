@@ -47,7 +47,7 @@ final class Particulars {
         this.id = id.clone();
     }
 
-    /** Gives 16 bytes that follow from texts. */
+    /** Returns 16 bytes that follow from texts. */
     static byte[] digest(String... texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -117,7 +117,7 @@ final class Desk {
                 .findings();
     }
 
-    /** Gives the digest of every file below a folder by its path, but for the lock. */
+    /** Returns the digest of every file below a folder by its path, but for the lock. */
     static SortedMap<String, String> files(Path folder) {
         SortedMap<String, String> digests = new TreeMap<>();
         if (!Files.exists(folder)) {

@@ -12,14 +12,14 @@ final class Found {
 
     private Found() {}
 
-    /** Gives the findings of one rule, wherever it looks. */
+    /** Returns the findings of one rule, wherever it looks. */
     static List<Finding> by(String rule, Given given, String day) {
         return all(given.asOf(day)).stream()
                 .filter(finding -> finding.rule().id().equals(rule))
                 .toList();
     }
 
-    /** Gives every finding on a report that would go out, and on its English edition. */
+    /** Returns every finding on a report that would go out, and on its English edition. */
     static List<Finding> all(Situation situation) {
         List<Finding> found = new ArrayList<>(Checks.ofIssue(situation));
         found.addAll(Checks.ofEdition(situation, Given.model(situation, Optional.empty()), List.of()));

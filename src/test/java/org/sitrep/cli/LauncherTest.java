@@ -197,7 +197,7 @@ class LauncherTest {
         assertThat(next.err()).isEmpty();
     }
 
-    /** Gives the archive of a cache folder once it is made, and nothing else is left there. */
+    /** Returns the archive of a cache folder once it is made, and nothing else is left there. */
     private static Path onlyArchive(Path cache) throws Exception {
         List<Path> found = List.of();
         for (int i = 0; i < POLLS; i++) {

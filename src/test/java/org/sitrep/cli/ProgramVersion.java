@@ -5,7 +5,7 @@ public final class ProgramVersion {
 
     private ProgramVersion() {}
 
-    /** Gives the version's number. */
+    /** Returns the version's number. */
     public static String number() {
         return Version.number();
     }

@@ -81,22 +81,22 @@ public final class SampleReport {
         this.text = text;
     }
 
-    /** Gives the report. */
+    /** Returns the report. */
     public static ReportModel model() {
         return with("The river has left its bed");
     }
 
-    /** Gives the report with nothing in it but its masthead. */
+    /** Returns the report with nothing in it but its masthead. */
     public static ReportModel empty() {
         return new SampleReport("Nothing").bare();
     }
 
-    /** Gives the report in which every sentence is a given one. */
+    /** Returns the report in which every sentence is a given one. */
     public static ReportModel with(String text) {
         return new SampleReport(text).whole();
     }
 
-    /** Gives what maps are drawn on. */
+    /** Returns what maps are drawn on. */
     public static Atlas atlas() {
         return World.ATLAS;
     }
@@ -112,7 +112,7 @@ public final class SampleReport {
 
     private static final AxisWords AXES = new PlainAxes();
 
-    /** Gives the wording of this project's English phrase file. */
+    /** Returns the wording of this project's English phrase file. */
     public static Map<String, String> words() {
         Templates templates = Templates.in(TEMPLATES).value().orElseThrow();
         return templates.phrases("en").value().orElseThrow().patterns();

@@ -79,7 +79,7 @@ final class SampleCrisis {
         return CrisisFolder.read(folder);
     }
 
-    /** Gives the findings as they are printed, without the folder. */
+    /** Returns the findings as they are printed, without the folder. */
     List<String> findings() {
         return read().findings().stream().map(this::printed).toList();
     }

@@ -179,7 +179,7 @@ class RedactedLedgerTest {
                 .containsExactlyInAnyOrderElementsOf(gone);
     }
 
-    /** Gives every word, number and day that an object holds, however deep. */
+    /** Returns every word, number and day that an object holds, however deep. */
     private static String everythingIn(Object object, Set<Class<?>> opaque) {
         List<String> found = new ArrayList<>();
         walk(object, opaque, Collections.newSetFromMap(new IdentityHashMap<>()), found);

@@ -160,7 +160,7 @@ class AleppoInArabicTest {
                 .toList();
     }
 
-    /** Gives the runs that begin with a text, without what runs before them. */
+    /** Returns the runs that begin with a text, without what runs before them. */
     private static List<Mark.Words> words(String start) {
         List<Mark.Words> found = allWords().stream()
                 .filter(words -> text(words).strip().startsWith(start))

@@ -33,7 +33,7 @@ final class BookReader {
         }
     }
 
-    /** Gives the text of a run in the order of the letters. */
+    /** Returns the text of a run in the order of the letters. */
     static String text(Run run) {
         StringBuilder text = new StringBuilder();
         List<Cluster> clusters = run.clusters();
@@ -43,7 +43,7 @@ final class BookReader {
         return text.toString().replaceAll(MARKS, "");
     }
 
-    /** Gives all that is read out, in the order of the structure. */
+    /** Returns all that is read out, in the order of the structure. */
     String text() {
         StringBuilder text = new StringBuilder();
         gather(book.structure(), text);
@@ -55,7 +55,7 @@ final class BookReader {
         part.parts().forEach(inner -> gather(inner, text));
     }
 
-    /** Gives the words on a page, those in pictures left out. */
+    /** Returns the words on a page, those in pictures left out. */
     static List<Mark.Words> words(Page page) {
         List<Mark.Words> words = new ArrayList<>();
         for (Mark mark : page.marks()) {

@@ -30,7 +30,7 @@ record DrawnLine(int page, double x, double y, double width, boolean artifact, L
     /** No raised letter stands so far off its line. */
     private static final double RAISED = 9;
 
-    /** Gives all text of a book, in the order in which it is drawn. */
+    /** Returns all text of a book, in the order in which it is drawn. */
     static List<DrawnLine> of(Book book) {
         List<DrawnLine> lines = new ArrayList<>();
         for (int i = 0; i < book.pages().size(); i++) {
@@ -68,7 +68,7 @@ record DrawnLine(int page, double x, double y, double width, boolean artifact, L
         return new DrawnLine(page, words.x(), words.y(), run.width(), artifact, List.of(run));
     }
 
-    /** Gives the same line where a transformation without rotation puts it. */
+    /** Returns the same line where a transformation without rotation puts it. */
     private DrawnLine seen(Matrix matrix) {
         double left = matrix.a() * x + matrix.e();
         double baseline = matrix.d() * y + matrix.f();
@@ -110,7 +110,7 @@ record DrawnLine(int page, double x, double y, double width, boolean artifact, L
         return x + width;
     }
 
-    /** Gives its text in the order in which it is read. */
+    /** Returns its text in the order in which it is read. */
     String text() {
         return runs.stream()
                 .sorted(Comparator.comparingInt(Run::start))
@@ -127,7 +127,7 @@ record DrawnLine(int page, double x, double y, double width, boolean artifact, L
         return text.toString();
     }
 
-    /** Gives page, place and width in columns, and the text; an asterisk before what repeats or adorns. */
+    /** Returns page, place and width in columns, and the text; an asterisk before what repeats or adorns. */
     @Override
     public String toString() {
         String sign = artifact ? "*" : " ";

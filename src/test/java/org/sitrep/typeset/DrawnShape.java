@@ -20,7 +20,7 @@ import org.sitrep.typeset.style.value.Color;
  */
 record DrawnShape(int page, double x, double y, double width, double height, String what) {
 
-    /** Gives all shapes of a book, in the order in which they are drawn; what is inside a drawing is left out. */
+    /** Returns all shapes of a book, in the order in which they are drawn; what is inside a drawing is left out. */
     static List<DrawnShape> of(Book book) {
         List<DrawnShape> shapes = new ArrayList<>();
         for (int i = 0; i < book.pages().size(); i++) {
@@ -86,7 +86,7 @@ record DrawnShape(int page, double x, double y, double width, double height, Str
         return color.alpha() == 1 ? opaque : opaque + String.format(Locale.ROOT, " at %.2f", color.alpha());
     }
 
-    /** Gives page, place and size in columns, and what it is. */
+    /** Returns page, place and size in columns, and what it is. */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%d %7.1f %7.1f %7.1f %7.1f   %s", page, x, y, width, height, what);

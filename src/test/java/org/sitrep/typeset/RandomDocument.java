@@ -268,7 +268,7 @@ final class RandomDocument {
         page.append("</").append(name).append(">\n");
     }
 
-    /** Gives a rule of an element's own. */
+    /** Returns a rule of an element's own. */
     private String rules(String style) {
         return rule(style.isEmpty() ? "color: #333;" : "padding: 2pt;");
     }

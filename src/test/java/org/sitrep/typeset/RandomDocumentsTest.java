@@ -128,7 +128,7 @@ class RandomDocumentsTest {
         }
     }
 
-    /** Gives the words in Latin letters that no line breaks. */
+    /** Returns the words in Latin letters that no line breaks. */
     private static List<String> whole(Book book) {
         List<String> whole = new ArrayList<>();
         for (Page page : book.pages()) {

@@ -35,7 +35,7 @@ class SameBytesTest {
     private final Typesetter typesetter =
             Typesetter.of(TestFonts.files()).value().orElseThrow();
 
-    /** Gives the digest of a PDF; of some seeds it would be a page in which a designer's mistake is found. */
+    /** Returns the digest of a PDF; of some seeds it would be a page in which a designer's mistake is found. */
     private int digest(int seed) {
         RandomDocument document = RandomDocument.of(seed, new Taste(3, 500, 600, false, 5));
         Sheet sheet = Sheet.parse("same.css", document.css()).value().orElseThrow();

@@ -65,7 +65,7 @@ final class ScriptPage {
         return lang;
     }
 
-    /** Gives the script of its letters, as ISO 15924 names it. */
+    /** Returns the script of its letters, as ISO 15924 names it. */
     String script() {
         return SCRIPTS.getOrDefault(lang, "Cyrl");
     }
@@ -79,7 +79,7 @@ final class ScriptPage {
         return !lang.equals("my") && !lang.equals("zh-Hans");
     }
 
-    /** Gives the texts of elements of a name, without those of the foot. */
+    /** Returns the texts of elements of a name, without those of the foot. */
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (Element element : elements(document.getDocumentElement(), name)) {
@@ -88,7 +88,7 @@ final class ScriptPage {
         return texts.subList(name.equals("td") ? 2 : 0, texts.size());
     }
 
-    /** Gives the rows of the table, each with its cells, the first first. */
+    /** Returns the rows of the table, each with its cells, the first first. */
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         for (Element row : elements(document.getDocumentElement(), "tr")) {
@@ -103,7 +103,7 @@ final class ScriptPage {
         return rows.subList(1, rows.size());
     }
 
-    /** Gives the foot of a sheet, counted from 1: what it says, and its number and the number of all. */
+    /** Returns the foot of a sheet, counted from 1: what it says, and its number and the number of all. */
     List<String> foot(int sheet) {
         List<String> foot = new ArrayList<>();
         for (Element cell : elements(document.getDocumentElement(), "td").subList(0, 2)) {
@@ -129,7 +129,7 @@ final class ScriptPage {
         PROGRAM
     }
 
-    /** Gives everything in the order in which a reader finds it. */
+    /** Returns everything in the order in which a reader finds it. */
     List<String> everything(Reader reader) {
         boolean mirrored = reader != Reader.PERSON;
         List<String> all = new ArrayList<>(texts("h1"));

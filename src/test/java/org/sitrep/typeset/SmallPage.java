@@ -39,19 +39,19 @@ record SmallPage(String folder, String name, boolean rtl) {
 
     private static final Map<String, byte[]> PICTURES = pictures();
 
-    /** Gives a page that is right, as it was written. */
+    /** Returns a page that is right, as it was written. */
     static SmallPage named(String name) {
         return new SmallPage("pages", name, false);
     }
 
-    /** Gives all pages of a folder, as they were written, in the order of their names. */
+    /** Returns all pages of a folder, as they were written, in the order of their names. */
     static List<SmallPage> all(String folder) {
         return names(ROOT.resolve(folder), ".xhtml")
                 .map(name -> new SmallPage(folder, name, false))
                 .toList();
     }
 
-    /** Gives the names of all files in a folder with an ending, without it, in order. */
+    /** Returns the names of all files in a folder with an ending, without it, in order. */
     static Stream<String> names(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
             return files
@@ -76,12 +76,12 @@ record SmallPage(String folder, String name, boolean rtl) {
         return rtl ? source.replace(LTR, RTL) : source;
     }
 
-    /** Gives the page laid out, which must not fail. */
+    /** Returns the page laid out, which must not fail. */
     Book book() {
         return right(TYPESETTER.pages(copy(), SHEET));
     }
 
-    /** Gives the page as it is laid out, or why it is not. */
+    /** Returns the page as it is laid out, or why it is not. */
     Checked<Book> checked() {
         return TYPESETTER.pages(copy(), SHEET);
     }
@@ -90,12 +90,12 @@ record SmallPage(String folder, String name, boolean rtl) {
         return right(TYPESETTER.pdf(copy(), SHEET, new Imprint("Sitrep", DAY, List.of())));
     }
 
-    /** Gives what is drawn as text. */
+    /** Returns what is drawn as text. */
     List<DrawnLine> lines() {
         return DrawnLine.of(book());
     }
 
-    /** Gives the text of the lines on one page, counted from 1, without what repeats or adorns. */
+    /** Returns the text of the lines on one page, counted from 1, without what repeats or adorns. */
     List<String> text(int page) {
         return lines().stream()
                 .filter(line -> line.page() == page && !line.artifact())
@@ -103,7 +103,7 @@ record SmallPage(String folder, String name, boolean rtl) {
                 .toList();
     }
 
-    /** Gives the line that begins with a text. */
+    /** Returns the line that begins with a text. */
     DrawnLine line(String start) {
         return lines().stream()
                 .filter(line -> line.text().startsWith(start))

@@ -28,7 +28,7 @@ public final class Specimens {
 
     private Specimens() {}
 
-    /** Gives them all. */
+    /** Returns them all. */
     public static List<Specimen> all() {
         return List.of(
                 new Specimen("ar", "Arab", true, NASKH, "تصل المياه إلى نصف المنطقة، والمستشفى بلا كهرباء منذ أسبوع."),

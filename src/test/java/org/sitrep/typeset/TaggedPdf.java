@@ -79,12 +79,12 @@ final class TaggedPdf {
         return adornment.stream().filter(text -> !text.isBlank()).toList();
     }
 
-    /** Gives the elements in their order; one that holds others is there again for each stretch of its own text. */
+    /** Returns the elements in their order; one that holds others is there again for each stretch of its own text. */
     List<Element> elements() {
         return elements;
     }
 
-    /** Gives all text in the order of the structure. */
+    /** Returns all text in the order of the structure. */
     String text() {
         StringBuilder text = new StringBuilder();
         elements.forEach(element -> text.append(element.text()));

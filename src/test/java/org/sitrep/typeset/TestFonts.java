@@ -18,12 +18,12 @@ public final class TestFonts {
 
     private TestFonts() {}
 
-    /** Gives all fonts, parsed once. */
+    /** Returns all fonts, parsed once. */
     public static Fonts all() {
         return ALL;
     }
 
-    /** Gives the files of all fonts by name, the shipped ones first. */
+    /** Returns the files of all fonts by name, the shipped ones first. */
     public static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String name : List.of("NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic")) {

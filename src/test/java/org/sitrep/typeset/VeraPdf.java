@@ -32,7 +32,7 @@ public final class VeraPdf {
     }
 
     /**
-     * Gives the rules that a PDF breaks, each with its number, its words and a place in the file. veraPDF writes names small
+     * Returns the rules that a PDF breaks, each with its number, its words and a place in the file. veraPDF writes names small
      * by the locale of the machine, and in Turkish no longer knows an Integer: it is asked in no locale.
      */
     public static synchronized List<String> failures(byte[] pdf) {

@@ -20,7 +20,7 @@ public final class PackageSchema {
 
     private PackageSchema() {}
 
-    /** Gives where a package differs from the schema. */
+    /** Returns where a package differs from the schema. */
     public static List<String> faults(JsonNode document) {
         return SCHEMA.validate(document).stream().map(Object::toString).toList();
     }

@@ -23,14 +23,14 @@ final class ReadMarkdown {
         this.root = PARSER.parse(markdown);
     }
 
-    /** Gives the kinds of everything in it, such as Paragraph or Link. */
+    /** Returns the kinds of everything in it, such as Paragraph or Link. */
     Set<String> kinds() {
         Set<String> kinds = new TreeSet<>();
         all().forEach(node -> kinds.add(node.getClass().getSimpleName()));
         return kinds;
     }
 
-    /** Gives the addresses that its links lead to. */
+    /** Returns the addresses that its links lead to. */
     List<String> links() {
         return all().stream()
                 .filter(Link.class::isInstance)
@@ -38,7 +38,7 @@ final class ReadMarkdown {
                 .toList();
     }
 
-    /** Gives its headings, with their levels before them. */
+    /** Returns its headings, with their levels before them. */
     List<String> headings() {
         return all().stream()
                 .filter(Heading.class::isInstance)
@@ -46,7 +46,7 @@ final class ReadMarkdown {
                 .toList();
     }
 
-    /** Gives what stands in each of its outermost blocks. */
+    /** Returns what stands in each of its outermost blocks. */
     List<String> blocks() {
         List<String> blocks = new ArrayList<>();
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
@@ -55,7 +55,7 @@ final class ReadMarkdown {
         return blocks;
     }
 
-    /** Gives all that a reader sees. */
+    /** Returns all that a reader sees. */
     String text() {
         return text(root);
     }

@@ -164,7 +164,7 @@ class ShippedFontsTest {
         return missing;
     }
 
-    /** Gives what is set in each font, but for spaces. */
+    /** Returns what is set in each font, but for spaces. */
     private Map<String, String> fonts(String body) {
         Map<String, String> fonts = new LinkedHashMap<>();
         read(body, css(BODY + "}"), position -> {

@@ -25,7 +25,7 @@ record Styled(Checked<StyledPage> page) {
         return new Styled(Styling.of("page.html", html, sheet.value().orElseThrow()));
     }
 
-    /** Gives what a sheet is told, each as line:column, rule and message. */
+    /** Returns what a sheet is told, each as line:column, rule and message. */
     static List<String> found(String css) {
         return shown(Sheet.parse("sheet.css", css).findings());
     }
@@ -46,7 +46,7 @@ record Styled(Checked<StyledPage> page) {
         return page.value().orElseThrow();
     }
 
-    /** Gives the element of an id. */
+    /** Returns the element of an id. */
     Element element(String id) {
         return all(sound().root()).stream()
                 .filter(element -> id.equals(element.attributes().get("id")))
@@ -58,7 +58,7 @@ record Styled(Checked<StyledPage> page) {
         return element(id).style().get(property);
     }
 
-    /** Gives the ids of the elements that have a value, in their order. */
+    /** Returns the ids of the elements that have a value, in their order. */
     <T> String ids(Property<T> property, T value) {
         return all(sound().root()).stream()
                 .filter(element -> element.style().get(property).equals(value))
@@ -76,7 +76,7 @@ record Styled(Checked<StyledPage> page) {
         return found;
     }
 
-    /** Gives what is read in an element: generated texts in square brackets. */
+    /** Returns what is read in an element: generated texts in square brackets. */
     static String words(Element element) {
         StringBuilder words = new StringBuilder();
         for (Content content : element.content()) {

@@ -15,7 +15,7 @@ public final class HarfBuzzItself {
 
     private HarfBuzzItself() {}
 
-    /** Gives each glyph and where it stands, in font units from the left. */
+    /** Returns each glyph and where it stands, in font units from the left. */
     public static List<Glyph> shape(Specimen specimen, Face face) {
         long font = font(face);
         long buffer = HarfBuzz.hb_buffer_create();

@@ -65,7 +65,7 @@ record Drawn(List<Mark> marks) {
                 .findings();
     }
 
-    /** Gives a picture, styled. */
+    /** Returns a picture, styled. */
     static Element picture(String attributes, String parts) {
         return picture(attributes, parts, "");
     }
@@ -89,7 +89,7 @@ record Drawn(List<Mark> marks) {
         return (Element) child;
     }
 
-    /** Gives a PDF with the picture as all that is on its page. */
+    /** Returns a PDF with the picture as all that is on its page. */
     byte[] pdf(double width, double height) {
         Part leaf = new Part(PART, "", "", Map.of(), List.of());
         Part figure = new Part(PART - 1, "Figure", "", Map.of("alt", "Test"), List.of(leaf));
@@ -98,7 +98,7 @@ record Drawn(List<Mark> marks) {
         return PdfFile.of(book, new Particulars("Test", "", "en", "Test", LocalDate.EPOCH, List.of()));
     }
 
-    /** Gives the group that holds the picture. */
+    /** Returns the group that holds the picture. */
     Mark.Group group() {
         return (Mark.Group) marks.get(0);
     }
@@ -111,7 +111,7 @@ record Drawn(List<Mark> marks) {
         return all(Mark.Words.class, marks, new ArrayList<>());
     }
 
-    /** Gives what is written in the picture. */
+    /** Returns what is written in the picture. */
     String text() {
         StringBuilder text = new StringBuilder();
         for (Mark.Words words : words()) {
@@ -131,7 +131,7 @@ record Drawn(List<Mark> marks) {
         return found;
     }
 
-    /** Gives the outlines as the box shows them, in points to a hundredth, written as SVG writes paths. */
+    /** Returns the outlines as the box shows them, in points to a hundredth, written as SVG writes paths. */
     List<String> outlines() {
         List<String> outlines = new ArrayList<>();
         write(marks, Matrix.IDENTITY, outlines);
