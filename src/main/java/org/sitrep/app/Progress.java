@@ -1,11 +1,11 @@
 package org.sitrep.app;
 
-/** Hears how far a long run is. */
+/** Receives how far a long run is. */
 @FunctionalInterface
 public interface Progress {
 
     /**
-     * Returns what begins now.
+     * Reports what begins now.
      *
      * @param step the step, in a few words
      */

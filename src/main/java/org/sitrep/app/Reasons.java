@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Says in plain words why a file could not be written. */
+/** Why a file could not be written, in plain words. */
 public final class Reasons {
 
     private Reasons() {}

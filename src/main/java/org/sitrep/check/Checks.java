@@ -119,7 +119,7 @@ public final class Checks {
                 .toList();
     }
 
-    /** Of the same thing found twice in one place, the second is told apart by its number. */
+    /** Of the same thing found twice in one place, the second is distinguished by its number. */
     private static Finding numbered(Finding finding, int time) {
         return time == 1 ? finding : finding.about(Integer.toString(time));
     }

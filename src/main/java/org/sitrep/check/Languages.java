@@ -10,7 +10,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.situation.Situation;
 
-/** Where an edition would print another language's words, for want of its own. */
+/** Where an edition would print another language's words, having none of its own. */
 final class Languages {
 
     private final Map<String, Set<String>> found = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.prose.Reference;
 import org.sitrep.situation.Situation;
 
-/** Numbers that a note goes on telling after their source has told newer ones. */
+/** Numbers that a note still states after their source has stated newer ones. */
 final class Overtaken {
 
     private Overtaken() {}

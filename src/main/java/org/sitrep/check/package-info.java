@@ -1,4 +1,4 @@
-/** Rules over the ledger and the situation: what must be looked at, or mended, before a report goes out. */
+/** Rules over the ledger and the situation: what must be looked at, or corrected, before a report is issued. */
 @NullMarked
 package org.sitrep.check;
 

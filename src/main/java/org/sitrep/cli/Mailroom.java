@@ -29,7 +29,7 @@ final class Mailroom {
         return (label, state, number, of) -> screen.begins(number + " of " + of + ": " + label + ": " + state);
     }
 
-    /** Tells what came of a round. Gives the exit status: 1 where anyone was not reached. */
+    /** Reports what came of a round. Returns the exit status: 1 where anyone was not reached. */
     int tell(Summary summary) {
         summary.letters().stream()
                 .filter(entry -> entry.state() != State.DELIVERED)

@@ -88,7 +88,7 @@ final class OutboxCommand implements Callable<Integer> {
         return sent.value().map(mailroom::tell).orElse(1);
     }
 
-    /** Takes back. */
+    /** Cancels messages. */
     @Command(
             name = "cancel",
             header = "Takes messages back that have not arrived.",
@@ -100,7 +100,7 @@ final class OutboxCommand implements Callable<Integer> {
         return cancelled.value().isPresent() ? 0 : 1;
     }
 
-    /** Tells the whole story. */
+    /** Prints all that happened to a message. */
     @Command(
             name = "explain",
             header = "Tells all that happened to a message.",

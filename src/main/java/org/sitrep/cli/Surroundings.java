@@ -10,7 +10,7 @@ import org.sitrep.app.mail.Deliver;
  * What the program finds around it. It is handed in, so that nothing further in looks for itself.
  *
  * @param in what a person types
- * @param clock tells the moment
+ * @param clock the current moment
  * @param environment the environment variables
  * @param state the folder of the user in which the program keeps what it has to remember
  */

@@ -2,7 +2,7 @@ package org.sitrep.delivery;
 
 import java.io.IOException;
 
-/** Hears of the moment after which a letter may have arrived. */
+/** Receives the moment after which a letter may have arrived. */
 @FunctionalInterface
 public interface Handover {
 

@@ -45,7 +45,7 @@ public record ReportModel(
         return new ReportModel(words, masthead, notice, parts, sources);
     }
 
-    /** Returns the same report with some of its parts, and the sources of those, numbered anew. */
+    /** Returns the same report with some of its parts, and the sources of those, numbered again. */
     public ReportModel only(Collection<String> ids) {
         List<Part> some =
                 parts.stream().filter(part -> ids.contains(part.heading().id())).toList();

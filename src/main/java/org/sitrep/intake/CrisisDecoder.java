@@ -198,7 +198,7 @@ final class CrisisDecoder {
         return area + "-site-" + sites.merge(area, 1, Integer::sum);
     }
 
-    /** Facts as told to those who may not know a place exactly name what stands for it. */
+    /** Facts as shown to those who may not know a place exactly name what stands for it. */
     private static Map<String, Location> withSites(Map<String, Location> places) {
         Map<String, Location> all = new LinkedHashMap<>(places);
         places.values().stream()

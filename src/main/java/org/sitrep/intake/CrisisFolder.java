@@ -72,7 +72,7 @@ public final class CrisisFolder {
         return readable ? declared.decode() : Checked.failed(sorted(findings));
     }
 
-    /** Without a crisis every place and source would be unknown: then only what the files say by themselves is told. */
+    /** Without a crisis every place and source would be unknown: then only the faults within each file are reported. */
     private static Checked<Ledger> withCrisis(
             CrisisFiles declared, List<FactsFile> files, List<Tree> layers, List<Finding> findings) {
         if (declared.crisis().isEmpty() || declared.sources().isEmpty()) {
@@ -140,7 +140,7 @@ public final class CrisisFolder {
         return byId;
     }
 
-    /** What two checks find at the same place, in the same words, is told once. */
+    /** What two checks find at the same place, in the same words, is reported once. */
     private static List<Finding> sorted(List<Finding> findings) {
         return findings.stream()
                 .distinct()

@@ -106,7 +106,7 @@ public final class CrisisFonts {
         return lower.endsWith(TRUE_TYPE);
     }
 
-    /** A file may grow while it is read, so its size is told by what was read. */
+    /** A file may grow while it is read, so its size is that of what was read. */
     private void read(String file, List<FontFile> files) {
         String place = name + "/" + file;
         Path path = folder.resolve(file);

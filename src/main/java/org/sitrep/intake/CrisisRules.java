@@ -88,7 +88,7 @@ final class CrisisRules {
                 .flatMap(s -> s);
     }
 
-    /** An area that is itself told coarsely would give the place away to nobody, and tell nobody anything. */
+    /** An area that is itself shown coarsely cannot stand for a place. */
     private Stream<Finding> coarseArea(Fields place) {
         return place.items("coarsen-to").stream()
                 .filter(area -> crisis.each("places")
@@ -151,7 +151,7 @@ final class CrisisRules {
                         "name the indicator whose total the new cases are added to"));
     }
 
-    /** A preference may name whoever can be a source: a person in public office is one of their own statements. */
+    /** A preference may name all that can be a source: a person in public office is one of their own statements. */
     private Set<String> speakers() {
         return declared.computeIfAbsent("speakers", name -> {
             Set<String> speakers = new LinkedHashSet<>(ids(crisis, "people"));

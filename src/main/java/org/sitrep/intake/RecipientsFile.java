@@ -83,7 +83,7 @@ public final class RecipientsFile {
         try {
             return file.toRealPath().startsWith(folder.toRealPath());
         } catch (IOException e) {
-            // What is not there is told by whoever reads it.
+            // What is not there is reported by what reads it.
             return false;
         }
     }

@@ -1,5 +1,5 @@
 /**
- * Takes the files of a crisis's folder and gives its ledger, or every reason why there is none.
+ * Reads the files of a crisis's folder and returns its ledger, or every reason why there is none.
  *
  * <p>Each file is read into a tree ({@link org.sitrep.intake.yaml}), held against the published schema
  * ({@link org.sitrep.intake.schema}), its values are checked one by one, and only what is sound is decoded: decoding

@@ -28,7 +28,7 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
     /** The most claims that are given their words; among more, the words would hide the marks. */
     private static final int MOST_WORDS = 8;
 
-    /** The narrowest room in which two marks are told apart. */
+    /** The narrowest room in which two marks can be distinguished. */
     private static final double NARROWEST = 1.5;
 
     /** Among more marks than this, large ones would hide each other. */

@@ -65,7 +65,7 @@ public record Manifest(
      */
     public record Renderer(String version, String templates, String declarations) {
 
-        /** Says in what another renderer differs, in words; nothing where it makes the same bytes. */
+        /** Returns in what another renderer differs, in words; nothing where it makes the same bytes. */
         public List<String> differences(Renderer other) {
             List<String> differences = new ArrayList<>();
             if (!version.equals(other.version)) {

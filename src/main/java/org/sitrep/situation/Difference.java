@@ -15,17 +15,17 @@ import org.sitrep.situation.redact.Revision;
  */
 public record Difference(Kind kind, Entry entry, Optional<Versus> from, Optional<Revision> revision) {
 
-    /** What became of it, in the order in which it is told. */
+    /** What became of it, in the order in which it is printed. */
     public enum Kind {
         CORRECTED,
         WITHDRAWN,
         UP,
         DOWN,
-        /** Qualified: from and to are told, and nothing is subtracted. */
+        /** Qualified: from and to are printed, and nothing is subtracted. */
         OTHERWISE,
         SAME,
         NOT_COMPARABLE,
-        /** It was told before, and is under review now. */
+        /** It was reported before, and is under review now. */
         UNDER_REVIEW,
         NEW_FIGURE,
         NEW_CONDITION,

@@ -82,7 +82,7 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
         return new Difference(kind, revision.now().orElse(revision.was()), Optional.empty(), Optional.of(revision));
     }
 
-    /** Levels and counts since a day go on; counts within periods begin anew each time. */
+    /** Levels and counts since a day go on; counts within periods begin again each time. */
     private void compare(Line line) {
         if (line.place().isEmpty() || line.indicator().measure() == Measure.PERIOD) {
             return;
@@ -153,7 +153,7 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
         return Optional.empty();
     }
 
-    /** News of what is itself new are told with it. */
+    /** News of what is itself new is printed with it. */
     @Override
     public Optional<Difference> update(Update update) {
         if (!earlier.inView().containsKey(update.target())) {

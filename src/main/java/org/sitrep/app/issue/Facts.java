@@ -145,7 +145,7 @@ public final class Facts {
                 .toList();
     }
 
-    /** Says of a file that never went out which report it pretends to be, and how it differs. */
+    /** Returns of a file that was never issued which report it is most like, and how it differs. */
     private static Finding unknown(Path pdf, byte[] json, Register register) {
         Optional<String> like = register.issues().stream()
                 .flatMap(report -> report.manifest().files().stream()

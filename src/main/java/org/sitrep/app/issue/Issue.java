@@ -123,7 +123,7 @@ public final class Issue {
         return new Document(SUMS, "text/plain", sums.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** It stays in the register: what it names is what readers are not told. */
+    /** It stays in the register: what it names is withheld from readers. */
     private static Document redactions(Proof proof) {
         Map<String, RedactionLog> logs = new LinkedHashMap<>();
         proof.editions().stream()

@@ -101,7 +101,7 @@ record Plan(
                 plan(ledger, next, reason, manifest.previous().flatMap(register::find), asOf, knownBy), otherDay);
     }
 
-    /** What the widest audience is told decides on the day. */
+    /** What the widest audience may see decides on the day. */
     private static Optional<Moment> lastKnown(Ledger ledger) {
         return Redaction.of(ledger, ledger.crisis().audiences().widest()).lastKnown();
     }

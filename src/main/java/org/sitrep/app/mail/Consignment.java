@@ -25,7 +25,7 @@ public record Consignment(String crisis, String what, MailingList list, List<Par
         return parcels.stream().mapToLong(Parcel::bytes).sum();
     }
 
-    /** Says by which way they leave, in words. */
+    /** Returns by which way they leave, in words. */
     public String way() {
         return list.way().map(Ways::words).orElse("no way yet");
     }

@@ -43,7 +43,7 @@ public final class Deliver {
      * Returns the use case.
      *
      * @param outbox the folder of the outbox
-     * @param clock tells when things happen
+     * @param clock when things happen
      * @param environment the environment variables, for user and password
      */
     public Deliver(Path outbox, Clock clock, Map<String, String> environment) {
@@ -149,7 +149,7 @@ public final class Deliver {
         });
     }
 
-    /** Takes messages back, by a person's word. */
+    /** Cancels messages, on a person's order. */
     public Checked<List<Entry>> cancel(List<String> ids) {
         return Outbox.open(outbox, clock).then(open -> {
             try (open) {

@@ -22,13 +22,13 @@ record Sendable(String name, String label, Place place, List<Edition> editions) 
      *
      * @param audience for whom
      * @param language in which language
-     * @param version tells it from another of the same name: of a draft the digest of what it says; empty for what was issued
+     * @param version differs where another has the same name: of a draft the digest of what it says; empty for what was issued
      * @param message what a message of it says
      */
     record Edition(Sensitivity audience, String language, String version, Message message) {}
 
     /**
-     * Returns what someone gets: of the editions that his or her clearance admits, in the language wanted, the one that tells
+     * Returns what someone gets: of the editions that the clearance admits, in the language wanted, the one that contains
      * most. What the clearance does not admit is never even looked at.
      */
     Optional<Edition> edition(Sensitivity clearance, String language) {

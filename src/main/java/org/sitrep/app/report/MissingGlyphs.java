@@ -11,7 +11,7 @@ import org.sitrep.document.pdf.PdfRule;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.SourceLines;
 
-/** Tells where a character that no font has was written: it is there that it can be mended. */
+/** Finds where a character that no font has was written: it is there that it can be corrected. */
 final class MissingGlyphs {
 
     private final Ledger ledger;

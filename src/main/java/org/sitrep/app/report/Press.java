@@ -65,7 +65,7 @@ public record Press(
     }
 
     /**
-     * Reads the templates and the crisis's fonts; all that is wrong with them is told before any page is made.
+     * Reads the templates and the crisis's fonts; all that is wrong with them is reported before any page is made.
      *
      * @param crisis the crisis's folder
      * @param folder a folder of template sets; the program's own if absent

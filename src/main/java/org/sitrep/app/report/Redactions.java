@@ -7,7 +7,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.CrisisFolder;
 
-/** Returns what each audience would not be told, and why: for those alone who keep the ledger. */
+/** What is withheld from each audience, and why: for those alone who keep the ledger. */
 public final class Redactions {
 
     /**

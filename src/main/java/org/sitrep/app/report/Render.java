@@ -45,7 +45,7 @@ public final class Render {
                                 standpoints.get(0).lastOnRecord())));
     }
 
-    /** Every audience's own view of the ledger. What a check finds is told; an error among it stops the brief. */
+    /** Every audience's own view of the ledger. What a check finds is reported; an error among it stops the brief. */
     private static Checked<List<Standpoint>> standpoints(Ledger ledger, RenderOrder order) {
         return Checked.all(order.audiencesOf(ledger.crisis()).stream()
                 .map(audience -> Standpoint.of(ledger, order.forAudience(audience))

@@ -111,7 +111,7 @@ public final class Screen implements Progress {
         return text.isEmpty() ? "no findings" : text.toString();
     }
 
-    /** A fault of the program itself: said in one line, without a trace that tells the user nothing. */
+    /** A fault of the program itself: reported in one line, without a trace that means nothing to the user. */
     public int failed(Exception e) {
         finished();
         err.println("error: the program failed, through no fault of yours: " + e);

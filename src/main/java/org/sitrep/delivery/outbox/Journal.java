@@ -47,7 +47,7 @@ final class Journal implements AutoCloseable {
     }
 
     /**
-     * Reads every line. The rest of a line that was cut off in the writing is taken away, and told.
+     * Reads every line. The rest of a line that was cut off in the writing is removed, and reported.
      *
      * @param file as the user would type it
      */

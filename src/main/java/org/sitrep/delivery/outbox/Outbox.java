@@ -48,7 +48,7 @@ public final class Outbox implements AutoCloseable {
      * becomes unknown.
      *
      * @param folder made if need be, then readable by its owner only
-     * @param clock tells when things happen
+     * @param clock when things happen
      * @return the outbox; a warning for each letter that became unknown and for a line cut off; an error where the folder
      *     cannot be used, is in use, or its journal is damaged
      */
@@ -115,7 +115,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     /**
-     * Takes letters in, each with the exact bytes of its message. A letter whose id is known changes nothing, whatever
+     * Adds letters, each with the exact bytes of its message. A letter whose id is known changes nothing, whatever
      * became of it; if its message was dropped and this one is the same, the message is kept again.
      *
      * @return the entries of these letters, in their order; an error where they could not be written
@@ -158,7 +158,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     /**
-     * Queues a letter anew, by a person's word.
+     * Queues a letter again, on a person's order.
      *
      * @param again whether even a letter that was delivered is sent once more
      * @return the letter as it is then; an error where there is no such letter, where it was delivered and {@code again}
@@ -176,7 +176,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     /**
-     * Takes a letter back, by a person's word.
+     * Cancels a letter, on a person's order.
      *
      * @return the letter as it is then; an error where there is no such letter, or nothing left to take back
      */
@@ -213,17 +213,17 @@ public final class Outbox implements AutoCloseable {
                         .orElseGet(() -> Checked.failed(findings.gone(messages.file(entry.id())))));
     }
 
-    /** Says on disk that the final dot goes out now. */
+    /** Records that the final dot goes out now. */
     void transmitting(Entry entry) throws IOException {
         record(List.of(line(entry, event(State.TRANSMITTING, ""))));
     }
 
-    /** Says on disk what came of sending a letter. */
+    /** Records what came of sending a letter. */
     void settle(Entry entry, Outcome outcome) throws IOException {
         record(List.of(line(entry, outcome.match(new Settlement(entry, clock.instant())))));
     }
 
-    /** Says on disk why letters that wait were not tried. */
+    /** Records why letters that wait were not tried. */
     void stay(List<Entry> waiting, String why) throws IOException {
         record(waiting.stream()
                 .map(entry -> line(entry, event(State.QUEUED, why)))

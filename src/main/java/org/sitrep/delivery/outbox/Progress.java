@@ -1,11 +1,11 @@
 package org.sitrep.delivery.outbox;
 
-/** Hears how far a round is. */
+/** Receives how far a round is. */
 @FunctionalInterface
 public interface Progress {
 
     /**
-     * Says that a letter is being sent, and then what became of it.
+     * Reports that a letter is being sent, and then what became of it.
      *
      * @param label what a person calls the letter
      * @param state transmitting while it is being sent; then its state

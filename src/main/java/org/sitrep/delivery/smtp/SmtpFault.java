@@ -10,10 +10,10 @@ import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Says in plain words why the line to a mail server failed. */
+/** Why the line to a mail server failed, in plain words. */
 record SmtpFault(SmtpSettings settings, SmtpLine line, Exception fault) {
 
-    /** Says why there is no line. */
+    /** Returns why there is no line. */
     String ofConnecting(boolean timedOut) {
         if (fault instanceof AuthenticationFailedException) {
             return "the server refuses the user's name or the password: "
@@ -57,7 +57,7 @@ record SmtpFault(SmtpSettings settings, SmtpLine line, Exception fault) {
         return settings.host() + ":" + settings.port();
     }
 
-    /** Angus tells a timeout of writing by its words alone. */
+    /** A timeout of writing is known by Angus's words alone. */
     boolean isTimeout() {
         for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SocketTimeoutException || "Write timed out".equals(cause.getMessage())) {

@@ -15,7 +15,7 @@ import org.sitrep.delivery.Handover;
 import org.sitrep.delivery.Letter;
 
 /**
- * Angus's transport, which tells on which side of the final dot a failure fell, and keeps the first reply to each step:
+ * Angus's transport, which reports on which side of the final dot a failure fell, and keeps the first reply to each step:
  * what Angus throws is made of a later one at times.
  */
 final class SmtpLine extends SMTPTransport {

@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Closes the line when an answer takes too long as a whole: a socket's own timeout starts anew with every byte. */
+/** Closes the line when an answer takes too long as a whole: a socket's own timeout starts again with every byte. */
 final class Watchdog implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor timer;

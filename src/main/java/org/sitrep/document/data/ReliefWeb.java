@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The package of a report for ReliefWeb: the JSON that its Post API, version 2, takes for a report. It is made for the
- * widest audience alone, and sent by whoever has the office's key.
+ * widest audience alone, and sent by those who have the office's key.
  */
 public final class ReliefWeb {
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Place;
 
-/** Watches a page while it is written, and tells which line of which template each part of it came from. */
+/** Watches a page while it is written, and finds which line of which template each part of it came from. */
 final class PageOrigins extends Writer {
 
     private final Templates templates;
@@ -19,7 +19,7 @@ final class PageOrigins extends Writer {
         this.templates = templates;
     }
 
-    /** The engine tells where it is in the exceptions it makes, and nowhere else. */
+    /** The engine states where it is in the exceptions it makes, and nowhere else. */
     @Override
     public void write(char[] characters, int start, int length) {
         chunks.put(page.length(), new TemplateException("", Environment.getCurrentEnvironment()));

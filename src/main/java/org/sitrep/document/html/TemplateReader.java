@@ -52,7 +52,7 @@ final class TemplateReader {
         return reader.done(hint(folder));
     }
 
-    /** Who names the set itself is told so. */
+    /** Returns what to do instead; that it is a set itself, where it is. */
     private static String hint(Path folder) {
         Path given = folder.resolveSibling("");
         return Files.isRegularFile(folder.resolveSibling(Templates.MAIN))
@@ -149,7 +149,7 @@ final class TemplateReader {
         return Checked.unlessErrors(new Templates(root, files), findings);
     }
 
-    /** What is there and cannot be read was told already. */
+    /** What is there and cannot be read was reported already. */
     private boolean isAbsent(String path) {
         String file = root + "/" + path;
         return !files.containsKey(path)

@@ -52,7 +52,7 @@ final class TimeLimit {
         return task.isDone() ? Optional.of(task.get()) : Optional.empty();
     }
 
-    /** Returns the nanoseconds that a thread kept a processor busy; the limit where the system does not tell, or it ended. */
+    /** Returns the nanoseconds that a thread kept a processor busy; the limit where that is not known, or it ended. */
     private static long used(Thread thread, long limit) {
         long nanos = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
         return nanos < 0 ? limit : nanos;

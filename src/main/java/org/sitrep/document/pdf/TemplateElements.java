@@ -13,7 +13,7 @@ import org.sitrep.typeset.style.html.Vocabulary;
 /** Finds the elements and attributes in a template that the typesetter does not know, before any page is made of it. */
 final class TemplateElements {
 
-    /** Directives and comments of templates are passed over; of an end tag its beginning was told. */
+    /** Directives and comments of templates are passed over; of an end tag its beginning was reported. */
     private static final Pattern TAGS =
             Pattern.compile("<#--.*?-->|<!--.*?-->|<([A-Za-z][\\w:-]*)((?:[^<>\"]++|\"[^\"<]*+\")*+)", Pattern.DOTALL);
 

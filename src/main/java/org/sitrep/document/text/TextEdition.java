@@ -93,7 +93,7 @@ public final class TextEdition {
                 + Numbers.over(all.stream().flatMap(Section::shown)).order().size();
     }
 
-    /** Takes out the lightest section; of those that stay always, item by item of the longest. */
+    /** Removes the lightest section; of those that stay always, item by item of the longest. */
     private boolean isShortened(SortedMap<Integer, Section> taken) {
         Optional<Map.Entry<Integer, Section>> lightest = taken.entrySet().stream()
                 .filter(at -> at.getValue().weight() < Heading.ALWAYS)

@@ -33,7 +33,7 @@ final class ChangePrinter implements Comparison.Cases<String> {
                 : printer.say("change.from-to", Map.of("from", value(fromTo.from()), "to", value(fromTo.to())));
     }
 
-    /** A check stops every report with such a change; until it is mended, a draft says what it is. */
+    /** A check stops every report with such a change; until it is corrected, a draft says what it is. */
     @Override
     public String notComparable(Comparison.NotComparable notComparable) {
         return printer.say("change.none-comparable");

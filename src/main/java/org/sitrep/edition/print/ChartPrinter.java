@@ -61,7 +61,7 @@ final class ChartPrinter {
                 .toList();
     }
 
-    /** What page one tells of, where it changed; and what is counted of casualties. */
+    /** What page one reports, where it changed; and what is counted of casualties. */
     private List<Crisis.Chart> suggested() {
         List<String> levels = context.situation().crisis().front().keyFigures().stream()
                 .map(Crisis.KeyFigure::indicator)

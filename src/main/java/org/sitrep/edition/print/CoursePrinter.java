@@ -131,8 +131,8 @@ final class CoursePrinter {
     }
 
     /**
-     * A stretch between two events is drawn where the first is in view. The second may be yet to come, or not be for these
-     * eyes: without it nothing says how long it lasted.
+     * A stretch between two events is drawn where the first is in view. The second may be yet to come, or be
+     * withheld: without it nothing says how long it lasted.
      */
     private Optional<Stretch> span(Crisis.Span span) {
         Optional<LocalDate> to = span.to().flatMap(this::day);

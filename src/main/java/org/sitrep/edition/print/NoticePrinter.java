@@ -39,7 +39,7 @@ final class NoticePrinter {
         return new Notice(subject(), fullBrief());
     }
 
-    /** The longest of the subjects that there is room for. A claim is shortened, but never told without its source. */
+    /** The longest of the subjects that there is room for. A claim is shortened, but never printed without its source. */
     private String subject() {
         return Stream.concat(claims().stream(), Stream.of(printer.say("mail.subject-plain", gaps(""))))
                 .filter(subject -> length(subject) <= Notice.LONGEST_SUBJECT)
@@ -133,7 +133,7 @@ final class NoticePrinter {
                 claim);
     }
 
-    /** Whoever may not pass a brief on sees so before opening it. */
+    /** A reader who may not pass a brief on sees so before opening it. */
     private String crisisAndNumber() {
         boolean open = context.situation().viewpoint().clearance().rank() == 0;
         String mark = open

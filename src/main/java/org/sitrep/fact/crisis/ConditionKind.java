@@ -8,7 +8,7 @@ import org.sitrep.fact.prose.Text;
  *
  * @param id names it in the crisis
  * @param label what it is called
- * @param freshFor the days after which it wants to be confirmed anew
+ * @param freshFor the days after which it has to be confirmed again
  * @param cluster the id of the cluster it belongs to
  */
 public record ConditionKind(String id, Text label, Optional<Integer> freshFor, Optional<String> cluster) {}

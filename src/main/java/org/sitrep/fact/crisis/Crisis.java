@@ -232,7 +232,7 @@ public record Crisis(
      * @param keyFigures the figures on cards, in order
      * @param timeline the track printed as the brief's timeline
      * @param meeting the track printed beside the positions taken
-     * @param headline the figure that the subject of a message tells; absent where it tells none
+     * @param headline the figure in the subject of a message; absent where there is none
      * @param charts what is drawn; absent where the crisis leaves that to the program
      * @param spans what the drawn timeline marks between two events
      */
@@ -316,7 +316,7 @@ public record Crisis(
     public record Span(Text label, String from, Optional<String> to) {}
 
     /**
-     * The figure that the subject of a message tells.
+     * The figure in the subject of a message.
      *
      * @param figure which
      * @param words what follows the number, such as "civilians killed"; absent for the names of indicator and place

@@ -13,7 +13,7 @@ import org.sitrep.fact.prose.Text;
  * @param pcode its P-code
  * @param point where it lies
  * @param parts the ids of the places it is made of, for totals
- * @param coarse how it is told to an audience that may not know it exactly; absent where everybody may
+ * @param coarse how it is shown to an audience that may not know it exactly; absent where everybody may
  * @param isSite whether it stands for an exact place: somewhere in the area whose name it has
  */
 public record Location(
@@ -45,10 +45,10 @@ public record Location(
     }
 
     /**
-     * How an exact place is told to those who may not know it.
+     * How an exact place is shown to those who may not know it.
      *
      * @param area the id of the area that holds it
-     * @param site the id that stands for it: sites of one area are told apart, not named
+     * @param site the id that stands for it: sites of one area are distinguished, not named
      */
     public record Coarse(String area, String site) {}
 

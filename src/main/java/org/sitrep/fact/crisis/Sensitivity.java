@@ -1,7 +1,7 @@
 package org.sitrep.fact.crisis;
 
 /**
- * For whose eyes a fact is: a step on the crisis's ladder of audiences.
+ * Which audience may see a fact: a step on the crisis's ladder of audiences.
  *
  * @param id the audience that may see it, such as {@code public}
  * @param rank the step, counted from 0 for the widest audience

@@ -2,7 +2,7 @@ package org.sitrep.fact.crisis;
 
 import java.util.Locale;
 
-/** What an audience is not told, whatever the sensitivity of the fact. */
+/** What is withheld from an audience, whatever the sensitivity of the fact. */
 public enum Withholding {
     /** Whom to ask: the contacts of the crisis. */
     CONTACTS,

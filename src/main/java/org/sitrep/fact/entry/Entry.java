@@ -33,7 +33,7 @@ public sealed interface Entry permits Fact, Change {
     /** Returns the same entry, but for what a rewriting gives otherwise. */
     Entry rewritten(Rewriting by);
 
-    /** Says what a copy of an entry has otherwise, whatever its kind. */
+    /** What a copy of an entry has otherwise, whatever its kind. */
     interface Rewriting {
 
         /** Returns the head of the copy. */

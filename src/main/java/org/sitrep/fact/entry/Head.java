@@ -13,7 +13,7 @@ import org.sitrep.fact.prose.Text;
  * @param known when we came to know it as it reads
  * @param recorded when it was first recorded: earlier than known where it was corrected since
  * @param sources who says it; empty only for notes and withdrawals
- * @param sensitivity for whose eyes it is
+ * @param sensitivity which audience may see it
  * @param verification how far it has been checked
  * @param remark words printed with it
  * @param attributedTo the actors it is attributed to, by id
@@ -49,7 +49,7 @@ public record Head(
                 id, known, other, sources, sensitivity, verification, remark, attributedTo, sameOriginAs, where);
     }
 
-    /** Returns the same with other sources, for other eyes. */
+    /** Returns the same with other sources, for another audience. */
     public Head with(List<Attribution> others, Sensitivity marked) {
         return new Head(id, known, recorded, others, marked, verification, remark, attributedTo, sameOriginAs, where);
     }

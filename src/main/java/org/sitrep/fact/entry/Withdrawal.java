@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.sitrep.fact.prose.Text;
 
 /**
- * Takes an entry back. It is printed in the next report: was, and why.
+ * Withdraws an entry. It is printed in the next report: was, and why.
  *
  * @param head what every entry has
  * @param target the id of the entry withdrawn

@@ -21,7 +21,7 @@ import org.sitrep.fact.prose.Text;
  * @param date the day it is true of
  * @param until the day from which it no longer holds; absent where it goes on
  * @param known when we came to know it
- * @param sensitivity for whose eyes it is
+ * @param sensitivity which audience may see it
  * @param by the actor it is laid to, by id
  * @param where where its parts stand in the file
  */
@@ -44,7 +44,7 @@ public record MapFeature(
                 .toList();
     }
 
-    /** Returns the same from another source, for other eyes. */
+    /** Returns the same from another source, for another audience. */
     public MapFeature with(Attribution other, Sensitivity marked) {
         return new MapFeature(id, kind, name, parts, other, date, until, known, marked, by, where);
     }

@@ -14,7 +14,7 @@ import org.sitrep.intake.yaml.Mapping.Member;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 
-/** Checks the ids in entries that are broken elsewhere, so that nobody mends one fault only to be told of the next. */
+/** Checks the ids in entries that are broken elsewhere, so that one run reports all faults. */
 public final class BrokenReferences {
 
     private record Declared(UnknownRule what, Set<String> ids) {}

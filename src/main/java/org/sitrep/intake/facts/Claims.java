@@ -14,7 +14,7 @@ import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 
 /**
- * The ids that broken entries may have. Whoever names one of them is not told that it is unknown: the entry has its own
+ * The ids that broken entries may have. A reference to one of them is not reported as unknown: the entry has its own
  * finding, and would be there without it. Since the broken part may be the id itself, an entry claims every word that
  * stands in it, and every id that is derived from one.
  */

@@ -38,7 +38,7 @@ final class Corrections {
         this.claims = claims;
     }
 
-    /** Takes note of an entry that may be corrected. */
+    /** Records an entry that may be corrected. */
     void record(RawEntry raw, Entry entry) {
         recorded.putIfAbsent(entry.id(), new Recorded(raw.kind(), raw.node(), raw.known()));
     }

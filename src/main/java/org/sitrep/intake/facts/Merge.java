@@ -18,7 +18,7 @@ final class Merge {
      * Merges.
      *
      * @param base the entry corrected
-     * @param changes the keys anew; one without a value is removed
+     * @param changes the new values of keys; one without a value is removed
      * @param correction the correction, whose sources the result carries unless the changes name their own
      * @return the entry as it now reads; every part keeps its place
      */

@@ -89,7 +89,7 @@ public final class MapLayers {
         }
     }
 
-    /** Coordinates of another system would be told one by one, and some of them would pass for degrees. */
+    /** Coordinates of another system would be reported one by one, and some of them would pass for degrees. */
     private static Optional<Finding> system(Mapping root) {
         return root.get("crs")
                 .flatMap(crs -> ((Mapping) crs).get("properties"))
@@ -228,7 +228,7 @@ public final class MapLayers {
         return Stream.concat(known, until);
     }
 
-    /** Coordinates of other programs often have latitude first. Only the places of the crisis can tell. */
+    /** Coordinates of other programs often have latitude first. Only the places of the crisis can show that. */
     private Optional<Finding> order(MapFeature feature, Mapping node) {
         Position first = feature.runs().get(0).get(0);
         boolean isTurned = Math.abs(first.longitude()) <= 90

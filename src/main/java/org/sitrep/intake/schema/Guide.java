@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a schema tells people about one part of a file. Messages are made of the same titles, descriptions and examples
+ * What a schema says about one part of a file. Messages are made of the same titles, descriptions and examples
  * that editors show, so that the two never differ.
  *
  * @param document the whole schema

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says why a date or a time, rightly written, does not exist. */
+/** Finds why a date or a time, rightly written, does not exist. */
 final class CalendarCheck {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");

@@ -16,8 +16,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
- * A parser that tells of every anchor and tag. The parser it is made of forgets those of single values, and tells of
- * those of a mapping twice.
+ * A parser that reports every anchor and tag. The parser it is made of omits those of single values, and reports those
+ * of a mapping twice.
  */
 final class StrictYaml extends YAMLParser {
 

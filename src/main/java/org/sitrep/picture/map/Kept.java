@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /**
  * Keeps what was made once, up to a number of things: the editions of a brief ask for the same.
  *
- * @param <K> what tells things apart
+ * @param <K> what identifies a thing
  * @param <V> what is made
  */
 final class Kept<K, V> {

@@ -132,7 +132,7 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
                     .forEach(kind -> sketch.shape(kind, sign(kind, x, y)));
         }
 
-        /** Form, not colour, tells a place from a crossing and a site. */
+        /** Form, not colour, distinguishes a place from a crossing and a site. */
         private static Stroke sign(String kind, double x, double y) {
             return switch (kind) {
                 case "crossing" -> box(x - 2, y - 2, 4, 4);

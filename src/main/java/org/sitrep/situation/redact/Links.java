@@ -6,7 +6,7 @@ import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.prose.Reference;
 
 /**
- * Takes the ids of what is withheld out of what names them: prose that does is withheld as if they were not on record.
+ * Removes the ids of what is withheld from what names them: prose that does is withheld as if they were not on record.
  *
  * @param visible the ids of what is in view, or was before a change in view
  * @param withheld the ids of what is withheld

@@ -67,7 +67,7 @@ public final class RedactedLedger {
 
     /**
      * Returns what is on record, in the order of the ledger: each entry as it read before the first correction in view,
-     * and the changes in view. Recorded anew, it gives the same view.
+     * and the changes in view. Recorded again, it gives the same view.
      */
     public List<Entry> record() {
         return record;

@@ -128,7 +128,7 @@ final class Replay {
         revised(new Revision(withdrawal, was));
     }
 
-    /** A change of what is withheld would tell of it. */
+    /** A change of what is withheld would reveal it. */
     private void revised(Revision revision) {
         if (clearance.admits(revision.was())) {
             revisions.add(revision);
