@@ -14,7 +14,7 @@
  *   <li>{@link org.sitrep.check}: rules over situation and report
  *   <li>{@link org.sitrep.typeset}: a page and its style sheet become a tagged PDF; it knows nothing of reports
  *   <li>{@link org.sitrep.document}: the report becomes files ({@code html}, {@code pdf}, {@code text}, {@code email}, {@code
- *       data}); the words at the foot of a page are {@code Masthead.footer}, set by {@code parts/masthead.ftlh}
+ *       data}); the words at the foot of a page come from {@code MastheadPrinter}, set by {@code parts/masthead.ftlh}
  *   <li>{@link org.sitrep.register}: the issued reports
  *   <li>{@link org.sitrep.delivery}: the files reach people ({@code outbox}, {@code smtp})
  *   <li>{@link org.sitrep.app}: the use cases ({@code report}, {@code issue}, {@code mail})

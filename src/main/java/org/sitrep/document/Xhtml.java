@@ -46,8 +46,7 @@ public final class Xhtml {
         int number = Math.min(Math.max(e.getLineNumber(), 1), Math.max(lines.size(), 1));
         String line = lines.isEmpty() ? "" : lines.get(number - 1).strip();
         String shown = line.length() > 100 ? line.substring(0, 100) + "…" : line;
-        return Finding.of(
-                SharedRule.ILL_FORMED_PAGE,
+        return SharedRule.ILL_FORMED_PAGE.finding(
                 new Place(file, number, Math.max(e.getColumnNumber(), 1), ""),
                 "the page made by the template is not well-formed XML at its line " + number + ": " + shown,
                 "every element needs its end, every attribute its quotes; the parser says: " + e.getMessage());

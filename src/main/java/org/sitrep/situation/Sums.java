@@ -10,7 +10,7 @@ import org.sitrep.fact.quantity.Magnitude;
 import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
 
-/** Adds quantities of one source and date. */
+/** Adds quantities of one source and date: a total takes the weakest qualifier of its parts (rule 9). */
 final class Sums {
 
     private static final Set<Qualifier> POINTS = EnumSet.of(Qualifier.EXACTLY, Qualifier.NEARLY, Qualifier.ABOUT);

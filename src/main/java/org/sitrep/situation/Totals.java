@@ -21,7 +21,7 @@ import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.redact.Marks;
 
-/** Computes the totals over the declared parts of places and indicators. */
+/** Computes the totals over the declared parts of places and indicators (rule 9). */
 final class Totals {
 
     private final Vocabulary words;

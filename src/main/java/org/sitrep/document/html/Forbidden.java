@@ -63,6 +63,6 @@ final class Forbidden {
     private static Finding error(Place place, String name) {
         String message = "a template may not use `" + name + "`";
         String hint = "a template shows the values it is given, escaped; it makes none";
-        return Finding.of(TemplateRule.FORBIDDEN_IN_TEMPLATE, place, message, hint);
+        return TemplateRule.FORBIDDEN_IN_TEMPLATE.finding(place, message, hint);
     }
 }

@@ -139,11 +139,11 @@ public final class HtmlRenderer {
         try {
             Optional<Writer> page =
                     TimeLimit.run(() -> write(model, template, new BoundedWriter(MOST_CHARACTERS)), longest);
-            return page.map(found -> Checked.unlessErrors(found.toString(), List.of()))
-                    .orElseGet(() -> Checked.failed(List.of(errors.tooSlow(longest.toMillis()))));
+            return page.map(found -> Checked.ok(found.toString()))
+                    .orElseGet(() -> Checked.failed(errors.tooSlow(longest.toMillis())));
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
-            return Checked.failed(List.of(errors.of(cause == null ? e : cause)));
+            return Checked.failed(errors.of(cause == null ? e : cause));
         }
     }
 
@@ -167,11 +167,10 @@ public final class HtmlRenderer {
      */
     public Checked<Document> mail(ReportModel model, String name) {
         if (templates.text(Templates.MAIL).isEmpty()) {
-            return Checked.failed(List.of(Finding.of(
-                    TemplateRule.NO_TEMPLATE,
+            return Checked.failed(TemplateRule.NO_TEMPLATE.finding(
                     Place.of(templates.place(Templates.MAIL)),
                     "the set has no template for messages",
-                    "copy `" + Templates.MAIL + "` from the program's own set")));
+                    "copy `" + Templates.MAIL + "` from the program's own set"));
         }
         return run(model.only(IN_MAIL), Templates.MAIL)
                 .map(page -> new Document(name, HTML, ("<!DOCTYPE html>\n" + page).getBytes(StandardCharsets.UTF_8)))
@@ -181,13 +180,12 @@ public final class HtmlRenderer {
     /** Some mail programs cut what is longer, and with it the sources. */
     private Checked<Document> cutNowhere(Document body) {
         return body.bytes().length <= LONGEST_BODY
-                ? Checked.unlessErrors(body, List.of())
-                : Checked.failed(List.of(Finding.of(
-                        TemplateRule.MESSAGE_BODY_TOO_LONG,
+                ? Checked.ok(body)
+                : Checked.failed(TemplateRule.MESSAGE_BODY_TOO_LONG.finding(
                         Place.of(templates.place(Templates.MAIL)),
                         "the body of the message has " + body.bytes().length
                                 + " bytes; mail programs cut what has more than " + LONGEST_BODY,
-                        "shorten highlights and corrections, or let the template print fewer")));
+                        "shorten highlights and corrections, or let the template print fewer"));
     }
 
     /**

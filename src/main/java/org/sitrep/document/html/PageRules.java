@@ -117,6 +117,6 @@ final class PageRules extends DefaultHandler {
     }
 
     private void add(Rule rule, int at, String message, String hint) {
-        findings.add(Finding.of(rule, Place.in(file, page, at), message, hint));
+        findings.add(rule.finding(Place.in(file, page, at), message, hint));
     }
 }

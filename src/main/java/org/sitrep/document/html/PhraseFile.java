@@ -34,8 +34,8 @@ final class PhraseFile extends Properties {
         try {
             phrases.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException e) {
-            return Checked.failed(List.of(
-                    Finding.of(TemplateRule.PHRASE_FILE, Place.of(file), "cannot be read: " + e.getMessage(), "")));
+            return Checked.failed(
+                    TemplateRule.PHRASE_FILE.finding(Place.of(file), "cannot be read: " + e.getMessage(), ""));
         }
         Map<String, String> patterns = phrases.patterns;
         List<Finding> findings = new ArrayList<>(
@@ -57,8 +57,7 @@ final class PhraseFile extends Properties {
     private static Optional<Finding> review(String file, String text, String said) {
         return said.equals(Phrases.NOT_REVIEWED) || REVIEW.matcher(said).matches()
                 ? Optional.empty()
-                : Optional.of(Finding.of(
-                        TemplateRule.PHRASE_FILE_REVIEW,
+                : Optional.of(TemplateRule.PHRASE_FILE_REVIEW.finding(
                         place(file, text, Phrases.REVIEWED),
                         said.isEmpty()
                                 ? "the file does not say whether its wording was reviewed"
@@ -76,11 +75,8 @@ final class PhraseFile extends Properties {
     }
 
     private static Finding twice(String file, String text, String key) {
-        return Finding.of(
-                TemplateRule.PHRASE_TWICE,
-                place(file, text, key),
-                "`" + key + "` stands in the file twice",
-                "keep one of the two");
+        return TemplateRule.PHRASE_TWICE.finding(
+                place(file, text, key), "`" + key + "` stands in the file twice", "keep one of the two");
     }
 
     private static boolean holds(String line, String key) {

@@ -33,7 +33,7 @@ final class StyleRules {
                 String message =
                         "a style sheet may not hold `" + matcher.group().toLowerCase(Locale.ROOT) + "`";
                 String hint = "a report is one file that loads no other";
-                findings.add(Finding.of(TemplateRule.FORBIDDEN_IN_STYLE, place, message, hint));
+                findings.add(TemplateRule.FORBIDDEN_IN_STYLE.finding(place, message, hint));
             }
         }
         return findings;

@@ -115,6 +115,6 @@ final class TemplateErrors {
     }
 
     private static Finding error(Rule rule, Place place, @Nullable String message, String hint) {
-        return Finding.of(rule, place, message == null ? "" : message, hint);
+        return rule.finding(place, message == null ? "" : message, hint);
     }
 }

@@ -157,6 +157,6 @@ final class TemplateReader {
     }
 
     private Finding error(Rule rule, String path, String message, String hint) {
-        return Finding.of(rule, Place.of(path.isEmpty() ? root : root + "/" + path), message, hint);
+        return rule.finding(Place.of(path.isEmpty() ? root : root + "/" + path), message, hint);
     }
 }

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.StyleSheet;
 import org.sitrep.edition.text.Phrases;
@@ -135,6 +134,6 @@ public record Templates(String root, SortedMap<String, String> files) {
         String hint = found.isEmpty() ? "there is none in any language" : "there are: " + String.join(", ", found);
         Place place = Place.of(place(PHRASES));
         String message = "no phrase file for `" + language + "`";
-        return Checked.failed(List.of(Finding.of(TemplateRule.NO_PHRASE_FILE, place, message, hint)));
+        return Checked.failed(TemplateRule.NO_PHRASE_FILE.finding(place, message, hint));
     }
 }

@@ -81,7 +81,7 @@ public final class PdfRenderer {
     public static Checked<byte[]> facts(String file, byte[] pdf) {
         try {
             return Attachments.read(pdf, FACTS)
-                    .map(found -> Checked.unlessErrors(found, List.of()))
+                    .map(found -> Checked.ok(found))
                     .orElseGet(() -> failed(file, "this PDF carries no facts", "take one that this program made"));
         } catch (IOException e) {
             return failed(
@@ -92,6 +92,6 @@ public final class PdfRenderer {
     }
 
     private static Checked<byte[]> failed(String file, String message, String hint) {
-        return Checked.failed(List.of(Finding.of(PdfRule.NO_FACTS_IN_FILE, Place.of(file), message, hint)));
+        return Checked.failed(PdfRule.NO_FACTS_IN_FILE.finding(Place.of(file), message, hint));
     }
 }

@@ -63,6 +63,6 @@ final class TemplateElements {
     }
 
     private void add(Rule rule, int at, String what, String hint) {
-        findings.add(Finding.of(rule, Place.in(file, text, at), "the typesetter does not know the " + what, hint));
+        findings.add(rule.finding(Place.in(file, text, at), "the typesetter does not know the " + what, hint));
     }
 }

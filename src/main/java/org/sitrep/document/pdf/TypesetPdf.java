@@ -49,7 +49,7 @@ public final class TypesetPdf {
     private final Map<String, byte[]> further;
 
     private @Nullable Checked<Typesetter> typesetter;
-    private volatile Parsed last = new Parsed(List.of(), Checked.unlessErrors(Sheet.EMPTY, List.of()));
+    private volatile Parsed last = new Parsed(List.of(), Checked.ok(Sheet.EMPTY));
 
     /**
      * Makes an engine that sets pages in the program's own fonts.

@@ -57,16 +57,14 @@ public final class Editor {
     }
 
     private Finding brokenPhrase(Map.Entry<String, String> phrase) {
-        return Finding.of(
-                PrintRule.BROKEN_PHRASE,
+        return PrintRule.BROKEN_PHRASE.finding(
                 Place.of(edition.phrases().file()),
                 "the phrase `" + phrase.getKey() + "` is no ICU message: " + phrase.getValue(),
                 "every { needs its }; a plural needs `other`; an apostrophe is written ’ or twice");
     }
 
     private Finding missingPhrase(String key) {
-        return Finding.of(
-                PrintRule.MISSING_PHRASE,
+        return PrintRule.MISSING_PHRASE.finding(
                 Place.of(edition.phrases().file()),
                 "the phrase `" + key + "` is missing",
                 "add it; the English phrase file shows what it says");

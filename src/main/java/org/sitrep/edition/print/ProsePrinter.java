@@ -51,8 +51,7 @@ final class ProsePrinter {
         }
         String reason = missing.isEmpty() ? "corrected since it was written: " : "not in view: ";
         boolean total = missing.stream().anyMatch(reference -> reference.kind() == Reference.Kind.TOTAL);
-        findings.add(Finding.of(
-                PrintRule.NOTE_WITHHELD,
+        findings.add(PrintRule.NOTE_WITHHELD.finding(
                 note.head().where().at("text", picked.getKey()),
                 "the note `" + note.id() + "` is withheld: " + reason + list(missing.isEmpty() ? overtaken : missing),
                 total

@@ -3,7 +3,6 @@ package org.sitrep.edition.text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.fact.entry.Attribution;
-import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Head;
 
 /**
@@ -41,11 +40,6 @@ public record Citation(List<String> entries, List<Attribution> sources) {
     /** Returns the citation of what is no entry of the ledger, such as a layer of the map. */
     public static Citation of(Attribution source) {
         return new Citation(List.of(), List.of(source));
-    }
-
-    /** Returns whether an entry is printed here. */
-    public boolean prints(Entry entry) {
-        return entries.contains(entry.id());
     }
 
     /** Returns the citations of lines in their order. */

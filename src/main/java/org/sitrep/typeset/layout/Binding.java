@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.Book.Bookmark;
 import org.sitrep.typeset.layout.Book.Spot;
@@ -113,8 +112,7 @@ final class Binding {
     private void checkLinks(Element element) {
         String target = element.attribute("href").orElse("");
         if (target.startsWith("#") && !spots.containsKey(target.substring(1))) {
-            job.report(Finding.of(
-                    StyleRule.LINK_TO_NOWHERE,
+            job.report(StyleRule.LINK_TO_NOWHERE.finding(
                     element.place(),
                     "the link leads to `" + target + "`, which has no place of its own",
                     "give the id to a block in the text"));
@@ -129,8 +127,7 @@ final class Binding {
     private void checkRunning(Element element) {
         String name = element.style().get(RUNNING);
         if (paper.boxes().stream().noneMatch(box -> box.name().equals(name))) {
-            job.report(Finding.of(
-                    LayoutRule.RUNNING_NOWHERE,
+            job.report(LayoutRule.RUNNING_NOWHERE.finding(
                     element.place(),
                     "no margin of `@page` shows the running element `" + name + "`",
                     "add a margin box with `content: element(" + name + ")`, or leave the element out"));

@@ -58,8 +58,7 @@ public final class Layout {
             PageNumbers found = new PageNumbers(0, book.pages().size(), pagesOf(book));
             boolean settled = !job.lookedUpPages() || found.equals(numbers);
             if (!settled && round == MAX_ROUNDS) {
-                job.report(Finding.of(
-                        LayoutRule.UNSETTLED_PAGES,
+                job.report(LayoutRule.UNSETTLED_PAGES.finding(
                         page.root().place(),
                         "the page numbers in the text move the text to other pages, whatever they are",
                         "leave more room beside them"));
@@ -101,8 +100,7 @@ public final class Layout {
     /** Text needs some room on each page. */
     private static void checkPaper(Job job) {
         if (job.pageWidth() <= 0 || job.pageHeight() <= 0) {
-            job.report(Finding.of(
-                    LayoutRule.NO_ROOM,
+            job.report(LayoutRule.NO_ROOM.finding(
                     Place.NOWHERE,
                     "the margins of the page leave no room between them",
                     "make the margins of `@page` smaller, or its size larger"));

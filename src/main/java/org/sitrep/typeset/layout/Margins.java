@@ -2,7 +2,6 @@ package org.sitrep.typeset.layout;
 
 import java.util.List;
 import java.util.Map;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.layout.box.Box;
 import org.sitrep.typeset.layout.box.Job;
 import org.sitrep.typeset.layout.build.BoxBuilder;
@@ -49,11 +48,8 @@ final class Margins {
             }
         }
         for (Element lost : job.running()) {
-            job.report(Finding.of(
-                    PageRule.MISPLACED_ELEMENT,
-                    lost.place(),
-                    "a running element stands in another, which is not shown",
-                    "put it into the text"));
+            job.report(PageRule.MISPLACED_ELEMENT.finding(
+                    lost.place(), "a running element stands in another, which is not shown", "put it into the text"));
         }
     }
 
@@ -63,8 +59,7 @@ final class Margins {
         double high = isTop ? paper.top() : paper.bottom();
         double slack = high - slab.height();
         if (slack < 0) {
-            job.report(Finding.of(
-                    LayoutRule.MARGIN_TOO_SMALL,
+            job.report(LayoutRule.MARGIN_TOO_SMALL.finding(
                     slab.place(),
                     "what runs in the " + (isTop ? "top" : "bottom") + " margin is " + Math.round(slab.height())
                             + " pt high, but the margin " + Math.round(high) + " pt",

@@ -26,8 +26,7 @@ final class PageEdge {
     }
 
     static Finding finding(Mark mark, Place place, int number) {
-        return Finding.of(
-                LayoutRule.OVER_THE_EDGE,
+        return LayoutRule.OVER_THE_EDGE.finding(
                 place,
                 "on page " + number + " this runs over the edge of the page: " + name(mark),
                 "give it more room, or a smaller size");

@@ -3,7 +3,6 @@ package org.sitrep.typeset.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.layout.box.Job;
 import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.slab.Cutter;
@@ -42,8 +41,7 @@ final class Paginator {
     /** What cannot be cut and is higher than a page would run over its edge. */
     private void reportTooTall(Slab head, double room, int page) {
         Slab tall = tallest(head, room);
-        job.report(Finding.of(
-                LayoutRule.TOO_TALL,
+        job.report(LayoutRule.TOO_TALL.finding(
                 tall.place(),
                 "this is " + Math.round(tall.height()) + " pt high and cannot be cut, but page " + page
                         + " has room for " + Math.round(room) + " pt",

@@ -142,8 +142,8 @@ final class Cascade {
         List<Declaration> declarations = new DeclarationParser(cursor).one(Definitions.ELEMENT, false);
         if (!found.isEmpty() || !cursor.atEnd()) {
             String hint = found.isEmpty() ? "" : found.get(0).hint();
-            findings.add(Finding.of(
-                    PageRule.BAD_ATTRIBUTE, element.place(), "`" + name + "` cannot be `" + value + "`", hint));
+            findings.add(
+                    PageRule.BAD_ATTRIBUTE.finding(element.place(), "`" + name + "` cannot be `" + value + "`", hint));
         }
         return new Ruleset(declarations);
     }

@@ -151,7 +151,7 @@ final class Effects {
             StyleRule rule,
             String message,
             String hint) {
-        Finding finding = Finding.of(rule, place(element, rules, property), message, hint);
+        Finding finding = rule.finding(place(element, rules, property), message, hint);
         if (reported.add(finding)) {
             findings.add(finding);
         }

@@ -31,7 +31,7 @@ final class References {
     }
 
     private void add(Rule rule, Place place, String message, String hint) {
-        findings.add(Finding.of(rule, place, message, hint));
+        findings.add(rule.finding(place, message, hint));
     }
 
     private void collect(Element element) {

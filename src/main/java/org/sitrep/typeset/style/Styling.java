@@ -67,8 +67,8 @@ public final class Styling {
     private String title(RawElement head) {
         String title = child(head, "title").map(RawElement::ownText).orElse("").strip();
         if (title.isEmpty()) {
-            findings.add(Finding.of(
-                    StyleRule.MISSING_TITLE, head.place(), "the page has no title", "put a `title` into its `head`"));
+            findings.add(StyleRule.MISSING_TITLE.finding(
+                    head.place(), "the page has no title", "put a `title` into its `head`"));
         }
         return title;
     }

@@ -130,7 +130,7 @@ public final class Job {
         if (bytes == null) {
             String hint =
                     images.isEmpty() ? "no pictures were handed over" : "known: " + String.join(", ", images.keySet());
-            report(Finding.of(LayoutRule.UNKNOWN_IMAGE, place, "there is no picture `" + name + "`", hint));
+            report(LayoutRule.UNKNOWN_IMAGE.finding(place, "there is no picture `" + name + "`", hint));
             return Optional.empty();
         }
         Checked<Image> image = Image.read(name, bytes, place);
@@ -150,7 +150,8 @@ public final class Job {
         String message =
                 "no font has the character " + code + (name == null ? "" : " " + name) + " in: " + around(text, index);
         String hint = "write it with another character, or add a font that has it";
-        findings.add(Finding.of(LayoutRule.MISSING_GLYPH, place, message, hint)
+        findings.add(LayoutRule.MISSING_GLYPH
+                .finding(place, message, hint)
                 .about(Character.toString(character))
                 .namedBy(Finding.Naming.CHARACTER));
     }
@@ -160,8 +161,7 @@ public final class Job {
         if (text.indexOf('\uFFFC') < 0) {
             return text;
         }
-        report(Finding.of(
-                LayoutRule.MISPLACED_CHARACTER,
+        report(LayoutRule.MISPLACED_CHARACTER.finding(
                 place,
                 "the text holds U+FFFC OBJECT REPLACEMENT CHARACTER: something was lost when it was copied",
                 "put in what stood there, or leave the character out"));

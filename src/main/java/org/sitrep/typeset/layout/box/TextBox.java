@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.slab.SetLine;
@@ -179,8 +178,7 @@ public final class TextBox implements Box {
     private void checkWidth(Line line, double room) {
         if (line.width() > room + SLACK && !isReported) {
             isReported = true;
-            job.report(Finding.of(
-                    LayoutRule.TOO_NARROW,
+            job.report(LayoutRule.TOO_NARROW.finding(
                     place,
                     "this needs a width of " + Math.round(line.width()) + " pt at least, but has "
                             + Math.round(Math.max(0, room)) + " pt",

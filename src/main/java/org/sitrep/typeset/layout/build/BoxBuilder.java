@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.box.Anchors;
 import org.sitrep.typeset.layout.box.BlockBox;
@@ -228,8 +227,7 @@ public final class BoxBuilder {
 
     private void checkItem(Element item) {
         if (!item.style().get(RUNNING).isEmpty()) {
-            job.report(Finding.of(
-                    PageRule.MISPLACED_ELEMENT,
+            job.report(PageRule.MISPLACED_ELEMENT.finding(
                     item.place(),
                     "a running element may not stand right in a `flex` row",
                     "put it into one of the row's items"));

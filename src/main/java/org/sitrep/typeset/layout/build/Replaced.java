@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.layout.box.Box;
 import org.sitrep.typeset.layout.box.Edges;
 import org.sitrep.typeset.layout.box.Extent;
@@ -109,8 +108,7 @@ final class Replaced implements Box {
         double max = room - margin.across() - inner.across();
         double scale = size.width > max ? Math.max(0, max) / size.width : 1;
         if (scale < 1 && !style.get(WIDTH).isAuto()) {
-            job.report(Finding.of(
-                    LayoutRule.TOO_WIDE,
+            job.report(LayoutRule.TOO_WIDE.finding(
                     element.place(),
                     "the picture is set " + points(size.width) + " wide, but its room is " + points(max),
                     "make it narrower, or leave its width to the typesetter"));

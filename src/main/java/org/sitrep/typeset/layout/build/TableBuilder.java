@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.layout.box.BlockBox.Kind;
 import org.sitrep.typeset.layout.box.Box;
 import org.sitrep.typeset.layout.box.Frame;
@@ -109,8 +108,7 @@ final class TableBuilder {
         int column = 0;
         for (Node node : row.children()) {
             if (column >= MAX_COLUMNS) {
-                job.report(Finding.of(
-                        LayoutRule.TOO_MANY_COLUMNS,
+                job.report(LayoutRule.TOO_MANY_COLUMNS.finding(
                         row.place(),
                         "the table has more than " + MAX_COLUMNS + " columns",
                         "make several tables of it"));

@@ -10,7 +10,6 @@ import static org.sitrep.typeset.style.property.Property.VERTICAL_ALIGN;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.box.Box;
 import org.sitrep.typeset.layout.box.Edges;
@@ -135,8 +134,7 @@ public final class TextBuilder {
         boolean isBox =
                 Edges.inner(style).along() > 0 || style.get(BACKGROUND_COLOR).isVisible();
         if (isBox || place.isOfCells()) {
-            job.report(Finding.of(
-                    StyleRule.NO_EFFECT,
+            job.report(StyleRule.NO_EFFECT.finding(
                     element.place(),
                     "`" + element.name() + "` runs on with its line: it has no `"
                             + (isBox
@@ -167,8 +165,7 @@ public final class TextBuilder {
 
     private void content(Content content, Place place, Around around) {
         if (content instanceof Content.PageNumber && job.numbers().page() == 0) {
-            job.report(Finding.of(
-                    LayoutRule.MISPLACED_PAGE_NUMBER,
+            job.report(LayoutRule.MISPLACED_PAGE_NUMBER.finding(
                     place,
                     "`counter(page)` stands in the text, whose pages are not known yet",
                     "use it in a margin of `@page`, or in a running element"));

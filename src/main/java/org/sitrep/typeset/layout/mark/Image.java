@@ -3,7 +3,6 @@ package org.sitrep.typeset.layout.mark;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 
 /**
@@ -33,7 +32,7 @@ public record Image(String name, byte[] bytes, int width, int height) {
             return new Checked<>(Optional.of(read(name, bytes)), List.of());
         } catch (Unreadable fault) {
             String message = "the picture `" + name + "` cannot be read: " + fault.getMessage();
-            return Checked.failed(List.of(Finding.of(LayoutRule.UNREADABLE_IMAGE, place, message, HINT)));
+            return Checked.failed(LayoutRule.UNREADABLE_IMAGE.finding(place, message, HINT));
         }
     }
 

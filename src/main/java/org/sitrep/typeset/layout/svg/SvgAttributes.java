@@ -63,6 +63,6 @@ record SvgAttributes(Element element, Consumer<Finding> findings) {
 
     /** Reports an error of the element. */
     void error(Rule rule, String message, String hint) {
-        findings.accept(Finding.of(rule, element.place(), message, hint));
+        findings.accept(rule.finding(element.place(), message, hint));
     }
 }

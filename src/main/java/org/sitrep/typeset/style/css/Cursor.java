@@ -147,13 +147,13 @@ public final class Cursor {
     }
 
     public void error(Rule rule, Token token, String message, String hint) {
-        findings.add(Finding.of(rule, place(token), message, hint));
+        findings.add(rule.finding(place(token), message, hint));
     }
 
     /** Reports that a semicolon is missing behind a token. */
     public void unended(Token last, String next) {
         String message = "`;` is missing before `" + next + "`";
-        findings.add(Finding.of(SheetRule.BAD_SYNTAX, origin.at(last.end()), message, "end each declaration with `;`"));
+        findings.add(SheetRule.BAD_SYNTAX.finding(origin.at(last.end()), message, "end each declaration with `;`"));
     }
 
     public Origin origin() {

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -60,14 +59,12 @@ public final class PageReader extends DefaultHandler2 {
             reader.read();
         } catch (SAXParseException e) {
             Place place = new Place(file, Math.max(e.getLineNumber(), 1), Math.max(e.getColumnNumber(), 1), "");
-            return Checked.failed(List.of(illFormed(place, String.valueOf(e.getMessage()))));
+            return Checked.failed(illFormed(place, String.valueOf(e.getMessage())));
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("a text in memory could not be read", e);
         }
         RawElement root = reader.root;
-        return root == null
-                ? Checked.failed(List.of(illFormed(Place.of(file), "there is no element")))
-                : Checked.unlessErrors(root, List.of());
+        return root == null ? Checked.failed(illFormed(Place.of(file), "there is no element")) : Checked.ok(root);
     }
 
     private void read() throws SAXException, IOException {
@@ -87,8 +84,7 @@ public final class PageReader extends DefaultHandler2 {
     }
 
     private static Finding illFormed(Place place, String reason) {
-        return Finding.of(
-                SharedRule.ILL_FORMED_PAGE,
+        return SharedRule.ILL_FORMED_PAGE.finding(
                 place,
                 "the page is not well-formed XML",
                 "every element needs its end, every attribute its quotes; the parser says: " + reason);

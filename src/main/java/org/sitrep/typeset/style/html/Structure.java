@@ -50,7 +50,7 @@ public final class Structure {
     }
 
     private void add(PageRule rule, RawNode at, String message, String hint) {
-        findings.add(Finding.of(rule, at.place(), message, hint));
+        findings.add(rule.finding(at.place(), message, hint));
     }
 
     private void needs(RawElement root, String name) {

@@ -58,8 +58,8 @@ public final class Fonts {
         List<Finding> findings = new ArrayList<>();
         Shaper.fault().ifPresent(fault -> findings.add(noShaper(fault)));
         if (files.isEmpty()) {
-            findings.add(Finding.of(
-                    FontRule.NO_FONT, Place.NOWHERE, "there is no font to set text in", "give a TrueType font"));
+            findings.add(
+                    FontRule.NO_FONT.finding(Place.NOWHERE, "there is no font to set text in", "give a TrueType font"));
         }
         List<Face> faces = new ArrayList<>();
         if (findings.isEmpty()) {
@@ -75,16 +75,14 @@ public final class Fonts {
     }
 
     private static Finding unusable(String name, String fault) {
-        return Finding.of(
-                FontRule.UNUSABLE_FONT,
+        return FontRule.UNUSABLE_FONT.finding(
                 Place.of(name),
                 "this font cannot be used: " + fault,
                 "give a static font with TrueType outlines; such files mostly end in .ttf");
     }
 
     private static Finding noShaper(String fault) {
-        return Finding.of(
-                FontRule.NO_SHAPER,
+        return FontRule.NO_SHAPER.finding(
                 Place.NOWHERE,
                 "HarfBuzz, the library that shapes text, cannot be loaded here: " + fault,
                 "use Linux (with the GNU C library), macOS or Windows, on x86-64 or ARM64; the folder for temporary files must "
