@@ -20,7 +20,7 @@ import org.apache.pdfbox.util.Vector;
 /** Reads from the drawing of a PDF how well each letter stands out from what was filled under it, as WCAG 2 counts. */
 final class Contrast extends PDFGraphicsStreamEngine {
 
-    private static final double LEAST = 4.5;
+    private static final double MIN = 4.5;
 
     /** Before anything is filled a page is white. */
     private static final int WHITE = 0xFFFFFF;
@@ -74,7 +74,7 @@ final class Contrast extends PDFGraphicsStreamEngine {
         letters++;
         backgrounds.add(behind);
         double ratio = ratio(ink, behind);
-        if (ratio < LEAST) {
+        if (ratio < MIN) {
             tooPale.add("%06x on %06x: %.2f".formatted(ink, behind, ratio));
         }
     }

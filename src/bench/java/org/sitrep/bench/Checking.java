@@ -19,7 +19,7 @@ final class Checking {
     private static final long SEED = 20_160_925;
     private static final double WARM_UP_MILLIS = 20_000;
     private static final int ROUNDS = 5;
-    private static final double MOST_RATIO = 2;
+    private static final double MAX_RATIO = 2;
 
     private final Stages stages;
     private final Path folder;
@@ -54,7 +54,7 @@ final class Checking {
                 List.of(new Part.Target(
                         "checking 100,000 facts takes less than twice as long as reading them",
                         String.format(Locale.ROOT, "%.2f times", check / read),
-                        check < MOST_RATIO * read)));
+                        check < MAX_RATIO * read)));
     }
 
     private void round(Path crisis, Laps laps) {

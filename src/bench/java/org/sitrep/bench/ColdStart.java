@@ -10,8 +10,8 @@ final class ColdStart {
 
     private static final int RUNS = 7;
     private static final int MEMORY_RUNS = 3;
-    private static final double MOST_OF_OPENHTMLTOPDF = 0.65;
-    private static final long MOST_KILOBYTES = 130_000;
+    private static final double MAX_OF_OPENHTMLTOPDF = 0.65;
+    private static final long MAX_KILOBYTES = 130_000;
 
     private static final String OURS = "HTML and PDF";
     private static final String HTML = "HTML alone";
@@ -73,7 +73,7 @@ final class ColdStart {
         targets.add(new Part.Target(
                 "with an archive at most 0.65 of openhtmltopdf's as it is started without one",
                 String.format(Locale.ROOT, "%.2f times", ratio),
-                ratio <= MOST_OF_OPENHTMLTOPDF));
+                ratio <= MAX_OF_OPENHTMLTOPDF));
         if (kilobytes > 0) {
             targets.add(new Part.Target(
                     "peak memory with an archive at most 130 MB",
@@ -81,8 +81,8 @@ final class ColdStart {
                             Locale.ROOT,
                             "%.0f MB, %.2f times the bound",
                             kilobytes * 1.024 / 1_000,
-                            kilobytes * 1.024 / MOST_KILOBYTES),
-                    kilobytes * 1.024 <= MOST_KILOBYTES));
+                            kilobytes * 1.024 / MAX_KILOBYTES),
+                    kilobytes * 1.024 <= MAX_KILOBYTES));
         }
         return targets;
     }

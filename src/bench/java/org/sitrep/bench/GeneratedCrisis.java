@@ -15,7 +15,7 @@ public final class GeneratedCrisis {
     /** The day of the first file; each further file is of the next day. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
-    private static final int MOST_A_FILE = 1_000;
+    private static final int MAX_A_FILE = 1_000;
 
     private GeneratedCrisis() {}
 
@@ -32,8 +32,8 @@ public final class GeneratedCrisis {
         Files.writeString(folder.resolve("sources.yaml"), GeneratedWords.sources());
         Invention made = new Invention(new Random(seed));
         LocalDate day = FIRST_DAY;
-        for (int left = entries; left > 0; left -= MOST_A_FILE) {
-            Files.writeString(facts.resolve(day + ".yaml"), file(made, day, Math.min(left, MOST_A_FILE)));
+        for (int left = entries; left > 0; left -= MAX_A_FILE) {
+            Files.writeString(facts.resolve(day + ".yaml"), file(made, day, Math.min(left, MAX_A_FILE)));
             day = day.plusDays(1);
         }
     }

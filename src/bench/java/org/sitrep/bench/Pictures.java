@@ -16,9 +16,9 @@ final class Pictures {
 
     private static final double WARM_UP_MILLIS = 12_000;
     private static final int ROUNDS = 101;
-    private static final double MOST_TIMES = 1.5;
-    private static final int MOST_HTML_BYTES = 90_000;
-    private static final int MOST_PDF_BYTES = 110_000;
+    private static final double MAX_TIMES = 1.5;
+    private static final int MAX_HTML_BYTES = 90_000;
+    private static final int MAX_PDF_BYTES = 110_000;
 
     private static final String WITH = "with pictures";
     private static final String WITHOUT = "without";
@@ -67,9 +67,9 @@ final class Pictures {
                         new Part.Target(
                                 "with pictures at most 1.5 times without",
                                 String.format(Locale.ROOT, "%.2f times", times),
-                                times <= MOST_TIMES),
-                        size("HTML", sizes[0], MOST_HTML_BYTES),
-                        size("PDF", sizes[1], MOST_PDF_BYTES)));
+                                times <= MAX_TIMES),
+                        size("HTML", sizes[0], MAX_HTML_BYTES),
+                        size("PDF", sizes[1], MAX_PDF_BYTES)));
     }
 
     private static Part.Target size(String what, int found, int most) {

@@ -22,10 +22,10 @@ final class SideBySide {
     private static final int ROUNDS = 101;
     private static final int LONG_ROUNDS = 5;
     private static final int LONG_PAGES = 300;
-    private static final double LEAST_TIMES_AS_FAST = 2.5;
-    private static final double MOST_FLOORS = 4;
-    private static final double LEAST_FROM_TWO_THREADS = 1.7;
-    private static final int MOST_BYTES = 70_000;
+    private static final double MIN_TIMES_AS_FAST = 2.5;
+    private static final double MAX_FLOORS = 4;
+    private static final double MIN_FROM_TWO_THREADS = 1.7;
+    private static final int MAX_BYTES = 70_000;
 
     private static final String OURS = "typesetter";
     private static final String YARDSTICK = "openhtmltopdf";
@@ -117,15 +117,15 @@ final class SideBySide {
         double floors = laps.median(OURS) / laps.median(FLOOR);
         double longer = length.millisAPageOfTheLong() / length.millisAPageOfTheBrief();
         return List.of(
-                times("at least 2.5 times as fast as openhtmltopdf", speed, speed >= LEAST_TIMES_AS_FAST),
-                times("at most 4 times the floor", floors, floors <= MOST_FLOORS),
-                times("two threads at least 1.7 times one", gain, gain >= LEAST_FROM_TWO_THREADS),
+                times("at least 2.5 times as fast as openhtmltopdf", speed, speed >= MIN_TIMES_AS_FAST),
+                times("at most 4 times the floor", floors, floors <= MAX_FLOORS),
+                times("two threads at least 1.7 times one", gain, gain >= MIN_FROM_TWO_THREADS),
                 times("300 pages at least as fast a page as 4", longer, longer <= 1),
                 new Part.Target(
-                        String.format(Locale.ROOT, "PDF at most %,d bytes", MOST_BYTES),
+                        String.format(Locale.ROOT, "PDF at most %,d bytes", MAX_BYTES),
                         String.format(
-                                Locale.ROOT, "%,d, %.2f times the bound", pdf.length, (double) pdf.length / MOST_BYTES),
-                        pdf.length <= MOST_BYTES));
+                                Locale.ROOT, "%,d, %.2f times the bound", pdf.length, (double) pdf.length / MAX_BYTES),
+                        pdf.length <= MAX_BYTES));
     }
 
     private static Part.Target times(String what, double found, boolean reached) {

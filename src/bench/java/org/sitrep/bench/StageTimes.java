@@ -17,7 +17,7 @@ final class StageTimes {
 
     private static final double WARM_UP_MILLIS = 10_000;
     private static final int ROUNDS = 41;
-    private static final int MOST_HTML_BYTES = 90_000;
+    private static final int MAX_HTML_BYTES = 90_000;
 
     private final Stages stages;
     private final Path crisis;
@@ -79,8 +79,8 @@ final class StageTimes {
                         String.format(Locale.ROOT, "%-8s %,10d", "HTML", html),
                         String.format(Locale.ROOT, "%-8s %,10d", "PDF", pdf)),
                 List.of(new Part.Target(
-                        String.format(Locale.ROOT, "HTML at most %,d bytes", MOST_HTML_BYTES),
+                        String.format(Locale.ROOT, "HTML at most %,d bytes", MAX_HTML_BYTES),
                         String.format(Locale.ROOT, "%,d", html),
-                        html <= MOST_HTML_BYTES)));
+                        html <= MAX_HTML_BYTES)));
     }
 }

@@ -35,7 +35,7 @@ public final class OpenHtmlPdf {
     }
 
     private static final DocumentBuilderFactory TREES = DocumentBuilderFactory.newDefaultInstance();
-    private static final int MOST_TOLD = 3;
+    private static final int MAX_REPORTED = 3;
 
     private @Nullable List<Face> faces;
 
@@ -102,11 +102,11 @@ public final class OpenHtmlPdf {
 
     /** One broken rule of a style sheet makes a hundred warnings: the first few say what is wrong. */
     private static List<Finding> few(List<Finding> findings) {
-        int more = findings.size() - MOST_TOLD;
+        int more = findings.size() - MAX_REPORTED;
         if (more <= 0) {
             return findings;
         }
-        List<Finding> few = new ArrayList<>(findings.subList(0, MOST_TOLD));
+        List<Finding> few = new ArrayList<>(findings.subList(0, MAX_REPORTED));
         few.add(Finding.of(
                 YardstickRule.TYPESETTING,
                 Place.NOWHERE,

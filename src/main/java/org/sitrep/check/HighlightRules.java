@@ -18,7 +18,7 @@ import org.sitrep.situation.Situation;
 /** What a reader in haste cannot take in. */
 final class HighlightRules {
 
-    private static final int MOST_CHARACTERS = 180;
+    private static final int MAX_CHARACTERS = 180;
 
     private HighlightRules() {}
 
@@ -26,7 +26,7 @@ final class HighlightRules {
     static Stream<Finding> length(Situation situation, ReportModel model) {
         return model.part(Part.Highlights.class).stream()
                 .flatMap(part -> part.lines().stream())
-                .filter(line -> length(line) > MOST_CHARACTERS)
+                .filter(line -> length(line) > MAX_CHARACTERS)
                 .map(line -> tooLong(situation.crisis(), model.masthead().page().lang(), line));
     }
 
@@ -40,7 +40,7 @@ final class HighlightRules {
         return CheckRule.LONG_HIGHLIGHT
                 .finding(
                         place(crisis, line),
-                        "this highlight prints as " + length(line) + " characters: expected at most " + MOST_CHARACTERS,
+                        "this highlight prints as " + length(line) + " characters: expected at most " + MAX_CHARACTERS,
                         "say the one thing that matters; leave the rest to the overview")
                 .about(language);
     }

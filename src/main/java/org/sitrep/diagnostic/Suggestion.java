@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 /** Finds the word that was probably meant, and says so. */
 public final class Suggestion {
 
-    private static final int MOST_LISTED = 12;
+    private static final int MAX_LISTED = 12;
     /** Of more words than this, only those with the same beginning are compared: a ledger has 100,000 ids. */
-    private static final int MOST_COMPARED = 2_000;
+    private static final int MAX_COMPARED = 2_000;
 
     private Suggestion() {}
 
@@ -40,13 +40,13 @@ public final class Suggestion {
     public static String hint(String word, Collection<String> known) {
         return nearest(word, known)
                 .map(near -> "did you mean `" + near + "`?")
-                .orElseGet(() -> known.isEmpty() || known.size() > MOST_COMPARED ? "" : "known: " + list(known));
+                .orElseGet(() -> known.isEmpty() || known.size() > MAX_COMPARED ? "" : "known: " + list(known));
     }
 
     /** Returns the declared word nearest to the one found, if any is near enough to be a slip of the keyboard. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         int limit = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
-        boolean many = known.size() > MOST_COMPARED;
+        boolean many = known.size() > MAX_COMPARED;
         return known.stream()
                 .filter(candidate -> !many || candidate.startsWith(word.substring(0, Math.min(2, word.length()))))
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
@@ -58,8 +58,8 @@ public final class Suggestion {
     private static String list(Collection<String> known) {
         List<String> sorted = known.stream().sorted().toList();
         String shown =
-                sorted.stream().limit(MOST_LISTED).map(k -> "`" + k + "`").collect(Collectors.joining(", "));
-        int more = sorted.size() - MOST_LISTED;
+                sorted.stream().limit(MAX_LISTED).map(k -> "`" + k + "`").collect(Collectors.joining(", "));
+        int more = sorted.size() - MAX_LISTED;
         return more > 0 ? shown + " and " + more + " more" : shown;
     }
 

@@ -19,10 +19,10 @@ import org.sitrep.intake.yaml.YamlRule;
 public final class CrisisFonts {
 
     /** The most bytes that a font may have. */
-    static final int MOST_BYTES = 20 * 1024 * 1024;
+    static final int MAX_BYTES = 20 * 1024 * 1024;
 
     /** The most fonts that a crisis may have. */
-    static final int MOST_FILES = 50;
+    static final int MAX_FILES = 50;
 
     private static final String TRUE_TYPE = ".ttf";
     private static final List<String> OTHERS = List.of(".otf", ".ttc", ".otc", ".woff", ".woff2");
@@ -74,7 +74,7 @@ public final class CrisisFonts {
             return limited(entries.map(path -> path.getFileName().toString())
                     .filter(file -> !file.startsWith("."))
                     .sorted(Comparator.naturalOrder())
-                    .limit(MOST_FILES + 1L)
+                    .limit(MAX_FILES + 1L)
                     .toList());
         } catch (IOException e) {
             error(YamlRule.UNREADABLE_FILE, name, "the folder cannot be read", "check that you may read it");
@@ -83,13 +83,13 @@ public final class CrisisFonts {
     }
 
     private List<String> limited(List<String> files) {
-        if (files.size() <= MOST_FILES) {
+        if (files.size() <= MAX_FILES) {
             return files;
         }
         error(
                 CrisisRule.TOO_MANY_FILES,
                 name,
-                "more than " + MOST_FILES + " files",
+                "more than " + MAX_FILES + " files",
                 "keep the fonts that the reports need");
         return List.of();
     }
@@ -119,8 +119,8 @@ public final class CrisisFonts {
             return;
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
                 error(
                         YamlRule.FILE_TOO_LARGE,
                         place,
@@ -135,7 +135,7 @@ public final class CrisisFonts {
     }
 
     private static String tooLarge() {
-        return "the font has more than " + MOST_BYTES / 1024 / 1024 + " MiB, which is the limit";
+        return "the font has more than " + MAX_BYTES / 1024 / 1024 + " MiB, which is the limit";
     }
 
     private void error(Rule rule, String file, String message, String hint) {

@@ -25,7 +25,7 @@ final class CrisisRules {
     private static final List<String> LISTS =
             List.of("audiences", "places", "actors", "people", "clusters", "tracks", "conditions", "indicators");
 
-    private static final int MOST_LEVELS = 32;
+    private static final int MAX_LEVELS = 32;
 
     private final Fields crisis;
     private final Fields sources;
@@ -211,7 +211,7 @@ final class CrisisRules {
                 .filter(item -> reaches(item, item.need("id"), key, byId))
                 .map(item -> CrisisRule.CIRCULAR_PARTS.finding(
                         item.node().get(key).orElseThrow().place(),
-                        Shown.of(item.need("id")) + " is a part of itself, or has more than " + MOST_LEVELS
+                        Shown.of(item.need("id")) + " is a part of itself, or has more than " + MAX_LEVELS
                                 + " levels of parts",
                         "take one of the parts out of the circle"));
     }
@@ -220,7 +220,7 @@ final class CrisisRules {
         Set<String> seen = new LinkedHashSet<>(from.words(key));
         List<String> open = List.copyOf(seen);
         for (int level = 1; !open.isEmpty(); level++) {
-            if (level > MOST_LEVELS) {
+            if (level > MAX_LEVELS) {
                 return true;
             }
             open = open.stream()

@@ -18,7 +18,7 @@ import org.sitrep.intake.yaml.YamlRule;
 final class FolderListing {
 
     /** The most files of facts that a crisis may have. */
-    static final int MOST_FILES = 20_000;
+    static final int MAX_FILES = 20_000;
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
 
@@ -93,7 +93,7 @@ final class FolderListing {
 
     private List<InputFile> files(String part, List<String> endings, String otherwise) {
         try (Stream<Path> entries = Files.list(folder.resolve(part))) {
-            List<InputFile> files = entries.limit(MOST_FILES + 1L)
+            List<InputFile> files = entries.limit(MAX_FILES + 1L)
                     .map(path -> file(part + "/" + path.getFileName()))
                     .filter(file -> isTaken(file, endings, otherwise))
                     .sorted(Comparator.comparing(InputFile::name))
@@ -110,13 +110,13 @@ final class FolderListing {
     }
 
     private List<InputFile> limited(List<InputFile> files, String part) {
-        if (files.size() <= MOST_FILES) {
+        if (files.size() <= MAX_FILES) {
             return files;
         }
         error(
                 CrisisRule.TOO_MANY_FILES,
                 name + "/" + part,
-                "more than " + MOST_FILES + " files",
+                "more than " + MAX_FILES + " files",
                 "put several days into one file");
         return List.of();
     }

@@ -44,7 +44,7 @@ public final class SourceLines {
 
     private static List<String> lines(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            String text = new String(in.readNBytes(TextFile.MOST_BYTES), StandardCharsets.UTF_8);
+            String text = new String(in.readNBytes(TextFile.MAX_BYTES), StandardCharsets.UTF_8);
             return text.replaceFirst("^" + BYTE_ORDER_MARK, "").lines().toList();
         }
     }

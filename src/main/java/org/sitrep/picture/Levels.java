@@ -26,13 +26,13 @@ import org.sitrep.picture.Label.Style;
 public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins) {
 
     /** The most claims that are given their words; among more, the words would hide the marks. */
-    private static final int MOST_WORDS = 8;
+    private static final int MAX_WORDS = 8;
 
     /** The narrowest room in which two marks can be distinguished. */
     private static final double NARROWEST = 1.5;
 
     /** Among more marks than this, large ones would hide each other. */
-    private static final int MOST_LARGE = 60;
+    private static final int MAX_LARGE = 60;
 
     private static final double TREND_WIDTH = 60;
     private static final double TREND_HEIGHT = 16;
@@ -111,7 +111,7 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
         Spots spots = new Spots(days.length(), scale.length(), line);
         silent.forEach(mark -> spots.mark(mark.level().extent(), mark.x(), mark.from(), mark.to()));
         joins.forEach(spots::line);
-        boolean speak = silent.size() <= MOST_WORDS;
+        boolean speak = silent.size() <= MAX_WORDS;
         List<Mark> marks = new ArrayList<>();
         for (Mark mark : silent) {
             String words = speak ? mark.level().words() : "";
@@ -131,7 +131,7 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
     private static List<Level> drawn(List<Level> levels, Days days, Scale scale) {
         Set<List<Object>> taken = new LinkedHashSet<>();
         List<Level> drawn = new ArrayList<>();
-        boolean crowded = levels.size() > MOST_WORDS;
+        boolean crowded = levels.size() > MAX_WORDS;
         for (Level level : levels) {
             long x = Math.round(days.at(level.day()) / NARROWEST);
             long from = Math.round(scale.at(level.extent().from()) / NARROWEST);
@@ -170,7 +170,7 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
                         .map(join ->
                                 line(left + join.fromX(), foot - join.fromY(), left + join.toX(), foot - join.toY()))
                         .toList());
-        double radius = marks.size() > MOST_LARGE ? 0.9 : 2.2;
+        double radius = marks.size() > MAX_LARGE ? 0.9 : 2.2;
         for (Mark mark : marks) {
             sketch.shape(mark.shape(left, foot, radius));
             mark.label()

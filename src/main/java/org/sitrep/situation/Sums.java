@@ -16,7 +16,7 @@ final class Sums {
     private static final Set<Qualifier> POINTS = EnumSet.of(Qualifier.EXACTLY, Qualifier.NEARLY, Qualifier.ABOUT);
     private static final Set<Qualifier> LOWER = EnumSet.of(Qualifier.AT_LEAST, Qualifier.MORE_THAN);
     private static final Set<Qualifier> UPPER = EnumSet.of(Qualifier.UP_TO, Qualifier.FEWER_THAN);
-    private static final int MOST_DECIMALS = 3;
+    private static final int MAX_DECIMALS = 3;
 
     private Sums() {}
 
@@ -79,7 +79,7 @@ final class Sums {
                 .map(Quantity.Amount::magnitude)
                 .max(Comparator.naturalOrder())
                 .orElse(Magnitude.ONE);
-        return largest.in(sum).stripTrailingZeros().scale() <= MOST_DECIMALS ? largest : Magnitude.ONE;
+        return largest.in(sum).stripTrailingZeros().scale() <= MAX_DECIMALS ? largest : Magnitude.ONE;
     }
 
     private static Optional<Quantity> ofRanges(List<Quantity> numbers, boolean unknowns) {

@@ -21,7 +21,7 @@ import org.sitrep.typeset.VeraPdf;
 class BriefOnPaperTest {
 
     private static final int PAGES = 4;
-    private static final int MOST_BYTES = 70_000;
+    private static final int MAX_BYTES = 70_000;
 
     @TempDir
     private Path out;
@@ -43,6 +43,6 @@ class BriefOnPaperTest {
         byte[] pdf = Editions.of(Editions.ALEPPO, asOf, Optional.empty(), out).pdf();
 
         VeraPdf.assertConforms(pdf);
-        assertThat(pdf).hasSizeLessThanOrEqualTo(MOST_BYTES);
+        assertThat(pdf).hasSizeLessThanOrEqualTo(MAX_BYTES);
     }
 }

@@ -63,9 +63,9 @@ class CrisisFontsTest {
     void aFontHas20MebibytesAtMost() throws IOException {
         try (RandomAccessFile large =
                 new RandomAccessFile(fonts.resolve("a.ttf").toFile(), "rw")) {
-            large.setLength(CrisisFonts.MOST_BYTES);
+            large.setLength(CrisisFonts.MAX_BYTES);
             assertThat(read().findings()).isEmpty();
-            large.setLength(CrisisFonts.MOST_BYTES + 1L);
+            large.setLength(CrisisFonts.MAX_BYTES + 1L);
         }
         assertThat(places("file-too-large")).containsExactly(crisis + "/fonts/a.ttf");
         assertThat(read().findings().get(0).message()).contains("20 MiB");
@@ -74,7 +74,7 @@ class CrisisFontsTest {
 
     @Test
     void thereAre50FilesAtMost() throws IOException {
-        for (int i = 0; i <= CrisisFonts.MOST_FILES; i++) {
+        for (int i = 0; i <= CrisisFonts.MAX_FILES; i++) {
             write(i + ".ttf");
         }
         assertThat(places("too-many-files")).containsExactly(crisis + "/fonts");

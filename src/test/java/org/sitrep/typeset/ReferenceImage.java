@@ -21,9 +21,9 @@ public final class ReferenceImage {
     private static final Path REPORTS = Path.of("target/reference-diffs");
     private static final int DPI = 100;
     /** Renderers of different JDKs smooth edges differently: so far may red, green or blue be off, of 255. */
-    private static final int MOST_OFF = 48;
+    private static final int MAX_OFF = 48;
     /** A full stop that became a comma changes more. */
-    private static final int MOST_PIXELS = 2;
+    private static final int MAX_PIXELS = 2;
 
     private ReferenceImage() {}
 
@@ -48,7 +48,7 @@ public final class ReferenceImage {
         BufferedImage before = ImageIO.read(accepted.toFile());
         BufferedImage differences = new BufferedImage(today.getWidth(), today.getHeight(), BufferedImage.TYPE_INT_RGB);
         int different = differences(before, today, differences);
-        if (different > MOST_PIXELS) {
+        if (different > MAX_PIXELS) {
             Path report = report(accepted, before, today, differences);
             throw new AssertionError(accepted + " is not what is made today: " + different
                     + " pixels differ (expected, actual, difference: " + report
@@ -68,13 +68,13 @@ public final class ReferenceImage {
         for (int y = 0; y < into.getHeight(); y++) {
             for (int x = 0; x < into.getWidth(); x++) {
                 boolean inBoth = x < before.getWidth() && y < before.getHeight();
-                boolean differs = !inBoth || off(before.getRGB(x, y), today.getRGB(x, y)) > MOST_OFF;
+                boolean differs = !inBoth || off(before.getRGB(x, y), today.getRGB(x, y)) > MAX_OFF;
                 count += differs ? 1 : 0;
                 into.setRGB(x, y, differs ? 0xff0000 : pale(today.getRGB(x, y)));
             }
         }
         boolean sameSize = before.getWidth() == today.getWidth() && before.getHeight() == today.getHeight();
-        return sameSize ? count : Math.max(count, MOST_PIXELS + 1);
+        return sameSize ? count : Math.max(count, MAX_PIXELS + 1);
     }
 
     private static int off(int rgb, int other) {

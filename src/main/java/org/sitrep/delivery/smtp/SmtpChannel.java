@@ -19,7 +19,7 @@ import org.sitrep.diagnostic.Place;
  */
 public final class SmtpChannel implements Channel {
 
-    private static final int MOST_DROPS = 3;
+    private static final int MAX_DROPS = 3;
 
     private final SmtpSettings settings;
     private final Optional<Credentials> credentials;
@@ -64,8 +64,8 @@ public final class SmtpChannel implements Channel {
 
     @Override
     public Outcome send(Letter letter, Handover handover) {
-        if (drops >= MOST_DROPS) {
-            return new Outcome.LineFailed("the line dropped " + MOST_DROPS + " times in a row");
+        if (drops >= MAX_DROPS) {
+            return new Outcome.LineFailed("the line dropped " + MAX_DROPS + " times in a row");
         }
         boolean used = connected;
         Optional<Outcome> failure = connect().or(() -> tooLarge(letter));

@@ -33,7 +33,7 @@ public final class HtmlRenderer {
     private static final int LONGEST_BODY = 90_000;
     private static final String HTML = "text/html; charset=utf-8";
     private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
+    private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
 
     /** What the body of a message has room for. */
     private static final Set<String> IN_MAIL = Set.of("highlights", "key-figures", "revisions", "contacts");
@@ -138,7 +138,7 @@ public final class HtmlRenderer {
     private Checked<String> run(Record model, String template) {
         try {
             Optional<Writer> page =
-                    TimeLimit.run(() -> write(model, template, new BoundedWriter(MOST_CHARACTERS)), longest);
+                    TimeLimit.run(() -> write(model, template, new BoundedWriter(MAX_CHARACTERS)), longest);
             return page.map(found -> Checked.ok(found.toString()))
                     .orElseGet(() -> Checked.failed(errors.tooSlow(longest.toMillis())));
         } catch (ExecutionException e) {

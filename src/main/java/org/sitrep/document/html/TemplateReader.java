@@ -29,8 +29,8 @@ import org.sitrep.diagnostic.SharedRule;
 /** Reads a template set from a folder or from the class path. Links are not followed; sizes are bounded. */
 final class TemplateReader {
 
-    private static final int MOST_BYTES = 256 * 1024;
-    private static final int MOST_FILES = 200;
+    private static final int MAX_BYTES = 256 * 1024;
+    private static final int MAX_FILES = 200;
     private static final int DEEPEST = 4;
     private static final List<String> STYLES = List.of("base.css", "pdf.css", "print.css", "screen.css");
     private static final Set<String> ENDINGS = Set.of(".ftlh", ".css", ".properties", ".ftl");
@@ -110,13 +110,13 @@ final class TemplateReader {
         if (!ENDINGS.contains(ending)) {
             return;
         }
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
             findings.add(error(
-                    TemplateRule.TEMPLATE_TOO_LARGE, path, "is larger than " + MOST_BYTES / 1024 + " kB", "split it"));
-        } else if (files.size() == MOST_FILES) {
+                    TemplateRule.TEMPLATE_TOO_LARGE, path, "is larger than " + MAX_BYTES / 1024 + " kB", "split it"));
+        } else if (files.size() == MAX_FILES) {
             findings.add(error(
-                    TemplateRule.TOO_MANY_TEMPLATES, path, "is one file too many", "a set has at most " + MOST_FILES));
+                    TemplateRule.TOO_MANY_TEMPLATES, path, "is one file too many", "a set has at most " + MAX_FILES));
         } else if (ending.equals(".ftl")) {
             findings.add(error(TemplateRule.UNESCAPED_TEMPLATE, path, "would not escape its values", "name it .ftlh"));
         } else {

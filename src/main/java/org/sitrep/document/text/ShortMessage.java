@@ -18,7 +18,7 @@ import org.sitrep.edition.text.Passage;
 public final class ShortMessage {
 
     /** The most characters. */
-    public static final int MOST = 1000;
+    public static final int MAX = 1000;
 
     private final ReportModel model;
 
@@ -43,7 +43,7 @@ public final class ShortMessage {
         String end = model.notice().fullBrief() + "\n";
         StringBuilder text = new StringBuilder(head);
         for (String line : lines()) {
-            if (text.length() + line.length() + end.length() + 3 <= MOST) {
+            if (text.length() + line.length() + end.length() + 3 <= MAX) {
                 text.append("• ").append(line).append('\n');
             }
         }

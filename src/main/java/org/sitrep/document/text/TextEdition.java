@@ -29,10 +29,10 @@ import org.sitrep.edition.text.SourceNote;
 public final class TextEdition {
 
     /** The most bytes, in UTF-8. */
-    public static final int MOST_BYTES = 10_000;
+    public static final int MAX_BYTES = 10_000;
 
     /** So many lines, of letters that take two bytes each, are about as many bytes as there may be. */
-    private static final int MOST_LINES = 44;
+    private static final int MAX_LINES = 44;
 
     private final ReportModel model;
     private final Columns columns;
@@ -70,7 +70,7 @@ public final class TextEdition {
                 .toList();
         SortedMap<Integer, Section> taken = new TreeMap<>();
         for (int at : byWeight) {
-            if (all.get(at).weight() == Heading.ALWAYS || cost(taken.values(), all.get(at)) <= MOST_LINES) {
+            if (all.get(at).weight() == Heading.ALWAYS || cost(taken.values(), all.get(at)) <= MAX_LINES) {
                 taken.put(at, all.get(at));
             }
         }
@@ -82,7 +82,7 @@ public final class TextEdition {
     }
 
     private static boolean isTooLong(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+        return text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
     }
 
     /** Returns how many lines there would be with one more section, each source cited being one. */

@@ -35,12 +35,12 @@ import org.sitrep.situation.Line;
 /** Makes the charts: those that the crisis declares, or else those that its key figures and casualties suggest. */
 final class ChartPrinter {
 
-    private static final int MOST_COUNTS = 10;
+    private static final int MAX_COUNTS = 10;
     /** What is read out loud has an end; the data have the rest. */
-    private static final int MOST_IN_WORDS = 12;
+    private static final int MAX_IN_WORDS = 12;
 
-    private static final int MOST_PANELS = 3;
-    private static final int LEAST_FOR_A_TREND = 3;
+    private static final int MAX_PANELS = 3;
+    private static final int MIN_FOR_A_TREND = 3;
 
     /** Where figures do not age, a month without one is a gap. */
     private static final int LONGEST_GAP = 31;
@@ -117,7 +117,7 @@ final class ChartPrinter {
                 .stream()
                 .map(count -> row(count.line(), count.figure()))
                 .toList();
-        List<Row> shown = rows.stream().limit(MOST_COUNTS).toList();
+        List<Row> shown = rows.stream().limit(MAX_COUNTS).toList();
         Wording title = chart.title().map(printer::words).orElseGet(() -> printer.own(printer.say("chart.counts")));
         List<ChartView.Panel> panels =
                 List.of(new ChartView.Panel(printer.own(""), plotted(shown), rows.size() - shown.size()));
@@ -131,7 +131,7 @@ final class ChartPrinter {
     private Optional<ChartView> levels(Crisis.Chart chart) {
         List<ChartView.Panel> panels = new ArrayList<>();
         List<Panels.Panel> drawn = new ArrayList<>();
-        for (String id : chart.indicators().stream().limit(MOST_PANELS).toList()) {
+        for (String id : chart.indicators().stream().limit(MAX_PANELS).toList()) {
             Indicator indicator = context.words().indicator(id);
             Wording label = printer.words(indicator.label());
             List<Row> rows = levels(id);
@@ -203,7 +203,7 @@ final class ChartPrinter {
         long drawn = rows.stream()
                 .filter(row -> row.figure().value().best().isPresent())
                 .count();
-        return drawn < LEAST_FOR_A_TREND
+        return drawn < MIN_FOR_A_TREND
                 ? Optional.empty()
                 : Optional.of(new Card.Trend(
                         plotted(rows),
@@ -213,10 +213,10 @@ final class ChartPrinter {
     private String alternative(Wording title, List<ChartView.Panel> panels) {
         List<String> said = new ArrayList<>();
         for (ChartView.Panel panel : panels) {
-            int skipped = Math.max(0, panel.rows().size() - MOST_IN_WORDS);
+            int skipped = Math.max(0, panel.rows().size() - MAX_IN_WORDS);
             panel.rows().stream()
                     .skip(panel.label().text().isEmpty() ? 0 : skipped)
-                    .limit(MOST_IN_WORDS)
+                    .limit(MAX_IN_WORDS)
                     .forEach(row -> said.add(inWords(row, panel.label().text())));
             if (skipped > 0) {
                 said.add(printer.say("chart.older", Map.of("count", skipped)));

@@ -21,7 +21,7 @@ import org.sitrep.situation.Clock;
 /** Makes the drawn timeline: the conditions and stretches of the crisis over the events of its main track. */
 final class CoursePrinter {
 
-    private static final int MOST_STRETCHES = 5;
+    private static final int MAX_STRETCHES = 5;
 
     private final Context context;
     private final Printer printer;
@@ -63,7 +63,7 @@ final class CoursePrinter {
         long spans = stretches.stream().filter(stretch -> !stretch.condition()).count();
         List<Stretch> fitting = new ArrayList<>(stretches.stream()
                 .filter(Stretch::condition)
-                .limit(Math.max(1, MOST_STRETCHES - spans))
+                .limit(Math.max(1, MAX_STRETCHES - spans))
                 .toList());
         stretches.stream().filter(stretch -> !stretch.condition()).forEach(fitting::add);
         return fitting;

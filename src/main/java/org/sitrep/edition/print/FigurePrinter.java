@@ -20,7 +20,7 @@ import org.sitrep.situation.Situation;
 /** Prints what is said about one source's figure: its change, its age, and what else to know. */
 final class FigurePrinter {
 
-    private static final int MOST_EARLIER = 3;
+    private static final int MAX_EARLIER = 3;
 
     private final Context context;
     private final Printer printer;
@@ -182,20 +182,20 @@ final class FigurePrinter {
             return Optional.empty();
         }
         List<String> printed = rest.stream()
-                .limit(MOST_EARLIER)
+                .limit(MAX_EARLIER)
                 .map(figure ->
                         printer.say("detail.earlier-figure", Map.of("value", value(figure), "date", when(figure))))
                 .toList();
         return Optional.of(printer.say(
                 "detail.earlier",
-                Map.of("figures", printer.list(printed), "more", Math.max(0, rest.size() - MOST_EARLIER))));
+                Map.of("figures", printer.list(printed), "more", Math.max(0, rest.size() - MAX_EARLIER))));
     }
 
     /** Returns the numbers of the notes of a claim and of the earlier figures printed with it. */
     Citation notes(Line line, Claim claim) {
         List<Head> heads = new ArrayList<>(List.of(claim.figure().head()));
         baseline(line, claim).map(Figure::head).ifPresent(heads::add);
-        claim.earlier().stream().limit(MOST_EARLIER + 1L).map(Figure::head).forEach(heads::add);
+        claim.earlier().stream().limit(MAX_EARLIER + 1L).map(Figure::head).forEach(heads::add);
         return Citation.ofAll(heads);
     }
 }

@@ -24,7 +24,7 @@ import org.sitrep.situation.Total;
 /** Makes the cards and tables of figures. */
 final class FigureTables {
 
-    private static final int MOST_CARDS = 6;
+    private static final int MAX_CARDS = 6;
 
     private final Context context;
     private final Printer printer;
@@ -45,7 +45,7 @@ final class FigureTables {
                 ? situation.lines().stream().filter(FigureTables::isNumber)
                 : named.stream().flatMap(key -> line(key).stream());
         return lines.filter(line -> line.lead().isPresent())
-                .limit(MOST_CARDS)
+                .limit(MAX_CARDS)
                 .map(this::card)
                 .toList();
     }

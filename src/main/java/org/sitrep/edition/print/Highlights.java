@@ -27,8 +27,8 @@ import org.sitrep.situation.Situation;
 /** Chooses the lines to read if one reads nothing else: the crisis's own, filled up with what weighs most. */
 final class Highlights {
 
-    private static final int FEWEST = 3;
-    private static final int MOST = 5;
+    private static final int MIN = 3;
+    private static final int MAX = 5;
 
     private final Context context;
     private final ProsePrinter prose;
@@ -44,14 +44,14 @@ final class Highlights {
     List<Passage> lines() {
         List<Passage> lines = new ArrayList<>();
         for (Map<String, Prose> text : context.situation().crisis().front().highlights()) {
-            if (lines.size() < MOST) {
+            if (lines.size() < MAX) {
                 current(text).ifPresent(line -> {
                     lines.add(line);
                     targets(text.values().stream()).forEach(mentioned::add);
                 });
             }
         }
-        derived().limit(Math.max(0, FEWEST - lines.size())).forEach(lines::add);
+        derived().limit(Math.max(0, MIN - lines.size())).forEach(lines::add);
         return lines;
     }
 

@@ -21,7 +21,7 @@ final class NoticePrinter {
     private static final String CUT = "…";
 
     /** Fewer letters of what is counted say nothing. */
-    private static final int LEAST_WORDS = 5;
+    private static final int MIN_WORDS = 5;
 
     private final Context context;
     private final Printer printer;
@@ -69,7 +69,7 @@ final class NoticePrinter {
         Optional<When> when = when(lead.figure());
         String whole = subject(lead, what, when);
         int room = length(what) - (length(whole) - Notice.LONGEST_SUBJECT);
-        return room >= length(what) || room < LEAST_WORDS
+        return room >= length(what) || room < MIN_WORDS
                 ? List.of(whole)
                 : List.of(subject(lead, shortened(what, room), when));
     }

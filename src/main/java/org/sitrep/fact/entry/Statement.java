@@ -19,7 +19,7 @@ public record Statement(
         implements Fact {
 
     /** The most words that a quotation may have. */
-    public static final int MOST_QUOTED_WORDS = 25;
+    public static final int MAX_QUOTED_WORDS = 25;
 
     @Override
     public LocalDate trueOf() {

@@ -26,7 +26,7 @@ public final class Geometry {
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
     /** The most findings of one geometry: a file in other coordinates has one for each position. */
-    private static final int MOST_FINDINGS = 5;
+    private static final int MAX_FINDINGS = 5;
 
     private final Form form;
     private final List<List<List<Position>>> parts = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class Geometry {
 
     /** Returns what is wrong with it, the first few. */
     public List<Finding> findings() {
-        return findings.stream().limit(MOST_FINDINGS).toList();
+        return findings.stream().limit(MAX_FINDINGS).toList();
     }
 
     private void line(Node node) {

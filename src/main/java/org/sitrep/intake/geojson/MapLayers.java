@@ -44,7 +44,7 @@ public final class MapLayers {
     private static final Pattern DEGREES = Pattern.compile("(?i).*(?:CRS84|EPSG:+4326|EPSG:[\\d.]*:4326)");
 
     /** The most positions of all layers together: a brief is a page, not an atlas. */
-    private static final int MOST_POSITIONS = 20_000;
+    private static final int MAX_POSITIONS = 20_000;
 
     /** Farther than this from every place of the crisis, in degrees, a position may have its numbers in the wrong order. */
     private static final double FAR = 10;
@@ -270,10 +270,10 @@ public final class MapLayers {
                 .flatMap(List::stream)
                 .mapToInt(List::size)
                 .sum();
-        return before <= MOST_POSITIONS && positions > MOST_POSITIONS
+        return before <= MAX_POSITIONS && positions > MAX_POSITIONS
                 ? Optional.of(LayerRule.TOO_MANY_POSITIONS.finding(
                         feature.place(),
-                        "with this feature the layers have more than " + MOST_POSITIONS + " positions",
+                        "with this feature the layers have more than " + MAX_POSITIONS + " positions",
                         "simplify the outlines: the map is a hand wide"))
                 : Optional.empty();
     }

@@ -9,7 +9,7 @@ import org.sitrep.intake.yaml.Node;
 /** A published schema, or a definition within one, that a part of a file has to agree with. */
 public final class Shape {
 
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     private final Schema schema;
     private final Guide guide;
@@ -35,6 +35,6 @@ public final class Shape {
         List<Error> errors = schema.validate(JsonView.of(node));
         return errors.isEmpty()
                 ? List.of()
-                : new ShapeFindings(guide, node).of(errors.subList(0, Math.min(MOST, errors.size())));
+                : new ShapeFindings(guide, node).of(errors.subList(0, Math.min(MAX, errors.size())));
     }
 }

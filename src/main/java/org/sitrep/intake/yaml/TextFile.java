@@ -21,7 +21,7 @@ import org.sitrep.diagnostic.SharedRule;
 public final class TextFile {
 
     /** The most bytes that a file may have. */
-    public static final int MOST_BYTES = 8 * 1024 * 1024;
+    public static final int MAX_BYTES = 8 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = (char) 0xFEFF;
     private static final char NEXT_LINE = (char) 0x85;
@@ -45,7 +45,7 @@ public final class TextFile {
                         YamlRule.UNREADABLE_FILE, Place.of(name), notAFile(path), "put a file of that name there");
             }
             long size = Files.size(path);
-            return size > MOST_BYTES ? tooLarge(name, size) : decoded(bytes(path), name);
+            return size > MAX_BYTES ? tooLarge(name, size) : decoded(bytes(path), name);
         } catch (IOException e) {
             return failed(
                     YamlRule.UNREADABLE_FILE, Place.of(name), "the file cannot be read", "check that you may read it");
@@ -55,7 +55,7 @@ public final class TextFile {
     /** A file may grow while it is read, so the size is bounded here too. */
     private static byte[] bytes(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(MOST_BYTES);
+            return in.readNBytes(MAX_BYTES);
         }
     }
 
@@ -76,7 +76,7 @@ public final class TextFile {
                 Locale.ROOT,
                 "the file has %.1f MiB; the limit is %d MiB",
                 size / 1024.0 / 1024.0,
-                MOST_BYTES / 1024 / 1024);
+                MAX_BYTES / 1024 / 1024);
         return failed(
                 YamlRule.FILE_TOO_LARGE, Place.of(name), message, "spread the facts over several files, one a day");
     }

@@ -165,7 +165,7 @@ final class TreeBuilder {
         TokenStreamLocation at = parser.currentTokenLocation();
         return YamlRule.TOO_DEEP.finding(
                 new Place(file, at.getLineNr(), at.getColumnNr(), ""),
-                "more than " + TreeReader.MOST_LEVELS + " levels within each other, or a name or number without end",
+                "more than " + TreeReader.MAX_LEVELS + " levels within each other, or a name or number without end",
                 "no part of a crisis needs as much");
     }
 

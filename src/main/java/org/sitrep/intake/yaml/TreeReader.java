@@ -24,19 +24,19 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 public final class TreeReader {
 
     /** The most levels that mappings and lists may lie within each other. */
-    public static final int MOST_LEVELS = 64;
+    public static final int MAX_LEVELS = 64;
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(MOST_LEVELS)
-            .maxDocumentLength(TextFile.MOST_BYTES)
-            .maxStringLength(TextFile.MOST_BYTES)
+            .maxNestingDepth(MAX_LEVELS)
+            .maxDocumentLength(TextFile.MAX_BYTES)
+            .maxStringLength(TextFile.MAX_BYTES)
             .build();
     // Every duplicate key is wanted, with both its places: the parser would stop at the first.
     private static final TokenStreamFactory YAML = new StrictYaml.Factory(YAMLFactory.builder()
             .streamReadConstraints(LIMITS)
             .loadSettings(LoadSettings.builder()
                     .setAllowDuplicateKeys(true)
-                    .setCodePointLimit(TextFile.MOST_BYTES)
+                    .setCodePointLimit(TextFile.MAX_BYTES)
                     .build()));
     private static final TokenStreamFactory JSON = JsonFactory.builder()
             .streamReadConstraints(LIMITS)

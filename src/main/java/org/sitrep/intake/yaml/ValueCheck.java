@@ -13,7 +13,7 @@ import org.sitrep.intake.yaml.Mapping.Member;
 /** Checks what a schema cannot say of single values. What has the wrong shape is left to the schema. */
 public final class ValueCheck {
 
-    private static final int MOST_PROBLEMS = 20;
+    private static final int MAX_PROBLEMS = 20;
 
     private ValueCheck() {}
 
@@ -51,7 +51,7 @@ public final class ValueCheck {
         return texts(text).flatMap(scalar -> {
             ProseReader.Reading reading = ProseReader.read(scalar.text());
             return reading.problems().stream()
-                    .limit(MOST_PROBLEMS)
+                    .limit(MAX_PROBLEMS)
                     .map(problem -> YamlRule.BROKEN_PROSE.finding(scalar.place(), problem, reading.hint()));
         });
     }
@@ -95,11 +95,11 @@ public final class ValueCheck {
 
     private static Stream<Finding> quote(Scalar quote) {
         int words = quote.text().strip().split("\\s+", -1).length;
-        return words <= Statement.MOST_QUOTED_WORDS
+        return words <= Statement.MAX_QUOTED_WORDS
                 ? Stream.empty()
                 : Stream.of(YamlRule.LONG_QUOTE.finding(
                         quote.place(),
-                        "a quotation of " + words + " words: expected at most " + Statement.MOST_QUOTED_WORDS,
+                        "a quotation of " + words + " words: expected at most " + Statement.MAX_QUOTED_WORDS,
                         "quote the words that matter; say the rest in our own"));
     }
 

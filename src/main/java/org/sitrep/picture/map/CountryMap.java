@@ -28,7 +28,7 @@ public record CountryMap(
         ScaleBar bar) {
 
     /** The smallest frame that is seen. */
-    private static final double LEAST = 5;
+    private static final double MIN = 5;
 
     /** What words keep off the frame. */
     private static final double AWAY = 1.5;
@@ -71,7 +71,7 @@ public record CountryMap(
                         frame.drawn(frame.projection().of(detail.projection().back(new Coordinate(x, y)))));
             }
         }
-        shown.expandBy(Math.max(0, (LEAST - shown.getWidth()) / 2), Math.max(0, (LEAST - shown.getHeight()) / 2));
+        shown.expandBy(Math.max(0, (MIN - shown.getWidth()) / 2), Math.max(0, (MIN - shown.getHeight()) / 2));
         return shown.intersection(frame.edges());
     }
 }

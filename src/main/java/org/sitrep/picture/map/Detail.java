@@ -31,7 +31,7 @@ public record Detail(
         ScaleBar bar) {
 
     /** The least width, in km, of a map on which the base map (1:50 million) is drawn: below, it would put places into the sea. */
-    private static final double LEAST_KM = 100;
+    private static final double MIN_KM = 100;
 
     /** Marks that are nearer share one. */
     private static final double APART = 3;
@@ -94,7 +94,7 @@ public record Detail(
                 .mapToObj(i -> traced(traces.get(i), shapes.get(i), letters, labels))
                 .toList();
         Optional<Ground> ground =
-                frame.extent().getWidth() < LEAST_KM ? Optional.empty() : Optional.of(atlas.ground(frame));
+                frame.extent().getWidth() < MIN_KM ? Optional.empty() : Optional.of(atlas.ground(frame));
         return new Detail(
                 frame.height(),
                 ground.map(found -> atlas.terrain(frame, home)),

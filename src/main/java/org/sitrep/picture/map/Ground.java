@@ -37,7 +37,7 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
     private static final double TOLERANCE = 0.4;
 
     /** Land, and water that it encloses, that would be drawn smaller than this is left out. */
-    private static final double LEAST_AREA = 0.8;
+    private static final double MIN_AREA = 0.8;
 
     static final Ground PLAIN = new Ground(Map.of(), List.of(), List.of());
 
@@ -163,7 +163,7 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
             Stream<LinearRing> holes =
                     IntStream.range(0, normal.getNumInteriorRing()).mapToObj(normal::getInteriorRingN);
             return Stream.concat(Stream.of(normal.getExteriorRing()), holes)
-                    .filter(ring -> SHAPES.createPolygon(ring).getArea() >= LEAST_AREA)
+                    .filter(ring -> SHAPES.createPolygon(ring).getArea() >= MIN_AREA)
                     .map(ring -> new Outline(points(ring, 1), true));
         }
         return shape.getNumPoints() < 2 ? Stream.empty() : Stream.of(new Outline(points(shape, 0), false));

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 final class Kept<K, V> {
 
-    private static final int MOST = 64;
+    private static final int MAX = 64;
 
     private final Map<K, V> kept = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class Kept<K, V> {
         V known = kept.get(key);
         if (known == null) {
             known = made.get();
-            if (kept.size() >= MOST) {
+            if (kept.size() >= MAX) {
                 kept.clear();
             }
             kept.put(key, known);

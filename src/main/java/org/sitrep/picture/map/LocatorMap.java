@@ -22,16 +22,16 @@ public record LocatorMap(Detail detail, Optional<CountryMap> country) {
     private static final double GAP = 4;
 
     /** The least width of what is shown, in km: a place alone is shown with what lies around it. */
-    private static final double LEAST_KM = 10;
+    private static final double MIN_KM = 10;
 
-    private static final double LEAST_COUNTRY_KM = 40;
+    private static final double MIN_COUNTRY_KM = 40;
     /** Leaves room for the bar below the lowest mark, and for the sign of north beside the rightmost one. */
     private static final double MARGIN = 0.22;
 
     private static final double COUNTRY_MARGIN = 0.12;
 
     /** A detail that shows so much of the country needs no second map. */
-    private static final double MOST = 0.6;
+    private static final double MAX = 0.6;
 
     /**
      * Draws the map.
@@ -45,13 +45,13 @@ public record LocatorMap(Detail detail, Optional<CountryMap> country) {
         List<Position> all = new ArrayList<>();
         pins.forEach(pin -> all.add(pin.position()));
         traces.forEach(trace -> trace.runs().forEach(all::addAll));
-        Frame near = Frame.around(all, MARGIN, LEAST_KM, WIDTH, DETAIL);
+        Frame near = Frame.around(all, MARGIN, MIN_KM, WIDTH, DETAIL);
         Optional<Atlas.Piece> home = atlas.home(asked(pins, traces));
         Optional<Frame> far = home.map(atlas::country)
-                .map(coast -> Frame.around(coast, COUNTRY_MARGIN, LEAST_COUNTRY_KM, WIDTH, COUNTRY))
+                .map(coast -> Frame.around(coast, COUNTRY_MARGIN, MIN_COUNTRY_KM, WIDTH, COUNTRY))
                 .filter(frame ->
-                        near.extent().getWidth() < MOST * frame.extent().getWidth());
-        Frame detail = far.isPresent() ? near : Frame.around(all, MARGIN, LEAST_KM, WIDTH, DETAIL + GAP + COUNTRY);
+                        near.extent().getWidth() < MAX * frame.extent().getWidth());
+        Frame detail = far.isPresent() ? near : Frame.around(all, MARGIN, MIN_KM, WIDTH, DETAIL + GAP + COUNTRY);
         int code = home.map(Atlas.Piece::country).orElse(0);
         return new LocatorMap(
                 Detail.of(atlas, detail, code, pins, traces, letters),

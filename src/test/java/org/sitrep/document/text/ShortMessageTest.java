@@ -23,7 +23,7 @@ class ShortMessageTest {
     void itHasAtMostAThousandCharactersAndEndsWithWhereTheFullBriefIs() {
         for (String words : List.of("Short.", LONG, (LONG + " ").repeat(8).strip())) {
             assertThat(text(SampleReport.with(words)))
-                    .hasSizeLessThanOrEqualTo(ShortMessage.MOST)
+                    .hasSizeLessThanOrEqualTo(ShortMessage.MAX)
                     .startsWith("Situation report: Testland floods, 4 May 2031\nDraft · ")
                     .endsWith("\nFull brief: https://test.example/floods\n");
         }

@@ -54,7 +54,7 @@ class TextEditionTest {
     void whateverIsLongItHasAtMostTenThousandBytes() {
         for (String words : List.of("Short.", LONG, (LONG + " ").repeat(8).strip(), "سطر طويل ".repeat(40))) {
             assertThat(text(SampleReport.with(words)).getBytes(StandardCharsets.UTF_8).length)
-                    .isLessThanOrEqualTo(TextEdition.MOST_BYTES);
+                    .isLessThanOrEqualTo(TextEdition.MAX_BYTES);
         }
     }
 
