@@ -55,7 +55,7 @@ public final class Checks {
      * @return every finding, sorted by place; no two have the same id
      */
     public static List<Finding> ofDraft(Situation situation) {
-        return told(Stream.concat(run(DRAFT, situation), run(DRAFT_WORDS, situation, Writings.standing(situation))));
+        return sorted(Stream.concat(run(DRAFT, situation), run(DRAFT_WORDS, situation, Writings.standing(situation))));
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Checks {
      */
     public static List<Finding> ofIssue(Situation situation) {
         List<Writing> writings = Writings.standing(situation);
-        return told(Stream.of(
+        return sorted(Stream.of(
                         run(DRAFT, situation),
                         run(ISSUE, situation),
                         run(DRAFT_WORDS, situation, writings),
@@ -83,7 +83,7 @@ public final class Checks {
      * @return every finding, sorted by place; no two have the same id
      */
     public static List<Finding> ofEdition(Situation situation, ReportModel model, List<String> withheld) {
-        return told(Stream.concat(Privacy.names(situation, model, withheld), run(EDITION, situation, model)));
+        return sorted(Stream.concat(Privacy.names(situation, model, withheld), run(EDITION, situation, model)));
     }
 
     /**
@@ -95,7 +95,7 @@ public final class Checks {
      * @return an error for each text that is missing, where it may not; else one warning for all of them
      */
     public static List<Finding> ofLanguage(Situation situation, String language, boolean strict) {
-        return told(Languages.lacking(Writings.printable(situation), language, strict));
+        return sorted(Languages.lacking(Writings.printable(situation), language, strict));
     }
 
     /** Returns the words that people wrote into an entry: remarks, texts, quotes, titles of documents. */
@@ -112,7 +112,7 @@ public final class Checks {
         return rules.stream().flatMap(rule -> rule.apply(situation, also));
     }
 
-    private static List<Finding> told(Stream<Finding> found) {
+    private static List<Finding> sorted(Stream<Finding> found) {
         Map<String, Integer> seen = new HashMap<>();
         return found.sorted(ORDER)
                 .map(finding -> numbered(finding, seen.merge(finding.id(), 1, Integer::sum)))

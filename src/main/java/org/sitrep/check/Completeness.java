@@ -35,7 +35,7 @@ final class Completeness {
         return schedule.next().isEmpty() && schedule.everyDays().isEmpty()
                 ? Stream.of(CheckRule.NO_NEXT_REPORT.finding(
                         situation.crisis().origin().crisis().at("schedule"),
-                        "readers are not told when the next report comes",
+                        "nothing states when the next report comes",
                         "add `schedule: {every-days: 1}`, or `schedule: {next: " + "YYYY-MM-DD}`"))
                 : Stream.empty();
     }

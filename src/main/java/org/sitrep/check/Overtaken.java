@@ -50,7 +50,7 @@ final class Overtaken {
         return CheckRule.OVERTAKEN_FIGURE
                 .finding(
                         writing.place().get(),
-                        writing.what() + " tells " + reference + ", which its source has overtaken by `" + newer.id()
+                        writing.what() + " states " + reference + ", which its source has overtaken by `" + newer.id()
                                 + "` of " + newer.trueOf(),
                         "write a newer note, or say of which day the number is, with {date:" + reference.target() + "}")
                 .about(reference.target());

@@ -65,11 +65,11 @@ final class CheckCommand implements Callable<Integer> {
         screen.finished();
         List<Finding> findings = new ArrayList<>();
         byCrisis.values().forEach(findings::addAll);
-        tell(byCrisis, findings);
+        print(byCrisis, findings);
         return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
     }
 
-    private void tell(Map<Path, List<Finding>> byCrisis, List<Finding> findings) {
+    private void print(Map<Path, List<Finding>> byCrisis, List<Finding> findings) {
         switch (format) {
             case TEXT -> {
                 new FindingsPage(screen, findings, all).print();

@@ -61,7 +61,7 @@ public final class CommandLineFace {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setExecutionExceptionHandler((e, command, parsed) -> screen.failed(e))
-                .setParameterExceptionHandler(Misuse::told);
+                .setParameterExceptionHandler(Misuse::print);
         answerForItself(line);
         return line.execute(args);
     }

@@ -100,7 +100,7 @@ final class IssueCommand implements Callable<Integer> {
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .distinct()
                 .toList());
-        result.value().ifPresent(this::tell);
+        result.value().ifPresent(this::print);
         if (result.value().isEmpty()) {
             screen.say(Screen.count(result.findings()) + "; nothing was issued");
         }
@@ -139,7 +139,7 @@ final class IssueCommand implements Callable<Integer> {
         return accepted;
     }
 
-    private void tell(IssuedReport issued) {
+    private void print(IssuedReport issued) {
         screen.say(issued.number() + " is issued: " + issued.folder());
         issued.copies().forEach(screen::written);
     }

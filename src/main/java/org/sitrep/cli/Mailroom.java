@@ -30,7 +30,7 @@ final class Mailroom {
     }
 
     /** Reports what came of a round. Returns the exit status: 1 where anyone was not reached. */
-    int tell(Summary summary) {
+    int report(Summary summary) {
         summary.letters().stream()
                 .filter(entry -> entry.state() != State.DELIVERED)
                 .forEach(entry -> screen.say(line(entry)));

@@ -6,13 +6,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Returns what is wrong with a command, and how it is written. */
+/** Prints what is wrong with a command, and how to see how it is written. */
 final class Misuse {
 
     private Misuse() {}
 
-    /** Returns exit status 2. */
-    static int told(ParameterException e, String[] args) {
+    /** Prints it, and returns exit status 2. */
+    static int print(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("error: " + e.getMessage());

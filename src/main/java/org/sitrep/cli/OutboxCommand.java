@@ -85,7 +85,7 @@ final class OutboxCommand implements Callable<Integer> {
                 around.deliver().retry(recipients, ids == null ? List.of() : ids, again, mailroom.progress());
         screen.finished();
         screen.findings(sent.findings());
-        return sent.value().map(mailroom::tell).orElse(1);
+        return sent.value().map(mailroom::report).orElse(1);
     }
 
     /** Cancels messages. */
@@ -103,8 +103,8 @@ final class OutboxCommand implements Callable<Integer> {
     /** Prints all that happened to a message. */
     @Command(
             name = "explain",
-            header = "Tells all that happened to a message.",
-            footer = {"", "Exit status: 0 told, 1 there is no such message, 2 misuse."})
+            header = "Prints all that happened to a message.",
+            footer = {"", "Exit status: 0 printed, 1 there is no such message, 2 misuse."})
     int explain(@Parameters(paramLabel = "ID", description = "The message.") String id) {
         Checked<List<Entry>> entries = around.deliver().list();
         screen.findings(entries.findings());

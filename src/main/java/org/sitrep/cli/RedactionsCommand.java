@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
                 + "  sitrep redactions fixtures/aleppo%n"
                 + "  sitrep redactions fixtures/aleppo --audience public --as-of 2016-09-19%n"
                 + "%n",
-        header = "Says what each audience is not told, and why. What it prints is for internal use.",
+        header = "Prints what is withheld from each audience, and why. What it prints is for internal use.",
         footer = {"", "Exit status: 0 fine, 1 errors, 2 misuse."})
 final class RedactionsCommand implements Callable<Integer> {
 

@@ -62,19 +62,19 @@ final class RenderCommand implements Callable<Integer> {
         RenderOrder order = brief.order(wanted, out, templates);
         Checked<Rendered> result = new Render(screen).run(order);
         screen.finished();
-        List<Finding> told = result.findings().stream()
+        List<Finding> reported = result.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .distinct()
                 .toList();
-        screen.findings(told);
-        result.value().ifPresent(this::tell);
+        screen.findings(reported);
+        result.value().ifPresent(this::print);
         if (result.value().isEmpty()) {
-            screen.say(Screen.count(told) + "; nothing was written");
+            screen.say(Screen.count(reported) + "; nothing was written");
         }
         return result.value().isPresent() ? 0 : 1;
     }
 
-    private void tell(Rendered rendered) {
+    private void print(Rendered rendered) {
         String basis = rendered.lastOnRecord() ? ", the last day on record" : "";
         screen.say("as of " + rendered.asOf() + basis);
         rendered.files().forEach(screen::written);

@@ -164,7 +164,7 @@ final class SendCommand implements Callable<Integer> {
         Checked<Summary> sent = around.deliver().send(consignment, recipients, mailroom.progress());
         screen.finished();
         screen.findings(sent.findings());
-        return sent.value().map(mailroom::tell).orElseGet(() -> {
+        return sent.value().map(mailroom::report).orElseGet(() -> {
             screen.say(Screen.count(sent.findings()) + "; nothing was sent");
             return 1;
         });

@@ -57,8 +57,7 @@ public final class Suggestion {
 
     private static String list(Collection<String> known) {
         List<String> sorted = known.stream().sorted().toList();
-        String shown =
-                sorted.stream().limit(MAX_LISTED).map(k -> "`" + k + "`").collect(Collectors.joining(", "));
+        String shown = sorted.stream().limit(MAX_LISTED).map(k -> "`" + k + "`").collect(Collectors.joining(", "));
         int more = sorted.size() - MAX_LISTED;
         return more > 0 ? shown + " and " + more + " more" : shown;
     }

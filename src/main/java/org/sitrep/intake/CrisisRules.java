@@ -109,7 +109,7 @@ final class CrisisRules {
                 .filter(area -> id.matches(Pattern.quote(area) + "-site-\\d+"))
                 .map(area -> CrisisRule.SITE_TAKEN.finding(
                         place.node().get("id").orElseThrow().place(),
-                        Shown.of(id) + " is what an exact place in `" + area + "` may be told as",
+                        Shown.of(id) + " is what an exact place in `" + area + "` may be shown as",
                         "give this place another id"));
     }
 

@@ -88,11 +88,11 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
             return;
         }
         for (Claim claim : line.claims()) {
-            Optional<Figure> told = earlier.line(
+            Optional<Figure> reported = earlier.line(
                             line.indicator().id(), line.place().map(place -> place.id()))
                     .flatMap(before -> before.claimOf(claim.source()))
                     .map(Claim::figure);
-            told.map(before -> later.inView().get(before.id()))
+            reported.map(before -> later.inView().get(before.id()))
                     .filter(Figure.class::isInstance)
                     .map(Figure.class::cast)
                     .ifPresent(before -> compared.put(

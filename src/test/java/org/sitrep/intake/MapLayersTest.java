@@ -153,7 +153,7 @@ class MapLayersTest {
                         layer(
                                 FRONT.replace("front-line", "besieged-area"),
                                 "\"Polygon\", \"coordinates\": [[[85, 27], [86, 28], [86, 27], [85, 28], [85, 27]]]"),
-                        "crossed-outline 4:48: the outline crosses or touches itself, or a hole lies outside it, near longitude and latitude 85.5000, 27.5000 / mend it there in the program that drew it"));
+                        "crossed-outline 4:48: the outline crosses or touches itself, or a hole lies outside it, near longitude and latitude 85.5000, 27.5000 / correct it there in the program that drew it"));
     }
 
     @ParameterizedTest

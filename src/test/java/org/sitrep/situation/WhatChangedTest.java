@@ -128,7 +128,7 @@ class WhatChangedTest {
                 "2016-09-02",
                 WATER.formatted("w2", "950", "2016-09-02", "north", "un")
                         + "- {figure: without-water, id: w3, value: 666, date: 2016-09-02, place: north, source: un, sensitivity: internal}\n");
-        assertThat(changes()).containsExactly("Under review: A figure told before");
+        assertThat(changes()).containsExactly("Under review: A figure reported before");
     }
 
     @Test
@@ -137,7 +137,7 @@ class WhatChangedTest {
                 .known(
                         "2016-09-02",
                         "- {correct: rain, set: {event: Hail}, cause: our-error, reason: hush, sensitivity: internal}");
-        assertThat(changes()).containsExactly("Under review: An event told before");
+        assertThat(changes()).containsExactly("Under review: An event reported before");
     }
 
     @Test
@@ -200,7 +200,7 @@ class WhatChangedTest {
                 - {correct: w1, set: {value: 667}, cause: our-error, reason: hush, sensitivity: internal}
                 - {event: A raid, date: 2016-09-02, source: ngo, sensitivity: internal}
                 """);
-        assertThat(changes()).containsExactly("Under review: A figure told before");
+        assertThat(changes()).containsExactly("Under review: A figure reported before");
         assertThat(changes("internal")).hasSize(3);
     }
 

@@ -33,7 +33,7 @@ final class Acceptance {
             findings.add(IssueRule.UNANSWERED_WARNINGS.finding(
                     Place.NOWHERE,
                     open == 1 ? "one warning is not answered for" : open + " warnings are not answered for",
-                    "mend what they name, or accept each by its id, with the reason"));
+                    "correct what they name, or accept each by its id, with the reason"));
         }
         findings.addAll(needless(made.findings()));
         return findings.stream().anyMatch(Finding::isError)

@@ -143,7 +143,7 @@ public final class Geometry {
                     rings,
                     "the outline crosses or touches itself, or a hole lies outside it, near longitude and latitude "
                             + near,
-                    "mend it there in the program that drew it");
+                    "correct it there in the program that drew it");
         }
     }
 

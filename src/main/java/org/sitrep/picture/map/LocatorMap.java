@@ -49,8 +49,7 @@ public record LocatorMap(Detail detail, Optional<CountryMap> country) {
         Optional<Atlas.Piece> home = atlas.home(asked(pins, traces));
         Optional<Frame> far = home.map(atlas::country)
                 .map(coast -> Frame.around(coast, COUNTRY_MARGIN, MIN_COUNTRY_KM, WIDTH, COUNTRY))
-                .filter(frame ->
-                        near.extent().getWidth() < MAX * frame.extent().getWidth());
+                .filter(frame -> near.extent().getWidth() < MAX * frame.extent().getWidth());
         Frame detail = far.isPresent() ? near : Frame.around(all, MARGIN, MIN_KM, WIDTH, DETAIL + GAP + COUNTRY);
         int code = home.map(Atlas.Piece::country).orElse(0);
         return new LocatorMap(

@@ -49,10 +49,10 @@ public record Marks(List<Slot> figures, Set<Slot> notToBeTotalled, List<Fact> st
         }
     }
 
-    static Marks of(Vocabulary words, List<Entry> shown, List<Entry> reviewed, TellTale tellTale) {
+    static Marks of(Vocabulary words, List<Entry> shown, List<Entry> reviewed, Inference inference) {
         return new Marks(
                 figures(words, figures(shown), figures(reviewed)),
-                figures(shown).stream().flatMap(tellTale::wholes).collect(Collectors.toSet()),
+                figures(shown).stream().flatMap(inference::wholes).collect(Collectors.toSet()),
                 reviewed.stream()
                         .filter(entry -> entry instanceof Condition || entry instanceof Demand)
                         .map(Fact.class::cast)

@@ -22,7 +22,7 @@ final class View {
     private final Viewpoint viewpoint;
     private final Map<String, Why> reasons = new HashMap<>();
     private final Replay replay;
-    private final TellTale tellTale;
+    private final Inference inference;
     private final Set<String> reviewed;
     private final Set<String> visible;
     private final List<Entry> shown;
@@ -48,7 +48,7 @@ final class View {
                 replay.admitted().stream().filter(viewpoint::isDue).toList();
         List<Entry> withheld =
                 replay.withheld().stream().filter(viewpoint::isDue).toList();
-        this.tellTale = TellTale.of(words, withheld, admitted);
+        this.inference = Inference.of(words, withheld, admitted);
         this.reviewed = reviewed(admitted);
         List<Entry> underReview =
                 admitted.stream().filter(entry -> reviewed.contains(entry.id())).toList();
@@ -63,7 +63,7 @@ final class View {
         this.visible = ids(shown.stream());
         this.revisions = visibleRevisions();
         this.record = record(known);
-        this.marks = Marks.of(words, shown, underReview, tellTale);
+        this.marks = Marks.of(words, shown, underReview, inference);
     }
 
     /** Returns the entries in view, in the order of the ledger. */
@@ -116,7 +116,7 @@ final class View {
     private Set<String> reviewed(List<Entry> admitted) {
         Set<String> found = new HashSet<>(replay.tainted());
         for (Entry entry : admitted) {
-            if (tellTale.isSuperseded(entry) || tellTale.givesAway(entry)) {
+            if (inference.isSuperseded(entry) || inference.reveals(entry)) {
                 found.add(entry.id());
             }
             if (entry instanceof Update update && replay.tainted().contains(update.id())) {
@@ -146,7 +146,7 @@ final class View {
     private Set<String> brokenChains() {
         Set<String> broken = new HashSet<>(reviewed);
         replay.revisions().stream()
-                .filter(revision -> revision.readings().anyMatch(tellTale::givesAway))
+                .filter(revision -> revision.readings().anyMatch(inference::reveals))
                 .map(revision -> revision.was().id())
                 .forEach(broken::add);
         return broken;

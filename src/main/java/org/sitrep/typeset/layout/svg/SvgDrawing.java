@@ -24,7 +24,7 @@ public final class SvgDrawing {
     private static final int DEEPEST = 20;
 
     /** Elements that describe a picture, and are not drawn. */
-    private static final Set<String> TOLD = Set.of("title", "desc");
+    private static final Set<String> DESCRIPTIONS = Set.of("title", "desc");
 
     private final Job job;
     private final int part;
@@ -115,7 +115,7 @@ public final class SvgDrawing {
     private List<Mark> parts(Element parent, Around around) {
         List<Mark> marks = new ArrayList<>();
         for (Node child : parent.children()) {
-            if (child instanceof Element element && !TOLD.contains(element.name())) {
+            if (child instanceof Element element && !DESCRIPTIONS.contains(element.name())) {
                 marks.addAll(part(new SvgAttributes(element, job::report), around));
             }
         }

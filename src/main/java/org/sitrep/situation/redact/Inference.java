@@ -22,13 +22,13 @@ import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Update;
 
-/** What must go with the entries that a clearance does not admit (rule 4). */
-final class TellTale {
+/** What would let readers infer the entries that a clearance does not admit, and is withheld with them (rule 4). */
+final class Inference {
 
     private final Vocabulary words;
     private final Map<String, List<String>> wholesOfPlace = new HashMap<>();
     private final Map<String, List<String>> wholesOfIndicator = new HashMap<>();
-    private final Set<Slot> tellTale = new HashSet<>();
+    private final Set<Slot> revealing = new HashSet<>();
     private final Map<Series, Age> newestLevel = new HashMap<>();
     private final Map<Slot, Moment> newestCount = new HashMap<>();
     private final Map<String, LocalDate> withheldNews = new HashMap<>();
@@ -57,18 +57,18 @@ final class TellTale {
         }
     }
 
-    private TellTale(Vocabulary words) {
+    private Inference(Vocabulary words) {
         this.words = words;
     }
 
-    static TellTale of(Vocabulary words, List<Entry> withheld, List<Entry> admitted) {
-        TellTale tellTale = new TellTale(words);
+    static Inference of(Vocabulary words, List<Entry> withheld, List<Entry> admitted) {
+        Inference inference = new Inference(words);
         if (!withheld.isEmpty()) {
-            tellTale.learnWholes();
-            withheld.forEach(tellTale::withhold);
-            admitted.forEach(tellTale::admit);
+            inference.learnWholes();
+            withheld.forEach(inference::withhold);
+            admitted.forEach(inference::admit);
         }
-        return tellTale;
+        return inference;
     }
 
     private void learnWholes() {
@@ -88,7 +88,7 @@ final class TellTale {
 
     private void withhold(Entry entry) {
         if (entry instanceof Update update && update.state() != State.REPEATED && update.state() != State.CONFIRMED) {
-            withheldNews.merge(update.target(), update.date(), TellTale::later);
+            withheldNews.merge(update.target(), update.date(), Inference::later);
         } else if (entry instanceof Figure figure) {
             slots(figure).forEach(slot -> withhold(figure, slot));
         }
@@ -99,13 +99,13 @@ final class TellTale {
         newestCount.merge(slot, figure.head().known(), (a, b) -> b.isAfter(a) ? b : a);
         Deque<Slot> open = new ArrayDeque<>(List.of(slot));
         while (!open.isEmpty()) {
-            wholesOf(open.pop()).filter(tellTale::add).forEach(open::push);
+            wholesOf(open.pop()).filter(revealing::add).forEach(open::push);
         }
     }
 
     private void admit(Entry entry) {
         if (entry instanceof Update update && update.state() != State.REPEATED) {
-            admittedNews.merge(update.target(), update.date(), TellTale::later);
+            admittedNews.merge(update.target(), update.date(), Inference::later);
         }
     }
 
@@ -113,7 +113,7 @@ final class TellTale {
         return a.isBefore(b) ? b : a;
     }
 
-    /** A total, less the parts that are shown, gives the withheld part away; so does a ratio. */
+    /** A total, less the parts that are shown, reveals the withheld part; so does a ratio. */
     private Stream<Slot> wholesOf(Slot part) {
         Stream<Slot> places = wholesOfPlace.getOrDefault(part.place, List.of()).stream()
                 .map(whole -> new Slot(part.indicator, whole, part.source, part.timing));
@@ -122,16 +122,16 @@ final class TellTale {
         return Stream.concat(places, indicators);
     }
 
-    /** Returns whether an admitted entry would give a withheld one away. */
-    boolean givesAway(Entry entry) {
-        return entry instanceof Figure figure && slots(figure).anyMatch(tellTale::contains);
+    /** Returns whether an admitted entry would reveal a withheld one. */
+    boolean reveals(Entry entry) {
+        return entry instanceof Figure figure && slots(figure).anyMatch(revealing::contains);
     }
 
-    /** Returns what of the totals and ratios over an admitted figure would give a withheld part away. */
+    /** Returns what of the totals and ratios over an admitted figure would reveal a withheld part. */
     Stream<Marks.Slot> wholes(Figure figure) {
         return slots(figure)
                 .flatMap(this::wholesOf)
-                .filter(tellTale::contains)
+                .filter(revealing::contains)
                 .map(slot -> new Marks.Slot(slot.indicator, Optional.of(slot.place), slot.source, slot.timing));
     }
 
