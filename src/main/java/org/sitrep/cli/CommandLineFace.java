@@ -66,7 +66,10 @@ public final class CommandLineFace {
         return line.execute(args);
     }
 
-    /** Lets a command, and those below it, say how it is written and of which version it is. */
+    /**
+     * Lets a command, and those below it, say how it is written and of which version it is. A command that is a method asks for
+     * that itself as well: picocli counts the help options among its parameters from the start.
+     */
     private static void answerForItself(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
         command.getSubcommands().values().forEach(CommandLineFace::answerForItself);

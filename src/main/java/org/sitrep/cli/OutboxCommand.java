@@ -68,6 +68,7 @@ final class OutboxCommand implements Callable<Integer> {
     /** Sends again. */
     @Command(
             name = "retry",
+            mixinStandardHelpOptions = true,
             header = "Sends what is due; or these messages, whatever became of them.",
             footer = {"", "Exit status: 0 all arrived, 1 one did not, 2 misuse."})
     int retry(
@@ -91,6 +92,7 @@ final class OutboxCommand implements Callable<Integer> {
     /** Cancels messages. */
     @Command(
             name = "cancel",
+            mixinStandardHelpOptions = true,
             header = "Takes messages back that have not arrived.",
             footer = {"", "Exit status: 0 done, 1 not, 2 misuse."})
     int cancel(@Parameters(paramLabel = "ID", arity = "1..*", description = "The messages.") List<String> ids) {
@@ -103,6 +105,7 @@ final class OutboxCommand implements Callable<Integer> {
     /** Prints all that happened to a message. */
     @Command(
             name = "explain",
+            mixinStandardHelpOptions = true,
             header = "Prints all that happened to a message.",
             footer = {"", "Exit status: 0 printed, 1 there is no such message, 2 misuse."})
     int explain(@Parameters(paramLabel = "ID", description = "The message.") String id) {
