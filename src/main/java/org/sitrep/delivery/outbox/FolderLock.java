@@ -21,7 +21,7 @@ final class FolderLock implements AutoCloseable {
         this.key = key;
     }
 
-    /** Takes the lock on a folder; empty where somebody else has it. */
+    /** Locks a folder; empty where somebody else has it. */
     static Optional<FolderLock> take(Path folder, String name) throws IOException {
         Path key = folder.toRealPath().resolve(name);
         if (!HELD.add(key)) {

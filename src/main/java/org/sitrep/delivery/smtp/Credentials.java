@@ -34,7 +34,7 @@ public final class Credentials {
     }
 
     /**
-     * Takes the name and the password from two variables.
+     * Reads the name and the password from two variables.
      *
      * @param environment gives a variable's value, or null
      * @return an error where one is missing or empty

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.sitrep.delivery.Letter;
 
-/** A message as its bytes: nothing is read, nothing is written anew. */
+/** A message as its bytes: nothing is parsed, nothing is rewritten. */
 final class ExactMessage extends SMTPMessage {
 
     /** What the timeout for writing is counted by. */

@@ -94,7 +94,7 @@ public final class SmtpChannel implements Channel {
             return loginWasAsked();
         } catch (MessagingException | RuntimeException e) {
             hangUp();
-            return Optional.of(failed(new SmtpFault(settings, line, e).ofConnecting(watchdog.hasBitten())));
+            return Optional.of(failed(new SmtpFault(settings, line, e).ofConnecting(watchdog.hasClosed())));
         }
     }
 
@@ -122,7 +122,7 @@ public final class SmtpChannel implements Channel {
             line.send(letter, handover);
             return Optional.empty();
         } catch (MessagingException | RuntimeException e) {
-            if (line.reply().isEmpty() || line.reply().get().isClosing() || watchdog.hasBitten()) {
+            if (line.reply().isEmpty() || line.reply().get().isClosing() || watchdog.hasClosed()) {
                 hangUp();
             }
             return Optional.of(e);
@@ -131,7 +131,7 @@ public final class SmtpChannel implements Channel {
 
     /** Servers close a line that was quiet for a while, or that brought many letters. */
     private boolean wasStale() {
-        return line.step() == SmtpLine.Step.MAIL && !connected && !watchdog.hasBitten();
+        return line.step() == SmtpLine.Step.MAIL && !connected && !watchdog.hasClosed();
     }
 
     private Outcome judge(Optional<Exception> fault) {
@@ -141,7 +141,7 @@ public final class SmtpChannel implements Channel {
                     .orElseGet(() -> new Outcome.Unknown("no answer came to the final dot"));
         }
         Exception cause = fault.orElseGet(() -> new IllegalStateException("no final dot"));
-        if (watchdog.hasBitten() || new SmtpFault(settings, line, cause).isTimeout()) {
+        if (watchdog.hasClosed() || new SmtpFault(settings, line, cause).isTimeout()) {
             return failed("the server did not answer in time: " + line.stepName());
         }
         return line.reply()

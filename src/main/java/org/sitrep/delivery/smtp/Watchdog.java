@@ -13,7 +13,7 @@ final class Watchdog implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor timer;
     private volatile @Nullable Socket line;
-    private volatile boolean bitten;
+    private volatile boolean closed;
 
     Watchdog() {
         timer = new ScheduledThreadPoolExecutor(1, task -> {
@@ -27,12 +27,12 @@ final class Watchdog implements AutoCloseable {
     /** Takes the line to close. */
     void watch(Socket socket) {
         line = socket;
-        bitten = false;
+        closed = false;
     }
 
     /** Returns whether the line was closed from here. */
-    boolean hasBitten() {
-        return bitten;
+    boolean hasClosed() {
+        return closed;
     }
 
     /** Starts to count; cancel what is given in time. */
@@ -42,7 +42,7 @@ final class Watchdog implements AutoCloseable {
 
     private void bite() {
         Socket socket = line;
-        bitten = true;
+        closed = true;
         try {
             if (socket != null) {
                 socket.close();

@@ -30,13 +30,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes entries as files of facts have them, every key stated, so that intake reads the same entry. A correction states
- * every key anew, and removes those that its entry had and no longer has.
+ * every key, and removes those that its entry had and no longer has.
  */
 public final class EntryJson implements Entry.Cases<ObjectNode> {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Optional<Tongue> tongue;
+    private final Optional<Wanted> wanted;
 
     /** Makes a writer of entries as recorded, in all their languages. */
     public EntryJson() {
@@ -50,15 +50,15 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
      * @param fallback the language of a text that has no words in the edition's
      */
     public EntryJson(String language, String fallback) {
-        this(Optional.of(new Tongue(language, fallback)));
+        this(Optional.of(new Wanted(language, fallback)));
     }
 
-    private EntryJson(Optional<Tongue> tongue) {
-        this.tongue = tongue;
+    private EntryJson(Optional<Wanted> wanted) {
+        this.wanted = wanted;
     }
 
     /** A language, and the one that stands in for it. */
-    private record Tongue(String language, String fallback) {}
+    private record Wanted(String language, String fallback) {}
 
     public ObjectNode of(Entry entry) {
         return entry.match(this);
@@ -194,7 +194,7 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
         return withId(node, head);
     }
 
-    /** The id of a correction or withdrawal may hold a time of day, as no id that is stated may; it is derived anew. */
+    /** The id of a correction or withdrawal may hold a time of day, as no id that is stated may; it is derived again. */
     private static ObjectNode withId(ObjectNode node, Head head) {
         return head.id().indexOf(':') < 0 ? node.put("id", head.id()) : node;
     }
@@ -230,7 +230,7 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
 
     /** Returns the words that an edition prints. */
     private <T> Map<String, T> spoken(Map<String, T> byLanguage) {
-        return tongue.map(wanted -> Text.choose(byLanguage, wanted.language(), wanted.fallback()))
+        return wanted.map(in -> Text.choose(byLanguage, in.language(), in.fallback()))
                 .map(language -> Collections.singletonMap(language, byLanguage.get(language)))
                 .orElse(byLanguage);
     }

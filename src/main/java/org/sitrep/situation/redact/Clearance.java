@@ -36,7 +36,7 @@ final class Clearance implements Entry.Rewriting {
         this.crisis = ledger.crisis();
         this.audience = crisis.audiences().of(own);
         this.own = own;
-        this.sites = hides(Withholding.EXACT_PLACES) ? Sites.of(ledger) : Sites.NONE;
+        this.sites = withholds(Withholding.EXACT_PLACES) ? Sites.of(ledger) : Sites.NONE;
     }
 
     Sensitivity own() {
@@ -47,21 +47,21 @@ final class Clearance implements Entry.Rewriting {
         return sites;
     }
 
-    boolean hides(Withholding what) {
+    boolean withholds(Withholding what) {
         return audience.withholds(what);
     }
 
-    boolean isHidden(Location place) {
-        return hides(Withholding.EXACT_PLACES) && place.coarse().isPresent();
+    boolean isWithheld(Location place) {
+        return withholds(Withholding.EXACT_PLACES) && place.coarse().isPresent();
     }
 
-    boolean isHidden(Source source) {
-        return hides(Withholding.PRIVATE_PERSONS) && source.privatePerson();
+    boolean isWithheld(Source source) {
+        return withholds(Withholding.PRIVATE_PERSONS) && source.privatePerson();
     }
 
-    boolean isHidden(String source) {
+    boolean isWithheld(String source) {
         return Optional.ofNullable(crisis.vocabulary().sources().get(source))
-                .filter(this::isHidden)
+                .filter(this::isWithheld)
                 .isPresent();
     }
 
@@ -75,12 +75,12 @@ final class Clearance implements Entry.Rewriting {
         Attribution source = feature.source();
         Optional<Why> why = isExact(feature)
                 ? Optional.of(Why.EXACT_PLACE)
-                : Optional.of(Why.PRIVATE_PERSONS).filter(hidden -> isHidden(source.source()));
+                : Optional.of(Why.PRIVATE_PERSONS).filter(is -> isWithheld(source.source()));
         return feature.with(named(source), marked(feature.sensitivity(), why));
     }
 
     private boolean isExact(MapFeature feature) {
-        return hides(Withholding.EXACT_PLACES) && feature.kind().form() == MapFeature.Form.POINT;
+        return withholds(Withholding.EXACT_PLACES) && feature.kind().form() == MapFeature.Form.POINT;
     }
 
     /** Returns whether the audience may know something that was cleared. */
@@ -128,7 +128,7 @@ final class Clearance implements Entry.Rewriting {
                 ? Optional.of(Why.PRIVATE_PERSONS)
                 : Optional.of(Why.SMALL_NUMBER).filter(small -> entry instanceof Figure figure && isSmall(figure));
         List<Attribution> named = head.sources().stream()
-                .filter(source -> alone || !isHidden(source.source()))
+                .filter(source -> alone || !isWithheld(source.source()))
                 .map(this::named)
                 .toList();
         return head.named(sites.entry(head.id()), head.sameOriginAs().map(sites::entry))
@@ -136,17 +136,17 @@ final class Clearance implements Entry.Rewriting {
     }
 
     private Attribution named(Attribution source) {
-        return new Attribution(source.source(), source.via().filter(via -> !isHidden(via)), source.document());
+        return new Attribution(source.source(), source.via().filter(via -> !isWithheld(via)), source.document());
     }
 
     private boolean restsOnPrivatePersons(Head head) {
         List<Attribution> sources = head.sources();
-        return !sources.isEmpty() && sources.stream().allMatch(source -> isHidden(source.source()));
+        return !sources.isEmpty() && sources.stream().allMatch(source -> isWithheld(source.source()));
     }
 
     /** None is nobody: it gives no one away. A claim that may be small is small. */
     private boolean isSmall(Figure figure) {
-        if (!hides(Withholding.SMALL_NUMBERS)) {
+        if (!withholds(Withholding.SMALL_NUMBERS)) {
             return false;
         }
         BigDecimal limit =

@@ -27,15 +27,15 @@ final class ClearedCrisis {
     static Crisis of(Crisis crisis, Clearance clearance) {
         ClearedCrisis cleared = new ClearedCrisis(crisis.vocabulary(), clearance);
         return crisis.with(
-                clearance.hides(Withholding.CONTACTS) ? crisis.imprint().withoutContacts() : crisis.imprint(),
+                clearance.withholds(Withholding.CONTACTS) ? crisis.imprint().withoutContacts() : crisis.imprint(),
                 crisis.vocabulary().with(cleared.places(), cleared.indicators(), cleared.sources()),
                 crisis.front().naming(clearance::named, clearance::place));
     }
 
     /** Returns the names that are gone from it: no words for this audience may hold them. */
     static List<String> names(Crisis crisis, Clearance clearance) {
-        Stream<Location> places = crisis.vocabulary().places().values().stream().filter(clearance::isHidden);
-        Stream<Source> people = crisis.vocabulary().sources().values().stream().filter(clearance::isHidden);
+        Stream<Location> places = crisis.vocabulary().places().values().stream().filter(clearance::isWithheld);
+        Stream<Source> people = crisis.vocabulary().sources().values().stream().filter(clearance::isWithheld);
         return Stream.concat(places.flatMap(place -> words(place.name())), people.flatMap(ClearedCrisis::names))
                 .distinct()
                 .toList();
@@ -53,7 +53,7 @@ final class ClearedCrisis {
     private Map<String, Location> places() {
         Map<String, Location> places = new LinkedHashMap<>();
         for (Location place : words.places().values()) {
-            if (!clearance.isHidden(place)) {
+            if (!clearance.isWithheld(place)) {
                 List<String> parts =
                         place.parts().stream().map(clearance::place).toList();
                 places.put(place.id(), place.withParts(parts));
@@ -64,14 +64,14 @@ final class ClearedCrisis {
 
     private Map<String, Source> sources() {
         Map<String, Source> sources = new LinkedHashMap<>(words.sources());
-        sources.values().removeIf(clearance::isHidden);
+        sources.values().removeIf(clearance::isWithheld);
         return sources;
     }
 
     private Map<String, Indicator> indicators() {
         Map<String, Indicator> indicators = new LinkedHashMap<>(words.indicators());
         indicators.replaceAll((id, indicator) -> indicator.preferring(indicator.sources().stream()
-                .filter(source -> !clearance.isHidden(source))
+                .filter(source -> !clearance.isWithheld(source))
                 .toList()));
         return indicators;
     }

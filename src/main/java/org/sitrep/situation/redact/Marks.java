@@ -81,8 +81,8 @@ public record Marks(List<Slot> figures, Set<Slot> notToBeTotalled, List<Fact> st
                 .flatMap(series -> words.indicator(series.getKey().indicator()).measure() == Measure.PERIOD
                         ? series.getValue().stream()
                         : newest(series.getValue())
-                                .filter(hidden -> newest(open.getOrDefault(series.getKey(), List.of()))
-                                        .filter(figure -> Figure.AGE.compare(figure, hidden) > 0)
+                                .filter(level -> newest(open.getOrDefault(series.getKey(), List.of()))
+                                        .filter(figure -> Figure.AGE.compare(figure, level) > 0)
                                         .isEmpty())
                                 .stream())
                 .map(Slot::of)

@@ -85,7 +85,7 @@ public final class Redaction {
 
     private RedactionLog log(Viewpoint viewpoint, Map<String, Why> reasons, List<MapFeature> latest) {
         List<Line> lines = new ArrayList<>();
-        if (clearance.hides(Withholding.CONTACTS)
+        if (clearance.withholds(Withholding.CONTACTS)
                 && !ledger.crisis().imprint().contacts().isEmpty()) {
             lines.add(new Line("contacts", Why.CONTACTS));
         }

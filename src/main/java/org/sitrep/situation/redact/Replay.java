@@ -23,7 +23,7 @@ final class Replay {
     private final Map<String, Entry> current = new LinkedHashMap<>();
     private final List<Revision> revisions = new ArrayList<>();
     private final Set<String> tainted = new HashSet<>();
-    private final List<Entry> hidden = new ArrayList<>();
+    private final List<Entry> withheldFacts = new ArrayList<>();
 
     private Replay(Clearance clearance, Map<String, Why> reasons) {
         this.clearance = clearance;
@@ -56,7 +56,7 @@ final class Replay {
     List<Entry> withheld() {
         Stream<Entry> touched =
                 current.values().stream().filter(entry -> !clearance.admits(entry) || tainted.contains(entry.id()));
-        return Stream.concat(touched, hidden.stream()).toList();
+        return Stream.concat(touched, withheldFacts.stream()).toList();
     }
 
     /** Returns the ids that a restricted change has touched: what stands under them is no longer the record. */
@@ -88,9 +88,9 @@ final class Replay {
     private void correct(Entry was, Correction correction) {
         if (tainted.contains(was.id()) || !clearance.admits(correction) || !clearance.admits(correction.now())) {
             tainted.add(was.id());
-            hidden.add(correction.now());
-            hidden.addAll(correction.added());
-            Why why = whyHidden(correction);
+            withheldFacts.add(correction.now());
+            withheldFacts.addAll(correction.added());
+            Why why = whyWithheld(correction);
             reasons.put(correction.id(), why);
             correction.added().forEach(fact -> reasons.put(fact.id(), why));
             return;
@@ -101,7 +101,7 @@ final class Replay {
         revised(new Revision(correction.to(now, correction.added()), was));
     }
 
-    private Why whyHidden(Correction correction) {
+    private Why whyWithheld(Correction correction) {
         return Stream.of(correction, correction.now())
                 .filter(reading -> !clearance.admits(reading))
                 .map(reading -> clearance.why(reading.head().sensitivity()))

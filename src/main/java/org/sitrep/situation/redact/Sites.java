@@ -29,24 +29,24 @@ final class Sites {
                 .forEach(place ->
                         place.coarse().map(Coarse::site).ifPresent(site -> sites.places.put(place.id(), site)));
         Set<String> taken = new HashSet<>(ledger.ids());
-        ledger.ids().stream().filter(id -> !sites.hidden(id).equals(id)).forEach(id -> sites.rename(id, taken));
+        ledger.ids().stream().filter(id -> !sites.coarsened(id).equals(id)).forEach(id -> sites.rename(id, taken));
         return sites;
     }
 
     private void rename(String id, Set<String> taken) {
-        String name = hidden(id);
+        String name = coarsened(id);
         while (!taken.add(name)) {
             name += "-2";
         }
         renamed.put(id, name);
     }
 
-    private String hidden(String id) {
-        String hidden = id;
+    private String coarsened(String id) {
+        String coarse = id;
         for (Map.Entry<String, String> site : places.entrySet()) {
-            hidden = hidden.replace(site.getKey(), site.getValue());
+            coarse = coarse.replace(site.getKey(), site.getValue());
         }
-        return hidden;
+        return coarse;
     }
 
     /** Returns the id of what stands for a place: itself, where the audience may know it. */
@@ -56,10 +56,10 @@ final class Sites {
 
     /** Returns the id under which the audience knows an entry. */
     String entry(String id) {
-        return Optional.ofNullable(renamed.get(id)).orElseGet(() -> hidden(id));
+        return Optional.ofNullable(renamed.get(id)).orElseGet(() -> coarsened(id));
     }
 
-    /** Returns the ids of entries that are hidden, each with the one that stands for it. */
+    /** Returns the ids of entries that are withheld, each with the one that stands for it. */
     Map<String, String> renamed() {
         return renamed;
     }
