@@ -12,7 +12,7 @@ import org.sitrep.edition.ReportModel;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.situation.Situation;
 
-/** Runs the rules: over a situation, as a draft or as what goes out, and over an edition of it. */
+/** Runs the rules: over a situation, as a draft or as what is issued, and over an edition of it. */
 public final class Checks {
 
     private static final List<Function<Situation, Stream<Finding>>> DRAFT = List.of(
@@ -59,7 +59,7 @@ public final class Checks {
     }
 
     /**
-     * Checks a situation of which a report goes out: as for a draft, and that nothing is left blank.
+     * Checks a situation of which a report is issued: as for a draft, and that nothing is left blank.
      *
      * @param situation what is in view
      * @return every finding, sorted by place; no two have the same id

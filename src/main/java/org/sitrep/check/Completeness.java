@@ -12,7 +12,7 @@ import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.situation.Situation;
 
-/** What a report that goes out must have; a draft may lack it still. */
+/** What a report must have when it is issued; a draft may still lack it. */
 final class Completeness {
 
     private Completeness() {}

@@ -28,7 +28,7 @@ final class Languages {
                 .filter(writing -> !found.getOrDefault(writing.what(), Set.of()).contains(language));
     }
 
-    /** Returns a warning for each of our own texts and each language that goes out which it lacks. */
+    /** Returns a warning for each of our own texts and each language of the editions which it lacks. */
     static Stream<Finding> missing(Situation situation, List<Writing> writings) {
         Languages texts = new Languages(writings.stream().filter(Writing::isOurs));
         return wanted(situation.crisis())

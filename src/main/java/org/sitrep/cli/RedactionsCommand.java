@@ -14,7 +14,7 @@ import org.sitrep.diagnostic.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Prints what is left out of each audience's editions. */
+/** Prints what is withheld from each audience. */
 @Command(
         name = "redactions",
         headerHeading = "Examples:%n"

@@ -11,7 +11,7 @@ package org.sitrep.edition;
  */
 public record Heading(String id, String kind, String text, int weight, Area area) {
 
-    /** Nothing goes out without it. */
+    /** No report is issued without it. */
     public static final int ALWAYS = 100;
 
     /** Returns the same with another text. */

@@ -123,7 +123,7 @@ final class CrisisDecoder {
                 .collect(Collectors.toSet());
     }
 
-    /** Without a list of editions, what goes out is for the widest audience, in every language of the crisis. */
+    /** Without a list of editions, a report is for the widest audience, in every language of the crisis. */
     private List<Issue> editions(List<Audience> audiences) {
         if (!crisis.node().has("editions")) {
             return crisis.words("languages").stream()

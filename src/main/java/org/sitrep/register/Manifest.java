@@ -52,7 +52,7 @@ public record Manifest(
      * A warning that someone accepted.
      *
      * @param finding the finding's id
-     * @param reason why the report goes out all the same
+     * @param reason why the report is issued all the same
      */
     public record Accepted(String finding, String reason) {}
 

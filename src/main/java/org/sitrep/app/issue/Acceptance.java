@@ -64,7 +64,7 @@ final class Acceptance {
         return finding.withHint(answer);
     }
 
-    /** An answer to what nobody asked hides a slip of the pen. */
+    /** An id that is accepted and not found is an error: it may be mistyped. */
     private List<Finding> needless(List<Finding> findings) {
         Set<String> ids = findings.stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)

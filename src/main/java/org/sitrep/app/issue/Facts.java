@@ -61,7 +61,7 @@ public final class Facts {
     }
 
     /**
-     * Takes the facts of a PDF over into a crisis that has none of its own.
+     * Copies the facts of a PDF into a crisis that has none of its own.
      *
      * @param pdf the file
      * @param crisis the crisis's folder, with the same crisis.yaml and sources.yaml
@@ -108,7 +108,7 @@ public final class Facts {
      *
      * @param pdf the file
      * @param crisis the crisis's folder
-     * @return the report that it is of; an error where file or facts are not those that went out
+     * @return the report that it is of; an error where file or facts are not those that were issued
      */
     public Checked<Issued> verify(Path pdf, Path crisis) {
         return bytes(pdf).then(bytes -> Register.read(crisis).then(register -> verify(pdf, bytes, crisis, register)));

@@ -29,7 +29,7 @@ import org.sitrep.situation.Situation;
 import org.sitrep.situation.redact.Redaction;
 import org.sitrep.situation.redact.Redaction.Redacted;
 
-/** Holds issued reports against the ledger and the disk: their facts and files are to be those that went out. */
+/** Holds issued reports against the ledger and the disk: their facts and files are to be those that were issued. */
 public final class IssuedRecord {
 
     private final Ledger ledger;
@@ -42,7 +42,7 @@ public final class IssuedRecord {
         this.manifest = issued.manifest();
     }
 
-    /** Returns an error for each thing that is not as it went out; of the reports of another crisis, one for all. */
+    /** Returns an error for each thing that is not as it was issued; of the reports of another crisis, one for all. */
     static List<Finding> of(Ledger ledger, Register register) {
         Optional<Finding> foreign = foreign(ledger.crisis(), register);
         if (foreign.isPresent()) {
@@ -53,7 +53,7 @@ public final class IssuedRecord {
         return findings;
     }
 
-    /** Returns an error for each file of a report that is not as it went out, and each fact that slipped behind it. */
+    /** Returns an error for each file of a report that is not as it was issued, and each fact recorded behind it. */
     static List<Finding> of(Ledger ledger, Issued issued) {
         IssuedRecord record = new IssuedRecord(ledger, issued);
         return Stream.of(changed(issued).stream(), record.strays(), record.addedBehind())
@@ -61,7 +61,7 @@ public final class IssuedRecord {
                 .toList();
     }
 
-    /** Returns an error for each file of a report that is gone or is not the one that went out. */
+    /** Returns an error for each file of a report that is gone or is not the one that was issued. */
     public static List<Finding> changed(Issued issued) {
         return issued.manifest().files().stream()
                 .flatMap(file -> file(issued, file))

@@ -26,7 +26,7 @@ import org.sitrep.register.Register;
 import org.sitrep.register.RegisterRule;
 import org.sitrep.situation.redact.Viewpoint;
 
-/** Verifies issued reports: that their files are those that went out, and say what the ledger says. Writes nothing. */
+/** Verifies issued reports: that their files are those that were issued, and say what the ledger says. Writes nothing. */
 public final class Verify {
 
     private final Progress progress;
@@ -50,7 +50,7 @@ public final class Verify {
      * Verifies every issued report of a crisis.
      *
      * @param crisis the crisis's folder
-     * @return how many reports there are; an error for each thing that is not as it went out
+     * @return how many reports there are; an error for each thing that is not as it was issued
      */
     public Checked<Integer> crisis(Path crisis) {
         return CrisisFolder.read(crisis)

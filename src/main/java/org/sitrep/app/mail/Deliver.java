@@ -178,7 +178,7 @@ public final class Deliver {
                                 .then(asked -> Round.run(open, channel, progress, wanted(list, ids)))));
     }
 
-    /** Without ids, whatever this sender has to send; what another sends does not go out by this way. */
+    /** Without ids, whatever this sender has to send; what another sends does not leave by this way. */
     private static Predicate<Entry> wanted(MailingList list, List<String> ids) {
         String from = list.from().address();
         return entry -> ids.isEmpty() ? entry.envelope().from().equals(from) : ids.contains(entry.id());

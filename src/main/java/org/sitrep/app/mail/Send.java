@@ -70,7 +70,7 @@ public final class Send {
                                 new Addressing(crisis, list, order).consignment(sendable, list.recipients())));
     }
 
-    /** What goes out is what was issued: a file that was changed since stops everything. */
+    /** What is sent is what was issued: a file that was changed since stops everything. */
     private static Checked<Issued> report(Register register, Crisis crisis, SendOrder order) {
         Optional<Issued> wanted = order.number().map(register::newest).orElseGet(register::last);
         if (wanted.isEmpty()) {

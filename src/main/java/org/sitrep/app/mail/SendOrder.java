@@ -8,7 +8,7 @@ import java.util.Optional;
  * What to send to whom.
  *
  * @param crisis the crisis folder
- * @param number the number of an issued report, whose newest revision goes out; the last report if absent
+ * @param number the number of an issued report, whose newest revision is sent; the last report if absent
  * @param draft whether to send, instead, a draft of the last day on record, to those alone who review
  * @param recipients the file of recipients, outside the crisis folder
  * @param mostKilobytes the most that a message may weigh as it travels, in kB; what the crisis says if absent

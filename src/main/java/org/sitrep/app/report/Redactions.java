@@ -11,7 +11,7 @@ import org.sitrep.intake.CrisisFolder;
 public final class Redactions {
 
     /**
-     * Something left out, and where it is recorded.
+     * Something withheld, and where it is recorded.
      *
      * @param id the id of the entry
      * @param place its file, line and column
@@ -20,10 +20,10 @@ public final class Redactions {
     public record Line(String id, String place, String why) {}
 
     /**
-     * Returns what the editions of an order leave out.
+     * Returns what is withheld from the editions of an order.
      *
      * @param order the editions; for every audience where it names none
-     * @return what is left out, by the audience's id
+     * @return what is withheld, by the audience's id
      */
     public Checked<Map<String, List<Line>>> run(RenderOrder order) {
         return CrisisFolder.read(order.crisis())

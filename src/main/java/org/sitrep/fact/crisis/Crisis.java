@@ -104,7 +104,7 @@ public record Crisis(
      * How the reports of a crisis come out.
      *
      * @param schedule when
-     * @param editions what goes out with every issue, in its order
+     * @param editions the editions of every report, in their order
      * @param dispatch how they are sent
      * @param reliefWeb how they are listed at ReliefWeb; absent where none are
      */
@@ -131,7 +131,7 @@ public record Crisis(
     }
 
     /**
-     * An edition that goes out with every issue.
+     * An edition of every report.
      *
      * @param audience for whom
      * @param language in which language
@@ -141,7 +141,7 @@ public record Crisis(
     /**
      * How reports are sent.
      *
-     * @param fullBriefAt the address where the full brief is; absent where it only goes out by mail
+     * @param fullBriefAt the address where the full brief is; absent where it is only sent by mail
      * @param mostKilobytes the most that a message may weigh as it travels, in kB; absent for the usual limit
      */
     public record Dispatch(Optional<String> fullBriefAt, Optional<Integer> mostKilobytes) {}

@@ -8,9 +8,9 @@ public enum Withholding {
     CONTACTS,
     /** Places that the crisis coarsens to an area: the area is printed instead. */
     EXACT_PLACES,
-    /** Sources who are private persons; what rests on them alone is left out. */
+    /** Sources who are private persons; what rests on them alone is withheld. */
     PRIVATE_PERSONS,
-    /** Figures below the crisis's threshold; what would give them away is left out too. */
+    /** Figures below the crisis's threshold; what would reveal them is withheld too. */
     SMALL_NUMBERS;
 
     /** Returns its name in crisis.yaml. */

@@ -22,7 +22,7 @@ import org.sitrep.fact.prose.Text;
  * @param until the day from which it no longer holds; absent where it goes on
  * @param known when we came to know it
  * @param sensitivity which audience may see it
- * @param by the actor it is laid to, by id
+ * @param by the actor it is attributed to, by id
  * @param where where its parts stand in the file
  */
 public record MapFeature(
