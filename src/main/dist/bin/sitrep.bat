@@ -33,7 +33,7 @@ set "archive=%archive: =-%"
 set "archive=%cache%\%archive%.jsa"
 if not exist "%archive%" goto first
 
-rem Java checks once more whether it fits, and goes on without where it does not; nobody wants to be told.
+rem Java checks once more whether it fits, and goes on without where it does not; its warning is of no use.
 "%java%" %options% -Xshare:auto -Xlog:disable "-XX:SharedArchiveFile=%archive%" "-Dsitrep.home=%home%" -jar "%home%\lib\sitrep.jar" %*
 exit /b %ERRORLEVEL%
 

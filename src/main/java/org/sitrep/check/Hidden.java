@@ -14,7 +14,7 @@ import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 
-/** Sources that disagree with the one that leads, and that an edition keeps silent about. */
+/** Sources that disagree with the one that leads, and that an edition does not show. */
 final class Hidden {
 
     private Hidden() {}

@@ -69,7 +69,7 @@ final class Safety {
                                 .isPresent());
     }
 
-    /** None is nobody: it gives no one away. */
+    /** None is nobody, so it reveals nobody. */
     private static boolean isSmall(Claim claim, int limit) {
         return claim.figure()
                 .value()

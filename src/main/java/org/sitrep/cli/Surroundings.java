@@ -30,7 +30,7 @@ public record Surroundings(InputStream in, Clock clock, Map<String, String> envi
         return new Deliver(outbox(), clock, environment);
     }
 
-    /** The values of variables are nobody's business. */
+    /** The values of variables are not printed. */
     @Override
     public String toString() {
         return "Surroundings[" + state + "]";

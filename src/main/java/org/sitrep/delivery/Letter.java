@@ -11,7 +11,7 @@ import org.sitrep.document.email.MailAddress;
  * @param label what a person calls it in a list, on one line
  * @param from the bare address of the sender, to whom servers report; see {@link MailAddress}
  * @param to the bare address of the recipient
- * @param message as RFC 5322 wants it: ASCII, each line at most 998 bytes and ended by CR LF; nobody changes it
+ * @param message as RFC 5322 wants it: ASCII, each line at most 998 bytes and ended by CR LF; not to be changed later
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Letter(String id, String label, String from, String to, byte[] message) {

@@ -43,7 +43,7 @@ public final class Suggestion {
                 .orElseGet(() -> known.isEmpty() || known.size() > MAX_COMPARED ? "" : "known: " + list(known));
     }
 
-    /** Returns the declared word nearest to the one found, if any is near enough to be a slip of the keyboard. */
+    /** Returns the declared word nearest to the one found, if any is near enough to be a typing error. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         int limit = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
         boolean many = known.size() > MAX_COMPARED;

@@ -5,7 +5,7 @@ package org.sitrep.document;
  *
  * @param name its name, without a folder
  * @param mediaType what it is, such as {@code application/pdf}
- * @param bytes what it holds; nobody changes them
+ * @param bytes what it holds; not to be changed later
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Document(String name, String mediaType, byte[] bytes) {}

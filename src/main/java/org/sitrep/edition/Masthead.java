@@ -43,7 +43,7 @@ public record Masthead(Page page, Title title, Marks marks, Times times, Office 
      * @param audience for whom it is
      * @param audienceMark a further mark of the audience, such as TLP:AMBER
      * @param revises what a revision corrects: the number of the report that it replaces, and why
-     * @param banner a line that every page bears
+     * @param banner a line on every page
      * @param unreviewed says so where nobody has reviewed the wording of the language
      */
     public record Marks(

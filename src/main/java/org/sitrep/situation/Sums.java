@@ -23,7 +23,7 @@ final class Sums {
     /**
      * Adds quantities under the weakest qualifier among them; with an unknown among them, the rest is a lower bound.
      *
-     * @return the sum; none where no honest one can be stated, such as over "at least" and "up to"
+     * @return the sum; none where no sum can be stated, such as over "at least" and "up to"
      */
     static Optional<Quantity> of(List<Quantity> parts) {
         List<Quantity> numbers =

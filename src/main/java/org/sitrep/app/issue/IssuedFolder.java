@@ -40,7 +40,7 @@ final class IssuedFolder {
     }
 
     /**
-     * Runs what issues a report while nobody else does. The system gives the lock back however this program ends.
+     * Runs what issues a report while nobody else does. The system releases the lock however this program ends.
      *
      * @return what it came to; an error where someone else is at it
      */
@@ -82,7 +82,7 @@ final class IssuedFolder {
         }
     }
 
-    /** What an issue that was cut off left behind is in nobody's use. */
+    /** What an issue that was cut off left behind is not in use. */
     private <T> Checked<T> swept(Supplier<Checked<T>> issue) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             entries.filter(entry -> entry.getFileName().toString().startsWith(PREFIX))

@@ -146,7 +146,7 @@ public final class IssuedRecord {
                 .map(this::behind);
     }
 
-    /** Most often nothing has slipped behind: then no situation need be made. */
+    /** Usually nothing was recorded behind it: then no situation need be made. */
     private boolean mayHaveMore(Sensitivity clearance) {
         return ledger.entries().stream()
                 .anyMatch(entry -> !entry.head().known().isAfter(manifest.knownBy())

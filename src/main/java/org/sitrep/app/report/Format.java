@@ -16,7 +16,7 @@ public enum Format {
     SHORT,
     /** The HTML body of an e-mail. */
     MAIL,
-    /** A whole e-mail that nobody has addressed yet, for any mail program to send. */
+    /** A whole e-mail without recipients, for any mail program to send. */
     EML,
     /** What ReliefWeb takes to list it; of the widest audience's editions alone. */
     RELIEFWEB;

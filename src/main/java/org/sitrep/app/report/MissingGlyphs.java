@@ -11,7 +11,7 @@ import org.sitrep.document.pdf.PdfRule;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.SourceLines;
 
-/** Finds where a character that no font has was written: it is there that it can be corrected. */
+/** Finds where a character that no font has was written, which is where to correct it. */
 final class MissingGlyphs {
 
     private final Ledger ledger;

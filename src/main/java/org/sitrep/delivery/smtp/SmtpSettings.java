@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where the mail server is, and on what terms we speak to it.
+ * Where the mail server is, and how to connect to it.
  *
  * @param host its name, for which its certificate must be made out
  * @param port from 1 to 65535

@@ -10,7 +10,7 @@ import javax.net.ssl.SSLSocketFactory;
 /** Makes sockets whose line a watchdog can close. Angus makes a plain one, and lays TLS over it. */
 final class WatchedSockets {
 
-    /** So that little of a letter is under way unseen: what the line swallows behind our back may turn up as unknown. */
+    /** So that little of a letter is under way unseen: what is lost on the line may be recorded as unknown. */
     private static final int SEND_BUFFER = 32 * 1024;
 
     private WatchedSockets() {}

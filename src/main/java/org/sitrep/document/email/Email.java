@@ -27,7 +27,7 @@ public final class Email {
 
     private static final String TYPE = "message/rfc822";
 
-    /** RFC 5322, 3.3. In UTC: where a desk is, is nobody's business. */
+    /** RFC 5322, 3.3. In UTC, which does not reveal where a desk is. */
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -35,7 +35,7 @@ public final class Email {
     private Email() {}
 
     /**
-     * Makes a message that nobody has addressed yet: mail programs open it ready to be sent.
+     * Makes a message without recipients: mail programs open it ready to be sent.
      *
      * @param message what it says
      * @param name the file's name

@@ -71,7 +71,7 @@ enum PartTable {
             Area.PAGE,
             10,
             (head, p) ->
-                    Optional.<Part>of(p.narrative(head, Section.BACKGROUND)).filter(PartTable::speaks)),
+                    Optional.<Part>of(p.narrative(head, Section.BACKGROUND)).filter(PartTable::hasText)),
     REVISIONS(
             Area.PAGE, 90, (head, p) -> shown(new Part.Revisions(head, new RevisionPrinter(p.context()).revisions()))),
     COUNTING(Area.PAGE, 0, (head, p) -> unlessEmpty(p.counting(), rules -> new Part.Counting(head, rules))),
@@ -128,7 +128,7 @@ enum PartTable {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static boolean speaks(Part part) {
+    private static boolean hasText(Part part) {
         return part instanceof Part.Narrative narrative && narrative.text().isPresent();
     }
 

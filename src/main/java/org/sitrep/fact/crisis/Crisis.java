@@ -70,7 +70,7 @@ public record Crisis(
      * @param preparedBy who prepared it
      * @param clearedBy who cleared it
      * @param contacts whom to ask
-     * @param banner a line that every page bears
+     * @param banner a line on every page
      * @param disclaimer further words at the end
      */
     public record Imprint(

@@ -35,7 +35,7 @@ public record Moment(LocalDate date, Optional<LocalTime> time) implements Compar
         return new Moment(at.toLocalDate(), Optional.of(at.toLocalTime()));
     }
 
-    /** Returns whether this moment lies after another. */
+    /** Returns whether this moment is after another. */
     public boolean isAfter(Moment other) {
         return compareTo(other) > 0;
     }

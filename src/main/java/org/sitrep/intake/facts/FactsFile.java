@@ -102,7 +102,7 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
         return new FactsFile(sound, broken, false, findings);
     }
 
-    /** A file named for one day that states another holds a slip of the keyboard in one of the two. */
+    /** A file named for one day that states another has a typing error in one of the two. */
     private static Optional<Finding> otherDay(InputFile file, Node root) {
         Matcher named = DAY.matcher(file.path().getFileName().toString());
         Optional<Node> known = root instanceof Mapping mapping ? mapping.get("known") : Optional.empty();

@@ -89,7 +89,7 @@ public final class MapLayers {
         }
     }
 
-    /** Coordinates of another system would be reported one by one, and some of them would pass for degrees. */
+    /** Coordinates of another system would be reported one by one, and some of them would look like degrees. */
     private static Optional<Finding> system(Mapping root) {
         return root.get("crs")
                 .flatMap(crs -> ((Mapping) crs).get("properties"))

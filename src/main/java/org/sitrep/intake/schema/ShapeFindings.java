@@ -15,12 +15,12 @@ import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Sequence;
 
-/** Turns what the validator says about one node into findings: each at its exact place, each slip only once. */
+/** Turns what the validator says about one node into findings: each at its exact place, each mistake only once. */
 final class ShapeFindings {
 
     private final Guide guide;
     private final Node root;
-    // A mistyped key is unknown, and the key that was meant is missing: one slip, one finding.
+    // A mistyped key is unknown, and the key that was meant is missing: one mistake, one finding.
     private final Set<String> meant = new HashSet<>();
 
     ShapeFindings(Guide guide, Node root) {
@@ -37,7 +37,7 @@ final class ShapeFindings {
                 .filter(e -> !e.getKeyword().equals("additionalProperties"))
                 .flatMap(this::finding)
                 .forEach(findings::add);
-        // Were a message ever left without words of ours, what is broken must not pass for sound.
+        // What is broken is reported even where no message of ours fits.
         return findings.isEmpty() ? List.of(new ValueFault(guide, root).outOfBounds("")) : List.copyOf(findings);
     }
 

@@ -21,8 +21,8 @@ import org.sitrep.situation.redact.RedactionLog.Why;
 
 /**
  * What an audience may know of each entry by itself: exact places become areas, private persons are not named, and what
- * may not be known at all is marked for nobody, with the reason, so that rule 4 takes it away with all that would give it
- * away.
+ * may not be known at all is marked for nobody, with the reason, so that rule 4 withholds it with all that would
+ * reveal it.
  */
 final class Clearance implements Entry.Rewriting {
 
@@ -144,7 +144,7 @@ final class Clearance implements Entry.Rewriting {
         return !sources.isEmpty() && sources.stream().allMatch(source -> isWithheld(source.source()));
     }
 
-    /** None is nobody: it gives no one away. A claim that may be small is small. */
+    /** None is nobody, so it reveals nobody. A claim that may be small is small. */
     private boolean isSmall(Figure figure) {
         if (!withholds(Withholding.SMALL_NUMBERS)) {
             return false;
