@@ -133,7 +133,7 @@ class EveryEditionTest {
     }
 
     @Test
-    void languagesWithoutTextsOfTheirOwnAreToldOnceEach() {
+    void languagesWithoutTextsOfTheirOwnAreReportedOnceEach() {
         assertThat(findings)
                 .filteredOn(finding -> finding.rule().id().equals("untranslated-edition"))
                 .extracting(finding -> finding.id().replaceAll(".*~", ""))

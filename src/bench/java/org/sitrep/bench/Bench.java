@@ -99,7 +99,7 @@ public final class Bench {
                 List.of());
     }
 
-    /** The cores that were busy over the last minute; negative where the system does not tell. */
+    /** The cores that were busy over the last minute; negative where that is not known. */
     private static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }

@@ -38,7 +38,7 @@ final class GeneratedFigures {
         int source = figures / PLACES / INDICATORS.size() % GeneratedWords.SOURCES.size();
         figures++;
         String indicator = INDICATORS.get(kind);
-        // Every source is late by days of its own, so that the date, too, tells the figures of two days apart.
+        // Every source is late by days of its own, so that the figures of two days differ in their date, too.
         LocalDate date = day.minusDays(source % 3);
         String value = value(indicator, 1_000 * (kind + 1) * (place + 1), date);
         return new Made(

@@ -28,7 +28,7 @@ final class ManyEditions {
                 List.of());
     }
 
-    /** The program sets as many editions at once as it sees processors: it is told how many to see. */
+    /** The program sets as many editions at once as it sees processors: the benchmark sets how many. */
     private double perSecond(int processors) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -67,7 +67,7 @@ final class Program {
         return Rounds.millis(() -> finish(start(withArchive, options)));
     }
 
-    /** Returns the most memory that a run with an archive ever held, in kB; 0 where the system does not tell. */
+    /** Returns the most memory that a run with an archive ever held, in kB; 0 where that is not known. */
     long peakKilobytes() throws Exception {
         Process process = start(true);
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");

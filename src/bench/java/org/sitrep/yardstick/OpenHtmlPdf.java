@@ -111,7 +111,7 @@ public final class OpenHtmlPdf {
                 YardstickRule.TYPESETTING,
                 Place.NOWHERE,
                 "… and " + more + " more of this kind",
-                "mend the first one first"));
+                "correct the first one first"));
         return few;
     }
 

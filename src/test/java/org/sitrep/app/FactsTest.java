@@ -174,7 +174,7 @@ class FactsTest {
     }
 
     @Test
-    void aFileWithoutFactsIsToldPlainly() throws IOException {
+    void aFileWithoutFactsIsReportedPlainly() throws IOException {
         Path text = Files.writeString(folder.resolve("letter.pdf"), "Dear all");
         assertThat(new Facts().of(text).findings())
                 .extracting(finding -> finding.rule().id())

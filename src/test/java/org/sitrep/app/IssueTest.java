@@ -213,7 +213,7 @@ class IssueTest {
     }
 
     @Test
-    void oneOfTwoWhoIssueAtTheSameMomentGetsTheNumberTheOtherIsTold() throws Exception {
+    void oneOfTwoWhoIssueAtTheSameMomentGetsTheNumberTheOtherAnError() throws Exception {
         CountDownLatch bothReady = new CountDownLatch(2);
         ExecutorService desks = Executors.newFixedThreadPool(2);
         try {
@@ -222,8 +222,8 @@ class IssueTest {
             Checked<IssuedReport> one = both.get(0).get();
             Checked<IssuedReport> other = both.get(1).get();
             assertThat(one.value().isPresent()).isNotEqualTo(other.value().isPresent());
-            Checked<IssuedReport> told = one.value().isPresent() ? other : one;
-            assertThat(rules(told)).containsAnyOf("issue-under-way", "not-after-the-last-report");
+            Checked<IssuedReport> reported = one.value().isPresent() ? other : one;
+            assertThat(rules(reported)).containsAnyOf("issue-under-way", "not-after-the-last-report");
             assertThat(Register.read(desk.crisis()).value().orElseThrow().issues())
                     .hasSize(1);
         } finally {
@@ -314,7 +314,7 @@ class IssueTest {
     }
 
     @Test
-    void aCrisisCopiedWithItsReportsIsToldOnce() throws IOException {
+    void aCrisisCopiedWithItsReportsIsReportedOnce() throws IOException {
         desk.issue();
         Path crisis = desk.crisis().resolve("crisis.yaml");
         Files.writeString(crisis, Files.readString(crisis).replace("id: valley\n", "id: hills\n"));

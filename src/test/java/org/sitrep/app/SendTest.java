@@ -90,7 +90,7 @@ class SendTest {
     }
 
     @Test
-    void everyoneGetsTheEditionThatTellsMostOfThoseHeMaySee() {
+    void everyoneGetsTheEditionThatSaysMostOfThoseHeMaySee() {
         issued();
         Consignment made = prepare(recipients(
                         to("a", "public", "en"),
@@ -176,7 +176,7 @@ class SendTest {
     }
 
     @Test
-    void whoCannotBeServedIsToldAndTheOthersAreServed() {
+    void whoCannotBeServedIsReportedAndTheOthersAreServed() {
         issued();
         Checked<Consignment> made =
                 prepare(recipients(to("a", "public", "en"), to("b", "public", "ar"), to("c", "nobody", "en")));

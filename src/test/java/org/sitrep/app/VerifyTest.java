@@ -53,7 +53,7 @@ class VerifyTest {
     }
 
     @Test
-    void aFactEditedInPlaceIsToldAtItsLine() {
+    void aFactEditedInPlaceIsReportedAtItsLine() {
         desk.water("w1", 901, "2016-09-01");
         assertThat(desk.verify())
                 .filteredOn(finding -> finding.rule().id().equals("issued-fact-edited"))
@@ -75,13 +75,13 @@ class VerifyTest {
     }
 
     @Test
-    void aFactThatIsGoneIsTold() {
+    void aFactThatIsGoneIsReported() {
         desk.given().known("2016-09-01", "- {event: Rain, date: 2016-09-01, source: un}");
         assertThat(rules()).contains("issued-fact-gone");
     }
 
     @Test
-    void aFactRecordedBehindTheReportIsTold() {
+    void aFactRecordedBehindTheReportIsReported() {
         desk.given().write("facts/late.yaml", """
                         known: 2016-09-01
                         facts:
@@ -94,7 +94,7 @@ class VerifyTest {
     }
 
     @Test
-    void aFileThatWasTouchedReplacedOrAddedIsTold() throws IOException {
+    void aFileThatWasTouchedReplacedOrAddedIsReported() throws IOException {
         Path pdf = desk.crisis().resolve(PDF);
         byte[] issued = Files.readAllBytes(pdf);
         Files.delete(pdf);
@@ -109,7 +109,7 @@ class VerifyTest {
     }
 
     @Test
-    void aManifestThatWasEditedIsToldAtItsLine() throws IOException {
+    void aManifestThatWasEditedIsReportedAtItsLine() throws IOException {
         Path manifest = desk.crisis().resolve("issued/0001/manifest.yaml");
         Files.writeString(manifest, Files.readString(manifest).replace("as-of: 2016-09-01", "as-of: yesterday"));
         assertThat(desk.verify()).singleElement().satisfies(finding -> {
@@ -119,7 +119,7 @@ class VerifyTest {
     }
 
     @Test
-    void aReportThatIsMissingFromTheMiddleIsTold() throws IOException {
+    void aReportThatIsMissingFromTheMiddleIsReported() throws IOException {
         desk.water("w2", 950, "2016-09-02").issue();
         desk.water("w3", 950, "2016-09-03").issue();
         Path second = desk.crisis().resolve("issued/0002");
@@ -183,7 +183,7 @@ class VerifyTest {
     }
 
     @Test
-    void aForgedDigestOfAnEditionIsTold() throws IOException {
+    void aForgedDigestOfAnEditionIsReported() throws IOException {
         Path manifest = desk.crisis().resolve("issued/0001/manifest.yaml");
         String text = Files.readString(manifest);
         Files.writeString(manifest, text.replaceFirst("model: \\w{8}", "model: 00000000"));

@@ -249,7 +249,7 @@ class SumsAndChangesTest {
     }
 
     @Test
-    void aNoteThatTellsAnOvertakenLevelIsAWarningUnlessItSaysOfWhichDay() {
+    void aNoteThatStatesAnOvertakenLevelIsAWarningUnlessItSaysOfWhichDay() {
         given.known("2016-09-01", """
                 - {figure: without-water, id: old, value: 4200, date: 2016-09-01, place: north, source: un}
                 - {note: overview, text: "There are {figure:old} without water."}

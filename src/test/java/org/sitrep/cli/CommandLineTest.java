@@ -91,9 +91,9 @@ class CommandLineTest {
         return "       | " + " ".repeat(column(word) - 1) + "^";
     }
 
-    /** Nobody should mend one fault only to be told of the next. */
+    /** One run reports all faults. */
     @Test
-    void allFaultsAreToldAtOnceAlsoThoseOfOneEntry() {
+    void allFaultsAreReportedAtOnceAlsoThoseOfOneEntry() {
         given.known("2016-09-02", """
                 - {figure: without-water, value: lots, date: 2016-09-31, place: nort, source: unn}
                 - {event: It ended, date: 2016-09-02, plaec: north, source: un}
@@ -149,7 +149,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aLetterThatNoFontHasIsToldAtItsFactByCheckAndByRender() {
+    void aLetterThatNoFontHasIsReportedAtItsFactByCheckAndByRender() {
         given.known("2016-09-02", """
                 - event: It ended
                   date: 2016-09-02

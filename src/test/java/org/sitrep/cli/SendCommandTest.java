@@ -208,7 +208,7 @@ class SendCommandTest {
     }
 
     @Test
-    void anUnknownMessageIsToldWithWhatToDo() {
+    void anUnknownMessageIsReportedWithWhatToDo() {
         assertThat(run("outbox", "explain", "nothing")).isEqualTo(1);
         assertThat(messages()).contains("no message `nothing` is in the outbox", "hint: ");
     }
@@ -255,7 +255,7 @@ class SendCommandTest {
     }
 
     @Test
-    void whoIsNotServedIsToldAndTheStatusSaysSo() throws IOException {
+    void whoIsNotServedIsReportedAndTheStatusSaysSo() throws IOException {
         Path file = Path.of(recipients());
         Files.writeString(file, Files.readString(file).replace("language: fr", "language: ru"));
         assertThat(run("send", ALEPPO, "--recipients", file.toString(), "--yes"))
@@ -265,7 +265,7 @@ class SendCommandTest {
     }
 
     @Test
-    void misuseIsToldBeforeAnythingIsRead() {
+    void misuseIsReportedBeforeAnythingIsRead() {
         assertThat(run("send", ALEPPO, "--recipients", EXAMPLE, "--dry-run")).isEqualTo(2);
         assertThat(run("send", ALEPPO, "--recipients", EXAMPLE, "--out", "x")).isEqualTo(2);
         assertThat(run("send", ALEPPO, "--recipients", EXAMPLE, "--draft", "--number", "3"))
@@ -285,7 +285,7 @@ class SendCommandTest {
     }
 
     @Test
-    void anOutboxThatCannotBeUsedIsToldAndNothingElse() throws IOException {
+    void anOutboxThatCannotBeUsedIsReportedAndNothingElse() throws IOException {
         Files.writeString(folder.resolve("state"), "a file in its place");
         assertThat(run("send", ALEPPO, "--recipients", recipients(), "--yes")).isEqualTo(1);
         assertThat(messages()).contains("[unusable-outbox]", "nothing was sent").doesNotContain("Exception");
@@ -293,7 +293,7 @@ class SendCommandTest {
     }
 
     @Test
-    void aFileOfRecipientsThatIsNotThereIsToldAsSuch() {
+    void aFileOfRecipientsThatIsNotThereIsReportedAsSuch() {
         assertThat(run("send", ALEPPO, "--recipients", "nowhere.yaml", "--yes")).isEqualTo(1);
         assertThat(messages()).contains("nowhere.yaml: error: there is no such file");
     }

@@ -55,7 +55,7 @@ class OutboxTest {
     }
 
     @Test
-    void itIsForTheEyesOfItsOwnerOnly() throws IOException {
+    void itIsReadableByItsOwnerOnly() throws IOException {
         Assumptions.assumeTrue(Files.getFileStore(home).supportsFileAttributeView("posix"), "no POSIX rights here");
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(List.of(Letters.to("amal"))));
@@ -365,7 +365,7 @@ class OutboxTest {
     }
 
     @Test
-    void aRoundTellsHowFarItIs() {
+    void aRoundReportsHowFarItIs() {
         List<String> heard = new ArrayList<>();
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(Letters.many(2)));

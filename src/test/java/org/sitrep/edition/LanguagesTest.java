@@ -97,9 +97,9 @@ class LanguagesTest {
 
     @Test
     void whatIsNotInTheLanguageIsOneWarningOrEachAnError() {
-        List<Finding> told = Checks.ofLanguage(given.asOf("2016-09-19"), "ru", false);
+        List<Finding> reported = Checks.ofLanguage(given.asOf("2016-09-19"), "ru", false);
         List<Finding> strict = Checks.ofLanguage(given.asOf("2016-09-19"), "ru", true);
-        assertThat(told).singleElement().satisfies(finding -> {
+        assertThat(reported).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("untranslated-edition");
             assertThat(finding.message()).startsWith(strict.size() + " texts have no words in `ru`");
         });

@@ -22,7 +22,7 @@ class SubjectTest {
         given = Given.in(folder);
     }
 
-    private Given telling(String subject) {
+    private Given withSubject(String subject) {
         return given.append("crisis.yaml", "mail:\n  subject: " + subject + "\n");
     }
 
@@ -31,8 +31,8 @@ class SubjectTest {
     }
 
     @Test
-    void itTellsTheFigureThatTheCrisisNamesInItsWords() {
-        telling("{indicator: killed, place: north, as: people killed}").known("2016-09-05", """
+    void itStatesTheFigureThatTheCrisisNamesInItsWords() {
+        withSubject("{indicator: killed, place: north, as: people killed}").known("2016-09-05", """
                 - {figure: killed, value: at least 12, period: 2016-09-01/2016-09-05, place: north, source: un}
                 """);
         assertThat(subject("2016-09-05"))
@@ -41,7 +41,7 @@ class SubjectTest {
 
     @Test
     void withoutWordsOfItsOwnItNamesIndicatorAndPlace() {
-        telling("{indicator: without-water, place: north}").known("2016-09-05", """
+        withSubject("{indicator: without-water, place: north}").known("2016-09-05", """
                 - {figure: without-water, value: 8000, date: 2016-09-05, place: north, source: un}
                 """);
         assertThat(subject("2016-09-05"))
@@ -50,7 +50,7 @@ class SubjectTest {
 
     @Test
     void aFigureOfAnotherDaySaysOfWhich() {
-        telling("{indicator: without-water, place: north, as: people without water}")
+        withSubject("{indicator: without-water, place: north, as: people without water}")
                 .known("2016-09-05", """
                 - {figure: without-water, value: 8000, date: 2016-09-03, place: north, source: un}
                 """);
@@ -60,7 +60,7 @@ class SubjectTest {
 
     @Test
     void whatHasGrownOldIsNoHeadline() {
-        telling("{indicator: without-water, place: north}").known("2016-09-05", """
+        withSubject("{indicator: without-water, place: north}").known("2016-09-05", """
                 - {figure: without-water, value: 8000, date: 2016-08-03, place: north, source: un}
                 """);
         assertThat(subject("2016-09-05")).isEqualTo("[The valley Draft] Situation report, 5 Sept");
@@ -68,7 +68,7 @@ class SubjectTest {
 
     @Test
     void norIsWhatIsNotInView() {
-        telling("{indicator: without-water, place: north}").known("2016-09-05", """
+        withSubject("{indicator: without-water, place: north}").known("2016-09-05", """
                 - {figure: without-water, value: 8000, date: 2016-09-05, place: north, source: un, sensitivity: internal}
                 - {event: Rain, date: 2016-09-05, source: un}
                 """);
@@ -77,7 +77,7 @@ class SubjectTest {
 
     @Test
     void norWhatIsUnderReview() {
-        telling("{indicator: without-water, place: north}")
+        withSubject("{indicator: without-water, place: north}")
                 .known("2016-09-04", """
                         - {figure: without-water, id: w, value: 8000, date: 2016-09-04, place: north, source: un}
                         """)
@@ -91,7 +91,7 @@ class SubjectTest {
 
     @Test
     void aLongOneIsShortenedAtAWordAndKeepsItsNumberAndItsSource() {
-        telling(
+        withSubject(
                         "{indicator: without-water, place: north, as: people who have had no safe water at all for many weeks now}")
                 .known("2016-09-05", """
                         - {figure: without-water, value: about 1.5 million, date: 2016-09-05, place: north, source: un}
@@ -103,7 +103,7 @@ class SubjectTest {
 
     @Test
     void howeverLongItIsACountOverDaysSaysSinceWhen() {
-        telling("{indicator: killed, place: north, as: people of all ages killed in the north of the valley}")
+        withSubject("{indicator: killed, place: north, as: people of all ages killed in the north of the valley}")
                 .known("2016-09-05", """
                         - {figure: killed, value: at least 12, period: 2016-09-01/2016-09-05, place: north, source: un}
                         """);
@@ -137,7 +137,7 @@ class SubjectTest {
     }
 
     @Test
-    void whoIsNotToldTheContactsIsNotToldThemThere() {
+    void contactsThatAreWithheldAreWithheldThere() {
         given.append("crisis.yaml", "audiences: [{id: public, withholds: [contacts]}]\n")
                 .known("2016-09-05", "- {event: Rain, date: 2016-09-05, source: un}");
         assertThat(given.brief("2016-09-05").notice().fullBrief())

@@ -52,7 +52,7 @@ class CrisisFontsTest {
     }
 
     @Test
-    void aFontOfAnotherKindIsToldAndNotRead() throws IOException {
+    void aFontOfAnotherKindIsReportedAndNotRead() throws IOException {
         write("a.otf");
         write("b.woff2");
         assertThat(read().value().orElseThrow()).isEmpty();

@@ -223,7 +223,7 @@ class MapLayersTest {
         });
     }
 
-    /** Whatever is written there, someone is told; nothing is thrown. */
+    /** Whatever is written there, it is reported; nothing is thrown. */
     @Test
     void noLayerIsTooBroken() {
         String sound = layer(FRONT + ", \"name\": {\"en\": \"Line\"}", AREA);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One slip, one finding: nobody is told that what is broken is also missing. */
+/** One mistake, one finding: what is broken is not reported as missing, too. */
 class NoFollowOnErrorsTest {
 
     private static final String UPDATE = "  - {update: siege-east, state: ended, source: ocha}\n";

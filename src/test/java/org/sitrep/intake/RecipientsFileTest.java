@@ -104,7 +104,7 @@ class RecipientsFileTest {
                 "smtp: {host: h.example, user-from: A, password-from: B, password-file: c} | 1:72 | excluding-keys",
                 "folder: [x | 1:9 | broken-yaml",
             })
-    void aMistakeIsToldAtItsPlace(String line, String place, String rule) {
+    void aMistakeIsReportedAtItsPlace(String line, String place, String rule) {
         String rest = (line.startsWith("from") ? "" : "from: {address: a@b.example}\n")
                 + (line.startsWith("recipients") ? "" : ONE);
         Checked<MailingList> read =

@@ -59,7 +59,7 @@ class ReliefWebSectionTest {
                 .isEmpty();
     }
 
-    /** Only whoever asks for a package is told. */
+    /** It is reported only where a package is asked for. */
     @Test
     void aLanguageWithoutAnIdIsNoFindingHere() {
         assertThat(with(URL + FILE + IDS + "  language-ids: {en: 267}\n").findings())
@@ -122,9 +122,9 @@ class ReliefWebSectionTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void whatIsWrongIsToldAtItsPlace(String section, String told) {
+    void whatIsWrongIsReportedAtItsPlace(String section, String reported) {
         assertThat(with(section).findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding).startsWith("crisis.yaml:" + told));
+                .satisfies(finding -> assertThat(finding).startsWith("crisis.yaml:" + reported));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** How reports are numbered. What a folder of them must hold is told by VerifyTest. */
+/** How reports are numbered. What a folder of them must hold is in VerifyTest. */
 class RegisterTest {
 
     @Test

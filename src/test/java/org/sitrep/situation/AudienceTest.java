@@ -20,7 +20,7 @@ import org.sitrep.situation.redact.Redaction.Redacted;
 import org.sitrep.situation.redact.RedactionLog.Line;
 import org.sitrep.situation.redact.RedactionLog.Why;
 
-/** What each audience of a crisis's own ladder is told, and what it is not, whatever a fact is marked. */
+/** What each audience of a crisis's own ladder may see, and what is withheld, whatever a fact is marked. */
 class AudienceTest {
 
     @TempDir
@@ -73,7 +73,7 @@ class AudienceTest {
     }
 
     @Test
-    void anExactPlaceIsToldAsTheAreaThatHoldsIt() {
+    void anExactPlaceIsShownAsTheAreaThatHoldsIt() {
         given.known("2016-09-01", """
                 - {figure: without-water, id: c, value: 120, date: 2016-09-01, place: clinic, source: un}
                 """);
@@ -154,7 +154,7 @@ class AudienceTest {
     }
 
     @Test
-    void noneIsNobodyAndIsTold() {
+    void noneIsNobodyAndIsReported() {
         given.known("2016-09-01", "- {figure: without-water, value: 0, date: 2016-09-01, place: north, source: un}");
         assertThat(Shown.in(brief("public")).figures()).hasSize(1);
     }

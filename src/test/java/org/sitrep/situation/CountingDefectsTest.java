@@ -259,7 +259,7 @@ class CountingDefectsTest {
     }
 
     @Test
-    void aListWithoutAHeadIsToldWhatItLacks() {
+    void ofAListWithoutAHeadItIsReportedWhatItLacks() {
         given.write("facts/list.yaml", "- {event: It began, date: 2016-09-01, source: un}\n");
         assertThat(given.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.message()).isEqualTo("expected `known:` and `facts:` at the top of the file");

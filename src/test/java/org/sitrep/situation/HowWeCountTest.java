@@ -138,7 +138,7 @@ class HowWeCountTest {
         }
 
         @Test
-        void twoReportsADayAreToldApartByTheirTime() {
+        void twoReportsADayDifferByTheirTime() {
             given.known("2016-09-04T18:00", "- {event: It began, date: 2016-09-04, tracks: [truce], source: un}\n");
             assertThat(given.asOf("2016-09-04T12:00").timelines()).isEmpty();
             assertThat(given.asOf("2016-09-04T18:00").timelines()).hasSize(1);

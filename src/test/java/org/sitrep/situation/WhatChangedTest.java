@@ -76,7 +76,7 @@ class WhatChangedTest {
     }
 
     @Test
-    void aQualifiedFigureIsToldFromAndTo() {
+    void aQualifiedFigureIsPrintedFromAndTo() {
         given.known("2016-09-02", WATER.formatted("w2", "at least 950", "2016-09-02", "north", "un"));
         assertThat(changes())
                 .containsExactly(

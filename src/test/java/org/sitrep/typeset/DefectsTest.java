@@ -152,7 +152,7 @@ class DefectsTest {
     }
 
     @Test
-    void aPictureInACellThatIsTooTallIsTold() {
+    void aPictureInACellThatIsTooTallIsReported() {
         String drawing = "<svg viewBox=\"0 0 10 100\" width=\"40\" height=\"400\" aria-hidden=\"true\"></svg>";
 
         assertThat(rules("", "<table><tr><td>" + drawing + "</td></tr></table>"))
@@ -249,14 +249,14 @@ class DefectsTest {
     }
 
     @Test
-    void aLetterWiderThanItsColumnIsTold() {
+    void aLetterWiderThanItsColumnIsReported() {
         String cells = "<td>W</td>".repeat(60);
 
         assertThat(rules("", "<table><tr>" + cells + "</tr></table>")).containsExactly("too-narrow");
     }
 
     @Test
-    void aPictureWiderThanItsRoomMarginsWithoutRoomAndATableWithoutEndAreTold() {
+    void aPictureWiderThanItsRoomMarginsWithoutRoomAndATableWithoutEndAreReported() {
         assertThat(rules(
                         "svg { display: block; width: 5000pt }",
                         "<svg viewBox=\"0 0 2 1\"><title>x</title><rect width=\"1\" height=\"1\"/></svg>"))
@@ -267,7 +267,7 @@ class DefectsTest {
     }
 
     @Test
-    void whatIsNeverShownIsTold() {
+    void whatIsNeverShownIsReported() {
         assertThat(rules(".run { position: running(x) }", "<div class=\"run\">lost</div>"))
                 .containsExactly("running-nowhere");
         String shown = ".run { position: running(x) } .in { position: running(y) }\n"
@@ -279,14 +279,14 @@ class DefectsTest {
     }
 
     @Test
-    void aLinkToWhatHasNoPlaceIsTold() {
+    void aLinkToWhatHasNoPlaceIsReported() {
         String table = "<table><colgroup><col id=\"c\"/></colgroup><tbody><tr><td>x</td></tr></tbody></table>";
 
         assertThat(rules("", "<p><a href=\"#c\">see</a></p>" + table)).containsExactly("link-to-nowhere");
     }
 
     @Test
-    void aLinkToWhatHasNoPlaceIsToldAtThatLink() {
+    void aLinkToWhatHasNoPlaceIsReportedAtThatLink() {
         String table = "<table><colgroup><col id=\"c\"/></colgroup><tbody><tr><td>x</td></tr></tbody></table>";
         String page = table + "\n<p>a <a href=\"#c\">see</a></p>";
 
@@ -296,7 +296,7 @@ class DefectsTest {
     }
 
     @Test
-    void whatRunsOverTheEdgeIsToldAtItsElement() {
+    void whatRunsOverTheEdgeIsReportedAtItsElement() {
         String css =
                 ".over { width: 900pt; background: #eee } @page { margin: 30pt; @top-center { content: element(head) } }\n"
                         + ".head { position: running(head) }";
@@ -316,14 +316,14 @@ class DefectsTest {
     }
 
     @Test
-    void aLanguageThatIsNoneIsTold() {
+    void aLanguageThatIsNoneIsReported() {
         assertThat(rules("", "<p lang=\"en_GB\">a</p><p lang=\"pt-BR\">b</p><p lang=\"\">c</p>"))
                 .containsExactly("bad-attribute");
         assertThat(rules("", "<p lang=\"en" + "-x".repeat(50) + "\">a</p>")).containsExactly("bad-attribute");
     }
 
     @Test
-    void aPageNumberInTheTextIsTold() {
+    void aPageNumberInTheTextIsReported() {
         assertThat(rules("p::after { content: counter(page) }", "<p>x</p>")).containsExactly("misplaced-page-number");
     }
 
@@ -335,7 +335,7 @@ class DefectsTest {
     }
 
     @Test
-    void theSignForALostObjectIsTold() {
+    void theSignForALostObjectIsReported() {
         assertThat(rules("", "<p>a\uFFFCb</p>")).containsExactly("misplaced-character");
         assertThat(rules("p::before { content: \"\uFFFC\" }", "<p>a</p>")).containsExactly("misplaced-character");
     }
@@ -375,7 +375,7 @@ class DefectsTest {
     }
 
     @Test
-    void aRuleWithoutEffectIsToldOnceAndWhereItStands() {
+    void aRuleWithoutEffectIsReportedOnceAndWhereItStands() {
         Checked<Book> book =
                 set("\ntr::before { content: 'x' }", "<table><tr><td>a</td></tr><tr><td>b</td></tr></table>");
 

@@ -33,7 +33,7 @@ import org.sitrep.app.report.RenderOrder;
 import org.sitrep.document.html.Templates;
 import org.sitrep.typeset.TaggedPdf.Element;
 
-/** What validators do not see: that a screen reader is told the brief in every language in the order of the page. */
+/** What validators do not see: that a screen reader gets the brief in every language in the order of the page. */
 @Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 class OrderOfEveryEditionTest {

@@ -14,7 +14,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.layout.Book;
 
-/** What is wrong with a page is told at once and as accepted, each with its place and a hint. */
+/** What is wrong with a page is reported at once and as accepted, each with its place and a hint. */
 @Tag("anywhere")
 class PageErrorsTest {
 
@@ -26,7 +26,7 @@ class PageErrorsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void allThatIsWrongIsToldAtOnceAsAccepted(SmallPage page) throws IOException {
+    void allThatIsWrongIsReportedAtOnceAsAccepted(SmallPage page) throws IOException {
         Checked<Book> book = page.checked();
 
         assertThat(book.value()).isEmpty();

@@ -259,7 +259,7 @@ class PageRulesTest {
     }
 
     @Test
-    void pagesEndWhereTheyAreToldTo() {
+    void pagesEndWhereTheSheetEndsThem() {
         assertThat(List.of(1, 2, 3, 4))
                 .extracting(number -> page("breaks").text(number).get(0))
                 .containsExactly("First page", "Second page", "Third page", "Fourth page");

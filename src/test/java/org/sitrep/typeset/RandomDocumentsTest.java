@@ -190,7 +190,7 @@ class RandomDocumentsTest {
                     && words.y() > 0
                     && words.y() < foot + SLACK;
             if (!isIn) {
-                fail(where + ": " + told(words));
+                fail(where + ": " + shown(words));
             }
         }
     }
@@ -208,13 +208,13 @@ class RandomDocumentsTest {
                         || other.x() + other.run().width() < one.x() + SLACK;
                 boolean below = one.y() <= other.y() - 0.35 * other.run().size();
                 if (!beside && !below) {
-                    fail(where + ": " + told(one) + ", and " + told(other));
+                    fail(where + ": " + shown(one) + ", and " + shown(other));
                 }
             }
         }
     }
 
-    private static String told(Mark.Words words) {
+    private static String shown(Mark.Words words) {
         return BookReader.text(words.run()) + " at " + words.x() + " to "
                 + (words.x() + words.run().width()) + ", " + words.y();
     }

@@ -22,7 +22,7 @@ import org.xml.sax.SAXException;
 
 /**
  * A page in one language: heading, paragraphs and a list on its first sheet, a table on its second, the same foot on both.
- * It tells what readers of the PDF are to find.
+ * It states what readers of the PDF are to find.
  */
 final class ScriptPage {
 

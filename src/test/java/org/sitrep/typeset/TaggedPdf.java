@@ -162,7 +162,7 @@ final class TaggedPdf {
         }
     }
 
-    /** Words whose language the marks around them say are told as a part of their own. */
+    /** Words whose language the marks around them say are read as a part of their own. */
     private static Element element(PDStructureElement own, String lang, List<String> parents, String text) {
         if (text.indexOf(MARK) != 0) {
             return new Element(own.getStructureType(), lang, scope(own), List.copyOf(parents), text);

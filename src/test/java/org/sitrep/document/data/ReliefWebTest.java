@@ -192,7 +192,7 @@ class ReliefWebTest {
     }
 
     @Test
-    void aLanguageWithoutAnIdIsToldWhereTheIdsStand() {
+    void forALanguageWithoutAnIdTheHintNamesWhereTheIdsStand() {
         Checked<Document> made = ReliefWeb.of(issued("fr", 3, 0), crisis());
         assertThat(rules(made)).containsExactly("no-reliefweb-language");
         Place place = made.findings().get(0).place();
@@ -350,7 +350,7 @@ class ReliefWebTest {
     }
 
     @Test
-    void aReportThatPassesSeveralLimitsIsToldAllOfThem() {
+    void ofAReportThatPassesSeveralLimitsAllAreReported() {
         Document pdf = new Document("my report.pdf", "application/pdf", new byte[20_000_001]);
         ReportModel model = SampleReport.with("x".repeat(9_000));
         ReliefWeb.Report report = new ReliefWeb.Report(model, PUBLIC, Optional.empty(), pdf);

@@ -112,7 +112,7 @@ class EmailTest {
     }
 
     @Test
-    void itTellsNothingOfTheMachineOrTheProgram() throws MessagingException {
+    void itRevealsNothingOfTheMachineOrTheProgram() throws MessagingException {
         assertThat(Collections.list(read(addressed()).getAllHeaders()))
                 .extracting(jakarta.mail.Header::getName)
                 .containsExactlyInAnyOrder(

@@ -48,7 +48,7 @@ class TemplatesTest {
     }
 
     @Test
-    void whoNamesTheSetItselfIsToldToNameTheFolderAroundIt() {
+    void whereTheSetItselfIsNamedTheHintNamesTheFolderAroundIt() {
         Finding finding = only(Templates.in(folder.resolve("brief")));
 
         assertThat(finding.rule().id()).isEqualTo("no-template");

@@ -62,7 +62,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void aTemplateIsToldOfItsUnknownElementsAttributesAndStylesBeforeAnyPageIsMade() {
+    void unknownElementsAttributesAndStylesOfATemplateAreReportedBeforeAnyPageIsMade() {
         SortedMap<String, String> files = new TreeMap<>(TEMPLATES.files());
         files.put(
                 "parts/closing.ftlh",

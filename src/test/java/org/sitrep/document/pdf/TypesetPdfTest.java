@@ -180,7 +180,7 @@ class TypesetPdfTest {
     }
 
     @Test
-    void everythingUnknownInAStyleSheetIsToldAtOnceWithItsPlace() {
+    void everythingUnknownInAStyleSheetIsReportedAtOnceWithItsPlace() {
         List<StyleSheet> style = css("p { colour: red;\n  float: left;\n  width: 3furlongs }\n@import 'x.css';");
 
         assertThat(engine.check(style))

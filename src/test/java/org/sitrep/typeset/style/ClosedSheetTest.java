@@ -96,10 +96,10 @@ class ClosedSheetTest {
                     p { margin: 0 }}$h1 { margin: 0 }             | 1:16 this brace ends nothing
                     p { margin: ; x: 0 } /* a$h1 {                | 1:12 `margin` has no value, 1:15 unknown property `x`, 1:22 the comment does not end
                     """)
-    void aMissingSignIsToldOnceWhereItBelongsAndTheRestIsRead(String css, String told) {
+    void aMissingSignIsReportedOnceWhereItBelongsAndTheRestIsRead(String css, String reported) {
         assertThat(Sheet.parse("sheet.css", css.replace('$', '\n')).findings())
                 .extracting(found -> found.place().line() + ":" + found.place().column() + " " + found.message())
-                .containsExactly(told.split(", "));
+                .containsExactly(reported.split(", "));
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ record Styled(Checked<StyledPage> page) {
         return new Styled(Styling.of("page.html", html, sheet.value().orElseThrow()));
     }
 
-    /** Returns what a sheet is told, each as line:column, rule and message. */
+    /** Returns the findings on a sheet, each as line:column, rule and message. */
     static List<String> found(String css) {
         return shown(Sheet.parse("sheet.css", css).findings());
     }

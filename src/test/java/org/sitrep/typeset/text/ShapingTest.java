@@ -89,7 +89,7 @@ class ShapingTest {
     }
 
     @Test
-    void aClusterOfSeveralGlyphsTellsWhereEachStands() {
+    void aClusterOfSeveralGlyphsStatesWhereEachStands() {
         Cluster dotted = runsOf(oneLine(arabic("ب"))).get(0).clusters().get(0);
 
         assertThat(dotted.glyphs()).hasSize(2);

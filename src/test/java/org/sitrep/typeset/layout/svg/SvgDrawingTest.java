@@ -202,7 +202,7 @@ class SvgDrawingTest {
                 "<g transform='matrix(1 2)'/>  | `transform` is `matrix(1 2)`: expected a number at character 11, found `)`",
                 "<text x='1 2 3' y='50'>a</text> | `x` is `1 2 3`: expected nothing more at character 3, found `2 3`",
             })
-    void aValueWrittenWronglyIsToldWithWhatWasExpected(String part, String message) {
+    void aValueWrittenWronglyIsReportedWithWhatWasExpected(String part, String message) {
         List<Finding> findings = Drawn.findings(part);
         assertThat(findings).extracting(Finding::message).containsExactly(message);
         assertThat(findings).extracting(finding -> finding.rule().id()).containsOnly("svg-value");
@@ -211,21 +211,21 @@ class SvgDrawingTest {
     }
 
     @Test
-    void allThatIsWrongIsToldTogether() {
+    void allThatIsWrongIsReportedTogether() {
         assertThat(Drawn.findings("<rect x='a' y='b'/><g transform='?'><circle r='c'/></g>"))
                 .extracting(Finding::message)
                 .hasSize(4);
     }
 
     @Test
-    void aPictureOfNoSizeIsTold() {
+    void aPictureOfNoSizeIsReported() {
         assertThat(Drawn.findingsInto(0, 0, "", "<rect width='9' height='9'/>"))
                 .extracting(finding -> finding.rule().id())
                 .containsExactly("svg-size");
     }
 
     @Test
-    void aViewBoxWrittenWronglyIsToldOnce() {
+    void aViewBoxWrittenWronglyIsReportedOnce() {
         assertThat(Drawn.findingsInto(9, 9, "viewBox='0 0 0 0'", ""))
                 .extracting(finding -> finding.rule().id())
                 .containsExactly("svg-value");

@@ -86,7 +86,7 @@ class SvgTextTest {
     }
 
     @Test
-    void aCharacterThatNoFontHasIsTold() {
+    void aCharacterThatNoFontHasIsReported() {
         List<Finding> findings = Drawn.findings("<text y='20'>\u0f00</text>");
         assertThat(findings).extracting(finding -> finding.rule().id()).containsExactly("missing-glyph");
         assertThat(findings.get(0).place().line()).isEqualTo(Drawn.LINE);
