@@ -9,16 +9,20 @@
  *   <li>{@link org.sitrep.situation}: the ledger redacted for an audience ({@code redact}), then seen as of a date; rule 9 of
  *       counting is {@code Totals}, {@code Sums} and {@code ComputedRatio}
  *   <li>{@link org.sitrep.picture}: what is drawn, in numbers ({@code map})
- *   <li>{@link org.sitrep.edition}: the report as a list of parts, every value typed and in print; the printers ({@code print}),
- *       whose {@code PartTable} is the order of the parts
+ *   <li>{@link org.sitrep.edition}: the report as a list of parts, every value typed and in print ({@code text}); the printers
+ *       ({@code print}, {@code print.language}), whose {@code PartTable} is the order of the parts
  *   <li>{@link org.sitrep.check}: rules over situation and report
- *   <li>{@link org.sitrep.typeset}: a page and its style sheet become a tagged PDF; it knows nothing of reports
+ *   <li>{@link org.sitrep.typeset}: a page and its style sheet become a tagged PDF; it knows nothing of reports. Pages and sheets
+ *       are read ({@code style}: {@code html}, {@code css}, {@code property}), letters are shaped ({@code text}: {@code font},
+ *       {@code item}), boxes are laid out ({@code layout}: {@code build}, {@code box}, {@code slab}, {@code mark}, {@code
+ *       structure}, {@code svg}) and written ({@code pdf}: {@code font}, {@code draw}, {@code tag}, {@code object})
  *   <li>{@link org.sitrep.document}: the report becomes files ({@code html}, {@code pdf}, {@code text}, {@code email}, {@code
  *       data}); the words at the foot of a page come from {@code MastheadPrinter}, set by {@code parts/masthead.ftlh}
  *   <li>{@link org.sitrep.register}: the issued reports
  *   <li>{@link org.sitrep.delivery}: the files reach people ({@code outbox}, {@code smtp})
- *   <li>{@link org.sitrep.app}: the use cases ({@code report}, {@code issue}, {@code mail})
- *   <li>{@link org.sitrep.cli}: the command line
+ *   <li>{@link org.sitrep.app}: the use cases ({@code report}, {@code issue}, {@code mail}), and the book of all rules ({@code
+ *       rules})
+ *   <li>{@link org.sitrep.cli}: the command line, and what it writes ({@code output})
  * </ul>
  *
  * The stages of the core (diagnostic, fact, situation, edition, check, picture) are pure functions on records. Only

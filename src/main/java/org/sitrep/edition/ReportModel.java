@@ -39,8 +39,9 @@ public record ReportModel(
             Notice notice,
             List<Part> parts,
             Function<Attribution, SourceNote> note) {
+        int shown = Numbers.over(parts.stream().flatMap(Part::shown)).order().size();
         List<SourceNote> sources = numbers(parts).order().entrySet().stream()
-                .map(source -> note.apply(source.getKey()).numbered(source.getValue()))
+                .map(source -> note.apply(source.getKey()).numbered(source.getValue(), source.getValue() > shown))
                 .toList();
         return new ReportModel(words, masthead, notice, parts, sources);
     }

@@ -430,6 +430,7 @@ public final class SampleReport {
         String number = agency.source().substring("agency-".length());
         return new SourceNote(
                 0,
+                false,
                 agency,
                 word("Test agency " + number),
                 "TA" + number,

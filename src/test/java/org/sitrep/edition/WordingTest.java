@@ -175,6 +175,14 @@ class WordingTest {
     }
 
     @Test
+    void nothingRecordedIsSaidOfTheTimelineOnlyWhereNoTimelinePrintsAnEvent() {
+        given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}\n");
+        assertThat(given.brief("2016-09-01").part(Part.MainTimeline.class)).isEmpty();
+        assertThat(given.brief("2016-08-31").part(Part.MainTimeline.class))
+                .hasValueSatisfying(part -> assertThat(part.timeline()).isEmpty());
+    }
+
+    @Test
     void aMissingOrBrokenPhraseIsAnErrorThatNamesIt() {
         given.known("2016-09-01", "- {condition: siege, since: 2016-08-01, place: north, source: un}\n");
         Map<String, String> patterns = new HashMap<>(Given.english().patterns());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -64,6 +65,19 @@ class NotesInReadingOrderTest {
         assertThat(firstMet)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, firstMet.size()).boxed().toList());
+        if (file.toString().endsWith(".pdf")) {
+            assertThat(listed(file)).containsExactlyInAnyOrderElementsOf(firstMet);
+        }
+    }
+
+    /** Returns the numbers of the list of sources: paper lists none that no mark on it shows. */
+    private static Set<Integer> listed(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            return document.getDocumentCatalog().getNames().getDests().getNames().keySet().stream()
+                    .filter(name -> name.startsWith(NOTE))
+                    .map(name -> Integer.valueOf(name.substring(NOTE.length())))
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** The data of pictures are folded: their numbers come after those that everybody sees. */

@@ -136,9 +136,19 @@ final class TemplateReader {
         }
     }
 
+    /** A template that every set of version 0.6 has, and none of a later version needs. */
+    private static final String OF_0_6 = "parts/summary.ftlh";
+
     private Checked<Templates> done(String hint) {
         if (isAbsent(Templates.MAIN)) {
             findings.add(error(TemplateRule.NO_TEMPLATE, Templates.MAIN, "there is no such template", hint));
+        } else if (files.containsKey(OF_0_6)) {
+            findings.add(error(
+                    TemplateRule.OLDER_TEMPLATE_SET,
+                    OF_0_6,
+                    "this set was made for version 0.6; since 0.7 a report is a list of parts",
+                    "take `brief.ftlh`, `mail.ftlh` and the folder `parts` from the program's own set, and put your changes in"
+                            + " again; styles and phrases stay"));
         } else {
             String styles = "a set has " + String.join(", ", STYLES) + "; one with nothing to say is an empty file";
             STYLES.stream()

@@ -8,6 +8,10 @@ import org.sitrep.diagnostic.Severity;
 /** What is wrong with a set of templates, its styles, its wording, or the page made of them. */
 public enum TemplateRule implements Rule {
     NO_TEMPLATE(ERROR, "a set without a template that it needs or includes", "copy it from the program's own set"),
+    OLDER_TEMPLATE_SET(
+            ERROR,
+            "a set made for version 0.6, before a report was a list of parts",
+            "take its templates anew, and put your changes in again: see `templates/README.md`"),
     NO_STYLE(ERROR, "a set without one of its style sheets", "add it; one with nothing to say is an empty file"),
     NO_PHRASE_FILE(ERROR, "a language without a phrase file", "add one under `phrases/`"),
     UNREADABLE_TEMPLATE(ERROR, "a folder of templates that cannot be read", "check that you may read it"),

@@ -227,8 +227,7 @@ final class ChartPrinter {
 
     private String inWords(Plotted row, String label) {
         String where = row.place().map(Wording::text).orElse("");
-        String what =
-                label.equals(row.what().text()) || label.isEmpty() ? row.what().text() : label;
+        String what = label.isEmpty() ? row.what().text() : label;
         String named = where.isEmpty() ? what : what + ", " + where;
         return printer.say(
                 "chart.figure",

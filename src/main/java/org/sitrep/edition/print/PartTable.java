@@ -23,7 +23,7 @@ enum PartTable {
             Heading.ALWAYS,
             (head, p) -> shown(new Part.KeyFigures(head, p.figures().cards()))),
     MAP(Area.SIDE, 0, (head, p) -> new MapPrinter(p.context()).map().map(map -> new Part.LocatorMap(head, map))),
-    TIMELINE(Area.PAGE, 30, (head, p) -> shown(p.timeline(head))),
+    TIMELINE(Area.PAGE, 30, (head, p) -> p.timeline(head)),
     CHANGES("", "changes", Area.PAGE, 70, (head, p) -> p.changes(head).map(part -> part)),
     OVERVIEW("heading.overview", "narrative", Area.PAGE, 85, (head, p) -> shown(p.narrative(head, Section.OVERVIEW))),
     CONDITIONS(

@@ -52,9 +52,12 @@ final class Printers {
         return new Highlights(context, prose).lines();
     }
 
-    Part timeline(Heading heading) {
-        return new Part.MainTimeline(
-                heading, chronicle.main(), chronicle.main().map(new CoursePrinter(context)::course));
+    /** Returns the main timeline; that nothing is recorded is said only where no other timeline prints an event. */
+    Optional<Part> timeline(Heading heading) {
+        return chronicle.main().isPresent() || chronicle.others().isEmpty()
+                ? Optional.of(new Part.MainTimeline(
+                        heading, chronicle.main(), chronicle.main().map(new CoursePrinter(context)::course)))
+                : Optional.empty();
     }
 
     Optional<ChangesView> changes(Heading heading) {

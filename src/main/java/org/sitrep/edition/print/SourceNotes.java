@@ -29,6 +29,7 @@ final class SourceNotes {
         Optional<Source> read = attribution.via().map(words.sources()::get).or(() -> source);
         return new SourceNote(
                 0,
+                false,
                 attribution,
                 printer.words(source.map(Source::name)
                         .or(() -> person.map(Actor::name))

@@ -7,6 +7,7 @@ import org.sitrep.fact.entry.Attribution;
  * A note on a source: who says a thing, and where we read it.
  *
  * @param number its number in this output, counted from 1
+ * @param folded whether only data that are folded on screens, and not on paper, cite it
  * @param attribution the same by ids
  * @param source who says it
  * @param brief the short name of the same
@@ -18,6 +19,7 @@ import org.sitrep.fact.entry.Attribution;
  */
 public record SourceNote(
         int number,
+        boolean folded,
         Attribution attribution,
         Wording source,
         String brief,
@@ -27,8 +29,8 @@ public record SourceNote(
         Optional<Wording> reliability,
         Optional<String> address) {
 
-    /** Returns the same with another number. */
-    public SourceNote numbered(int other) {
-        return new SourceNote(other, attribution, source, brief, kind, via, document, reliability, address);
+    /** Returns the same with its number. */
+    public SourceNote numbered(int other, boolean isFolded) {
+        return new SourceNote(other, isFolded, attribution, source, brief, kind, via, document, reliability, address);
     }
 }

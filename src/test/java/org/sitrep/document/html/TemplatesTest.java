@@ -39,6 +39,18 @@ class TemplatesTest {
     }
 
     @Test
+    void aSetOfVersion06SaysWhatToTakeAnew() throws IOException {
+        write("brief.ftlh", "<p>${masthead.lang}</p>");
+        write("parts/summary.ftlh", "<h2>${words['heading.highlights']}</h2>");
+
+        Finding finding = only(Templates.in(folder));
+        assertThat(finding.rule().id()).isEqualTo("older-template-set");
+        assertThat(finding.place().file()).endsWith("brief/parts/summary.ftlh");
+        assertThat(finding.hint())
+                .startsWith("take `brief.ftlh`, `mail.ftlh` and the folder `parts` from the program's own set");
+    }
+
+    @Test
     void aFolderWithoutABriefSaysWhatIsMissing() {
         Finding finding = only(Templates.in(folder.resolve("nowhere")));
 
