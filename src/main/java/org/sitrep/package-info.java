@@ -13,8 +13,8 @@
  *       ({@code print}, {@code print.language}), whose {@code PartTable} is the order of the parts
  *   <li>{@link org.sitrep.check}: rules over situation and report
  *   <li>{@link org.sitrep.typeset}: a page and its style sheet become a tagged PDF; it knows nothing of reports. Pages and sheets
- *       are read ({@code style}: {@code html}, {@code css}, {@code property}), letters are shaped ({@code text}: {@code font},
- *       {@code item}), boxes are laid out ({@code layout}: {@code build}, {@code box}, {@code slab}, {@code mark}, {@code
+ *       are read ({@code style}: {@code html}, {@code css}, {@code sheet}, {@code value}, {@code property}), letters are shaped
+ *       ({@code text}: {@code font}, {@code item}), boxes are laid out ({@code layout}: {@code build}, {@code box}, {@code slab}, {@code mark}, {@code
  *       structure}, {@code svg}) and written ({@code pdf}: {@code font}, {@code draw}, {@code tag}, {@code object})
  *   <li>{@link org.sitrep.document}: the report becomes files ({@code html}, {@code pdf}, {@code text}, {@code email}, {@code
  *       data}); the words at the foot of a page come from {@code MastheadPrinter}, set by {@code parts/masthead.ftlh}

@@ -43,4 +43,18 @@ class RoomsTest {
         files.values().removeIf(lines -> lines <= MAX_LINES);
         assertThat(files).isEmpty();
     }
+
+    @Test
+    void theRootPackageNamesEveryPackage() throws IOException {
+        String map = Files.readString(SOURCES.resolve("org/sitrep/package-info.java"))
+                .replaceAll("[\\s*]+", " ");
+        assertThat(sources().stream()
+                        .map(file -> file.getParent().getFileName().toString())
+                        .distinct()
+                        .filter(room -> !room.equals("sitrep")))
+                .hasSizeGreaterThan(40)
+                .allMatch(room -> map.contains("org.sitrep." + room + "}")
+                        || map.contains("{@code " + room + "}")
+                        || map.contains("." + room + "}"));
+    }
 }
