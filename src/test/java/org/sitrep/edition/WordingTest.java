@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.sitrep.edition.text.Phrases;
 import org.sitrep.edition.text.QuantityText;
 import org.sitrep.edition.text.SourceNote;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.quantity.Magnitude;
+import org.sitrep.fact.quantity.Qualifier;
+import org.sitrep.fact.quantity.Quantity;
 
 /** Given facts, how does the brief word them? */
 @Tag("anywhere")
@@ -78,7 +82,8 @@ class WordingTest {
                         .rows()
                         .get(0)
                         .value())
-                .contains(new QuantityText("at least 231", "at least", "231", ""));
+                .contains(new QuantityText("at least 231", "at least", "231", "")
+                        .of(new Quantity.Amount(Qualifier.AT_LEAST, BigDecimal.valueOf(231), Magnitude.ONE)));
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
     }
 
     public QuantityText print(Quantity quantity) {
-        return quantity.match(this);
+        return quantity.match(this).of(quantity);
     }
 
     @Override
