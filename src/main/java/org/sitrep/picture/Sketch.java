@@ -87,15 +87,21 @@ public final class Sketch {
         if (width(text, style) <= room - EDGE) {
             return text;
         }
-        int end = text.length();
-        while (end > 1 && width(cut(text, end), style) > room - EDGE) {
-            end = text.offsetByCodePoints(end, -1);
+        int fitting = 1;
+        int tooMany = text.codePointCount(0, text.length());
+        while (fitting + 1 < tooMany) {
+            int middle = (fitting + tooMany) / 2;
+            if (width(cut(text, middle), style) <= room - EDGE) {
+                fitting = middle;
+            } else {
+                tooMany = middle;
+            }
         }
-        return cut(text, end);
+        return cut(text, fitting);
     }
 
-    private static String cut(String text, int end) {
-        return text.substring(0, end).strip() + "…";
+    private static String cut(String text, int letters) {
+        return text.substring(0, text.offsetByCodePoints(0, letters)).strip() + "…";
     }
 
     /**
