@@ -24,6 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.app.issue.Issue;
 import org.sitrep.app.issue.IssueOrder;
 import org.sitrep.app.issue.Verify;
@@ -36,14 +39,19 @@ import org.sitrep.diagnostic.Severity;
 import org.sitrep.register.Manifest.Accepted;
 
 /**
- * What version 0.6.0 left: a crisis (an exercise, invented) with one issued report, and an outbox with a letter that it
- * queued and could not send. All of it was written by that version and is never written anew.
+ * What an earlier version left: a crisis (an exercise, invented) with one issued report, and an outbox with a letter that
+ * it queued and could not send. All of it was written by that version and is never written anew.
  */
 @Tag("slow")
+@ParameterizedClass
+@ValueSource(strings = {"0.6.0", "0.7.0"})
 class KeptCrisisTest {
 
-    private static final Path KEPT = Path.of("src/test/resources/kept/0.6.0");
+    private static final Path KEPT = Path.of("src/test/resources/kept");
     private static final String LETTER = "exercise-ebana.no1.f69f550d6e2a0a02d116b53e";
+
+    @Parameter
+    private String version = "";
 
     @TempDir
     private Path folder;
@@ -54,9 +62,10 @@ class KeptCrisisTest {
 
     @BeforeEach
     void itIsCopied() throws IOException {
-        try (Stream<Path> files = Files.walk(KEPT)) {
+        Path kept = KEPT.resolve(version);
+        try (Stream<Path> files = Files.walk(kept)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(KEPT.relativize(file));
+                Path copy = folder.resolve(kept.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
