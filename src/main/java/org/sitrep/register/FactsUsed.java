@@ -2,7 +2,6 @@ package org.sitrep.register;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.fact.Ledger;
 import org.sitrep.fact.entry.Change;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
@@ -21,7 +19,6 @@ import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.intake.facts.EntryJson;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.redact.RedactionLog;
 import org.sitrep.situation.redact.Revision;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -77,26 +74,6 @@ public final class FactsUsed {
     public static byte[] json(Situation situation, String language) {
         return (MAPPER.writeValueAsString(new FactsUsed(situation, language).document()) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /**
-     * Returns the digest of every entry of a ledger that a report rests on, as recorded.
-     *
-     * @param ledger all that is on record
-     * @param situation what of it is in view
-     * @param log what was withheld of it
-     * @return the digests by id, in the order of the ledger
-     */
-    public static Map<String, String> digests(Ledger ledger, Situation situation, RedactionLog log) {
-        Set<String> used = new FactsUsed(situation, situation.crisis().firstLanguage())
-                .travelling()
-                .map(Entry::id)
-                .collect(Collectors.toSet());
-        Map<String, String> digests = new LinkedHashMap<>();
-        ledger.entries().stream()
-                .filter(entry -> used.contains(log.idFor(entry.id())) || hasMade(entry, situation, log))
-                .forEach(entry -> digests.put(entry.id(), Digest.of(entry)));
-        return digests;
     }
 
     /**
@@ -205,14 +182,6 @@ public final class FactsUsed {
     private Stream<Entry> travelling() {
         return situation.ledger().record().stream()
                 .filter(entry -> !unreadable.contains(entry.isRevision() ? target(entry) : entry.id()));
-    }
-
-    /** A change that made an entry of a narrower audience one that is shown is withheld; it is not to be edited either. */
-    private static boolean hasMade(Entry entry, Situation situation, RedactionLog log) {
-        return entry.isRevision()
-                && !entry.head().known().isAfter(situation.viewpoint().knownBy())
-                && situation.viewpoint().clearance().admits(entry.head().sensitivity())
-                && situation.inView().containsKey(log.idFor(target(entry)));
     }
 
     private static String target(Entry revision) {

@@ -24,7 +24,7 @@ import org.sitrep.document.Document;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.register.Digest;
-import org.sitrep.register.FactsUsed;
+import org.sitrep.register.EntryDigests;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Manifest.IssuedFile;
 import org.sitrep.register.Manifest.Renderer;
@@ -194,7 +194,7 @@ public final class Issue {
         editions.stream()
                 .map(SetEdition::standpoint)
                 .distinct()
-                .forEach(view -> facts.putAll(FactsUsed.digests(view.ledger(), view.situation(), view.log())));
+                .forEach(view -> facts.putAll(EntryDigests.of(view.ledger(), view.situation(), view.log())));
         return facts;
     }
 }

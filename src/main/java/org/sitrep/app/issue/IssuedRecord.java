@@ -19,7 +19,7 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.register.Digest;
-import org.sitrep.register.FactsUsed;
+import org.sitrep.register.EntryDigests;
 import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Manifest.IssuedFile;
@@ -156,7 +156,7 @@ public final class IssuedRecord {
 
     private List<String> more(Sensitivity clearance) {
         Redacted due = Redaction.of(ledger, clearance).at(manifest.asOf(), manifest.knownBy());
-        return FactsUsed.digests(ledger, Situation.of(due.ledger()), due.log()).keySet().stream()
+        return EntryDigests.of(ledger, Situation.of(due.ledger()), due.log()).keySet().stream()
                 .filter(id -> !manifest.facts().containsKey(id))
                 .toList();
     }
