@@ -158,6 +158,12 @@ class HtmlOfEveryEditionTest {
     @ValueSource(booleans = {false, true})
     void onAPhoneAndOnADeskEveryoneCanReadItAndNothingScrollsSideways(boolean dark) throws IOException {
         Map<String, String> all = some(pages);
+        if (dark) {
+            // In the dark nothing but colours differs: one page of each direction shows them.
+            all.keySet()
+                    .removeIf(language ->
+                            Counts.of(1, 0) == 1 && !Set.of("ar", "en").contains(language));
+        }
         all.put(FAULTY, FAULTY_PAGE);
         List<JsonNode> judged = judge(all, dark);
         assertThat(judged).hasSize(2 * all.size());

@@ -84,7 +84,7 @@ class RealReadersTest {
         Tool pdfinfo = Tool.named("pdfinfo");
         Path pdf = Files.write(folder.resolve("brief.pdf"), brief.pdf());
         assertThat(pdfinfo.run(pdf.toString())).containsPattern("Tagged: +yes").containsPattern("Pages: +4");
-        assertThat(pdfinfo.run("-struct-text", pdf.toString()))
+        assertThat(pdfinfo.run("-struct", pdf.toString()))
                 .contains("H1")
                 .contains("Table")
                 .contains("TH");
