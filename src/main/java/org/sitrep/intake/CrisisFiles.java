@@ -75,7 +75,9 @@ record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Fin
     }
 
     private static Stream<Finding> zone(Node node) {
-        if (!(node instanceof Scalar zone) || zone.isNothing()) {
+        if (!(node instanceof Scalar zone)
+                || zone.type() != Scalar.Type.TEXT
+                || zone.text().isBlank()) {
             return Stream.empty();
         }
         try {

@@ -52,7 +52,7 @@ class BrokenEntriesTest {
                         "3:34: `via` without `source` / add `source:`, or remove `via:`"),
                 slip(
                         "  - figure: killed\n    value:\n    period: 2016-09-19\n    source: ocha",
-                        "4:11: no value: expected a quantity / write one, or remove the key"),
+                        "4:11: no value in `value`: expected a quantity / write one, or remove the key"),
                 slip(
                         "  - {figure: killed, value: lots, period: 2016-09-19, source: ocha}",
                         "3:29: `lots`: expected a quantity" + QUANTITIES),
@@ -71,18 +71,18 @@ class BrokenEntriesTest {
                         "3:39: `2016-13-01` does not exist: there is no month 13"),
                 slip(
                         "  - {figure: thirsty, value: 3, date: 25.9.2016, source: ocha}",
-                        "3:39: `25.9.2016`: expected a date / for example `2016-09-25`"),
+                        "3:39: `25.9.2016` in `date`: expected a date / for example `2016-09-25`"),
                 slip(
                         "  - {figure: killed, value: 3, period: 2016-09-25/2016-09-19, source: ocha}",
                         "3:40: `2016-09-25/2016-09-19`: the period ends before it begins / write the first day first"),
                 slip(
                         FIGURE + ", verification: sure}",
-                        "3:80: `sure`: expected a degree of verification / known: `disputed`, `estimated`, `reported`,"
+                        "3:80: `sure` in `verification`: expected a degree of verification / known: `disputed`, `estimated`, `reported`,"
                                 + " `verified`"),
                 slip(FIGURE + ", sensitivity: pubic}", "3:79: unknown audience `pubic` / did you mean `public`?"),
                 slip(
                         FIGURE + ", document: 2016}",
-                        "3:76: `2016`: expected a text, found a whole number / put it in quotes"),
+                        "3:76: `2016` in `document`: expected a text, found a whole number / put it in quotes"),
                 slip(FIGURE + ", place: eastt}", "3:73: unknown place `eastt` / did you mean `east`?"),
                 slip(
                         "  - {figure: killed, value: 3, period: 2016-09-19, source: osha}",
@@ -95,13 +95,16 @@ class BrokenEntriesTest {
                         FIGURE + ", event: Shelling}",
                         "3:66: an entry of two kinds: found `figure` and `event` / make an entry of each: begin the"
                                 + " second with `- `"),
-                slip("  - text", "3:5: expected an entry: keys with their values / for example `figure: …`"),
+                slip(
+                        "  - text",
+                        "3:5: `text` in `facts`: expected an entry, found a text / for example "
+                                + "`{figure: displaced, value: \"about 1,500\", date: 2016-09-25, place: aleppo, source: ocha}`"),
                 slip(
                         "  - {event: {english: Shelling}, date: 2016-09-19, source: ocha}",
                         "3:14: `english`: expected a language tag / for example `en`"),
                 slip(
                         "  - {event: \" \", date: 2016-09-19, source: ocha}",
-                        "3:13: an empty text: expected a text, or one text per language / write one, or remove the key"),
+                        "3:13: an empty text in `event`: expected a text, or one text per language / write one, or remove the key"),
                 slip(
                         "  - {note: needs, text: Calm}",
                         "3:5: missing key `cluster` / The cluster it is written for: its id in crisis.yaml. For needs,"
@@ -117,7 +120,9 @@ class BrokenEntriesTest {
                         "  - {statement: No, speaker: envoy, date: 2016-09-19, quote: " + "a ".repeat(26) + "}",
                         "3:62: a quotation of 26 words: expected at most 25 / quote the words that matter; say the rest"
                                 + " in our own"),
-                slip(UPDATE + "state: confirmd}", "3:47: `confirmd`: expected a state / did you mean `confirmed`?"),
+                slip(
+                        UPDATE + "state: confirmd}",
+                        "3:47: `confirmd` in `state`: expected a state / did you mean `confirmed`?"),
                 slip(
                         UPDATE + "state: eased, since: 2016-07-17}",
                         "3:54: only `state: confirmed` takes a `since:` / remove `since:`"),

@@ -158,7 +158,7 @@ class CrisisFolderTest {
                 declared(
                         "languages: [en, fr]",
                         "languages: [en, en]",
-                        "4:12: expected a list of language tags in which nothing stands twice / for example `[en, ar]`"),
+                        "4:12: `languages`: expected a list of language tags in which nothing stands twice / for example `[en, ar]`"),
                 declared("title: {en: Test}", "titel: {en: Test}", "2:1: unknown key `titel` / did you mean `title`?"),
                 declared("id: test\n", "id: test\nhighlights: [\"{days:sieg} days\"]\n", "2:14: unknown fact `sieg`"),
                 declared("id: test\n", "id: test\ntimeline: war\n", "2:11: unknown track `war` / known: `truce`"),

@@ -97,7 +97,7 @@ class MapLayersTest {
                         "broken-json 1:10: the file ends before everything in it is closed / texts and keys stand in double quotes, commas stand between members and none after the last"),
                 Arguments.of(
                         layer(FRONT.replace("front-line", "frontline"), LINE),
-                        "wrong-value 3:24: `frontline`: expected one of: besieged-area, area-of-control, front-line, road, closed-road, crossing, site / did you mean `front-line`?"),
+                        "wrong-value 3:24: `frontline` in `properties.kind`: expected one of: besieged-area, area-of-control, front-line, road, closed-road, crossing, site / did you mean `front-line`?"),
                 Arguments.of(
                         layer(FRONT + ", \"colour\": \"red\"", LINE),
                         "unknown-key 3:76: unknown key `colour` / known: `by`, `document`, `id`, `known`, `name`, `sensitivity`, `until`, `via`"),
@@ -142,7 +142,7 @@ class MapLayersTest {
                         "empty-geometry 4:56: there is nothing to draw: no position / draw it, or take the feature out"),
                 Arguments.of(
                         layer(FRONT, "\"Circle\", \"coordinates\": []"),
-                        "wrong-value 4:22: `Circle`: expected one of: Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon / known: `LineString`, `MultiLineString`, `MultiPoint`, `MultiPolygon`, `Point`, `Polygon`"),
+                        "wrong-value 4:22: `Circle` in `geometry.type`: expected one of: Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon / known: `LineString`, `MultiLineString`, `MultiPoint`, `MultiPolygon`, `Point`, `Polygon`"),
                 Arguments.of(
                         layer(FRONT.replace("front-line", "besieged-area"), AREA.replace(", [85, 27]]]", "]]")),
                         "short-ring 4:49: the outline of an area has four positions or more, the last of them the first; found 3"),

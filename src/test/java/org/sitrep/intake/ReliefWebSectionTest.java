@@ -104,16 +104,16 @@ class ReliefWebSectionTest {
                                 + " ReliefWeb takes no other file"),
                 Arguments.of(
                         URL + FILE + IDS.replace("7", "0") + LANGUAGES,
-                        "4:12: `0`: expected an id at ReliefWeb, 1 or more"),
+                        "4:12: `0` in `reliefweb.source`: expected an id at ReliefWeb, 1 or more"),
                 Arguments.of(
                         URL + FILE + IDS.replace("9", "-9") + LANGUAGES,
-                        "5:13: `-9`: expected an id at ReliefWeb, 1 or more"),
+                        "5:13: `-9` in `reliefweb.country`: expected an id at ReliefWeb, 1 or more"),
                 Arguments.of(
                         URL + FILE + IDS.replace("[7]", "[]") + LANGUAGES,
-                        "4:11: expected a list of ids at ReliefWeb with at least 1 item"),
+                        "4:11: `reliefweb.source`: expected a list of ids at ReliefWeb with at least 1 item"),
                 Arguments.of(
                         URL + FILE + IDS + LANGUAGES.replace("267", "-1"),
-                        "6:22: `-1`: expected an id at ReliefWeb, 1 or more"),
+                        "6:22: `-1` in `reliefweb.language-ids.en`: expected an id at ReliefWeb, 1 or more"),
                 Arguments.of(
                         URL + FILE + IDS + LANGUAGES + "  disaster: {flood: 4}\n",
                         "7:14: `flood`: expected a GLIDE number"),

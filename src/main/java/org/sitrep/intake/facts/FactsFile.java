@@ -36,6 +36,7 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
     /** The file without its entries: each of them is held against the shape of its kind. */
     private static final class Frame {
         static final Shape SHAPE = Shape.of("facts", "");
+        static final Shape ENTRY = Shape.of("facts", "/$defs/entry");
     }
 
     public static FactsFile read(InputFile file) {
@@ -125,8 +126,9 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
 
     private static List<Finding> check(Node node) {
         if (!(node instanceof Mapping entry)) {
-            return List.of(FactsRule.NO_ENTRY.finding(
-                    node.place(), "expected an entry: keys with their values", "for example `figure: …`"));
+            return Frame.ENTRY.check(node).stream()
+                    .map(wrong -> FactsRule.NO_ENTRY.finding(wrong.place(), wrong.message(), wrong.hint()))
+                    .toList();
         }
         List<EntryKind> kinds = EntryKind.of(entry);
         return kinds.size() == 1 ? check(kinds.get(0), entry) : List.of(kinds.isEmpty() ? noKind(entry) : kinds(entry));

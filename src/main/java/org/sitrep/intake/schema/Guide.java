@@ -2,7 +2,7 @@ package org.sitrep.intake.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +14,10 @@ import tools.jackson.databind.JsonNode;
  * @param part the part's own schema
  */
 record Guide(JsonNode document, JsonNode part) {
+
+    private static final int MAX_EXAMPLE = 200;
+    /** What makes a text need quotes within braces or brackets. */
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^\\p{L}\\p{M}\\d /._-]|^[^\\p{L}\\d]");
 
     /** Returns the guide of a part further in. Parts that the schema does not know have a guide that says nothing. */
     Guide at(List<Object> steps) {
@@ -60,19 +64,29 @@ record Guide(JsonNode document, JsonNode part) {
         return keyword("description").asString("");
     }
 
-    /** Returns "for example `…`", or nothing where there is no example that is one word. */
+    /** Returns "for example `…`", as it would be written in YAML; nothing where there is no short example. */
     String example() {
-        return example(keyword("examples").path(0)).map(e -> "for example " + e).orElse("");
+        JsonNode own = keyword("examples").path(0);
+        Guide item = at(List.of(0));
+        String example = own.isMissingNode() && !item.part.isMissingNode()
+                ? item.keyword("examples").path(0).isMissingNode()
+                        ? ""
+                        : "[" + flow(item.keyword("examples").path(0)) + "]"
+                : flow(own);
+        return example.isEmpty() || example.length() > MAX_EXAMPLE ? "" : "for example `" + example + "`";
     }
 
-    private static Optional<String> example(JsonNode example) {
-        if (example.isValueNode()) {
-            return Optional.of("`" + example.asString() + "`");
+    private static String flow(JsonNode value) {
+        if (value.isArray()) {
+            return value.valueStream().map(Guide::flow).collect(Collectors.joining(", ", "[", "]"));
         }
-        return example.isArray() && !example.isEmpty() && example.get(0).isValueNode()
-                ? Optional.of(
-                        "`[" + example.valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")) + "]`")
-                : Optional.empty();
+        if (value.isObject()) {
+            return value.propertyStream()
+                    .map(member -> member.getKey() + ": " + flow(member.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        String text = value.asString("");
+        return value.isString() && NOT_PLAIN.matcher(text).find() ? "\"" + text + "\"" : text;
     }
 
     List<String> keys() {

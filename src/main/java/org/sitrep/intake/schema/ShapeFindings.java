@@ -18,6 +18,9 @@ import org.sitrep.intake.yaml.Sequence;
 /** Turns what the validator says about one node into findings: each at its exact place, each mistake only once. */
 final class ShapeFindings {
 
+    /** What a schema says of the keys of a map; the validator says some of it of anything that is no map. */
+    private static final Set<String> OF_KEYS = Set.of("required", "dependentRequired", "not", "propertyNames");
+
     private final Guide guide;
     private final Node root;
     // A mistyped key is unknown, and the key that was meant is missing: one mistake, one finding.
@@ -45,21 +48,31 @@ final class ShapeFindings {
         List<Object> steps = steps(error.getInstanceLocation());
         Node node = node(steps);
         String choice = choice(error);
-        if (!choice.isEmpty()) {
-            return choice(choice, (Mapping) node, steps);
+        boolean ofKeys = !choice.isEmpty() || OF_KEYS.contains(error.getKeyword());
+        if (ofKeys) {
+            // A word where a map is expected lacks no key: that it is a word is said once, by its type.
+            return node instanceof Mapping mapping ? keys(error, choice, mapping, steps) : Stream.empty();
         }
         ValueFault fault = new ValueFault(guide.at(steps), node);
         return switch (error.getKeyword()) {
-            case "required" -> missing(List.of(property(error)), (Mapping) node, steps);
-            case "dependentRequired" ->
-                Stream.of(KeyFault.alone(
-                        (Mapping) node, error.getArguments()[1].toString(), error.getArguments()[0].toString()));
-            case "not" -> Stream.of(KeyFault.excluded((Mapping) node, holder(error)));
             case "type" -> Stream.of(fault.type());
             case "pattern" -> Stream.of(fault.pattern());
             case "enum", "const" -> Stream.of(fault.choice());
-            case "propertyNames" -> Stream.of(badName(error, steps));
             default -> Stream.of(fault.outOfBounds(error.getKeyword()));
+        };
+    }
+
+    private Stream<Finding> keys(Error error, String choice, Mapping mapping, List<Object> steps) {
+        if (!choice.isEmpty()) {
+            return choice(choice, mapping, steps);
+        }
+        return switch (error.getKeyword()) {
+            case "required" -> missing(List.of(property(error)), mapping, steps);
+            case "dependentRequired" ->
+                Stream.of(KeyFault.alone(
+                        mapping, error.getArguments()[1].toString(), error.getArguments()[0].toString()));
+            case "not" -> Stream.of(KeyFault.excluded(mapping, holder(error)));
+            default -> Stream.of(badName(error, steps));
         };
     }
 

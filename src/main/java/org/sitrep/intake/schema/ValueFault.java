@@ -20,13 +20,25 @@ record ValueFault(Guide guide, Node node) {
 
     Finding type() {
         if (node instanceof Scalar scalar && scalar.isNothing()) {
-            return error(SchemaRule.NO_VALUE, "no value: expected " + guide.expected(), "write one, or remove the key");
+            String nothing = "no value" + within() + ": expected " + guide.expected();
+            return error(SchemaRule.NO_VALUE, nothing, "write one, or remove the key");
         }
         boolean unquoted = node instanceof Scalar && guide.takesText();
-        return error(
-                SchemaRule.WRONG_TYPE,
-                shown() + "expected " + guide.expected() + ", found " + kind(),
-                unquoted ? "put it in quotes" : guide.example());
+        String found = "expected " + guide.expected() + ", found " + kind();
+        return error(SchemaRule.WRONG_TYPE, subject() + found, unquoted ? "put it in quotes" : guide.example());
+    }
+
+    private String subject() {
+        if (node instanceof Scalar scalar) {
+            return Shown.of(scalar.text()) + within() + ": ";
+        }
+        String key = node.spot().key();
+        return key.isEmpty() ? "" : Shown.of(key) + ": ";
+    }
+
+    private String within() {
+        String key = node.spot().key();
+        return key.isEmpty() ? "" : " in " + Shown.of(key);
     }
 
     Finding pattern() {
@@ -34,16 +46,21 @@ record ValueFault(Guide guide, Node node) {
         return blank
                 ? error(
                         SchemaRule.NO_VALUE,
-                        "an empty text: expected " + guide.expected(),
+                        "an empty text" + within() + ": expected " + guide.expected(),
                         "write one, or remove the key")
-                : error(SchemaRule.WRONG_VALUE, shown() + "expected " + guide.expected(), guide.example());
+                : error(SchemaRule.WRONG_VALUE, subject() + "expected " + guide.expected(), guide.example());
     }
 
     Finding choice() {
+        if (!(node instanceof Scalar value) || value.isNothing()) {
+            return type();
+        }
         List<String> options =
                 guide.keyword("enum").valueStream().map(JsonNode::asString).toList();
-        String word = node instanceof Scalar scalar ? scalar.text() : "";
-        return error(SchemaRule.WRONG_VALUE, shown() + "expected " + guide.expected(), Suggestion.hint(word, options));
+        return error(
+                SchemaRule.WRONG_VALUE,
+                subject() + "expected " + guide.expected(),
+                Suggestion.hint(value.text(), options));
     }
 
     Finding outOfBounds(String keyword) {
@@ -58,15 +75,11 @@ record ValueFault(Guide guide, Node node) {
             case "uniqueItems" -> " in which nothing stands twice";
             default -> "";
         };
-        return error(SchemaRule.OUT_OF_BOUNDS, shown() + "expected " + guide.expected() + bound, guide.example());
+        return error(SchemaRule.OUT_OF_BOUNDS, subject() + "expected " + guide.expected() + bound, guide.example());
     }
 
     private static String items(String limit) {
         return limit + (limit.equals("1") ? " item" : " items");
-    }
-
-    private String shown() {
-        return node instanceof Scalar scalar ? Shown.of(scalar.text()) + ": " : "";
     }
 
     private String kind() {

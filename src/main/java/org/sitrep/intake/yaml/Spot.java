@@ -32,6 +32,15 @@ public record Spot(@Nullable Spot parent, Object step, int line, int column) {
         return new Place(file(), otherLine, otherColumn, pointer());
     }
 
+    /** Returns the keys that lead here from the file's beginning or the nearest list, such as {@code title.en}; of a list's item, those of the list. */
+    public String key() {
+        if (parent == null) {
+            return "";
+        }
+        String outer = step instanceof Integer || !(parent.step instanceof Integer) ? parent.key() : "";
+        return step instanceof Integer ? outer : outer.isEmpty() ? step.toString() : outer + "." + step;
+    }
+
     private String file() {
         Spot spot = this;
         while (spot.parent != null) {
