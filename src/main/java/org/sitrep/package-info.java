@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link org.sitrep.diagnostic}: findings, each of a rule, with a place and a hint; everything may import it
+ *   <li>{@link org.sitrep.files}: regular files read, links refused, and one lock for all; nothing of reports
  *   <li>{@link org.sitrep.fact}: what people record ({@code entry}, {@code quantity}, {@code prose}), what a crisis declares
  *       ({@code crisis}, {@code map}), and the ledger that holds both
  *   <li>{@link org.sitrep.intake}: files become a ledger ({@code yaml}, {@code schema}, {@code facts}, {@code geojson})

@@ -1,9 +1,6 @@
 package org.sitrep.app;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.UUID;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
+import org.sitrep.files.RegularFile;
 
 /** Writes finished documents: whole or not at all. */
 public final class OutFolder {
@@ -38,7 +36,7 @@ public final class OutFolder {
         try {
             disk.createFolders(folder);
             for (Document document : documents) {
-                refuseInTheWay(folder.resolve(document.name()));
+                RegularFile.refuseAnyOther(folder.resolve(document.name()));
                 parts.add(folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX));
                 disk.write(parts.get(parts.size() - 1), document.bytes());
             }
@@ -50,13 +48,6 @@ public final class OutFolder {
         } catch (IOException e) {
             parts.forEach(this::discard);
             return Checked.failed(failure(e, written));
-        }
-    }
-
-    private static void refuseInTheWay(Path file) throws IOException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileSystemException(
-                    file.toString(), null, "`" + file.getFileName() + "` is there, and is no file");
         }
     }
 

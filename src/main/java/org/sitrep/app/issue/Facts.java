@@ -18,6 +18,7 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
 import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.document.pdf.PdfRule;
+import org.sitrep.files.Links;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.intake.yaml.YamlRule;
 import org.sitrep.register.Digest;
@@ -74,6 +75,12 @@ public final class Facts {
                     Place.of(PathName.of(crisis)),
                     "there is no crisis in this folder: facts name what crisis.yaml and sources.yaml declare",
                     "give the folder of a crisis that declares the same, and has no facts yet"));
+        }
+        if (Links.is(folder)) {
+            return Checked.failed(IssueRule.FACTS_IN_THE_WAY.finding(
+                    Place.of(PathName.of(folder)),
+                    "this is a link, and nothing is written through one",
+                    "put a folder there, or nothing"));
         }
         return of(pdf).then(
                         json -> isEmpty(folder)

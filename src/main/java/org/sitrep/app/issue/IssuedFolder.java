@@ -1,19 +1,14 @@
 package org.sitrep.app.issue;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.app.AppRule;
 import org.sitrep.app.Disk;
 import org.sitrep.app.PathName;
@@ -22,6 +17,8 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
+import org.sitrep.files.FolderLock;
+import org.sitrep.files.Links;
 import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
 
@@ -47,45 +44,30 @@ final class IssuedFolder {
     <T> Checked<T> alone(Supplier<Checked<T>> issue) {
         boolean wasThere = Files.isDirectory(folder);
         try {
+            Links.refuse(folder);
             disk.createFolders(folder);
-            try (FileChannel channel = FileChannel.open(
-                            folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = tryLock(channel)) {
-                if (lock == null || !isStillThere(channel)) {
-                    return Checked.failed(busy());
-                }
-                try {
-                    return swept(issue);
-                } finally {
-                    tidy(wasThere);
-                }
-            }
+            Optional<FolderLock> lock = FolderLock.take(folder, LOCK);
+            return lock.isEmpty() ? Checked.failed(busy()) : locked(lock.get(), wasThere, issue);
         } catch (IOException e) {
             return Checked.failed(failure(e));
         }
     }
 
-    /** Somebody may have taken the file away before we locked it: then another lies in its place, which others lock. */
-    private boolean isStillThere(FileChannel channel) throws IOException {
-        String mark = UUID.randomUUID().toString();
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)), 0);
-        Path lock = folder.resolve(LOCK);
-        return Files.exists(lock) && Files.readString(lock).equals(mark);
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException sameProgram) {
-            return null;
+    private <T> Checked<T> locked(FolderLock lock, boolean wasThere, Supplier<Checked<T>> issue) throws IOException {
+        try (lock) {
+            try {
+                return swept(issue);
+            } finally {
+                tidy(wasThere);
+            }
         }
     }
 
-    /** What an issue that was cut off left behind is not in use. */
+    /** What an issue that was cut off left behind is not in use; a link of such a name is not ours. */
     private <T> Checked<T> swept(Supplier<Checked<T>> issue) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             entries.filter(entry -> entry.getFileName().toString().startsWith(PREFIX))
+                    .filter(entry -> !Links.is(entry))
                     .toList()
                     .forEach(this::discard);
         }
@@ -141,7 +123,8 @@ final class IssuedFolder {
     }
 
     private void discard(Path part) {
-        try (Stream<Path> files = Files.isDirectory(part) ? Files.list(part) : Stream.empty()) {
+        try (Stream<Path> files =
+                Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS) ? Files.list(part) : Stream.empty()) {
             for (Path file : files.toList()) {
                 disk.delete(file);
             }

@@ -24,6 +24,8 @@ final class Journal implements AutoCloseable {
 
     static final String NAME = "journal.jsonl";
 
+    private static final int MAX_BYTES = 512 * 1024 * 1024;
+
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -81,6 +83,9 @@ final class Journal implements AutoCloseable {
     }
 
     private byte[] bytes() throws IOException {
+        if (channel.size() > MAX_BYTES) {
+            throw new IOException("`" + NAME + "` has more than " + MAX_BYTES / 1024 / 1024 + " MiB");
+        }
         ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(channel.size()));
         int read = 0;
         while (buffer.hasRemaining() && read >= 0) {

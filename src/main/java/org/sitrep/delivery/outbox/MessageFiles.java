@@ -1,9 +1,8 @@
 package org.sitrep.delivery.outbox;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.delivery.Letter;
+import org.sitrep.files.RegularFile;
 
 /** The folder of messages, a file a letter, exact to the byte. */
 final class MessageFiles {
 
     private static final String ENDING = ".eml";
+    private static final int MAX_BYTES = 256 * 1024 * 1024;
 
     private final Path folder;
     private final Disk disk;
@@ -47,10 +48,9 @@ final class MessageFiles {
     /** Writes the messages and returns once they and their names are on disk. */
     void write(List<Letter> letters) throws IOException {
         for (Letter letter : letters) {
-            try (FileChannel channel = OwnFolder.openFile(file(letter.id()))) {
-                channel.truncate(0);
-                disk.write(channel, 0, letter.message());
-            }
+            Path file = file(letter.id());
+            RegularFile.refuseAnyOther(file);
+            OwnFolder.name(OwnFolder.part(file, letter.message(), disk), file);
         }
         if (!letters.isEmpty()) {
             OwnFolder.force(folder);
@@ -59,24 +59,33 @@ final class MessageFiles {
 
     /** Returns the message, if it is there and as it was written. */
     Optional<byte[]> read(String id, Envelope envelope) throws IOException {
-        try {
-            byte[] bytes = Files.readAllBytes(file(id));
-            return Optional.of(bytes).filter(found -> digest(found).equals(envelope.digest()));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
+        Path file = file(id);
+        return isFile(file)
+                ? Optional.of(RegularFile.read(file, MAX_BYTES))
+                        .filter(found -> digest(found).equals(envelope.digest()))
+                : Optional.empty();
     }
 
-    /** Drops every message but those of these letters, and says how many. */
+    private static boolean isFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Drops every message but those of these letters, and says how many. What is no message is not ours. */
     int keepOnly(Set<String> ids) throws IOException {
         List<Path> dropped;
         try (Stream<Path> files = Files.list(folder)) {
-            dropped = files.filter(file -> !ids.contains(id(file))).toList();
+            dropped = files.filter(file -> isMessage(file) && !ids.contains(id(file)))
+                    .toList();
         }
         for (Path file : dropped) {
             Files.delete(file);
         }
         return dropped.size();
+    }
+
+    private static boolean isMessage(Path file) {
+        String name = file.getFileName().toString();
+        return (name.endsWith(ENDING) || name.endsWith(ENDING + OwnFolder.PART)) && isFile(file);
     }
 
     private static String id(Path file) {

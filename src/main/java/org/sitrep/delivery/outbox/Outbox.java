@@ -17,6 +17,7 @@ import org.sitrep.delivery.Outcome;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.files.FolderLock;
 
 /**
  * The letters of one user and how far each is, on disk before the first connection. A line of the journal is forced to
@@ -60,7 +61,7 @@ public final class Outbox implements AutoCloseable {
         OutboxFindings findings = new OutboxFindings(folder);
         try {
             OwnFolder.create(folder);
-            Optional<FolderLock> lock = FolderLock.take(folder, LOCK);
+            Optional<FolderLock> lock = OwnFolder.lock(folder, LOCK);
             return lock.isEmpty() ? Checked.failed(findings.busy()) : opened(folder, clock, disk, lock.get(), findings);
         } catch (IOException e) {
             return Checked.failed(findings.unusable(e));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.files;
+
+import org.jspecify.annotations.NullMarked;
