@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Counts;
-import org.sitrep.Main;
 import org.sitrep.app.issue.Issue.IssuedReport;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -29,7 +28,7 @@ import org.sitrep.diagnostic.Finding;
 @Tag("slow")
 class IssueUnderFaultTest {
 
-    private static final int KILLS = Counts.of(3, 20);
+    private static final int KILLS = Counts.of(3, 100);
 
     @TempDir
     private Path folder;
@@ -228,20 +227,6 @@ class IssueUnderFaultTest {
     }
 
     private Process issuing(Desk desk) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "issue",
-                        desk.crisis().toString(),
-                        "--out",
-                        desk.out().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log.txt").toFile())
-                .start();
+        return Issuer.start(desk, folder.resolve("log.txt"));
     }
 }

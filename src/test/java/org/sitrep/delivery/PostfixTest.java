@@ -27,8 +27,8 @@ import org.sitrep.delivery.outbox.State;
 @Tag("slow")
 class PostfixTest {
 
-    private static final int LETTERS = Counts.of(80, 200);
-    private static final int KILLS = Counts.of(4, 10);
+    private static final int LETTERS = Counts.of(80, 500);
+    private static final int KILLS = Counts.of(4, 50);
     private static final long SEED = 20160925;
     private static final Pattern DELIVERED_TO = Pattern.compile("(?m)^Delivered-To: (\\S+)");
 
