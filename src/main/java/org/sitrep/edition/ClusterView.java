@@ -29,6 +29,11 @@ public record ClusterView(
         figures = List.copyOf(figures);
     }
 
+    /** Returns whether it says nothing, not even that something is withheld. */
+    public boolean isEmpty() {
+        return needs.isEmpty() && response.isEmpty() && gaps.isEmpty() && figures.isEmpty();
+    }
+
     /** Returns what its prose cites, in reading order. */
     public Stream<Citation> prose() {
         return Stream.of(needs, response, gaps).flatMap(Optional::stream).flatMap(Passage::shown);

@@ -62,13 +62,8 @@ final class Survey {
     }
 
     /** Conditions and demands under review stay in sight, marked, without their updates' conclusion. */
-    private <T> List<T> allOrReviewed(Class<T> kind) {
-        List<T> found = new ArrayList<>(all(kind));
-        ledger.marks().standing().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .forEach(found::add);
-        return found;
+    private <T> Stream<T> standing(Class<T> kind) {
+        return ledger.standing().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private boolean isUnderReview(Fact fact) {
@@ -77,7 +72,7 @@ final class Survey {
 
     private List<Clock> clocks() {
         List<String> declared = List.copyOf(words.conditions().keySet());
-        return allOrReviewed(Condition.class).stream()
+        return standing(Condition.class)
                 .sorted(Comparator.<Condition>comparingInt(condition -> declared.indexOf(condition.kind()))
                         .thenComparing(Condition::start))
                 .map(condition -> Clocks.of(
@@ -90,7 +85,7 @@ final class Survey {
     }
 
     private List<DemandRecord> demands() {
-        return allOrReviewed(Demand.class).stream()
+        return standing(Demand.class)
                 .map(demand -> DemandRecord.of(
                         asOf, demand, updates.getOrDefault(demand.id(), List.of()), isUnderReview(demand)))
                 .toList();

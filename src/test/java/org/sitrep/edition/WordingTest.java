@@ -167,7 +167,10 @@ class WordingTest {
 
     @Test
     void whatIsNotRecordedIsAbsentAndNeverInvented() {
-        given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}\n");
+        given.known("2016-09-01", """
+                - {event: It began, date: 2016-09-01, source: un}
+                - {note: needs, cluster: wash, text: Water}
+                """);
         ReportModel brief = given.brief("2016-09-01");
         assertThat(Shown.in(brief).overview()).isEmpty();
         assertThat(Shown.in(brief).responseCapacity()).isEmpty();

@@ -23,8 +23,9 @@ import org.sitrep.fact.map.MapFeature;
 import org.sitrep.picture.map.MapPicture;
 import org.sitrep.picture.map.Pin;
 import org.sitrep.picture.map.Trace;
+import org.sitrep.situation.redact.RedactedLedger;
 
-/** Prints the locator map: every place that something in view names, and the crisis's own layers in view. */
+/** Prints the locator map: every place that something in view, or under review, names, and the crisis's own layers in view. */
 final class MapPrinter {
 
     private final Context context;
@@ -74,9 +75,11 @@ final class MapPrinter {
 
     private List<MapView.Place> places() {
         Set<String> named = new HashSet<>();
-        context.situation().inView().values().stream()
+        RedactedLedger ledger = context.situation().ledger();
+        Stream.concat(ledger.inView().values().stream(), ledger.standing().stream())
                 .flatMap(MapPrinter::place)
                 .forEach(named::add);
+        ledger.marks().figures().forEach(mark -> mark.place().ifPresent(named::add));
         Set<String> marked = new HashSet<>(named);
         marked.removeIf(id -> context.location(Optional.of(id))
                 .filter(place -> place.point().isPresent())

@@ -2,7 +2,6 @@ package org.sitrep.edition.print;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Audience;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.situation.redact.Viewpoint;
 
@@ -126,13 +124,11 @@ final class MastheadPrinter {
                 : Optional.empty();
     }
 
-    /** From the day after the previous report; a first report covers all that is in view. */
+    /** From the day after the previous report; a first report covers all that is in view, or under review. */
     private Period period() {
         LocalDate from = context.previous()
                 .map(previous -> previous.viewpoint().asOf().date().plusDays(1))
-                .or(() -> context.situation().inView().values().stream()
-                        .map(Entry::trueOf)
-                        .min(Comparator.naturalOrder()))
+                .or(context.situation().ledger()::firstDay)
                 .orElse(asOf);
         return new Period(from.isAfter(asOf) ? asOf : from, asOf);
     }

@@ -68,8 +68,12 @@ final class Printers {
         return new Part.Narrative(heading, prose.note(section, Optional.empty()));
     }
 
+    /** One of which nothing is in view is left out: that it is declared could tell what is withheld. */
     List<ClusterView> clusters() {
-        return context.words().clusters().values().stream().map(this::cluster).toList();
+        return context.words().clusters().values().stream()
+                .map(this::cluster)
+                .filter(cluster -> !cluster.isEmpty())
+                .toList();
     }
 
     private ClusterView cluster(Named cluster) {

@@ -1,12 +1,17 @@
 package org.sitrep.situation.redact;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.entry.Condition;
+import org.sitrep.fact.entry.Demand;
 import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Fact;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.map.MapFeature;
 
@@ -26,6 +31,8 @@ public final class RedactedLedger {
     private final List<Entry> record;
     private final List<MapFeature> layers;
     private final Marks marks;
+    private final List<Fact> standing;
+    private final Optional<LocalDate> firstDay;
     private final Optional<Moment> lastKnown;
 
     RedactedLedger(
@@ -42,6 +49,11 @@ public final class RedactedLedger {
                 view.record().stream().map(entry -> entry.rewritten(links)).toList();
         this.layers = List.copyOf(layers);
         this.marks = view.marks().rewritten(links);
+        this.standing = view.open().stream()
+                .filter(entry -> entry instanceof Condition || entry instanceof Demand)
+                .map(entry -> ((Fact) entry).rewritten(links))
+                .toList();
+        this.firstDay = view.open().stream().map(Entry::trueOf).min(Comparator.naturalOrder());
         this.lastKnown = lastKnown;
     }
 
@@ -81,6 +93,16 @@ public final class RedactedLedger {
     /** Returns what stands where something is withheld. */
     public Marks marks() {
         return marks;
+    }
+
+    /** Returns the conditions and demands in view and those under review, in the order of the ledger. */
+    public List<Fact> standing() {
+        return standing;
+    }
+
+    /** Returns the first day that something in view or under review is true of; none where there is none. */
+    public Optional<LocalDate> firstDay() {
+        return firstDay;
     }
 
     /** Returns when the last thing that the audience may see became known, in view or later; none where there is none. */

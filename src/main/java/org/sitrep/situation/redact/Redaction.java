@@ -1,6 +1,7 @@
 package org.sitrep.situation.redact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +59,8 @@ public final class Redaction {
 
     /** Returns when the last thing that the audience may see became known; none where there is none. */
     public Optional<Moment> lastKnown() {
-        return cleared.stream()
-                .filter(clearance::admits)
+        return Replay.of(cleared, clearance, new HashMap<>())
+                .seen(cleared)
                 .map(Entry::head)
                 .map(Head::known)
                 .max(Moment::compareTo);

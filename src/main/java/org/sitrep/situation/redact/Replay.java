@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.fact.entry.Change;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
 import org.sitrep.situation.redact.RedactionLog.Why;
 
@@ -50,6 +52,22 @@ final class Replay {
     /** Returns the entries that the clearance admits, as far as admitted changes have made them. */
     List<Entry> admitted() {
         return current.values().stream().filter(clearance::admits).toList();
+    }
+
+    /** Returns the entries recorded that the clearance admits, and of them the changes of such entries alone. */
+    Stream<Entry> seen(List<Entry> recorded) {
+        Set<String> ids = new HashSet<>();
+        admitted().forEach(entry -> ids.add(entry.id()));
+        revisions.forEach(revision -> ids.add(revision.was().id()));
+        ids.removeAll(recorded.stream()
+                .filter(entry -> entry instanceof Update update && !ids.contains(update.target()))
+                .map(Entry::id)
+                .toList());
+        return recorded.stream()
+                .filter(clearance::admits)
+                .filter(entry -> !(entry instanceof Correction correction) || clearance.admits(correction.now()))
+                .filter(entry ->
+                        entry instanceof Change change ? ids.contains(change.target()) : ids.contains(entry.id()));
     }
 
     /** Returns what the clearance does not admit, with the entries that it touches: totals of them are withheld too. */

@@ -25,6 +25,7 @@ final class View {
     private final Inference inference;
     private final Set<String> reviewed;
     private final Set<String> visible;
+    private final List<Entry> open;
     private final List<Entry> shown;
     private final List<Revision> revisions;
     private final List<Entry> record;
@@ -57,9 +58,9 @@ final class View {
         admitted.stream()
                 .filter(entry -> !hasTarget(entry, seen) && isOfWithheld(entry))
                 .forEach(entry -> reasons.putIfAbsent(entry.id(), Why.UNDER_REVIEW));
-        this.shown = admitted.stream()
-                .filter(entry -> !reviewed.contains(entry.id()) && hasTarget(entry, seen))
-                .toList();
+        this.open = admitted.stream().filter(entry -> hasTarget(entry, seen)).toList();
+        this.shown =
+                open.stream().filter(entry -> !reviewed.contains(entry.id())).toList();
         this.visible = ids(shown.stream());
         this.revisions = visibleRevisions();
         this.record = record(known);
@@ -69,6 +70,11 @@ final class View {
     /** Returns the entries in view, in the order of the ledger. */
     List<Entry> shown() {
         return shown;
+    }
+
+    /** Returns the entries in view with those under review, in the order of the ledger: nothing withheld moves them. */
+    List<Entry> open() {
+        return open;
     }
 
     /** Returns the corrections and withdrawals in view, the oldest first. */
