@@ -48,6 +48,13 @@ public record Checked<T>(Optional<T> value, List<Finding> findings) {
                 .orElseGet(() -> failed(findings));
     }
 
+    /** Goes on without what cannot be had: with another value where there is none, and warnings instead of errors. */
+    public Checked<T> withoutErrors(T otherwise) {
+        return new Checked<>(
+                value.or(() -> Optional.of(otherwise)),
+                findings.stream().map(Finding::asWarning).toList());
+    }
+
     /** Goes on with the value, where there is one, by a step that cannot fail. */
     public <R> Checked<R> map(Function<? super T, R> step) {
         return new Checked<>(value.map(step), findings);

@@ -82,6 +82,12 @@ public record Finding(
         return new Finding(rule, Severity.ERROR, place, message, hint, about, naming);
     }
 
+    /** Returns this finding as a warning, where the run can do without. */
+    public Finding asWarning() {
+        Severity less = isError() ? Severity.WARNING : severity;
+        return new Finding(rule, less, place, message, hint, about, naming);
+    }
+
     /** Returns this finding with another hint. */
     public Finding withHint(String other) {
         return new Finding(rule, severity, place, message, other, about, naming);

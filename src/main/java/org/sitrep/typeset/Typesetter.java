@@ -14,6 +14,7 @@ import org.sitrep.typeset.style.StyledPage;
 import org.sitrep.typeset.style.Styling;
 import org.sitrep.typeset.style.sheet.Sheet;
 import org.sitrep.typeset.text.Paragraph;
+import org.sitrep.typeset.text.font.FontDamage;
 import org.sitrep.typeset.text.font.Fonts;
 import org.sitrep.typeset.text.font.Type;
 import org.sitrep.typeset.text.item.Span;
@@ -53,6 +54,17 @@ public final class Typesetter {
     }
 
     /**
+     * Makes a typesetter with fonts that somebody brings, and that may be damaged.
+     *
+     * @param fonts as above, known to be usable
+     * @param brought further fonts, asked after them; they are looked through as a whole
+     * @return as above; a warning for each brought font with a table that is not as its maker wrote it
+     */
+    public static Checked<Typesetter> of(Map<String, byte[]> fonts, Map<String, byte[]> brought) {
+        return Fonts.of(fonts, brought).map(Typesetter::new);
+    }
+
+    /**
      * A page to set.
      *
      * @param file what its source is called, for findings
@@ -78,7 +90,8 @@ public final class Typesetter {
      * @return the pages; errors, with their places, for all that the typesetter does not know or could not show
      */
     public Checked<Book> pages(Copy copy, Sheet sheet) {
-        return Styling.of(copy.file(), copy.xhtml(), sheet).then(styled -> Layout.of(styled, fonts, copy.images()));
+        return Styling.of(copy.file(), copy.xhtml(), sheet)
+                .then(styled -> sound(() -> Layout.of(styled, fonts, copy.images())));
     }
 
     /**
@@ -91,8 +104,17 @@ public final class Typesetter {
      */
     public Checked<byte[]> pdf(Copy copy, Sheet sheet, Imprint imprint) {
         return Styling.of(copy.file(), copy.xhtml(), sheet)
-                .then(styled -> Layout.of(styled, fonts, copy.images())
-                        .map(book -> PdfFile.of(book, particulars(styled, imprint))));
+                .then(styled -> sound(() -> Layout.of(styled, fonts, copy.images())
+                        .map(book -> PdfFile.of(book, particulars(styled, imprint)))));
+    }
+
+    /** Damage of a font that no look at its file has shown is an error of that file. */
+    private static <T> Checked<T> sound(Supplier<Checked<T>> setting) {
+        try {
+            return setting.get();
+        } catch (FontDamage damage) {
+            return Checked.failed(damage.finding());
+        }
     }
 
     /**
@@ -101,6 +123,7 @@ public final class Typesetter {
      * @param words a text without line breaks
      * @param type what it is set in
      * @return how wide it is as one line, in points
+     * @throws FontDamage where a font turns out to be damaged
      */
     public double width(String words, Type type) {
         List<Span> whole = List.of(new Span(0, words.length(), type, false));

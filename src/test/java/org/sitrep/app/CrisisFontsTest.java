@@ -95,9 +95,13 @@ class CrisisFontsTest {
     }
 
     @Test
-    void whatIsReadOnScreensAloneNeedsNoFont() throws IOException {
+    void whatIsReadOnScreensAloneNeedsNoFontButWarns() throws IOException {
         Files.writeString(fonts.resolve("broken.ttf"), "a letter to the office");
-        assertThat(check(Format.HTML)).isEmpty();
+        assertThat(new Check().run(order(Format.HTML))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("unusable-font");
+            assertThat(finding.isError()).isFalse();
+        });
+        assertThat(new Render(step -> {}).run(order(Format.HTML)).value()).isPresent();
     }
 
     private void bring() throws IOException {

@@ -76,7 +76,7 @@ public record Press(
         Checked<List<FontFile>> fonts = CrisisFonts.read(crisis);
         return onPaper
                 ? fonts.then(found -> of(crisis, folder, found, formats))
-                : of(crisis, folder, fonts.value().orElse(List.of()), formats);
+                : fonts.withoutErrors(List.of()).then(found -> of(crisis, folder, found, formats));
     }
 
     private static Checked<Press> of(Path crisis, Optional<Path> folder, List<FontFile> fonts, Set<Format> formats) {
@@ -86,9 +86,8 @@ public record Press(
         return Templates.of(folder).then(templates -> {
             Checked<HtmlRenderer> html = HtmlRenderer.of(templates);
             List<Finding> findings = new ArrayList<>(html.findings());
-            if (formats.stream().anyMatch(Format::isOnPaper)) {
-                findings.addAll(pdf.check(templates).findings());
-            }
+            boolean onPaper = formats.stream().anyMatch(Format::isOnPaper);
+            findings.addAll(onPaper ? pdf.check(templates).findings() : pdf.checkFonts());
             findings.sort(Comparator.comparing(Finding::place));
             return new Checked<>(
                     html.value()

@@ -48,6 +48,11 @@ public final class PdfRenderer {
         return Checked.unlessErrors(templates, findings);
     }
 
+    /** Returns what is wrong with the fonts, as warnings: nothing is set in them, but words of pictures are measured by them. */
+    public List<Finding> checkFonts() {
+        return engine.checkFonts().stream().map(Finding::asWarning).toList();
+    }
+
     /** Returns what measures words of pictures, in a language, as they are set on paper and on most screens. */
     public TextWidth letters(String language) {
         return engine.letters(language);

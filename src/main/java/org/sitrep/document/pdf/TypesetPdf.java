@@ -18,6 +18,7 @@ import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.pdf.Attachment;
 import org.sitrep.typeset.style.sheet.Sheet;
+import org.sitrep.typeset.text.font.FontDamage;
 import org.sitrep.typeset.text.font.Type;
 
 /** Sets pages with our own typesetter. It keeps its fonts and its style between pages; any number of threads uses it. */
@@ -71,8 +72,13 @@ public final class TypesetPdf {
      * @return an error, at its place, for everything in them that the typesetter does not know, and each font it cannot use
      */
     public List<Finding> check(List<StyleSheet> style) {
-        Stream<Finding> fonts = further.isEmpty() ? Stream.empty() : typesetter().findings().stream();
-        return Stream.concat(sheet(style).findings().stream(), fonts).toList();
+        return Stream.concat(sheet(style).findings().stream(), checkFonts().stream())
+                .toList();
+    }
+
+    /** Returns what is wrong with the further fonts: errors where they cannot be used. */
+    List<Finding> checkFonts() {
+        return further.isEmpty() ? List.of() : typesetter().findings();
     }
 
     /**
@@ -104,9 +110,17 @@ public final class TypesetPdf {
         Type bold = new Type(List.of(FAMILY), 1, 700, false, language);
         return typesetter()
                 .value()
-                .<TextWidth>map(setter ->
-                        (words, style) -> setter.width(words.replace(ATOM, ""), style.isBold() ? bold : regular))
+                .<TextWidth>map(setter -> (words, style) -> width(setter, words, style.isBold() ? bold : regular))
                 .orElseGet(() -> TextWidth.fixed(USUAL));
+    }
+
+    /** A font that turns out to be damaged here is reported when the page is set. */
+    private static double width(Typesetter setter, String words, Type type) {
+        try {
+            return setter.width(words.replace(ATOM, ""), type);
+        } catch (FontDamage damage) {
+            return USUAL * words.length();
+        }
     }
 
     /** One style serves many pages: it is read once. */
@@ -141,8 +155,7 @@ public final class TypesetPdf {
             return Typesetter.of(fonts, () -> fonts(RESERVE));
         }
         fonts.putAll(fonts(RESERVE));
-        fonts.putAll(further);
-        return Typesetter.of(fonts);
+        return Typesetter.of(fonts, further);
     }
 
     private static Map<String, byte[]> fonts(List<String> names) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.typeset.text.font.Composite;
 import org.sitrep.typeset.text.font.FontFile;
 import org.sitrep.typeset.text.font.Glyph;
 
@@ -17,10 +18,7 @@ final class Subset {
 
     private static final int WORDS = 0x0001;
     private static final int OFFSETS = 0x0002;
-    private static final int SCALE = 0x0008;
     private static final int MORE = 0x0020;
-    private static final int TWO_SCALES = 0x0040;
-    private static final int MATRIX = 0x0080;
     private static final int INSTRUCTIONS = 0x0100;
     private static final int BOX = 10;
     private static final int UNSIGNED = 0xFFFF;
@@ -140,28 +138,11 @@ final class Subset {
 
     private void copyParts(ByteBuffer outline) {
         outlines.copy(outline, 0, BOX);
-        int at = BOX;
-        int flags = MORE;
-        int count = 0;
-        while ((flags & MORE) != 0) {
-            flags = outline.getShort(at);
-            int size = size(flags);
-            outlines.u16(flags & ~INSTRUCTIONS).u16(place(outline.getShort(at + 2) & UNSIGNED));
-            outlines.copy(outline, at + 4, size - 4);
-            at += size;
-            count++;
+        List<Composite.Part> made = Composite.parts(outline);
+        for (Composite.Part part : made) {
+            outlines.u16(part.flags() & ~INSTRUCTIONS).u16(place(part.glyph()));
+            outlines.copy(outline, part.at() + 4, part.size() - 4);
         }
-        maxParts = Math.max(maxParts, count);
-    }
-
-    private static int size(int flags) {
-        int size = (flags & WORDS) != 0 ? 8 : 6;
-        if ((flags & SCALE) != 0) {
-            return size + 2;
-        }
-        if ((flags & TWO_SCALES) != 0) {
-            return size + 4;
-        }
-        return (flags & MATRIX) != 0 ? size + 8 : size;
+        maxParts = Math.max(maxParts, made.size());
     }
 }

@@ -9,6 +9,7 @@ public final class Face extends FontFile {
     private static final int PAGE = 256;
     private static final int PAGES = (Character.MAX_CODE_POINT + 1) / PAGE;
 
+    private final String file;
     private final long handle;
     private final boolean hasAscii;
 
@@ -18,11 +19,13 @@ public final class Face extends FontFile {
     /**
      * Makes a face.
      *
+     * @param file its name, for findings
      * @param bytes the file, which {@link #fault} finds nothing wrong with, outside the heap; neither changed nor freed while
      *     the face lives
      */
-    Face(ByteBuffer bytes) {
+    Face(String file, ByteBuffer bytes) {
         super(bytes);
+        this.file = file;
         this.handle = Shaper.font(bytes);
         this.hasAscii = readAscii();
     }
@@ -60,6 +63,11 @@ public final class Face extends FontFile {
             }
         }
         return bits;
+    }
+
+    /** Returns what to throw where this font turns out to be damaged. */
+    FontDamage damage(String what) {
+        return new FontDamage(file, what);
     }
 
     /** HarfBuzz's font. */

@@ -2,12 +2,14 @@ package org.sitrep.typeset.text.font;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A TrueType font file: what it says of itself and of its glyphs, and why a file is none we can use. Lengths are in font
@@ -19,6 +21,10 @@ public sealed class FontFile permits Face {
     private static final int ENTRY = 16;
     private static final int TRUE_TYPE = 0x00010000;
     private static final int APPLE_TRUE_TYPE = 0x74727565;
+    /** The sum that a whole file is to have, and where in the table head it says what is lacking to it. */
+    private static final int WHOLE_SUM = 0xB1B0AFBA;
+
+    private static final int OWN_SUM = 8;
     private static final int HEAD_MAGIC = 0x5F0F3CF5;
     private static final List<String> NEEDED =
             List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
@@ -34,12 +40,17 @@ public sealed class FontFile permits Face {
     private static final int FAMILY = 1;
     private static final int POST_SCRIPT_NAME = 6;
     private static final int TYPOGRAPHIC_FAMILY = 16;
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^!-~]|[\\[\\](){}<>/%#]");
+    private static final int LONGEST_NAME = 63;
     private static final int WINDOWS = 3;
     private static final int ENGLISH = 0x409;
 
+    private final ByteBuffer file;
     private final Map<String, ByteBuffer> tables = new HashMap<>();
+    private final Map<String, Integer> sums = new HashMap<>();
     private final int unitsPerEm;
     private final String family;
+    private final String postScriptName;
 
     /**
      * Cuts a file into its tables.
@@ -48,13 +59,16 @@ public sealed class FontFile permits Face {
      * @throws IndexOutOfBoundsException where a table reaches beyond the file
      */
     FontFile(ByteBuffer file) {
+        this.file = file;
         int count = Short.toUnsignedInt(file.getShort(4));
         for (int at = DIRECTORY; at < DIRECTORY + count * ENTRY; at += ENTRY) {
             ByteBuffer table = file.slice(file.getInt(at + 8), file.getInt(at + 12));
             tables.put(tag(file, at), table.asReadOnlyBuffer());
+            sums.put(tag(file, at), file.getInt(at + 4));
         }
         this.unitsPerEm = tables.containsKey("head") ? uint16("head", 18) : 0;
         this.family = tables.containsKey("name") ? familyName() : "";
+        this.postScriptName = tables.containsKey("name") ? readPostScriptName() : "";
     }
 
     private static String tag(ByteBuffer file, int at) {
@@ -69,11 +83,14 @@ public sealed class FontFile permits Face {
             Optional<String> fault = kindFault(bytes);
             return fault.isPresent() ? fault : new FontFile(bytes).tableFault();
         } catch (IndexOutOfBoundsException e) {
-            return Optional.of("it is damaged: it ends too early");
+            return Optional.of(FontDamage.DAMAGED + "it ends too early");
         }
     }
 
     private static Optional<String> kindFault(ByteBuffer bytes) {
+        if (bytes.limit() == 0) {
+            return Optional.of("it is empty");
+        }
         boolean trueType = bytes.getInt(0) == TRUE_TYPE || bytes.getInt(0) == APPLE_TRUE_TYPE;
         return trueType ? Optional.empty() : Optional.of(OTHERS.getOrDefault(tag(bytes, 0), "it is no font"));
     }
@@ -88,10 +105,12 @@ public sealed class FontFile permits Face {
     }
 
     private Optional<String> damage() {
-        if (table("head").getInt(12) != HEAD_MAGIC || unitsPerEm == 0) {
-            return Optional.of("it is damaged: its tables contradict each other");
+        if (table("head").getInt(12) != HEAD_MAGIC) {
+            return Optional.of(FontDamage.DAMAGED + "its tables contradict each other");
         }
-        return family.isEmpty() ? Optional.of("it has no family name in English") : Optional.empty();
+        Optional<String> damage =
+                FontCheck.tables(this).map(what -> FontDamage.DAMAGED + what).findFirst();
+        return damage.isEmpty() && family.isEmpty() ? Optional.of("it has no family name in English") : damage;
     }
 
     /** Returns a table that every font let in has, by its name of four letters; it is read by index alone. */
@@ -113,9 +132,14 @@ public sealed class FontFile permits Face {
         return typographic.isEmpty() ? name(FAMILY) : typographic;
     }
 
-    /** Returns the name by which PDF files name the font. */
+    /** Returns the name by which PDF files name the font, of the characters that such names have. */
     public final String postScriptName() {
-        return name(POST_SCRIPT_NAME);
+        return postScriptName;
+    }
+
+    private String readPostScriptName() {
+        String plain = NOT_IN_NAMES.matcher(name(POST_SCRIPT_NAME)).replaceAll("");
+        return plain.isEmpty() ? "Font" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
     }
 
     /** Returns the weight, from 100 to 900; 400 is regular, 700 bold. */
@@ -191,8 +215,8 @@ public sealed class FontFile permits Face {
         return int16("hmtx", 2 * (glyph + 1 + Math.min(glyph, lastAdvance())));
     }
 
-    /** The glyph from which on all have one advance. */
-    private int lastAdvance() {
+    /** Returns the glyph from which on all have one advance. */
+    final int lastAdvance() {
         return uint16("hhea", 34) - 1;
     }
 
@@ -203,8 +227,40 @@ public sealed class FontFile permits Face {
     }
 
     private int offset(int glyph) {
-        boolean far = int16("head", 50) != 0;
-        return far ? table("loca").getInt(4 * glyph) : 2 * uint16("loca", 2 * glyph);
+        return offsetSize() == 4 ? table("loca").getInt(4 * glyph) : 2 * uint16("loca", 2 * glyph);
+    }
+
+    /** Returns of how many bytes the place of an outline is. */
+    final int offsetSize() {
+        return int16("head", 50) != 0 ? 4 : 2;
+    }
+
+    /** Returns whether there is something in a table that a font need not have. */
+    final boolean brings(String table) {
+        return tables.containsKey(table) && table(table).hasRemaining();
+    }
+
+    /** Returns what of the file has another sum than the file says, by which its maker guards it; empty where nothing has. */
+    final Optional<String> altered() {
+        Optional<String> table = sums.entrySet().stream()
+                .filter(sum -> sum(table(sum.getKey()), sum.getKey().equals("head") ? OWN_SUM : -1) != sum.getValue())
+                .map(sum -> "its table " + sum.getKey())
+                .min(Comparator.naturalOrder());
+        boolean isWhole = table("head").getInt(OWN_SUM) == 0 || sum(file, -1) == WHOLE_SUM;
+        return table.isPresent() || isWhole ? table : Optional.of("the file as a whole");
+    }
+
+    /** The sum of words of four bytes, without the one at a place. */
+    private static int sum(ByteBuffer bytes, int without) {
+        int sum = without < 0 ? 0 : -bytes.getInt(without);
+        int words = bytes.limit() / 4 * 4;
+        for (int at = 0; at < words; at += 4) {
+            sum += bytes.getInt(at);
+        }
+        for (int at = words; at < bytes.limit(); at++) {
+            sum += (bytes.get(at) & 0xFF) << (8 * (3 - at % 4));
+        }
+        return sum;
     }
 
     /** The English name of that number, or empty. */

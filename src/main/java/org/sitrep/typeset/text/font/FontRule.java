@@ -1,6 +1,7 @@
 package org.sitrep.typeset.text.font;
 
 import static org.sitrep.diagnostic.Severity.ERROR;
+import static org.sitrep.diagnostic.Severity.WARNING;
 
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
@@ -9,6 +10,8 @@ import org.sitrep.diagnostic.Severity;
 public enum FontRule implements Rule {
     NO_FONT(ERROR, "no font to set text in", "give a TrueType font"),
     UNUSABLE_FONT(ERROR, "a font that cannot be used", "give a static font with TrueType outlines"),
+    ALTERED_FONT(
+            WARNING, "a font that is not as its maker wrote it", "take the file anew from where the font comes from"),
     NO_SHAPER(
             ERROR,
             "HarfBuzz, the library that shapes text, cannot be loaded",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -44,41 +45,73 @@ public final class Fonts {
      *     HarfBuzz, or where there is no file
      */
     public static Checked<Fonts> of(Map<String, byte[]> files) {
-        return of(files, Map::of);
+        return of(Map.of(), files);
+    }
+
+    /**
+     * Parses font files, those last that somebody brings and that may be damaged.
+     *
+     * @param known files that are known to be usable
+     * @param brought files that are looked through as a whole
+     * @return as above; and a warning for each brought file with a table that is not as its maker wrote it
+     */
+    public static Checked<Fonts> of(Map<String, byte[]> known, Map<String, byte[]> brought) {
+        return of(known, brought, Map::of);
     }
 
     /**
      * Parses font files, of which some cost too much to be parsed before they are needed.
      *
-     * @param files as above
+     * @param files files that are known to be usable
      * @param reserve gives the files of more fonts, all of them usable, when text has a character that none of the former has;
      *     they are asked last, and style sheets cannot name them
      */
     public static Checked<Fonts> of(Map<String, byte[]> files, Supplier<Map<String, byte[]>> reserve) {
+        return of(files, Map.of(), reserve);
+    }
+
+    private static Checked<Fonts> of(
+            Map<String, byte[]> known, Map<String, byte[]> brought, Supplier<Map<String, byte[]>> reserve) {
         List<Finding> findings = new ArrayList<>();
         Shaper.fault().ifPresent(fault -> findings.add(noShaper(fault)));
-        if (files.isEmpty()) {
+        if (known.isEmpty() && brought.isEmpty()) {
             findings.add(
                     FontRule.NO_FONT.finding(Place.NOWHERE, "there is no font to set text in", "give a TrueType font"));
         }
         List<Face> faces = new ArrayList<>();
         if (findings.isEmpty()) {
-            files.forEach((name, bytes) -> read(name, bytes, faces, findings));
+            known.forEach((name, bytes) -> read(name, bytes, findings).ifPresent(faces::add));
+            brought.forEach((name, bytes) -> check(name, bytes, findings).ifPresent(faces::add));
         }
         return Checked.unlessErrors(new Fonts(List.copyOf(faces), reserve), findings);
     }
 
-    private static void read(String name, byte[] file, List<Face> faces, List<Finding> findings) {
+    private static Optional<Face> read(String name, byte[] file, List<Finding> findings) {
         ByteBuffer bytes = ByteBuffer.allocateDirect(file.length).put(file).flip();
-        FontFile.fault(bytes)
-                .ifPresentOrElse(fault -> findings.add(unusable(name, fault)), () -> faces.add(new Face(bytes)));
+        Optional<String> fault = FontFile.fault(bytes);
+        fault.ifPresent(found -> findings.add(unusable(name, found)));
+        return fault.isEmpty() ? Optional.of(new Face(name, bytes)) : Optional.empty();
+    }
+
+    private static Optional<Face> check(String name, byte[] file, List<Finding> findings) {
+        Optional<Face> face = read(name, file, findings);
+        try {
+            face.ifPresent(FontCheck::check);
+            face.flatMap(FontFile::altered).ifPresent(what -> findings.add(FontDamage.altered(name, what)));
+            return face;
+        } catch (FontDamage damage) {
+            findings.add(damage.finding());
+            return Optional.empty();
+        }
     }
 
     private static Finding unusable(String name, String fault) {
         return FontRule.UNUSABLE_FONT.finding(
                 Place.of(name),
                 "this font cannot be used: " + fault,
-                "give a static font with TrueType outlines; such files mostly end in .ttf");
+                fault.startsWith(FontDamage.DAMAGED)
+                        ? FontDamage.ANEW
+                        : "give a static font with TrueType outlines; such files mostly end in .ttf");
     }
 
     private static Finding noShaper(String fault) {
@@ -101,7 +134,7 @@ public final class Fonts {
             Map<String, byte[]> files = further.get();
             parsed = files.isEmpty()
                     ? new Fonts(List.of(), Map::of)
-                    : of(files).value().orElseThrow();
+                    : of(files, Map.of()).value().orElseThrow();
             reserve = parsed;
         }
         return parsed;

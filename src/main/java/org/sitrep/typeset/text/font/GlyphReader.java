@@ -57,11 +57,19 @@ final class GlyphReader {
      * Reads all glyphs.
      *
      * @param to the character after the last that was shaped
-     * @param rtl whether the text reads from right to left, and so the last glyph comes first
+     * @param setting how it was shaped; where the text reads from right to left, the last glyph comes first
+     * @throws FontDamage at a glyph that the font has not
      */
-    Shaped read(int to, boolean rtl) {
-        int step = rtl ? -1 : 1;
-        int glyph = rtl ? count - 1 : 0;
+    Shaped read(int to, Setting setting) {
+        for (int i = 0; i < count; i++) {
+            if (info(i, 0) != UNSEEN
+                    && Integer.compareUnsigned(info(i, 0), setting.face().glyphs()) >= 0) {
+                throw setting.face()
+                        .damage("its rules for joining letters (table GSUB) lead to a glyph that is not there");
+            }
+        }
+        int step = setting.rtl() ? -1 : 1;
+        int glyph = setting.rtl() ? count - 1 : 0;
         while (0 <= glyph && glyph < count) {
             int last = glyph;
             while (0 <= last + step && last + step < count && cluster(last + step) == cluster(glyph)) {

@@ -4,12 +4,15 @@ import com.ibm.icu.lang.UScript;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lwjgl.system.Configuration;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
+import org.lwjgl.util.harfbuzz.OpenType;
 
 /**
  * The door to HarfBuzz: fonts, and words shaped in them. Fonts live as long as the process; all else is freed at once.
@@ -62,11 +65,41 @@ public final class Shaper {
         }
     }
 
+    /** Returns the glyph of each character that a font has. */
+    static int[] glyphs(long font) {
+        long characters = HarfBuzz.hb_set_create();
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            HarfBuzz.hb_face_collect_unicodes(HarfBuzz.hb_font_get_face(font), characters);
+            IntBuffer character = stack.ints(HarfBuzz.HB_SET_VALUE_INVALID);
+            IntStream.Builder glyphs = IntStream.builder();
+            IntBuffer glyph = stack.mallocInt(1);
+            while (HarfBuzz.hb_set_next(characters, character)) {
+                if (HarfBuzz.hb_font_get_nominal_glyph(font, character.get(0), glyph)) {
+                    glyphs.add(glyph.get(0));
+                }
+            }
+            return glyphs.build().toArray();
+        } finally {
+            HarfBuzz.hb_set_destroy(characters);
+        }
+    }
+
+    /** Returns whether the rules by which letters take other forms can be read. */
+    static boolean substitutes(long font) {
+        return OpenType.hb_ot_layout_has_substitution(HarfBuzz.hb_font_get_face(font));
+    }
+
+    /** Returns whether the rules by which letters are placed can be read. */
+    static boolean positions(long font) {
+        return OpenType.hb_ot_layout_has_positioning(HarfBuzz.hb_font_get_face(font));
+    }
+
     /**
      * Shapes a stretch of text; what stands beside it decides how its letters join.
      *
      * @param from its first character
      * @param to the character after its last
+     * @throws FontDamage where the font leads to what it has not
      */
     public static Shaped shape(Setting setting, String text, int from, int to) {
         long characters = MemoryUtil.nmemAllocChecked(2L * text.length());
@@ -75,8 +108,11 @@ public final class Shaper {
             MemoryUtil.memUTF16(text, false, MemoryUtil.memByteBuffer(characters, 2 * text.length()));
             HarfBuzz.nhb_buffer_add_utf16(buffer, characters, text.length(), from, to - from);
             prepare(buffer, setting);
-            HarfBuzz.nhb_shape(setting.face().handle(), buffer, MemoryUtil.NULL, 0);
-            return read(buffer, text, from, to, setting.rtl());
+            int shaped = HarfBuzz.nhb_shape_full(setting.face().handle(), buffer, MemoryUtil.NULL, 0, MemoryUtil.NULL);
+            if (shaped == 0 || !HarfBuzz.hb_buffer_allocation_successful(buffer)) {
+                throw setting.face().damage("its rules for joining letters (table GSUB) come to no end");
+            }
+            return read(buffer, text, from, to, setting);
         } finally {
             HarfBuzz.hb_buffer_destroy(buffer);
             MemoryUtil.nmemFree(characters);
@@ -93,12 +129,12 @@ public final class Shaper {
         HarfBuzz.hb_buffer_set_invisible_glyph(buffer, GlyphReader.UNSEEN);
     }
 
-    private static Shaped read(long buffer, String text, int from, int to, boolean rtl) {
+    private static Shaped read(long buffer, String text, int from, int to, Setting setting) {
         try (MemoryStack stack = MemoryStack.stackPush()) {
             long count = stack.nmalloc(4, 4);
             long infos = HarfBuzz.nhb_buffer_get_glyph_infos(buffer, count);
             long positions = HarfBuzz.nhb_buffer_get_glyph_positions(buffer, count);
-            return new GlyphReader(infos, positions, MemoryUtil.memGetInt(count), text, from).read(to, rtl);
+            return new GlyphReader(infos, positions, MemoryUtil.memGetInt(count), text, from).read(to, setting);
         }
     }
 
