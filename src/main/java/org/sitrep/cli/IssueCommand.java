@@ -142,5 +142,6 @@ final class IssueCommand implements Callable<Integer> {
     private void print(IssuedReport issued) {
         screen.say(issued.number() + " is issued: " + issued.folder());
         issued.copies().forEach(screen::written);
+        screen.say("head: " + issued.head());
     }
 }

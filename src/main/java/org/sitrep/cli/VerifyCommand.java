@@ -2,11 +2,13 @@ package org.sitrep.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.app.issue.Facts;
 import org.sitrep.app.issue.Verify;
+import org.sitrep.app.issue.Verify.Verified;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Spec;
         name = "verify",
         headerHeading = "Examples:%n"
                 + "  sitrep verify fixtures/aleppo%n"
+                + "  sitrep verify fixtures/aleppo --head 3f0c…%n"
                 + "  sitrep verify aleppo-no3-2016-09-25-en.pdf --crisis fixtures/aleppo%n"
                 + "%n",
         header = "Says whether issued reports, or one PDF, are what went out, and agree with the ledger.",
@@ -44,6 +47,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--templates", paramLabel = "DIR", description = "The folder of templates of your own.")
     private @Nullable Path templates;
 
+    @Option(
+            names = "--head",
+            paramLabel = "HASH",
+            description = "A head that `issue` printed, or an e-mail carries: checks the register from outside.")
+    private @Nullable String head;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -59,18 +68,38 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int register() {
         Optional<Path> folder = Optional.ofNullable(templates).or(() -> ownTemplates);
-        Checked<Integer> reports = new Verify(screen, Version.number(), folder).crisis(what);
+        Checked<Verified> verified = new Verify(screen, Version.number(), folder).crisis(what, head());
         screen.finished();
-        screen.findings(reports.findings());
-        reports.value()
-                .ifPresent(count -> screen.say(
-                        count == 0
-                                ? "nothing is issued yet"
-                                : count + (count == 1 ? " report is" : " reports are") + " as issued"));
-        return status(reports);
+        screen.findings(verified.findings());
+        verified.value().ifPresent(this::print);
+        return status(verified);
+    }
+
+    /** What was copied may have been broken into groups or lines on its way. */
+    private Optional<String> head() {
+        return Optional.ofNullable(head).map(text -> text.replaceAll("\\s", "").toLowerCase(Locale.ROOT));
+    }
+
+    private void print(Verified verified) {
+        int count = verified.reports();
+        screen.say(count == 0 ? "nothing is issued yet" : reports(count) + " as issued");
+        verified.head().ifPresent(newest -> screen.say("head: " + newest));
+        verified.since()
+                .ifPresent(since -> screen.say("the head given is that of " + since.number() + "; "
+                        + (since.later() == 0
+                                ? "nothing was issued since"
+                                : reports(since.later()) + " issued since")));
+    }
+
+    private static String reports(int count) {
+        return count + (count == 1 ? " report is" : " reports are");
     }
 
     private int file() {
+        if (head != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--head checks a whole register: give the folder of the crisis with it");
+        }
         Path folder = Optional.ofNullable(crisis)
                 .or(this::crisisAround)
                 .orElseThrow(() -> new ParameterException(

@@ -52,6 +52,7 @@ public record Edition(
      * @param number from 1
      * @param revision from 1 for a revision; 0 for the report itself
      * @param reason what a revision corrects
+     * @param follows the digest by which the register knows the report issued before it
      */
-    public record Serial(int number, int revision, Optional<Text> reason) {}
+    public record Serial(int number, int revision, Optional<Text> reason, Optional<String> follows) {}
 }

@@ -45,6 +45,7 @@ public record Masthead(Page page, Title title, Marks marks, Times times, Office 
      * @param revises what a revision corrects: the number of the report that it replaces, and why
      * @param banner a line on every page
      * @param unreviewed says so where nobody has reviewed the wording of the language
+     * @param follows the report issued before it
      */
     public record Marks(
             String mark,
@@ -53,7 +54,16 @@ public record Masthead(Page page, Title title, Marks marks, Times times, Office 
             Optional<String> audienceMark,
             Optional<Revises> revises,
             Optional<Wording> banner,
-            Optional<String> unreviewed) {}
+            Optional<String> unreviewed,
+            Optional<Follows> follows) {}
+
+    /**
+     * By which the report issued before it can be checked.
+     *
+     * @param says what the digest is
+     * @param head the digest
+     */
+    public record Follows(String says, String head) {}
 
     /**
      * What a revision says of the report that it replaces.

@@ -40,12 +40,17 @@ public final class EntryDigests {
      * @return the digests by id, in the order of the ledger
      */
     public static Map<String, String> of(Ledger ledger, Situation situation, RedactionLog log) {
-        EntryDigests view = new EntryDigests(situation, log);
         Map<String, String> digests = new LinkedHashMap<>();
-        ledger.entries().stream()
-                .filter(entry -> view.used.contains(log.idFor(entry.id())) || view.hasMade(entry))
-                .forEach(entry -> digests.put(entry.id(), Digest.of(entry)));
+        of(ledger.entries(), situation, log).forEach(entry -> digests.put(entry.id(), Digest.of(entry)));
         return digests;
+    }
+
+    /** Returns those of some entries of a ledger that a report rests on. */
+    public static List<Entry> of(List<Entry> entries, Situation situation, RedactionLog log) {
+        EntryDigests view = new EntryDigests(situation, log);
+        return entries.stream()
+                .filter(entry -> view.used.contains(log.idFor(entry.id())) || view.hasMade(entry))
+                .toList();
     }
 
     /** A note that refers to something withheld is not printed, nor one that a newer one has replaced. */

@@ -1,16 +1,14 @@
 package org.sitrep.register;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.sitrep.fact.entry.Moment;
 
 /**
  * What stands beside the files of an issued report: how it came to be, so that it can be made again and checked.
  *
+ * @param format {@link #FORMAT}, or 1 where version 0.7.0 or an earlier one wrote it
  * @param number its number
  * @param crisis the crisis's id
  * @param asOf the day it is as of
@@ -20,10 +18,10 @@ import org.sitrep.fact.entry.Moment;
  * @param accepted the warnings that someone accepted, each with the reason
  * @param renderer what made it
  * @param editions what was made
- * @param facts the digest of every entry of the ledger that was in view, by id
- * @param files what was written
+ * @param links the digests of what it vouches for
  */
 public record Manifest(
+        int format,
         ReportNumber number,
         String crisis,
         Moment asOf,
@@ -33,14 +31,20 @@ public record Manifest(
         List<Accepted> accepted,
         Renderer renderer,
         List<Edition> editions,
-        Map<String, String> facts,
-        List<IssuedFile> files) {
+        Links links) {
+
+    /** The form that this version writes. */
+    public static final int FORMAT = 2;
 
     public Manifest {
         accepted = List.copyOf(accepted);
         editions = List.copyOf(editions);
-        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
-        files = List.copyOf(files);
+    }
+
+    /** Returns the same manifest with other links. */
+    Manifest with(Links other) {
+        return new Manifest(
+                format, number, crisis, asOf, knownBy, previous, reason, accepted, renderer, editions, other);
     }
 
     /** Returns the audiences that it was issued for. */
@@ -87,8 +91,31 @@ public record Manifest(
      * @param audience the id of its audience
      * @param language its language
      * @param model the digest of all that it says
+     * @param files the names of its files
      */
-    public record Edition(String audience, String language, String model) {}
+    public record Edition(String audience, String language, String model, List<String> files) {
+
+        public Edition {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Digests of what a manifest vouches for: by them, the newest manifest covers every file ever issued.
+     *
+     * @param before the manifests issued before it that no other one names: the last, or all of the first form
+     * @param entries the list of the entries new or changed since
+     * @param sums the list of its files
+     */
+    public record Links(List<String> before, String entries, String sums) {
+
+        /** Of a manifest that is not filed yet, or of the first form. */
+        public static final Links NONE = new Links(List.of(), "", "");
+
+        public Links {
+            before = List.copyOf(before);
+        }
+    }
 
     /**
      * A file as issued.

@@ -1,6 +1,8 @@
 package org.sitrep.register;
 
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.entry.Moment;
@@ -25,6 +27,8 @@ final class ManifestFile {
 
     static final String NAME = "manifest.yaml";
 
+    private static final byte[] FORMAT = "format: ".getBytes(StandardCharsets.US_ASCII);
+
     private static final ObjectMapper MAPPER = YAMLMapper.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
@@ -33,6 +37,7 @@ final class ManifestFile {
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .addModule(new SimpleModule()
@@ -48,19 +53,34 @@ final class ManifestFile {
         return MAPPER.writeValueAsBytes(manifest);
     }
 
-    /** Reads a manifest; an error at its place where it is not as it was written. */
+    /** Returns whether bytes are a manifest that says of which form it is; those of the first form do not. */
+    static boolean saysItsForm(byte[] bytes) {
+        return bytes.length > FORMAT.length && Arrays.equals(bytes, 0, FORMAT.length, FORMAT, 0, FORMAT.length);
+    }
+
+    /** Reads a manifest; an error at its place where it is not, byte for byte, as it was written. */
     static Checked<Manifest> read(String file, byte[] bytes) {
+        return read(file, bytes, Manifest.class).then(manifest -> {
+            if (manifest.format() != Manifest.FORMAT) {
+                return RegisterRule.notAsWritten(
+                        new Place(file, 1, 1, ""), "this version of the program does not know its form");
+            }
+            return Arrays.equals(write(manifest), bytes)
+                    ? Checked.ok(manifest)
+                    : RegisterRule.notAsWritten(Place.of(file), "something was typed into it");
+        });
+    }
+
+    /** Reads the fields of a manifest; an error at the place of the first that is wrong. */
+    static <T> Checked<T> read(String file, byte[] bytes, Class<T> form) {
         try {
-            return Checked.ok(MAPPER.readValue(bytes, Manifest.class));
+            return Checked.ok(MAPPER.readValue(bytes, form));
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             Place place = at == null || at.getLineNr() < 1
                     ? Place.of(file)
                     : new Place(file, at.getLineNr(), Math.max(at.getColumnNr(), 1), "");
-            return Checked.failed(RegisterRule.BROKEN_MANIFEST.finding(
-                    place,
-                    "the manifest of an issued report is not as it was written: " + e.getOriginalMessage(),
-                    "take the folder back from a copy; issued reports are never edited"));
+            return RegisterRule.notAsWritten(place, e.getOriginalMessage());
         }
     }
 

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
@@ -13,18 +15,28 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 
 /**
- * The issued reports of a crisis, in the order of their numbers.
+ * The issued reports of a crisis.
  *
- * @param issues the reports, each before its revisions
+ * @param issues the reports in the order of their numbers, each before its revisions
+ * @param inOrderOfIssuing the same reports, the newest last
  */
-public record Register(List<Issued> issues) {
+public record Register(List<Issued> issues, List<Issued> inOrderOfIssuing) {
 
     /** The folder within that of the crisis. */
     public static final String FOLDER = "issued";
 
     public Register {
         issues = List.copyOf(issues);
+        inOrderOfIssuing = List.copyOf(inOrderOfIssuing);
     }
+
+    /**
+     * An entry that reports rest on.
+     *
+     * @param digest its digest
+     * @param with the first report that rests on it as it is now
+     */
+    public record Recorded(String digest, Issued with) {}
 
     /**
      * Reads the register of a crisis.
@@ -35,7 +47,7 @@ public record Register(List<Issued> issues) {
     public static Checked<Register> read(Path crisis) {
         Path folder = crisis.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
-            return Checked.ok(new Register(List.of()));
+            return Checked.ok(new Register(List.of(), List.of()));
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return of(entries.filter(entry -> !entry.getFileName().toString().startsWith("."))
@@ -51,43 +63,38 @@ public record Register(List<Issued> issues) {
 
     private static Checked<Register> of(List<Path> folders) {
         List<Checked<Issued>> read = folders.stream().map(Register::issued).toList();
-        return Checked.all(read).then(Register::inOrder);
+        return Checked.all(read).then(Register::of);
     }
 
     private static Checked<Issued> issued(Path folder) {
-        Path file = folder.resolve(ManifestFile.NAME);
-        Optional<ReportNumber> number =
-                ReportNumber.ofFolder(folder.getFileName().toString());
-        if (number.isEmpty()) {
-            return Checked.failed(RegisterRule.STRAY_IN_REGISTER.finding(
-                    Place.of(name(folder)),
-                    "this is no issued report",
-                    "issued reports lie in folders such as 0003 or 0003-rev1; move it elsewhere"));
-        }
-        try {
-            return ManifestFile.read(name(file), Files.readAllBytes(file))
-                    .then(manifest -> bearsNumber(folder, number.get(), manifest));
-        } catch (IOException e) {
-            return Checked.failed(RegisterRule.MISSING_MANIFEST.finding(
-                    Place.of(name(file)),
-                    "the manifest of an issued report is missing",
-                    "take the folder back from a copy"));
-        }
+        return ReportNumber.ofFolder(folder.getFileName().toString())
+                .map(number -> ReportFolder.at(folder).read().then(issued -> bearsNumber(issued, number)))
+                .orElseGet(() -> Checked.failed(RegisterRule.STRAY_IN_REGISTER.finding(
+                        Place.of(name(folder)),
+                        "this is no issued report",
+                        "issued reports lie in folders such as 0003 or 0003-rev1; move it elsewhere")));
     }
 
-    private static Checked<Issued> bearsNumber(Path folder, ReportNumber number, Manifest manifest) {
-        return manifest.number().equals(number)
-                ? Checked.ok(new Issued(folder, manifest))
+    private static Checked<Issued> bearsNumber(Issued issued, ReportNumber number) {
+        return issued.number().equals(number)
+                ? Checked.ok(issued)
                 : Checked.failed(RegisterRule.BROKEN_MANIFEST.finding(
-                        Place.of(name(folder.resolve(ManifestFile.NAME))),
-                        "the folder is that of " + number + ", the manifest that of " + manifest.number(),
+                        Place.of(name(issued.folder().resolve(ManifestFile.NAME))),
+                        "the folder is that of " + number + ", the manifest that of " + issued.number(),
                         "issued reports are never renamed: undo it"));
     }
 
+    /** Puts reports into their two orders; errors where one of them is missing or was edited. */
+    static Checked<Register> of(Iterable<Issued> found) {
+        List<Issued> issues = new ArrayList<>();
+        found.forEach(issues::add);
+        issues.sort(Comparator.comparing(Issued::number));
+        List<Finding> gaps = gaps(issues);
+        return gaps.isEmpty() ? Chain.of(issues).map(chain -> new Register(issues, chain)) : Checked.failed(gaps);
+    }
+
     /** Numbers have no gaps: a report that is gone would be noticed by nobody else. */
-    private static Checked<Register> inOrder(List<Issued> found) {
-        List<Issued> issues =
-                found.stream().sorted(Comparator.comparing(Issued::number)).toList();
+    private static List<Finding> gaps(List<Issued> issues) {
         List<Finding> findings = new ArrayList<>();
         ReportNumber last = new ReportNumber(1, 0);
         for (int i = 0; i < issues.size(); i++) {
@@ -104,16 +111,42 @@ public record Register(List<Issued> issues) {
             }
             last = number;
         }
-        return Checked.unlessErrors(new Register(issues), findings);
+        return findings;
     }
 
-    private static String name(Path path) {
+    static String name(Path path) {
         return path.toString().replace('\\', '/');
     }
 
     /** Returns the last report, with all revisions so far; none where nothing is issued yet. */
     public Optional<Issued> last() {
-        return issues.isEmpty() ? Optional.empty() : Optional.of(issues.get(issues.size() - 1));
+        return last(issues);
+    }
+
+    private static Optional<Issued> last(List<Issued> reports) {
+        return reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(reports.size() - 1));
+    }
+
+    /** Returns the head: the digest of the manifest issued last, which covers all before it. */
+    public Optional<String> head() {
+        return last(inOrderOfIssuing).map(Issued::digest);
+    }
+
+    /** Returns the reports issued up to one, in the order of issuing. */
+    public List<Issued> upTo(Issued issued) {
+        return inOrderOfIssuing.subList(0, inOrderOfIssuing.indexOf(issued) + 1);
+    }
+
+    /** Returns what reports rest on, by the ids of the entries. */
+    public static Map<String, Recorded> recorded(List<Issued> inOrderOfIssuing) {
+        Map<String, Recorded> recorded = new LinkedHashMap<>();
+        inOrderOfIssuing.forEach(issued -> issued.entries().forEach((id, digest) -> {
+            Recorded before = recorded.get(id);
+            if (before == null || !before.digest().equals(digest)) {
+                recorded.put(id, new Recorded(digest, issued));
+            }
+        }));
+        return recorded;
     }
 
     /** Returns the newest revision of a report, or the report itself. */
@@ -133,13 +166,15 @@ public record Register(List<Issued> issues) {
         return new ReportNumber(last().map(issued -> issued.number().number()).orElse(0) + 1, 0);
     }
 
-    /** Returns the manifest as the bytes of its file. */
-    public static byte[] bytes(Manifest manifest) {
-        return ManifestFile.write(manifest);
-    }
-
     /** The name of the manifest's file. */
     public static String manifestName() {
         return ManifestFile.NAME;
+    }
+
+    /** Returns the names of what stands beside the files of a report: manifest and lists. */
+    public static List<String> beside(Issued issued) {
+        return issued.isOfFirstForm()
+                ? List.of(ManifestFile.NAME)
+                : List.of(ManifestFile.NAME, ReportFolder.ENTRIES, ReportFolder.SUMS);
     }
 }

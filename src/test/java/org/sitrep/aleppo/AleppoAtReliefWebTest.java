@@ -44,7 +44,7 @@ class AleppoAtReliefWebTest {
     private static Document listed(String language) {
         Crisis crisis = LEDGER.crisis();
         Sensitivity audience = crisis.audiences().named("public").orElseThrow();
-        Optional<Serial> serial = Optional.of(new Serial(3, 0, Optional.empty()));
+        Optional<Serial> serial = Optional.of(new Serial(3, 0, Optional.empty(), Optional.empty()));
         // The PDF has golden files of its own: here its bytes stand for it.
         Document pdf = new Document(
                 "aleppo-no3-2016-09-25-" + language + ".pdf",

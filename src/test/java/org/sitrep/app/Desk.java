@@ -113,7 +113,7 @@ final class Desk {
 
     List<Finding> verify(String version) {
         return new Verify(step -> {}, version, Optional.empty())
-                .crisis(crisis())
+                .crisis(crisis(), Optional.empty())
                 .findings();
     }
 

@@ -22,6 +22,7 @@ import org.sitrep.app.issue.IssueOrder;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.entry.Moment;
+import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Register;
 
@@ -69,6 +70,7 @@ class IssueTest {
         assertThat(Desk.files(desk.crisis().resolve("issued")).keySet())
                 .containsExactly(
                         "0001/SHA256SUMS",
+                        "0001/entries.txt",
                         "0001/manifest.yaml",
                         "0001/redactions-internal.json",
                         "0001/valley-no1-2016-09-01-en-mail.html",
@@ -89,16 +91,14 @@ class IssueTest {
     void theManifestSaysHowTheReportCameToBe() {
         desk.issue();
         desk.water("w2", 950, "2016-09-02").issue();
-        Manifest manifest = Register.read(desk.crisis())
-                .value()
-                .flatMap(Register::last)
-                .orElseThrow()
-                .manifest();
+        Issued second =
+                Register.read(desk.crisis()).value().flatMap(Register::last).orElseThrow();
+        Manifest manifest = second.manifest();
         assertThat(manifest.crisis()).isEqualTo("valley");
         assertThat(manifest.asOf()).hasToString("2016-09-02");
         assertThat(manifest.knownBy()).hasToString("2016-09-02");
         assertThat(manifest.previous().orElseThrow().label()).isEqualTo("1");
-        assertThat(manifest.facts()).containsOnlyKeys("w1", "w2");
+        assertThat(second.entries()).containsOnlyKeys("w2");
         assertThat(manifest.renderer().version()).isEqualTo(Desk.VERSION);
         assertThat(manifest.editions()).extracting(Manifest.Edition::language).containsExactly("en");
     }

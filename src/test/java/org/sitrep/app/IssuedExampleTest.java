@@ -104,7 +104,7 @@ class IssuedExampleTest {
                 .map(issued -> "other-renderer")
                 .toList();
         assertThat(new Verify(step -> {}, ProgramVersion.number(), Optional.empty())
-                        .crisis(Editions.ALEPPO)
+                        .crisis(Editions.ALEPPO, Optional.empty())
                         .findings())
                 .allMatch(finding -> finding.severity() == Severity.NOTE)
                 .extracting(finding -> finding.rule().id())
@@ -123,7 +123,7 @@ class IssuedExampleTest {
         Path facts = copy.resolve("facts/2016-08-19.yaml");
         Files.writeString(facts, Files.readString(facts).replace("value: up to 2 million", "value: up to 3 million"));
         assertThat(new Verify(step -> {}, ProgramVersion.number(), Optional.empty())
-                        .crisis(copy)
+                        .crisis(copy, Optional.empty())
                         .findings())
                 .extracting(finding -> finding.rule().id())
                 .contains("issued-file-changed", "issued-fact-edited");

@@ -99,7 +99,7 @@ class KeptCrisisTest {
 
     private List<Finding> verified() {
         return new Verify(step -> {}, ProgramVersion.number(), Optional.empty())
-                .crisis(crisis())
+                .crisis(crisis(), Optional.empty())
                 .findings();
     }
 

@@ -1,20 +1,29 @@
 package org.sitrep.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.app.issue.Facts;
+import org.sitrep.app.issue.Verify;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Render;
 import org.sitrep.app.report.RenderOrder;
+import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Severity;
+import org.sitrep.register.Digest;
+import org.sitrep.register.Register;
+import org.sitrep.register.ReportNumber;
 
 /** Verifying: issued reports are what went out, and the ledger still says what they say. */
 class VerifyTest {
@@ -114,7 +123,7 @@ class VerifyTest {
         Files.writeString(manifest, Files.readString(manifest).replace("as-of: 2016-09-01", "as-of: yesterday"));
         assertThat(desk.verify()).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("broken-manifest");
-            assertThat(finding.place().line()).isEqualTo(3);
+            assertThat(finding.place().line()).isEqualTo(4);
         });
     }
 
@@ -188,5 +197,111 @@ class VerifyTest {
         String text = Files.readString(manifest);
         Files.writeString(manifest, text.replaceFirst("model: \\w{8}", "model: 00000000"));
         assertThat(rules()).contains("broken-manifest");
+    }
+
+    @Test
+    void oneEditedFactIsOneFindingAndBlamesNobodyElse() {
+        desk.water("w2", 950, "2016-09-02").issue();
+        desk.water("w3", 970, "2016-09-03").issue();
+        desk.water("w2", 951, "2016-09-02");
+        assertThat(rules()).containsExactly("issued-fact-edited", "not-made-again");
+        assertThat(desk.verify().get(0).message()).contains("`w2`", "No. 2");
+        assertThat(desk.verify().get(1).message()).contains("No. 2, No. 3").doesNotContain("No. 1");
+    }
+
+    @Test
+    void aLateFactAndAMissingOneAreNamedOnceHoweverManyReportsWentOut() {
+        desk.water("w2", 950, "2016-09-02").issue();
+        desk.given().known("2016-09-01", """
+                        - {figure: killed, id: late, value: 3, period: 2016-09-01, place: north, source: un}
+                        """);
+        assertThat(rules()).containsExactly("issued-fact-gone", "fact-added-behind", "not-made-again");
+    }
+
+    @Test
+    void aFactThatMovedToAnotherFileIsAsItWentOut() throws IOException {
+        Path facts = desk.crisis().resolve("facts");
+        Files.move(facts.resolve("2016-09-01.yaml"), facts.resolve("september.yaml"));
+        assertThat(desk.verify()).isEmpty();
+    }
+
+    @Test
+    void everyReportCarriesTheHeadOfTheOneBeforeIt() throws IOException {
+        String head = desk.water("w2", 950, "2016-09-02")
+                .issue()
+                .value()
+                .orElseThrow()
+                .head();
+        Path third = desk.water("w3", 970, "2016-09-03")
+                .issue()
+                .value()
+                .orElseThrow()
+                .folder();
+        assertThat(Files.readString(third.resolve("valley-no3-2016-09-03-en.html")))
+                .contains("<meta name=\"sitrep-head-before\" content=\"" + head + "\"", "<bdi>" + head);
+        assertThat(desk.verify()).isEmpty();
+    }
+
+    @Test
+    void aHeadKeptElsewhereSaysHowManyReportsCameAfterIt() {
+        String first =
+                Register.read(desk.crisis()).value().flatMap(Register::head).orElseThrow();
+        String second = desk.water("w2", 950, "2016-09-02")
+                .issue()
+                .value()
+                .orElseThrow()
+                .head();
+        assertThat(verified(first).since().orElseThrow()).isEqualTo(new Verify.Since(new ReportNumber(1, 0), 1));
+        assertThat(verified(second).since().orElseThrow()).isEqualTo(new Verify.Since(new ReportNumber(2, 0), 0));
+        assertThat(verified(second).head()).contains(second);
+        assertThat(withHead("0".repeat(64)).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("unknown-head"));
+    }
+
+    private Checked<Verify.Verified> withHead(String head) {
+        return new Verify(step -> {}, Desk.VERSION, Optional.empty()).crisis(desk.crisis(), Optional.of(head));
+    }
+
+    private Verify.Verified verified(String head) {
+        return withHead(head).value().orElseThrow();
+    }
+
+    /** Of the newest report nothing in the register itself tells; a later report or a head from outside does. */
+    @Test
+    void aReportForgedWithItsDigestsIsFoundByALaterReportOrAHead() throws IOException {
+        String head =
+                Register.read(desk.crisis()).value().flatMap(Register::head).orElseThrow();
+        Path report = desk.crisis().resolve("issued/0001");
+        SortedMap<String, byte[]> issued = new TreeMap<>();
+        for (String name : List.of("valley-no1-2016-09-01-en.html", "SHA256SUMS", "manifest.yaml")) {
+            issued.put(name, Files.readAllBytes(report.resolve(name)));
+        }
+        forge(report);
+        assertThat(rules()).containsExactly("other-renderer");
+        assertThat(withHead(head).findings())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("unknown-head");
+        for (String name : issued.keySet()) {
+            Files.write(report.resolve(name), issued.get(name));
+        }
+        desk.water("w2", 950, "2016-09-02").issue();
+        forge(report);
+        assertThat(rules()).containsExactly("broken-chain");
+    }
+
+    private static void forge(Path report) throws IOException {
+        Path html = report.resolve("valley-no1-2016-09-01-en.html");
+        Path sums = report.resolve("SHA256SUMS");
+        Path manifest = report.resolve("manifest.yaml");
+        String was = Digest.of(Files.readAllBytes(html));
+        Files.writeString(html, Files.readString(html).replace("900", "100"));
+        String list = Files.readString(sums);
+        Files.writeString(sums, list.replace(was, Digest.of(Files.readAllBytes(html))));
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replace(Digest.of(list.getBytes(UTF_8)), Digest.of(Files.readAllBytes(sums)))
+                        .replace("version: " + Desk.VERSION, "version: 0.8.0"));
     }
 }

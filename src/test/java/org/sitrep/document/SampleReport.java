@@ -224,7 +224,8 @@ public final class SampleReport {
                         Optional.of(
                                 new Masthead.Revises("This revision replaces No. 2. It corrects:", word("The toll"))),
                         Optional.of(word("An exercise")),
-                        Optional.of("Not reviewed")),
+                        Optional.of("Not reviewed"),
+                        Optional.of(new Masthead.Follows("Digest of the report before:", "a1".repeat(32)))),
                 new Masthead.Times(
                         DAY,
                         Optional.of("18:00"),

@@ -34,7 +34,8 @@ public final class Check {
         Checked<Press> press = Press.of(order.crisis(), order.templates(), order.formats());
         Checked<Register> register = Register.read(order.crisis());
         Stream<Finding> issuedBefore = ledger.value().stream()
-                .flatMap(found -> register.value().stream().flatMap(issued -> IssuedRecord.of(found, issued).stream()));
+                .flatMap(found -> register.value().stream()
+                        .flatMap(issued -> IssuedRecord.of(found, issued).findings().stream()));
         Stream<Finding> briefs = ledger.value().stream()
                 .flatMap(found -> orders(found, order).flatMap(each -> check(found, each, press)));
         return Stream.of(

@@ -1,9 +1,9 @@
 package org.sitrep.app.issue;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.sitrep.app.PathName;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.Ledger;
@@ -12,27 +12,38 @@ import org.sitrep.fact.entry.Entry;
 import org.sitrep.register.Digest;
 import org.sitrep.register.Issued;
 import org.sitrep.register.Register;
+import org.sitrep.register.ReportNumber;
 
-/** Facts that an issued report rests on are never edited in place: readers hold what they said. */
-final class EditedFacts {
+/**
+ * Facts that an issued report rests on are never edited in place: readers hold what they said.
+ *
+ * @param findings an error for each such fact that reads otherwise than when it was issued, or is gone
+ * @param touched the reports that rest on one of them
+ */
+record EditedFacts(List<Finding> findings, Set<ReportNumber> touched) {
 
-    private EditedFacts() {}
-
-    /** Returns an error for each such fact that reads otherwise than when it was issued, or is gone. */
-    static List<Finding> of(Ledger ledger, Register register) {
-        Map<String, String> now = new LinkedHashMap<>();
-        ledger.entries().forEach(entry -> now.put(entry.id(), Digest.of(entry)));
-        return register.issues().stream()
-                .flatMap(issued -> of(ledger, issued, now))
-                .toList();
-    }
-
-    private static Stream<Finding> of(Ledger ledger, Issued issued, Map<String, String> now) {
-        return issued.manifest().facts().entrySet().stream()
-                .filter(fact -> !fact.getValue().equals(now.get(fact.getKey())))
-                .map(fact -> ledger.entry(fact.getKey())
-                        .map(entry -> edited(entry, issued))
-                        .orElseGet(() -> gone(fact.getKey(), issued)));
+    /** Returns what was edited of what reports rest on; each fact once, with the first report that rests on it. */
+    static EditedFacts of(Ledger ledger, List<Issued> inOrderOfIssuing) {
+        List<Finding> findings = new ArrayList<>();
+        Set<ReportNumber> touched = new HashSet<>();
+        Register.recorded(inOrderOfIssuing)
+                .forEach((id, recorded) -> ledger.entry(id)
+                        .ifPresentOrElse(
+                                entry -> {
+                                    if (!Digest.of(entry).equals(recorded.digest())) {
+                                        findings.add(edited(entry, recorded.with()));
+                                        touched.add(recorded.with().number());
+                                    }
+                                },
+                                () -> {
+                                    findings.add(gone(id, recorded.with()));
+                                    touched.add(recorded.with().number());
+                                }));
+        inOrderOfIssuing.stream()
+                .map(Issued::number)
+                .dropWhile(number -> !touched.contains(number))
+                .forEach(touched::add);
+        return new EditedFacts(findings, touched);
     }
 
     private static Finding edited(Entry entry, Issued issued) {

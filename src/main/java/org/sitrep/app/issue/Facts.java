@@ -124,8 +124,8 @@ public final class Facts {
     private Checked<Issued> verify(Path pdf, byte[] bytes, Path crisis, Register register) {
         String digest = Digest.of(bytes);
         Optional<Issued> issued = register.issues().stream()
-                .filter(report -> report.manifest().files().stream()
-                        .anyMatch(file -> file.sha256().equals(digest)))
+                .filter(report ->
+                        report.files().stream().anyMatch(file -> file.sha256().equals(digest)))
                 .findFirst();
         return issued.map(report -> factsAgree(report, register, crisis))
                 .orElseGet(() -> PdfRenderer.facts(PathName.of(pdf), bytes)
@@ -135,7 +135,8 @@ public final class Facts {
 
     private static Checked<Issued> factsAgree(Issued report, Register register, Path crisis) {
         return CrisisFolder.read(crisis)
-                .then(ledger -> Checked.unlessErrors(report, EditedFacts.of(ledger, new Register(List.of(report)))))
+                .then(ledger -> Checked.unlessErrors(
+                        report, EditedFacts.of(ledger, register.upTo(report)).findings()))
                 .then(found -> Checked.unlessErrors(found, superseded(found, register)));
     }
 
@@ -155,7 +156,7 @@ public final class Facts {
     /** Returns of a file that was never issued which report it is most like, and how it differs. */
     private static Finding unknown(Path pdf, byte[] json, Register register) {
         Optional<String> like = register.issues().stream()
-                .flatMap(report -> report.manifest().files().stream()
+                .flatMap(report -> report.files().stream()
                         .filter(file -> file.name().endsWith(".pdf"))
                         .flatMap(file -> likeness(report, file, json).stream()))
                 .findFirst();

@@ -25,8 +25,8 @@ import org.sitrep.fact.Ledger;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.register.Digest;
 import org.sitrep.register.EntryDigests;
+import org.sitrep.register.Filing;
 import org.sitrep.register.Manifest;
-import org.sitrep.register.Manifest.IssuedFile;
 import org.sitrep.register.Manifest.Renderer;
 import org.sitrep.register.RedactionsFile;
 import org.sitrep.register.Register;
@@ -35,9 +35,6 @@ import org.sitrep.situation.redact.RedactionLog;
 
 /** Issues a report: checks everything, gives it its number, and puts it into the register as a whole. */
 public final class Issue {
-
-    /** The list of digests that common tools check files by. */
-    static final String SUMS = "SHA256SUMS";
 
     private final Progress progress;
     private final String version;
@@ -61,9 +58,10 @@ public final class Issue {
      *
      * @param number the report's number
      * @param folder where it stands in the register
+     * @param head the digest of its manifest, by which the whole register can be checked
      * @param copies what was copied to the output folder
      */
-    public record IssuedReport(ReportNumber number, Path folder, List<Written> copies) {}
+    public record IssuedReport(ReportNumber number, Path folder, String head, List<Written> copies) {}
 
     /**
      * Issues a report, or the revision of one.
@@ -100,27 +98,26 @@ public final class Issue {
         List<Document> editions = proof.editions().stream()
                 .flatMap(edition -> edition.documents().stream())
                 .toList();
-        Document sums = sums(editions);
-        List<Document> kept = List.of(sums, redactions(proof));
         List<Document> all = new ArrayList<>(editions);
-        all.addAll(kept);
-        all.add(manifest(proof, kept, order));
-        return new IssuedFolder(disk, order.crisis())
-                .put(plan.number(), all)
-                .then(folder -> copied(plan.number(), folder, editions, order));
+        all.add(redactions(proof));
+        Map<String, String> sums = new LinkedHashMap<>();
+        all.forEach(document -> sums.put(document.name(), Digest.of(document.bytes())));
+        return Filing.of(plan.register(), manifest(proof, order), sums, entries(proof.editions()))
+                .then(filing -> {
+                    filing.files().forEach((name, bytes) -> all.add(new Document(name, "text/plain", bytes)));
+                    return new IssuedFolder(disk, order.crisis())
+                            .put(plan.number(), all)
+                            .then(folder -> copied(plan.number(), folder, filing.head(), editions, order));
+                });
     }
 
     /** Once it is in the register, a report is issued, whether it can be copied or not. */
-    private Checked<IssuedReport> copied(ReportNumber number, Path folder, List<Document> documents, IssueOrder order) {
+    private Checked<IssuedReport> copied(
+            ReportNumber number, Path folder, String head, List<Document> documents, IssueOrder order) {
         Checked<List<Written>> copies = new OutFolder(disk, order.out()).write(documents);
-        IssuedReport issued = new IssuedReport(number, folder, copies.value().orElse(List.of()));
+        IssuedReport issued =
+                new IssuedReport(number, folder, head, copies.value().orElse(List.of()));
         return new Checked<>(Optional.of(issued), copies.findings());
-    }
-
-    private static Document sums(List<Document> documents) {
-        StringBuilder sums = new StringBuilder();
-        documents.forEach(document -> sums.append(Digest.of(document.bytes()) + "  " + document.name() + "\n"));
-        return new Document(SUMS, "text/plain", sums.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** It stays in the register: what it names is withheld from readers. */
@@ -133,13 +130,10 @@ public final class Issue {
         return new Document(RedactionsFile.NAME, "application/json", RedactionsFile.json(logs));
     }
 
-    private Document manifest(Proof proof, List<Document> kept, IssueOrder order) {
+    private Manifest manifest(Proof proof, IssueOrder order) {
         Plan plan = proof.plan();
-        List<IssuedFile> files = new ArrayList<>();
-        proof.editions().forEach(edition -> files.addAll(files(edition)));
-        kept.forEach(document -> files.add(
-                new IssuedFile(document.name(), Optional.empty(), Optional.empty(), Digest.of(document.bytes()))));
-        Manifest manifest = new Manifest(
+        return new Manifest(
+                Manifest.FORMAT,
                 plan.number(),
                 plan.ledger().crisis().id(),
                 plan.asOf(),
@@ -149,18 +143,7 @@ public final class Issue {
                 order.accepted(),
                 renderer(version, proof.press()),
                 proof.editions().stream().map(Issue::edition).toList(),
-                facts(proof.editions()),
-                files);
-        return new Document(Register.manifestName(), "application/yaml", Register.bytes(manifest));
-    }
-
-    /** Returns the files of an edition, as the manifest lists them. */
-    static List<IssuedFile> files(SetEdition edition) {
-        Optional<String> audience = Optional.of(edition.audience());
-        return edition.documents().stream()
-                .map(document -> new IssuedFile(
-                        document.name(), audience, Optional.of(edition.language()), Digest.of(document.bytes())))
-                .toList();
+                Manifest.Links.NONE);
     }
 
     /** Returns what a press makes reports with. */
@@ -186,15 +169,19 @@ public final class Issue {
     }
 
     static Manifest.Edition edition(SetEdition edition) {
-        return new Manifest.Edition(edition.audience(), edition.language(), Digest.of(edition.says()));
+        return new Manifest.Edition(
+                edition.audience(),
+                edition.language(),
+                Digest.of(edition.says()),
+                edition.documents().stream().map(Document::name).toList());
     }
 
-    static Map<String, String> facts(List<SetEdition> editions) {
-        Map<String, String> facts = new TreeMap<>();
+    private static Map<String, String> entries(List<SetEdition> editions) {
+        Map<String, String> entries = new TreeMap<>();
         editions.stream()
                 .map(SetEdition::standpoint)
                 .distinct()
-                .forEach(view -> facts.putAll(EntryDigests.of(view.ledger(), view.situation(), view.log())));
-        return facts;
+                .forEach(view -> entries.putAll(EntryDigests.of(view.ledger(), view.situation(), view.log())));
+        return entries;
     }
 }

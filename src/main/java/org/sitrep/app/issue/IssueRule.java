@@ -31,6 +31,7 @@ public enum IssueRule implements Rule {
             "an issued report that does not say what the ledger says",
             "correct the ledger, and revise the report"),
     OTHER_BYTES(ERROR, "an issued report that is not made again byte for byte", "take it back from a copy"),
+    NOT_MADE_AGAIN(NOTE, "a report that is not made again: its facts are not those that went out", "mend the facts"),
     OTHER_RENDERER(NOTE, "a report made by another version, or with other templates, fonts or declarations", "nothing"),
     SUPERSEDED(WARNING, "a file that went out, and was replaced by a revision", "use the newer one"),
     NOT_ISSUED(ERROR, "a PDF that never went out", "trust the register alone"),

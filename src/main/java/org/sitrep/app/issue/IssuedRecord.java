@@ -16,56 +16,54 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.crisis.Sensitivity;
-import org.sitrep.fact.entry.Entry;
 import org.sitrep.register.Digest;
-import org.sitrep.register.EntryDigests;
 import org.sitrep.register.Issued;
-import org.sitrep.register.Manifest;
 import org.sitrep.register.Manifest.IssuedFile;
 import org.sitrep.register.Register;
 import org.sitrep.register.RegisterRule;
-import org.sitrep.situation.Situation;
-import org.sitrep.situation.redact.Redaction;
-import org.sitrep.situation.redact.Redaction.Redacted;
+import org.sitrep.register.ReportNumber;
 
-/** Holds issued reports against the ledger and the disk: their facts and files are to be those that were issued. */
-public final class IssuedRecord {
+/**
+ * Holds issued reports against the ledger and the disk: their facts and files are to be those that were issued.
+ *
+ * @param findings an error for each thing that is not as it was issued
+ * @param onOtherFacts the reports that rest on an entry that was edited, is gone or was added since
+ * @param otherFiles the reports with a file that is not as it was issued
+ */
+public record IssuedRecord(List<Finding> findings, Set<ReportNumber> onOtherFacts, Set<ReportNumber> otherFiles) {
 
-    private final Ledger ledger;
-    private final Issued issued;
-    private final Manifest manifest;
-
-    private IssuedRecord(Ledger ledger, Issued issued) {
-        this.ledger = ledger;
-        this.issued = issued;
-        this.manifest = issued.manifest();
-    }
-
-    /** Returns an error for each thing that is not as it was issued; of the reports of another crisis, one for all. */
-    static List<Finding> of(Ledger ledger, Register register) {
+    /** Holds all reports of a register against a ledger; of the reports of another crisis it finds one thing for all. */
+    static IssuedRecord of(Ledger ledger, Register register) {
         Optional<Finding> foreign = foreign(ledger.crisis(), register);
         if (foreign.isPresent()) {
-            return List.of(foreign.get());
+            return new IssuedRecord(List.of(foreign.get()), Set.of(), Set.of());
         }
-        List<Finding> findings = new ArrayList<>(EditedFacts.of(ledger, register));
-        register.issues().forEach(issued -> findings.addAll(of(ledger, issued)));
-        return findings;
+        EditedFacts edited = EditedFacts.of(ledger, register.inOrderOfIssuing());
+        LateFacts late = LateFacts.of(ledger, register.inOrderOfIssuing());
+        List<Finding> findings = new ArrayList<>(edited.findings());
+        findings.addAll(late.findings());
+        Set<ReportNumber> onOtherFacts = new TreeSet<>(edited.touched());
+        onOtherFacts.addAll(late.touched());
+        Set<ReportNumber> otherFiles = new TreeSet<>();
+        for (Issued issued : register.issues()) {
+            List<Finding> files =
+                    Stream.concat(changed(issued).stream(), strays(issued)).toList();
+            findings.addAll(files);
+            if (!files.isEmpty()) {
+                otherFiles.add(issued.number());
+            }
+        }
+        return new IssuedRecord(findings, onOtherFacts, otherFiles);
     }
 
-    /** Returns an error for each file of a report that is not as it was issued, and each fact recorded behind it. */
-    static List<Finding> of(Ledger ledger, Issued issued) {
-        IssuedRecord record = new IssuedRecord(ledger, issued);
-        return Stream.of(changed(issued).stream(), record.strays(), record.addedBehind())
-                .flatMap(found -> found)
-                .toList();
+    /** Returns whether the files and the facts of a report are those that were issued. */
+    boolean isSound(Issued issued) {
+        return !onOtherFacts.contains(issued.number()) && !otherFiles.contains(issued.number());
     }
 
     /** Returns an error for each file of a report that is gone or is not the one that was issued. */
     public static List<Finding> changed(Issued issued) {
-        return issued.manifest().files().stream()
-                .flatMap(file -> file(issued, file))
-                .toList();
+        return issued.files().stream().flatMap(file -> file(issued, file)).toList();
     }
 
     /** Returns an error where the register is that of another crisis. */
@@ -108,10 +106,10 @@ public final class IssuedRecord {
         }
     }
 
-    private Stream<Finding> strays() {
+    private static Stream<Finding> strays(Issued issued) {
         Set<String> known =
-                manifest.files().stream().map(IssuedFile::name).collect(Collectors.toCollection(TreeSet::new));
-        known.add(Register.manifestName());
+                issued.files().stream().map(IssuedFile::name).collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(Register.beside(issued));
         try (Stream<Path> entries = Files.list(issued.folder())) {
             return entries
                     .map(entry -> entry.getFileName().toString())
@@ -133,40 +131,5 @@ public final class IssuedRecord {
     /** Returns the place of a file of a report. */
     public static Place place(Issued issued, String file) {
         return PathName.place(issued.folder().resolve(file));
-    }
-
-    /** What is recorded later as known earlier changes what the report should have said. */
-    private Stream<Finding> addedBehind() {
-        return manifest.audiences().stream()
-                .flatMap(audience -> ledger.crisis().audiences().named(audience).stream())
-                .filter(this::mayHaveMore)
-                .flatMap(clearance -> more(clearance).stream())
-                .distinct()
-                .flatMap(id -> ledger.entry(id).stream())
-                .map(this::behind);
-    }
-
-    /** Usually nothing was recorded behind it: then no situation need be made. */
-    private boolean mayHaveMore(Sensitivity clearance) {
-        return ledger.entries().stream()
-                .anyMatch(entry -> !entry.head().known().isAfter(manifest.knownBy())
-                        && clearance.admits(entry.head().sensitivity())
-                        && !manifest.facts().containsKey(entry.id()));
-    }
-
-    private List<String> more(Sensitivity clearance) {
-        Redacted due = Redaction.of(ledger, clearance).at(manifest.asOf(), manifest.knownBy());
-        return EntryDigests.of(ledger, Situation.of(due.ledger()), due.log()).keySet().stream()
-                .filter(id -> !manifest.facts().containsKey(id))
-                .toList();
-    }
-
-    private Finding behind(Entry entry) {
-        return IssueRule.FACT_ADDED_BEHIND.finding(
-                entry.head().where().at(),
-                "`" + entry.id() + "` is recorded as known on " + entry.head().known() + ", but " + issued.number()
-                        + ", known by " + manifest.knownBy() + ", went out without it",
-                "move it to a file of facts that is `known:` on the day on which it really became known, after "
-                        + manifest.knownBy());
     }
 }

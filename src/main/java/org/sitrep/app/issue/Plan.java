@@ -29,6 +29,7 @@ import org.sitrep.situation.redact.Viewpoint;
  * What a report is to be: its number, its viewpoint, and the editions wanted.
  *
  * @param ledger what is on record
+ * @param register what was issued before
  * @param number its number
  * @param serial the number, as its editions print it
  * @param previous the report that it is compared with
@@ -38,6 +39,7 @@ import org.sitrep.situation.redact.Viewpoint;
  */
 record Plan(
         Ledger ledger,
+        Register register,
         ReportNumber number,
         Serial serial,
         Optional<ReportNumber> previous,
@@ -50,7 +52,7 @@ record Plan(
         Checked<Plan> plan = order.revise()
                 .map(number -> revision(ledger, register, number, order))
                 .orElseGet(() -> next(ledger, register, order));
-        return plan.then(made -> Checked.unlessErrors(made, made.findings(register)));
+        return plan.then(made -> Checked.unlessErrors(made, made.findings()));
     }
 
     private static Checked<Plan> next(Ledger ledger, Register register, IssueOrder order) {
@@ -74,7 +76,7 @@ record Plan(
                 .map(issued -> knowsLess(issued, knownBy))
                 .toList();
         return Checked.unlessErrors(
-                plan(ledger, register.next(), Optional.empty(), last, asOf.get(), knownBy),
+                plan(ledger, register, register.next(), Optional.empty(), last, asOf.get(), knownBy),
                 Stream.concat(late.stream(), forgetful.stream()).toList());
     }
 
@@ -98,7 +100,8 @@ record Plan(
                 order.reason().map(words -> Text.of(ledger.crisis().firstLanguage(), words));
         ReportNumber next = new ReportNumber(number, manifest.number().revision() + 1);
         return Checked.unlessErrors(
-                plan(ledger, next, reason, manifest.previous().flatMap(register::find), asOf, knownBy), otherDay);
+                plan(ledger, register, next, reason, manifest.previous().flatMap(register::find), asOf, knownBy),
+                otherDay);
     }
 
     /** What the widest audience may see decides on the day. */
@@ -125,6 +128,7 @@ record Plan(
 
     private static Plan plan(
             Ledger ledger,
+            Register register,
             ReportNumber number,
             Optional<Text> reason,
             Optional<Issued> previous,
@@ -132,8 +136,9 @@ record Plan(
             Moment knownBy) {
         return new Plan(
                 ledger,
+                register,
                 number,
-                new Serial(number.number(), number.revision(), reason),
+                new Serial(number.number(), number.revision(), reason, register.head()),
                 previous.map(Issued::number),
                 asOf,
                 knownBy,
@@ -158,8 +163,9 @@ record Plan(
     }
 
     /** Returns what stands in the way of the report beside its words. */
-    private List<Finding> findings(Register register) {
-        List<Finding> findings = new ArrayList<>(IssuedRecord.of(ledger, register));
+    private List<Finding> findings() {
+        List<Finding> findings =
+                new ArrayList<>(IssuedRecord.of(ledger, register).findings());
         editions.stream().map(Wanted::standpoint).distinct().forEach(standpoint -> {
             findings.addAll(standpoint.afterTheRecord());
             findings.addAll(Checks.ofIssue(standpoint.situation()));

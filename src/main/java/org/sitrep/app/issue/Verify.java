@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sitrep.app.Progress;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Press;
@@ -12,18 +16,21 @@ import org.sitrep.app.report.Standpoint;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.document.Document;
 import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.edition.Edition.Serial;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.intake.CrisisFolder;
+import org.sitrep.register.Digest;
 import org.sitrep.register.FactsUsed;
 import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Manifest.IssuedFile;
 import org.sitrep.register.Register;
 import org.sitrep.register.RegisterRule;
+import org.sitrep.register.ReportNumber;
 import org.sitrep.situation.redact.Viewpoint;
 
 /** Verifies issued reports: that their files are those that were issued, and say what the ledger says. Writes nothing. */
@@ -47,33 +54,82 @@ public final class Verify {
     }
 
     /**
+     * What verifying came to.
+     *
+     * @param reports how many reports there are
+     * @param head the digest of the manifest issued last; none where nothing is issued
+     * @param since how many reports were issued since the one whose head was given
+     */
+    public record Verified(int reports, Optional<String> head, Optional<Since> since) {}
+
+    /**
+     * A report whose head was given.
+     *
+     * @param number its number
+     * @param later how many reports were issued after it
+     */
+    public record Since(ReportNumber number, int later) {}
+
+    /**
      * Verifies every issued report of a crisis.
      *
      * @param crisis the crisis's folder
+     * @param head a head that was kept elsewhere: the digest of a manifest of the register
      * @return how many reports there are; an error for each thing that is not as it was issued
      */
-    public Checked<Integer> crisis(Path crisis) {
+    public Checked<Verified> crisis(Path crisis, Optional<String> head) {
         return CrisisFolder.read(crisis)
                 .then(ledger -> Register.read(crisis)
-                        .then(register -> Press.of(crisis, templates, Format.ISSUED)
-                                .then(press -> all(ledger, register, press))));
+                        .then(register -> since(register, head)
+                                .then(since -> Press.of(crisis, templates, Format.ISSUED)
+                                        .then(press -> all(ledger, register, press))
+                                        .map(count -> new Verified(count, register.head(), since)))));
+    }
+
+    /** A head covers every report up to its own, and the links between manifests every one after it. */
+    private static Checked<Optional<Since>> since(Register register, Optional<String> head) {
+        if (head.isEmpty()) {
+            return Checked.ok(Optional.empty());
+        }
+        List<Issued> issues = register.inOrderOfIssuing();
+        return IntStream.range(0, issues.size())
+                .filter(i -> issues.get(i).digest().equals(head.get()))
+                .mapToObj(i -> Checked.ok(Optional.of(new Since(issues.get(i).number(), issues.size() - 1 - i))))
+                .findFirst()
+                .orElseGet(() -> Checked.failed(RegisterRule.UNKNOWN_HEAD.finding(
+                        Place.NOWHERE,
+                        "no manifest of this register has the head " + head.get(),
+                        "the report with that head, or one before it, was edited, replaced or taken away since: take"
+                                + " `issued/` back from a copy; or the head is of another crisis, or was not copied"
+                                + " whole (64 letters and digits)")));
     }
 
     private Checked<Integer> all(Ledger ledger, Register register, Press press) {
-        Optional<Finding> foreign = IssuedRecord.foreign(ledger.crisis(), register);
-        if (foreign.isPresent()) {
-            return Checked.failed(foreign.get());
-        }
-        List<Finding> findings = new ArrayList<>(EditedFacts.of(ledger, register));
-        for (Issued issued : register.issues()) {
-            progress.begins("verifying " + issued.number());
-            List<Finding> onDisk = IssuedRecord.of(ledger, issued);
-            findings.addAll(onDisk);
-            if (onDisk.isEmpty()) {
-                findings.addAll(new One(ledger, register, issued, press).findings());
+        IssuedRecord record = IssuedRecord.of(ledger, register);
+        List<Finding> findings = new ArrayList<>(record.findings());
+        if (IssuedRecord.foreign(ledger.crisis(), register).isEmpty()) {
+            for (Issued issued : register.issues()) {
+                progress.begins("verifying " + issued.number());
+                if (record.isSound(issued)) {
+                    findings.addAll(new One(ledger, register, issued, press).findings());
+                }
             }
         }
+        notAsked(record).ifPresent(findings::add);
         return Checked.unlessErrors(register.issues().size(), findings);
+    }
+
+    /** One cause has one finding: what rests on other facts cannot come out as it went out. */
+    private static Optional<Finding> notAsked(IssuedRecord record) {
+        String reports =
+                record.onOtherFacts().stream().map(ReportNumber::toString).collect(Collectors.joining(", "));
+        return record.onOtherFacts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(IssueRule.NOT_MADE_AGAIN.finding(
+                        Place.NOWHERE,
+                        "whether what went out is made again was not asked of " + reports
+                                + ": the facts are not those that went out",
+                        "mend the facts named above, and verify again"));
     }
 
     /** The verification of one report. */
@@ -100,7 +156,9 @@ public final class Verify {
                     .map(this::view)
                     .toList();
             views.forEach(view -> findings.addAll(figures(view)));
-            findings.addAll(sameAgain(views));
+            if (findings.isEmpty()) {
+                findings.addAll(sameAgain(views));
+            }
             return findings;
         }
 
@@ -127,28 +185,32 @@ public final class Verify {
         /** The facts that travel in a PDF are those that the ledger gives for its viewpoint. */
         private List<Finding> figures(Standpoint view) {
             List<Finding> findings = new ArrayList<>();
-            for (IssuedFile file : manifest.files()) {
+            for (IssuedFile file : issued.files()) {
                 if (file.name().endsWith(".pdf") && file.audience().equals(Optional.of(view.audience()))) {
                     Checked<byte[]> carried = PdfRenderer.facts(
                             place(file.name()).file(), bytes(file.name()).orElseThrow());
                     findings.addAll(carried.findings());
                     carried.value()
-                            .map(found -> FactsUsed.differences(due(view, file), found))
-                            .filter(ids -> !ids.isEmpty())
-                            .ifPresent(
-                                    ids -> findings.add(
-                                            IssueRule.OTHER_FACTS.finding(
-                                                    place(file.name()),
-                                                    "the PDF carries other facts than the ledger gives for its viewpoint: "
-                                                            + String.join(", ", ids),
-                                                    "what crisis.yaml and sources.yaml declare may have changed since; facts were not")));
+                            .flatMap(found -> otherFacts(view, file, found))
+                            .ifPresent(findings::add);
                 }
             }
             return findings;
         }
 
-        private byte[] due(Standpoint view, IssuedFile file) {
-            return FactsUsed.json(view.situation(), file.language().orElseThrow());
+        private Optional<Finding> otherFacts(Standpoint view, IssuedFile file, byte[] carried) {
+            byte[] due = FactsUsed.json(view.situation(), file.language().orElseThrow());
+            Set<String> ids = FactsUsed.differences(due, carried);
+            if (ids.isEmpty() && FactsUsed.isOfSameView(due, carried)) {
+                return Optional.empty();
+            }
+            return Optional.of(IssueRule.OTHER_FACTS.finding(
+                    place(file.name()),
+                    ids.isEmpty()
+                            ? "the PDF is of another day, audience or language than the manifest says"
+                            : "the PDF carries other facts than the ledger gives for its viewpoint: "
+                                    + String.join(", ", ids),
+                    "what crisis.yaml and sources.yaml declare may have changed since; facts were not"));
         }
 
         /** The same program makes the same bytes again; of another, that cannot be asked. */
@@ -162,37 +224,58 @@ public final class Verify {
                         "its files and its facts are verified all the same"));
             }
             List<Finding> findings = new ArrayList<>();
+            Set<String> otherFiles = new TreeSet<>();
             for (Manifest.Edition edition : manifest.editions()) {
                 views.stream()
                         .filter(view -> view.audience().equals(edition.audience()))
-                        .forEach(view -> findings.addAll(again(edition, view)));
+                        .map(view -> again(edition, view))
+                        .forEach(made -> {
+                            made.findings().stream().filter(Finding::isError).forEach(findings::add);
+                            made.value().map(this::otherFiles).ifPresent(otherFiles::addAll);
+                            made.value()
+                                    .filter(set -> otherFiles.isEmpty()
+                                            && !Issue.edition(set).equals(edition))
+                                    .ifPresent(set -> findings.add(otherEdition(edition)));
+                        });
+            }
+            if (!otherFiles.isEmpty()) {
+                findings.add(otherBytes(otherFiles));
             }
             return findings;
         }
 
-        private List<Finding> again(Manifest.Edition edition, Standpoint view) {
+        private Checked<SetEdition> again(Manifest.Edition edition, Standpoint view) {
             Optional<Text> reason =
                     manifest.reason().map(words -> Text.of(ledger.crisis().firstLanguage(), words));
             Serial serial =
-                    new Serial(manifest.number().number(), manifest.number().revision(), reason);
-            Checked<SetEdition> set = press.edition(view, edition.language(), Optional.of(serial));
-            List<Finding> findings = new ArrayList<>(
-                    set.findings().stream().filter(Finding::isError).toList());
-            set.value()
-                    .filter(made -> !Issue.edition(made).equals(edition))
-                    .ifPresent(made -> findings.add(RegisterRule.BROKEN_MANIFEST.finding(
-                            place(Register.manifestName()),
-                            "the manifest's digest of the edition for " + edition.audience() + " in "
-                                    + edition.language() + " is not that of the edition",
-                            "take the folder back from a copy; issued reports are never edited")));
-            set.value().stream()
-                    .flatMap(made -> Issue.files(made).stream())
-                    .filter(made -> !manifest.files().contains(made))
-                    .forEach(made -> findings.add(IssueRule.OTHER_BYTES.finding(
-                            place(made.name()),
-                            "made again by the same program, this file comes out otherwise",
-                            "this is a fault of the program: please report it")));
-            return findings;
+                    new Serial(manifest.number().number(), manifest.number().revision(), reason, issued.follows());
+            return press.edition(view, edition.language(), Optional.of(serial));
+        }
+
+        private List<String> otherFiles(SetEdition made) {
+            return made.documents().stream()
+                    .filter(document -> issued.files().stream()
+                            .noneMatch(file -> file.name().equals(document.name())
+                                    && file.sha256().equals(Digest.of(document.bytes()))))
+                    .map(Document::name)
+                    .toList();
+        }
+
+        private Finding otherBytes(Set<String> names) {
+            return IssueRule.OTHER_BYTES.finding(
+                    place(Register.manifestName()),
+                    "made again by the same program, " + issued.number() + " comes out otherwise: "
+                            + String.join(", ", names),
+                    "the files or the manifest were edited: take the folder back from a copy; if it is as it went out,"
+                            + " please report a fault of the program");
+        }
+
+        private Finding otherEdition(Manifest.Edition edition) {
+            return RegisterRule.BROKEN_MANIFEST.finding(
+                    place(Register.manifestName()),
+                    "what the manifest says of the edition for " + edition.audience() + " in " + edition.language()
+                            + " is not what the edition says",
+                    "take the folder back from a copy; issued reports are never edited");
         }
     }
 }

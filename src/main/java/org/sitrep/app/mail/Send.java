@@ -108,7 +108,7 @@ public final class Send {
     }
 
     private static Checked<Sendable.Edition> edition(Issued issued, Manifest.Edition edition, Sensitivity audience) {
-        List<Document> documents = issued.manifest().files().stream()
+        List<Document> documents = issued.files().stream()
                 .filter(file -> file.audience().equals(Optional.of(edition.audience()))
                         && file.language().equals(Optional.of(edition.language())))
                 .flatMap(file -> document(issued, file))

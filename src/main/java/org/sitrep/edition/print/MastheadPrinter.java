@@ -63,7 +63,10 @@ final class MastheadPrinter {
                         crisis.imprint().banner().map(printer::words),
                         edition.phrases().isReviewed()
                                 ? Optional.empty()
-                                : Optional.of(printer.say("report.unreviewed"))),
+                                : Optional.of(printer.say("report.unreviewed")),
+                        edition.serial()
+                                .flatMap(Edition.Serial::follows)
+                                .map(head -> new Masthead.Follows(printer.say("report.follows"), head))),
                 new Masthead.Times(
                         date,
                         viewpoint.asOf().time().map(TIME::format),

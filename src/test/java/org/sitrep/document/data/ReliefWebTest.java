@@ -88,7 +88,7 @@ class ReliefWebTest {
     }
 
     private ReliefWeb.Report issued(String language, int number, int revision) {
-        Optional<Serial> serial = Optional.of(new Serial(number, revision, Optional.empty()));
+        Optional<Serial> serial = Optional.of(new Serial(number, revision, Optional.empty(), Optional.empty()));
         return new ReliefWeb.Report(model(language, serial), PUBLIC, serial, PDF);
     }
 
@@ -164,7 +164,7 @@ class ReliefWebTest {
     @Test
     void aDraftIsNeverTakenForAnIssuedReport() {
         ReportModel draft = model("en", Optional.empty());
-        Optional<Serial> serial = Optional.of(new Serial(3, 0, Optional.empty()));
+        Optional<Serial> serial = Optional.of(new Serial(3, 0, Optional.empty(), Optional.empty()));
         assertThatThrownBy(() -> new ReliefWeb.Report(draft, PUBLIC, serial, PDF))
                 .isInstanceOf(IllegalArgumentException.class);
     }
