@@ -22,6 +22,7 @@ import org.sitrep.app.mail.SendOrder;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.document.email.MailAddress;
 import org.sitrep.intake.RecipientsFile;
+import org.sitrep.register.Digest;
 
 /** Sending: who gets which edition, and what stops it. */
 class SendTest {
@@ -197,6 +198,8 @@ class SendTest {
                 .parcels()
                 .get(0);
         assertThat(raw(parcel)).contains("No. 1").doesNotContain("950");
+        String head = Digest.of(Files.readAllBytes(desk.crisis().resolve("issued/0001/manifest.yaml")));
+        assertThat(raw(parcel)).contains("X-Sitrep-Head: " + head);
         Path body = desk.crisis().resolve("issued/0001/valley-no1-2016-09-01-en-mail.html");
         Files.writeString(body, Files.readString(body).replace("900", "800"));
         assertThat(rules(prepare(recipients(to("a", "public", "en"))))).contains("issued-file-changed");

@@ -89,7 +89,8 @@ final class Addressing {
                 mailbox(recipient.person()),
                 order.now(),
                 id + "@" + from.domain(),
-                crisis.id() + "." + from.domain());
+                crisis.id() + "." + from.domain(),
+                sendable.head());
         Document message = Email.addressed(edition.message(), envelope, id + ".eml");
         return new Parcel(recipient, edition.audience().id(), edition.language(), id, message);
     }

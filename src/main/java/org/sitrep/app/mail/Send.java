@@ -103,8 +103,12 @@ public final class Send {
                 .toList();
         ReportNumber number = issued.number();
         return Checked.all(editions)
-                .map(found ->
-                        new Sendable(number.inFileNames(), number.toString(), IssuedRecord.place(issued, ""), found));
+                .map(found -> new Sendable(
+                        number.inFileNames(),
+                        number.toString(),
+                        Optional.of(issued.digest()),
+                        IssuedRecord.place(issued, ""),
+                        found));
     }
 
     private static Checked<Sendable.Edition> edition(Issued issued, Manifest.Edition edition, Sensitivity audience) {
@@ -197,6 +201,6 @@ public final class Send {
                                 edition.documents(),
                                 place))
                         .toList())
-                .map(editions -> new Sendable("draft", "the draft", place, editions));
+                .map(editions -> new Sendable("draft", "the draft", Optional.empty(), place, editions));
     }
 }

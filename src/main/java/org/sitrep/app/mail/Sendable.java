@@ -12,10 +12,11 @@ import org.sitrep.fact.crisis.Sensitivity;
  *
  * @param name what it is called in the names of messages: of another report, or another draft, it is another
  * @param label what it is called for people
+ * @param head the digest of its manifest; none of a draft
  * @param place where it stands, for findings
  * @param editions its editions
  */
-record Sendable(String name, String label, Place place, List<Edition> editions) {
+record Sendable(String name, String label, Optional<String> head, Place place, List<Edition> editions) {
 
     /**
      * An edition.

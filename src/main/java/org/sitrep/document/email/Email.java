@@ -84,6 +84,9 @@ public final class Email {
         mime.setRecipient(RecipientType.TO, internet(envelope.to()));
         mime.setHeader("List-Id", "<" + envelope.list() + ">");
         mime.setHeader("Auto-Submitted", "auto-generated");
+        if (envelope.head().isPresent()) {
+            mime.setHeader("X-Sitrep-Head", envelope.head().get());
+        }
     }
 
     private static InternetAddress internet(Mailbox mailbox) throws UnsupportedEncodingException {

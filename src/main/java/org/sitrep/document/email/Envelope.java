@@ -12,5 +12,13 @@ import java.util.Optional;
  * @param date when it was written
  * @param id what the message is called, without brackets; of the same report to the same recipient always the same
  * @param list what the list is called, without brackets
+ * @param head the digest by which a register knows the report; none of a draft
  */
-public record Envelope(Mailbox from, Optional<Mailbox> replyTo, Mailbox to, Instant date, String id, String list) {}
+public record Envelope(
+        Mailbox from,
+        Optional<Mailbox> replyTo,
+        Mailbox to,
+        Instant date,
+        String id,
+        String list,
+        Optional<String> head) {}

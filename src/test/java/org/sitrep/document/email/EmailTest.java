@@ -51,7 +51,8 @@ class EmailTest {
             new Mailbox("مكتب الارتباط", "liaison@office.example"),
             Instant.parse("2016-09-25T15:40:00Z"),
             "aleppo.no3.0123456789abcdef@sitrep.example",
-            "aleppo.sitrep.example");
+            "aleppo.sitrep.example",
+            Optional.of("3f".repeat(32)));
 
     private static Document document(String name, String type, String text) {
         return new Document(name, type, text.getBytes(StandardCharsets.UTF_8));
@@ -78,6 +79,7 @@ class EmailTest {
         assertThat(read.getHeader("Message-ID")).containsExactly("<aleppo.no3.0123456789abcdef@sitrep.example>");
         assertThat(read.getHeader("List-Id")).containsExactly("<aleppo.sitrep.example>");
         assertThat(read.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(read.getHeader("X-Sitrep-Head")).containsExactly("3f".repeat(32));
         assertThat(read.getHeader("Content-Language")).containsExactly("ar");
     }
 
@@ -126,7 +128,8 @@ class EmailTest {
                         "Content-Type",
                         "Content-Language",
                         "List-Id",
-                        "Auto-Submitted");
+                        "Auto-Submitted",
+                        "X-Sitrep-Head");
     }
 
     @Test
