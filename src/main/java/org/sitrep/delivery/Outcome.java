@@ -19,7 +19,15 @@ public sealed interface Outcome {
         }
     }
 
-    /** It was not taken for now, or the line dropped before it was handed over. */
+    /** The line dropped, or nothing sensible came, before it was handed over: surely not taken, for a reason of the line's. */
+    record Dropped(String why) implements Outcome {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dropped(why);
+        }
+    }
+
+    /** It was not taken for now, by the server's own word. */
     record Deferred(String reply) implements Outcome {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -27,7 +35,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** It was handed over, and no answer came. */
+    /** It was handed over, and no answer came, or none that can be understood. */
     record Unknown(String why) implements Outcome {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -54,6 +62,8 @@ public sealed interface Outcome {
         R refused(String reply);
 
         R deferred(String reply);
+
+        R dropped(String why);
 
         R unknown(String why);
 

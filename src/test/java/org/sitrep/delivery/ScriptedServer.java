@@ -23,7 +23,7 @@ import javax.net.ssl.SSLSocket;
 /** A mail server on loopback that answers as a test says, at every step. It does what it can to be like a real one. */
 final class ScriptedServer implements AutoCloseable {
 
-    /** What the server is asked; {@code TEXT} is the moment when the first line of a letter has come in. */
+    /** What the server is asked; {@code TEXT} is the moment when the first line of a letter has come in, {@code OTHER} what is no command here. */
     enum Ask {
         GREETING,
         EHLO,
@@ -33,7 +33,10 @@ final class ScriptedServer implements AutoCloseable {
         RCPT,
         DATA,
         TEXT,
-        DOT
+        DOT,
+        RSET,
+        QUIT,
+        OTHER
     }
 
     /** The answer to what is asked; empty for the usual one. */
@@ -189,12 +192,12 @@ final class ScriptedServer implements AutoCloseable {
                         letter();
                     }
                 }
-                case "RSET", "NOOP" -> write("250 done");
+                case "RSET" -> says(Ask.RSET, command, "250 done");
                 case "QUIT" -> {
-                    write("221 bye");
+                    says(Ask.QUIT, command, "221 bye");
                     return false;
                 }
-                default -> write("500 what?");
+                default -> says(Ask.OTHER, command, "500 what?");
             }
             return !line.isClosed();
         }
@@ -223,7 +226,7 @@ final class ScriptedServer implements AutoCloseable {
 
         private String says(Ask ask, String command, String usual) throws IOException {
             String answer = script.answer(ask, command).orElse(usual);
-            if (!answer.isEmpty()) {
+            if (ask != Ask.TEXT || !answer.isEmpty()) {
                 act(answer);
             }
             return answer;

@@ -22,6 +22,13 @@ record Settlement(Entry entry, Instant now) implements Outcome.Cases<Event> {
         return Patience.putOff(entry, reply, now);
     }
 
+    /** The server has not asked for a pause: the next round sends it. */
+    @Override
+    public Event dropped(String why) {
+        Event later = Patience.putOff(entry, why, now);
+        return new Event(now, later.state(), later.why(), Optional.empty(), false);
+    }
+
     @Override
     public Event unknown(String why) {
         return event(State.UNKNOWN, why);

@@ -1,7 +1,6 @@
 package org.sitrep.delivery.smtp;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
+import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -31,8 +30,7 @@ public final class SmtpChannel implements Channel {
     private SmtpChannel(SmtpSettings settings, Optional<Credentials> credentials, SSLContext trust) {
         this.settings = settings;
         this.credentials = credentials;
-        Session session = Session.getInstance(SmtpProperties.of(settings, credentials.isPresent(), trust, watchdog));
-        this.line = new SmtpLine(session, settings, watchdog);
+        this.line = new SmtpLine(settings, trust, watchdog);
     }
 
     /** Prepares a channel that trusts the certificates this Java trusts. */
@@ -72,7 +70,7 @@ public final class SmtpChannel implements Channel {
         if (failure.isPresent()) {
             return failure.get();
         }
-        Optional<Exception> fault = attempt(letter, handover);
+        Optional<IOException> fault = attempt(letter, handover);
         if (used && fault.isPresent() && wasStale()) {
             failure = connect();
             fault = failure.isPresent() ? fault : attempt(letter, handover);
@@ -85,27 +83,13 @@ public final class SmtpChannel implements Channel {
             return Optional.empty();
         }
         try {
-            line.connect(
-                    settings.host(),
-                    settings.port(),
-                    credentials.map(Credentials::user).orElse(null),
-                    credentials.map(Credentials::password).orElse(null));
+            line.connect(credentials);
             connected = true;
-            return loginWasAsked();
-        } catch (MessagingException | RuntimeException e) {
+            return Optional.empty();
+        } catch (IOException e) {
             hangUp();
             return Optional.of(failed(new SmtpFault(settings, line, e).ofConnecting(watchdog.hasClosed())));
         }
-    }
-
-    /** Angus goes on without a login where the server offers none; the letters would be refused one by one. */
-    private Optional<Outcome> loginWasAsked() {
-        boolean offered = line.supportsExtension("AUTH") || line.supportsExtension("AUTH=LOGIN");
-        if (credentials.isEmpty() || offered) {
-            return Optional.empty();
-        }
-        hangUp();
-        return Optional.of(failed("the server offers no login, though there is a password for it"));
     }
 
     private Optional<Outcome> tooLarge(Letter letter) {
@@ -117,51 +101,73 @@ public final class SmtpChannel implements Channel {
     }
 
     /** Sends the letter; gives what went wrong. A line that may be out of step is not used again. */
-    private Optional<Exception> attempt(Letter letter, Handover handover) {
+    private Optional<IOException> attempt(Letter letter, Handover handover) {
+        Optional<IOException> fault = Optional.empty();
         try {
             line.send(letter, handover);
-            return Optional.empty();
-        } catch (MessagingException | RuntimeException e) {
-            if (line.reply().isEmpty() || line.reply().get().isClosing() || watchdog.hasClosed()) {
-                hangUp();
-            }
-            return Optional.of(e);
+        } catch (IOException e) {
+            fault = Optional.of(e);
         }
+        boolean inStep = fault.isEmpty() || (fault.get() instanceof Refusal && line.step() != Step.RSET);
+        if (!inStep || watchdog.hasClosed() || line.reply().stream().anyMatch(Reply::isClosing)) {
+            hangUp();
+        }
+        return fault;
     }
 
     /** Servers close a line that was quiet for a while, or that brought many letters. */
     private boolean wasStale() {
-        return line.step() == SmtpLine.Step.MAIL && !connected && !watchdog.hasClosed();
+        boolean atStart = line.step() == Step.MAIL || line.step() == Step.RSET;
+        return atStart && !connected && !watchdog.hasClosed();
     }
 
-    private Outcome judge(Optional<Exception> fault) {
-        if (line.step() == SmtpLine.Step.DOT) {
-            return line.reply()
-                    .map(this::answered)
-                    .orElseGet(() -> new Outcome.Unknown("no answer came to the final dot"));
+    private Outcome judge(Optional<IOException> fault) {
+        if (fault.isEmpty()) {
+            return new Outcome.Delivered(said());
         }
-        Exception cause = fault.orElseGet(() -> new IllegalStateException("no final dot"));
-        if (watchdog.hasClosed() || new SmtpFault(settings, line, cause).isTimeout()) {
-            return failed("the server did not answer in time: " + line.stepName());
+        if (fault.get() instanceof Refusal) {
+            return refused();
         }
-        return line.reply()
-                .map(this::answered)
-                .orElseGet(() -> new Outcome.Deferred("the line dropped before the final dot, at " + line.stepName()));
+        return line.step() == Step.DOT ? afterDot(fault.get()) : beforeDot(fault.get());
     }
 
-    private Outcome answered(Reply reply) {
-        String text = shown(reply.text());
-        if (reply.isYes()) {
-            return new Outcome.Delivered(text);
+    private Outcome refused() {
+        boolean never = line.reply().stream().anyMatch(Reply::isNever);
+        boolean ofSize = line.reply().stream().anyMatch(Reply::isTooLarge);
+        if (never && line.step() == Step.MAIL && !ofSize) {
+            return failed("the server takes no letters from this sender: " + said());
         }
-        if (reply.isNever() && line.step() == SmtpLine.Step.MAIL && !reply.isTooLarge()) {
-            return failed("the server takes no letters from this sender: " + text);
+        return never ? new Outcome.Refused(said()) : new Outcome.Deferred(said());
+    }
+
+    /** Only an answer that the final dot can have says what became of the letter. */
+    private Outcome afterDot(IOException fault) {
+        if (fault instanceof OutOfStep) {
+            return new Outcome.Unknown(shown("the answer to the final dot is none: " + fault.getMessage()));
         }
-        return reply.isNever() ? new Outcome.Refused(text) : new Outcome.Deferred(text);
+        if (watchdog.hasClosed()) {
+            line.wasSilent();
+        }
+        return new Outcome.Unknown("no answer came to the final dot");
+    }
+
+    /** Without its final dot, no server takes a letter over. */
+    private Outcome beforeDot(IOException fault) {
+        if (watchdog.hasClosed()) {
+            return failed("the server did not answer in time: " + line.step());
+        }
+        return new Outcome.Dropped(
+                fault instanceof OutOfStep
+                        ? shown("the server answered out of step, at " + line.step() + ": " + fault.getMessage())
+                        : "the line dropped before the final dot, at " + line.step());
+    }
+
+    private String said() {
+        return shown(line.reply().map(Reply::text).orElse(""));
     }
 
     private Outcome counted(Outcome outcome) {
-        drops = connected ? 0 : drops + 1;
+        drops = connected || outcome instanceof Outcome.Delivered ? 0 : drops + 1;
         return outcome;
     }
 
@@ -175,16 +181,15 @@ public final class SmtpChannel implements Channel {
 
     private void hangUp() {
         connected = false;
-        try {
-            line.close();
-        } catch (MessagingException e) {
-            return; // it is gone anyway
-        }
+        line.hangUp();
     }
 
     @Override
     public void close() {
-        hangUp();
+        if (connected) {
+            connected = false;
+            line.quit();
+        }
         watchdog.close();
     }
 }

@@ -1,6 +1,6 @@
 package org.sitrep.delivery.smtp;
 
-import jakarta.mail.AuthenticationFailedException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -11,16 +11,12 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Why the line to a mail server failed, in plain words. */
-record SmtpFault(SmtpSettings settings, SmtpLine line, Exception fault) {
+record SmtpFault(SmtpSettings settings, SmtpLine line, IOException fault) {
 
     /** Returns why there is no line. */
     String ofConnecting(boolean timedOut) {
-        if (fault instanceof AuthenticationFailedException) {
-            return "the server refuses the user's name or the password: "
-                    + Reply.of(535, String.valueOf(fault.getMessage())).text();
-        }
-        if (timedOut || isTimeout()) {
-            return "the server at " + server() + " does not answer in time (" + line.stepName() + ")";
+        if (timedOut || fault instanceof SocketTimeoutException) {
+            return "the server at " + server() + " does not answer in time (" + line.step() + ")";
         }
         if (has(CertificateException.class) || has(CertPathValidatorException.class)) {
             return "the certificate of " + settings.host() + " is not to be trusted: " + deepest();
@@ -28,43 +24,40 @@ record SmtpFault(SmtpSettings settings, SmtpLine line, Exception fault) {
         if (has(SSLException.class)) {
             return "no encrypted line to " + server() + ": " + deepest();
         }
-        return reachable().orElseGet(() -> "the server at " + server() + " will not have us: " + answer());
+        return refused().or(this::unreachable).orElse("the line to " + server() + " dropped at " + line.step());
     }
 
-    private Optional<String> reachable() {
+    private Optional<String> refused() {
+        if (fault instanceof OutOfStep) {
+            return Optional.of("the server at " + server() + " does not answer as a mail server, at " + line.step()
+                    + ": " + fault.getMessage());
+        }
+        if (!(fault instanceof Refusal)) {
+            return Optional.empty();
+        }
+        if (noReply() || line.reply().stream().noneMatch(Reply::isNo)) {
+            return Optional.of("the server at " + server() + " " + fault.getMessage());
+        }
+        boolean login = line.step() == Step.AUTH || line.step() == Step.CHALLENGE;
+        return Optional.of(
+                (login ? "the server refuses the user's name or the password: " : "the server will not have us: ")
+                        + fault.getMessage());
+    }
+
+    private Optional<String> unreachable() {
         if (has(UnknownHostException.class)) {
             return Optional.of("no host of the name " + settings.host() + " is known here");
         }
-        boolean none = has(ConnectException.class) || (line.step() == SmtpLine.Step.GREETING && noReply());
-        if (none) {
-            return Optional.of("the server at " + server() + " cannot be reached: " + deepest());
-        }
-        boolean wanted = settings.security() == Security.STARTTLS && line.step() == SmtpLine.Step.EHLO;
-        return wanted && !line.supportsExtension("STARTTLS")
-                ? Optional.of("the server at " + server() + " offers no encryption (STARTTLS)")
-                : Optional.empty();
+        boolean none = has(ConnectException.class) || (line.step() == Step.GREETING && noReply());
+        return none ? Optional.of("the server at " + server() + " cannot be reached: " + deepest()) : Optional.empty();
     }
 
     private boolean noReply() {
         return line.reply().isEmpty();
     }
 
-    private String answer() {
-        return line.reply().map(Reply::text).orElse("the line dropped at " + line.stepName());
-    }
-
     private String server() {
         return settings.host() + ":" + settings.port();
-    }
-
-    /** A timeout of writing is known by Angus's words alone. */
-    boolean isTimeout() {
-        for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SocketTimeoutException || "Write timed out".equals(cause.getMessage())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean has(Class<? extends Throwable> kind) {
@@ -81,6 +74,6 @@ record SmtpFault(SmtpSettings settings, SmtpLine line, Exception fault) {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return Reply.of(0, String.valueOf(cause.getMessage())).text();
+        return Reply.shown(String.valueOf(cause.getMessage()));
     }
 }

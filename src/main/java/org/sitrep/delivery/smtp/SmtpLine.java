@@ -1,77 +1,178 @@
 package org.sitrep.delivery.smtp;
 
-import jakarta.mail.Address;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.URLName;
-import jakarta.mail.internet.InternetAddress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
+import java.util.TreeMap;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import org.eclipse.angus.mail.util.MailSSLSocketFactory;
 import org.sitrep.delivery.Handover;
 import org.sitrep.delivery.Letter;
 
 /**
- * Angus's transport, which reports on which side of the final dot a failure fell, and keeps the first reply to each step:
- * what Angus throws is made of a later one at times.
+ * The client's half of a conversation (RFC 5321), a step at a time: the next command goes out once the answer that this
+ * step wants is read, and nothing beside it.
  */
-final class SmtpLine extends SMTPTransport {
+final class SmtpLine {
 
-    /** The steps of a conversation, in order. */
-    enum Step {
-        GREETING,
-        EHLO,
-        STARTTLS,
-        MAIL,
-        RCPT,
-        DATA,
-        TEXT,
-        DOT
-    }
-
-    private final Timeouts timeouts;
+    private final SmtpSettings settings;
+    private final SSLContext trust;
     private final Watchdog watchdog;
-    private Handover handover = Handover.UNRECORDED;
+    private final Map<String, String> offers = new TreeMap<>();
+    private Wire wire;
+    private Timeouts timeouts;
     private Step step = Step.GREETING;
     private Optional<Reply> reply = Optional.empty();
-    private boolean encrypted;
+    private boolean begun;
 
-    SmtpLine(Session session, SmtpSettings settings, Watchdog watchdog) {
-        super(session, new URLName("smtp", settings.host(), settings.port(), null, null, null));
-        this.timeouts = settings.timeouts();
+    SmtpLine(SmtpSettings settings, SSLContext trust, Watchdog watchdog) {
+        this.settings = settings;
+        this.trust = trust;
         this.watchdog = watchdog;
+        this.wire = new Wire(settings, watchdog);
+        this.timeouts = settings.timeouts();
     }
 
     Step step() {
         return step;
     }
 
-    /** The first reply to the step; none where the line dropped instead. */
+    /** The answer to the step; none where the line dropped instead, or where what came was no answer. */
     Optional<Reply> reply() {
         return reply;
     }
 
     /** The largest message that the server takes, in bytes; none where it does not say. */
     Optional<Long> limit() {
-        return Optional.ofNullable(getExtensionParameter("SIZE"))
+        return Optional.ofNullable(offers.get("SIZE"))
                 .filter(size -> size.matches("[1-9][0-9]{0,17}"))
                 .map(Long::valueOf);
     }
 
-    /** Sends a letter, and returns once the server has taken it over. */
-    void send(Letter letter, Handover onHandover) throws MessagingException {
-        enter(Step.MAIL);
-        handover = onHandover;
-        ExactMessage message = new ExactMessage(session, letter);
-        if (supportsExtension("SIZE")) {
-            message.setMailExtension("SIZE=" + letter.message().length);
+    /** Takes note that no answer came to a final dot in time. */
+    void wasSilent() {
+        timeouts = timeouts.afterSilence();
+    }
+
+    /** Connects, encrypts and logs in, as the settings say; nothing less will do. */
+    void connect(Optional<Credentials> credentials) throws IOException {
+        enter(Step.GREETING);
+        begun = false;
+        offers.clear();
+        wire = new Wire(settings, watchdog);
+        wire.connect();
+        if (settings.security() == Security.TLS) {
+            wire.encrypt(tls());
         }
-        InternetAddress to = new InternetAddress();
-        to.setAddress(letter.to());
-        sendMessage(message, new Address[] {to});
+        hear();
+        hello();
+        if (settings.security() == Security.STARTTLS) {
+            require("STARTTLS", "offers no encryption (STARTTLS)");
+            ask(Step.STARTTLS, "STARTTLS");
+            wire.encrypt(tls()); // an answer with more behind it, in the open, was refused
+            hello();
+        }
+        if (credentials.isPresent()) {
+            login(credentials.get());
+        }
+    }
+
+    private SSLSocketFactory tls() {
+        if (!settings.certificatesUnchecked()) {
+            return trust.getSocketFactory();
+        }
+        try {
+            MailSSLSocketFactory anyone = new MailSSLSocketFactory();
+            anyone.setTrustAllHosts(true);
+            return anyone;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has TLS", e);
+        }
+    }
+
+    /** Servers of another age know HELO alone, and offer nothing. */
+    private void hello() throws IOException {
+        offers.clear();
+        try {
+            Reply said = ask(Step.EHLO, "EHLO " + settings.ehlo());
+            said.lines().stream().skip(1).forEach(this::offered);
+        } catch (Refusal e) {
+            if (settings.security() != Security.NONE_NOT_ENCRYPTED
+                    || reply.stream().noneMatch(Reply::isNever)) {
+                throw e;
+            }
+            ask(Step.EHLO, "HELO " + settings.ehlo());
+        }
+    }
+
+    private void offered(String line) {
+        String[] words = line.strip().split("[ =]", 2);
+        offers.merge(words[0].toUpperCase(Locale.ROOT), words.length > 1 ? words[1] : "", (a, b) -> a + " " + b);
+    }
+
+    private String require(String offer, String otherwise) throws Refusal {
+        String found = offers.get(offer);
+        if (found == null) {
+            throw new Refusal(otherwise);
+        }
+        return found;
+    }
+
+    private void login(Credentials credentials) throws IOException {
+        String offered = require("AUTH", "offers no login, though there is a password for it");
+        List<String> ways = List.of(offered.toUpperCase(Locale.ROOT).split("[ =]+"));
+        String user = credentials.user();
+        if (ways.contains("PLAIN")) {
+            ask(Step.AUTH, "AUTH PLAIN " + base64("\0" + user + "\0" + credentials.password()));
+        } else if (ways.contains("LOGIN")) {
+            ask(Step.CHALLENGE, "AUTH LOGIN");
+            ask(Step.CHALLENGE, base64(user));
+            ask(Step.AUTH, base64(credentials.password()));
+        } else {
+            throw new Refusal("offers no login of a kind that we know (PLAIN, LOGIN)");
+        }
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a letter, and returns once the server has taken it over. */
+    void send(Letter letter, Handover handover) throws IOException {
+        if (begun) {
+            ask(Step.RSET, "RSET");
+        }
+        begun = true;
+        String size = offers.containsKey("SIZE") ? " SIZE=" + letter.message().length : "";
+        ask(Step.MAIL, "MAIL FROM:<" + letter.from() + ">" + size);
+        ask(Step.RCPT, "RCPT TO:<" + letter.to() + ">");
+        ask(Step.DATA, "DATA");
+        enter(Step.TEXT);
+        wire.write(transparent(letter.message()));
+        wire.requireQuiet();
+        handover.begins();
+        enter(Step.DOT);
+        say(".");
+        begun = false;
+    }
+
+    /** A message as it travels: a dot at the beginning of a line is doubled, so that none of its lines ends it. */
+    private static byte[] transparent(byte[] message) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(message.length + 64);
+        for (int i = 0; i < message.length; i++) {
+            if (message[i] == '.' && (i == 0 || message[i - 1] == '\n')) {
+                out.write('.');
+            }
+            out.write(message[i]);
+        }
+        return out.toByteArray();
     }
 
     private void enter(Step next) {
@@ -79,95 +180,48 @@ final class SmtpLine extends SMTPTransport {
         reply = Optional.empty();
     }
 
-    @Override
-    protected synchronized boolean protocolConnect(String host, int port, String user, String password)
-            throws MessagingException {
-        enter(Step.GREETING);
-        encrypted = false;
-        // Three answers, a handshake and a login, each watched by itself but for the handshake.
-        ScheduledFuture<?> limit =
-                watchdog.within(timeouts.connect().plus(timeouts.answer().multipliedBy(8)));
+    private Reply ask(Step next, String command) throws IOException {
+        enter(next);
+        wire.requireQuiet();
+        return say(command);
+    }
+
+    private Reply say(String command) throws IOException {
+        wire.write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        return hear();
+    }
+
+    /** An answer with another behind it is none; but at the final dot, what was taken is taken. */
+    private Reply hear() throws IOException {
+        Reply said = wire.answer(step == Step.DOT ? timeouts.lastAnswer() : timeouts.answer());
+        reply = Optional.of(said);
+        boolean leadsOn = step.leadsOn(said);
+        boolean taken = leadsOn && step == Step.DOT;
+        if (!taken && (wire.isPending() || (!leadsOn && !said.isNo()))) {
+            throw new OutOfStep("`" + said.text() + "`" + (wire.isPending() ? ", and more" : ""));
+        }
+        if (!leadsOn) {
+            throw new Refusal(said.text());
+        }
+        return said;
+    }
+
+    /** Takes leave of the server, if there is a line, and does not wait for its answer. */
+    void quit() {
         try {
-            return super.protocolConnect(host, port, user, password);
+            wire.write("QUIT\r\n".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            return; // it is gone anyway
         } finally {
-            limit.cancel(false);
+            hangUp();
         }
     }
 
-    @Override
-    protected boolean ehlo(String domain) throws MessagingException {
-        enter(Step.EHLO);
-        boolean done = super.ehlo(domain);
-        if (encrypted && !done) {
-            throw new MessagingException("no EHLO over TLS"); // or the offers made in the open would stand
-        }
-        return done;
-    }
-
-    @Override
-    protected void startTLS() throws MessagingException {
-        enter(Step.STARTTLS);
-        ScheduledFuture<?> limit = watchdog.within(timeouts.answer().multipliedBy(2));
+    void hangUp() {
         try {
-            super.startTLS();
-        } finally {
-            limit.cancel(false);
+            wire.close();
+        } catch (IOException e) {
+            return; // it is gone anyway
         }
-        encrypted = true;
-    }
-
-    @Override
-    protected void mailFrom() throws MessagingException {
-        enter(Step.MAIL);
-        super.mailFrom();
-    }
-
-    @Override
-    protected void rcptTo() throws MessagingException {
-        enter(Step.RCPT);
-        super.rcptTo();
-    }
-
-    @Override
-    protected OutputStream data() throws MessagingException {
-        enter(Step.DATA);
-        OutputStream out = super.data();
-        enter(Step.TEXT);
-        return out;
-    }
-
-    /** Angus would keep the last 8 kB back until the dot, and ask for a reset after a refusal, whose answer it reports. */
-    @Override
-    protected void finishData() throws IOException, MessagingException {
-        sendCommand("");
-        handover.begins();
-        enter(Step.DOT);
-        if (simpleCommand(".") / 100 != 2) {
-            throw new MessagingException("not taken");
-        }
-    }
-
-    @Override
-    protected int readServerResponse() throws MessagingException {
-        ScheduledFuture<?> limit = watchdog.within(step == Step.DOT ? timeouts.lastAnswer() : timeouts.answer());
-        try {
-            int code = super.readServerResponse();
-            if (reply.isEmpty() && code >= 200) {
-                reply = Optional.of(Reply.of(code, getLastServerResponse()));
-            }
-            return code;
-        } finally {
-            limit.cancel(false);
-        }
-    }
-
-    /** Returns what the server was last asked, for a person to read. */
-    String stepName() {
-        return switch (step) {
-            case GREETING -> "its greeting";
-            case TEXT -> "the text of the letter";
-            case DOT -> "the final dot";
-            case EHLO, STARTTLS, MAIL, RCPT, DATA -> step.name().toUpperCase(Locale.ROOT);
-        };
     }
 }

@@ -23,4 +23,10 @@ public record Timeouts(Duration connect, Duration answer, Duration lastAnswer, D
             }
         }
     }
+
+    /** Returns how long to wait for a server that was silent after a final dot: after another, no longer than for any answer. */
+    public Timeouts afterSilence() {
+        Duration least = answer.compareTo(lastAnswer) < 0 ? answer : lastAnswer;
+        return new Timeouts(connect, answer, least, write);
+    }
 }

@@ -1,0 +1,104 @@
+package org.sitrep.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Counts;
+import org.sitrep.delivery.ScriptedServer.Ask;
+import org.sitrep.delivery.ScriptedServer.Script;
+import org.sitrep.delivery.WrongAnswers.Attack;
+import org.sitrep.delivery.smtp.Security;
+import org.sitrep.delivery.smtp.Timeouts;
+
+/** Whatever a mail server answers, and at whichever step: nothing is lost, nothing is doubled. */
+@Tag("slow")
+class WrongAnswersTest {
+
+    @TempDir
+    Path home;
+
+    private List<String> seen = List.of();
+
+    @Test
+    void aLetterIsDeliveredOnlyIfTheServerHoldsIt() throws IOException, GeneralSecurityException {
+        List<Attack> attacks = Counts.each(17, WrongAnswers.all());
+        for (int i = 0; i < attacks.size(); i++) {
+            assertThat(WrongAnswers.faults(attacks.get(i), home.resolve("outbox-" + i)))
+                    .as("%s", attacks.get(i))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasBufferedBeforeTheHandshakeIsRefused() throws IOException, GeneralSecurityException {
+        Outcome outcome = send(Security.STARTTLS, at(Ask.STARTTLS, "220 go on\r\n250 injected"), no -> List.of());
+        assertThat(outcome).isInstanceOf(Outcome.LineFailed.class).asString().contains("STARTTLS", "and more");
+    }
+
+    @Test
+    void theLoginThatTheServerOffersIsUsed() throws IOException, GeneralSecurityException {
+        Iterator<String> answers = List.of("334 UGFzc3dvcmQ6", "235 welcome").iterator();
+        Script login = (ask, command) -> switch (ask) {
+            case EHLO -> Optional.of("250-scripted.example\r\n250-AUTH=LOGIN\r\n250 AUTH CRAM-MD5 LOGIN");
+            case AUTH -> Optional.of("334 VXNlcm5hbWU6");
+            case OTHER -> Optional.of(answers.next());
+            default -> Optional.empty();
+        };
+        Outcome outcome = send(Security.TLS, login, ScriptedServer::commands);
+        assertThat(outcome).isInstanceOf(Outcome.Delivered.class);
+        assertThat(seen).contains("AUTH LOGIN", "b2ZmaWNl", "YmF0dGVyeS1ob3JzZQ==");
+    }
+
+    @Test
+    void aLoginOfAKindThatNobodyKnowsIsNotTried() throws IOException, GeneralSecurityException {
+        Script foreign = at(Ask.EHLO, "250-scripted.example\r\n250 AUTH CRAM-MD5");
+        assertThat(send(Security.TLS, foreign, ScriptedServer::commands))
+                .isInstanceOf(Outcome.LineFailed.class)
+                .asString()
+                .contains("PLAIN, LOGIN");
+        assertThat(seen).noneMatch(command -> command.startsWith("AUTH"));
+    }
+
+    @Test
+    void aServerThatKnowsHeloAloneIsSpokenToSo() throws IOException, GeneralSecurityException {
+        Script old = (ask, command) -> switch (ask) {
+            case EHLO -> Optional.of("500 what?");
+            case OTHER -> Optional.of("250 old.example");
+            default -> Optional.empty();
+        };
+        assertThat(send(Security.NONE_NOT_ENCRYPTED, old, ScriptedServer::commands))
+                .isInstanceOf(Outcome.Delivered.class);
+        assertThat(seen).contains("HELO [127.0.0.1]", "MAIL FROM:<office@relief.example>");
+    }
+
+    @Test
+    void aServerThatWasSilentOnceIsWaitedForNoLongerThanForAnyAnswer() {
+        assertThat(Timeouts.USUAL.lastAnswer()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(Timeouts.USUAL.afterSilence().lastAnswer()).isEqualTo(Duration.ofMinutes(2));
+    }
+
+    private static Script at(Ask at, String answer) {
+        return (ask, command) -> ask == at ? Optional.of(answer) : Optional.empty();
+    }
+
+    private Outcome send(Security security, Script script, Function<ScriptedServer, List<String>> sees)
+            throws IOException, GeneralSecurityException {
+        try (ScriptedServer server = WrongAnswers.server(script, security);
+                Channel channel =
+                        WrongAnswers.channel(server, security, WrongAnswers.PATIENT, security == Security.TLS)) {
+            Outcome outcome = channel.send(Letters.to("p1"), Handover.UNRECORDED);
+            seen = sees.apply(server);
+            return outcome;
+        }
+    }
+}
