@@ -13,6 +13,7 @@ import org.sitrep.diagnostic.SharedRule;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.LexicalHandler;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a page as XML, without document types, entities or any file beside it. */
@@ -27,16 +28,24 @@ public final class Xhtml {
      *
      * @param page the page, without a document type
      * @param file what it is called, for findings
-     * @param reader hears what stands in it
+     * @param reader hears what stands in it; comments too, if it is a {@link LexicalHandler}
      * @return an error where it is not well-formed, which quotes the line; empty where it is
      */
     public static List<Finding> read(String page, String file, DefaultHandler reader) {
         try {
-            parser().parse(new InputSource(new StringReader(page)), reader);
+            SAXParser parser = parser();
+            if (reader instanceof LexicalHandler) {
+                parser.setProperty("http://xml.org/sax/properties/lexical-handler", reader);
+            }
+            parser.parse(new InputSource(new StringReader(page)), reader);
             return List.of();
         } catch (SAXParseException e) {
             return List.of(illFormed(page, file, e));
-        } catch (SAXException | IOException e) {
+        } catch (SAXException e) { // a document type within the page: the parser does not say where
+            Place place = Place.in(file, page, Math.max(0, page.indexOf("<!DOCTYPE")));
+            return List.of(
+                    illFormed(page, file, new SAXParseException(e.getMessage(), "", "", place.line(), place.column())));
+        } catch (IOException e) {
             throw new IllegalStateException("a text in memory could not be read", e);
         }
     }
@@ -54,7 +63,10 @@ public final class Xhtml {
 
     private static synchronized SAXParser parser() throws SAXException {
         try {
-            return FACTORY.newSAXParser();
+            SAXParser parser = FACTORY.newSAXParser();
+            // the readers' own limits are the same on every JDK
+            parser.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
+            return parser;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's XML parser lacks a feature", e);
         }

@@ -136,7 +136,11 @@ public record Press(
             if (serial.isPresent() && isListed()) {
                 all.add(Format.RELIEFWEB);
             }
-            return Checked.all(all.stream().map(this::document).toList());
+            Checked<List<Document>> documents =
+                    Checked.all(all.stream().map(this::document).toList());
+            // what is wrong with one file is wrong with those made of it; it is said once
+            return new Checked<>(
+                    documents.value(), documents.findings().stream().distinct().toList());
         }
 
         /** What is issued for everybody, in a language that ReliefWeb knows, can be listed there. */

@@ -2,11 +2,11 @@ package org.sitrep.document.html;
 
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,22 +95,34 @@ final class ClosedWrapper implements ObjectWrapper {
 
     private static TemplateModel leaf(Object value) throws TemplateModelException {
         if (value instanceof String text) {
-            return new SimpleScalar(text);
+            return new Text(text);
         } else if (value instanceof LocalDate day) {
-            return new SimpleScalar(day.toString());
+            return new Text(day.toString());
         } else if (value instanceof Number number) {
             return new SimpleNumber(number);
         } else if (value instanceof Boolean truth) {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         } else if (value instanceof Enum<?> constant) {
-            return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return new Text(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         throw new TemplateModelException(
                 "a template sees no " + value.getClass().getSimpleName());
     }
 
+    /** What the report itself holds, and no template made. */
+    interface OfReport {}
+
+    /** A text of the report. */
+    private record Text(String text) implements TemplateScalarModel, OfReport {
+
+        @Override
+        public String getAsString() {
+            return text;
+        }
+    }
+
     /** A list, by index. */
-    private final class Items implements TemplateSequenceModel {
+    private final class Items implements TemplateSequenceModel, OfReport {
 
         private final List<?> items;
 
@@ -120,6 +132,7 @@ final class ClosedWrapper implements ObjectWrapper {
 
         @Override
         public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            Meter.count();
             return index < items.size() ? wrap(items.get(index)) : null;
         }
 

@@ -1,6 +1,7 @@
 package org.sitrep.document.html;
 
 import freemarker.core.Environment;
+import freemarker.core.TemplateProcessingTracer.TracedElement;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -11,7 +12,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
 import org.sitrep.document.Numbering;
+import org.sitrep.document.html.PageRules.Medium;
 import org.sitrep.edition.ReportModel;
 
 /** Turns report models into pages by one template set. */
@@ -32,8 +36,11 @@ public final class HtmlRenderer {
 
     private static final int LONGEST_BODY = 90_000;
     private static final String HTML = "text/html; charset=utf-8";
-    private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
+
+    /** A last stop alone: what a template may do is counted in steps. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private static final int MAX_CHARACTERS = 16 * 1024 * 1024;
 
     /** What the body of a message has room for. */
     private static final Set<String> IN_MAIL = Set.of("highlights", "key-figures", "revisions", "contacts");
@@ -41,13 +48,14 @@ public final class HtmlRenderer {
     private final Templates templates;
     private final Configuration engine;
     private final TemplateErrors errors;
-    private final Duration longest;
+    private final int mostSteps;
+    private final Map<TracedElement, Meter.Note> notes = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private HtmlRenderer(Templates templates, Duration longest) {
+    private HtmlRenderer(Templates templates, int mostSteps) {
         this.templates = templates;
         this.engine = Sandbox.of(templates);
         this.errors = new TemplateErrors(templates);
-        this.longest = longest;
+        this.mostSteps = mostSteps;
     }
 
     /**
@@ -57,12 +65,12 @@ public final class HtmlRenderer {
      * @return the renderer; errors for each template that cannot be read or uses what it may not
      */
     public static Checked<HtmlRenderer> of(Templates templates) {
-        return of(templates, LONGEST);
+        return of(templates, Meter.MOST_STEPS);
     }
 
-    /** The same, with another limit of time. */
-    static Checked<HtmlRenderer> of(Templates templates, Duration longest) {
-        HtmlRenderer renderer = new HtmlRenderer(templates, longest);
+    /** The same, with another limit of steps. */
+    static Checked<HtmlRenderer> of(Templates templates, int mostSteps) {
+        HtmlRenderer renderer = new HtmlRenderer(templates, mostSteps);
         List<Finding> findings = new ArrayList<>();
         templates.ending(".ftlh").forEach(file -> findings.addAll(renderer.parse(file)));
         templates
@@ -71,7 +79,7 @@ public final class HtmlRenderer {
         return Checked.unlessErrors(renderer, findings);
     }
 
-    /** Reads a template and keeps it, ready to be interrupted. */
+    /** Reads a template and keeps it, ready to be counted. */
     private List<Finding> parse(Map.Entry<String, String> file) {
         String place = templates.place(file.getKey());
         List<Finding> forbidden = Forbidden.in(place, file.getValue());
@@ -79,13 +87,22 @@ public final class HtmlRenderer {
             return forbidden;
         }
         try {
-            Template template = engine.getTemplate(file.getKey());
-            List<Finding> disguised = Forbidden.disguised(place, template.toString());
-            _CoreAPI.addThreadInterruptedChecks(template);
-            return disguised;
-        } catch (IOException e) {
-            return List.of(errors.of(e));
+            return TimeLimit.run(() -> parsed(place, file), LONGEST)
+                    .orElseGet(() -> List.of(errors.tooSlow(file.getKey())));
+        } catch (ExecutionException e) {
+            return List.of(errors.of(file.getKey(), e.getCause()));
         }
+    }
+
+    private List<Finding> parsed(String place, Map.Entry<String, String> file) throws IOException {
+        Template template = engine.getTemplate(file.getKey());
+        List<Finding> refused = new ArrayList<>(TemplateLanguage.check(place, file.getValue(), template));
+        if (refused.isEmpty()) {
+            refused.addAll(Forbidden.disguised(place, template.toString()));
+        }
+        _CoreAPI.addThreadInterruptedChecks(template); // an element for each turn of a loop without any
+        Meter.note(template, notes);
+        return refused;
     }
 
     /**
@@ -97,7 +114,9 @@ public final class HtmlRenderer {
     public Checked<String> page(ReportModel model) {
         return placed(
                 model,
-                run(model, Templates.MAIN).then(page -> Checked.unlessErrors(page, PageRules.check(PAGE, page))));
+                Templates.MAIN,
+                run(model, Templates.MAIN)
+                        .then(page -> Checked.unlessErrors(page, PageRules.check(Medium.PAGE, PAGE, page))));
     }
 
     /**
@@ -108,10 +127,14 @@ public final class HtmlRenderer {
      * @return the same, each such finding at its place in the templates
      */
     public <T> Checked<T> placed(ReportModel model, Checked<T> made) {
+        return placed(model, Templates.MAIN, made);
+    }
+
+    private <T> Checked<T> placed(ReportModel model, String template, Checked<T> made) {
         if (made.findings().stream().noneMatch(HtmlRenderer::isOnPage)) {
             return made;
         }
-        PageOrigins origins = origins(model);
+        PageOrigins origins = origins(model, template);
         List<Finding> findings = made.findings().stream()
                 .map(finding -> isOnPage(finding) ? finding.at(origins.of(finding.place())) : finding)
                 .sorted(Comparator.comparing(Finding::place))
@@ -124,36 +147,39 @@ public final class HtmlRenderer {
     }
 
     /** Makes the page once more, and watches; what it was made of is not kept for pages on which nothing is wrong. */
-    private PageOrigins origins(ReportModel model) {
-        PageOrigins origins = new PageOrigins(templates);
+    private PageOrigins origins(ReportModel model, String template) {
+        PageOrigins origins = new PageOrigins(templates, template);
         try {
-            boolean isMade = TimeLimit.run(() -> write(model, Templates.MAIN, origins), longest)
+            boolean isMade = TimeLimit.run(() -> write(model, template, origins, meter()), LONGEST)
                     .isPresent();
-            return isMade ? origins : new PageOrigins(templates);
+            return isMade ? origins : new PageOrigins(templates, template);
         } catch (ExecutionException e) {
             throw new IllegalStateException("a page could be made once, and not twice", e);
         }
     }
 
-    private Checked<String> run(Record model, String template) {
+    private Meter meter() {
+        return new Meter(templates::place, notes, mostSteps);
+    }
+
+    private Checked<String> run(ReportModel model, String template) {
+        Meter meter = meter();
         try {
             Optional<Writer> page =
-                    TimeLimit.run(() -> write(model, template, new BoundedWriter(MAX_CHARACTERS)), longest);
+                    TimeLimit.run(() -> write(model, template, new BoundedWriter(MAX_CHARACTERS), meter), LONGEST);
             return page.map(found -> Checked.ok(found.toString()))
-                    .orElseGet(() -> Checked.failed(errors.tooSlow(longest.toMillis())));
+                    .orElseGet(() -> Checked.failed(errors.tooSlow(template)));
         } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            return Checked.failed(errors.of(cause == null ? e : cause));
+            return Checked.failed(meter.finding().orElseGet(() -> errors.of(template, e.getCause())));
         }
     }
 
-    private Writer write(Record model, String template, Writer out) throws IOException, TemplateException {
-        ClosedWrapper wrapper = model instanceof ReportModel report ? ClosedWrapper.of(report) : ClosedWrapper.PLAIN;
-        TemplateHashModel root = wrapper.hash(model);
+    private Writer write(ReportModel model, String template, Writer out, Meter meter)
+            throws IOException, TemplateException {
+        TemplateHashModel root = ClosedWrapper.of(model).hash(model);
         Environment page = engine.getTemplate(template).createProcessingEnvironment(root, out);
-        if (model instanceof ReportModel numbered) {
-            page.setLocale(Numbering.of(numbered));
-        }
+        page.setLocale(Numbering.of(model));
+        page.setTemplateProcessingTracer(meter);
         page.process();
         return out;
     }
@@ -172,7 +198,12 @@ public final class HtmlRenderer {
                     "the set has no template for messages",
                     "copy `" + Templates.MAIL + "` from the program's own set"));
         }
-        return run(model.only(IN_MAIL), Templates.MAIL)
+        ReportModel read = model.only(IN_MAIL);
+        return placed(
+                        read,
+                        Templates.MAIL,
+                        run(read, Templates.MAIL)
+                                .then(page -> Checked.unlessErrors(page, PageRules.check(Medium.MAIL, PAGE, page))))
                 .map(page -> new Document(name, HTML, ("<!DOCTYPE html>\n" + page).getBytes(StandardCharsets.UTF_8)))
                 .then(this::cutNowhere);
     }

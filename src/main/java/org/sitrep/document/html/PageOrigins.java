@@ -12,11 +12,14 @@ import org.sitrep.diagnostic.Place;
 final class PageOrigins extends Writer {
 
     private final Templates templates;
+    private final String main;
     private final StringBuilder page = new StringBuilder();
     private final TreeMap<Integer, TemplateException> chunks = new TreeMap<>();
 
-    PageOrigins(Templates templates) {
+    /** Takes the set, and the template that the page starts from. */
+    PageOrigins(Templates templates, String main) {
         this.templates = templates;
+        this.main = main;
     }
 
     /** The engine states where it is in the exceptions it makes, and nowhere else. */
@@ -31,7 +34,7 @@ final class PageOrigins extends Writer {
         int at = place.indexIn(page.toString());
         Map.Entry<Integer, TemplateException> chunk = chunks.floorEntry(at);
         if (chunk == null) {
-            return Place.of(templates.place(Templates.MAIN));
+            return Place.of(templates.place(main));
         }
         Integer next = chunks.higherKey(at);
         String written = page.substring(chunk.getKey(), next == null ? page.length() : next);
@@ -41,7 +44,7 @@ final class PageOrigins extends Writer {
     private Place place(TemplateException here) {
         @Nullable String name = here.getTemplateSourceName();
         int line = Math.max(0, number(here.getLineNumber()));
-        return new Place(name == null ? Templates.MAIN : name, line, Math.max(0, number(here.getColumnNumber())), "");
+        return new Place(name == null ? main : name, line, Math.max(0, number(here.getColumnNumber())), "");
     }
 
     private static int number(@Nullable Integer number) {

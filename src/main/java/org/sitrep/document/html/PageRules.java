@@ -1,10 +1,12 @@
 package org.sitrep.document.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
@@ -12,28 +14,65 @@ import org.sitrep.document.Xhtml;
 import org.sitrep.typeset.style.html.Vocabulary;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.helpers.LocatorImpl;
 
 /**
- * What a page may hold: the elements and attributes of the typesetter's closed list, so no script, no form, nothing that loads a
- * file or hides a style; and what it may not lack.
+ * What a page or the body of a message may hold, and what it may not lack: the elements and attributes of the typesetter's closed
+ * list, so no script, no form, nothing that loads a file or hides a style. It is read as XML here and as HTML by others; what the
+ * two do not read alike is refused.
  */
-final class PageRules extends DefaultHandler {
+final class PageRules extends DefaultHandler2 {
+
+    /** Who reads it. */
+    enum Medium {
+        PAGE(Set.of("http", "https", "mailto", "tel"), Set.of()),
+        /** Mail programs know no style sheets: what they know of styles stands on the elements. */
+        MAIL(
+                Set.of("http", "https", "mailto"),
+                Set.of(
+                        "style",
+                        "align",
+                        "valign",
+                        "bgcolor",
+                        "width",
+                        "height",
+                        "border",
+                        "cellpadding",
+                        "cellspacing"));
+
+        private final Set<String> schemes;
+        private final Set<String> attributes;
+
+        Medium(Set<String> schemes, Set<String> attributes) {
+            this.schemes = schemes;
+            this.attributes = attributes;
+        }
+    }
 
     /** What the typesetter could set, but no page holds: pictures come with the first logo, and styles stand in sheets. */
     private static final Set<String> NOT_HERE = Set.of("img", "style");
 
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+    /** Browsers give up at 512. */
+    private static final int DEEPEST = 256;
 
+    /** What ends a comment, or begins something, where XML sees none of it. */
+    private static final Pattern HARMFUL_COMMENT = Pattern.compile("[<>\\[\\]]|-$|^-");
+
+    private final Medium medium;
     private final String file;
     private final String page;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     private Locator locator = new LocatorImpl();
     private OptionalInt table = OptionalInt.empty();
     private int heads;
+    private int depth;
 
-    private PageRules(String file, String page) {
+    private PageRules(Medium medium, String file, String page) {
+        this.medium = medium;
         this.file = file;
         this.page = page;
     }
@@ -41,22 +80,42 @@ final class PageRules extends DefaultHandler {
     /**
      * Reads a page.
      *
+     * @param medium who reads it
      * @param file what it is called, for findings
      * @param page its text
      * @return an error for each thing that a page may not hold, or lacks; or where it is not well-formed
      */
-    static List<Finding> check(String file, String page) {
-        PageRules rules = new PageRules(file, page);
+    static List<Finding> check(Medium medium, String file, String page) {
+        PageRules rules = new PageRules(medium, file, page);
         List<Finding> illFormed = Xhtml.read(page, file, rules);
         rules.findings.addAll(illFormed);
-        if (illFormed.isEmpty() && rules.heads != 1) {
-            rules.add(
-                    TemplateRule.FORBIDDEN_IN_PAGE,
-                    0,
-                    "the page has no `head`, or several",
-                    "the styles are put at its end");
+        if (illFormed.isEmpty()) {
+            rules.whole();
         }
         return List.copyOf(rules.findings);
+    }
+
+    /** Says what the page lacks as a whole. */
+    private void whole() {
+        if (page.startsWith("<?")) {
+            add(
+                    TemplateRule.FORBIDDEN_IN_PAGE,
+                    0,
+                    "the page has an XML declaration",
+                    "leave it out: the page is UTF-8");
+        }
+        if (heads != 1) {
+            lacks("the page has no `head`, or several", "the styles are put at its end");
+        }
+        if (medium == Medium.MAIL && !seen.containsAll(Set.of("html", "title", "lang"))) {
+            lacks(
+                    "the body of the message has no `html` with a `lang`, or no `title`",
+                    "`<html lang=\"${masthead.page.lang}\">`, and in its `head` `<title>${notice.subject}</title>`");
+        }
+    }
+
+    private void lacks(String message, String hint) {
+        add(TemplateRule.FORBIDDEN_IN_PAGE, 0, message, hint);
     }
 
     @Override
@@ -65,7 +124,10 @@ final class PageRules extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String local, String name, Attributes attributes) {
+    public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
+        if (++depth > DEEPEST) {
+            throw new SAXParseException("elements are nested deeper than " + DEEPEST, locator);
+        }
         if (!Vocabulary.element(name) || NOT_HERE.contains(name)) {
             refuse("may not hold the element `" + name + "`", "a report is text, and loads no file");
         } else {
@@ -75,6 +137,33 @@ final class PageRules extends DefaultHandler {
         }
         table(name, attributes);
         heads += name.equals("head") ? 1 : 0;
+        seen.add(name);
+        if (name.equals("html") && attributes.getValue("lang") != null) {
+            seen.add("lang");
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) {
+        depth--;
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) {
+        refuse("may not hold the instruction `<?" + target + "`", "browsers read it in another way; leave it out");
+    }
+
+    @Override
+    public void startCDATA() {
+        refuse("may not hold `<![CDATA[`", "browsers read it in another way; write `&lt;` and `&amp;`");
+    }
+
+    @Override
+    public void comment(char[] characters, int start, int length) {
+        if (HARMFUL_COMMENT.matcher(new String(characters, start, length)).find()) {
+            String hint = "mail programs and browsers may act on it; write `<#-- … -->`, which is not printed";
+            refuse("may not hold a comment with `<`, `>`, `[` or `]`, or with `-` at an end", hint);
+        }
     }
 
     /** Returns where the tag begins whose end the parser is at. */
@@ -84,20 +173,26 @@ final class PageRules extends DefaultHandler {
     }
 
     private void attribute(String element, String name, String value) {
-        if (!Vocabulary.allows(element, name)) {
+        boolean isOfMail = medium.attributes.contains(name);
+        if (!Vocabulary.allows(element, name) && !isOfMail) {
             String hint = Vocabulary.attributeHint(name);
             refuse("may not hold the attribute `" + name + "` of `" + element + "`", hint);
         } else if (name.equals("http-equiv") && !value.equals("Content-Security-Policy")) {
             refuse("may not set `" + value + "`", "a page stays where it is");
+        } else if (name.equals("charset") && !value.equalsIgnoreCase("utf-8")) {
+            refuse("may not be read as `" + value + "`", "it is UTF-8");
         } else if (name.equals("href") && !isSafe(value)) {
             refuse("may not link to `" + value + "`", "a link leads to a note, a page or an address");
+        } else if (isOfMail || Vocabulary.isPaint(name) || name.equals("transform")) {
+            StyleRules.refusedIn(value)
+                    .forEach(message -> refuse("has a style in `" + name + "`: " + message, "leave it out"));
         }
     }
 
-    private static boolean isSafe(String address) {
+    private boolean isSafe(String address) {
         int colon = address.indexOf(':');
         String scheme = address.substring(0, Math.max(0, colon)).toLowerCase(Locale.ROOT);
-        return address.startsWith("#") || SCHEMES.contains(scheme);
+        return address.startsWith("#") || medium.schemes.contains(scheme);
     }
 
     /** Who hears a table read out needs to know what it is about, and what each head is the head of. */

@@ -36,6 +36,7 @@ final class Sandbox {
         engine.setLocalizedLookup(false);
         engine.setCacheStorage(new StrongCacheStorage());
         engine.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        engine.setArithmeticEngine(new BoundedArithmetic());
         engine.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         engine.setAPIBuiltinEnabled(false);
         engine.setRecognizeStandardFileExtensions(false);

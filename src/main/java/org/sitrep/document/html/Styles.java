@@ -1,7 +1,7 @@
 package org.sitrep.document.html;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,27 +10,92 @@ import org.sitrep.document.StyleSheet;
 /** Makes style sheets smaller without changing what they say. */
 final class Styles {
 
-    private static final Pattern PIECES =
-            Pattern.compile("(\"[^\"]*\"|'[^']*')|;?\\s*(})\\s*|\\s*([{;,])\\s*|(:)\\s+|\\s+", Pattern.DOTALL);
+    /** Strings end on their line, as browsers have it: one without its mark takes the end of the line along, to be found. */
+    private static final String STRING = "(?<string>\"[^\"\\n\\r\\f]*+[\"\\n\\r\\f]|'[^'\\n\\r\\f]*+['\\n\\r\\f])";
+
+    private static final Pattern COMMENTS = Pattern.compile(STRING + "|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern SPACES = Pattern.compile(STRING + "|;?\\s*(})\\s*|\\s*([{;,])\\s*|(:)\\s+|\\s+");
 
     private Styles() {}
 
+    /**
+     * A style sheet as it is written into a page.
+     *
+     * @param text its text, without what needs not be said
+     * @param origins for each character, and for the end, where it stood in the sheet
+     */
+    record Written(String text, int[] origins) {
+
+        /** Returns a text as it is. */
+        static Written of(String text) {
+            int[] origins = new int[text.length() + 1];
+            Arrays.setAll(origins, i -> i);
+            return new Written(text, origins);
+        }
+
+        /** Returns the text with each match of a pattern made into what it says. */
+        private Written replace(Pattern pattern, Replacement replacement) {
+            StringBuilder made = new StringBuilder(text.length());
+            int[] from = new int[origins.length];
+            int last = 0;
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                if (matcher.group("string") == null) {
+                    copy(last, matcher.start(), made, from);
+                    String piece = replacement.of(matcher);
+                    Arrays.fill(from, made.length(), made.length() + piece.length(), origins[matcher.start()]);
+                    made.append(piece);
+                    last = matcher.end();
+                }
+            }
+            copy(last, text.length(), made, from);
+            from[made.length()] = origins[text.length()];
+            return new Written(made.toString(), Arrays.copyOf(from, made.length() + 1));
+        }
+
+        private void copy(int start, int end, StringBuilder made, int[] from) {
+            System.arraycopy(origins, start, from, made.length(), end - start);
+            made.append(text, start, end);
+        }
+    }
+
+    /** What stands in place of something. */
+    private interface Replacement {
+
+        String of(Matcher found);
+    }
+
     /** Returns the element that holds the style of a medium. */
     static String element(String medium, List<StyleSheet> sheets) {
-        String css = sheets.stream().map(StyleSheet::css).collect(Collectors.joining("\n"));
-        return "<style media=\"" + medium + "\">" + compact(css) + "</style>";
+        String css = sheets.stream().map(sheet -> written(sheet.css()).text()).collect(Collectors.joining("\n"));
+        return "<style media=\"" + medium + "\">" + css + "</style>";
     }
 
-    /** Drops comments and needless spaces; what stands in quotes stays. */
-    static String compact(String css) {
-        String bare = css.replaceAll("(?s)/\\*.*?\\*/", "");
-        return PIECES.matcher(bare).replaceAll(Styles::piece).strip();
+    /** Drops comments and needless spaces; what stands in quotes stays, and no two words become one. */
+    static Written written(String css) {
+        Written bare = Written.of(css).replace(COMMENTS, found -> comment(css, found));
+        Written made = bare.replace(SPACES, Styles::space);
+        int start = made.text().length() - made.text().stripLeading().length();
+        return new Written(made.text().strip(), Arrays.copyOfRange(made.origins(), start, made.origins().length));
     }
 
-    private static String piece(MatchResult match) {
-        for (int group = 1; group <= match.groupCount(); group++) {
+    /** A comment ends a word, where it stands between two characters of words. */
+    private static String comment(String css, Matcher found) {
+        boolean isApart = found.start() == 0
+                || found.end() == css.length()
+                || isEdge(css.charAt(found.start() - 1))
+                || isEdge(css.charAt(found.end()));
+        return isApart ? "" : "/**/";
+    }
+
+    private static boolean isEdge(char character) {
+        return Character.isWhitespace(character) || "{};,".indexOf(character) >= 0;
+    }
+
+    private static String space(Matcher match) {
+        for (int group = 2; group <= match.groupCount(); group++) {
             if (match.group(group) != null) {
-                return Matcher.quoteReplacement(match.group(group));
+                return match.group(group);
             }
         }
         return " ";

@@ -15,6 +15,8 @@ import org.sitrep.diagnostic.Rule;
 /** What the template engine throws, as findings: the template's place, one plain sentence, and what to do. */
 final class TemplateErrors {
 
+    private static final int DEEPEST = 100;
+
     private final Templates templates;
 
     TemplateErrors(Templates templates) {
@@ -22,7 +24,8 @@ final class TemplateErrors {
     }
 
     /** Returns the finding of a template that cannot be read or run. */
-    Finding of(Throwable thrown) {
+    Finding of(String template, @Nullable Throwable thrown) {
+        Place whole = Place.of(templates.place(template));
         if (thrown instanceof ParseException e) {
             Place place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
             return error(TemplateRule.TEMPLATE_SYNTAX, place, first(e.getEditorMessage()), "");
@@ -31,29 +34,49 @@ final class TemplateErrors {
         } else if (thrown instanceof BoundedWriter.TooLong) {
             return error(
                     TemplateRule.TEMPLATE_TOO_LONG,
-                    main(),
+                    whole,
                     "the page grows beyond what a brief may be",
                     "give --since, so that the brief covers less; or look for a loop in the template");
         } else if (thrown instanceof StackOverflowError) {
             return error(
                     TemplateRule.TEMPLATE_TOO_DEEP,
-                    main(),
-                    "the template calls itself without end",
-                    "look for a macro");
+                    nested(template),
+                    "the template is nested too deep to be read, or calls itself without end",
+                    "look for a bracket without its end, or a macro");
+        } else if (thrown instanceof OutOfMemoryError) {
+            return error(
+                    TemplateRule.TEMPLATE_TOO_LONG,
+                    whole,
+                    "the template makes more than there is memory for",
+                    "look for a text that is joined to itself");
         } else if (thrown instanceof IOException e) {
-            return notFound(main(), e);
+            return notFound(whole, e);
         }
-        return error(
-                TemplateRule.TEMPLATE_FAILED,
-                main(),
-                "the template cannot be run: " + thrown.getClass().getSimpleName(),
-                "");
+        String what = thrown == null ? "" : ": " + thrown.getClass().getSimpleName();
+        return error(TemplateRule.TEMPLATE_FAILED, whole, "the template cannot be run" + what, "");
     }
 
-    /** Returns the finding of a template that was stopped. */
-    Finding tooSlow(long milliseconds) {
-        String message = "the template ran for more than " + milliseconds + " ms and was stopped";
-        return error(TemplateRule.TEMPLATE_TOO_SLOW, main(), message, "look for a loop without end");
+    /** Returns where brackets are open one within the other, more than anybody needs. */
+    private Place nested(String template) {
+        String text = templates.text(template).orElse("");
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += "([{".indexOf(text.charAt(i)) >= 0 ? 1 : ")]}".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+            if (depth > DEEPEST) {
+                return Place.in(templates.place(template), text, i);
+            }
+        }
+        return Place.of(templates.place(template));
+    }
+
+    /** Returns the finding of a template that was given up, which may be no fault of its own. */
+    Finding tooSlow(String template) {
+        return error(
+                TemplateRule.REPORT_TOO_SLOW,
+                Place.of(templates.place(template)),
+                "this report took more than ten minutes; it was given up",
+                "the machine may be busy or the report very large: try again when it is not, or give --since, so that the report"
+                        + " covers less");
     }
 
     private Finding ofRun(TemplateException e) {
@@ -95,10 +118,6 @@ final class TemplateErrors {
             next = next.getCause();
         }
         return next;
-    }
-
-    private Place main() {
-        return Place.of(templates.place(Templates.MAIN));
     }
 
     private Place place(@Nullable String name, @Nullable Integer line, @Nullable Integer column) {

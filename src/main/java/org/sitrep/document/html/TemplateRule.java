@@ -21,10 +21,15 @@ public enum TemplateRule implements Rule {
     TEMPLATE_SYNTAX(ERROR, "a template that is no FreeMarker", "correct it at the place named"),
     TEMPLATE_TOO_LONG(
             ERROR,
-            "a page that grows beyond what a brief may be",
+            "a page or a text in it that grows beyond what a brief may be",
             "give `--since`; or look for a loop in the template"),
-    TEMPLATE_TOO_DEEP(ERROR, "a template that calls itself without end", "look for a macro"),
-    TEMPLATE_TOO_SLOW(ERROR, "a template that does not end in time", "look for a loop without end"),
+    TEMPLATE_TOO_DEEP(
+            ERROR, "a template that calls itself without end, or is nested too deep", "look for a macro or a bracket"),
+    TEMPLATE_TOO_SLOW(ERROR, "a template that takes more steps than any report needs", "look for a loop without end"),
+    REPORT_TOO_SLOW(
+            ERROR,
+            "a report that takes more than ten minutes",
+            "try again on a machine that is less busy, or give `--since`"),
     TEMPLATE_FAILED(ERROR, "a template that cannot be run", "correct it at the place named"),
     TEMPLATE_STOPPED(ERROR, "a template that stopped itself by `<#stop>`", "do what its message says"),
     UNKNOWN_IN_TEMPLATE(ERROR, "a name in a template that the report does not have", "the hint suggests the nearest"),

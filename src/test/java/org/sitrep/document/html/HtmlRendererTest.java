@@ -234,8 +234,9 @@ class HtmlRendererTest {
 
     @Test
     void stylesAreMadeSmallerAndSayTheSame() {
-        assertThat(Styles.compact(
-                        "/* a */\np,  q { margin : 0 1px; content: \"a;  b\"; }\n\n[dir=rtl] p > q { top: 0; }"))
+        assertThat(Styles.written(
+                                "/* a */\np,  q { margin : 0 1px; content: \"a;  b\"; }\n\n[dir=rtl] p > q { top: 0; }")
+                        .text())
                 .isEqualTo("p,q{margin :0 1px;content:\"a;  b\"}[dir=rtl] p > q{top:0}");
     }
 

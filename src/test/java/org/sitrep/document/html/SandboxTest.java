@@ -2,7 +2,6 @@ package org.sitrep.document.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,6 @@ import org.sitrep.document.SampleReport;
 
 /** A template gets the report, and nothing else. */
 class SandboxTest {
-
-    private static final Duration SHORT = Duration.ofMillis(300);
 
     @ParameterizedTest
     @ValueSource(
@@ -117,6 +114,33 @@ class SandboxTest {
     }
 
     @Test
+    void aReportThatTakesTooLongIsNotBlamedOnItsTemplate() {
+        Finding finding = new TemplateErrors(new Templates("test", new TreeMap<>())).tooSlow("brief.ftlh");
+
+        assertThat(finding.rule().id()).isEqualTo("report-too-slow");
+        assertThat(finding.message()).contains("ten minutes");
+        assertThat(finding.message() + finding.hint()).doesNotContain("loop");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${masthead.title.kind?upper_case}, ${masthead.title.kind?cap_first?trim}",
+                "<#list 1..3 as i>${i}<#sep>, </#list>",
+                "<#list (1..3) as i>${i + 1}</#list>${masthead.title.kind[0..2]}",
+                "<#assign line = masthead.title.kind + ', ' + masthead.page.lang>${line}",
+                "${masthead.title.kind?replace(' ', '-')}",
+                "${masthead.title.kind?matches('S[a-z]+.*')?c}",
+                "<#assign names = ['b', 'a']>${names?sort?join(', ')}",
+                "<#macro twice><#nested><#nested></#macro><@twice>x</@twice>",
+                "<#function f n><#return (n gt 0)?then(f(n - 1), 0)></#function>${f(50)}",
+                "<#assign page><#list 1..2000 as i><p>more and more and more and more and more and more</p></#list></#assign>${page}",
+            })
+    void whatTemplatesNeedIsThere(String template) {
+        assertThat(page(template).findings()).isEmpty();
+    }
+
+    @Test
     void valuesAreEscaped() {
         String page = page("<p>${masthead.title.kind + '<b>&'}</p>").value().orElseThrow();
 
@@ -134,7 +158,7 @@ class SandboxTest {
     }
 
     private static Checked<String> render(Map<String, String> files) {
-        Checked<HtmlRenderer> renderer = HtmlRenderer.of(new Templates("test", new TreeMap<>(files)), SHORT);
+        Checked<HtmlRenderer> renderer = HtmlRenderer.of(new Templates("test", new TreeMap<>(files)));
         return renderer.then(found -> found.page(SampleReport.model()));
     }
 }

@@ -3,37 +3,28 @@ package org.sitrep.document.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What counts is what a template does, not how busy the machine is with something else. */
+/** The clock is a last stop: what a template may do is counted in steps. */
 class TimeLimitTest {
 
-    private static final Duration LIMIT = Duration.ofMillis(20);
-
     @Test
-    void workThatIsKeptWaitingIsDoneAllTheSame() throws ExecutionException {
-        assertThat(TimeLimit.run(
-                        () -> {
-                            TimeUnit.MILLISECONDS.sleep(10 * LIMIT.toMillis());
-                            return "done";
-                        },
-                        LIMIT))
-                .contains("done");
+    void workThatEndsIsDone() throws ExecutionException {
+        assertThat(TimeLimit.run(() -> "done", Duration.ofMinutes(10))).contains("done");
     }
 
     @Test
-    void workWithoutEndIsStopped() throws ExecutionException {
+    void workWithoutEndIsGivenUp() throws ExecutionException {
+        CountDownLatch never = new CountDownLatch(1);
+
         assertThat(TimeLimit.run(
                         () -> {
-                            long turns = 0;
-                            while (!Thread.currentThread().isInterrupted()) {
-                                turns++;
-                            }
-                            return turns;
+                            never.await();
+                            return "done";
                         },
-                        LIMIT))
+                        Duration.ofNanos(1)))
                 .isEmpty();
     }
 }

@@ -60,7 +60,9 @@ public final class PageReader extends DefaultHandler2 {
         } catch (SAXParseException e) {
             Place place = new Place(file, Math.max(e.getLineNumber(), 1), Math.max(e.getColumnNumber(), 1), "");
             return Checked.failed(illFormed(place, String.valueOf(e.getMessage())));
-        } catch (SAXException | IOException e) {
+        } catch (SAXException e) { // a document type within the page: the parser does not say where
+            return Checked.failed(illFormed(new Place(file, 1, 1, ""), String.valueOf(e.getMessage())));
+        } catch (IOException e) {
             throw new IllegalStateException("a text in memory could not be read", e);
         }
         RawElement root = reader.root;
