@@ -218,6 +218,27 @@ class VerifyTest {
         assertThat(rules()).containsExactly("issued-fact-gone", "fact-added-behind", "not-made-again");
     }
 
+    /** Of notes that a newer one replaced before anything was issued nothing is asked; of one that would print it is. */
+    @Test
+    void aLateNoteIsReportedWhereItWouldHavePrinted() {
+        desk.given().write("facts/newer.yaml", """
+                        known: 2016-09-03
+                        facts: [{note: overview, id: newer, text: It rains., source: un}]
+                        """);
+        desk.water("w2", 950, "2016-09-03").issue();
+        desk.given().write("facts/replaced.yaml", """
+                        known: 2016-09-02
+                        facts:
+                          - {note: overview, id: replaced, text: It is dry., source: un}
+                          - {note: background, id: other, text: The dam is old., source: un}
+                        """);
+        assertThat(desk.verify())
+                .filteredOn(finding -> finding.rule().id().equals("fact-added-behind"))
+                .extracting(finding ->
+                        finding.message().substring(0, finding.message().indexOf(" is")))
+                .contains("`other`");
+    }
+
     @Test
     void aFactThatMovedToAnotherFileIsAsItWentOut() throws IOException {
         Path facts = desk.crisis().resolve("facts");

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Sensitivity;
+import org.sitrep.fact.entry.Change;
 import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Note;
 import org.sitrep.register.EntryDigests;
 import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
@@ -25,39 +29,76 @@ import org.sitrep.situation.redact.Redaction.Redacted;
 record LateFacts(List<Finding> findings, Set<ReportNumber> touched) {
 
     static LateFacts of(Ledger ledger, List<Issued> inOrderOfIssuing) {
-        List<Finding> findings = new ArrayList<>();
-        Set<ReportNumber> touched = new HashSet<>();
-        Set<String> named = new HashSet<>();
-        List<Entry> unrecorded = new ArrayList<>(ledger.entries());
-        for (Issued issued : inOrderOfIssuing) {
-            unrecorded.removeIf(entry -> issued.entries().containsKey(entry.id()));
-            for (Entry entry : late(ledger, issued.manifest(), unrecorded)) {
-                touched.add(issued.number());
-                if (named.add(entry.id())) {
-                    findings.add(behind(entry, issued));
-                }
+        return new Search(ledger).through(inOrderOfIssuing);
+    }
+
+    private static final class Search {
+
+        private final Ledger ledger;
+        private final List<Entry> unrecorded;
+        private final List<Note> printed = new ArrayList<>();
+        private final Set<String> revised;
+        private final List<Finding> findings = new ArrayList<>();
+        private final Set<ReportNumber> touched = new HashSet<>();
+        private final Set<String> named = new HashSet<>();
+
+        Search(Ledger ledger) {
+            this.ledger = ledger;
+            this.unrecorded = new ArrayList<>(ledger.entries());
+            this.revised = ledger.entries().stream()
+                    .filter(Entry::isRevision)
+                    .map(entry -> ((Change) entry).target())
+                    .collect(Collectors.toSet());
+        }
+
+        LateFacts through(List<Issued> inOrderOfIssuing) {
+            for (Issued issued : inOrderOfIssuing) {
+                issued.entries().keySet().stream()
+                        .flatMap(id -> ledger.entry(id).stream())
+                        .filter(entry -> entry instanceof Note && !revised.contains(entry.id()))
+                        .forEach(note -> printed.add((Note) note));
+                unrecorded.removeIf(entry -> issued.entries().containsKey(entry.id()));
+                late(issued.manifest()).forEach(entry -> name(entry, issued));
+            }
+            return new LateFacts(findings, touched);
+        }
+
+        private void name(Entry entry, Issued issued) {
+            touched.add(issued.number());
+            if (named.add(entry.id())) {
+                findings.add(behind(entry, issued));
             }
         }
-        return new LateFacts(findings, touched);
-    }
 
-    private static List<Entry> late(Ledger ledger, Manifest manifest, List<Entry> unrecorded) {
-        List<Entry> early = unrecorded.stream()
-                .filter(entry -> !entry.head().known().isAfter(manifest.knownBy()))
-                .toList();
-        return manifest.audiences().stream()
-                .flatMap(audience -> ledger.crisis().audiences().named(audience).stream())
-                .flatMap(clearance -> late(ledger, manifest, clearance, early).stream())
-                .toList();
-    }
-
-    /** Usually nothing was recorded behind it: then no situation need be made. */
-    private static List<Entry> late(Ledger ledger, Manifest manifest, Sensitivity clearance, List<Entry> early) {
-        if (early.stream().noneMatch(entry -> clearance.admits(entry.head().sensitivity()))) {
-            return List.of();
+        private Stream<Entry> late(Manifest manifest) {
+            List<Entry> early = unrecorded.stream()
+                    .filter(entry -> !entry.head().known().isAfter(manifest.knownBy()))
+                    .toList();
+            return manifest.audiences().stream()
+                    .flatMap(audience -> ledger.crisis().audiences().named(audience).stream())
+                    .flatMap(clearance -> late(manifest, clearance, early).stream());
         }
-        Redacted due = Redaction.of(ledger, clearance).at(manifest.asOf(), manifest.knownBy());
-        return EntryDigests.of(early, Situation.of(due.ledger()), due.log());
+
+        /** Usually nothing was recorded behind it: then no situation need be made, which takes seconds of a large ledger. */
+        private List<Entry> late(Manifest manifest, Sensitivity clearance, List<Entry> early) {
+            if (early.stream()
+                    .filter(entry -> clearance.admits(entry.head().sensitivity()))
+                    .allMatch(entry -> isReplaced(entry, clearance, manifest))) {
+                return List.of();
+            }
+            Redacted due = Redaction.of(ledger, clearance).at(manifest.asOf(), manifest.knownBy());
+            return EntryDigests.of(early, Situation.of(due.ledger()), due.log());
+        }
+
+        /** A note is of no report where a newer one went out in its place. */
+        private boolean isReplaced(Entry entry, Sensitivity clearance, Manifest manifest) {
+            return entry instanceof Note note
+                    && printed.stream()
+                            .anyMatch(newer -> newer.slot().equals(note.slot())
+                                    && Note.newer(note, newer).equals(newer)
+                                    && clearance.admits(newer.head().sensitivity())
+                                    && !newer.head().known().isAfter(manifest.knownBy()));
+        }
     }
 
     private static Finding behind(Entry entry, Issued issued) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sitrep.app.Progress;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Press;
@@ -150,16 +151,18 @@ public final class Verify {
         }
 
         List<Finding> findings() {
-            List<Finding> findings = new ArrayList<>();
             List<Standpoint> views = manifest.audiences().stream()
                     .flatMap(audience -> ledger.crisis().audiences().named(audience).stream())
                     .map(this::view)
                     .toList();
-            views.forEach(view -> findings.addAll(figures(view)));
-            if (findings.isEmpty()) {
-                findings.addAll(sameAgain(views));
+            List<String> others = manifest.renderer().differences(Issue.renderer(version, press));
+            if (!others.isEmpty()) {
+                return Stream.concat(figures(views).stream(), Stream.of(otherRenderer(others)))
+                        .toList();
             }
-            return findings;
+            List<Finding> again = sameAgain(views);
+            List<Finding> figures = again.isEmpty() ? List.of() : figures(views);
+            return figures.isEmpty() ? again : figures;
         }
 
         private Optional<byte[]> bytes(String name) {
@@ -183,6 +186,10 @@ public final class Verify {
         }
 
         /** The facts that travel in a PDF are those that the ledger gives for its viewpoint. */
+        private List<Finding> figures(List<Standpoint> views) {
+            return views.stream().flatMap(view -> figures(view).stream()).toList();
+        }
+
         private List<Finding> figures(Standpoint view) {
             List<Finding> findings = new ArrayList<>();
             for (IssuedFile file : issued.files()) {
@@ -215,14 +222,6 @@ public final class Verify {
 
         /** The same program makes the same bytes again; of another, that cannot be asked. */
         private List<Finding> sameAgain(List<Standpoint> views) {
-            List<String> others = manifest.renderer().differences(Issue.renderer(version, press));
-            if (!others.isEmpty()) {
-                return List.of(IssueRule.OTHER_RENDERER.finding(
-                        place(Register.manifestName()),
-                        issued.number() + " was made with " + String.join(" and with ", others)
-                                + ": its bytes are not made again",
-                        "its files and its facts are verified all the same"));
-            }
             List<Finding> findings = new ArrayList<>();
             Set<String> otherFiles = new TreeSet<>();
             for (Manifest.Edition edition : manifest.editions()) {
@@ -259,6 +258,14 @@ public final class Verify {
                                     && file.sha256().equals(Digest.of(document.bytes()))))
                     .map(Document::name)
                     .toList();
+        }
+
+        private Finding otherRenderer(List<String> others) {
+            return IssueRule.OTHER_RENDERER.finding(
+                    place(Register.manifestName()),
+                    issued.number() + " was made with " + String.join(" and with ", others)
+                            + ": its bytes are not made again",
+                    "its files and its facts are verified all the same");
         }
 
         private Finding otherBytes(Set<String> names) {
