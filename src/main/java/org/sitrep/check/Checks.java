@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.situation.Situation;
 
@@ -41,7 +44,7 @@ public final class Checks {
             List.of(Languages::missing);
 
     private static final List<BiFunction<Situation, ReportModel, Stream<Finding>>> EDITION =
-            List.of(Privacy::contacts, Hidden::sources, HighlightRules::length);
+            List.of(Privacy::contacts, Hidden::sources, HighlightRules::length, Declarations::shortened);
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::place).thenComparing(Finding::id);
@@ -101,6 +104,11 @@ public final class Checks {
     /** Returns the words that people wrote into an entry: remarks, texts, quotes, titles of documents. */
     public static Stream<String> words(Entry entry) {
         return Writings.words(entry);
+    }
+
+    /** Returns where the longest name or label is declared that stands in some words. */
+    public static Optional<Place> declared(Crisis crisis, String words) {
+        return Declarations.in(crisis, words).map(writing -> writing.place().get());
     }
 
     private static Stream<Finding> run(List<Function<Situation, Stream<Finding>>> rules, Situation situation) {

@@ -1,6 +1,7 @@
 package org.sitrep.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.check.Writing.Kind;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.ChartView;
+import org.sitrep.edition.CourseView;
+import org.sitrep.edition.Part;
+import org.sitrep.edition.ReportModel;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.ConditionKind;
 import org.sitrep.fact.crisis.Crisis;
@@ -18,9 +24,18 @@ import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.crisis.Where;
 import org.sitrep.fact.prose.Text;
+import org.sitrep.picture.Label;
+import org.sitrep.picture.Picture;
+import org.sitrep.situation.Situation;
 
 /** Gathers the names and labels that crisis.yaml and sources.yaml declare. */
 final class Declarations {
+
+    /** What pictures end words with that they have no room for. */
+    private static final String ELLIPSIS = "…";
+
+    /** By so many characters a name is known. */
+    private static final int BEGINNING = 24;
 
     private final Where where;
     private final List<Writing> found = new ArrayList<>();
@@ -37,6 +52,68 @@ final class Declarations {
         Declarations sources = new Declarations(crisis.origin().sources());
         sources.sources(crisis.vocabulary().sources());
         return Stream.concat(own.found.stream(), sources.found.stream());
+    }
+
+    /**
+     * Returns the longest name or label that stands in some words, or with whose beginning they break off.
+     *
+     * @param words in whatever language
+     */
+    static Optional<Writing> in(Crisis crisis, String words) {
+        Declarations marks = new Declarations(crisis.origin().crisis());
+        marks.audiences(crisis);
+        return Stream.concat(of(crisis), marks.found.stream())
+                .filter(writing -> writing.texts().allMatch(text -> words.contains(beginning(text))))
+                .max(Comparator.comparingInt(Declarations::length));
+    }
+
+    private void audiences(Crisis crisis) {
+        crisis.audiences().ladder().forEach(step -> {
+            String id = step.sensitivity().id();
+            add(step.label(), "audiences", id, "label");
+            add(step.mark().map(mark -> Text.of(crisis.firstLanguage(), mark)), "audiences", id, "mark");
+        });
+    }
+
+    private static String beginning(String text) {
+        int letters = Math.min(BEGINNING, text.codePointCount(0, text.length()));
+        return text.substring(0, text.offsetByCodePoints(0, letters));
+    }
+
+    private static int length(Writing writing) {
+        return writing.texts().mapToInt(String::length).sum();
+    }
+
+    /** Returns a warning for each name and label that a picture has no room for, and shortens. */
+    static Stream<Finding> shortened(Situation situation, ReportModel model) {
+        return pictures(model)
+                .flatMap(picture -> picture.labels().stream())
+                .map(Label::text)
+                .filter(text -> text.endsWith(ELLIPSIS))
+                .distinct()
+                .flatMap(text -> shortened(situation.crisis(), text).stream())
+                .map(finding -> finding.about(model.masthead().page().lang()));
+    }
+
+    private static Stream<Picture> pictures(ReportModel model) {
+        return Stream.concat(
+                model.part(Part.Charts.class).stream()
+                        .flatMap(part -> part.charts().stream())
+                        .map(ChartView::picture),
+                model.part(Part.MainTimeline.class).stream()
+                        .flatMap(part -> part.course().stream())
+                        .map(CourseView::picture));
+    }
+
+    private static Optional<Finding> shortened(Crisis crisis, String printed) {
+        String seen = printed.substring(0, printed.length() - ELLIPSIS.length());
+        return in(crisis, seen)
+                .map(writing -> CheckRule.SHORTENED_IN_PICTURE.finding(
+                        writing.place().get(),
+                        writing.what() + " is too long for a picture, which has room for "
+                                + seen.codePointCount(0, seen.length())
+                                + " characters here: it prints as “" + printed + "”",
+                        "say it in fewer words, or leave it: the whole stands in the data of the picture"));
     }
 
     private void head(Crisis crisis) {

@@ -199,7 +199,7 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
         if (MARGIN + bar.begin() + width < WIDTH) {
             sketch.label(Style.TITLE, text, MARGIN + bar.begin(), y, Held.LEFT);
         } else {
-            sketch.label(Style.TITLE, text, Math.max(MARGIN + bar.end(), width), y, Held.RIGHT);
+            sketch.label(Style.TITLE, text, Math.max(MARGIN + bar.end(), width + Sketch.EDGE), y, Held.RIGHT);
         }
     }
 

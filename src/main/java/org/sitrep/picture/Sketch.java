@@ -18,7 +18,7 @@ public final class Sketch {
     private static final double DAY = 48;
 
     /** What words keep off the edge. */
-    private static final double EDGE = 0.5;
+    static final double EDGE = 0.5;
 
     /** What words keep off each other. */
     private static final double APART = 2;

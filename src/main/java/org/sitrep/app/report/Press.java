@@ -99,10 +99,10 @@ public record Press(
 
     /** Sets an edition; as a draft where it has no number. */
     public Checked<SetEdition> edition(Standpoint standpoint, String language, Optional<Serial> serial) {
-        MissingGlyphs glyphs = new MissingGlyphs(standpoint.ledger(), wording(language));
+        WrittenPlaces written = new WrittenPlaces(standpoint.ledger(), wording(language));
         return Brief.of(standpoint, templates, language, serial, pdf.letters(language))
                 .then(brief -> html.page(brief.model())
-                        .then(page -> new Binding(brief, page, glyphs, serial).documents())
+                        .then(page -> new Binding(brief, page, written, serial).documents())
                         .map(documents ->
                                 new SetEdition(standpoint, language, ModelJson.of(brief.model()), documents)));
     }
@@ -120,14 +120,14 @@ public record Press(
 
         private final Brief brief;
         private final String page;
-        private final MissingGlyphs glyphs;
+        private final WrittenPlaces written;
         private final Optional<Serial> serial;
         private final Map<Format, Checked<Document>> made = new EnumMap<>(Format.class);
 
-        Binding(Brief brief, String page, MissingGlyphs glyphs, Optional<Serial> serial) {
+        Binding(Brief brief, String page, WrittenPlaces written, Optional<Serial> serial) {
             this.brief = brief;
             this.page = page;
-            this.glyphs = glyphs;
+            this.written = written;
             this.serial = serial;
         }
 
@@ -176,7 +176,7 @@ public record Press(
                 case PDF ->
                     html.placed(
                             brief.model(),
-                            glyphs.placed(pdf.pdf(brief.model(), page, templates, brief.name(), brief.facts())));
+                            written.placed(pdf.pdf(brief.model(), page, templates, brief.name(), brief.facts())));
                 case TEXT -> sound(TextEdition.of(brief.model(), name(Mailing.TEXT)));
                 case SHORT -> sound(ShortMessage.of(brief.model(), name(Mailing.SHORT)));
                 case MAIL -> html.mail(brief.model(), name(Mailing.BODY));

@@ -41,6 +41,11 @@ public enum PdfRule implements Rule {
                 .flatMap(Stream::of);
     }
 
+    /** Returns whether a finding says that words are shortened in a margin; it is about the words. */
+    public static boolean isShortened(Finding finding) {
+        return finding.rule() == LayoutRule.SHORTENED_IN_MARGIN;
+    }
+
     /** Returns whether a finding says that no font has a character. */
     public static boolean isMissingGlyph(Finding finding) {
         return finding.rule() == LayoutRule.MISSING_GLYPH;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.Book.Bookmark;
 import org.sitrep.typeset.layout.Book.Spot;
@@ -100,7 +101,7 @@ final class Binding {
         new Margins(margins, paper).draw(here, marks);
         margins.findings().forEach(job::report);
         Page page = new Page(paper.width(), paper.height(), marks);
-        if (job.findings().isEmpty()) {
+        if (job.findings().stream().noneMatch(Finding::isError)) {
             PageEdge.out(page)
                     .ifPresent(out -> job.report(
                             PageEdge.finding(page.marks().get(out), place(number, out, inText), number + 1)));

@@ -2,7 +2,7 @@ package org.sitrep.typeset.layout;
 
 import java.util.List;
 import java.util.Map;
-import org.sitrep.typeset.layout.box.Box;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.layout.box.Job;
 import org.sitrep.typeset.layout.build.BoxBuilder;
 import org.sitrep.typeset.layout.mark.LayoutRule;
@@ -13,6 +13,7 @@ import org.sitrep.typeset.layout.structure.PartBuilder;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Paper;
 import org.sitrep.typeset.style.Paper.MarginBox;
+import org.sitrep.typeset.style.Text;
 import org.sitrep.typeset.style.html.PageRule;
 import org.sitrep.typeset.style.value.MarginArea;
 
@@ -44,7 +45,7 @@ final class Margins {
         for (MarginBox box : paper.boxes()) {
             Element element = running.get(box.name());
             if (element != null) {
-                place(box, boxes.atom(element, PartBuilder.ARTIFACT), marks);
+                place(box, element, marks);
             }
         }
         for (Element lost : job.running()) {
@@ -53,10 +54,10 @@ final class Margins {
         }
     }
 
-    private void place(MarginBox margin, Box box, List<Mark> marks) {
+    private void place(MarginBox margin, Element element, List<Mark> marks) {
         boolean isTop = margin.area() == MarginArea.TOP_CENTER;
-        Slab slab = box.set(paper.width() - paper.left() - paper.right(), false);
         double high = isTop ? paper.top() : paper.bottom();
+        Slab slab = fitting(element, high, isTop ? "head" : "foot");
         double slack = high - slab.height();
         if (slack < 0) {
             job.report(LayoutRule.MARGIN_TOO_SMALL.finding(
@@ -67,6 +68,32 @@ final class Margins {
         }
         double start = isTop ? 0 : paper.height() - paper.bottom();
         new Placer(marks, (name, x, y) -> {}).place(slab, paper.left() + slab.x(), start + down(margin, slack));
+    }
+
+    private Slab set(Element element) {
+        return boxes.atom(element, PartBuilder.ARTIFACT).set(paper.width() - paper.left() - paper.right(), false);
+    }
+
+    /** What repeats on every page may be shortened there; it is not read out. */
+    private Slab fitting(Element element, double high, String where) {
+        Slab whole = set(element);
+        if (whole.height() <= high) {
+            return whole;
+        }
+        Shortener.Fitting fitting =
+                Shortener.fitting(element, shorter -> set(shorter).height() <= high);
+        Shortener.longer(element, fitting.most()).forEach(text -> job.report(shortened(text, fitting.most(), where)));
+        return set(fitting.element());
+    }
+
+    private static Finding shortened(Text text, int most, String where) {
+        return LayoutRule.SHORTENED_IN_MARGIN
+                .finding(
+                        text.place(),
+                        "this has " + Shortener.length(text.text()) + " characters; the " + where
+                                + " of every page has room for " + most + ": it is shortened there to these",
+                        "say it in fewer words, or leave it: the whole stands on page one")
+                .about(text.text());
     }
 
     private static double down(MarginBox margin, double slack) {

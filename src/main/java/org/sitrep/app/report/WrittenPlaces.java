@@ -11,8 +11,8 @@ import org.sitrep.document.pdf.PdfRule;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.SourceLines;
 
-/** Finds where a character that no font has was written, which is where to correct it. */
-final class MissingGlyphs {
+/** Finds where words were written that a page cannot show as they are, which is where to correct them. */
+final class WrittenPlaces {
 
     private final Ledger ledger;
     private final List<String> wording;
@@ -24,18 +24,26 @@ final class MissingGlyphs {
      * @param ledger the facts
      * @param wording the further files, where no fact has the character
      */
-    MissingGlyphs(Ledger ledger, List<String> wording) {
+    WrittenPlaces(Ledger ledger, List<String> wording) {
         this.ledger = ledger;
         this.wording = wording;
     }
 
-    /** Returns what was made, each finding on such a character at all its places; where it is written nowhere, as it was. */
+    /**
+     * Returns what was made, each finding on a character that no font has at all its places, and each on words that are
+     * shortened where they are declared; where they are written nowhere, as it was.
+     */
     <T> Checked<T> placed(Checked<T> made) {
         List<Finding> findings = made.findings().stream().flatMap(this::placed).toList();
         return new Checked<>(made.value(), findings);
     }
 
     private Stream<Finding> placed(Finding finding) {
+        if (PdfRule.isShortened(finding)) {
+            return Stream.of(Checks.declared(ledger.crisis(), finding.about().get(0))
+                    .map(finding::at)
+                    .orElse(finding));
+        }
         if (!PdfRule.isMissingGlyph(finding)) {
             return Stream.of(finding);
         }

@@ -1,0 +1,112 @@
+package org.sitrep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Render;
+import org.sitrep.app.report.RenderOrder;
+import org.sitrep.app.report.Rendered;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+
+/** However long the words of a crisis are, every output is written, nothing runs over its edge, and no template is blamed. */
+class LongWordsTest {
+
+    private static final Path FONT = Path.of("src/test/resources/fonts/NotoSansMyanmar-Regular.ttf");
+    private static final Set<Format> ALL =
+            EnumSet.of(Format.HTML, Format.PDF, Format.TEXT, Format.SHORT, Format.MAIL, Format.EML);
+    /** The case `long-title`. */
+    private static final String TITLE =
+            "Democratic Republic of the Congo: complex emergency, floods, cholera, measles and "
+                    + "displacement in North Kivu, South Kivu, Ituri, Tanganyika and Maniema";
+
+    @TempDir
+    private Path folder;
+
+    static Stream<LongCrisis> crises() {
+        List<LongCrisis> all = Arrays.stream(LongCrisis.Script.values())
+                .flatMap(script -> Stream.of(400, 80, 10)
+                        .flatMap(
+                                length -> Stream.of(false, true).map(spaced -> new LongCrisis(script, length, spaced))))
+                .toList();
+        return Counts.each(7, all).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("crises")
+    void everyOutputIsWritten(LongCrisis words) throws IOException {
+        Path crisis = Files.createDirectory(folder.resolve("long"));
+        words.write(crisis);
+        Files.createDirectory(crisis.resolve("fonts"));
+        Files.copy(FONT, crisis.resolve("fonts").resolve("myanmar.ttf"));
+
+        Checked<Rendered> made = render(crisis, ALL);
+        assertThat(made.findings()).filteredOn(Finding::isError).isEmpty();
+        assertThat(made.value().orElseThrow().files()).hasSize(ALL.size());
+        assertThat(made.findings()).allMatch(finding -> finding.place().file().startsWith(crisis.toString()));
+    }
+
+    @Test
+    void aTitleTooLongForTheFootIsShortenedThereAndNamedWhereItIsWritten() throws IOException {
+        Path crisis = Given.in(folder.resolve("valley"))
+                .write("crisis.yaml", crisisWith("title: The valley", "title: \"" + TITLE + "\""))
+                .known("2016-09-01", "- {event: Rain, date: 2016-09-01, place: north, source: un}")
+                .folder();
+
+        assertThat(render(crisis, Format.USUAL).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("shortened-in-margin");
+            assertThat(finding.place()).hasToString(crisis + "/crisis.yaml:2:8");
+            assertThat(finding.message()).contains("has room for 1");
+        });
+        String pdf = PdfReader.PDFBOX.text(Files.readAllBytes(folder.resolve("out/valley-2016-09-01-en.pdf")), folder);
+        assertThat(pdf.replaceAll("\\s+", " "))
+                .contains(TITLE)
+                .contains("…")
+                .contains("Maniema · as of 1 September 2016");
+    }
+
+    @Test
+    void aLabelTooLongForAPictureIsShortenedThereAndNamedWhereItIsWritten() throws IOException {
+        Path crisis = Given.in(folder.resolve("valley"))
+                .write("crisis.yaml", crisisWith("label: Siege", "label: \"" + TITLE + "\""))
+                .append("crisis.yaml", "timeline: truce\n")
+                .known(
+                        "2016-09-01",
+                        "- {condition: siege, since: 2016-08-01, place: north, source: un}\n"
+                                + "- {event: Rain, date: 2016-08-30, place: north, source: un, tracks: [truce]}")
+                .folder();
+
+        List<Finding> findings = render(crisis, Format.USUAL).findings();
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().id().equals("shortened-in-picture"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message())
+                            .startsWith("the label of `siege` in `conditions` is too long for a picture");
+                    assertThat(finding.place().file()).endsWith("crisis.yaml");
+                });
+    }
+
+    private String crisisWith(String was, String is) throws IOException {
+        Path usual = Given.in(Files.createDirectories(folder.resolve("usual"))).folder();
+        return Files.readString(usual.resolve("crisis.yaml"))
+                .replace("clusters: [{id: wash, label: Water}]\n", "")
+                .replace(was, is);
+    }
+
+    private Checked<Rendered> render(Path crisis, Set<Format> formats) {
+        return new Render(step -> {}).run(RenderOrder.of(crisis, formats, folder.resolve("out")));
+    }
+}
