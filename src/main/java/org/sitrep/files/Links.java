@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Optional;
 
 /** Symbolic links, and the junctions of Windows. Nothing is written, locked or deleted through one. */
 public final class Links {
@@ -39,28 +38,63 @@ public final class Links {
     }
 
     /**
-     * Returns the link on the way from a folder to a file in it that leads out of that folder, or to nothing; the folder
+     * Refuses a link on the way from a folder to something in it that leads out of that folder, or to nothing; the folder
      * itself may be reached through links.
      *
      * @param folder the folder
-     * @param file a path that begins with it
+     * @param path what is in it
+     * @throws FileSystemException where there is one, with its name in the reason
      */
-    public static Optional<Path> leaving(Path folder, Path file) {
+    public static void refuseLeaving(Path folder, Path path) throws FileSystemException {
         Path at = folder;
-        for (Path name : folder.relativize(file)) {
+        for (Path name : inner(folder, path)) {
             at = at.resolve(name);
-            if (is(at) && !isWithin(folder, at)) {
-                return Optional.of(at);
+            if (is(at)) {
+                refuseUnlessWithin(folder, at);
             }
         }
-        return Optional.empty();
+    }
+
+    private static Path inner(Path folder, Path path) throws FileSystemException {
+        Path from = folder.toAbsolutePath().normalize();
+        Path to = path.toAbsolutePath().normalize();
+        if (!to.startsWith(from)) {
+            throw leaving(path, "a path");
+        }
+        return from.relativize(to);
+    }
+
+    private static void refuseUnlessWithin(Path folder, Path link) throws FileSystemException {
+        if (!Files.exists(link)) {
+            throw new FileSystemException(
+                    link.toString(),
+                    null,
+                    "`" + link.getFileName() + "` is a link that leads to nothing, or in a circle");
+        }
+        if (!isWithin(folder, link)) {
+            throw leaving(link, "a link");
+        }
     }
 
     private static boolean isWithin(Path folder, Path link) {
         try {
             return link.toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException leadsNowhere) {
+        } catch (IOException goneMeanwhile) {
             return false;
+        }
+    }
+
+    private static LeavingException leaving(Path path, String what) {
+        return new LeavingException(path, "`" + path.getFileName() + "` is " + what + " that leads out of the folder");
+    }
+
+    /** A path leads out of the folder that it is to be in. */
+    public static final class LeavingException extends FileSystemException {
+
+        private static final long serialVersionUID = 1L;
+
+        private LeavingException(Path path, String reason) {
+            super(path.toString(), null, reason);
         }
     }
 }

@@ -17,6 +17,9 @@ import java.util.Set;
 /** Regular files of a bounded size: a pipe would be waited for, and a device read without end. */
 public final class RegularFile {
 
+    /** The most bytes that a file of the program's own may have, be it a report or a message. */
+    public static final int MAX_BYTES = 256 * 1024 * 1024;
+
     private static final double MEBIBYTE = 1024.0 * 1024.0;
     private static final Set<OpenOption> IN_PLACE = Set.of(
             StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -70,17 +73,13 @@ public final class RegularFile {
      * Reads a file of a folder as {@link #read(Path, int)} does, through no link that leads out of the folder.
      *
      * @param folder the folder
-     * @param file a path that begins with it
+     * @param file what is in it
      * @param max the most bytes that it may have
-     * @throws FileSystemException where a link leads out, too
+     * @throws Links.LeavingException where a link, or the path itself, leads out
      * @throws IOException where it cannot be read
      */
     public static byte[] read(Path folder, Path file, int max) throws IOException {
-        Path link = Links.leaving(folder, file).orElse(null);
-        if (link != null && Files.exists(link)) {
-            throw new FileSystemException(
-                    file.toString(), null, "`" + folder.relativize(link) + "` is a link that leads out of this folder");
-        }
+        Links.refuseLeaving(folder, file);
         return read(file, max);
     }
 
@@ -90,7 +89,7 @@ public final class RegularFile {
         }
         String found = Files.isDirectory(file)
                 ? "expected a file, found a folder"
-                : Links.is(file) && Files.notExists(file)
+                : Links.is(file) && !Files.exists(file)
                         ? "the link leads to no file, or in a circle"
                         : "expected a file, found something else";
         return new FileSystemException(file.toString(), null, found);

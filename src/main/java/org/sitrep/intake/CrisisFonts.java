@@ -1,18 +1,20 @@
 package org.sitrep.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
+import org.sitrep.files.Folder;
+import org.sitrep.files.Links.LeavingException;
+import org.sitrep.files.RegularFile;
+import org.sitrep.files.RegularFile.TooLargeException;
 import org.sitrep.intake.yaml.YamlRule;
 
 /** Reads the fonts that a crisis brings along, in its folder {@code fonts}; most bring none. */
@@ -24,15 +26,18 @@ public final class CrisisFonts {
     /** The most fonts that a crisis may have. */
     static final int MAX_FILES = 50;
 
+    private static final int MAX_LISTED = 20_000;
     private static final String TRUE_TYPE = ".ttf";
     private static final List<String> OTHERS = List.of(".otf", ".ttc", ".otc", ".woff", ".woff2");
 
+    private final Path crisis;
     private final Path folder;
     private final String name;
     private final List<Finding> findings = new ArrayList<>();
 
-    private CrisisFonts(Path folder, String name) {
-        this.folder = folder;
+    private CrisisFonts(Path crisis, String name) {
+        this.crisis = crisis;
+        this.folder = crisis.resolve("fonts");
         this.name = name;
     }
 
@@ -55,7 +60,7 @@ public final class CrisisFonts {
      */
     public static Checked<List<FontFile>> read(Path crisis) {
         String name = crisis.resolve("fonts").toString().replace('\\', '/');
-        CrisisFonts fonts = new CrisisFonts(crisis.resolve("fonts"), name);
+        CrisisFonts fonts = new CrisisFonts(crisis, name);
         List<FontFile> files = fonts.files();
         return Checked.unlessErrors(files, fonts.findings);
     }
@@ -67,17 +72,15 @@ public final class CrisisFonts {
     }
 
     private List<String> names() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return limited(entries.map(path -> path.getFileName().toString())
+        try {
+            return limited(Folder.list(crisis, folder, MAX_LISTED).stream()
+                    .map(path -> path.getFileName().toString())
                     .filter(file -> !file.startsWith("."))
                     .sorted(Comparator.naturalOrder())
                     .limit(MAX_FILES + 1L)
                     .toList());
         } catch (IOException e) {
-            error(YamlRule.UNREADABLE_FILE, name, "the folder cannot be read", "check that you may read it");
+            findings.add(FolderListing.unreadable(name, e));
             return List.of();
         }
     }
@@ -106,29 +109,21 @@ public final class CrisisFonts {
         return lower.endsWith(TRUE_TYPE);
     }
 
-    /** A file may grow while it is read, so its size is that of what was read. */
     private void read(String file, List<FontFile> files) {
         String place = name + "/" + file;
-        Path path = folder.resolve(file);
-        if (!Files.isRegularFile(path)) {
+        try {
+            files.add(new FontFile(file, place, RegularFile.read(crisis, folder.resolve(file), MAX_BYTES)));
+        } catch (TooLargeException e) {
             error(
-                    YamlRule.UNREADABLE_FILE,
+                    YamlRule.FILE_TOO_LARGE,
                     place,
-                    "expected a file, found something else",
-                    "put the font itself there");
-            return;
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                error(
-                        YamlRule.FILE_TOO_LARGE,
-                        place,
-                        tooLarge(),
-                        "give a subset of the font, with the characters that are needed");
-            } else {
-                files.add(new FontFile(file, place, bytes));
-            }
+                    tooLarge(),
+                    "give a subset of the font, with the characters that are needed");
+        } catch (LeavingException e) {
+            findings.add(FolderListing.leaving(place, e));
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "the file cannot be read" : e.getReason();
+            error(YamlRule.UNREADABLE_FILE, place, reason, "put the font itself there, so that you may read it");
         } catch (IOException e) {
             error(YamlRule.UNREADABLE_FILE, place, "the file cannot be read", "check that you may read it");
         }

@@ -13,6 +13,7 @@ public enum CrisisRule implements Rule {
     MISSING_FILE(ERROR, "a crisis without its `crisis.yaml` or `sources.yaml`", "write it"),
     TWO_FILES(ERROR, "two files of which one is meant", "keep one of them"),
     TOO_MANY_FILES(ERROR, "more files in a folder than are read", "keep those that the reports need"),
+    LINK_OUT_OF_CRISIS(ERROR, "a link in the crisis folder that leads out of it", "put there what it leads to"),
     IGNORED_FILE(WARNING, "a file that nothing reads", "rename or remove it"),
     NO_FACTS(
             WARNING,

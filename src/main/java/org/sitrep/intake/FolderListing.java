@@ -1,16 +1,20 @@
 package org.sitrep.intake;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
+import org.sitrep.files.Folder;
+import org.sitrep.files.Links;
+import org.sitrep.files.Links.LeavingException;
 import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.YamlRule;
 
@@ -53,7 +57,7 @@ final class FolderListing {
     Optional<InputFile> single(String stem) {
         List<InputFile> found = ENDINGS.stream()
                 .map(ending -> file(stem + ending))
-                .filter(file -> Files.exists(file.path()) || Files.isSymbolicLink(file.path()))
+                .filter(file -> Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS))
                 .toList();
         if (found.isEmpty()) {
             error(
@@ -69,12 +73,12 @@ final class FolderListing {
                     "this file stands beside " + found.get(0).name(),
                     "keep one of them");
         }
-        return found.stream().findFirst();
+        return found.stream().findFirst().filter(this::staysWithin);
     }
 
     /** Finds the files of facts, sorted by name. */
     List<InputFile> facts() {
-        if (!Files.isDirectory(folder.resolve("facts"))) {
+        if (Files.notExists(folder.resolve("facts"), LinkOption.NOFOLLOW_LINKS)) {
             findings.add(CrisisRule.NO_FACTS.finding(
                     Place.of(name + "/facts"),
                     "there is no such folder: the ledger is empty",
@@ -86,26 +90,52 @@ final class FolderListing {
 
     /** Finds the map layers, sorted by name; most crises have none. */
     List<InputFile> layers() {
-        return Files.isDirectory(folder.resolve("map"))
-                ? files("map", List.of(".geojson"), "the name does not end in .geojson")
-                : List.of();
+        return files("map", List.of(".geojson"), "the name does not end in .geojson");
     }
 
     private List<InputFile> files(String part, List<String> endings, String otherwise) {
-        try (Stream<Path> entries = Files.list(folder.resolve(part))) {
-            List<InputFile> files = entries.limit(MAX_FILES + 1L)
+        try {
+            List<InputFile> files = Folder.list(folder, folder.resolve(part), MAX_FILES + 1L).stream()
                     .map(path -> file(part + "/" + path.getFileName()))
                     .filter(file -> isTaken(file, endings, otherwise))
+                    .filter(this::staysWithin)
                     .sorted(Comparator.comparing(InputFile::name))
                     .toList();
             return limited(files, part);
         } catch (IOException e) {
-            error(
-                    YamlRule.UNREADABLE_FILE,
-                    name + "/" + part,
-                    "the folder cannot be read",
-                    "check that you may read it");
+            findings.add(unreadable(name + "/" + part, e));
             return List.of();
+        }
+    }
+
+    /** Returns why a folder of a crisis cannot be read. */
+    static Finding unreadable(String name, IOException e) {
+        if (e instanceof LeavingException leaving) {
+            return leaving(name, leaving);
+        }
+        return e instanceof FileSystemException system && system.getReason() != null
+                ? YamlRule.UNREADABLE_FILE.finding(
+                        Place.of(name), system.getReason(), "put a folder of that name there, or nothing")
+                : YamlRule.UNREADABLE_FILE.finding(
+                        Place.of(name), "the folder cannot be read", "check that you may read it");
+    }
+
+    static Finding leaving(String name, LeavingException e) {
+        return CrisisRule.LINK_OUT_OF_CRISIS.finding(
+                Place.of(name),
+                String.valueOf(e.getReason()),
+                "put there what it leads to: a crisis is a folder that can be copied and passed on");
+    }
+
+    private boolean staysWithin(InputFile file) {
+        try {
+            Links.refuseLeaving(folder, file.path());
+            return true;
+        } catch (LeavingException e) {
+            findings.add(leaving(file.name(), e));
+            return false;
+        } catch (FileSystemException leadsNowhere) {
+            return true; // whoever reads it says so
         }
     }
 

@@ -1,7 +1,7 @@
 package org.sitrep.register;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.files.Folder;
+import org.sitrep.files.Links;
 
 /**
  * The issued reports of a crisis.
@@ -24,6 +25,8 @@ public record Register(List<Issued> issues, List<Issued> inOrderOfIssuing) {
 
     /** The folder within that of the crisis. */
     public static final String FOLDER = "issued";
+
+    private static final int MAX_LISTED = 100_000;
 
     public Register {
         issues = List.copyOf(issues);
@@ -46,33 +49,49 @@ public record Register(List<Issued> issues, List<Issued> inOrderOfIssuing) {
      */
     public static Checked<Register> read(Path crisis) {
         Path folder = crisis.resolve(FOLDER);
-        if (!Files.isDirectory(folder)) {
-            return Checked.ok(new Register(List.of(), List.of()));
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return of(entries.filter(entry -> !entry.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList());
+        try {
+            return of(
+                    crisis,
+                    Folder.list(crisis, folder, MAX_LISTED).stream()
+                            .filter(entry -> !entry.getFileName().toString().startsWith("."))
+                            .sorted()
+                            .toList());
         } catch (IOException e) {
-            return Checked.failed(RegisterRule.UNREADABLE_REGISTER.finding(
-                    Place.of(name(folder)),
-                    "the folder of issued reports cannot be read",
-                    "check that you may read it"));
+            return Checked.failed(unreadable(folder, e));
         }
     }
 
-    private static Checked<Register> of(List<Path> folders) {
-        List<Checked<Issued>> read = folders.stream().map(Register::issued).toList();
+    private static Checked<Register> of(Path crisis, List<Path> folders) {
+        List<Checked<Issued>> read =
+                folders.stream().map(folder -> issued(crisis, folder)).toList();
         return Checked.all(read).then(Register::of);
     }
 
-    private static Checked<Issued> issued(Path folder) {
+    private static Finding unreadable(Path path, IOException e) {
+        String reason = e instanceof FileSystemException system ? system.getReason() : null;
+        return RegisterRule.UNREADABLE_REGISTER.finding(
+                Place.of(name(path)),
+                "the issued reports cannot be read" + (reason == null ? "" : ": " + reason),
+                reason == null ? "check that you may read it" : "take the folder back from a copy");
+    }
+
+    private static Checked<Issued> issued(Path crisis, Path folder) {
+        try {
+            Links.refuseLeaving(crisis, folder);
+        } catch (FileSystemException e) {
+            return Checked.failed(unreadable(folder, e));
+        }
         return ReportNumber.ofFolder(folder.getFileName().toString())
                 .map(number -> ReportFolder.at(folder).read().then(issued -> bearsNumber(issued, number)))
                 .orElseGet(() -> Checked.failed(RegisterRule.STRAY_IN_REGISTER.finding(
                         Place.of(name(folder)),
                         "this is no issued report",
                         "issued reports lie in folders such as 0003 or 0003-rev1; move it elsewhere")));
+    }
+
+    /** Returns the folder of the crisis that the folder of a report lies in; no link leads out of it. */
+    public static Path around(Path report) {
+        return report.resolve("../..").normalize();
     }
 
     private static Checked<Issued> bearsNumber(Issued issued, ReportNumber number) {

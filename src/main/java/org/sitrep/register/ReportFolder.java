@@ -1,7 +1,6 @@
 package org.sitrep.register;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.files.RegularFile;
 import org.sitrep.register.Manifest.IssuedFile;
 
 /** Reads what stands beside the editions of a report. What is written is read by the same code before it is written. */
@@ -43,17 +43,8 @@ final class ReportFolder {
 
     /** Returns a folder on disk. */
     static ReportFolder at(Path folder) {
-        return new ReportFolder(folder, name -> onDisk(folder.resolve(name)));
-    }
-
-    private static byte[] onDisk(Path file) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new IOException("it is no file");
-        }
-        if (Files.size(file) > LONGEST) {
-            throw new IOException("it is too large");
-        }
-        return Files.readAllBytes(file);
+        return new ReportFolder(
+                folder, name -> RegularFile.read(Register.around(folder), folder.resolve(name), LONGEST));
     }
 
     /** Reads the report; errors for what is missing or not as it was written. */

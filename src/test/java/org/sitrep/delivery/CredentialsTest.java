@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.delivery.smtp.Credentials;
 import org.sitrep.diagnostic.Checked;
@@ -61,5 +64,21 @@ class CredentialsTest {
             assertThat(read.findings().toString()).doesNotContain("sec");
         }
         assertThat(Boxes.rules(Credentials.fromFile(home.resolve("none")))).containsExactly("no-credentials");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeAFolderOrADeviceIsNeverReadOrWaitedFor() throws Exception {
+        Path pipe = home.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", "-m", "600", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Path device = Files.createSymbolicLink(home.resolve("zeroes"), Path.of("/dev/zero"));
+        for (Path file : List.of(pipe, Files.createDirectory(home.resolve("folder")), device)) {
+            Checked<Credentials> read = Credentials.fromFile(file);
+            assertThat(Boxes.rules(read)).containsAnyOf("no-credentials", "open-credentials");
+            assertThat(read.findings().get(0).place().file()).isEqualTo(file.toString());
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.sitrep.document.Document;
 import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.document.pdf.PdfRule;
 import org.sitrep.files.Links;
+import org.sitrep.files.RegularFile;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.intake.yaml.YamlRule;
 import org.sitrep.register.Digest;
@@ -168,23 +169,18 @@ public final class Facts {
     }
 
     private static Optional<String> likeness(Issued report, IssuedFile file, byte[] json) {
-        try {
-            byte[] issued = Files.readAllBytes(report.folder().resolve(file.name()));
-            return PdfRenderer.facts(file.name(), issued)
-                    .value()
-                    .filter(facts -> FactsUsed.isOfSameView(facts, json))
-                    .map(facts -> FactsUsed.differences(facts, json))
-                    .map(ids -> ids.isEmpty()
-                            ? "its facts are those of " + report.number() + ", its pages are not"
-                            : "its facts are not those of " + report.number() + ": " + String.join(", ", ids));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return IssuedRecord.bytes(report, file.name())
+                .flatMap(issued -> PdfRenderer.facts(file.name(), issued).value())
+                .filter(facts -> FactsUsed.isOfSameView(facts, json))
+                .map(facts -> FactsUsed.differences(facts, json))
+                .map(ids -> ids.isEmpty()
+                        ? "its facts are those of " + report.number() + ", its pages are not"
+                        : "its facts are not those of " + report.number() + ": " + String.join(", ", ids));
     }
 
     private static Checked<byte[]> bytes(Path file) {
         try {
-            return Checked.ok(Files.readAllBytes(file));
+            return Checked.ok(RegularFile.read(file, RegularFile.MAX_BYTES));
         } catch (IOException e) {
             return Checked.failed(YamlRule.UNREADABLE_FILE.finding(
                     Place.of(PathName.of(file)),

@@ -3,7 +3,6 @@ package org.sitrep.app.issue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +21,9 @@ import org.sitrep.app.report.Press.SetEdition;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.document.Document;
 import org.sitrep.fact.Ledger;
+import org.sitrep.files.RegularFile;
 import org.sitrep.intake.CrisisFolder;
+import org.sitrep.intake.yaml.TextFile;
 import org.sitrep.register.Digest;
 import org.sitrep.register.EntryDigests;
 import org.sitrep.register.Filing;
@@ -159,7 +160,7 @@ public final class Issue {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (String file : List.of("crisis.yaml", "sources.yaml")) {
             try {
-                all.writeBytes(Files.readAllBytes(crisis.resolve(file)));
+                all.writeBytes(RegularFile.read(crisis.resolve(file), TextFile.MAX_BYTES));
             } catch (IOException e) {
                 // A crisis may be written in files of other endings; intake has read them.
                 all.writeBytes(file.getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package org.sitrep.app.issue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.app.PathName;
+import org.sitrep.app.Reasons;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.files.RegularFile;
 import org.sitrep.register.Digest;
 import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest.IssuedFile;
@@ -83,24 +86,35 @@ public record IssuedRecord(List<Finding> findings, Set<ReportNumber> onOtherFact
     }
 
     private static Stream<Finding> file(Issued issued, IssuedFile file) {
-        Optional<byte[]> bytes = bytes(issued, file.name());
-        if (bytes.isEmpty()) {
+        try {
+            return Digest.of(read(issued, file.name())).equals(file.sha256())
+                    ? Stream.empty()
+                    : Stream.of(changed(issued, file, ""));
+        } catch (NoSuchFileException e) {
             return Stream.of(error(
                     IssueRule.ISSUED_FILE_GONE, issued, file.name(), "this file of " + issued.number() + " is gone"));
+        } catch (IOException e) {
+            return Stream.of(changed(issued, file, ": " + Reasons.of(e)));
         }
-        return Digest.of(bytes.get()).equals(file.sha256())
-                ? Stream.empty()
-                : Stream.of(error(
-                        IssueRule.ISSUED_FILE_CHANGED,
-                        issued,
-                        file.name(),
-                        "this is not the file that went out with " + issued.number()));
+    }
+
+    private static Finding changed(Issued issued, IssuedFile file, String why) {
+        return error(
+                IssueRule.ISSUED_FILE_CHANGED,
+                issued,
+                file.name(),
+                "this is not the file that went out with " + issued.number() + why);
+    }
+
+    private static byte[] read(Issued issued, String name) throws IOException {
+        return RegularFile.read(
+                Register.around(issued.folder()), issued.folder().resolve(name), RegularFile.MAX_BYTES);
     }
 
     /** Returns the bytes of a file of a report; none where it cannot be read. */
     public static Optional<byte[]> bytes(Issued issued, String name) {
         try {
-            return Optional.of(Files.readAllBytes(issued.folder().resolve(name)));
+            return Optional.of(read(issued, name));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.sitrep.app.mail;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -139,7 +140,7 @@ public final class Deliver {
 
     /** Returns every message in the outbox, with all that happened to it. */
     public Checked<List<Entry>> list() {
-        if (Files.notExists(outbox)) {
+        if (Files.notExists(outbox, LinkOption.NOFOLLOW_LINKS)) {
             return Checked.ok(List.of());
         }
         return Outbox.open(outbox, clock).map(open -> {

@@ -18,7 +18,6 @@ import org.sitrep.files.RegularFile;
 final class MessageFiles {
 
     private static final String ENDING = ".eml";
-    private static final int MAX_BYTES = 256 * 1024 * 1024;
 
     private final Path folder;
     private final Disk disk;
@@ -61,7 +60,7 @@ final class MessageFiles {
     Optional<byte[]> read(String id, Envelope envelope) throws IOException {
         Path file = file(id);
         return isFile(file)
-                ? Optional.of(RegularFile.read(file, MAX_BYTES))
+                ? Optional.of(RegularFile.read(file, RegularFile.MAX_BYTES))
                         .filter(found -> digest(found).equals(envelope.digest()))
                 : Optional.empty();
     }

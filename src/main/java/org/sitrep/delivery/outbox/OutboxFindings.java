@@ -93,7 +93,7 @@ public record OutboxFindings(Path folder) {
             return "permission denied";
         }
         if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
-            return "a file stands where a folder is wanted";
+            return "a file stands where a folder is wanted: " + ((FileSystemException) e).getFile();
         }
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();

@@ -1,6 +1,7 @@
 package org.sitrep.delivery.smtp;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.sitrep.delivery.outbox.OutboxFindings;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.files.RegularFile;
+import org.sitrep.files.RegularFile.TooLargeException;
 
 /** A user's name and password: from the environment or from a file of their owner's, never from an argument. */
 public final class Credentials {
@@ -67,13 +70,18 @@ public final class Credentials {
             if (rights.stream().anyMatch(Finding::isError)) {
                 return Checked.failed(rights);
             }
-            if (Files.size(file) > LONGEST) {
-                return failed(place, "this is no file of a name and a password: it is too large", "");
-            }
-            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            byte[] bytes = RegularFile.read(file, LONGEST);
+            List<String> lines = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .lines()
+                    .toList();
             return lines.size() == 2
                     ? new Checked<>(Optional.of(lines), rights).then(two -> of(place, two.get(0), two.get(1)))
                     : failed(place, "two lines are wanted: the user's name, then the password", "");
+        } catch (TooLargeException e) {
+            return failed(place, "this is no file of a name and a password: it is too large", "");
         } catch (IOException e) {
             return failed(place, "the file with the password cannot be read: " + OutboxFindings.reason(e), "");
         }

@@ -25,6 +25,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.SharedRule;
+import org.sitrep.files.Links;
 
 /** Reads a template set from a folder or from the class path. Links are not followed; sizes are bounded. */
 final class TemplateReader {
@@ -80,15 +81,34 @@ final class TemplateReader {
     private void readFolder(Path folder) {
         try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
             for (Path path : (Iterable<Path>) paths.sorted()::iterator) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
                 if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                     try (InputStream in = Files.newInputStream(path)) {
-                        add(folder.relativize(path).toString().replace('\\', '/'), in);
+                        add(name, in);
                     }
+                } else {
+                    noFile(path, name);
                 }
             }
         } catch (IOException | UncheckedIOException e) {
             findings.add(
                     error(TemplateRule.UNREADABLE_TEMPLATE, "", "the folder cannot be read: " + e.getMessage(), ""));
+        }
+    }
+
+    private void noFile(Path path, String name) {
+        if (Links.is(path)) {
+            findings.add(error(
+                    TemplateRule.LINK_NOT_READ,
+                    name,
+                    "not read: this is a link",
+                    "put there what it leads to, or take it out"));
+        } else if (ENDINGS.contains(ending(name))) {
+            findings.add(error(
+                    TemplateRule.UNREADABLE_TEMPLATE,
+                    name,
+                    "expected a file, found " + (Files.isDirectory(path) ? "a folder" : "something else"),
+                    "put the file itself there"));
         }
     }
 
@@ -105,8 +125,12 @@ final class TemplateReader {
         }
     }
 
+    private static String ending(String path) {
+        return path.substring(Math.max(0, path.lastIndexOf('.')));
+    }
+
     private void add(String path, InputStream in) throws IOException {
-        String ending = path.substring(Math.max(0, path.lastIndexOf('.')));
+        String ending = ending(path);
         if (!ENDINGS.contains(ending)) {
             return;
         }
@@ -163,7 +187,9 @@ final class TemplateReader {
     private boolean isAbsent(String path) {
         String file = root + "/" + path;
         return !files.containsKey(path)
-                && findings.stream().noneMatch(found -> found.place().file().equals(file));
+                && findings.stream()
+                        .filter(Finding::isError)
+                        .noneMatch(found -> found.place().file().equals(file));
     }
 
     private Finding error(Rule rule, String path, String message, String hint) {

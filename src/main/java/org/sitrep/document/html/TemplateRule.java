@@ -1,6 +1,7 @@
 package org.sitrep.document.html;
 
 import static org.sitrep.diagnostic.Severity.ERROR;
+import static org.sitrep.diagnostic.Severity.WARNING;
 
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
@@ -15,6 +16,7 @@ public enum TemplateRule implements Rule {
     NO_STYLE(ERROR, "a set without one of its style sheets", "add it; one with nothing to say is an empty file"),
     NO_PHRASE_FILE(ERROR, "a language without a phrase file", "add one under `phrases/`"),
     UNREADABLE_TEMPLATE(ERROR, "a folder of templates that cannot be read", "check that you may read it"),
+    LINK_NOT_READ(WARNING, "a link in a set of templates, which is not read", "put there what it leads to"),
     TEMPLATE_TOO_LARGE(ERROR, "a template larger than any needs to be", "split it"),
     TOO_MANY_TEMPLATES(ERROR, "more files in a set than are read", "take out those that the report does not need"),
     UNESCAPED_TEMPLATE(ERROR, "a template that would not escape its values", "name it .ftlh"),

@@ -1,21 +1,21 @@
 package org.sitrep.intake.yaml;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.SharedRule;
+import org.sitrep.files.RegularFile;
+import org.sitrep.files.RegularFile.TooLargeException;
 
 /** Reads a file of text: a regular file, of a bounded size, in UTF-8. */
 public final class TextFile {
@@ -40,45 +40,25 @@ public final class TextFile {
      */
     public static Checked<String> read(Path path, String name) {
         try {
-            if (!Files.isRegularFile(path)) {
-                return failed(
-                        YamlRule.UNREADABLE_FILE, Place.of(name), notAFile(path), "put a file of that name there");
-            }
-            long size = Files.size(path);
-            return size > MAX_BYTES ? tooLarge(name, size) : decoded(bytes(path), name);
-        } catch (IOException e) {
+            return decoded(RegularFile.read(path, MAX_BYTES), name);
+        } catch (TooLargeException e) {
             return failed(
-                    YamlRule.UNREADABLE_FILE, Place.of(name), "the file cannot be read", "check that you may read it");
+                    YamlRule.FILE_TOO_LARGE,
+                    Place.of(name),
+                    String.valueOf(e.getReason()),
+                    "spread the facts over several files, one a day");
+        } catch (IOException e) {
+            return unreadable(e, name);
         }
     }
 
-    /** A file may grow while it is read, so the size is bounded here too. */
-    private static byte[] bytes(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(MAX_BYTES);
-        }
-    }
-
-    private static String notAFile(Path path) {
-        if (Files.isDirectory(path)) {
-            return "expected a file, found a folder";
-        }
-        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return "there is no such file";
-        }
-        return Files.isSymbolicLink(path)
-                ? "the link leads to no file, or in a circle"
-                : "expected a file, found something else";
-    }
-
-    private static Checked<String> tooLarge(String name, long size) {
-        String message = String.format(
-                Locale.ROOT,
-                "the file has %.1f MiB; the limit is %d MiB",
-                size / 1024.0 / 1024.0,
-                MAX_BYTES / 1024 / 1024);
+    private static Checked<String> unreadable(IOException e, String name) {
+        boolean said = e instanceof FileSystemException system && system.getReason() != null;
         return failed(
-                YamlRule.FILE_TOO_LARGE, Place.of(name), message, "spread the facts over several files, one a day");
+                YamlRule.UNREADABLE_FILE,
+                Place.of(name),
+                said ? String.valueOf(((FileSystemException) e).getReason()) : "the file cannot be read",
+                said ? "put a file of that name there" : "check that you may read it");
     }
 
     private static Checked<String> decoded(byte[] bytes, String name) {
