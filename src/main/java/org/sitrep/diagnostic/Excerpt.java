@@ -11,7 +11,7 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * Draws the excerpt. A long line is cut to the part around the caret, control characters are shown as spaces.
+     * Draws the excerpt. A long line is cut to the part around the caret, characters that cannot be printed are shown as spaces.
      *
      * @param line the text of the line, without its end
      * @param number the line's number, counted from 1
@@ -19,7 +19,7 @@ public final class Excerpt {
      * @return two lines (one without a caret), each ended by a line feed
      */
     public static String of(String line, int number, int column) {
-        String shown = line.replaceAll("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]", " ");
+        String shown = Printable.blanked(line);
         int start = column > LEAD + 20 ? column - LEAD : 0;
         int end = Math.min(shown.length(), start + WIDTH);
         String cut =

@@ -29,6 +29,8 @@ public record Finding(
     }
 
     public Finding {
+        message = Printable.line(message);
+        hint = Printable.line(hint);
         about = List.copyOf(about);
     }
 

@@ -80,7 +80,7 @@ final class ManifestFile {
             Place place = at == null || at.getLineNr() < 1
                     ? Place.of(file)
                     : new Place(file, at.getLineNr(), Math.max(at.getColumnNr(), 1), "");
-            return RegisterRule.notAsWritten(place, e.getOriginalMessage());
+            return RegisterRule.notAsWritten(place, "it cannot be read from here on");
         }
     }
 

@@ -30,6 +30,16 @@ class ExcerptTest {
     @Test
     void controlCharactersNeverReachTheTerminal() {
         assertThat(Excerpt.of("a\u001b[31mb", 1, 1)).doesNotContain("\u001b");
+        assertThat(Excerpt.of("\ufeffa\u200f\u202eb\ud800", 1, 5)).isEqualTo("     1 |  a  b\n       |     ^\n");
+    }
+
+    @Test
+    void whatOthersWroteNeitherTurnsNorHidesNorEndsTheLineOfAMessage() {
+        Finding finding = Finding.of(
+                SharedRule.DUPLICATE_ID, Place.of("a"), "`\u202ex\u0000\u200f`\r\n  b\ud83d", "write `\u2066`\n");
+        assertThat(finding.message()).isEqualTo("`\\u202ex\\u0000\\u200f` b\\ud83d");
+        assertThat(finding.hint()).isEqualTo("write `\\u2066` ");
+        assertThat(Printable.line("سوریه\u200cها \ud83d\ude00 é")).isEqualTo("سوریه\u200cها \ud83d\ude00 é");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.sitrep.app.Progress;
 import org.sitrep.app.Sizes;
 import org.sitrep.app.Written;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Printable;
 import org.sitrep.diagnostic.Severity;
 
 /** Prints results, findings and progress: results to one stream, everything else to the other. */
@@ -47,7 +48,7 @@ public final class Screen implements Progress {
     }
 
     public void result(String line) {
-        out.println(line);
+        out.println(Printable.lines(line));
     }
 
     /** Names a file that was written, and its size. */
@@ -56,7 +57,7 @@ public final class Screen implements Progress {
     }
 
     public void say(String line) {
-        err.println(line);
+        err.println(Printable.lines(line));
     }
 
     /** Prints findings: each with its place, the line it points at, and what to do. */
@@ -69,7 +70,7 @@ public final class Screen implements Progress {
         String place = finding.place().toString();
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         StringBuilder text = new StringBuilder()
-                .append(place.isEmpty() ? "" : place + ": ")
+                .append(place.isEmpty() ? "" : Printable.line(place) + ": ")
                 .append(severity + ": " + finding.message() + " ["
                         + finding.rule().id() + "]\n");
         excerpts.of(finding).ifPresent(text::append);
@@ -114,7 +115,7 @@ public final class Screen implements Progress {
     /** A fault of the program itself: reported in one line, without a trace that means nothing to the user. */
     public int failed(Exception e) {
         finished();
-        err.println("error: the program failed, through no fault of yours: " + e);
+        err.println("error: the program failed, through no fault of yours: " + Printable.line(e.toString()));
         err.println("  hint: please report it, with the command you typed; set SITREP_TRACE=1 to see where it failed");
         if (System.getenv("SITREP_TRACE") != null) {
             e.printStackTrace(err);

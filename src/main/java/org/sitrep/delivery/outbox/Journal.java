@@ -78,7 +78,7 @@ final class Journal implements AutoCloseable {
         try {
             lines.add(MAPPER.readValue(Arrays.copyOfRange(bytes, start, end), JournalLine.class));
         } catch (JacksonException e) {
-            findings.add(broken(place, e.getOriginalMessage()));
+            findings.add(broken(place, "this line is none that the program writes"));
         }
     }
 
