@@ -67,6 +67,9 @@ public final class Email {
             mime.setHeader("Content-Language", message.language());
             mime.setContent(content(message));
             mime.saveChanges();
+            if (envelope.isEmpty()) {
+                mime.removeHeader("Date"); // the library's: the machine's present moment
+            }
             mime.writeTo(out);
             return out.toByteArray();
         } catch (MessagingException | IOException e) {

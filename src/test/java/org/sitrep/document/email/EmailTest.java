@@ -139,6 +139,7 @@ class EmailTest {
         assertThat(read.getSubject()).isEqualTo(SUBJECT);
         assertThat(read.getAllRecipients()).isNull();
         assertThat(read.getHeader("Message-ID")).isNull();
+        assertThat(read.getHeader("Date")).isNull();
     }
 
     @ParameterizedTest
