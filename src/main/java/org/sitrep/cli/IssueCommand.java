@@ -118,15 +118,22 @@ final class IssueCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "one report is revised at a time");
         }
         Optional<Answer> revision = revisions.stream().findFirst();
+        if (revision.isPresent() && number(revision.get()) < 1) {
+            throw new ParameterException(spec.commandLine(), "reports are numbered from 1");
+        }
         return new IssueOrder(
                 report.crisis(),
                 report.asOf(),
                 report.knownBy(),
-                revision.map(answer -> answer.what.number),
+                revision.map(IssueCommand::number),
                 revision.map(answer -> answer.reason),
                 accepted(),
                 out,
                 report.templates(ownTemplates));
+    }
+
+    private static int number(Answer answer) {
+        return answer.what.number == null ? 0 : answer.what.number;
     }
 
     private List<Accepted> accepted() {

@@ -2,6 +2,7 @@ package org.sitrep.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.sitrep.diagnostic.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -15,7 +16,7 @@ final class Misuse {
     static int print(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("error: " + e.getMessage());
+        err.println("error: " + Printable.line(String.valueOf(e.getMessage())));
         if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();
             if (!near.isEmpty()) {

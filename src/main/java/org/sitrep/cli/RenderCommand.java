@@ -16,7 +16,10 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Makes the brief, as a draft. */
 @Command(
@@ -51,6 +54,9 @@ final class RenderCommand implements Callable<Integer> {
             description = "The folder to write into; ${DEFAULT-VALUE} if not given.")
     private Path out = Path.of("out");
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     RenderCommand(Screen screen, Optional<Path> templates) {
         this.screen = screen;
         this.templates = templates;
@@ -58,6 +64,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (formats.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--format names none");
+        }
         Set<Format> wanted = EnumSet.copyOf(formats);
         RenderOrder order = brief.order(wanted, out, templates);
         Checked<Rendered> result = new Render(screen).run(order);

@@ -183,6 +183,10 @@ class CommandLineTest {
         assertThat(messages()).contains("`yesterday` is no date; expected one such as 2016-09-25");
         assertThat(sitrep("render", crisis(), "--as-of", "2016-02-30")).isEqualTo(2);
         assertThat(sitrep("render", crisis(), "--format", "docx")).isEqualTo(2);
+        assertThat(sitrep("render", crisis(), "--format", ",")).isEqualTo(2);
+        assertThat(sitrep("issue", crisis(), "--revise", "0", "--reason", "x")).isEqualTo(2);
+        assertThat(sitrep("check", "a\0b")).isEqualTo(2);
+        assertThat(messages()).contains("`a\\u0000b` is no path");
         assertThat(sitrep("rendre", crisis())).isEqualTo(2);
         assertThat(messages()).contains("did you mean `render`?");
         assertThat(sitrep()).isEqualTo(2);
