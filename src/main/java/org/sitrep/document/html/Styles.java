@@ -67,8 +67,8 @@ final class Styles {
 
     /** Returns the element that holds the style of a medium. */
     static String element(String medium, List<StyleSheet> sheets) {
-        String css = sheets.stream().map(sheet -> written(sheet.css()).text()).collect(Collectors.joining("\n"));
-        return "<style media=\"" + medium + "\">" + css + "</style>";
+        String css = sheets.stream().map(StyleSheet::css).collect(Collectors.joining("\n"));
+        return "<style media=\"" + medium + "\">" + written(css).text() + "</style>";
     }
 
     /** Drops comments and needless spaces; what stands in quotes stays, and no two words become one. */
