@@ -112,6 +112,14 @@ public sealed interface Part
         }
 
         @Override
+        public Stream<Citation> data() {
+            return cards.stream()
+                    .flatMap(card -> card.trend().stream())
+                    .flatMap(trend -> trend.rows().stream())
+                    .map(Plotted::notes);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.keyFigures(this);
         }

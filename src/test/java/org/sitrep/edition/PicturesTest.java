@@ -212,6 +212,19 @@ class PicturesTest {
     }
 
     @Test
+    void theSourcesOfATrendHaveNumbersThatATemplateMayPrint() {
+        given.append("crisis.yaml", "key-figures: [{indicator: without-water, place: north}]\n");
+        given.known("2016-09-10", water("5, document: First", "2016-09-10"))
+                .known("2016-09-20", water("6, document: Second", "2016-09-20"))
+                .known(DAY, water("7, document: Third", DAY));
+
+        ReportModel brief = brief();
+
+        assertThat(Shown.in(brief).cards().get(0).trend().orElseThrow().rows())
+                .allSatisfy(row -> assertThat(brief.numbers().of(row.notes())).hasSize(1));
+    }
+
+    @Test
     void aBarBetweenWhatIsNoEventIsAnError() {
         given.append("crisis.yaml", "spans: [{label: The truce, from: begin, to: level}]\n")
                 .known(
