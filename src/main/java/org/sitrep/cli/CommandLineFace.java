@@ -43,6 +43,14 @@ public final class CommandLineFace {
      */
     public int run(String... args) {
         Screen screen = new Screen(out, err, terminal);
+        try {
+            return run(screen, args);
+        } catch (Error e) { // a stack or a memory that is full, a library that is not there
+            return screen.failed(e);
+        }
+    }
+
+    private int run(Screen screen, String... args) {
         CommandLine line = new CommandLine(new SitrepCommand(screen))
                 .addSubcommand(new RenderCommand(screen, templates))
                 .addSubcommand(new CheckCommand(screen, templates))

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Editions;
 import org.sitrep.Given;
 
@@ -46,6 +48,27 @@ class CommandLineTest {
                 .allMatch(line -> line.matches(".*valley-2016-09-01-en\\.(html|pdf)  \\d+ kB"));
         assertThat(messages()).contains("as of 2016-09-01, the last day on record");
         assertThat(written()).containsExactly("valley-2016-09-01-en.html", "valley-2016-09-01-en.pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {StackOverflowError.class, OutOfMemoryError.class, LinkageError.class, AssertionError.class})
+    void anErrorOfTheMachineIsOneLine(Class<? extends Error> fault) throws ReflectiveOperationException {
+        Error error = fault.getDeclaredConstructor().newInstance();
+        PrintStream failing = new PrintStream(results) {
+            @Override
+            public void println(String line) {
+                throw error;
+            }
+        };
+
+        int status = new CommandLineFace(failing, stream(messages), false, Optional.empty(), NoSurroundings.HERE)
+                .run("render", crisis(), "--format", "text", "--out", out.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(messages())
+                .containsPattern(
+                        "error: the program failed, through no fault of yours: java.lang." + fault.getSimpleName())
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -43,6 +43,8 @@ public final class Editions {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException fault) {
                 throw fault;
+            } else if (e.getCause() instanceof Error fault) {
+                throw fault;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

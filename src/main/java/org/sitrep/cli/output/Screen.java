@@ -113,10 +113,13 @@ public final class Screen implements Progress {
     }
 
     /** A fault of the program itself: reported in one line, without a trace that means nothing to the user. */
-    public int failed(Exception e) {
+    public int failed(Throwable e) {
         finished();
         err.println("error: the program failed, through no fault of yours: " + Printable.line(e.toString()));
-        err.println("  hint: please report it, with the command you typed; set SITREP_TRACE=1 to see where it failed");
+        err.println(
+                e instanceof OutOfMemoryError
+                        ? "  hint: close other programs, or let it take more memory, such as by JAVA_TOOL_OPTIONS=-Xmx2g"
+                        : "  hint: please report it, with the command you typed; set SITREP_TRACE=1 to see where it failed");
         if (System.getenv("SITREP_TRACE") != null) {
             e.printStackTrace(err);
         }
