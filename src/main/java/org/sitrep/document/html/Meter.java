@@ -31,6 +31,7 @@ import org.sitrep.diagnostic.Place;
  * how deep, characters written, and how long a text grows. A template and a report always come to the same end, on a fast machine
  * and on a slow one. What is done to draw a picture is not counted.
  */
+@SuppressWarnings("deprecation") // the engine shows its tree in no other way
 final class Meter implements TemplateProcessingTracer {
 
     /** Some twelve times what a report on 500 places by 20 indicators takes, with all its rows. */
@@ -200,7 +201,6 @@ final class Meter implements TemplateProcessingTracer {
     }
 
     /** Notes what is known of the elements of a template before it runs; of most there is nothing to note. */
-    @SuppressWarnings("deprecation") // the engine shows its tree in no other way
     static void note(Template template, Map<TracedElement, Note> notes) {
         TemplateElement root = template.getRootTreeNode();
         if (root != null) {

@@ -24,6 +24,7 @@ final class Styles {
      * @param text its text, without what needs not be said
      * @param origins for each character, and for the end, where it stood in the sheet
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Written(String text, int[] origins) {
 
         /** Returns a text as it is. */

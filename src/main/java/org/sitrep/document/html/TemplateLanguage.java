@@ -19,6 +19,7 @@ import org.sitrep.diagnostic.Suggestion;
  * What of the template language a template may use: what takes no longer than it is long, and makes nothing much larger than what it
  * is given. Loops are counted while a template runs; what loops or grows within one expression cannot be, and is refused here.
  */
+@SuppressWarnings("deprecation") // the engine shows its tree in no other way
 final class TemplateLanguage {
 
     /** Longer than any expression that somebody could still read. */
@@ -77,7 +78,6 @@ final class TemplateLanguage {
      * @param template as the engine read it
      * @return an error for each thing that it may not use, at its place
      */
-    @SuppressWarnings("deprecation") // the engine shows its tree in no other way
     static List<Finding> check(String file, String source, Template template) {
         TemplateElement root = template.getRootTreeNode();
         if (root == null) {
@@ -302,7 +302,7 @@ final class TemplateLanguage {
     /** Returns whether a value may end with a word. */
     private static boolean isEnd(String word) {
         return isLiteral(word)
-                || isName(word) && !OPERATORS.contains(word)
+                || (isName(word) && !OPERATORS.contains(word))
                 || Set.of(")", "]", "}", "??").contains(word);
     }
 
@@ -336,11 +336,11 @@ final class TemplateLanguage {
 
     private static boolean isShort(String word) {
         return word.equals(",")
-                || isLiteral(word)
+                || (isLiteral(word)
                         && !word.contains("${")
                         && (Character.isDigit(word.charAt(0))
                                 ? word.length() <= 3 && Integer.parseInt(word) <= LONGEST_LITERAL
-                                : word.length() <= LONGEST_LITERAL);
+                                : word.length() <= LONGEST_LITERAL));
     }
 
     private static boolean isShrinking(List<String> words) {
