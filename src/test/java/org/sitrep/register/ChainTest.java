@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -106,7 +107,9 @@ class ChainTest {
     private static Map<String, String> many(int count) {
         Map<String, String> many = new TreeMap<>();
         IntStream.range(0, count)
-                .forEach(i -> many.put("i7.place-" + i + ".2020-01-01.moh", "%064x".formatted(i * 7919L)));
+                .forEach(i -> many.put(
+                        "i7.place-" + i + ".2020-01-01.moh",
+                        "0".repeat(48) + HexFormat.of().toHexDigits(i * 7919L)));
         return many;
     }
 
@@ -124,7 +127,7 @@ class ChainTest {
     @Test
     void twoHundredReportsAreReadAgainAndStaySmall() {
         Map<String, String> entries = new TreeMap<>();
-        int reports = Counts.of(40, 200);
+        int reports = Counts.of(12, 200);
         for (int number = 1; number <= reports; number++) {
             for (int i = 0; i < 100_000 / 200; i++) {
                 entries.put("i" + i + ".day-" + number, digest(number + "." + i));
@@ -137,13 +140,33 @@ class ChainTest {
         assertThat(shelf.bytes(new ReportNumber(reports, 0), "manifest.yaml")).hasSizeLessThan(2_000);
     }
 
+    /** A list that is too long, and a number that no folder can have. */
     @Test
     void whatCouldNotBeReadAgainIsNotIssued() {
-        String tooLong = "x".repeat(ReportFolder.LONGEST);
-        assertThat(shelf.file(ONE, entries("a"), tooLong).findings())
+        assertThat(shelf.file(ONE, Map.of("x".repeat(ReportFolder.LONGEST), digest("x")))
+                        .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("not-to-be-read-back"));
         assertThat(folder).isEmptyDirectory();
+        shelf.file(ONE, entries("a"));
+        ReportNumber beyond = new ReportNumber(1, 1000);
+        assertThat(shelf.file(beyond, entries("a")).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("not-to-be-read-back"));
+        assertThat(register().issues()).hasSize(1);
+    }
+
+    @Test
+    void twoReportsIssuedAfterTheSameOneAreFound() {
+        shelf.file(ONE, entries("a"));
+        shelf.file(TWO, entries("a"));
+        Map<String, byte[]> elsewhere = new TreeMap<>();
+        List.of("manifest.yaml", "entries.txt", "SHA256SUMS")
+                .forEach(name -> elsewhere.put(name, shelf.bytes(TWO, name)));
+        shelf.remove(TWO);
+        shelf.file(ONE_REVISED, entries("a"));
+        elsewhere.forEach((name, bytes) -> shelf.write(TWO, name, bytes));
+        assertThat(shelf.rules()).contains("broken-chain");
     }
 
     @Test
@@ -244,7 +267,7 @@ class ChainTest {
 
     private static int[] bits(int count) {
         Random random = new Random(16);
-        int few = Counts.of(60, count);
+        int few = Counts.of(25, count);
         return few == count
                 ? IntStream.range(0, count).toArray()
                 : random.ints(few, 0, count).toArray();

@@ -70,6 +70,18 @@ final class Shelf {
         }
     }
 
+    void remove(ReportNumber number) {
+        try {
+            Path report = crisis.resolve("issued").resolve(number.folder());
+            for (String name : List.of("manifest.yaml", "entries.txt", "SHA256SUMS")) {
+                Files.delete(report.resolve(name));
+            }
+            Files.delete(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     byte[] bytes(ReportNumber number, String file) {
         try {
             return Files.readAllBytes(
