@@ -12,12 +12,12 @@ final class Forbidden {
 
     private static final Pattern HEADER = Pattern.compile("^\\s*<#ftl\\b");
 
-    /** Comments may stand between a question mark and the name: the engine reads over them, and so does this. */
+    /** Comments may stand between a question mark and the name: the engine reads over them, and so does this, if they are short. */
     private static final Pattern USES = Pattern.compile(
-            "\\?(?:\\s|<#--.*?-->)*"
+            "\\?(?:\\s++|<#--.{0,500}?-->)*+"
                     + "(no_esc|noEsc|eval|eval_json|evalJson|interpret|new|api|has_api|hasApi)\\b"
                     + "|<#(noautoesc|noAutoEsc|outputformat|outputFormat|setting)\\b"
-                    + "|(?<![\\w)\\]}\"'])\\.(?:\\s|<#--.*?-->)*(now)\\b",
+                    + "|(?<![\\w)\\]}\"'])\\.(?:\\s++|<#--.{0,500}?-->)*+(now)\\b",
             Pattern.DOTALL);
 
     private Forbidden() {}

@@ -8,7 +8,9 @@ import freemarker.core.TemplateProcessingTracer;
 import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateSequenceModel;
 import java.io.IOException;
 import java.io.Writer;
@@ -41,6 +43,7 @@ final class Meter implements TemplateProcessingTracer {
     private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_LIST = 100_000;
+    private static final int DEEPEST_LIST = 9;
 
     /** An element that sorts or searches takes as long as many. */
     private static final Pattern HEAVY = Pattern.compile(
@@ -152,7 +155,8 @@ final class Meter implements TemplateProcessingTracer {
     private void bound(Environment page, String scope, String name, TracedElement element) {
         try {
             if (isLarge(value(page, scope, name), 0)) {
-                String message = "`" + name + "` grows beyond " + LONGEST_TEXT + " characters or items";
+                String message =
+                        "`" + name + "` grows beyond " + LONGEST_TEXT + " characters or items, or lists within lists";
                 stop(TemplateRule.TEMPLATE_TOO_LONG, element, message, LOOP);
             }
         } catch (TemplateException e) {
@@ -177,9 +181,16 @@ final class Meter implements TemplateProcessingTracer {
             return false; // each was written, and counted
         } else if (model instanceof TemplateSequenceModel list && !(model instanceof ClosedWrapper.OfReport)) {
             int size = list.size();
-            boolean isLarge = size > LONGEST_LIST || deep > 9;
-            for (int i = 0; i < size && !isLarge && deep < 9; i++) {
+            boolean isLarge = size > LONGEST_LIST || deep > DEEPEST_LIST;
+            for (int i = 0; i < size && !isLarge && deep <= DEEPEST_LIST; i++) {
                 isLarge = isLarge(list.get(i), deep + 1);
+            }
+            return isLarge;
+        } else if (model instanceof TemplateHashModelEx map && !(model instanceof Environment.Namespace)) {
+            TemplateModelIterator values = map.values().iterator();
+            boolean isLarge = deep > DEEPEST_LIST;
+            while (!isLarge && values.hasNext()) {
+                isLarge = isLarge(values.next(), deep + 1);
             }
             return isLarge;
         }

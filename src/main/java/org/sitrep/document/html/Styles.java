@@ -13,7 +13,7 @@ final class Styles {
     /** Strings end on their line, as browsers have it: one without its mark takes the end of the line along, to be found. */
     private static final String STRING = "(?<string>\"[^\"\\n\\r\\f]*+[\"\\n\\r\\f]|'[^'\\n\\r\\f]*+['\\n\\r\\f])";
 
-    private static final Pattern COMMENTS = Pattern.compile(STRING + "|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern COMMENTS = Pattern.compile(STRING + "|/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
     private static final Pattern SPACES = Pattern.compile(STRING + "|;?\\s*(})\\s*|\\s*([{;,])\\s*|(:)\\s+|\\s+");
 
     private Styles() {}
@@ -80,8 +80,11 @@ final class Styles {
         return new Written(made.text().strip(), Arrays.copyOfRange(made.origins(), start, made.origins().length));
     }
 
-    /** A comment ends a word, where it stands between two characters of words. */
+    /** A comment ends a word, where it stands between two characters of words. Of one without an end its beginning is kept. */
     private static String comment(String css, Matcher found) {
+        if (found.group().length() < 4 || !found.group().endsWith("*/")) {
+            return "/*";
+        }
         boolean isApart = found.start() == 0
                 || found.end() == css.length()
                 || isEdge(css.charAt(found.start() - 1))

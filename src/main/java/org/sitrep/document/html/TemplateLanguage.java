@@ -36,7 +36,7 @@ final class TemplateLanguage {
                             + " is_markup_output is_method is_number is_odd_item is_sequence is_string is_unknown_date_like"
                             + " item_cycle item_parity item_parity_cap join keep_after keep_after_last keep_before"
                             + " keep_before_last keys last last_index_of left_pad length long lower_abc lower_case matches max"
-                            + " min namespace number remove_beginning remove_ending replace reverse right_pad round"
+                            + " min namespace number remove_beginning remove_ending replace right_pad round"
                             + " seq_contains seq_index_of seq_last_index_of size sort sort_by split starts_with string"
                             + " substring switch then trim trim_to_null blank_to_null empty_to_null truncate truncate_w"
                             + " truncate_c uncap_first upper_abc upper_case url url_path values word_list")
@@ -56,6 +56,7 @@ final class TemplateLanguage {
             Pattern.DOTALL);
 
     private static final Pattern DIRECTIVE = Pattern.compile("#\\w+");
+    private static final Set<String> SPLITTING = Set.of("split", "word_list");
     private static final Set<String> LOOPS = Set.of("#list", "#foreach");
     private static final Set<String> OPERATORS = Set.of("gt", "gte", "lt", "lte", "as", "in", "using");
 
@@ -142,6 +143,7 @@ final class TemplateLanguage {
         private final boolean isLoop;
         private final Deque<Bracket> open = new ArrayDeque<>();
         private int at;
+        private int splits;
 
         Expression(List<String> words, boolean isLoop) {
             this.words = words;
@@ -251,6 +253,10 @@ final class TemplateLanguage {
             if (!BUILT_INS.contains(plain)) {
                 refuse("?" + name, "`?" + name + "`", Suggestion.hint(plain, BUILT_INS));
                 return;
+            }
+            splits += SPLITTING.contains(plain) ? 1 : 0;
+            if (splits > 1) {
+                refuse("?" + name, "`?" + name + "` after another in one expression", "put the first into `<#assign>`");
             }
             List<String> arguments = arguments();
             badArgument(plain, arguments).ifPresent(hint -> refuse("?" + name, "`?" + name + "` so", hint));

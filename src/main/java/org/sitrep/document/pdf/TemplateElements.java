@@ -14,8 +14,8 @@ import org.sitrep.typeset.style.html.Vocabulary;
 final class TemplateElements {
 
     /** Directives and comments of templates are passed over; of an end tag its beginning was reported. */
-    private static final Pattern TAGS =
-            Pattern.compile("<#--.*?-->|<!--.*?-->|<([A-Za-z][\\w:-]*)((?:[^<>\"]++|\"[^\"<]*+\")*+)", Pattern.DOTALL);
+    private static final Pattern TAGS = Pattern.compile(
+            "<#--.*?(?:-->|\\z)|<!--.*?(?:-->|\\z)|<([A-Za-z][\\w:-]*)((?:[^<>\"]++|\"[^\"<]*+\")*+)", Pattern.DOTALL);
 
     private static final Pattern ATTRIBUTES = Pattern.compile("\\s([A-Za-z][\\w:-]*)=\"[^\"]*\"");
 

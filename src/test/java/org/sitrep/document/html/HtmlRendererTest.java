@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,10 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.Counts;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
 import org.sitrep.document.SampleReport;
+import org.sitrep.edition.FigureBlock;
+import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
 
 @Tag("anywhere")
@@ -39,6 +43,32 @@ class HtmlRendererTest {
                 .contains("<time datetime=\"2031-05-04\"><bdi>4 May 2031</bdi></time>")
                 .contains("<bdi>28 April to 4 May 2031</bdi>")
                 .contains("<bdi lang=\"fr\">“presque impossible” <small class=\"in\">FR</small></bdi>");
+    }
+
+    @Test
+    void aReportOnFiveHundredPlacesByTwentyIndicatorsHasRoom() {
+        int indicators = 20;
+        int places = Counts.of(25, 500);
+        ReportModel sample = SampleReport.model();
+        List<Part> parts = sample.parts().stream()
+                .map(part -> part instanceof Part.Figures figures ? times(places * indicators, figures) : part)
+                .toList();
+        ReportModel large =
+                new ReportModel(sample.words(), sample.masthead(), sample.notice(), parts, sample.sources());
+
+        // a fifth of the steps that there are is enough, for as many places as are tried
+        Checked<String> page = HtmlRenderer.of(
+                        Templates.in(SampleReport.TEMPLATES).value().orElseThrow(), Meter.MOST_STEPS / 5 / 500 * places)
+                .then(renderer -> renderer.page(large));
+
+        assertThat(page.findings()).isEmpty();
+        assertThat(all(page.value().orElseThrow(), "(<tr class=\"lead)")).hasSizeGreaterThan(places * indicators);
+    }
+
+    private static Part times(int times, Part.Figures figures) {
+        FigureBlock block = figures.blocks().get(0);
+        List<FigureBlock.Row> rows = Collections.nCopies(times, block.rows().get(0));
+        return new Part.Figures(figures.heading(), List.of(block, new FigureBlock(block.label(), rows)));
     }
 
     @Test
