@@ -1,12 +1,11 @@
 package org.sitrep;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.function.Supplier;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A crisis whose every text is of one length, in one script.
@@ -18,7 +17,7 @@ import java.util.stream.IntStream;
 record LongCrisis(Script script, int length, boolean spaced) {
 
     private static final int LETTERS = 12;
-    private static final Pattern GAP = Pattern.compile("@(name|short|quote)@");
+    private static final Pattern GAP = Pattern.compile("@(name|unseen|title|short|quote|document)@");
 
     /** A script, the language of the edition that prints it, and words in it. */
     enum Script {
@@ -40,8 +39,8 @@ record LongCrisis(Script script, int length, boolean spaced) {
 
     private static final String CRISIS = """
             id: long
-            title: @name@
-            country: @name@
+            title: @title@
+            country: @title@
             zone: Asia/Kathmandu
             glide: FL-2016-000031-NPL
             schedule: {every-days: 1}
@@ -53,7 +52,7 @@ record LongCrisis(Script script, int length, boolean spaced) {
             banner: @name@
             disclaimer: @name@
             audiences:
-              - {id: public, label: @name@, mark: "%s"}
+              - {id: public, label: @title@, mark: "%s"}
             places:
               - {id: whole, name: @name@, p-code: NP0000000000000000000000000000000000000, at: [28.1, 84.1], parts: [north, south]}
               - {id: north, name: @name@, at: [28.3, 84.2]}
@@ -65,21 +64,21 @@ record LongCrisis(Script script, int length, boolean spaced) {
             tracks: [{id: truce, label: @name@}, {id: council, label: @name@}]
             conditions: [{id: siege, label: @name@, fresh-for: 90, cluster: food}]
             indicators:
-              - {id: water, label: @name@, counts: @name@, measure: stock, fresh-for: 90, sources: [un, radio], cluster: wash}
+              - {id: water, label: @name@, counts: @unseen@, measure: stock, fresh-for: 90, sources: [un, radio], cluster: wash}
               - {id: killed, label: @name@, counts: people, measure: period, topic: casualties}
-              - {id: cases, label: @name@, counts: @name@, measure: cumulative, start: 2016-01-01}
+              - {id: cases, label: @name@, counts: @unseen@, measure: cumulative, start: 2016-01-01}
               - {id: deaths, label: @name@, counts: people, measure: cumulative, start: 2016-01-01}
-              - {id: fatality, label: @name@, counts: people, measure: cumulative, start: 2016-01-01,
+              - {id: fatality, label: @unseen@, counts: people, measure: cumulative, start: 2016-01-01,
                  ratio-of: {part: deaths, whole: cases}}
-              - {id: relief, label: @name@, counts: @name@, measure: stock, topic: relief}
+              - {id: relief, label: @name@, counts: @unseen@, measure: stock, topic: relief}
             key-figures: [{indicator: cases, place: whole}, {indicator: water, place: north}, {indicator: fatality, place: whole}]
             highlights: [@name@, @name@, @name@]
             charts: [{title: @name@, indicators: [cases, deaths]}, {title: @name@, indicators: [water]}]
-            spans: [{label: @name@, from: begun, to: ended}]
+            spans: [{label: @unseen@, from: begun, to: ended}]
             timeline: truce
             meeting: council
             mail:
-              subject: {indicator: cases, place: whole, as: @name@}
+              subject: {indicator: cases, place: whole, as: @unseen@}
               full-brief-at: https://sitrep.example/%s
             """;
 
@@ -103,17 +102,17 @@ record LongCrisis(Script script, int length, boolean spaced) {
             known: 2016-09-01
             facts:
               - {figure: cases, id: cases-1, value: "about 1,234,567", date: 2016-09-01, place: whole, remark: @name@,
-                 sources: [{source: un, via: radio, document: @name@}, {source: ngo, document: @name@}], attributed-to: [army]}
+                 sources: [{source: un, via: radio, document: @document@}, {source: ngo, document: @document@}], attributed-to: [army]}
               - {figure: deaths, value: 1234, date: 2016-09-01, place: whole, source: un}
               - {figure: water, value: "1,000 to 2,000", date: 2016-09-01, place: north, source: un, via: radio}
-              - {figure: water, value: several, date: 2016-09-01, place: north, source: ngo, document: @name@}
+              - {figure: water, value: several, date: 2016-09-01, place: north, source: ngo, document: @document@}
               - {figure: water, value: no access, date: 2016-09-01, place: south, source: un}
               - {figure: relief, value: 44, date: 2016-09-01, place: west, source: un, remark: @name@}
               - {figure: killed, value: 12, period: 2016-08-25/2016-08-31, place: south, source: ngo, remark: @name@}
               - {condition: siege, id: siege-1, since: 2016-08-01, place: north, by: army, source: un, remark: @name@}
               - {update: siege-1, state: interrupted, date: 2016-08-20, text: @name@, source: radio}
               - {update: siege-1, state: resumed, date: 2016-08-22, text: @name@, source: radio}
-              - {event: @name@, id: ended, date: 2016-08-31, tracks: [truce], place: south, source: un, document: @name@}
+              - {event: @name@, id: ended, date: 2016-08-31, tracks: [truce], place: south, source: un, document: @document@}
               - {event: @name@, date: 2016-08-31, tracks: [council], source: un}
               - {demand: pause, ask: @name@, by: envoy, of: [army, envoy], date: 2016-08-11, source: un}
               - {update: pause, state: accepted-in-part, by: army, date: 2016-08-25, text: @name@, source: ngo}
@@ -131,9 +130,13 @@ record LongCrisis(Script script, int length, boolean spaced) {
               "geometry": {"type": "Point", "coordinates": [84.1, 28.2]}}]}
             """;
 
-    /** Writes it into an empty folder. */
-    void write(Path folder) {
-        Supplier<String> texts = texts();
+    /**
+     * Writes it into an empty folder.
+     *
+     * @return the texts that a page shows: not units, what is for mail alone, and what stands in the alternative of a picture
+     */
+    List<String> write(Path folder) {
+        List<String> texts = new ArrayList<>();
         String code = "x".repeat(Math.min(length, 150));
         Given.in(folder)
                 .write(
@@ -145,29 +148,31 @@ record LongCrisis(Script script, int length, boolean spaced) {
                                         code.substring(0, Math.min(40, code.length())),
                                         code),
                                 texts))
-                .write("sources.yaml", filled(SOURCES.formatted("path/".repeat(length / 5)), texts))
+                .write("sources.yaml", filled(SOURCES.formatted("path/".repeat(Math.min(length, 900) / 5)), texts))
                 .write("facts/2016-08-30.yaml", filled(EARLIER, texts))
                 .write("facts/2016-09-01.yaml", filled(FACTS, texts))
                 .write("map/sites.geojson", filled(LAYER, texts));
+        texts.removeIf(String::isEmpty);
+        return texts;
     }
 
-    private static String filled(String text, Supplier<String> texts) {
-        return GAP.matcher(text).replaceAll(gap -> '"' + limited(gap.group(1), texts.get()) + '"');
+    private String filled(String text, List<String> texts) {
+        return GAP.matcher(text).replaceAll(gap -> {
+            String words = limited(gap.group(1), text(texts.size()));
+            texts.add(gap.group(1).equals("unseen") ? "" : words);
+            return '"' + words + '"';
+        });
     }
 
-    /** A quotation has 25 words at most, a name in a layer of the map 200 characters. */
+    /** A quotation has 25 words at most, a document 1000 characters, a name in a layer of the map 200. */
     private static String limited(String form, String words) {
         return switch (form) {
             case "quote" -> Arrays.stream(words.split(" ")).limit(25).collect(Collectors.joining(" "));
+            case "title" -> words.substring(0, Math.min(600, words.length()));
+            case "document" -> words.substring(0, Math.min(1000, words.length()));
             case "short" -> words.substring(0, Math.min(200, words.length()));
             default -> words;
         };
-    }
-
-    /** Gives texts that differ, so that each can be found. */
-    private Supplier<String> texts() {
-        Iterator<Integer> numbers = IntStream.iterate(0, i -> i + 1).iterator();
-        return () -> text(numbers.next());
     }
 
     /** Each begins with two letters of its own. */

@@ -20,6 +20,7 @@ import org.sitrep.app.report.RenderOrder;
 import org.sitrep.app.report.Rendered;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.text.ShortMessage;
 
 /** However long the words of a crisis are, every output is written, nothing runs over its edge, and no template is blamed. */
 class LongWordsTest {
@@ -31,6 +32,11 @@ class LongWordsTest {
     private static final String TITLE =
             "Democratic Republic of the Congo: complex emergency, floods, cholera, measles and "
                     + "displacement in North Kivu, South Kivu, Ituri, Tanganyika and Maniema";
+
+    /** A text of 400 letters stands on three pages at most. */
+    private static final int MAX_PIECES = 3;
+
+    private static final int MANY = 100;
 
     @TempDir
     private Path folder;
@@ -48,7 +54,7 @@ class LongWordsTest {
     @MethodSource("crises")
     void everyOutputIsWritten(LongCrisis words) throws IOException {
         Path crisis = Files.createDirectory(folder.resolve("long"));
-        words.write(crisis);
+        List<String> texts = words.write(crisis);
         Files.createDirectory(crisis.resolve("fonts"));
         Files.copy(FONT, crisis.resolve("fonts").resolve("myanmar.ttf"));
 
@@ -56,6 +62,37 @@ class LongWordsTest {
         assertThat(made.findings()).filteredOn(Finding::isError).isEmpty();
         assertThat(made.value().orElseThrow().files()).hasSize(ALL.size());
         assertThat(made.findings()).allMatch(finding -> finding.place().file().startsWith(crisis.toString()));
+        String name = "long-2016-09-01-" + words.script().language;
+        assertHolds(Files.readString(out(name + ".html")).replaceAll("<[^>]*>", ""), texts, 1);
+        assertHolds(PdfReader.PDFBOX.text(Files.readAllBytes(out(name + ".pdf")), folder), texts, MAX_PIECES);
+        assertThat(Files.readString(out(name + "-short.txt")).length()).isLessThanOrEqualTo(ShortMessage.MAX);
+    }
+
+    private Path out(String name) {
+        return folder.resolve("out").resolve(name);
+    }
+
+    /** Between the pages that a text runs over stands the foot. */
+    private static void assertHolds(String page, List<String> texts, int pieces) {
+        String whole = page.replaceAll("\\s", "");
+        assertThat(texts)
+                .filteredOn(text -> pieces(text.replaceAll("\\s", ""), whole) > pieces)
+                .isEmpty();
+    }
+
+    /** Returns in how many pieces a text stands on a page; many where some letter of it does not. */
+    private static int pieces(String text, String page) {
+        int pieces = 0;
+        String rest = text;
+        while (!rest.isEmpty()) {
+            int end = rest.length();
+            while (end > 0 && !page.contains(rest.substring(0, end))) {
+                end--;
+            }
+            pieces += end == 0 ? MANY : 1;
+            rest = rest.substring(Math.max(1, end));
+        }
+        return pieces;
     }
 
     @Test
@@ -97,6 +134,20 @@ class LongWordsTest {
                             .startsWith("the label of `siege` in `conditions` is too long for a picture");
                     assertThat(finding.place().file()).endsWith("crisis.yaml");
                 });
+    }
+
+    @Test
+    void aNameThatNoPageHasRoomForIsAnErrorWhereItIsWritten() throws IOException {
+        Path crisis = Given.in(folder.resolve("valley"))
+                .write("crisis.yaml", crisisWith("title: The valley", "title: \"" + "水".repeat(601) + "\""))
+                .known("2016-09-01", "- {event: Rain, date: 2016-09-01, place: north, source: un}")
+                .folder();
+
+        assertThat(render(crisis, Format.USUAL).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("too-long-name");
+            assertThat(finding.place()).hasToString(crisis + "/crisis.yaml:2:8");
+            assertThat(finding.message()).isEqualTo("the title has 601 characters; a page has room for 600");
+        });
     }
 
     private String crisisWith(String was, String is) throws IOException {

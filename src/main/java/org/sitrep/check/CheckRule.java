@@ -69,6 +69,10 @@ public enum CheckRule implements Rule {
     DOUBLED_WORD(WARNING, "a word twice, where the language does not want it", "take one out"),
     SENTENCE_WITHOUT_END(WARNING, "a paragraph of a note that breaks off", "finish the sentence"),
     LONG_HIGHLIGHT(WARNING, "a highlight that prints as more than 180 characters", "say the one thing that matters"),
+    TOO_LONG_NAME(
+            ERROR,
+            "a name or label that a page has no room for: above 2,000 characters; of title, country and audience, above 600",
+            "say it in fewer words"),
     SHORTENED_IN_PICTURE(
             WARNING,
             "a name or label that is too long for a chart or timeline, and is shortened there",

@@ -43,8 +43,8 @@ public final class Checks {
     private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> ISSUE_WORDS =
             List.of(Languages::missing);
 
-    private static final List<BiFunction<Situation, ReportModel, Stream<Finding>>> EDITION =
-            List.of(Privacy::contacts, Hidden::sources, HighlightRules::length, Declarations::shortened);
+    private static final List<BiFunction<Situation, ReportModel, Stream<Finding>>> EDITION = List.of(
+            Privacy::contacts, Hidden::sources, HighlightRules::length, Declarations::tooLong, Declarations::shortened);
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::place).thenComparing(Finding::id);

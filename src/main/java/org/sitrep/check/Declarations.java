@@ -34,6 +34,11 @@ final class Declarations {
     /** What pictures end words with that they have no room for. */
     private static final String ELLIPSIS = "…";
 
+    /** What stands in the band on page one, which is not cut, in the widest letters. */
+    private static final int LONGEST_HEAD = 600;
+
+    private static final int LONGEST = 2_000;
+
     /** By so many characters a name is known. */
     private static final int BEGINNING = 24;
 
@@ -60,11 +65,32 @@ final class Declarations {
      * @param words in whatever language
      */
     static Optional<Writing> in(Crisis crisis, String words) {
-        Declarations marks = new Declarations(crisis.origin().crisis());
-        marks.audiences(crisis);
-        return Stream.concat(of(crisis), marks.found.stream())
+        return withAudiences(crisis)
                 .filter(writing -> writing.texts().allMatch(text -> words.contains(beginning(text))))
                 .max(Comparator.comparingInt(Declarations::length));
+    }
+
+    /** Returns an error for each name and label that a page has no room for, however it is wrapped. */
+    static Stream<Finding> tooLong(Situation situation, ReportModel model) {
+        return withAudiences(situation.crisis())
+                .filter(writing -> length(writing) > most(writing))
+                .map(writing -> CheckRule.TOO_LONG_NAME.finding(
+                        writing.place().get(),
+                        writing.what() + " has " + length(writing) + " characters; a page has room for "
+                                + most(writing),
+                        "say it in fewer words; what is to be told belongs into a note"));
+    }
+
+    private static int most(Writing writing) {
+        String what = writing.what();
+        boolean heads = what.equals("the title") || what.equals("the country") || what.endsWith("`audiences`");
+        return heads ? LONGEST_HEAD : what.equals("the disclaimer") ? Integer.MAX_VALUE : LONGEST;
+    }
+
+    private static Stream<Writing> withAudiences(Crisis crisis) {
+        Declarations marks = new Declarations(crisis.origin().crisis());
+        marks.audiences(crisis);
+        return Stream.concat(of(crisis), marks.found.stream());
     }
 
     private void audiences(Crisis crisis) {

@@ -100,8 +100,21 @@ public final class Sketch {
         return cut(text, fitting);
     }
 
+    /** A letter is not parted from its marks. */
     private static String cut(String text, int letters) {
-        return text.substring(0, text.offsetByCodePoints(0, letters)).strip() + "…";
+        int end = text.offsetByCodePoints(0, letters);
+        while (end > 0 && end < text.length() && isMark(text.codePointAt(end))) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).strip() + "…";
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT;
     }
 
     /**

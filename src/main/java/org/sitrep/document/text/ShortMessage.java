@@ -20,6 +20,8 @@ public final class ShortMessage {
     /** The most characters. */
     public static final int MAX = 1000;
 
+    private static final int LONGEST_LINE = 160;
+
     private final ReportModel model;
 
     private ShortMessage(ReportModel model) {
@@ -57,7 +59,17 @@ public final class ShortMessage {
                         Optional.of(SectionWriter.marks(masthead)),
                         masthead.marks().banner().map(SectionWriter::say))
                 .flatMap(Optional::stream)
+                .map(ShortMessage::shortened)
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** What stands above the highlights leaves them room. */
+    private static String shortened(String line) {
+        int letters = line.codePointCount(0, line.length());
+        return letters <= LONGEST_LINE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE - 1))
+                                .strip() + "…";
     }
 
     private List<String> lines() {
