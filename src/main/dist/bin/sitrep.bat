@@ -4,13 +4,18 @@ setlocal EnableExtensions DisableDelayedExpansion
 
 for %%I in ("%~dp0..") do set "home=%%~fI"
 
-set "java=java.exe"
+rem No program is taken from the current folder: the system's by their full paths, Java from a folder of the path.
+set "NoDefaultCurrentDirectoryInExePath=1"
+set "tools=%SystemRoot%\System32"
+set "java="
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+if not defined java for /f "delims=" %%J in ('^""%tools%\where.exe" "$PATH:java.exe" 2^>nul^"') do if not defined java if /i not "%%~dpJ"=="%CD%\" if /i not "%%~dpJ"=="%CD%" set "java=%%J"
+if not defined java goto nojava
 "%java%" -version >nul 2>&1
 if errorlevel 1 goto nojava
 
 set "version="
-for /f "tokens=3" %%V in ('^""%java%" -version 2^>^&1 ^| findstr /c:" version "^"') do if not defined version set "version=%%~V"
+for /f "tokens=3" %%V in ('^""%java%" -version 2^>^&1 ^| "%tools%\findstr.exe" /c:" version "^"') do if not defined version set "version=%%~V"
 set "major="
 for /f "delims=.-+_ tokens=1" %%M in ("%version%") do set "major=%%M"
 if not defined major goto oldjava
@@ -47,9 +52,9 @@ rem from making it too; and, for a day after a failure, every command from tryin
 "%java%" %options% "-Dsitrep.home=%home%" -jar "%home%\lib\sitrep.jar" %*
 set "status=%ERRORLEVEL%"
 set "making=%archive%.making"
-forfiles /p "%cache%" /m *.making /d -1 /c "cmd /c rmdir /s /q @path" >nul 2>&1
+"%tools%\forfiles.exe" /p "%cache%" /m *.making /d -1 /c "%tools%\cmd.exe /c rmdir /s /q @path" >nul 2>&1
 mkdir "%making%" 2>nul || exit /b %status%
-forfiles /p "%cache%" /m *.jsa /d -30 /c "cmd /c del /f @path" >nul 2>&1
+"%tools%\forfiles.exe" /p "%cache%" /m *.jsa /d -30 /c "%tools%\cmd.exe /c del /f @path" >nul 2>&1
 "%java%" %options% "-XX:ArchiveClassesAtExit=%making%\archive" "-Dsitrep.home=%home%" -jar "%home%\lib\sitrep.jar" render "%home%\example\aleppo" --out "%making%\out" >nul 2>&1 <nul
 if errorlevel 1 exit /b %status%
 move /y "%making%\archive" "%archive%" >nul 2>&1 && rmdir /s /q "%making%"

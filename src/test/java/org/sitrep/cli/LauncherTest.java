@@ -197,12 +197,71 @@ class LauncherTest {
         assertThat(next.err()).isEmpty();
     }
 
+    @Test
+    void noProgramIsTakenFromTheCurrentFolder() throws Exception {
+        Path here = Files.createDirectory(folder.resolve("here"));
+        Path taken = folder.resolve("taken");
+        for (String name :
+                List.of("java", "dirname", "readlink", "sed", "stat", "cksum", "ls", "mkdir", "find", "nice")) {
+            Files.writeString(here.resolve(name), "#!/bin/sh\ntouch '" + taken + "'\n");
+            runnable(here.resolve(name));
+        }
+        String path = realJava().getParent() + ":/usr/bin:/bin";
+        for (String first : List.of("", ".", "./", "..", "../here")) {
+            ProcessBuilder builder =
+                    new ProcessBuilder(home.resolve("bin/sitrep").toString(), "--version");
+            builder.environment().remove("JAVA_HOME");
+            builder.environment().put("PATH", first + ":" + path + ":");
+            builder.environment().put("XDG_CACHE_HOME", used.toString());
+            Process process =
+                    builder.directory(here.toFile()).redirectErrorStream(true).start();
+            assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("sitrep ");
+            assertThat(process.waitFor()).isZero();
+        }
+        assertThat(taken).doesNotExist();
+    }
+
+    /** Its text alone is looked at: no Windows runs these tests. */
+    @Test
+    void onWindowsEveryProgramHasItsFullPath() throws Exception {
+        List<String> commands = Files.readAllLines(home.resolve("bin/sitrep.bat")).stream()
+                .filter(line -> !line.startsWith("rem ") && !line.startsWith("echo "))
+                .toList();
+        assertThat(commands)
+                .contains("set \"NoDefaultCurrentDirectoryInExePath=1\"", "set \"tools=%SystemRoot%\\System32\"")
+                .noneMatch(line -> line.matches("(?i).*(?<!%tools%\\\\)\\b(findstr|forfiles|where|cmd)\\b.*"))
+                .noneMatch(line -> line.contains("java=java.exe"));
+    }
+
+    @Test
+    void anArchiveIsNeitherTakenFromNorPutIntoAFolderThatOthersMayWriteOrALink() throws Exception {
+        Path open = folder.resolve("open");
+        Path linked = folder.resolve("linked");
+        Path ours = Files.createDirectories(open.resolve("sitrep"));
+        Files.copy(archive, ours.resolve(archive.getFileName()));
+        Files.createDirectory(linked);
+        Files.createSymbolicLink(linked.resolve("sitrep"), used.resolve("sitrep"));
+        for (String rights : List.of("rwxrwxr-x", "rwxr-xrwx")) {
+            Files.setPosixFilePermissions(ours, PosixFilePermissions.fromString(rights));
+            assertThat(sitrep(open, "--version").status()).isZero();
+            assertThat(arguments()).last().asString().doesNotContain("SharedArchiveFile");
+        }
+        assertThat(sitrep(linked, "--version").status()).isZero();
+        assertThat(arguments()).last().asString().doesNotContain("SharedArchiveFile");
+        Files.setPosixFilePermissions(ours, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(sitrep(open, "--version").status()).isZero();
+        assertThat(arguments()).last().asString().contains("SharedArchiveFile");
+    }
+
     /** Returns the archive of a cache folder once it is made, and nothing else is left there. */
     private static Path onlyArchive(Path cache) throws Exception {
         List<Path> found = List.of();
         for (int i = 0; i < POLLS; i++) {
             assertThat(failed()).as("an archive could not be made").doesNotExist();
-            found = list(cache.resolve("sitrep"));
+            found = list(cache.resolve("sitrep")).stream()
+                    .filter(path -> !path.endsWith("libraries"))
+                    .toList();
             if (found.size() == 1 && found.get(0).toString().endsWith(".jsa")) {
                 return found.get(0);
             }

@@ -118,8 +118,8 @@ public final class Fonts {
         return FontRule.NO_SHAPER.finding(
                 Place.NOWHERE,
                 "HarfBuzz, the library that shapes text, cannot be loaded here: " + fault,
-                "use Linux (with the GNU C library), macOS or Windows, on x86-64 or ARM64; the folder for temporary files must "
-                        + "be writable, and programs may not be forbidden there; -Djava.io.tmpdir=… names another");
+                "use Linux (with the GNU C library), macOS or Windows, on x86-64 or ARM64; the cache in your home or the folder "
+                        + "for temporary files must be writable, and programs may not be forbidden there");
     }
 
     /** Returns the faces in reserve, the one to ask first in front; they are parsed when they are first asked for. */
