@@ -178,7 +178,7 @@ class SecretsTest {
     }
 
     @Test
-    void neitherDoesWhatIsIssuedButForTheManifestAndTheLogOfRedactions() throws IOException {
+    void neitherDoesWhatIsIssuedButForTheListOfEntriesAndTheLogOfRedactions() throws IOException {
         Path crisis = given.folder().resolve("crisis.yaml");
         Files.writeString(
                 crisis,
@@ -207,13 +207,13 @@ class SecretsTest {
                 .contains("SHA256SUMS", "redactions-internal.json", "valley-no1-2016-09-03-en-internal.pdf");
         for (Path file : files) {
             String name = file.getFileName().toString();
-            if (!name.contains("internal") && !name.equals("manifest.yaml")) {
+            if (!name.contains("internal") && !name.equals("entries.txt")) {
                 assertThat(everythingIn(file)).as(name).doesNotContain("zebra", "98765", "98,765", "wombat");
             }
         }
         assertThat(listed(folder.resolve("out")))
                 .extracting(file -> file.getFileName().toString())
-                .doesNotContain("redactions-internal.json");
+                .doesNotContain("redactions-internal.json", "entries.txt");
     }
 
     private static List<Path> listed(Path folder) throws IOException {
