@@ -12,7 +12,8 @@ public enum SharedRule implements Rule {
             ERROR,
             "a page that is no well-formed XML",
             "correct the template at the place named: a tag that does not end, a bare `&`"),
-    NOT_UTF_8(ERROR, "a file whose bytes are not UTF-8 text", "save it as UTF-8");
+    NOT_UTF_8(ERROR, "a file whose bytes are not UTF-8 text", "save it as UTF-8"),
+    TOO_MANY_ERRORS(ERROR, "more errors than anyone reads at once", "correct those named before it, and check again");
 
     private final Meaning meaning;
 

@@ -47,9 +47,10 @@ public final class Suggestion {
     public static Optional<String> nearest(String word, Collection<String> known) {
         int limit = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
         boolean many = known.size() > MAX_COMPARED;
+        String beginning = many ? word.substring(0, Math.min(2, word.length())) : "";
         return known.stream()
-                .filter(candidate -> !many || candidate.startsWith(word.substring(0, Math.min(2, word.length()))))
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
+                .filter(candidate ->
+                        Math.abs(candidate.length() - word.length()) <= limit && candidate.startsWith(beginning))
                 .filter(candidate -> distance(word, candidate, limit) <= limit)
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate, limit))
                         .thenComparing(Comparator.naturalOrder()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitrep.diagnostic.Enough;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.SharedRule;
@@ -61,10 +62,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
                 .map(Withdrawal.class::cast)
                 .forEach(withdrawal -> withdrawn.merge(
                         withdrawal.target(), withdrawal.head().known(), (a, b) -> a.isAfter(b) ? b : a));
-        return Stream.concat(
-                        entries.stream().flatMap(entry -> Stream.concat(head(entry), entry.match(this))),
-                        duplicates(entries))
-                .toList();
+        return Enough.of(Stream.concat(
+                entries.stream().flatMap(entry -> Stream.concat(head(entry), entry.match(this))), duplicates(entries)));
     }
 
     private Stream<Finding> duplicates(List<Entry> entries) {
@@ -91,7 +90,9 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
 
     private Stream<Finding> head(Entry entry) {
         Head head = entry.head();
-        Stream<Finding> sources = head.sources().stream().flatMap(attribution -> attribution(head, attribution));
+        Stream<Finding> sources = IntStream.range(0, head.sources().size())
+                .boxed()
+                .flatMap(i -> attribution(head.where(), i, head.sources().get(i)));
         Stream<Finding> actors = each(head, "attributed-to", head.attributedTo(), UnknownRule.ACTOR, words.actors());
         Stream<Finding> origin = optional(head, "same-origin-as", head.sameOriginAs(), UnknownRule.FACT, byId);
         return Stream.of(sources, actors, origin, hasSource(entry), knownAfterwards(entry))
@@ -118,9 +119,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
                 : Stream.empty();
     }
 
-    private Stream<Finding> attribution(Head head, Attribution attribution) {
-        Where where = head.where();
-        int index = head.sources().indexOf(attribution);
+    private Stream<Finding> attribution(Where where, int index, Attribution attribution) {
         Stream<Finding> source = sourceOrPerson(attribution.source(), () -> either(where, index, "source"));
         Stream<Finding> via = attribution
                 .via()

@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Enough;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Correction;
@@ -106,12 +110,10 @@ public final class CrisisFolder {
         broken.addAll(assembly.broken());
         Claims claims = Claims.of(lost, broken);
         Checked<Ledger> ledger = Ledger.of(crisis, assembly.entries());
-        new BrokenReferences(crisis.vocabulary())
+        Set<Place> told = findings.stream().map(Finding::place).collect(Collectors.toSet());
+        findings.addAll(Enough.of(new BrokenReferences(crisis.vocabulary())
                 .check(all(files, FactsFile::broken))
-                .filter(found ->
-                        findings.stream().noneMatch(known -> known.place().equals(found.place())))
-                .toList()
-                .forEach(findings::add);
+                .filter(found -> !told.contains(found.place()))));
         findings.addAll(assembly.findings());
         Map<String, Entry> recorded = byId(assembly.entries());
         Stream.of(

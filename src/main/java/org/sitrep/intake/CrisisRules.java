@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.diagnostic.Enough;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.fact.UnknownRule;
@@ -27,9 +29,12 @@ final class CrisisRules {
 
     private static final int MAX_LEVELS = 32;
 
+    private static final Pattern SITE = Pattern.compile("^(.*)-site-\\d+$");
+
     private final Fields crisis;
     private final Fields sources;
     private final Map<String, Set<String>> declared = new HashMap<>();
+    private int unknown;
 
     CrisisRules(Mapping crisis, Mapping sources) {
         this.crisis = new Fields(crisis, "");
@@ -37,15 +42,14 @@ final class CrisisRules {
     }
 
     List<Finding> check() {
-        return Stream.of(
+        return Enough.of(Stream.of(
                         LISTS.stream().flatMap(list -> duplicates(crisis, list)),
                         duplicates(sources, "sources"),
                         references(),
                         ListingRules.check(crisis),
                         circles("places", "parts"),
                         circles("indicators", "parts-of"))
-                .flatMap(s -> s)
-                .toList();
+                .flatMap(s -> s));
     }
 
     private static Stream<Finding> duplicates(Fields root, String list) {
@@ -90,10 +94,13 @@ final class CrisisRules {
 
     /** An area that is itself shown coarsely cannot stand for a place. */
     private Stream<Finding> coarseArea(Fields place) {
+        Set<String> exact = ids(
+                "exact places",
+                () -> crisis.each("places")
+                        .filter(other -> other.node().has("coarsen-to"))
+                        .map(other -> other.need("id")));
         return place.items("coarsen-to").stream()
-                .filter(area -> crisis.each("places")
-                        .anyMatch(other -> other.need("id").equals(word(area))
-                                && (other.node().has("coarsen-to") || word(area).equals(place.need("id")))))
+                .filter(area -> exact.contains(word(area)))
                 .map(area -> CrisisRule.COARSE_AREA.finding(
                         area.place(),
                         Shown.of(word(area)) + " is an exact place itself: it cannot stand for another",
@@ -103,10 +110,12 @@ final class CrisisRules {
     /** What stands for an exact place has an id of its own. */
     private Stream<Finding> siteTaken(Fields place) {
         String id = place.need("id");
-        return crisis.each("places")
-                .flatMap(other -> other.words("coarsen-to").stream())
-                .distinct()
-                .filter(area -> id.matches(Pattern.quote(area) + "-site-\\d+"))
+        Set<String> areas =
+                ids("areas", () -> crisis.each("places").flatMap(other -> other.words("coarsen-to").stream()));
+        return SITE.matcher(id)
+                .results()
+                .map(site -> site.group(1))
+                .filter(areas::contains)
                 .map(area -> CrisisRule.SITE_TAKEN.finding(
                         place.node().get("id").orElseThrow().place(),
                         Shown.of(id) + " is what an exact place in `" + area + "` may be shown as",
@@ -141,10 +150,13 @@ final class CrisisRules {
 
     /** New cases are those of a count that only grows. */
     private Stream<Finding> newOfWhat(Fields indicator) {
+        Set<String> others = ids(
+                "not cumulative",
+                () -> crisis.each("indicators")
+                        .filter(other -> !other.need("measure").equals("cumulative"))
+                        .map(other -> other.need("id")));
         return indicator.items("new-of").stream()
-                .filter(item -> crisis.each("indicators")
-                        .anyMatch(other -> other.need("id").equals(word(item))
-                                && !other.need("measure").equals("cumulative")))
+                .filter(item -> others.contains(word(item)))
                 .map(item -> CrisisRule.WRONG_NEW_OF.finding(
                         item.place(),
                         Shown.of(word(item)) + " is no cumulative indicator: it has no new cases",
@@ -193,14 +205,20 @@ final class CrisisRules {
         return declared.computeIfAbsent(list, name -> ids(name.equals("sources") ? sources : crisis, name));
     }
 
+    /** Computed once: a crisis may have very many places. */
+    private Set<String> ids(String name, Supplier<Stream<String>> ids) {
+        return declared.computeIfAbsent(name, n -> ids.get().collect(Collectors.toSet()));
+    }
+
     private static Set<String> ids(Fields root, String list) {
         return root.each(list).map(item -> item.need("id")).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Stream<Finding> known(UnknownRule what, Fields fields, String key, Set<String> ids) {
+    /** What is suggested is looked for among all ids: of very many unknown ones, only the first get a suggestion. */
+    private Stream<Finding> known(UnknownRule what, Fields fields, String key, Set<String> ids) {
         return fields.items(key).stream()
                 .filter(item -> !ids.contains(word(item)))
-                .map(item -> what.of(word(item), ids, item.place()));
+                .map(item -> what.of(word(item), unknown++ < Enough.MAX_ERRORS ? ids : Set.of(), item.place()));
     }
 
     /** Finds what is, over several steps, a part of itself, or made of parts of parts without end: it has no total. */

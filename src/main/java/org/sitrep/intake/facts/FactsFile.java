@@ -4,11 +4,14 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.diagnostic.Enough;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.schema.Shape;
@@ -90,10 +93,12 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
         Optional<Moment> known = root.get("known").flatMap(FactsFile::known);
         List<RawEntry> sound = new ArrayList<>();
         List<Node> broken = new ArrayList<>();
+        Set<String> damaged = tree.damaged();
+        Errors errors = new Errors(findings);
         for (Node node : ((Sequence) root.get("facts").orElseThrow()).items()) {
-            List<Finding> wrong = tree.isDamaged(node) ? List.of() : check(node);
-            findings.addAll(wrong);
-            if (wrong.isEmpty() && known.isPresent() && !tree.isDamaged(node)) {
+            boolean isDamaged =
+                    !damaged.isEmpty() && damaged.contains(node.place().pointer());
+            if (!isDamaged && errors.add(node) && known.isPresent()) {
                 Mapping entry = (Mapping) node;
                 sound.add(new RawEntry(EntryKind.of(entry).get(0), entry, known.get()));
             } else {
@@ -101,6 +106,26 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
             }
         }
         return new FactsFile(sound, broken, false, findings);
+    }
+
+    /**
+     * The errors of entries, until there are enough of them: then all further entries count as broken.
+     *
+     * @param findings where they are added
+     */
+    private record Errors(List<Finding> findings) {
+
+        /** Returns whether an entry is sound. */
+        boolean add(Node node) {
+            if (findings.size() >= Enough.MAX_ERRORS) {
+                boolean isSaid = findings.get(findings.size() - 1).rule() == SharedRule.TOO_MANY_ERRORS;
+                findings.addAll(isSaid ? List.of() : List.of(Enough.last(node.place())));
+                return false;
+            }
+            List<Finding> wrong = check(node);
+            findings.addAll(wrong);
+            return wrong.isEmpty();
+        }
     }
 
     /** A file named for one day that states another has a typing error in one of the two. */
@@ -126,9 +151,8 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
 
     private static List<Finding> check(Node node) {
         if (!(node instanceof Mapping entry)) {
-            return Frame.ENTRY.check(node).stream()
-                    .map(wrong -> FactsRule.NO_ENTRY.finding(wrong.place(), wrong.message(), wrong.hint()))
-                    .toList();
+            Finding wrong = Frame.ENTRY.mistyped(node);
+            return List.of(FactsRule.NO_ENTRY.finding(wrong.place(), wrong.message(), wrong.hint()));
         }
         List<EntryKind> kinds = EntryKind.of(entry);
         return kinds.size() == 1 ? check(kinds.get(0), entry) : List.of(kinds.isEmpty() ? noKind(entry) : kinds(entry));

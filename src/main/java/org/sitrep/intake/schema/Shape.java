@@ -30,6 +30,11 @@ public final class Shape {
         return new Shape(Schemas.compiled(schema, pointer), new Guide(document, document.at(pointer)));
     }
 
+    /** Returns the finding on a node that is no value of this shape's type at all. */
+    public Finding mistyped(Node node) {
+        return new ValueFault(guide, node).type();
+    }
+
     /** Returns everything in which a node differs from this shape; of a hundred differences and more, the first hundred. */
     public List<Finding> check(Node node) {
         List<Error> errors = schema.validate(JsonView.of(node));

@@ -80,7 +80,7 @@ final class ShapeFindings {
         List<Object> steps = steps(error.getInstanceLocation());
         Mapping mapping = (Mapping) node(steps);
         List<String> known = new ArrayList<>(guide.at(steps).keys());
-        known.removeAll(mapping.keys());
+        known.removeIf(mapping::has);
         Suggestion.nearest(property(error), known).ifPresent(key -> meant.add(steps + key));
         return KeyFault.unknown(mapping, property(error), known);
     }

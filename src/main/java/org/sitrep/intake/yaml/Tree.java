@@ -1,7 +1,9 @@
 package org.sitrep.intake.yaml;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.diagnostic.Finding;
 
 /**
@@ -17,14 +19,15 @@ public record Tree(Optional<Node> root, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** Returns whether something was refused at a part of the file or within it. */
-    public boolean isDamaged(Node part) {
-        if (findings.isEmpty()) {
-            return false;
+    /** Returns the JSON Pointers of all parts of the file at which, or within which, something was refused. */
+    public Set<String> damaged() {
+        Set<String> damaged = new HashSet<>();
+        for (Finding finding : findings) {
+            String pointer = finding.place().pointer();
+            while (damaged.add(pointer) && !pointer.isEmpty()) {
+                pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+            }
         }
-        String pointer = part.place().pointer();
-        return findings.stream()
-                .map(finding -> finding.place().pointer())
-                .anyMatch(found -> found.equals(pointer) || found.startsWith(pointer + "/"));
+        return damaged;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Enough;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
@@ -170,6 +171,10 @@ final class TreeBuilder {
     }
 
     private void refuse(Rule rule, Spot spot, String message, String hint) {
-        findings.add(rule.finding(spot.place(), message, hint));
+        if (findings.size() < Enough.MAX_ERRORS) {
+            findings.add(rule.finding(spot.place(), message, hint));
+        } else if (findings.size() == Enough.MAX_ERRORS) {
+            findings.add(Enough.last(spot.place()));
+        }
     }
 }

@@ -31,13 +31,6 @@ public final class TreeReader {
             .maxDocumentLength(TextFile.MAX_BYTES)
             .maxStringLength(TextFile.MAX_BYTES)
             .build();
-    // Every duplicate key is wanted, with both its places: the parser would stop at the first.
-    private static final TokenStreamFactory YAML = new StrictYaml.Factory(YAMLFactory.builder()
-            .streamReadConstraints(LIMITS)
-            .loadSettings(LoadSettings.builder()
-                    .setAllowDuplicateKeys(true)
-                    .setCodePointLimit(TextFile.MAX_BYTES)
-                    .build()));
     private static final TokenStreamFactory JSON = JsonFactory.builder()
             .streamReadConstraints(LIMITS)
             .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -58,11 +51,27 @@ public final class TreeReader {
 
     static Tree parse(String text, String name) {
         boolean json = name.endsWith("json");
-        try (JsonParser parser = (json ? JSON : YAML).createParser(ObjectReadContext.empty(), new StringReader(text))) {
+        TokenStreamFactory parsers = json ? JSON : yaml(text.length());
+        try (JsonParser parser = parsers.createParser(ObjectReadContext.empty(), new StringReader(text))) {
             return new TreeBuilder(parser, name, json).build();
         } catch (JacksonException e) {
             return failed(json ? JsonFault.of(e, name) : YamlFault.of(e, name));
         }
+    }
+
+    /**
+     * Returns a factory for a text of a length. The parser copies all that it has of a word or comment whenever it reads on: it reads
+     * the text in one piece, or a long line would take the square of its length. Every duplicate key is wanted, with both its
+     * places: the parser would stop at the first.
+     */
+    private static TokenStreamFactory yaml(int length) {
+        return new StrictYaml.Factory(YAMLFactory.builder()
+                .streamReadConstraints(LIMITS)
+                .loadSettings(LoadSettings.builder()
+                        .setAllowDuplicateKeys(true)
+                        .setCodePointLimit(TextFile.MAX_BYTES)
+                        .setBufferSize(length + 2)
+                        .build()));
     }
 
     static Tree failed(Finding finding) {
