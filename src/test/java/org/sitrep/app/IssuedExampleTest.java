@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -136,6 +140,27 @@ class IssuedExampleTest {
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
+        }
+    }
+
+    /** An installed copy that has the manifests and not the files of its reports fails every check. */
+    @Test
+    void theInstalledCopyHasEveryFileOfThem() throws IOException {
+        String sets = Files.readString(Path.of("src/main/assembly/dist.xml"));
+        Matcher set = Pattern.compile("(?s)<directory>fixtures/aleppo</directory>(.*?)</fileSet>")
+                .matcher(sets);
+        assertThat(set.find()).isTrue();
+        assertThat(set.group(1)).doesNotContain("<include>");
+        List<PathMatcher> excluded = Pattern.compile("<exclude>(.*?)</exclude>")
+                .matcher(set.group(1))
+                .results()
+                .map(found -> FileSystems.getDefault().getPathMatcher("glob:" + found.group(1)))
+                .toList();
+        try (Stream<Path> files = Files.walk(Editions.ALEPPO)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(Editions.ALEPPO::relativize)
+                            .filter(file -> excluded.stream().anyMatch(pattern -> pattern.matches(file))))
+                    .allMatch(file -> file.toString().matches("page-1.*\\.png"));
         }
     }
 
