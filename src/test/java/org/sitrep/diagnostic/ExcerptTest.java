@@ -34,6 +34,12 @@ class ExcerptTest {
     }
 
     @Test
+    void theCaretGoesByCharactersBeyondTheFirstPlaneToo() {
+        assertThat(Excerpt.of("\ud83d\ude00\ud83d\ude00HERE", 1, 3))
+                .isEqualTo("     1 | \ud83d\ude00\ud83d\ude00HERE\n       |   ^\n");
+    }
+
+    @Test
     void whatOthersWroteNeitherTurnsNorHidesNorEndsTheLineOfAMessage() {
         Finding finding = Finding.of(
                 SharedRule.DUPLICATE_ID, Place.of("a"), "`\u202ex\u0000\u200f`\r\n  b\ud83d", "write `\u2066`\n");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Printable;
 import org.sitrep.diagnostic.Severity;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
@@ -29,7 +30,8 @@ public final class FindingsJson {
                 byCrisis.entrySet().stream()
                         .map(crisis -> crisis(crisis.getKey(), crisis.getValue()))
                         .toList());
-        return MAPPER.writeValueAsString(root).replace("\r\n", "\n");
+        // What could turn or hide text on a screen is written as JSON writes control characters.
+        return Printable.lines(MAPPER.writeValueAsString(root).replace("\r\n", "\n"));
     }
 
     private static Map<String, Object> crisis(Path folder, List<Finding> findings) {
