@@ -37,6 +37,34 @@ class QuantityReaderTest {
         assertThat(read("  About   300 ")).isEqualTo(amount(ABOUT, "300"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "017, `017`: expected a number that does not begin with 0, write 17",
+        "007.5, `007.5`: expected a number that does not begin with 0, write 7.5",
+        "00, `00`: expected a number that does not begin with 0, write 0",
+        "up to 012, `012`: expected a number that does not begin with 0, write 12",
+        "fewer than 0, `fewer than 0`: no number is smaller than 0, 'write 0, or `unknown`'",
+        "less than 0.0, `less than 0.0`: no number is smaller than 0, 'write 0, or `unknown`'",
+        "at least 0, `at least 0`: every number is at least 0, 'write 0, or `unknown`'",
+        "up to 0, `up to 0`: that is 0 itself, 'write 0, or `unknown`'",
+        "nearly 0, `nearly 0`: that is 0 itself, 'write 0, or `unknown`'",
+        "about 0 million, `about 0 million`: that is 0 itself, 'write 0, or `unknown`'"
+    })
+    void whatSaysNothingIsRefused(String text, String problem, String hint) {
+        QuantityReader.Reading reading = QuantityReader.read(text);
+
+        assertThat(reading.quantity()).isEmpty();
+        assertThat(reading.problem()).isEqualTo(problem);
+        assertThat(reading.hint()).isEqualTo(hint);
+    }
+
+    @Test
+    void noneAndMoreThanNoneAreClaims() {
+        assertThat(read("0")).isEqualTo(amount(EXACTLY, "0"));
+        assertThat(read("0.5")).isEqualTo(amount(EXACTLY, "0.5"));
+        assertThat(read("more than 0")).isEqualTo(amount(MORE_THAN, "0"));
+    }
+
     @Test
     void aNumberClaimedInMillionsStaysInMillions() {
         assertThat(read("nearly 2 million")).isEqualTo(new Quantity.Amount(NEARLY, new BigDecimal("2E+6"), MILLION));

@@ -15,8 +15,9 @@ public final class QuantityReader {
     private static final String NUMBER = "(\\d[\\d,.]*)(?: (thousand|million|billion))?";
     private static final Pattern AMOUNT = Pattern.compile("(?:([a-z]+(?: [a-z]+)?) )?" + NUMBER);
     private static final Pattern RANGE = Pattern.compile(NUMBER + " to " + NUMBER);
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+    private static final Pattern PLAIN = Pattern.compile("(?:0|[1-9]\\d{0,14})(\\.\\d{1,6})?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}");
+    private static final Pattern LED = Pattern.compile("0\\d+(\\.\\d{1,6})?");
     private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 
     private static final Map<String, Qualifier> QUALIFIERS = qualifiers();
@@ -73,7 +74,18 @@ public final class QuantityReader {
             return badNumber(parts.group(2));
         }
         Magnitude magnitude = magnitude(parts.group(3));
+        if (number.get().signum() == 0 && qualifier != Qualifier.EXACTLY && qualifier != Qualifier.MORE_THAN) {
+            return Reading.refused("`" + text + "`: " + nothing(qualifier), "write 0, or `unknown`");
+        }
         return Reading.of(new Quantity.Amount(qualifier, magnitude.multipliedOut(number.get()), magnitude));
+    }
+
+    private static String nothing(Qualifier qualifier) {
+        return switch (qualifier) {
+            case AT_LEAST -> "every number is at least 0";
+            case FEWER_THAN -> "no number is smaller than 0";
+            default -> "that is 0 itself";
+        };
     }
 
     private static Reading range(String text, Matcher parts) {
@@ -106,6 +118,10 @@ public final class QuantityReader {
                     "`" + number + "` can be read in two ways",
                     "for the whole number write " + grouped + " or " + whole + "; for a decimal fraction write "
                             + number.replaceAll("0+$", "").replaceAll("\\.$", ".0"));
+        }
+        if (LED.matcher(number).matches()) {
+            String write = "write " + number.replaceFirst("^0+(?=\\d)", "");
+            return Reading.refused("`" + number + "`: expected a number that does not begin with 0", write);
         }
         return Reading.refused(
                 "`" + number + "`: expected a number", "group digits by threes with commas, 275,000, or not at all");
