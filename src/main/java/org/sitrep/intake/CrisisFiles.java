@@ -4,7 +4,12 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -40,7 +45,7 @@ record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Fin
     }
 
     private static Optional<Mapping> sound(InputFile file, Shape shape, List<Finding> findings) {
-        Tree tree = file.read();
+        Tree tree = shape.read(file);
         List<Finding> found = new ArrayList<>(tree.findings());
         if (found.isEmpty()) {
             tree.root().ifPresent(root -> found.addAll(check(root, shape)));
@@ -91,10 +96,31 @@ record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Fin
     }
 
     private static Finding unknownZone(Scalar zone) {
-        String hint = Suggestion.nearest(zone.text(), ZoneId.getAvailableZoneIds())
+        String hint = meant(zone.text())
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse("write a name of the tz database, such as `Asia/Damascus`");
         return CrisisRule.UNKNOWN_ZONE.finding(zone.place(), "unknown time zone " + Shown.of(zone.text()), hint);
+    }
+
+    /** Many write the city alone; what is suggested is taken. */
+    private static Optional<String> meant(String zone) {
+        Map<String, String> byCity = new TreeMap<>();
+        Set<String> taken = new TreeSet<>();
+        ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !ZoneId.of(id).getRules().isFixedOffset())
+                .sorted()
+                .forEach(id -> {
+                    taken.add(id);
+                    byCity.putIfAbsent(city(id.substring(id.lastIndexOf('/') + 1)), id);
+                });
+        String city = city(zone.substring(zone.lastIndexOf('/') + 1));
+        return Optional.ofNullable(byCity.get(city))
+                .or(() -> Suggestion.nearest(zone, taken))
+                .or(() -> Suggestion.nearest(city, byCity.keySet()).map(byCity::get));
+    }
+
+    private static String city(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 
     /** Decodes the crisis, if both files are right and agree with each other. */

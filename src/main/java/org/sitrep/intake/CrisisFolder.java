@@ -25,7 +25,6 @@ import org.sitrep.intake.facts.Claims;
 import org.sitrep.intake.facts.EntryAssembly;
 import org.sitrep.intake.facts.FactsFile;
 import org.sitrep.intake.geojson.MapLayers;
-import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Tree;
@@ -50,7 +49,7 @@ public final class CrisisFolder {
         CrisisFiles declared = CrisisFiles.read(listing.single("crisis"), listing.single("sources"));
         List<FactsFile> files =
                 listing.facts().parallelStream().map(FactsFile::read).toList();
-        List<Tree> layers = listing.layers().stream().map(InputFile::read).toList();
+        List<Tree> layers = listing.layers().stream().map(MapLayers::read).toList();
         List<Finding> findings = new ArrayList<>(listing.findings());
         findings.addAll(declared.findings());
         files.forEach(file -> findings.addAll(file.findings()));
@@ -97,6 +96,10 @@ public final class CrisisFolder {
             List<FactsFile> files,
             List<Finding> findings) {
         findings.addAll(layers.findings());
+        ZoneTimes times = new ZoneTimes(crisis.setting().zone());
+        findings.addAll(Enough.of(
+                Stream.concat(Stream.of((Node) node), files.stream().flatMap(file -> file.root().stream()))
+                        .flatMap(times::check)));
         Checked<Ledger> ledger = ledger(crisis, node, files, findings);
         return layers.value()
                 .map(found -> ledger.map(made -> made.withLayers(found)))

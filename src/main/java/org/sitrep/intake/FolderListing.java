@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
+import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.files.Folder;
 import org.sitrep.files.Links;
 import org.sitrep.files.Links.LeavingException;
@@ -60,11 +61,7 @@ final class FolderListing {
                 .filter(file -> Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS))
                 .toList();
         if (found.isEmpty()) {
-            error(
-                    CrisisRule.MISSING_FILE,
-                    name + "/" + stem + ".yaml",
-                    "this file is missing",
-                    "a crisis cannot do without it");
+            error(CrisisRule.MISSING_FILE, name + "/" + stem + ".yaml", "this file is missing", whereElse(stem));
         }
         if (found.size() > 1) {
             error(
@@ -76,13 +73,24 @@ final class FolderListing {
         return found.stream().findFirst().filter(this::staysWithin);
     }
 
+    /** Somebody may have named the folder of facts, or the one file, in place of the crisis. */
+    private String whereElse(String stem) {
+        return Optional.ofNullable(folder.toAbsolutePath().normalize().getParent())
+                .filter(above -> ENDINGS.stream().anyMatch(ending -> Files.exists(above.resolve(stem + ending))))
+                .map(above ->
+                        "the crisis is the folder above: `" + above.toString().replace('\\', '/') + "`")
+                .orElse("a crisis cannot do without it");
+    }
+
     /** Finds the files of facts, sorted by name. */
     List<InputFile> facts() {
         if (Files.notExists(folder.resolve("facts"), LinkOption.NOFOLLOW_LINKS)) {
             findings.add(CrisisRule.NO_FACTS.finding(
                     Place.of(name + "/facts"),
                     "there is no such folder: the ledger is empty",
-                    "put a file into it for each day"));
+                    Suggestion.nearest("facts", folders())
+                            .map(near -> "there is a folder `" + near + "`: call it `facts`")
+                            .orElse("put a file into it for each day")));
             return List.of();
         }
         return files("facts", ENDINGS, "the name ends neither in .yaml, .yml nor .json");
@@ -91,6 +99,18 @@ final class FolderListing {
     /** Finds the map layers, sorted by name; most crises have none. */
     List<InputFile> layers() {
         return files("map", List.of(".geojson"), "the name does not end in .geojson");
+    }
+
+    private List<String> folders() {
+        try {
+            return Folder.list(folder, folder, MAX_FILES).stream()
+                    .filter(Files::isDirectory)
+                    .map(path -> String.valueOf(path.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     private List<InputFile> files(String part, List<String> endings, String otherwise) {

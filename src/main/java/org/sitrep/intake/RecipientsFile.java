@@ -66,7 +66,7 @@ public final class RecipientsFile {
     /** Reads a file of recipients, of whatever crises. */
     public static Checked<MailingList> read(Path file) {
         String name = name(file);
-        Tree tree = new InputFile(file, name).read();
+        Tree tree = SHAPE.read(new InputFile(file, name));
         List<Finding> findings = new ArrayList<>(tree.findings());
         if (findings.isEmpty()) {
             tree.root().ifPresent(root -> findings.addAll(SHAPE.check(root)));

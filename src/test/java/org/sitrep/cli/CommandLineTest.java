@@ -72,6 +72,22 @@ class CommandLineTest {
     }
 
     @Test
+    void whatAFileOrAnArgumentHoldsNeitherTurnsNorColoursTheScreen() {
+        given.known("2016-09-02", "- {event: It went on, date: \"\u202E2016\", source: un}\n");
+        assertThat(sitrep("check", crisis())).isEqualTo(1);
+        assertThat(sitrep("check", crisis(), "--as-of", "\u001B[31mtoday\r")).isEqualTo(2);
+        assertThat(messages()).contains("\\u202e2016", "\\u001b[31mtoday").doesNotContain("\u202E", "\u001B", "\r");
+        assertThat(sitrep("check", crisis(), "--format", "json")).isEqualTo(1);
+        assertThat(results()).contains("u202e2016").doesNotContain("\u202E");
+    }
+
+    @Test
+    void aYearThatWasNotIsNoDayToReportAsOf() {
+        assertThat(sitrep("check", crisis(), "--as-of", "0000-01-01")).isEqualTo(2);
+        assertThat(messages()).contains("`0000-01-01` is no date");
+    }
+
+    @Test
     void aDayThatIsGivenIsNotCalledTheLastOnRecord() {
         assertThat(sitrep("render", crisis(), "--as-of", "2016-09-02", "--format", "html", "--out", out.toString()))
                 .isZero();

@@ -108,7 +108,7 @@ class BrokenEntriesTest {
                 slip(
                         "  - {note: needs, text: Calm}",
                         "3:5: missing key `cluster` / The cluster it is written for: its id in crisis.yaml. For needs,"
-                                + " response and gaps alone."),
+                                + " response and gaps alone. For example `cluster: wash`"),
                 slip(
                         NOTE + ", cluster: wash}",
                         "3:34: only notes of needs, response and gaps take a `cluster:` / remove `cluster:`"),

@@ -184,9 +184,9 @@ class BrokenFilesTest {
 
         assertThat(crisis.findings())
                 .containsExactly(
-                        "facts/a.yaml: the file is empty / write it, or remove it",
-                        "facts/b.yaml: the file says nothing / write it, or remove it",
-                        "facts/c.json: the file is empty / write it, or remove it");
+                        "facts/a.yaml:1:1: the file is empty / it needs `known:`, `facts:`; the manual shows one, or remove the file",
+                        "facts/b.yaml:1:1: the file says nothing / it needs `known:`, `facts:`; the manual shows one, or remove the file",
+                        "facts/c.json:1:1: the file is empty / it needs `known:`, `facts:`; the manual shows one, or remove the file");
     }
 
     @Test

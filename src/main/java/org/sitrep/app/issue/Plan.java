@@ -18,6 +18,7 @@ import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.prose.Text;
+import org.sitrep.intake.ZoneTimes;
 import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Register;
@@ -49,6 +50,11 @@ record Plan(
 
     /** Plans a report; errors where it cannot follow on the reports before it, or its facts contradict each other. */
     static Checked<Plan> of(Ledger ledger, Register register, IssueOrder order) {
+        List<Finding> skipped = new ZoneTimes(ledger.crisis().setting().zone())
+                .options(order.asOf(), order.knownBy(), Optional.empty());
+        if (!skipped.isEmpty()) {
+            return Checked.failed(skipped);
+        }
         Checked<Plan> plan = order.revise()
                 .map(number -> revision(ledger, register, number, order))
                 .orElseGet(() -> next(ledger, register, order));

@@ -14,6 +14,7 @@ import org.sitrep.fact.crisis.Audiences;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisRule;
+import org.sitrep.intake.ZoneTimes;
 import org.sitrep.register.ReportNumber;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.redact.Redaction;
@@ -40,6 +41,11 @@ public record Standpoint(
         boolean lastOnRecord) {
 
     public static Checked<Standpoint> of(Ledger ledger, RenderOrder order) {
+        List<Finding> skipped =
+                new ZoneTimes(ledger.crisis().setting().zone()).options(order.asOf(), order.knownBy(), order.since());
+        if (!skipped.isEmpty()) {
+            return Checked.failed(skipped);
+        }
         return clearance(ledger, order.crisis(), order.audience())
                 .map(clearance -> Redaction.of(ledger, clearance))
                 .then(redaction -> asOf(redaction, order)

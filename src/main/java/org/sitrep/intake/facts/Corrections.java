@@ -126,7 +126,7 @@ final class Corrections {
     private boolean isSound(EntryKind kind, Mapping merged) {
         List<Finding> wrong = FactsFile.check(kind, merged);
         findings.addAll(wrong);
-        return wrong.isEmpty();
+        return wrong.stream().noneMatch(Finding::isError);
     }
 
     private static String targetId(RawEntry raw) {

@@ -29,10 +29,12 @@ import org.sitrep.intake.yaml.ValueCheck;
  *
  * @param sound the entries that can be decoded, in the order of the file
  * @param broken the entries that cannot
+ * @param root the whole file; absent where it could not be read
  * @param lost whether the file could not be read as a list of entries at all
  * @param findings what is wrong with it
  */
-public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, List<Finding> findings) {
+public record FactsFile(
+        List<RawEntry> sound, List<Node> broken, Optional<Node> root, boolean lost, List<Finding> findings) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -43,11 +45,11 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
     }
 
     public static FactsFile read(InputFile file) {
-        Tree tree = file.read();
+        Tree tree = Frame.SHAPE.read(file);
         List<Finding> findings = new ArrayList<>(tree.findings());
         Optional<Node> root = tree.root();
         if (root.isEmpty()) {
-            return new FactsFile(List.of(), List.of(), true, findings);
+            return new FactsFile(List.of(), List.of(), root, true, findings);
         }
         // A key that was refused is not unknown as well.
         frame(root.get()).stream().filter(finding -> !isAt(finding, tree)).forEach(findings::add);
@@ -56,7 +58,7 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
                 root.get() instanceof Mapping mapping && mapping.get("facts").orElse(mapping) instanceof Sequence;
         return list
                 ? entries(tree, (Mapping) root.get(), findings)
-                : new FactsFile(List.of(), List.of(), true, findings);
+                : new FactsFile(List.of(), List.of(), root, true, findings);
     }
 
     private static boolean isAt(Finding finding, Tree tree) {
@@ -105,7 +107,7 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
                 broken.add(node);
             }
         }
-        return new FactsFile(sound, broken, false, findings);
+        return new FactsFile(sound, broken, Optional.of(root), false, findings);
     }
 
     /**
@@ -124,7 +126,7 @@ public record FactsFile(List<RawEntry> sound, List<Node> broken, boolean lost, L
             }
             List<Finding> wrong = check(node);
             findings.addAll(wrong);
-            return wrong.isEmpty();
+            return wrong.stream().noneMatch(Finding::isError);
         }
     }
 

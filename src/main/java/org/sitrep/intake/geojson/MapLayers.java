@@ -24,6 +24,7 @@ import org.sitrep.fact.map.MapFeature.Kind;
 import org.sitrep.fact.map.Position;
 import org.sitrep.intake.schema.Shape;
 import org.sitrep.intake.yaml.Fields;
+import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.NodeWhere;
@@ -57,6 +58,11 @@ public final class MapLayers {
 
     private MapLayers(Crisis crisis) {
         this.crisis = crisis;
+    }
+
+    /** Reads the file of a layer. */
+    public static Tree read(InputFile file) {
+        return FILE.read(file);
     }
 
     /**

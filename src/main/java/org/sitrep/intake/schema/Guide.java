@@ -64,6 +64,12 @@ record Guide(JsonNode document, JsonNode part) {
         return keyword("description").asString("");
     }
 
+    /** Returns what a key that is missing says, and how it is written where the schema has an example for it alone. */
+    String advice(String key) {
+        JsonNode own = part.path("examples").path(0);
+        return own.isMissingNode() ? description() : description() + " For example `" + key + ": " + flow(own) + "`";
+    }
+
     /** Returns "for example `…`", as it would be written in YAML; nothing where there is no short example. */
     String example() {
         JsonNode own = keyword("examples").path(0);
@@ -87,6 +93,15 @@ record Guide(JsonNode document, JsonNode part) {
         }
         String text = value.asString("");
         return value.isString() && NOT_PLAIN.matcher(text).find() ? "\"" + text + "\"" : text;
+    }
+
+    /** Returns what belongs into a file that has nothing in it yet. */
+    String beginning() {
+        String needed = keyword("required")
+                .valueStream()
+                .map(key -> "`" + key.asString() + ":`")
+                .collect(Collectors.joining(", "));
+        return "it needs " + needed + "; the manual shows one, or remove the file";
     }
 
     List<String> keys() {

@@ -28,7 +28,7 @@ final class KeyFault {
     static Finding missing(Mapping mapping, List<String> keys, Guide first) {
         Place at = mapping.place();
         Place place = new Place(at.file(), at.line(), at.column(), at.pointer() + "/" + keys.get(0));
-        return SchemaRule.MISSING_KEY.finding(place, "missing key " + listed(keys, " or "), first.description());
+        return SchemaRule.MISSING_KEY.finding(place, "missing key " + listed(keys, " or "), first.advice(keys.get(0)));
     }
 
     static Finding tooMany(Mapping mapping, List<String> present) {

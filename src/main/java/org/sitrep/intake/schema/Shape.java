@@ -4,7 +4,10 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import java.util.List;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Node;
+import org.sitrep.intake.yaml.Tree;
+import org.sitrep.intake.yaml.YamlRule;
 
 /** A published schema, or a definition within one, that a part of a file has to agree with. */
 public final class Shape {
@@ -28,6 +31,16 @@ public final class Shape {
     public static Shape of(String schema, String pointer) {
         var document = Schemas.source(schema);
         return new Shape(Schemas.compiled(schema, pointer), new Guide(document, document.at(pointer)));
+    }
+
+    /** Reads a file that is to have this shape; of an empty one, says which keys belong into it. */
+    public Tree read(InputFile file) {
+        Tree tree = file.read();
+        return new Tree(
+                tree.root(),
+                tree.findings().stream()
+                        .map(found -> found.rule() == YamlRule.EMPTY_FILE ? found.withHint(guide.beginning()) : found)
+                        .toList());
     }
 
     /** Returns the finding on a node that is no value of this shape's type at all. */

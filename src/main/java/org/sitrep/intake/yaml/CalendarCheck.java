@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitrep.fact.entry.Moment;
 
 /** Finds why a date or a time, rightly written, does not exist. */
 final class CalendarCheck {
@@ -23,6 +24,9 @@ final class CalendarCheck {
     }
 
     private static Optional<String> date(int year, int month, int day) {
+        if (year < Moment.FIRST_YEAR) {
+            return Optional.of("a year has four digits, from " + Moment.FIRST_YEAR + " on");
+        }
         if (month < 1 || month > 12) {
             return Optional.of(String.format(Locale.ROOT, "there is no month %02d", month));
         }

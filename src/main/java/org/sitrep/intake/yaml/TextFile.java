@@ -85,7 +85,7 @@ public final class TextFile {
 
     private static Checked<String> printable(String text, String name) {
         if (text.isBlank()) {
-            return failed(YamlRule.EMPTY_FILE, Place.of(name), "the file is empty", "write it, or remove it");
+            return Checked.failed(TreeReader.empty(name, "the file is empty"));
         }
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {

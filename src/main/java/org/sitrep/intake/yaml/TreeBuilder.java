@@ -22,8 +22,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** Builds the tree of one file from the parser's tokens, and refuses what we do not take. */
 final class TreeBuilder {
 
-    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,20}\\.\\d{1,20}");
+    private static final Pattern INTEGER = Pattern.compile("-?(?:0|[1-9]\\d{0,17})");
+    private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9]\\d{0,19})\\.\\d{1,20}");
 
     private final JsonParser parser;
     private final String file;
@@ -40,12 +40,15 @@ final class TreeBuilder {
 
     Tree build() {
         if (parser.nextToken() == null) {
-            return TreeReader.failed(TreeReader.empty(file));
+            return nothing();
         }
         TokenStreamLocation at = parser.currentTokenLocation();
         try {
             Node root = node(Spot.root(file, at.getLineNr(), at.getColumnNr()));
             refuseMore();
+            if (!json && findings.isEmpty() && root instanceof Scalar scalar && scalar.isNothing()) {
+                return nothing();
+            }
             return new Tree(Optional.of(root), findings);
         } catch (StreamConstraintsException e) {
             findings.add(tooMuch());
@@ -53,6 +56,10 @@ final class TreeBuilder {
             findings.add(json ? JsonFault.of(e, file) : YamlFault.of(e, file));
         }
         return new Tree(Optional.empty(), findings);
+    }
+
+    private Tree nothing() {
+        return TreeReader.failed(TreeReader.empty(file, "the file says nothing"));
     }
 
     private Node node(Spot spot) {

@@ -78,7 +78,7 @@ public final class TreeReader {
         return new Tree(Optional.empty(), List.of(finding));
     }
 
-    static Finding empty(String name) {
-        return YamlRule.EMPTY_FILE.finding(Place.of(name), "the file says nothing", "write it, or remove it");
+    static Finding empty(String name, String message) {
+        return YamlRule.EMPTY_FILE.finding(new Place(name, 1, 1, ""), message, "write it, or remove it");
     }
 }

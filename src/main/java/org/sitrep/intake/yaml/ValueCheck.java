@@ -3,6 +3,7 @@ package org.sitrep.intake.yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.entry.Statement;
@@ -14,6 +15,7 @@ import org.sitrep.intake.yaml.Mapping.Member;
 public final class ValueCheck {
 
     private static final int MAX_PROBLEMS = 20;
+    private static final Pattern REFERENCE = Pattern.compile("\\{[a-z]+:[^{}\\s]+\\}");
 
     private ValueCheck() {}
 
@@ -34,8 +36,11 @@ public final class ValueCheck {
             case "known" -> scalar(value, ValueCheck::moment);
             case "period" -> scalar(value, ValueCheck::period);
             case "value" -> scalar(value, ValueCheck::quantity);
-            case "quote" -> texts(value).flatMap(ValueCheck::quote);
-            case "text" -> prose ? prose(value) : Stream.empty();
+            case "quote" ->
+                texts(value).flatMap(quote -> Stream.concat(ValueCheck.quote(quote), ValueCheck.reference(quote)));
+            case "text" -> prose ? prose(value) : texts(value).flatMap(ValueCheck::reference);
+            case "event", "ask", "statement", "occasion", "reason", "document" ->
+                texts(value).flatMap(ValueCheck::reference);
             case "set" -> value instanceof Mapping set ? of(set, false) : Stream.empty();
             case "add" -> value instanceof Sequence add ? added(add) : Stream.empty();
             default -> Stream.empty();
@@ -101,6 +106,18 @@ public final class ValueCheck {
                         quote.place(),
                         "a quotation of " + words + " words: expected at most " + Statement.MAX_QUOTED_WORDS,
                         "quote the words that matter; say the rest in our own"));
+    }
+
+    private static Stream<Finding> reference(Scalar text) {
+        return REFERENCE
+                .matcher(text.text())
+                .results()
+                .limit(1)
+                .map(found -> YamlRule.RAW_REFERENCE.finding(
+                        text.place(),
+                        Shown.of(found.group())
+                                + " prints as it stands: references are read in notes and highlights alone",
+                        "write the number here, or put the sentence into a `note:`"));
     }
 
     private static Stream<Finding> scalar(Node node, Function<Scalar, Stream<Finding>> check) {

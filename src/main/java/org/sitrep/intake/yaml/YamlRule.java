@@ -1,6 +1,8 @@
 package org.sitrep.intake.yaml;
 
 import static org.sitrep.diagnostic.Severity.ERROR;
+import static org.sitrep.diagnostic.Severity.NOTE;
+import static org.sitrep.diagnostic.Severity.WARNING;
 
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
@@ -22,8 +24,11 @@ public enum YamlRule implements Rule {
     FILE_TOO_LARGE(ERROR, "a file larger than any that people write", "spread the facts over several files, one a day"),
     UNREADABLE_FILE(ERROR, "a file or folder that cannot be read", "check that it is there, and that you may read it"),
     BROKEN_PROSE(ERROR, "a text with a broken reference or mark", "write it as the hint shows: `{figure:ID}`"),
+    RAW_REFERENCE(WARNING, "a reference where none is read", "write the number, or a note that holds the reference"),
     REVERSED_PERIOD(ERROR, "a period that ends before it begins", "write the first day first"),
     NO_SUCH_DAY(ERROR, "a day that does not exist", "correct the date"),
+    NO_SUCH_TIME(ERROR, "a time, or a day, that the zone of the crisis went past", "correct it, or the `zone:`"),
+    TIME_TWICE(NOTE, "a time that was there twice, as clocks went back", "give a time outside that hour"),
     WRONG_QUANTITY(
             ERROR,
             "a value that is no quantity",

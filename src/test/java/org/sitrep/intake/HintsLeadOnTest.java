@@ -1,0 +1,111 @@
+package org.sitrep.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.diagnostic.Finding;
+
+/** A hint says what to do next, and what it says is then taken. */
+class HintsLeadOnTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFolderOfFactsNamedInPlaceOfTheCrisis() {
+        SampleCrisis crisis = new SampleCrisis(folder).facts("2016-09-25", "  []\n");
+
+        assertThat(CrisisFolder.read(crisis.folder().resolve("facts")).findings())
+                .filteredOn(found -> found.rule().id().equals("missing-file"))
+                .hasSize(2)
+                .allMatch(found -> found.hint().equals("the crisis is the folder above: `" + folder + "`"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fact", "fcats", "Facts"})
+    void theFolderOfFactsMisspelt(String name) throws IOException {
+        SampleCrisis crisis = new SampleCrisis(folder);
+        Files.createDirectories(folder.resolve(name));
+
+        assertThat(crisis.findings())
+                .containsExactly("facts: there is no such folder: the ledger is empty / there is a folder `" + name
+                        + "`: call it `facts`");
+    }
+
+    @Test
+    void anOfficeThatIsMissing() {
+        SampleCrisis crisis = new SampleCrisis(folder)
+                .facts("2016-09-25", "  []\n")
+                .with("crisis.yaml", SampleCrisis.CRISIS.replace("office: {en: Office}\n", ""));
+
+        assertThat(crisis.findings())
+                .containsExactly(
+                        "crisis.yaml:1:1: missing key `office` / The office that publishes. For example `office:"
+                                + " Example desk`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nairobi, Africa/Nairobi",
+        "nairobi, Africa/Nairobi",
+        "Asia/Nairobi, Africa/Nairobi",
+        "Asia/Damaskus, Asia/Damascus",
+        "Port au Prince, America/Port-au-Prince",
+        "Khartum, Africa/Khartoum"
+    })
+    void aZoneByTheNameOfItsCity(String written, String meant) {
+        SampleCrisis crisis = new SampleCrisis(folder)
+                .facts("2016-09-25", "  []\n")
+                .with("crisis.yaml", SampleCrisis.CRISIS.replace("zone: Asia/Damascus", "zone: " + written));
+
+        assertThat(crisis.read().findings()).extracting(Finding::hint).contains("did you mean `" + meant + "`?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "event, '{event: \"Of {figure:killed} people\", date: 2016-09-25, source: ocha}', 3:13",
+        "event, '{event: {en: \"Day {days:siege}\"}, date: 2016-09-25, source: ocha}', 3:18",
+        "statement, '{statement: \"{total:killed@aleppo}\", speaker: envoy, date: 2016-09-25}', 3:17",
+        "ask, '{demand: open, ask: \"{date:x}\", by: gov, date: 2016-09-25, source: ocha}', 3:25"
+    })
+    void aReferenceWhereNoneIsRead(String kind, String entry, String place) {
+        SampleCrisis crisis = new SampleCrisis(folder).facts("2016-09-25", "  - " + entry + "\n");
+
+        assertThat(crisis.read().value()).as(kind).isPresent();
+        assertThat(crisis.read().findings()).singleElement().satisfies(found -> {
+            assertThat(found.rule().id()).isEqualTo("raw-reference");
+            assertThat(found.place().toString()).endsWith("2016-09-25.yaml:" + place);
+            assertThat(found.message()).endsWith("references are read in notes and highlights alone");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "crisis.yaml, `id:`",
+        "sources.yaml, `sources:`",
+        "facts/a.yaml, '`known:`, `facts:`'",
+        "map/a.geojson, '`type:`, `features:`'"
+    })
+    void anEmptyFileIsSaidToBeSoAtItsBeginning(String name, String needed) {
+        for (String nothing :
+                new String[] {"", " \n\n", "# nothing yet\n", "\uFEFF", "---\n", "---\n# soon\n", "~\n"}) {
+            SampleCrisis crisis =
+                    new SampleCrisis(folder).facts("2016-09-25", "  []\n").with(name, nothing);
+
+            if (!name.endsWith("json") || nothing.isBlank()) {
+                assertThat(crisis.findings())
+                        .as("%s: [%s]", name, nothing)
+                        .singleElement()
+                        .asString()
+                        .startsWith(name + ":1:1: the file ")
+                        .contains(" / it needs " + needed);
+            }
+        }
+    }
+}
