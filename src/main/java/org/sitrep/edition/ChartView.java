@@ -1,6 +1,7 @@
 package org.sitrep.edition;
 
 import java.util.List;
+import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.picture.Picture;
 
@@ -35,8 +36,9 @@ public record ChartView(
      * @param label what is counted; the rows of counts say it themselves
      * @param rows its figures: levels from the oldest, counts from the newest
      * @param more how many older counts are not drawn; they stand in the data
+     * @param older those counts
      */
-    public record Panel(Wording label, List<Plotted> rows, int more) {
+    public record Panel(Wording label, List<Plotted> rows, int more, Citation older) {
 
         public Panel {
             rows = List.copyOf(rows);

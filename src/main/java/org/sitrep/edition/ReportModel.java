@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.text.Numbers;
 import org.sitrep.edition.text.SourceNote;
@@ -62,6 +64,15 @@ public record ReportModel(
     private static Numbers numbers(List<Part> parts) {
         return Numbers.over(Stream.concat(
                 parts.stream().flatMap(Part::shown), parts.stream().flatMap(Part::data)));
+    }
+
+    /** Returns the ids of the entries that its parts print, draw or count. */
+    public Set<String> entries() {
+        return parts.stream()
+                .flatMap(part -> Stream.of(part.shown(), part.data(), part.drawn()))
+                .flatMap(citations -> citations)
+                .flatMap(citation -> citation.entries().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Returns the note on a source that a part cites. */

@@ -1,10 +1,13 @@
 package org.sitrep.register;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,14 +15,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.fact.entry.Change;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.intake.facts.EntryJson;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.redact.Revision;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -29,9 +30,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a report rests on, as JSON: the facts in view and the corrections and withdrawals of them, and nothing that the
- * clearance does not admit. Each group of facts is a file of facts: read into a crisis without facts, in their order, they
- * give the same report.
+ * What an edition rests on, as JSON: facts in view with their corrections and withdrawals, and nothing that the clearance
+ * does not admit. Each group of facts is a file of facts: read into a crisis without facts, in their order, they give the
+ * same edition.
  */
 public final class FactsUsed {
 
@@ -42,19 +43,28 @@ public final class FactsUsed {
     /** A day, or a minute of it: it becomes part of a file's name. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?");
 
+    /** What a document holds says this key; one of version 0.7 or before has none, and holds everything in view. */
+    private static final String EXTENT = "extent";
+
     private final Situation situation;
+    private final Optional<Situation> previous;
+    private final Optional<Set<String>> kept;
     private final String language;
     private final EntryJson writer;
-    private final Map<String, Revision> revisions = new HashMap<>();
+    private final List<Entry> record;
+    private final Map<String, Entry> before = new HashMap<>();
     private final Set<String> unreadable;
 
-    private FactsUsed(Situation situation, String language) {
+    private FactsUsed(Situation situation, Optional<Situation> previous, Optional<Set<String>> kept, String language) {
         this.situation = situation;
+        this.previous = previous;
+        this.kept = kept;
         this.language = language;
         this.writer = new EntryJson(language, situation.crisis().firstLanguage());
-        situation
-                .revisions()
-                .forEach(revision -> revisions.put(revision.change().id(), revision));
+        this.record = kept.isPresent()
+                ? situation.ledger().wholeRecord()
+                : situation.ledger().record();
+        replay();
         this.unreadable = Stream.concat(
                         situation.inView().values().stream(),
                         situation.revisions().stream()
@@ -68,12 +78,49 @@ public final class FactsUsed {
      * Returns what an edition rests on.
      *
      * @param situation what is in view
+     * @param previous what was in view in the report that it is compared with
+     * @param printed the ids of what it prints, draws or counts
      * @param language the language of the edition: no other words travel, but where it lacks its own
      * @return a JSON document in UTF-8, ended by a line feed
      */
+    public static byte[] json(Situation situation, Optional<Situation> previous, Set<String> printed, String language) {
+        Set<String> kept = Carried.of(situation, previous, printed);
+        return new FactsUsed(situation, previous, Optional.of(kept), language).bytes();
+    }
+
+    private static FactsUsed whole(Situation situation, Optional<Situation> previous, String language) {
+        Set<String> all =
+                situation.ledger().wholeRecord().stream().map(Carried::subject).collect(Collectors.toSet());
+        return new FactsUsed(situation, previous, Optional.of(all), language);
+    }
+
+    /** Returns everything in view, but for notes that are not printed: what a PDF of version 0.7 or before carries. */
     public static byte[] json(Situation situation, String language) {
-        return (MAPPER.writeValueAsString(new FactsUsed(situation, language).document()) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return new FactsUsed(situation, Optional.empty(), Optional.empty(), language).bytes();
+    }
+
+    private byte[] bytes() {
+        return (MAPPER.writeValueAsString(document()) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Compares what a PDF carries with what is on record. What it carries beyond the least that any edition rests on
+     * depends on what it prints, and may be anything in view.
+     *
+     * @return the ids of the entries that it carries otherwise than on record, or lacks
+     */
+    public static Set<String> unlike(
+            byte[] carried, Situation situation, Optional<Situation> previous, String language) {
+        Map<String, List<Carriage>> found = entries(carried);
+        boolean isPart = MAPPER.readTree(carried).has(EXTENT);
+        Map<String, List<Carriage>> onRecord =
+                entries(isPart ? whole(situation, previous, language).bytes() : json(situation, language));
+        Set<String> due =
+                isPart ? entries(json(situation, previous, Set.of(), language)).keySet() : onRecord.keySet();
+        Set<String> ids = new TreeSet<>(due);
+        ids.addAll(found.keySet());
+        ids.removeIf(id -> found.containsKey(id) && found.get(id).equals(onRecord.get(id)));
+        return ids;
     }
 
     /**
@@ -82,8 +129,8 @@ public final class FactsUsed {
      * @return the ids of the entries that only one of them has, or that read otherwise in the other
      */
     public static Set<String> differences(byte[] one, byte[] other) {
-        Map<String, JsonNode> first = entries(one);
-        Map<String, JsonNode> second = entries(other);
+        Map<String, List<Carriage>> first = entries(one);
+        Map<String, List<Carriage>> second = entries(other);
         Set<String> ids = new TreeSet<>(first.keySet());
         ids.addAll(second.keySet());
         ids.removeIf(id -> first.containsKey(id) && first.get(id).equals(second.get(id)));
@@ -128,13 +175,21 @@ public final class FactsUsed {
         return files;
     }
 
-    private static Map<String, JsonNode> entries(byte[] json) {
-        Map<String, JsonNode> entries = new HashMap<>();
-        for (JsonNode file : MAPPER.readTree(json).path("files")) {
+    /** An entry as it travels, with when it became known. */
+    private record Carriage(JsonNode known, JsonNode entry) {}
+
+    /** Of one name there is one entry, in a document of ours; the layers of the map go as one. */
+    private static Map<String, List<Carriage>> entries(byte[] json) {
+        Map<String, List<Carriage>> entries = new HashMap<>();
+        JsonNode document = MAPPER.readTree(json);
+        for (JsonNode file : document.path("files")) {
             for (JsonNode fact : file.path("facts")) {
-                entries.put(name(fact, file), fact);
+                entries.computeIfAbsent(name(fact, file), name -> new ArrayList<>())
+                        .add(new Carriage(file.path("known"), fact));
             }
         }
+        Optional.ofNullable(document.get("layers"))
+                .ifPresent(layers -> entries.put("layers", List.of(new Carriage(layers, layers))));
         return entries;
     }
 
@@ -151,6 +206,9 @@ public final class FactsUsed {
         document.put("known-by", situation.viewpoint().knownBy().toString());
         document.put("audience", situation.viewpoint().clearance().id());
         document.put("language", language);
+        kept.ifPresent(ids -> document.put(EXTENT, "edition"));
+        previous.ifPresent(
+                before -> document.put("since", before.viewpoint().asOf().toString()));
         document.set("files", files());
         if (!situation.layers().isEmpty()) {
             document.set(
@@ -178,20 +236,31 @@ public final class FactsUsed {
         return (ArrayNode) last.get("facts");
     }
 
-    /** Returns what is on record, but for notes that are not printed and the changes of them. */
+    /** Returns what is on record, but for notes that are not printed, what is not kept, and the changes of them. */
     private Stream<Entry> travelling() {
-        return situation.ledger().record().stream()
-                .filter(entry -> !unreadable.contains(entry.isRevision() ? target(entry) : entry.id()));
+        return record.stream()
+                .filter(entry -> !unreadable.contains(Carried.subject(entry)))
+                .filter(entry -> kept.isEmpty() || kept.get().contains(Carried.subject(entry)));
     }
 
-    private static String target(Entry revision) {
-        return ((Change) revision).target();
+    /** A correction is written beside what it corrects: it takes away what that has and its own reading has not. */
+    private void replay() {
+        Map<String, Entry> current = new HashMap<>();
+        record.forEach(entry -> current.put(entry.id(), entry));
+        record.stream()
+                .filter(Correction.class::isInstance)
+                .map(Correction.class::cast)
+                .sorted(Comparator.comparing(correction -> correction.head().known()))
+                .forEach(correction -> {
+                    before.put(correction.id(), current.put(correction.target(), correction.now()));
+                    correction.added().forEach(fact -> current.put(fact.id(), fact));
+                });
     }
 
     private ObjectNode written(Entry entry) {
-        Revision revision = revisions.get(entry.id());
-        return revision != null && entry instanceof Correction correction
-                ? writer.correction(correction, revision.was(), revision.added())
+        Entry was = before.get(entry.id());
+        return was != null && entry instanceof Correction correction
+                ? writer.correction(correction, was, correction.added())
                 : writer.of(entry);
     }
 

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Editions;
 import org.sitrep.Given;
@@ -41,12 +42,16 @@ class FactsTest {
     private Path folder;
 
     private Path pdf(Path crisis, Optional<String> asOf, String audience) {
+        return pdf(crisis, asOf, Optional.empty(), audience, "en");
+    }
+
+    private Path pdf(Path crisis, Optional<String> asOf, Optional<String> since, String audience, String language) {
         Path out = folder.resolve("out-" + crisis.getFileName() + "-" + audience);
         Checked<Rendered> rendered = new Render(step -> {})
                 .run(RenderOrder.of(crisis, Set.of(Format.PDF), out)
-                        .on(asOf.map(Moment::parse), Optional.empty())
+                        .on(asOf.map(Moment::parse), since.map(Moment::parse))
                         .forAudience(audience)
-                        .in("en"));
+                        .in(language));
         assertThat(rendered.findings()).noneMatch(Finding::isError);
         return rendered.value().orElseThrow().files().get(0).file();
     }
@@ -79,6 +84,51 @@ class FactsTest {
         Path crisis = withoutWhatNamesFacts(Editions.ALEPPO);
         Path pdf = pdf(crisis, Optional.of(day), "public");
         Path again = pdf(takenOver(crisis, pdf), Optional.of(day), "public");
+        assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(pdf));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-09-25, 2016-09-19, internal, ar",
+        "2016-09-24, 2016-09-20, partners, fr",
+        "2016-09-19, 2016-08-19, public, ar",
+        "2016-08-19, 2016-08-11, internal, en"
+    })
+    void soDoThoseOfAReportComparedWithOneBefore(String day, String since, String audience, String language)
+            throws IOException {
+        Path crisis = withoutWhatNamesFacts(Editions.ALEPPO);
+        Path pdf = pdf(crisis, Optional.of(day), Optional.of(since), audience, language);
+        assertThat(facts(pdf)).contains("\"since\":\"" + since + "\"");
+        Path again = pdf(takenOver(crisis, pdf), Optional.of(day), Optional.of(since), audience, language);
+        assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(pdf));
+    }
+
+    @Test
+    void whatACorrectionOutOfSightSplitsOffAndWhatIsWithdrawnLaterTravel() throws IOException {
+        Given given = Given.in(folder.resolve("valley"))
+                .known("2016-09-01", """
+                        - {figure: killed, id: k, value: 777, period: 2016-09-01, place: north, source: un, sensitivity: internal}
+                        - {figure: without-water, id: w, value: 5, date: 2016-09-01, place: north, source: un}
+                        """)
+                .known("2016-09-02", """
+                        - correct: k
+                          set: {value: 20, sensitivity: public}
+                          add:
+                            - {id: k2, value: 12, place: south}
+                            - {id: k3, figure: cases, value: 666, date: 2016-09-01, period: , sensitivity: internal}
+                          cause: our-error
+                          reason: Cleared for all
+                        - {correct: w, set: {value: 6}, add: [{id: w2, value: 44, place: south}], cause: our-error, reason: Misread}
+                        """)
+                .known("2016-09-03", """
+                        - {withdraw: w, cause: our-error, reason: Another valley}
+                        - {withdraw: w2, cause: our-error, reason: Another valley}
+                        - {correct: k3, set: {value: 13, sensitivity: public}, cause: our-error, reason: Cleared for all}
+                        """);
+        Path pdf = pdf(given.folder(), Optional.of("2016-09-03"), Optional.of("2016-09-01"), "public", "en");
+        assertThat(facts(pdf)).contains("\"12\"", "\"13\"").doesNotContain("777", "666");
+        Path again = pdf(
+                takenOver(given.folder(), pdf), Optional.of("2016-09-03"), Optional.of("2016-09-01"), "public", "en");
         assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(pdf));
     }
 

@@ -295,10 +295,10 @@ public final class SampleReport {
     private ChartView chart(ChartView.Kind kind) {
         boolean counts = kind == ChartView.Kind.COUNTS;
         List<ChartView.Panel> panels = counts
-                ? List.of(new ChartView.Panel(word(""), List.of(plotted(), plotted()), 3))
+                ? List.of(new ChartView.Panel(word(""), List.of(plotted(), plotted()), 3, Citation.NONE))
                 : List.of(
-                        new ChartView.Panel(word(text), List.of(plotted(), plotted()), 0),
-                        new ChartView.Panel(word("Water"), List.of(plotted()), 0));
+                        new ChartView.Panel(word(text), List.of(plotted(), plotted()), 0, Citation.NONE),
+                        new ChartView.Panel(word("Water"), List.of(plotted()), 0, Citation.NONE));
         Bars.Count count = new Bars.Count(Extent.of(SOME), ABOUT.text(), text);
         Picture picture = counts
                 ? Bars.picture(List.of(count, count), CANVAS.letters())

@@ -153,6 +153,24 @@ class RedactionTest {
     }
 
     @Test
+    void whatACorrectionSplitsOffForANarrowerAudienceIsNotPrintedOnceItIsClearedOtherwise() {
+        given.known("2016-09-01", "- {figure: displaced, id: d, value: 9, date: 2016-09-01, place: north, source: un}")
+                .known("2016-09-02", """
+                        - correct: d
+                          set: {value: 10}
+                          add: [{id: s, value: 666, place: south, sensitivity: internal}]
+                          cause: our-error
+                          reason: Split
+                        """)
+                .known(
+                        "2016-09-03",
+                        "- {correct: s, set: {value: 7, sensitivity: public}, cause: our-error, reason: Cleared}");
+        assertThat(publicBrief("2016-09-03")).contains("text=7,").doesNotContain("666");
+        assertThat(new String(FactsUsed.json(given.asOf("2016-09-03"), "en"), StandardCharsets.UTF_8))
+                .doesNotContain("666");
+    }
+
+    @Test
     void anOlderNoteDoesNotStandInForOneUnderReview() {
         given.known("2016-09-01", "- {note: overview, id: old, text: Old words}\n")
                 .known("2016-09-02", "- {note: overview, id: new, text: New words}\n")

@@ -206,9 +206,9 @@ public final class Verify {
         }
 
         private Optional<Finding> otherFacts(Standpoint view, IssuedFile file, byte[] carried) {
-            byte[] due = FactsUsed.json(view.situation(), file.language().orElseThrow());
-            Set<String> ids = FactsUsed.differences(due, carried);
-            if (ids.isEmpty() && FactsUsed.isOfSameView(due, carried)) {
+            String language = file.language().orElseThrow();
+            Set<String> ids = FactsUsed.unlike(carried, view.situation(), view.previous(), language);
+            if (ids.isEmpty() && FactsUsed.isOfSameView(FactsUsed.json(view.situation(), language), carried)) {
                 return Optional.empty();
             }
             return Optional.of(IssueRule.OTHER_FACTS.finding(

@@ -64,7 +64,11 @@ record Brief(Standpoint standpoint, String name, ReportModel model) {
 
     /** Returns the facts that it rests on, in JSON. */
     byte[] facts() {
-        return FactsUsed.json(standpoint.situation(), model.masthead().page().lang());
+        return FactsUsed.json(
+                standpoint.situation(),
+                standpoint.previous(),
+                model.entries(),
+                model.masthead().page().lang());
     }
 
     /** Such as aleppo-2016-09-25-en, or aleppo-no3-2016-09-25-en where it is issued; another audience, or another day of knowledge, is named. */

@@ -119,8 +119,11 @@ final class ChartPrinter {
                 .toList();
         List<Row> shown = rows.stream().limit(MAX_COUNTS).toList();
         Wording title = chart.title().map(printer::words).orElseGet(() -> printer.own(printer.say("chart.counts")));
+        List<Row> older = rows.subList(shown.size(), rows.size());
+        Citation undrawn =
+                Citation.ofAll(older.stream().map(row -> row.figure().head()).toList());
         List<ChartView.Panel> panels =
-                List.of(new ChartView.Panel(printer.own(""), plotted(shown), rows.size() - shown.size()));
+                List.of(new ChartView.Panel(printer.own(""), plotted(shown), older.size(), undrawn));
         return Optional.of(shown)
                 .filter(some -> !some.isEmpty())
                 .map(some -> Bars.picture(
@@ -136,7 +139,7 @@ final class ChartPrinter {
             Wording label = printer.words(indicator.label());
             List<Row> rows = levels(id);
             if (!rows.isEmpty()) {
-                panels.add(new ChartView.Panel(label, plotted(rows), 0));
+                panels.add(new ChartView.Panel(label, plotted(rows), 0, Citation.NONE));
                 List<Level> levels = rows.stream().map(Row::level).toList();
                 drawn.add(new Panels.Panel(
                         label.text(), levels, indicator.freshFor().orElse(LONGEST_GAP)));

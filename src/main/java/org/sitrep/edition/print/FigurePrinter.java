@@ -20,8 +20,6 @@ import org.sitrep.situation.Situation;
 /** Prints what is said about one source's figure: its change, its age, and what else to know. */
 final class FigurePrinter {
 
-    private static final int MAX_EARLIER = 3;
-
     private final Context context;
     private final Printer printer;
 
@@ -173,6 +171,7 @@ final class FigurePrinter {
                 : Optional.empty();
     }
 
+    /** How many more there are is no part of the wording: each of them would have to travel with the report. */
     private Optional<String> earlier(Line line, Claim claim) {
         Optional<Figure> shown = baseline(line, claim);
         List<Figure> rest = claim.earlier().stream()
@@ -182,20 +181,20 @@ final class FigurePrinter {
             return Optional.empty();
         }
         List<String> printed = rest.stream()
-                .limit(MAX_EARLIER)
+                .limit(Claim.MAX_TOLD)
                 .map(figure ->
                         printer.say("detail.earlier-figure", Map.of("value", value(figure), "date", when(figure))))
                 .toList();
         return Optional.of(printer.say(
                 "detail.earlier",
-                Map.of("figures", printer.list(printed), "more", Math.max(0, rest.size() - MAX_EARLIER))));
+                Map.of("figures", printer.list(printed), "more", Math.max(0, rest.size() - Claim.MAX_TOLD))));
     }
 
     /** Returns the numbers of the notes of a claim and of the earlier figures printed with it. */
     Citation notes(Line line, Claim claim) {
         List<Head> heads = new ArrayList<>(List.of(claim.figure().head()));
         baseline(line, claim).map(Figure::head).ifPresent(heads::add);
-        claim.earlier().stream().limit(MAX_EARLIER + 1L).map(Figure::head).forEach(heads::add);
+        claim.earlier().stream().limit(Claim.MAX_TOLD + 1L).map(Figure::head).forEach(heads::add);
         return Citation.ofAll(heads);
     }
 }

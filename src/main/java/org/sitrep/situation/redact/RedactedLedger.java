@@ -29,6 +29,7 @@ public final class RedactedLedger {
     private final Map<String, Entry> inView = new LinkedHashMap<>();
     private final List<Revision> revisions;
     private final List<Entry> record;
+    private final List<Entry> wholeRecord;
     private final List<MapFeature> layers;
     private final Marks marks;
     private final List<Fact> standing;
@@ -47,6 +48,8 @@ public final class RedactedLedger {
                 .toList();
         this.record =
                 view.record().stream().map(entry -> entry.rewritten(links)).toList();
+        this.wholeRecord =
+                view.wholeRecord().stream().map(entry -> entry.rewritten(links)).toList();
         this.layers = List.copyOf(layers);
         this.marks = view.marks().rewritten(links);
         this.standing = view.open().stream()
@@ -79,10 +82,18 @@ public final class RedactedLedger {
 
     /**
      * Returns what is on record, in the order of the ledger: each entry as it read before the first correction in view,
-     * and the changes in view. Recorded again, it gives the same view.
+     * and the changes in view.
      */
     public List<Entry> record() {
         return record;
+    }
+
+    /**
+     * Returns the same with every reading of what was withdrawn, and with all that was split off. Recorded again, it gives
+     * the same view, and those of earlier days.
+     */
+    public List<Entry> wholeRecord() {
+        return wholeRecord;
     }
 
     /** Returns what the crisis's map layers show, in the order of their files. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sitrep.fact.entry.Change;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Fact;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
@@ -116,7 +117,8 @@ final class Replay {
         Entry now = sinceAdmitted(was, correction.now());
         record(now);
         correction.added().forEach(this::record);
-        revised(new Revision(correction.to(now, correction.added()), was));
+        List<Fact> added = correction.added().stream().filter(clearance::admits).toList();
+        revised(new Revision(correction.to(now, added), was));
     }
 
     private Why whyWithheld(Correction correction) {

@@ -2,6 +2,7 @@ package org.sitrep.situation.redact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.fact.entry.Cause;
 import org.sitrep.fact.entry.Change;
@@ -54,10 +55,16 @@ public record Revision(Change change, Entry was) {
         return new Revision(change.rewritten(by), was.rewritten(by));
     }
 
-    /** Returns the same, adding other facts. */
-    Revision adding(List<Fact> others) {
+    /** Returns the same, adding only facts of some ids. */
+    Revision adding(Predicate<String> ids) {
         return correction()
-                .map(correction -> new Revision(correction.to(correction.now(), others), was))
+                .map(correction -> new Revision(
+                        correction.to(
+                                correction.now(),
+                                added().stream()
+                                        .filter(fact -> ids.test(fact.id()))
+                                        .toList()),
+                        was))
                 .orElse(this);
     }
 

@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Fact;
 import org.sitrep.fact.entry.Update;
+import org.sitrep.fact.entry.Withdrawal;
 import org.sitrep.situation.redact.RedactionLog.Why;
 
 /**
@@ -29,6 +32,7 @@ final class View {
     private final List<Entry> shown;
     private final List<Revision> revisions;
     private final List<Entry> record;
+    private final List<Entry> wholeRecord;
     private final Marks marks;
 
     /**
@@ -62,8 +66,11 @@ final class View {
         this.shown =
                 open.stream().filter(entry -> !reviewed.contains(entry.id())).toList();
         this.visible = ids(shown.stream());
-        this.revisions = visibleRevisions();
-        this.record = record(known);
+        List<Revision> open = openRevisions();
+        this.revisions = visible(open);
+        this.record = record(known, revisions);
+        List<Revision> told = withThoseOfWithdrawn(open);
+        this.wholeRecord = record(withSplitOff(known, told), told);
         this.marks = Marks.of(words, shown, underReview, inference);
     }
 
@@ -85,6 +92,11 @@ final class View {
     /** Returns the entries in view as first read, and the changes in view, in the order of the ledger. */
     List<Entry> record() {
         return record;
+    }
+
+    /** Returns the same with every reading of what was withdrawn, and with all that was split off. */
+    List<Entry> wholeRecord() {
+        return wholeRecord;
     }
 
     /** Returns what stands where something is withheld. */
@@ -132,20 +144,26 @@ final class View {
         return found;
     }
 
-    /** A revision is printed only where nothing of it is withheld, under review or of a later day. */
-    private List<Revision> visibleRevisions() {
+    /** A revision may be known only where nothing of it is withheld or under review. */
+    private List<Revision> openRevisions() {
         Set<String> broken = brokenChains();
         List<Revision> found = new ArrayList<>();
         for (Revision revision : replay.revisions()) {
             if (broken.contains(revision.was().id()) || isOfWithheld(revision.was())) {
                 reasons.putIfAbsent(revision.change().id(), Why.UNDER_REVIEW);
-            } else if (isVisible(revision)) {
-                found.add(revision.adding(revision.added().stream()
-                        .filter(fact -> visible.contains(fact.id()))
-                        .toList()));
+            } else {
+                found.add(revision);
             }
         }
         return found;
+    }
+
+    /** One is printed only where nothing of it is of a later day, nor what it split off withdrawn. */
+    private List<Revision> visible(List<Revision> known) {
+        return known.stream()
+                .filter(this::isVisible)
+                .map(revision -> revision.adding(visible::contains))
+                .toList();
     }
 
     /** Of an entry that was corrected more than once, every reading or none is shown: what lies between two is one of them. */
@@ -164,16 +182,37 @@ final class View {
                 && (isNowDue ? visible.contains(revision.was().id()) : viewpoint.isDue(revision.was()));
     }
 
-    private List<Entry> record(List<Entry> known) {
+    private List<Entry> record(List<Entry> known, List<Revision> told) {
         Map<String, Entry> readings = new HashMap<>();
-        revisions.forEach(revision -> {
-            readings.putIfAbsent(revision.was().id(), revision.was());
-            readings.put(revision.change().id(), revision.change());
-        });
+        told.forEach(revision -> readings.putIfAbsent(revision.was().id(), revision.was()));
         shown.forEach(entry -> readings.putIfAbsent(entry.id(), entry));
+        Set<String> facts = Set.copyOf(readings.keySet());
+        told.stream()
+                .map(revision -> revision.adding(facts::contains).change())
+                .forEach(change -> readings.put(change.id(), change));
         return known.stream()
                 .flatMap(entry -> Stream.ofNullable(readings.get(entry.id())))
                 .filter(entry -> hasTarget(entry, readings.keySet()))
                 .toList();
+    }
+
+    /** The report before has printed a reading of what is withdrawn now: it has all of them, on the whole record. */
+    private List<Revision> withThoseOfWithdrawn(List<Revision> open) {
+        Set<String> withdrawn = ids(revisions.stream()
+                .filter(revision -> revision.change() instanceof Withdrawal)
+                .map(Revision::was));
+        return open.stream()
+                .filter(revision ->
+                        isVisible(revision) || withdrawn.contains(revision.was().id()))
+                .toList();
+    }
+
+    /** What was split off stands with the correction that did so; where that is out of sight, for itself. */
+    private static List<Entry> withSplitOff(List<Entry> known, List<Revision> told) {
+        Set<String> added = ids(told.stream().flatMap(revision -> revision.added().stream()));
+        Stream<Fact> alone = known.stream()
+                .flatMap(entry -> entry instanceof Correction correction ? correction.added().stream() : Stream.empty())
+                .filter(fact -> !added.contains(fact.id()));
+        return Stream.concat(known.stream(), alone).toList();
     }
 }

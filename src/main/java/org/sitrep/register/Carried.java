@@ -1,0 +1,179 @@
+package org.sitrep.register;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.fact.crisis.Crisis.Front;
+import org.sitrep.fact.entry.Change;
+import org.sitrep.fact.entry.Correction;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Update;
+import org.sitrep.fact.prose.Prose;
+import org.sitrep.fact.prose.Reference;
+import org.sitrep.situation.Claim;
+import org.sitrep.situation.Situation;
+import org.sitrep.situation.Total;
+
+/**
+ * The entries in view on which an edition rests, down to its last word: recorded alone, they give the same edition. A
+ * figure that newer ones have replaced is not among them, unless it is printed, drawn, counted or compared with; nor is
+ * a note that is not printed. With an entry travels all that it names, and all that has changed it.
+ */
+final class Carried {
+
+    private final Situation situation;
+    private final Map<String, List<Entry>> readings = new HashMap<>();
+    private final Map<String, String> splitFrom = new HashMap<>();
+    private final Set<String> kept = new HashSet<>();
+
+    private Carried(Situation situation) {
+        this.situation = situation;
+        situation.ledger().wholeRecord().forEach(this::index);
+    }
+
+    /**
+     * Returns the ids of the facts and updates that travel; their corrections and withdrawals go with them.
+     *
+     * @param situation what is in view
+     * @param previous what was in view in the report that the edition is compared with
+     * @param printed the ids of what the edition prints, draws or counts
+     */
+    static Set<String> of(Situation situation, Optional<Situation> previous, Set<String> printed) {
+        Carried carried = new Carried(situation);
+        Stream.of(
+                        printed.stream(),
+                        carried.unsuperseded(),
+                        revised(situation, previous),
+                        compared(situation, printed),
+                        previous.stream().flatMap(Carried::newest).map(Figure::id),
+                        named(situation.crisis().front()))
+                .flatMap(ids -> ids)
+                .forEach(carried::keep);
+        if (previous.isEmpty()) {
+            situation.ledger().firstDay().ifPresent(carried::keepFirst);
+        }
+        carried.keepLast();
+        return carried.kept;
+    }
+
+    private void index(Entry entry) {
+        if (entry instanceof Correction correction) {
+            List<Entry> read = readings.computeIfAbsent(correction.target(), id -> new ArrayList<>());
+            read.add(correction.now());
+            read.addAll(correction.added());
+            correction.added().forEach(fact -> splitFrom.put(fact.id(), correction.target()));
+        } else if (!entry.isRevision()) {
+            readings.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    private void keep(String id) {
+        Deque<String> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if ((readings.containsKey(next) || splitFrom.containsKey(next)) && kept.add(next)) {
+                Optional.ofNullable(splitFrom.get(next)).ifPresent(open::push);
+                readings.getOrDefault(next, List.of()).stream()
+                        .flatMap(Carried::names)
+                        .forEach(open::push);
+            }
+        }
+    }
+
+    /** What an entry names must be on record beside it. */
+    private static Stream<String> names(Entry entry) {
+        Stream<String> target = entry instanceof Update update ? Stream.of(update.target()) : Stream.empty();
+        Stream<String> prose = entry instanceof Note note ? named(note.text().values()) : Stream.empty();
+        return Stream.of(Stream.of(entry.id()), target, prose, entry.head().sameOriginAs().stream())
+                .flatMap(ids -> ids);
+    }
+
+    private static Stream<String> named(Iterable<Prose> texts) {
+        List<String> ids = new ArrayList<>();
+        for (Prose text : texts) {
+            text.references().stream()
+                    .filter(reference -> reference.kind() != Reference.Kind.TOTAL)
+                    .forEach(reference -> ids.addAll(reference.targets()));
+        }
+        return ids.stream();
+    }
+
+    /** crisis.yaml is only read beside the facts that it names. */
+    private static Stream<String> named(Front front) {
+        Stream<String> spans =
+                front.spans().stream().flatMap(span -> Stream.concat(Stream.of(span.from()), span.to().stream()));
+        return Stream.concat(front.highlights().stream().flatMap(text -> named(text.values())), spans);
+    }
+
+    /** Of all kinds but figures and notes, nothing is ever superseded. */
+    private Stream<String> unsuperseded() {
+        return situation.ledger().wholeRecord().stream()
+                .filter(entry -> !(entry instanceof Figure || entry instanceof Note || entry.isRevision()))
+                .map(Entry::id);
+    }
+
+    private static Stream<String> revised(Situation situation, Optional<Situation> previous) {
+        return situation.revisions().stream()
+                .filter(revision -> previous.filter(before -> !revision.change()
+                                .head()
+                                .known()
+                                .isAfter(before.viewpoint().knownBy()))
+                        .isEmpty())
+                .map(revision -> revision.was().id());
+    }
+
+    /** The newest figures, those told beside them where any are, and what says that there are others. */
+    private static Stream<String> compared(Situation situation, Set<String> printed) {
+        Stream<Figure> told = situation.lines().stream()
+                .flatMap(line -> line.claims().stream())
+                .filter(claim -> claim.earlier().stream().limit(1).anyMatch(figure -> printed.contains(figure.id())))
+                .flatMap(claim -> claim.earlier().stream().limit(Claim.MAX_TOLD + 2L));
+        Stream<Figure> typed =
+                situation.totals().stream().filter(Total::newest).flatMap(total -> total.typed().stream());
+        Stream<Note> notes = situation.notes().stream();
+        return Stream.of(newest(situation), told, typed, notes).flatMap(s -> s).map(Entry::id);
+    }
+
+    private static Stream<Figure> newest(Situation situation) {
+        return situation.lines().stream()
+                .flatMap(line -> line.claims().stream())
+                .map(Claim::figure);
+    }
+
+    /** A first report covers all days from the first on. */
+    private void keepFirst(LocalDate day) {
+        keepOne(situation.inView().values().stream()
+                .filter(entry -> entry.trueOf().equals(day))
+                .map(Entry::id));
+    }
+
+    /** A report as of the last day on record is so still where it is made of these alone. */
+    private void keepLast() {
+        LocalDate asOf = situation.viewpoint().asOf().date();
+        keepOne(situation.ledger().wholeRecord().stream()
+                .filter(entry -> entry.head().known().date().equals(asOf))
+                .map(Carried::subject));
+    }
+
+    private void keepOne(Stream<String> any) {
+        List<String> ids = any.toList();
+        if (ids.stream().noneMatch(kept::contains)) {
+            ids.stream().findFirst().ifPresent(this::keep);
+        }
+    }
+
+    /** Returns the id of an entry, or of what it corrects or withdraws. */
+    static String subject(Entry entry) {
+        return entry.isRevision() ? ((Change) entry).target() : entry.id();
+    }
+}

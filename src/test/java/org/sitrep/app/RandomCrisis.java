@@ -1,0 +1,198 @@
+package org.sitrep.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.sitrep.Given;
+
+/**
+ * A crisis of random facts: figures that newer ones replace, late, corrected, withdrawn and split; conditions and demands
+ * with their news; events, statements, and notes that refer to all of them. The same seed gives the same crisis.
+ */
+final class RandomCrisis {
+
+    static final LocalDate FIRST = LocalDate.of(2016, 8, 1);
+
+    private final Random random;
+    private final List<String> figures = new ArrayList<>();
+    private final Map<String, String> states = new TreeMap<>();
+    private final List<String> events = new ArrayList<>();
+    private final Set<String> revisedToday = new HashSet<>();
+    private final boolean restricts;
+    private int number;
+    private LocalDate day = FIRST;
+
+    private RandomCrisis(long seed, boolean restricts) {
+        this.random = new Random(seed);
+        this.restricts = restricts;
+    }
+
+    /**
+     * Lays a crisis into an empty folder.
+     *
+     * @param days how many days it has, from {@link #FIRST} on
+     * @param restricts whether some of its facts are for the office alone
+     */
+    static Given in(Path folder, long seed, int days, boolean restricts) throws IOException {
+        Given given = Given.in(folder);
+        RandomCrisis crisis = new RandomCrisis(seed, restricts);
+        for (int i = 0; i < days; i++) {
+            crisis.day = FIRST.plusDays(i);
+            given.known(crisis.day.toString(), crisis.facts(i == 0));
+        }
+        Path file = folder.resolve("crisis.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                                .replace("languages: [en]", "languages: [en, fr]")
+                                .replace("name: The north}", "name: The north, at: [27.75, 85.3]}")
+                                .replace(
+                                        "counts: people, measure: stock, parts-of",
+                                        "counts: people, measure: stock, cluster: wash, parts-of")
+                        + crisis.front());
+        return given;
+    }
+
+    private String front() {
+        return pick(
+                        "key-figures: [{indicator: without-water, place: north}, {indicator: cases, place: south}]\n",
+                        "key-figures: [{indicator: displaced, place: valley}]\ncharts: []\n",
+                        "charts: [{indicators: [cases, deaths]}, {indicators: [killed]}]\n",
+                        "")
+                + pick("timeline: truce\n", "meeting: truce\n", "")
+                + pick(
+                        "",
+                        "highlights: [\"Since {date:e0} it has been {days:e0} days.\", \"It was {figure:f1}, which {days:f1} days ago.\"]\n")
+                + pick("", "spans: [{label: The wait, from: e0}]\n")
+                + pick("", "small-numbers-below: 30\n");
+    }
+
+    private String facts(boolean first) {
+        StringBuilder facts = new StringBuilder();
+        revisedToday.clear();
+        if (first) {
+            facts.append(line("{event: It began, id: e0, date: " + day + ", tracks: [truce], source: un}"));
+            facts.append(line(figure(next("f"))));
+            events.add("e0");
+        }
+        List<String> today =
+                IntStream.range(0, 2 + random.nextInt(6)).mapToObj(i -> entry()).toList();
+        today.forEach(entry -> facts.append(line(restricted(entry))));
+        return facts.toString();
+    }
+
+    private static String line(String entry) {
+        return "- " + entry + "\n";
+    }
+
+    private String restricted(String entry) {
+        return restricts && random.nextInt(8) == 0 ? entry.replaceFirst("}$", ", sensitivity: internal}") : entry;
+    }
+
+    private String next(String kind) {
+        return kind + ++number;
+    }
+
+    private String entry() {
+        List<Supplier<String>> kinds = List.of(
+                () -> figure(next("f")),
+                () -> figure(next("f")),
+                () -> figure(next("f")),
+                this::standing,
+                this::news,
+                this::event,
+                this::note,
+                this::revision);
+        return kinds.get(random.nextInt(kinds.size())).get();
+    }
+
+    private String figure(String id) {
+        String indicator = pick(
+                "without-water", "without-water", "killed", "killed", "cases", "deaths", "women", "men", "displaced");
+        LocalDate date = before(random.nextInt(4) == 0 ? 20 : 2);
+        String when = indicator.equals("killed")
+                ? "period: " + date.minusDays(random.nextInt(3)) + "/" + date
+                : "date: " + date;
+        String origin = figures.isEmpty() || random.nextInt(8) > 0 ? "" : ", same-origin-as: " + pick(figures);
+        figures.add(id);
+        return "{figure: " + indicator + ", id: " + id + ", value: " + pick("", "about ", "at least ")
+                + (10 + random.nextInt(90))
+                + ", " + when + pick(", place: north", ", place: south", ", place: valley", "") + ", source: "
+                + pick("un", "un", "radio", "ngo") + pick("", ", document: Paper " + random.nextInt(3)) + origin + "}";
+    }
+
+    private String standing() {
+        String id = next("s");
+        boolean lasts = random.nextBoolean();
+        states.put(id, lasts ? pick("confirmed", "interrupted", "resumed", "ended") : pick("repeated", "refused"));
+        return lasts
+                ? "{condition: siege, id: " + id + ", since: " + before(9) + ", place: " + pick("north", "south")
+                        + ", source: un}"
+                : "{demand: " + id + ", ask: Access, by: envoy, of: [parties], date: " + before(3) + ", source: un}";
+    }
+
+    private String news() {
+        if (states.isEmpty()) {
+            return event();
+        }
+        String target = pick(List.copyOf(states.keySet()));
+        return "{update: " + target + ", id: " + next("u") + ", state: " + states.get(target) + ", date: " + day
+                + ", source: radio}";
+    }
+
+    private String event() {
+        String id = next("e");
+        events.add(id);
+        return "{event: {en: Something, fr: Quelque chose}, id: " + id + ", date: " + before(5)
+                + pick("", ", tracks: [truce]") + pick("", ", place: south") + ", source: " + pick("radio", "ngo")
+                + "}";
+    }
+
+    private String note() {
+        String text = random.nextInt(8) == 0
+                ? "By {date:" + pick(figures) + "} the total was {total:displaced@north}."
+                : pick("It was {figure:" + pick(figures) + "} and {days:" + pick(events) + "} days.", "Nothing new.");
+        return "{note: " + pick("overview", "needs, cluster: wash", "gaps, cluster: wash", "background") + ", id: "
+                + next("n") + ", text: \"" + text + "\"}";
+    }
+
+    private String revision() {
+        String target = pick(figures);
+        if (figures.size() < 2 || !revisedToday.add(target)) {
+            return event();
+        }
+        String why = ", cause: our-error, reason: Misread}";
+        if (random.nextInt(8) == 0) {
+            figures.remove(target);
+            return "{withdraw: " + target + why;
+        }
+        return pick(
+                "{correct: " + target + ", set: {remark: Read anew}" + why,
+                "{correct: " + target + ", set: {value: " + random.nextInt(100) + "}" + why,
+                "{correct: " + target + ", set: {value: 7, source: ngo}" + why,
+                "{correct: " + target + ", set: {value: 50}, add: [{id: " + next("f") + ", value: 5, place: south}]"
+                        + why);
+    }
+
+    private LocalDate before(int days) {
+        return day.minusDays(random.nextInt(days));
+    }
+
+    private String pick(String... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    private String pick(List<String> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
