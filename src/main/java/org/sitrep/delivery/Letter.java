@@ -18,6 +18,7 @@ public record Letter(String id, String label, String from, String to, byte[] mes
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
     private static final int LONGEST_LINE = 998;
+    private static final String LINES = "a message's lines end in CR LF, and hold neither";
 
     public Letter {
         require(isId(id), "a letter's id must name a file");
@@ -36,16 +37,22 @@ public record Letter(String id, String label, String from, String to, byte[] mes
         MailAddress.fault(to).ifPresent(fault -> refuse("the recipient " + fault));
     }
 
+    /** Looks at every byte of every letter: almost all are beyond those that matter. */
     private static void checkMessage(byte[] message) {
-        int length = 0;
+        int start = 0;
         for (int i = 0; i < message.length; i++) {
-            boolean ends = message[i] == '\n';
+            if (message[i] > '\r') {
+                continue;
+            }
             require(message[i] > 0, "a message is ASCII without NUL");
-            require(ends == (i > 0 && message[i - 1] == '\r'), "a message's lines end in CR LF, and hold neither");
-            length = ends ? 0 : length + 1;
-            require(length <= LONGEST_LINE + 1, "a message's lines have at most 998 bytes");
+            boolean ends = message[i] == '\n';
+            boolean follows = i > 0 && message[i - 1] == '\r';
+            boolean precedes = i + 1 < message.length && message[i + 1] == '\n';
+            require(ends == follows && (message[i] != '\r' || precedes), LINES);
+            require(!ends || i - start <= LONGEST_LINE + 1, "a message's lines have at most 998 bytes");
+            start = ends ? i + 1 : start;
         }
-        require(message.length > 2 && message[message.length - 1] == '\n', "a message's last line is ended");
+        require(message.length > 2 && start == message.length, "a message's last line is ended");
     }
 
     private static void require(boolean holds, String otherwise) {

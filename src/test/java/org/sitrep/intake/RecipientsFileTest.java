@@ -98,6 +98,8 @@ class RecipientsFileTest {
                 "from: {address: 'ü@c.example'} | 1:17 | wrong-value",
                 "from: {address: 'a@b.example\\nBcc: x@y.example'} | 1:17 | wrong-value",
                 "from: {name: \"A\\nB\", address: a@b.example} | 1:14 | wrong-value",
+                "from: {name: \"=?utf-8?Q?=0D=0A?=\", address: a@b.example} | 1:14 | wrong-value",
+                "from: {name: \"A\\u202EB\", address: a@b.example} | 1:14 | wrong-value",
                 "smtp: {host: h.example, password: hunter2} | 1:25 | unknown-key",
                 "smtp: {host: h.example, security: none} | 1:35 | wrong-value",
                 "smtp: {host: h.example, user-from: A} | 1:36 | missing-key",

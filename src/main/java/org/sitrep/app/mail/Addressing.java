@@ -2,6 +2,7 @@ package org.sitrep.app.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.sitrep.app.Sizes;
 import org.sitrep.app.mail.Consignment.Parcel;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.document.Document;
 import org.sitrep.document.email.Email;
 import org.sitrep.document.email.Envelope;
 import org.sitrep.document.email.Mailbox;
@@ -38,6 +38,9 @@ final class Addressing {
     private final Crisis crisis;
     private final MailingList list;
     private final SendOrder order;
+
+    /** An edition is encoded once, however many get it. */
+    private final IdentityHashMap<Sendable.Edition, Email> emails = new IdentityHashMap<>();
 
     Addressing(Crisis crisis, MailingList list, SendOrder order) {
         this.crisis = crisis;
@@ -91,8 +94,8 @@ final class Addressing {
                 id + "@" + from.domain(),
                 crisis.id() + "." + from.domain(),
                 sendable.head());
-        Document message = Email.addressed(edition.message(), envelope, id + ".eml");
-        return new Parcel(recipient, edition.audience().id(), edition.language(), id, message);
+        Email email = emails.computeIfAbsent(edition, of -> new Email(of.message()));
+        return new Parcel(recipient, edition.audience().id(), edition.language(), id, email.addressed(envelope));
     }
 
     private static Mailbox mailbox(Person person) {
@@ -133,7 +136,7 @@ final class Addressing {
                                         && parcel.language().equals(edition.language()))
                         .limit(1)
                         .flatMap(parcel ->
-                                weight(sendable, edition, parcel.message().bytes().length)))
+                                weight(sendable, edition, parcel.message().size())))
                 .toList();
     }
 

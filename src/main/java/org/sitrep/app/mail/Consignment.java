@@ -1,7 +1,7 @@
 package org.sitrep.app.mail;
 
 import java.util.List;
-import org.sitrep.document.Document;
+import org.sitrep.document.email.Email.Addressed;
 import org.sitrep.intake.MailingList;
 import org.sitrep.intake.MailingList.Person;
 import org.sitrep.intake.MailingList.Recipient;
@@ -37,9 +37,9 @@ public record Consignment(String crisis, String what, MailingList list, List<Par
      * @param audience the id of the audience of what he or she gets
      * @param language its language
      * @param id what the message is called: the same for the same edition of the same report to the same recipient
-     * @param message the message, exact to the byte
+     * @param message the message; its content is shared with others
      */
-    public record Parcel(Recipient recipient, String audience, String language, String id, Document message) {
+    public record Parcel(Recipient recipient, String audience, String language, String id, Addressed message) {
 
         /** Returns name and address, as a person reads them. */
         public String who() {
@@ -49,7 +49,7 @@ public record Consignment(String crisis, String what, MailingList list, List<Par
 
         /** Returns how many bytes it takes as it travels. */
         public long bytes() {
-            return message.bytes().length;
+            return message.size();
         }
 
         /** Returns what it is called in a list. */

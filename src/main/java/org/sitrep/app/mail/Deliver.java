@@ -5,6 +5,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,16 +63,16 @@ public final class Deliver {
      * @return every message of the consignment as it is now; an error where none could be sent
      */
     public Checked<Summary> send(Consignment consignment, Path recipients, Progress progress) {
-        List<Letter> letters = consignment.parcels().stream()
+        Iterable<Letter> letters = () -> consignment.parcels().stream()
                 .map(parcel -> letter(consignment, parcel))
-                .toList();
-        Set<String> ids = letters.stream().map(Letter::id).collect(Collectors.toSet());
+                .iterator();
+        Set<String> ids = consignment.parcels().stream().map(Parcel::id).collect(Collectors.toSet());
         return throughOutbox(
                 consignment.list(),
                 recipients,
                 (open, channel) -> open.queue(letters)
                         .then(queued -> Round.run(open, channel, progress, entry -> ids.contains(entry.id())))
-                        .map(summary -> new Summary(now(open, letters), summary.stopped())));
+                        .map(summary -> new Summary(now(open, consignment), summary.stopped())));
     }
 
     /** What is done with the outbox and the channel while both are open. */
@@ -102,9 +103,9 @@ public final class Deliver {
         return channel.findings();
     }
 
-    private static List<Entry> now(Outbox outbox, List<Letter> letters) {
-        return letters.stream()
-                .flatMap(letter -> outbox.find(letter.id()).stream())
+    private static List<Entry> now(Outbox outbox, Consignment consignment) {
+        return consignment.parcels().stream()
+                .flatMap(parcel -> outbox.find(parcel.id()).stream())
                 .toList();
     }
 
@@ -133,8 +134,19 @@ public final class Deliver {
 
     /** Writes the messages into a folder, and sends nothing. */
     public Checked<List<Written>> dry(Consignment consignment, Path folder) {
-        List<Document> messages =
-                consignment.parcels().stream().map(Parcel::message).toList();
+        List<Parcel> parcels = consignment.parcels();
+        List<Document> messages = new AbstractList<>() { // each is put together as it is written
+                    @Override
+                    public Document get(int index) {
+                        Parcel parcel = parcels.get(index);
+                        return parcel.message().document(parcel.id() + ".eml");
+                    }
+
+                    @Override
+                    public int size() {
+                        return parcels.size();
+                    }
+                };
         return new OutFolder(Disk.REAL, folder).write(messages);
     }
 

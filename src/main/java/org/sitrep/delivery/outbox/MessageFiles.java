@@ -44,16 +44,15 @@ final class MessageFiles {
         return folder.resolve(id + ENDING);
     }
 
-    /** Writes the messages and returns once they and their names are on disk. */
-    void write(List<Letter> letters) throws IOException {
-        for (Letter letter : letters) {
-            Path file = file(letter.id());
-            RegularFile.refuseAnyOther(file);
-            OwnFolder.name(OwnFolder.part(file, letter.message(), disk), file);
-        }
-        if (!letters.isEmpty()) {
-            OwnFolder.force(folder);
-        }
+    /** Writes a message; its name is on disk once the folder is forced. */
+    void write(Letter letter) throws IOException {
+        Path file = file(letter.id());
+        RegularFile.refuseAnyOther(file);
+        OwnFolder.name(OwnFolder.part(file, letter.message(), disk), file);
+    }
+
+    void force() {
+        OwnFolder.force(folder);
     }
 
     /** Returns the message, if it is there and as it was written. */

@@ -119,27 +119,33 @@ public final class Outbox implements AutoCloseable {
      * Adds letters, each with the exact bytes of its message. A letter whose id is known changes nothing, whatever
      * became of it; if its message was dropped and this one is the same, the message is kept again.
      *
-     * @return the entries of these letters, in their order; an error where they could not be written
+     * @param letters taken one at a time, and let go of once it is on disk
+     * @return how many are new; an error where they could not be written
      */
-    public Checked<List<Entry>> queue(List<Letter> letters) {
-        Map<String, Letter> once = new LinkedHashMap<>();
-        letters.forEach(letter -> once.putIfAbsent(letter.id(), letter));
+    public Checked<Integer> queue(Iterable<Letter> letters) {
+        Map<String, JournalLine> queued = new LinkedHashMap<>();
         return attempt(() -> {
-            messages.write(once.values().stream().filter(this::isWanted).toList());
-            record(once.values().stream()
-                    .filter(letter -> find(letter.id()).isEmpty())
-                    .map(letter -> JournalLine.of(letter.id(), Envelope.of(letter), event(State.QUEUED, "")))
-                    .toList());
-            return letters.stream()
-                    .flatMap(letter -> find(letter.id()).stream())
-                    .toList();
+            for (Letter letter : letters) {
+                Envelope envelope = Envelope.of(letter);
+                Optional<Entry> known = find(letter.id());
+                if (known.isPresent()) {
+                    restore(letter, envelope, known.get());
+                } else if (!queued.containsKey(letter.id())) {
+                    messages.write(letter);
+                    queued.put(letter.id(), JournalLine.of(letter.id(), envelope, event(State.QUEUED, "")));
+                }
+            }
+            messages.force();
+            record(List.copyOf(queued.values()));
+            return queued.size();
         });
     }
 
-    private boolean isWanted(Letter letter) {
-        return find(letter.id())
-                .map(entry -> entry.envelope().digest().equals(MessageFiles.digest(letter.message())))
-                .orElse(true);
+    private void restore(Letter letter, Envelope envelope, Entry known) throws IOException {
+        boolean same = known.envelope().digest().equals(envelope.digest());
+        if (same && messages.read(letter.id(), envelope).isEmpty()) {
+            messages.write(letter);
+        }
     }
 
     /** Returns every letter with its whole history, in the order in which they were queued. */

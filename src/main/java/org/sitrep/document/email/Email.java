@@ -2,37 +2,49 @@ package org.sitrep.document.email;
 
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.sitrep.document.Document;
 
-/** Makes messages of plain ASCII lines, as every server passes them on. The same input gives the same bytes. */
+/**
+ * A message in plain ASCII lines, as every server passes it on, encoded once for all who get it. The same input gives the
+ * same bytes.
+ */
 public final class Email {
 
     private static final String TYPE = "message/rfc822";
+    private static final Session SESSION = Session.getInstance(new Properties());
 
     /** RFC 5322, 3.3. In UTC, which does not reveal where a desk is. */
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    private Email() {}
+    private final Message message;
+    private final byte[] content;
+
+    /** Encodes what a message says. */
+    public Email(Message message) {
+        this.message = message;
+        this.content = content(message);
+    }
 
     /**
      * Makes a message without recipients: mail programs open it ready to be sent.
@@ -41,21 +53,15 @@ public final class Email {
      * @param name the file's name
      */
     public static Document unsent(Message message, String name) {
-        return new Document(name, TYPE, bytes(message, Optional.empty()));
+        return new Email(message).with(Optional.empty()).document(name);
     }
 
-    /**
-     * Makes a message to one recipient.
-     *
-     * @param message what it says
-     * @param envelope from whom to whom
-     * @param name the file's name
-     */
-    public static Document addressed(Message message, Envelope envelope, String name) {
-        return new Document(name, TYPE, bytes(message, Optional.of(envelope)));
+    /** Returns the message to one recipient. */
+    public Addressed addressed(Envelope envelope) {
+        return with(Optional.of(envelope));
     }
 
-    private static byte[] bytes(Message message, Optional<Envelope> envelope) {
+    private Addressed with(Optional<Envelope> envelope) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             MimeMessage mime = new Named(envelope.map(Envelope::id));
             if (envelope.isPresent()) {
@@ -63,28 +69,66 @@ public final class Email {
             } else {
                 mime.setHeader("X-Unsent", "1");
             }
-            mime.setSubject(message.subject(), "UTF-8");
+            mime.setHeader("Subject", MimeUtility.fold("Subject: ".length(), HeadText.encoded(message.subject())));
             mime.setHeader("Content-Language", message.language());
-            mime.setContent(content(message));
+            mime.setContent(new Bounded("mixed"));
             mime.saveChanges();
             if (envelope.isEmpty()) {
                 mime.removeHeader("Date"); // the library's: the machine's present moment
             }
-            mime.writeTo(out);
-            return out.toByteArray();
+            write(mime.getAllHeaderLines(), out);
+            return new Addressed(out.toByteArray(), content);
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a message is written in memory, and of known parts", e);
         }
     }
 
-    private static void address(MimeMessage mime, Envelope envelope)
-            throws MessagingException, UnsupportedEncodingException {
-        mime.setHeader("Date", DATE.format(envelope.date()));
-        mime.setFrom(internet(envelope.from()));
-        if (envelope.replyTo().isPresent()) {
-            mime.setReplyTo(new InternetAddress[] {internet(envelope.replyTo().get())});
+    /** A line that holds anything but letters could be read as more than one. */
+    private static void write(Enumeration<String> lines, ByteArrayOutputStream out) {
+        for (String line : Collections.list(lines)) {
+            if (!line.matches("[ -~]+(\\r\\n[ \\t][ -~]+)*")) {
+                throw new IllegalStateException("a line of a message's head holds a control character");
+            }
+            out.writeBytes((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
         }
-        mime.setRecipient(RecipientType.TO, internet(envelope.to()));
+        out.writeBytes(new byte[] {'\r', '\n'});
+    }
+
+    /**
+     * A message to someone.
+     *
+     * @param head its own lines, with the empty one that ends them
+     * @param content what it shares with others; not to be changed
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Addressed(byte[] head, byte[] content) {
+
+        /** Returns how many bytes it takes as it travels. */
+        public int size() {
+            return head.length + content.length;
+        }
+
+        /** Returns the message, put together anew each time. */
+        public byte[] bytes() {
+            byte[] whole = Arrays.copyOf(head, size());
+            System.arraycopy(content, 0, whole, head.length, content.length);
+            return whole;
+        }
+
+        /** Returns it as a file. */
+        public Document document(String name) {
+            return new Document(name, TYPE, bytes());
+        }
+    }
+
+    private static void address(MimeMessage mime, Envelope envelope) throws MessagingException {
+        mime.setHeader("Date", DATE.format(envelope.date()));
+        mime.setHeader("From", HeadText.mailbox("From", envelope.from()));
+        if (envelope.replyTo().isPresent()) {
+            mime.setHeader(
+                    "Reply-To", HeadText.mailbox("Reply-To", envelope.replyTo().get()));
+        }
+        mime.setHeader("To", HeadText.mailbox("To", envelope.to()));
         mime.setHeader("List-Id", "<" + envelope.list() + ">");
         mime.setHeader("Auto-Submitted", "auto-generated");
         if (envelope.head().isPresent()) {
@@ -92,14 +136,25 @@ public final class Email {
         }
     }
 
-    private static InternetAddress internet(Mailbox mailbox) throws UnsupportedEncodingException {
-        String name = mailbox.name();
-        return name.isBlank()
-                ? new InternetAddress(mailbox.address(), null, "UTF-8")
-                : new InternetAddress(mailbox.address(), name, "UTF-8");
+    private static byte[] content(Message message) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            MimeMessage mime = new Named(Optional.empty());
+            mime.setContent(parts(message));
+            mime.saveChanges();
+            mime.writeTo(out);
+            byte[] whole = out.toByteArray();
+            return Arrays.copyOfRange(whole, end(whole), whole.length);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("a message is written in memory, and of known parts", e);
+        }
     }
 
-    private static MimeMultipart content(Message message) throws MessagingException {
+    /** Where a message's head ends: after its first empty line. */
+    private static int end(byte[] whole) {
+        return new String(whole, StandardCharsets.US_ASCII).indexOf("\r\n\r\n") + 4;
+    }
+
+    private static MimeMultipart parts(Message message) throws MessagingException {
         MimeMultipart bodies = new Bounded("alternative");
         bodies.addBodyPart(body(message.text()));
         bodies.addBodyPart(body(message.html()));
@@ -128,7 +183,7 @@ public final class Email {
         MimeBodyPart part = part(document.bytes(), document.mediaType());
         part.setHeader("Content-Transfer-Encoding", "base64");
         part.setDisposition(Part.ATTACHMENT);
-        part.setFileName(document.name());
+        part.setFileName(HeadText.fileName(document.name()));
         return part;
     }
 
@@ -145,7 +200,7 @@ public final class Email {
         private final Optional<String> id;
 
         Named(Optional<String> id) {
-            super(Session.getInstance(new Properties()));
+            super(SESSION);
             this.id = id;
         }
 

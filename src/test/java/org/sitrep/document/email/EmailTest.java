@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ class EmailTest {
     }
 
     private static byte[] addressed() {
-        return Email.addressed(MESSAGE, ENVELOPE, "x.eml").bytes();
+        return new Email(MESSAGE).addressed(ENVELOPE).bytes();
     }
 
     @Test
@@ -166,8 +167,52 @@ class EmailTest {
                 "text/html; charset=utf-8",
                 "<html lang='en'><head><title>One&#13;&#10;Bcc: x@y.example</title></head></html>");
         Message message = Message.of(MESSAGE.text(), html, MESSAGE.attachment());
-        MimeMessage read = read(Email.addressed(message, ENVELOPE, "x.eml").bytes());
+        MimeMessage read = read(new Email(message).addressed(ENVELOPE).bytes());
         assertThat(read.getSubject()).isEqualTo("One Bcc: x@y.example");
         assertThat(read.getHeader("Bcc")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=?utf-8?Q?=0D=0ABcc:_x@y.example?=",
+                "=?utf-8?B?DQo=?=",
+                "Desk =?utf-8?Q?=0D?= of \u0645\u0643\u062a\u0628",
+                "=?utf-8?Q?=E2=80=A8?=",
+                "a long one =?utf-8?Q?=0A?= \uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00",
+                "=?"
+            })
+    void nothingInAHeadDecodesToALinesEnd(String text) throws MessagingException, IOException {
+        Document html = document(
+                "h", "text/html; charset=utf-8", "<html lang='en'><head><title>" + text + "</title></head></html>");
+        Document report = new Document(text + ".pdf", "application/pdf", PDF);
+        Mailbox someone = new Mailbox(text, "a@b.example");
+        Envelope envelope = new Envelope(
+                someone,
+                Optional.of(someone),
+                someone,
+                ENVELOPE.date(),
+                ENVELOPE.id(),
+                ENVELOPE.list(),
+                ENVELOPE.head());
+        MimeMessage read = read(new Email(Message.of(MESSAGE.text(), html, report))
+                .addressed(envelope)
+                .bytes());
+        assertThat(read.getSubject()).isEqualTo(text);
+        assertThat(((jakarta.mail.internet.InternetAddress) read.getFrom()[0]).getPersonal())
+                .isEqualTo(text);
+        for (jakarta.mail.Header header : Collections.list(read.getAllHeaders())) {
+            assertThat(MimeUtility.decodeText(MimeUtility.unfold(header.getValue())))
+                    .doesNotContain("\r", "\n", "\u2028");
+        }
+        String name = ((MimeMultipart) read.getContent()).getBodyPart(1).getHeader("Content-Disposition")[0];
+        assertThat(name).doesNotContain("=?");
+    }
+
+    @Test
+    void thoseWhoGetTheSameShareItsContent() {
+        Email email = new Email(MESSAGE);
+        assertThat(email.addressed(ENVELOPE).content())
+                .isSameAs(email.addressed(ENVELOPE).content());
     }
 }
