@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Counts;
@@ -25,6 +26,7 @@ import org.sitrep.situation.Situation;
 import org.sitrep.situation.redact.Redaction;
 
 /** A PDF carries the facts that a number or word of its edition depends on, and no others. */
+@Tag("slow")
 class FactsCarriedTest {
 
     private static final int DAYS = 20;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.sitrep.situation.redact.Redaction;
  * What an audience may not see leaves no trace but the bare marks of rule 4: neither in what a crisis declares for it,
  * nor in the days that a page names.
  */
+@Tag("slow")
 class WhatIsWithheldTellsNothingTest {
 
     private static final String DAY = "2016-09-03";
