@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.text.ShortMessage;
 
 /** However long the words of a crisis are, every output is written, nothing runs over its edge, and no template is blamed. */
+@Tag("slow")
 class LongWordsTest {
 
     private static final Path FONT = Path.of("src/test/resources/fonts/NotoSansMyanmar-Regular.ttf");
@@ -47,7 +49,7 @@ class LongWordsTest {
                         .flatMap(
                                 length -> Stream.of(false, true).map(spaced -> new LongCrisis(script, length, spaced))))
                 .toList();
-        return Counts.each(7, all).stream();
+        return Counts.each(12, all).stream();
     }
 
     @ParameterizedTest
