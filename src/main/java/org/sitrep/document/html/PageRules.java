@@ -68,6 +68,7 @@ final class PageRules extends DefaultHandler2 {
     private final Set<String> seen = new HashSet<>();
     private Locator locator = new LocatorImpl();
     private OptionalInt table = OptionalInt.empty();
+    private boolean inTitle;
     private int heads;
     private int depth;
 
@@ -107,9 +108,9 @@ final class PageRules extends DefaultHandler2 {
         if (heads != 1) {
             lacks("the page has no `head`, or several", "the styles are put at its end");
         }
-        if (medium == Medium.MAIL && !seen.containsAll(Set.of("html", "title", "lang"))) {
+        if (medium == Medium.MAIL && !seen.containsAll(Set.of("title", "lang"))) {
             lacks(
-                    "the body of the message has no `html` with a `lang`, or no `title`",
+                    "the body of the message has no `html` with a `lang`, or no words in its `title`",
                     "`<html lang=\"${masthead.page.lang}\">`, and in its `head` `<title>${notice.subject}</title>`");
         }
     }
@@ -137,15 +138,23 @@ final class PageRules extends DefaultHandler2 {
         }
         table(name, attributes);
         heads += name.equals("head") ? 1 : 0;
-        seen.add(name);
+        inTitle = name.equals("title");
         if (name.equals("html") && attributes.getValue("lang") != null) {
             seen.add("lang");
         }
     }
 
     @Override
+    public void characters(char[] characters, int start, int length) {
+        if (inTitle && !new String(characters, start, length).isBlank()) {
+            seen.add("title");
+        }
+    }
+
+    @Override
     public void endElement(String uri, String local, String name) {
         depth--;
+        inTitle = false;
     }
 
     @Override

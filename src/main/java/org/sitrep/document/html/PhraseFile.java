@@ -24,6 +24,8 @@ final class PhraseFile extends Properties {
     /** A name and a date. */
     private static final Pattern REVIEW = Pattern.compile("\\S.*, \\d{4}-\\d{2}-\\d{2}");
 
+    private static final int LONGEST = 2_000;
+
     private final transient SortedMap<String, String> patterns = new TreeMap<>();
     private final transient List<String> twice = new ArrayList<>();
 
@@ -40,6 +42,14 @@ final class PhraseFile extends Properties {
         Map<String, String> patterns = phrases.patterns;
         List<Finding> findings = new ArrayList<>(
                 phrases.twice.stream().map(key -> twice(file, text, key)).toList());
+        patterns.forEach((key, pattern) -> {
+            if (pattern.length() > LONGEST) {
+                findings.add(TemplateRule.PHRASE_FILE.finding(
+                        place(file, text, key),
+                        "`" + key + "` has more than " + LONGEST + " characters",
+                        "a phrase is a sentence or two; longer texts are notes"));
+            }
+        });
         review(file, text, patterns.getOrDefault(Phrases.REVIEWED, "")).ifPresent(findings::add);
         return Checked.unlessErrors(new Phrases(language, file, patterns), findings);
     }

@@ -43,7 +43,10 @@ public enum TemplateRule implements Rule {
     MISSING_CAPTION(ERROR, "a table without a `caption`", "give it one, or `role=\"presentation\"`"),
     MISSING_SCOPE(ERROR, "a `th` without a `scope`", "say `scope=\"col\"` or `scope=\"row\"`"),
     MESSAGE_BODY_TOO_LONG(ERROR, "the body of a message that mail programs would cut", "let the template print fewer"),
-    PHRASE_FILE(ERROR, "a phrase file that cannot be read", "check that you may read it"),
+    PHRASE_FILE(
+            ERROR,
+            "a phrase file that cannot be read, or a phrase that is too long for one",
+            "check that you may read it, or shorten the phrase"),
     PHRASE_FILE_REVIEW(
             ERROR,
             "a phrase file that does not say who reviewed its wording",

@@ -68,7 +68,6 @@ class RuleBookTest {
             Map.entry("template-failed", "a guard: what FreeMarker may throw beyond what it documents"),
             Map.entry("unreadable-register", "it takes a folder that its owner may not read"),
             Map.entry("unreadable-template", "it takes a folder that its owner may not read"),
-            Map.entry("phrase-file", "it takes a file that changes while it is read"),
             Map.entry("unchecked-credentials", "it takes a file system without owners and rights"),
             Map.entry("unknown-outcome", "found where sending was stopped; tests look at the state of the message"),
             Map.entry("heavy-message", "no test yet: it takes a message of a megabyte"),

@@ -140,6 +140,24 @@ class SandboxTest {
         assertThat(page(template).findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html lang='en'><head></head><body/></html>",
+                "<html lang='en'><head><title> </title></head><body/></html>",
+                "<html><head><title>x</title></head><body/></html>",
+                "<div lang='en'><head><title>x</title></head></div>",
+            })
+    void aMessageHasALanguageAndASubject(String mail) {
+        Checked<?> body = HtmlRenderer.of(new Templates("test", new TreeMap<>(Map.of("mail.ftlh", mail))))
+                .then(found -> found.mail(SampleReport.model(), "mail.html"));
+
+        assertThat(body.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("forbidden-in-page");
+            assertThat(finding.place().toString()).isEqualTo("test/mail.ftlh:1:1");
+        });
+    }
+
     @Test
     void valuesAreEscaped() {
         String page = page("<p>${masthead.title.kind + '<b>&'}</p>").value().orElseThrow();

@@ -123,6 +123,17 @@ class TemplatesTest {
     }
 
     @Test
+    void aPhraseIsNoLongerThanAnybodyWouldRead() throws IOException {
+        write("phrases/en.properties", "reviewed=no\none={count, number, " + "0".repeat(2_000) + "}\n");
+
+        Finding finding = only(read().phrases("en"));
+
+        assertThat(finding.rule().id()).isEqualTo("phrase-file");
+        assertThat(finding.place().toString()).endsWith("en.properties:2:1");
+        assertThat(finding.message()).isEqualTo("`one` has more than 2000 characters");
+    }
+
+    @Test
     void aPhraseFileSaysWhoReviewedItAndWhenOrThatNobodyDid() throws IOException {
         write("phrases/en.properties", "reviewed=A. Translator, 2026-11-22\n");
         assertThat(read().phrases("en").findings()).isEmpty();
