@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Counts;
+import org.sitrep.Tried;
 import org.sitrep.app.issue.Issue.IssuedReport;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -178,12 +179,14 @@ class IssueUnderFaultTest {
     }
 
     @Test
+    @Tag("attack")
     void aKillAtAnyMomentLeavesRegisterAndOutputOldOrNew() throws Exception {
         Sides sides = sidesOfTheProgram();
         int whole = sides.issued.size() + sides.copied.size();
         Random random = new Random(4);
         List<Boolean> ended = new ArrayList<>();
         for (int i = 0; i < KILLS; i++) {
+            Tried.once("kills of issue");
             Desk desk = deskOfTheProgram("kill-" + i);
             long before = files(desk);
             Process process = issuing(desk);

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Counts;
+import org.sitrep.Tried;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.register.Register;
 
 /** Two processes issue a report of one crisis at once: one is told, and the other ends whole. */
 @Tag("slow")
+@Tag("attack")
 class TwoIssuersTest {
 
     @TempDir
@@ -56,6 +58,7 @@ class TwoIssuersTest {
     void theSecondIsToldAndTheFilesOfTheFirstStay() throws Exception {
         boolean caught = false;
         for (int i = 0; !caught; i++) {
+            Tried.once("two issuers at once");
             Desk desk = desk("halted-" + i);
             Process first = Issuer.start(desk, folder.resolve("log"));
             while (unfinished(desk).isEmpty() && first.isAlive()) {
@@ -80,6 +83,7 @@ class TwoIssuersTest {
     @Test
     void ofTwoAtOnceOneIssuesAndTheOtherIsRefused() throws Exception {
         for (int i = 0; i < Counts.of(1, 20); i++) {
+            Tried.once("two issuers at once");
             Desk desk = desk("both-" + i);
             Process one = Issuer.start(desk, folder.resolve("one"));
             Process other = Issuer.start(desk, folder.resolve("other"));

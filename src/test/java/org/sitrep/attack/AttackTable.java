@@ -20,8 +20,11 @@ final class AttackTable {
         tried.computeIfAbsent(kind, k -> new ArrayList<>()).add(List.copyOf(complaints));
     }
 
-    int tried(String kind) {
-        return tried.getOrDefault(kind, List.of()).size();
+    /** Puts attacks on record that were tried together, with what did not hold in any of them. */
+    void record(String kind, int times, List<String> complaints) {
+        for (int i = 0; i < Math.max(times, complaints.size()); i++) {
+            record(kind, i < complaints.size() ? List.of(complaints.get(i)) : List.of());
+        }
     }
 
     /** Returns what did not hold in a class of attacks. */

@@ -30,6 +30,8 @@ final class Ground {
     private final Path room;
     private final SortedMap<String, byte[]> before = new TreeMap<>();
 
+    private String head = "";
+
     private Ground(Path room) {
         this.room = room;
     }
@@ -54,7 +56,7 @@ final class Ground {
         ground.rewrite("valley/crisis.yaml", "name: The north}", "name: The north, at: [34.1, 36.2]}");
         ground.remember();
         ground.meets(0, "check @valley --all");
-        ground.meets(0, "verify @valley");
+        ground.head = ground.meets(0, "verify @valley").head();
         ground.restore();
         return ground;
     }
@@ -111,9 +113,15 @@ final class Ground {
         meets(0, "issue @valley --out @out");
     }
 
-    private void meets(int status, String words) {
+    private Outcome meets(int status, String words) {
         Outcome outcome = Order.of(words).in(this).run();
         assertThat(outcome.status()).as("%s", outcome).isEqualTo(status);
+        return outcome;
+    }
+
+    /** Returns the head of the register as laid out. */
+    String head() {
+        return head;
     }
 
     private void recipients() {

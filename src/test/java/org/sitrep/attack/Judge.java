@@ -1,6 +1,7 @@
 package org.sitrep.attack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class Judge {
         Outcome outcome = order.in(ground).run();
         Map<String, Integer> after = ground.traces();
         SortedMap<String, String> changes = ground.changes();
+        List<String> afterwards = afterwards(attack, outcome, changes);
         ground.restore();
         Set<String> touched = new TreeSet<>();
         after.forEach((name, digest) -> {
@@ -55,15 +57,37 @@ final class Judge {
         before.keySet().stream()
                 .filter(name -> !after.containsKey(name))
                 .forEach(name -> touched.add(name + " no more"));
-        return new Seen(outcome, touched, after, changes);
+        return new Seen(outcome, touched, after, changes, afterwards);
+    }
+
+    /** Returns what does not hold afterwards: what was issued verifies, and a letter that left is as it was composed. */
+    private List<String> afterwards(Attack attack, Outcome outcome, SortedMap<String, String> changes) {
+        List<String> found = new ArrayList<>();
+        if (outcome.err().contains(" is issued: ") && !attack.file().startsWith("valley/issued")) {
+            Outcome verified = Order.of("verify @valley").in(ground).run();
+            if (verified.status() != 0) {
+                found.add("what was issued does not verify\n" + verified);
+            }
+        }
+        changes.keySet().stream()
+                .filter(name -> attack.file().startsWith("state/") && name.matches("outgoing/.*\\.eml"))
+                .filter(name -> ground.files().stream()
+                        .filter(file -> file.startsWith("state/outbox/messages/"))
+                        .noneMatch(file -> Arrays.equals(ground.original(file), ground.read(name))))
+                .forEach(name -> found.add("not the letter that was composed: " + name));
+        return found;
     }
 
     /** A run: what was said, and what became of the room since the deed. */
     private record Seen(
-            Outcome outcome, Set<String> touched, Map<String, Integer> after, SortedMap<String, String> changes) {
+            Outcome outcome,
+            Set<String> touched,
+            Map<String, Integer> after,
+            SortedMap<String, String> changes,
+            List<String> afterwards) {
 
         List<String> complaints(Attack attack, Order order) {
-            List<String> found = new ArrayList<>();
+            List<String> found = new ArrayList<>(afterwards);
             String said = outcome.out() + outcome.err();
             outcome.thrown().ifPresent(any -> found.add("thrown: " + any));
             boolean isTyped = attack.file().isEmpty();
@@ -83,21 +107,35 @@ final class Judge {
                 found.add("refused without an error in a place");
             }
             found.addAll(written(order));
+            if (isAboutARegister(attack, order) && outcome.status() == 0) {
+                found.add("not seen");
+            }
             return found;
+        }
+
+        /**
+         * Says whether the register was changed where that has to be seen: anywhere but in the manifest of the newest report,
+         * and there too for whoever knows the head.
+         */
+        private boolean isAboutARegister(Attack attack, Order order) {
+            return order.words().get(0).equals("verify")
+                    && order.words().get(1).equals("@valley")
+                    && attack.file().startsWith("valley/issued/000")
+                    && changes.containsKey(attack.file())
+                    && (order.words().contains("--head") || !attack.file().equals("valley/issued/0002/manifest.yaml"));
         }
 
         private List<String> written(Order order) {
             List<String> found = new ArrayList<>();
             for (String name : touched) {
-                boolean allowed =
-                        outcome.status() == 0 && order.mayWrite().stream().anyMatch(name::startsWith);
-                boolean isLock = name.matches(".*/\\.?lock (added|changed), file");
+                boolean allowed = outcome.isDone() && order.mayWrite().stream().anyMatch(name::startsWith);
+                boolean isLock = name.matches(".*/\\.?lock (?:added, file|changed, file|gone no more)");
                 if (!allowed && !isLock) {
                     found.add("touched: " + name);
                 }
             }
-            changes.keySet().stream()
-                    .filter(name -> name.matches("(.*/)?\\.(?!lock)[^/]*"))
+            touched.stream()
+                    .filter(name -> name.matches("(.*/)?\\.(?!lock)[^/]* added, (?:(?! no more).)*"))
                     .forEach(name -> found.add("left behind: " + name));
             return found;
         }

@@ -87,6 +87,7 @@ final class Mutations {
         Order own = Order.of("render @valley --format html,text,mail --templates @templates --out @out", "out/");
         Order paper = Order.of("render @valley --templates @templates --out @out", "out/");
         Order verify = Order.of("verify @valley");
+        Order head = Order.of("verify @valley --head " + ground.head());
         Order retry = Order.of("outbox retry --recipients @recipients.yaml", "state/", "outgoing/");
         Order sent = Order.of("send @valley --recipients @recipients.yaml --yes", "state/", "outgoing/");
         return List.of(
@@ -104,11 +105,11 @@ final class Mutations {
                                         "send @valley --recipients @recipients.yaml --dry-run --out @messages",
                                         "messages/"),
                                 sent)),
-                new Target(files("valley/issued/.*/manifest.yaml"), List.of(verify, check, issue, sent)),
+                new Target(files("valley/issued/.*/manifest.yaml"), List.of(verify, head, head, check, issue, sent)),
                 new Target(
                         files("valley/issued/.*/(SHA256SUMS|entries.txt|redactions-internal.json)"),
-                        List.of(verify, issue)),
-                new Target(files("valley/issued/.*(html|pdf|txt)"), List.of(verify, sent)),
+                        List.of(verify, head, issue)),
+                new Target(files("valley/issued/.*(html|pdf|txt)"), List.of(verify, head, sent)),
                 new Target(
                         files("valley/issued/0002/.*pdf"),
                         List.of(

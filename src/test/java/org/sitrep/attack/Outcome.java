@@ -44,7 +44,24 @@ record Outcome(List<String> command, int status, String out, String err, Optiona
                                 .find()
                         || out.contains("Usage:")
                         || err.contains("Usage:")
-                : filesOfErrors().stream().anyMatch(file -> !file.isEmpty());
+                : becameOfMail() || filesOfErrors().stream().anyMatch(file -> !file.isEmpty());
+    }
+
+    /** Says whether the command did what it is for: all of it, or a report issued and not copied, or letters tried and put off. */
+    boolean isDone() {
+        return status == 0 || becameOfMail() || err.contains(" is issued: ");
+    }
+
+    /** Returns the head of the register as printed. */
+    String head() {
+        Matcher head = Pattern.compile("head: ([0-9a-f]{64})").matcher(out + err);
+        return head.find() ? head.group(1) : "";
+    }
+
+    private boolean becameOfMail() {
+        return Pattern.compile("^(?:deferred|refused|unknown|queued) ", Pattern.MULTILINE)
+                .matcher(err)
+                .find();
     }
 
     @Override

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Counts;
+import org.sitrep.Tried;
 import org.sitrep.delivery.outbox.Outbox;
 import org.sitrep.delivery.outbox.State;
 
 /** Many letters through a real Postfix, by a program that is killed again and again on the way. */
 @Tag("slow")
+@Tag("attack")
 class PostfixTest {
 
     private static final int LETTERS = Counts.of(80, 500);
@@ -47,6 +49,7 @@ class PostfixTest {
         try (Postfix postfix = Postfix.start(home.resolve("postfix"))) {
             Random chance = new Random(SEED);
             for (int i = 0; i < KILLS; i++) {
+                Tried.once("kills of the sender");
                 // A letter has two lines, one as it begins and one as it ends.
                 killAfter(
                         Sender.start(box, postfix.port()),

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Counts;
+import org.sitrep.Tried;
 import org.sitrep.delivery.outbox.Outbox;
 import org.sitrep.delivery.outbox.State;
 
 /** Two processes send from one outbox: one is refused, and nobody gets a letter twice. */
 @Tag("slow")
+@Tag("attack")
 class TwoSendersTest {
 
     @RegisterExtension
@@ -40,6 +42,7 @@ class TwoSendersTest {
 
     @Test
     void whileOneHasTheOutboxAnotherProcessIsRefusedAndSendsNothing() throws Exception {
+        Tried.once("two senders at once");
         try (Outbox outbox = Boxes.open(home, clock)) {
             Boxes.value(outbox.queue(Letters.many(2)));
             assertThat(said(sender(home))).contains("outbox-in-use").doesNotContain("delivered");
@@ -56,6 +59,7 @@ class TwoSendersTest {
     @Test
     void nobodyGetsALetterTwiceFromTwoAtOnce() throws Exception {
         for (int i = 0; i < Counts.of(1, 10); i++) {
+            Tried.once("two senders at once");
             MAIL.purgeEmailFromAllMailboxes();
             Path box = home.resolve("box-" + i);
             try (Outbox outbox = Boxes.open(box, clock)) {
