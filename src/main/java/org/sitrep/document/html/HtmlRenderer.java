@@ -213,10 +213,10 @@ public final class HtmlRenderer {
         return body.bytes().length <= LONGEST_BODY
                 ? Checked.ok(body)
                 : Checked.failed(TemplateRule.MESSAGE_BODY_TOO_LONG.finding(
-                        Place.of(templates.place(Templates.MAIL)),
+                        Place.of(body.name()),
                         "the body of the message has " + body.bytes().length
                                 + " bytes; mail programs cut what has more than " + LONGEST_BODY,
-                        "shorten highlights and corrections, or let the template print fewer"));
+                        "shorten highlights, notes and corrections, or let `mail.ftlh` print fewer"));
     }
 
     /**

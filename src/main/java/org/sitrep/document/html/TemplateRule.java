@@ -42,7 +42,10 @@ public enum TemplateRule implements Rule {
     FORBIDDEN_IN_PAGE(ERROR, "what a page may not hold: a script, a form, an outside file", "take it out"),
     MISSING_CAPTION(ERROR, "a table without a `caption`", "give it one, or `role=\"presentation\"`"),
     MISSING_SCOPE(ERROR, "a `th` without a `scope`", "say `scope=\"col\"` or `scope=\"row\"`"),
-    MESSAGE_BODY_TOO_LONG(ERROR, "the body of a message that mail programs would cut", "let the template print fewer"),
+    MESSAGE_BODY_TOO_LONG(
+            ERROR,
+            "the body of a message that mail programs would cut",
+            "shorten texts, or let the template print fewer"),
     PHRASE_FILE(
             ERROR,
             "a phrase file that cannot be read, or a phrase that is too long for one",

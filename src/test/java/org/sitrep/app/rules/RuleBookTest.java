@@ -71,7 +71,6 @@ class RuleBookTest {
             Map.entry("unchecked-credentials", "it takes a file system without owners and rights"),
             Map.entry("unknown-outcome", "found where sending was stopped; tests look at the state of the message"),
             Map.entry("heavy-message", "no test yet: it takes a message of a megabyte"),
-            Map.entry("message-body-too-long", "no test yet: it takes a report of a hundred kilobytes of text"),
             Map.entry("nothing-to-send", "no test yet: it takes a report issued before messages were"));
 
     @Test

@@ -158,6 +158,20 @@ class SandboxTest {
         });
     }
 
+    /** What an officer wrote makes a message long, no template: the message is named. */
+    @Test
+    void aMessageThatMailProgramsWouldCutIsNamed() {
+        String mail =
+                "<html lang='en'><head><title>x</title></head><body><p><#list 1..9001 as i>ten bytes.</#list></p></body></html>";
+        Checked<?> body = HtmlRenderer.of(new Templates("test", new TreeMap<>(Map.of("mail.ftlh", mail))))
+                .then(found -> found.mail(SampleReport.model(), "mail.html"));
+
+        assertThat(body.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("message-body-too-long");
+            assertThat(finding.place().file()).isEqualTo("mail.html");
+        });
+    }
+
     @Test
     void valuesAreEscaped() {
         String page = page("<p>${masthead.title.kind + '<b>&'}</p>").value().orElseThrow();
