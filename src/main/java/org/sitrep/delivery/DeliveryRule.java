@@ -23,6 +23,9 @@ public enum DeliveryRule implements Rule {
             "ask the recipient, then retry or cancel"),
     ALREADY_DELIVERED(ERROR, "a retry of what was delivered", "`--again`, where it is to go once more"),
     NOTHING_TO_CANCEL(ERROR, "a cancellation of what was delivered or cancelled", "nothing"),
+    OTHER_ADDRESS(
+            ERROR, "a message that is not to the address it would be sent to", "take the outbox back from a copy"),
+    DUE_FAR_OFF(WARNING, "a message put off for more than a day", "check the clock, or retry it with its id"),
     MESSAGE_GONE(ERROR, "a message whose file is gone from the outbox", "send the report again"),
     UNKNOWN_MESSAGE(ERROR, "an id that no message of the outbox has", "the hint suggests the nearest");
 

@@ -1,5 +1,7 @@
 package org.sitrep.delivery;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.sitrep.document.email.MailAddress;
 
@@ -53,6 +55,23 @@ public record Letter(String id, String label, String from, String to, byte[] mes
             start = ends ? i + 1 : start;
         }
         require(message.length > 2 && start == message.length, "a message's last line is ended");
+    }
+
+    /**
+     * Returns whether a message's head names an address, and no other, in a field.
+     *
+     * @param field such as "To"
+     */
+    public static boolean isNamed(byte[] message, String field, String address) {
+        String text = new String(message, StandardCharsets.US_ASCII);
+        int end = text.indexOf("\r\n\r\n");
+        String head = text.substring(0, Math.max(end, 0)).replaceAll("\r\n[ \t]+", " ");
+        List<String> found = head.lines()
+                .filter(line -> line.regionMatches(true, 0, field + ":", 0, field.length() + 1))
+                .map(line -> line.substring(field.length() + 1).strip())
+                .toList();
+        return found.size() == 1
+                && (found.get(0).equals(address) || found.get(0).endsWith(" <" + address + ">"));
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -267,6 +267,61 @@ class OutboxTest {
     }
 
     @Test
+    void everyLineIsSealedAndThoseOfOlderVersionsAreRead() throws IOException {
+        try (Outbox outbox = Boxes.open(box(), clock)) {
+            Boxes.value(outbox.queue(Letters.many(3)));
+        }
+        List<String> lines = Files.readAllLines(journal());
+        assertThat(lines).allMatch(line -> line.matches(".*,\"sum\":\"[0-9a-f]{16}\"}"));
+        String old = lines.get(0).replaceAll(",\"sum\":\"[0-9a-f]+\"}", "}");
+        Files.writeString(journal(), old + "\n");
+        try (Outbox outbox = Boxes.open(box(), clock)) {
+            Boxes.value(outbox.queue(Letters.many(2)));
+        }
+        Boxes.open(box(), clock).close();
+        String changed = Files.readString(journal()).replaceFirst("office@", "0ffice@");
+        Files.writeString(journal(), changed);
+        Checked<Outbox> opened = Outbox.open(box(), clock);
+        assertThat(Boxes.rules(opened)).containsExactly("broken-journal");
+        assertThat(opened.findings().get(0).place().toString()).endsWith("journal.jsonl:2");
+        Files.writeString(journal(), lines.get(0) + "\n" + lines.get(2) + "\n");
+        assertThat(Boxes.rules(Outbox.open(box(), clock))).containsExactly("broken-journal");
+    }
+
+    @Test
+    void anAddressThatTheMessageDoesNotNameIsNeverSentTo() throws IOException {
+        try (Outbox outbox = Boxes.open(box(), clock)) {
+            Boxes.value(outbox.queue(List.of(Letters.to("amal"))));
+        }
+        String old = Files.readString(journal()).replaceAll(",\"sum\":\"[0-9a-f]+\"}", "}");
+        Files.writeString(journal(), old.replace("\"amal@people", "\"emal@people"));
+        try (Outbox outbox = Boxes.open(box(), clock)) {
+            Answering channel = new Answering(new Outcome.Delivered("250"));
+            assertThat(Boxes.rules(Round.run(outbox, channel, (label, state, number, of) -> {})))
+                    .containsExactly("other-address");
+            assertThat(channel.sent).isEmpty();
+            assertThat(Boxes.states(outbox)).isEqualTo(Map.of("amal", State.QUEUED));
+        }
+    }
+
+    @Test
+    void aClockThatWasWrongIsSaidAndLosesNothing() {
+        try (Outbox outbox = Boxes.open(box(), clock)) {
+            Boxes.value(outbox.queue(List.of(Letters.to("amal"))));
+            Boxes.round(outbox, new Answering(new Outcome.Deferred("450")));
+        }
+        clock.passes(Duration.ofDays(-400));
+        Checked<Outbox> opened = Outbox.open(box(), clock);
+        assertThat(Boxes.rules(opened)).containsExactly("due-far-off");
+        try (Outbox outbox = Boxes.value(opened)) {
+            Boxes.value(outbox.retry("aleppo-3-amal", false));
+            Answering channel = new Answering(new Outcome.Delivered("250"));
+            Boxes.round(outbox, channel);
+            assertThat(channel.sent).containsExactly("amal@people.example");
+        }
+    }
+
+    @Test
     void oneAtATimeUsesIt() {
         try (Outbox first = Boxes.open(box(), clock)) {
             assertThat(Boxes.rules(Outbox.open(box(), clock))).containsExactly("outbox-in-use");

@@ -19,7 +19,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The append-only record of the outbox, a line of JSON an event. A line counts once its line feed is on disk. */
+/** The append-only record of the outbox, a line of JSON an event, each sealed. A line counts once its line feed is on disk. */
 final class Journal implements AutoCloseable {
 
     static final String NAME = "journal.jsonl";
@@ -36,6 +36,7 @@ final class Journal implements AutoCloseable {
 
     private final FileChannel channel;
     private final Disk disk;
+    private Seal seal = new Seal();
     private long end;
     private boolean broken;
 
@@ -73,10 +74,14 @@ final class Journal implements AutoCloseable {
         return Checked.unlessErrors(lines, findings);
     }
 
-    private static void line(
-            Place place, byte[] bytes, int start, int end, List<JournalLine> lines, List<Finding> findings) {
+    private void line(Place place, byte[] bytes, int start, int end, List<JournalLine> lines, List<Finding> findings) {
+        byte[] line = Arrays.copyOfRange(bytes, start, end);
+        if (!seal.opens(line)) {
+            findings.add(broken(place, "this line, or one before it, was changed, taken out or added"));
+            return;
+        }
         try {
-            lines.add(MAPPER.readValue(Arrays.copyOfRange(bytes, start, end), JournalLine.class));
+            lines.add(MAPPER.readValue(Seal.open(line), JournalLine.class));
         } catch (JacksonException e) {
             findings.add(broken(place, "this line is none that the program writes"));
         }
@@ -115,13 +120,15 @@ final class Journal implements AutoCloseable {
             throw new IOException("an earlier line could not be taken back");
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Seal next = new Seal(seal);
         for (JournalLine line : lines) {
-            bytes.writeBytes(MAPPER.writeValueAsBytes(line));
+            bytes.writeBytes(next.close(MAPPER.writeValueAsBytes(line)));
             bytes.write('\n');
         }
         try {
             disk.write(channel, end, bytes.toByteArray());
             end += bytes.size();
+            seal = next;
         } catch (IOException e) {
             takeBack();
             throw e;

@@ -101,8 +101,19 @@ public final class Outbox implements AutoCloseable {
         }
         if (found.stream().noneMatch(Finding::isError)) {
             found.addAll(afterCrash());
+            entries().forEach(entry -> farOff(entry).ifPresent(found::add));
         }
         return Checked.unlessErrors(this, found);
+    }
+
+    /** A clock that was set back, or was ahead, would have a letter wait for years. */
+    private Optional<Finding> farOff(Entry entry) {
+        return entry.last()
+                .next()
+                .filter(due -> entry.state() == State.DEFERRED)
+                .filter(due -> Duration.between(clock.instant(), due).toDays() >= 1)
+                .map(due -> findings.farOff(
+                        entry, due, Duration.between(clock.instant(), due).toDays()));
     }
 
     private List<Finding> afterCrash() throws IOException {
@@ -215,9 +226,16 @@ public final class Outbox implements AutoCloseable {
     Checked<Letter> letter(Entry entry) {
         Envelope envelope = entry.envelope();
         return attempt(() -> messages.read(entry.id(), envelope))
-                .then(bytes -> bytes.map(found -> Checked.ok(
-                                new Letter(entry.id(), envelope.label(), envelope.from(), envelope.to(), found)))
+                .then(bytes -> bytes.map(found -> letter(entry, found))
                         .orElseGet(() -> Checked.failed(findings.gone(messages.file(entry.id())))));
+    }
+
+    private Checked<Letter> letter(Entry entry, byte[] message) {
+        Envelope envelope = entry.envelope();
+        boolean fits = Letter.isNamed(message, "To", envelope.to()) && Letter.isNamed(message, "From", envelope.from());
+        return fits
+                ? Checked.ok(new Letter(entry.id(), envelope.label(), envelope.from(), envelope.to(), message))
+                : Checked.failed(findings.otherAddress(entry));
     }
 
     /** Records that the final dot goes out now. */

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.sitrep.delivery.DeliveryRule;
 import org.sitrep.diagnostic.Finding;
@@ -69,6 +70,27 @@ public record OutboxFindings(Path folder) {
                 Place.of(name(file)),
                 "the message is no longer there as it was queued",
                 "messages that arrived are kept for 30 days: send the PDF of the register by hand");
+    }
+
+    Finding otherAddress(Entry entry) {
+        return DeliveryRule.OTHER_ADDRESS
+                .finding(
+                        place(),
+                        "the message is not from and to whom the outbox would send it: "
+                                + entry.envelope().label(),
+                        "it stays here, and is not sent; take the folder back from a copy, or cancel " + entry.id())
+                .about(entry.id());
+    }
+
+    Finding farOff(Entry entry, Instant due, long days) {
+        return DeliveryRule.DUE_FAR_OFF
+                .finding(
+                        place(),
+                        entry.envelope().label() + " waits until " + due + ", in " + days
+                                + (days == 1 ? " day" : " days")
+                                + "; the longest pause is 4 hours, so the clock of this computer was wrong then, or is now",
+                        "`sitrep outbox retry --recipients FILE " + entry.id() + "` sends it now")
+                .about(entry.id());
     }
 
     Finding noSuchLetter(String id, List<Entry> known) {
