@@ -1,6 +1,7 @@
 package org.sitrep.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,6 +20,7 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import org.sitrep.Counts;
 import org.sitrep.Tried;
 import org.sitrep.delivery.WrongAnswers;
@@ -58,8 +60,8 @@ class AttackTest {
         assertThat(TABLE.failures(kind)).as("see target/attack.txt").isEmpty();
     }
 
-    /** Runs tests that keep what they attack to themselves, and say by {@link Tried} how often they try. */
-    private static void nothingFailsIn(String kind, String... tests) {
+    /** Runs tests that keep what they attack to themselves, and say by {@link Tried} how often they try: at least so many times. */
+    private static void nothingFailsIn(String kind, int times, String... tests) {
         SummaryGeneratingListener seen = new SummaryGeneratingListener();
         LauncherFactory.create()
                 .execute(
@@ -69,11 +71,15 @@ class AttackTest {
                                         .toList())
                                 .build(),
                         seen);
+        TestExecutionSummary summary = seen.getSummary();
         StringWriter failures = new StringWriter();
-        seen.getSummary().printFailuresTo(new PrintWriter(failures));
-        long failed = seen.getSummary().getTotalFailureCount();
+        summary.printFailuresTo(new PrintWriter(failures));
+        long failed = summary.getTotalFailureCount();
         TABLE.record(kind, Tried.times(kind), failed == 0 ? List.of() : List.of(failures.toString()));
         assertThat(TABLE.failures(kind)).isEmpty();
+        assumeTrue(summary.getTestsAbortedCount() == 0, kind + ": skipped where what they need is not installed");
+        assertThat(summary.getTestsSucceededCount()).as(kind).isEqualTo(tests.length);
+        assertThat(Tried.times(kind)).as(kind).isGreaterThanOrEqualTo(times);
     }
 
     @Test
@@ -122,13 +128,16 @@ class AttackTest {
     @Test
     void killsOfIssue() {
         nothingFailsIn(
-                "kills of issue", "org.sitrep.app.IssueUnderFaultTest#aKillAtAnyMomentLeavesRegisterAndOutputOldOrNew");
+                "kills of issue",
+                Counts.of(3, 100),
+                "org.sitrep.app.IssueUnderFaultTest#aKillAtAnyMomentLeavesRegisterAndOutputOldOrNew");
     }
 
     @Test
     void killsOfTheSender() {
         nothingFailsIn(
                 "kills of the sender",
+                Counts.of(4, 50),
                 "org.sitrep.delivery.PostfixTest#nobodyIsLeftOutAndNobodyGetsItTwiceExceptThoseTheLogCallsUnknown");
     }
 
@@ -136,6 +145,7 @@ class AttackTest {
     void twoIssuersAtOnce() {
         nothingFailsIn(
                 "two issuers at once",
+                2,
                 "org.sitrep.app.TwoIssuersTest#theSecondIsToldAndTheFilesOfTheFirstStay",
                 "org.sitrep.app.TwoIssuersTest#ofTwoAtOnceOneIssuesAndTheOtherIsRefused");
     }
@@ -144,6 +154,7 @@ class AttackTest {
     void twoSendersAtOnce() {
         nothingFailsIn(
                 "two senders at once",
+                2,
                 "org.sitrep.delivery.TwoSendersTest#whileOneHasTheOutboxAnotherProcessIsRefusedAndSendsNothing",
                 "org.sitrep.delivery.TwoSendersTest#nobodyGetsALetterTwiceFromTwoAtOnce");
     }
