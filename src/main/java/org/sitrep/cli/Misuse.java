@@ -16,7 +16,7 @@ final class Misuse {
     static int print(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("error: " + Printable.line(String.valueOf(e.getMessage())));
+        err.println("error: " + Printable.line(String.valueOf(e.getMessage()).replaceFirst("^Error: ", "")));
         if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();
             if (!near.isEmpty()) {

@@ -125,7 +125,10 @@ public record Register(List<Issued> issues, List<Issued> inOrderOfIssuing) {
             if (!follows) {
                 findings.add(RegisterRule.GAP_IN_REGISTER.finding(
                         Place.of(name(issues.get(i).folder())),
-                        i == 0 ? "the first report is " + number : number + " follows " + last,
+                        (i == 0 ? "the first report is " + number : number + " follows " + last)
+                                + (number.number() > last.number() + 1
+                                        ? ": No. " + (last.number() + 1) + " is missing"
+                                        : ""),
                         "take the missing report back from a copy"));
             }
             last = number;

@@ -255,6 +255,9 @@ class IssueTest {
         Checked<IssuedReport> issued = desk.issue();
         assertThat(issued.value()).isPresent();
         assertThat(rules(issued)).containsExactly("cannot-write");
+        assertThat(issued.findings().get(0).hint())
+                .startsWith("No. 1 is issued, and lies whole in ")
+                .endsWith("issued/0001: copy its files from there; do not issue it again");
         assertThat(desk.verify()).noneMatch(Finding::isError);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +134,18 @@ class VerifyTest {
         desk.water("w3", 950, "2016-09-03").issue();
         Path second = desk.crisis().resolve("issued/0002");
         Files.move(second, folder.resolve("gone"));
-        assertThat(rules()).containsExactly("gap-in-register");
+        assertThat(desk.verify()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("gap-in-register");
+            assertThat(finding.message()).isEqualTo("No. 3 follows No. 1: No. 2 is missing");
+        });
+    }
+
+    @Test
+    void whereFactsCannotBeReadTheFilesAreLookedAtAllTheSame() throws IOException {
+        desk.given().write("facts/broken.yaml", "known: [");
+        Path pdf = desk.crisis().resolve(PDF);
+        Files.write(pdf, new byte[] {0}, StandardOpenOption.APPEND);
+        assertThat(rules()).containsExactlyInAnyOrder("broken-yaml", "issued-file-changed", "not-made-again");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sitrep.app.Disk;
 import org.sitrep.app.OutFolder;
+import org.sitrep.app.PathName;
 import org.sitrep.app.Progress;
 import org.sitrep.app.Written;
 import org.sitrep.app.report.Editions;
@@ -118,7 +119,13 @@ public final class Issue {
         Checked<List<Written>> copies = new OutFolder(disk, order.out()).write(documents);
         IssuedReport issued =
                 new IssuedReport(number, folder, head, copies.value().orElse(List.of()));
-        return new Checked<>(Optional.of(issued), copies.findings());
+        String hint = number + " is issued, and lies whole in " + PathName.of(folder)
+                + ": copy its files from there; do not issue it again";
+        return new Checked<>(
+                Optional.of(issued),
+                copies.findings().stream()
+                        .map(finding -> finding.withHint(hint))
+                        .toList());
     }
 
     /** It stays in the register: what it names is withheld from readers. */

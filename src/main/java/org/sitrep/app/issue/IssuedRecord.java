@@ -64,6 +64,11 @@ public record IssuedRecord(List<Finding> findings, Set<ReportNumber> onOtherFact
         return !onOtherFacts.contains(issued.number()) && !otherFiles.contains(issued.number());
     }
 
+    /** Returns an error for each file of the reports that is not as it was issued; the facts are not asked. */
+    static Stream<Finding> files(Register register) {
+        return register.issues().stream().flatMap(issued -> Stream.concat(changed(issued).stream(), strays(issued)));
+    }
+
     /** Returns an error for each file of a report that is gone or is not the one that was issued. */
     public static List<Finding> changed(Issued issued) {
         return issued.files().stream().flatMap(file -> file(issued, file)).toList();
@@ -129,8 +134,10 @@ public record IssuedRecord(List<Finding> findings, Set<ReportNumber> onOtherFact
                     .map(entry -> entry.getFileName().toString())
                     .filter(name -> !known.contains(name))
                     .sorted()
-                    .map(name -> error(
-                            IssueRule.STRAY_FILE, issued, name, "this file did not go out with " + issued.number()))
+                    .map(name -> IssueRule.STRAY_FILE.finding(
+                            place(issued, name),
+                            "this file did not go out with " + issued.number(),
+                            "move it out of the register"))
                     .toList()
                     .stream();
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitrep.app.PathName;
 import org.sitrep.app.Progress;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Press;
@@ -79,12 +80,29 @@ public final class Verify {
      * @return how many reports there are; an error for each thing that is not as it was issued
      */
     public Checked<Verified> crisis(Path crisis, Optional<String> head) {
-        return CrisisFolder.read(crisis)
-                .then(ledger -> Register.read(crisis)
-                        .then(register -> since(register, head)
-                                .then(since -> Press.of(crisis, templates, Format.ISSUED)
-                                        .then(press -> all(ledger, register, press))
-                                        .map(count -> new Verified(count, register.head(), since)))));
+        Checked<Ledger> facts = CrisisFolder.read(crisis);
+        if (facts.value().isEmpty()) {
+            return Checked.failed(Stream.concat(facts.findings().stream(), withoutFacts(crisis, head))
+                    .toList());
+        }
+        return facts.then(ledger -> Register.read(crisis)
+                .then(register -> since(register, head)
+                        .then(since -> Press.of(crisis, templates, Format.ISSUED)
+                                .then(press -> all(ledger, register, press))
+                                .map(count -> new Verified(count, register.head(), since)))));
+    }
+
+    /** Files, lists, manifests and the head are held against one another, whether the facts can be read or not. */
+    private static Stream<Finding> withoutFacts(Path crisis, Optional<String> head) {
+        Checked<Register> found = Register.read(crisis);
+        Stream<Finding> files = found.value().stream()
+                .flatMap(register ->
+                        Stream.concat(since(register, head).findings().stream(), IssuedRecord.files(register)));
+        Finding notAsked = IssueRule.NOT_MADE_AGAIN.finding(
+                PathName.place(crisis),
+                "the issued reports were not held against the facts, which cannot be read; their files were looked at",
+                "correct the facts named above, and verify again");
+        return Stream.concat(Stream.concat(found.findings().stream(), files), Stream.of(notAsked));
     }
 
     /** A head covers every report up to its own, and the links between manifests every one after it. */
