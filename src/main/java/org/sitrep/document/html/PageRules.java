@@ -55,6 +55,11 @@ final class PageRules extends DefaultHandler2 {
     /** What the typesetter could set, but no page holds: pictures come with the first logo, and styles stand in sheets. */
     private static final Set<String> NOT_HERE = Set.of("img", "style");
 
+    /** What frames a page: browsers put it in, end it and join it by themselves, and it is looked at as a whole. */
+    private static final Set<String> FRAME = Set.of("html", "head", "body");
+
+    private static final String MOVED = "browsers would move it, or end what it stands in; put it beside that";
+
     /** Browsers give up at 512. */
     private static final int DEEPEST = 256;
 
@@ -68,9 +73,11 @@ final class PageRules extends DefaultHandler2 {
     private final Set<String> seen = new HashSet<>();
     private Locator locator = new LocatorImpl();
     private OptionalInt table = OptionalInt.empty();
-    private boolean inTitle;
+    private final Nesting nesting = new Nesting();
+    /** Whether nothing is wrong with the element that began last. */
+    private boolean isSound;
+
     private int heads;
-    private int depth;
 
     private PageRules(Medium medium, String file, String page) {
         this.medium = medium;
@@ -126,35 +133,67 @@ final class PageRules extends DefaultHandler2 {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
-        if (++depth > DEEPEST) {
+        if (nesting.depth() >= DEEPEST) {
             throw new SAXParseException("elements are nested deeper than " + DEEPEST, locator);
         }
+        int before = findings.size();
         if (!Vocabulary.element(name) || NOT_HERE.contains(name)) {
             refuse("may not hold the element `" + name + "`", "a report is text, and loads no file");
         } else {
             for (int i = 0; i < attributes.getLength(); i++) {
                 attribute(name, attributes.getQName(i), attributes.getValue(i));
             }
+            place(name);
         }
         table(name, attributes);
         heads += name.equals("head") ? 1 : 0;
-        inTitle = name.equals("title");
+        nesting.begins(name, locator);
+        isSound = findings.size() == before;
         if (name.equals("html") && attributes.getValue("lang") != null) {
             seen.add("lang");
         }
     }
 
+    /** Where an element may not stand, HTML ends others, or moves it, without a word. */
+    private void place(String name) {
+        String parent = nesting.name(0);
+        if (!FRAME.contains(name)
+                && Vocabulary.element(parent)
+                && !Vocabulary.allowsIn(parent, nesting.name(1), name)) {
+            refuse("may not hold `" + name + "` right within `" + parent + "`", MOVED);
+        } else if (name.equals("a") && nesting.holds("a")) {
+            refuse("may not hold a link within a link", "end the first before the second");
+        } else if ((isOnce(name) && !seen.add("<" + name)) || (name.equals("head") && seen.contains("<body"))) {
+            refuse("may hold `" + name + "` once, the head before the body", "browsers pass over the second");
+        }
+    }
+
+    private boolean isOnce(String name) {
+        return name.equals("body") || (name.equals("title") && nesting.name(0).equals("head"));
+    }
+
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (inTitle && !new String(characters, start, length).isBlank()) {
+        if (new String(characters, start, length).isBlank()) {
+            return;
+        }
+        String parent = nesting.name(0);
+        if (parent.equals("title") && nesting.name(1).equals("head")) {
             seen.add("title");
+        } else if (Vocabulary.element(parent) && !Vocabulary.allowsText(parent, nesting.name(1))) {
+            refuse("may not hold text right within `" + parent + "`", MOVED);
         }
     }
 
     @Override
     public void endElement(String uri, String local, String name) {
-        depth--;
-        inTitle = false;
+        nesting.ends(locator)
+                .filter(tag -> isSound && !FRAME.contains(name))
+                .ifPresent(tag -> refuse(
+                        "may not hold `" + tag + "`",
+                        tag.startsWith("</")
+                                ? "browsers read a second one; write `<" + name + "/>`"
+                                : "browsers see no end in it; write `<" + name + "></" + name + ">`"));
     }
 
     @Override

@@ -103,7 +103,7 @@ public final class Vocabulary {
     }
 
     /** Returns whether an element may stand right inside another. */
-    static boolean allowsIn(String parent, String grandparent, String element) {
+    public static boolean allowsIn(String parent, String grandparent, String element) {
         boolean isEntry = parent.equals("div") && grandparent.equals("dl");
         return (isEntry ? ENTRY : CHILDREN.getOrDefault(parent, Set.of())).contains(element);
     }
