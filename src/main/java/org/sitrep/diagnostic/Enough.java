@@ -1,7 +1,10 @@
 package org.sitrep.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** As many errors as anyone reads at once: looking for a million more would take long, and help nobody. */
@@ -27,6 +30,29 @@ public final class Enough {
             taken.add(enough ? last(finding.place()) : finding);
         });
         return taken;
+    }
+
+    /**
+     * Returns findings that several checks made, of which each file has no more errors than are enough, and says so once.
+     *
+     * @param findings the findings, in the order of their places
+     */
+    public static List<Finding> inEachFile(List<Finding> findings) {
+        Map<String, Integer> errors = new HashMap<>();
+        Map<String, Finding> last = new HashMap<>();
+        List<Finding> taken = new ArrayList<>();
+        for (Finding finding : findings) {
+            String file = finding.place().file();
+            boolean isLast = finding.rule() == SharedRule.TOO_MANY_ERRORS;
+            if (!isLast && (!finding.isError() || errors.merge(file, 1, Integer::sum) <= MAX_ERRORS)) {
+                taken.add(finding);
+            } else if (isLast || errors.getOrDefault(file, 0) == MAX_ERRORS + 1) {
+                last.put(file, last(finding.place()));
+            }
+        }
+        taken.addAll(last.values());
+        taken.sort(Comparator.comparing(Finding::place));
+        return List.copyOf(taken);
     }
 
     /** Returns the finding that stands in the place of all further ones. */

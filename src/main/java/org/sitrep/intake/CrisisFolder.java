@@ -147,9 +147,9 @@ public final class CrisisFolder {
 
     /** What two checks find at the same place, in the same words, is reported once. */
     private static List<Finding> sorted(List<Finding> findings) {
-        return findings.stream()
+        return Enough.inEachFile(findings.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Finding::place))
-                .toList();
+                .toList());
     }
 }

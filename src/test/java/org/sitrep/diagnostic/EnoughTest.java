@@ -2,6 +2,7 @@ package org.sitrep.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -26,6 +27,23 @@ class EnoughTest {
     @Test
     void fewerAreAllTold() {
         assertThat(Enough.of(many(Enough.MAX_ERRORS, SharedRule.DUPLICATE_ID))).hasSize(Enough.MAX_ERRORS);
+    }
+
+    @Test
+    void severalChecksOfAFileDoNotAddUp() {
+        List<Finding> entries = Enough.of(many(5_000, SharedRule.DUPLICATE_ID));
+        List<Finding> references = Enough.of(many(5_000, SharedRule.ILL_FORMED_PAGE));
+        List<Finding> both = Stream.concat(entries.stream(), references.stream())
+                .sorted(Comparator.comparing(Finding::place))
+                .toList();
+
+        List<Finding> taken = Enough.inEachFile(both);
+
+        assertThat(taken).hasSize(Enough.MAX_ERRORS + 1);
+        assertThat(taken)
+                .filteredOn(finding -> finding.rule() == SharedRule.TOO_MANY_ERRORS)
+                .hasSize(1);
+        assertThat(Enough.inEachFile(taken)).isEqualTo(taken);
     }
 
     private Stream<Finding> many(int number, Rule rule) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Printable;
 
 /** Findings by file, as many as one screen holds: what weighs most first. */
 public final class FindingsPage {
@@ -50,7 +51,7 @@ public final class FindingsPage {
                 .filter(finding -> finding.place().file().equals(file))
                 .count();
         String shown = own.size() < inAll ? ", " + own.size() + " of " + inAll + " shown" : "";
-        screen.say((file.isEmpty() ? "In no file" : file) + " (" + Screen.count(own) + shown + ")");
+        screen.say((file.isEmpty() ? "In no file" : Printable.line(file)) + " (" + Screen.count(own) + shown + ")");
         screen.findings(own);
     }
 
