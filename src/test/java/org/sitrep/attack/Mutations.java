@@ -115,7 +115,9 @@ final class Mutations {
                         List.of(
                                 Order.of("facts @valley/issued/0002/valley-no2-2016-09-02-en.pdf"),
                                 Order.of("verify @valley/issued/0002/valley-no2-2016-09-02-en.pdf --crisis @valley"))),
-                new Target(files("state/outbox/journal.*"), List.of(Order.of("outbox --all"), retry, sent)),
+                new Target(
+                        files("state/outbox/journal.*"),
+                        List.of(Order.of("outbox --all", "state/outbox/journal.jsonl"), retry, sent)),
                 new Target(files("state/outbox/messages/.*"), List.of(retry, sent)));
     }
 

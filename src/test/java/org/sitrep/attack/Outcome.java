@@ -44,7 +44,9 @@ record Outcome(List<String> command, int status, String out, String err, Optiona
                                 .find()
                         || out.contains("Usage:")
                         || err.contains("Usage:")
-                : becameOfMail() || filesOfErrors().stream().anyMatch(file -> !file.isEmpty());
+                : becameOfMail()
+                        || err.contains("[unknown-head]")
+                        || filesOfErrors().stream().anyMatch(file -> !file.isEmpty());
     }
 
     /** Says whether the command did what it is for: all of it, or a report issued and not copied, or letters tried and put off. */
@@ -60,7 +62,7 @@ record Outcome(List<String> command, int status, String out, String err, Optiona
 
     private boolean becameOfMail() {
         return Pattern.compile("^(?:deferred|refused|unknown|queued) ", Pattern.MULTILINE)
-                .matcher(err)
+                .matcher(out + err)
                 .find();
     }
 
