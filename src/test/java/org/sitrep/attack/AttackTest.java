@@ -113,7 +113,7 @@ class AttackTest {
 
     @Test
     void answersOfMailServers() throws IOException, GeneralSecurityException {
-        List<WrongAnswers.Attack> attacks = Counts.each(17, WrongAnswers.all());
+        List<WrongAnswers.Attack> attacks = Counts.each(50, WrongAnswers.all());
         for (int i = 0; i < attacks.size(); i++) {
             String name = attacks.get(i) + ": ";
             TABLE.record(

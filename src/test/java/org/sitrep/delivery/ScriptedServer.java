@@ -51,6 +51,8 @@ final class ScriptedServer implements AutoCloseable {
     static final String HANG = "(hang)";
     /** Before an answer: a byte at a time, and no end of it. */
     static final String ENDLESS = "(endless)";
+    /** Before an answer of more than one line: all of it in one packet. */
+    static final String AT_ONCE = "(at once)";
     /** Before an answer: a byte at a time. */
     static final String TRICKLE = "(trickle)";
 
@@ -241,6 +243,7 @@ final class ScriptedServer implements AutoCloseable {
                 case HANG -> hang();
                 case ENDLESS -> trickle(answer.substring(ENDLESS.length()), true);
                 case TRICKLE -> trickle(answer.substring(TRICKLE.length()), false);
+                case AT_ONCE -> send(answer.substring(AT_ONCE.length()) + "\r\n");
                 default -> write(answer);
             }
         }
@@ -270,8 +273,15 @@ final class ScriptedServer implements AutoCloseable {
             }
         }
 
+        /** Each line in a packet, and a record of TLS, of its own. */
         private void write(String answer) throws IOException {
-            line.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.UTF_8));
+            for (String part : (answer + "\r\n").split("(?<=\n)", -1)) {
+                send(part);
+            }
+        }
+
+        private void send(String text) throws IOException {
+            line.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
             line.getOutputStream().flush();
         }
 

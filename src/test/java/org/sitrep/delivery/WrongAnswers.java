@@ -1,5 +1,6 @@
 package org.sitrep.delivery;
 
+import static org.sitrep.delivery.ScriptedServer.AT_ONCE;
 import static org.sitrep.delivery.ScriptedServer.DROP;
 import static org.sitrep.delivery.ScriptedServer.ENDLESS;
 import static org.sitrep.delivery.ScriptedServer.HANG;
@@ -68,6 +69,10 @@ public final class WrongAnswers {
             "250 ok\n250 ok",
             "550 no\r\n250 ok",
             "354 go on\r\n250 taken",
+            "250 ok\r\n550 no",
+            AT_ONCE + "250 ok\r\n250 ok",
+            AT_ONCE + "550 no\r\n250 ok",
+            AT_ONCE + "354 go on\r\n250 taken",
             "220 ready\r\n250 injected",
             "250 ok\0",
             "250 ok\rand more",
@@ -92,9 +97,19 @@ public final class WrongAnswers {
      * An answer at a step.
      *
      * @param step what the server is asked
-     * @param answer what it answers, every time
+     * @param answer what it answers, every time, each line by itself
+     * @param security how the line is encrypted
      */
-    public record Attack(String step, String answer) {
+    public record Attack(String step, String answer, Security security) {
+
+        private boolean isPossible() {
+            return switch (Ask.valueOf(step)) {
+                case STARTTLS -> security == Security.STARTTLS;
+                case AUTH -> security != Security.NONE_NOT_ENCRYPTED;
+                case TEXT, OTHER -> false;
+                default -> true;
+            };
+        }
 
         private boolean isSilent() {
             return answer.equals(HANG) || answer.startsWith(ENDLESS) || answer.equals("250-and no more");
@@ -103,15 +118,18 @@ public final class WrongAnswers {
         /** Returns the step and the beginning of the answer. */
         @Override
         public String toString() {
-            return step + " answered by \"" + answer.substring(0, Math.min(answer.length(), 30)) + "\"";
+            return step + " (" + security + ") answered by \"" + answer.substring(0, Math.min(answer.length(), 30))
+                    + "\"";
         }
     }
 
-    /** Returns every answer at every step. */
+    /** Returns every answer at every step, over lines of every kind. */
     public static List<Attack> all() {
         return Stream.of(Ask.values())
-                .filter(ask -> ask != Ask.TEXT && ask != Ask.OTHER)
-                .flatMap(ask -> ANSWERS.stream().map(answer -> new Attack(ask.name(), answer)))
+                .flatMap(ask -> ANSWERS.stream()
+                        .flatMap(answer ->
+                                Stream.of(Security.values()).map(security -> new Attack(ask.name(), answer, security))))
+                .filter(Attack::isPossible)
                 .toList();
     }
 
@@ -130,7 +148,8 @@ public final class WrongAnswers {
             if (before.stream().anyMatch(entry -> entry.last().next().isPresent())) {
                 clock.passes(Duration.ofMinutes(1));
             }
-            List<String> then = round(outbox, new Attack(Ask.GREETING.name(), "220 in order"));
+            List<String> then =
+                    round(outbox, new Attack(Ask.GREETING.name(), "220 in order", Security.NONE_NOT_ENCRYPTED));
             return before.stream()
                     .flatMap(entry -> faults(entry, held, then).stream())
                     .toList();
@@ -161,9 +180,7 @@ public final class WrongAnswers {
     /** Returns who has a letter in the server after a round. */
     private static List<String> round(Outbox outbox, Attack attack) throws IOException, GeneralSecurityException {
         Ask step = Ask.valueOf(attack.step());
-        Security security = step == Ask.STARTTLS
-                ? Security.STARTTLS
-                : step == Ask.AUTH ? Security.TLS : Security.NONE_NOT_ENCRYPTED;
+        Security security = attack.security();
         try (ScriptedServer server = server(script(step, attack.answer()), security)) {
             try (Channel channel = channel(server, security, attack.isSilent() ? SHORT : PATIENT, step == Ask.AUTH)) {
                 Boxes.round(outbox, channel);

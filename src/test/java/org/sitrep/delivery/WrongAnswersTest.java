@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +25,8 @@ class WrongAnswersTest {
 
     @Test
     void whatWasBufferedBeforeTheHandshakeIsRefused() throws IOException, GeneralSecurityException {
-        Outcome outcome = send(Security.STARTTLS, at(Ask.STARTTLS, "220 go on\r\n250 injected"), no -> List.of());
+        Script injecting = at(Ask.STARTTLS, ScriptedServer.AT_ONCE + "220 go on\r\n250 injected");
+        Outcome outcome = send(Security.STARTTLS, injecting, no -> List.of());
         assertThat(outcome).isInstanceOf(Outcome.LineFailed.class).asString().contains("STARTTLS", "and more");
     }
 
@@ -68,6 +70,50 @@ class WrongAnswersTest {
     void aServerThatWasSilentOnceIsWaitedForNoLongerThanForAnyAnswer() {
         assertThat(Timeouts.USUAL.lastAnswer()).isEqualTo(Duration.ofMinutes(10));
         assertThat(Timeouts.USUAL.afterSilence().lastAnswer()).isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void anAnswerThatCameBeforeTheDotIsNotTheDots() throws IOException, GeneralSecurityException {
+        for (Security security : Security.values()) {
+            for (String last : List.of(ScriptedServer.DROP, "554 rejected", "421 closing", "250-and no more")) {
+                assertNotDelivered(security, Map.of(Ask.DATA, "354 go on\r\n250 early", Ask.DOT, last));
+                assertNotDelivered(security, Map.of(Ask.TEXT, "250 late", Ask.DOT, last));
+            }
+        }
+    }
+
+    private void assertNotDelivered(Security security, Map<Ask, String> answers)
+            throws IOException, GeneralSecurityException {
+        Script script = (ask, command) -> Optional.ofNullable(answers.get(ask));
+        assertThat(send(security, script, no -> List.of()))
+                .as("%s %s", security, answers)
+                .isInstanceOfAny(Outcome.Unknown.class, Outcome.Dropped.class);
+    }
+
+    @Test
+    void aSecondAnswerToRcptRefusesNobody() throws IOException, GeneralSecurityException {
+        for (Security security : Security.values()) {
+            Script twice = at(Ask.RCPT, "250 ok\r\n550 no such user");
+            assertThat(send(security, twice, ScriptedServer::recipients)).isInstanceOf(Outcome.Dropped.class);
+            assertThat(seen).isEmpty();
+        }
+    }
+
+    @Test
+    void twoAnswersToTheDotAreNone() throws IOException, GeneralSecurityException {
+        for (Security security : Security.values()) {
+            assertThat(send(security, at(Ask.DOT, "250 ok\r\n554 no"), no -> List.of()))
+                    .isInstanceOf(Outcome.Unknown.class);
+        }
+    }
+
+    @Test
+    void aYesThatNothingFollowsIsNoProof() throws IOException, GeneralSecurityException {
+        for (Security security : Security.values()) {
+            assertThat(send(security, at(Ask.RSET, ScriptedServer.DROP), no -> List.of()))
+                    .isEqualTo(new Outcome.Unknown(
+                            "the answer to the final dot is none: `250 2.0.0 taken`, and then nothing"));
+        }
     }
 
     private static Script at(Ask at, String answer) {

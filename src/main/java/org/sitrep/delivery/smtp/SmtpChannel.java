@@ -108,7 +108,7 @@ public final class SmtpChannel implements Channel {
         } catch (IOException e) {
             fault = Optional.of(e);
         }
-        boolean inStep = fault.isEmpty() || (fault.get() instanceof Refusal && line.step() != Step.RSET);
+        boolean inStep = fault.isEmpty() || fault.get() instanceof Refusal;
         if (!inStep || watchdog.hasClosed() || line.reply().stream().anyMatch(Reply::isClosing)) {
             hangUp();
         }
@@ -117,8 +117,7 @@ public final class SmtpChannel implements Channel {
 
     /** Servers close a line that was quiet for a while, or that brought many letters. */
     private boolean wasStale() {
-        boolean atStart = line.step() == Step.MAIL || line.step() == Step.RSET;
-        return atStart && !connected && !watchdog.hasClosed();
+        return line.step() == Step.MAIL && !connected && !watchdog.hasClosed();
     }
 
     private Outcome judge(Optional<IOException> fault) {

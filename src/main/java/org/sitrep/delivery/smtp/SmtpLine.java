@@ -18,7 +18,8 @@ import org.sitrep.delivery.Letter;
 
 /**
  * The client's half of a conversation (RFC 5321), a step at a time: the next command goes out once the answer that this
- * step wants is read, and nothing beside it.
+ * step wants is read, and nothing beside it. SMTP does not say which command an answer belongs to, so that what comes
+ * unasked is looked for after each answer and before the final dot; and each letter ends by a proof.
  */
 final class SmtpLine {
 
@@ -30,7 +31,6 @@ final class SmtpLine {
     private Timeouts timeouts;
     private Step step = Step.GREETING;
     private Optional<Reply> reply = Optional.empty();
-    private boolean begun;
 
     SmtpLine(SmtpSettings settings, SSLContext trust, Watchdog watchdog) {
         this.settings = settings;
@@ -64,7 +64,6 @@ final class SmtpLine {
     /** Connects, encrypts and logs in, as the settings say; nothing less will do. */
     void connect(Optional<Credentials> credentials) throws IOException {
         enter(Step.GREETING);
-        begun = false;
         offers.clear();
         wire = new Wire(settings, watchdog);
         wire.connect();
@@ -144,12 +143,26 @@ final class SmtpLine {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Sends a letter, and returns once the server has taken it over. */
+    /**
+     * Sends a letter, and returns once the server has taken it over.
+     *
+     * @throws Refusal where the server, in step, would not take it
+     */
     void send(Letter letter, Handover handover) throws IOException {
-        if (begun) {
-            ask(Step.RSET, "RSET");
+        enter(Step.MAIL);
+        wire.requireQuiet();
+        try {
+            handOver(letter, handover);
+        } catch (Refusal e) {
+            if (reply.stream().noneMatch(Reply::isClosing)) {
+                proveStep(false);
+            }
+            throw e;
         }
-        begun = true;
+        proveStep(true);
+    }
+
+    private void handOver(Letter letter, Handover handover) throws IOException {
         String size = offers.containsKey("SIZE") ? " SIZE=" + letter.message().length : "";
         ask(Step.MAIL, "MAIL FROM:<" + letter.from() + ">" + size);
         ask(Step.RCPT, "RCPT TO:<" + letter.to() + ">");
@@ -158,9 +171,38 @@ final class SmtpLine {
         wire.write(transparent(letter.message()));
         wire.requireQuiet();
         handover.begins();
-        enter(Step.DOT);
-        say(".");
-        begun = false;
+        ask(Step.DOT, ".");
+    }
+
+    /**
+     * Proves that the last answer was the last command's. A server may have answered before it was asked, and its words
+     * may still have been under way when the final dot went out: then the dot's own answer is yet to come, and comes in the
+     * place of the answer to this reset. Every server knows RSET and says 250 (RFC 5321, 4.1.1.5 and 4.5.1), and none
+     * closes a line in order without a word (3.8): so a yes that is followed by anything else, or by the end of the line,
+     * proves nothing. A no stands, unless what follows is an answer to something else.
+     */
+    private void proveStep(boolean taken) throws IOException {
+        Step proved = step;
+        Optional<Reply> said = reply;
+        Optional<String> against = contradiction(taken);
+        step = proved;
+        reply = said;
+        if (against.isPresent()) {
+            throw new OutOfStep("`" + said.map(Reply::text).orElse("") + "`, and then " + against.get());
+        }
+    }
+
+    private Optional<String> contradiction(boolean taken) {
+        try {
+            ask(Step.RSET, "RSET");
+            return Optional.empty();
+        } catch (OutOfStep e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            hangUp();
+            String then = e instanceof Refusal ? "`" + e.getMessage() + "`" : "nothing";
+            return Optional.of(then).filter(any -> taken);
+        }
     }
 
     /** A message as it travels: a dot at the beginning of a line is doubled, so that none of its lines ends it. */
@@ -182,23 +224,18 @@ final class SmtpLine {
 
     private Reply ask(Step next, String command) throws IOException {
         enter(next);
-        wire.requireQuiet();
-        return say(command);
-    }
-
-    private Reply say(String command) throws IOException {
         wire.write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
         return hear();
     }
 
-    /** An answer with another behind it is none; but at the final dot, what was taken is taken. */
+    /** An answer with another behind it is none: nobody knows which of them is meant. */
     private Reply hear() throws IOException {
         Reply said = wire.answer(step == Step.DOT ? timeouts.lastAnswer() : timeouts.answer());
         reply = Optional.of(said);
         boolean leadsOn = step.leadsOn(said);
-        boolean taken = leadsOn && step == Step.DOT;
-        if (!taken && (wire.isPending() || (!leadsOn && !said.isNo()))) {
-            throw new OutOfStep("`" + said.text() + "`" + (wire.isPending() ? ", and more" : ""));
+        boolean more = wire.isPending();
+        if (more || (!leadsOn && !said.isNo())) {
+            throw new OutOfStep("`" + said.text() + "`" + (more ? ", and more" : ""));
         }
         if (!leadsOn) {
             throw new Refusal(said.text());

@@ -1,11 +1,13 @@
 package org.sitrep.delivery.smtp;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import javax.net.ssl.SSLParameters;
@@ -20,6 +22,12 @@ final class Wire implements AutoCloseable {
 
     /** What the timeout for writing is counted by. */
     private static final int PIECE = 8 * 1024;
+
+    /** How long to look for what the server says unasked, in ms: much of it comes in the same packet, or the next. */
+    private static final int GLANCE = 1;
+
+    /** What {@link #glance} returns where the server says nothing. */
+    private static final int NOTHING = -2;
 
     private final Socket socket = new Socket();
     private final SmtpSettings settings;
@@ -76,15 +84,49 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    /** Returns whether the server has said more than was read. */
-    boolean isPending() throws IOException {
-        return in.available() > 0;
+    /** Returns whether the server has said more than was read; of a line that is gone, what was read is all. */
+    boolean isPending() {
+        try {
+            return glance() >= 0;
+        } catch (IOException e) {
+            return false; // the next step finds it gone
+        }
     }
 
-    /** Refuses what the server says without being asked. */
+    /**
+     * Refuses what the server says without being asked.
+     *
+     * @throws EOFException where it has closed the line
+     */
     void requireQuiet() throws IOException {
-        if (isPending()) {
+        int next = glance();
+        if (next >= 0) {
             throw new OutOfStep("an answer before it was asked");
+        }
+        if (next != NOTHING) {
+            throw new EOFException("the line dropped");
+        }
+    }
+
+    /**
+     * Returns the next byte and leaves it; below zero at the end of the line, and where there is none yet. Only to read
+     * shows what is pending on an encrypted line: {@code available} does not see a record that was not decrypted.
+     */
+    private int glance() throws IOException {
+        ScheduledFuture<?> limit = watchdog.within(timeouts.answer());
+        in.mark(1);
+        try {
+            socket.setSoTimeout(GLANCE);
+            int next = in.read();
+            in.reset();
+            return next;
+        } catch (SocketTimeoutException e) {
+            return NOTHING;
+        } finally {
+            limit.cancel(false);
+            if (!socket.isClosed()) {
+                socket.setSoTimeout(0);
+            }
         }
     }
 
