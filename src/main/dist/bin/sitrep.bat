@@ -8,7 +8,10 @@ rem No program is taken from the current folder: the system's by their full path
 set "NoDefaultCurrentDirectoryInExePath=1"
 set "tools=%SystemRoot%\System32"
 set "java="
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+if not defined JAVA_HOME goto path
+if not "%JAVA_HOME:~1,2%"==":\" if not "%JAVA_HOME:~1,2%"==":/" if not "%JAVA_HOME:~0,2%"=="\\" goto relative
+set "java=%JAVA_HOME%\bin\java.exe"
+:path
 if not defined java for /f "delims=" %%J in ('^""%tools%\where.exe" "$PATH:java.exe" 2^>nul^"') do if not defined java if /i not "%%~dpJ"=="%CD%\" if /i not "%%~dpJ"=="%CD%" set "java=%%J"
 if not defined java goto nojava
 "%java%" -version >nul 2>&1
@@ -62,6 +65,10 @@ exit /b %status%
 
 :nojava
 echo sitrep: no java found; install Java 17 or later, or set JAVA_HOME. 1>&2
+exit /b 1
+
+:relative
+echo sitrep: JAVA_HOME is set to "%JAVA_HOME%", which is not the full path of a folder, from its drive on. 1>&2
 exit /b 1
 
 :oldjava

@@ -78,7 +78,7 @@ final class Declarations {
                         writing.place().get(),
                         writing.what() + " has " + length(writing) + " characters; a page has room for "
                                 + most(writing),
-                        "say it in fewer words; what is to be told belongs into a note"));
+                        "say it in fewer words; what needs more words belongs in a note"));
     }
 
     private static int most(Writing writing) {

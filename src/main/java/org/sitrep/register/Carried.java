@@ -132,16 +132,18 @@ final class Carried {
                 .map(revision -> revision.was().id());
     }
 
-    /** The newest figures, those told beside them where any are, and what says that there are others. */
+    /** The newest figures, those printed beside them where any are, and what says that there are others. */
     private static Stream<String> compared(Situation situation, Set<String> printed) {
-        Stream<Figure> told = situation.lines().stream()
+        Stream<Figure> earlier = situation.lines().stream()
                 .flatMap(line -> line.claims().stream())
                 .filter(claim -> claim.earlier().stream().limit(1).anyMatch(figure -> printed.contains(figure.id())))
-                .flatMap(claim -> claim.earlier().stream().limit(Claim.MAX_TOLD + 2L));
+                .flatMap(claim -> claim.earlier().stream().limit(Claim.MAX_EARLIER + 2L));
         Stream<Figure> typed =
                 situation.totals().stream().filter(Total::newest).flatMap(total -> total.typed().stream());
         Stream<Note> notes = situation.notes().stream();
-        return Stream.of(newest(situation), told, typed, notes).flatMap(s -> s).map(Entry::id);
+        return Stream.of(newest(situation), earlier, typed, notes)
+                .flatMap(s -> s)
+                .map(Entry::id);
     }
 
     private static Stream<Figure> newest(Situation situation) {

@@ -14,8 +14,8 @@ import org.sitrep.fact.entry.Figure;
  */
 public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean stale, Agreement agreement) {
 
-    /** The most figures that are told beside a newer one of their source. */
-    public static final int MAX_TOLD = 3;
+    /** The most figures that are printed beside a newer one of their source. */
+    public static final int MAX_EARLIER = 3;
 
     public Claim {
         earlier = List.copyOf(earlier);

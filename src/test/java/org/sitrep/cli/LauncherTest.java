@@ -222,6 +222,26 @@ class LauncherTest {
         assertThat(taken).doesNotExist();
     }
 
+    @Test
+    void aJavaHomeThatIsNoFullPathIsRefused() throws Exception {
+        Path here = Files.createDirectories(folder.resolve("home/bin")).getParent();
+        Path taken = folder.resolve("taken by a home");
+        Files.writeString(here.resolve("bin/java"), "#!/bin/sh\ntouch '" + taken + "'\n");
+        runnable(here.resolve("bin/java"));
+        for (String relative : List.of(".", "./", "../home")) {
+            ProcessBuilder builder =
+                    new ProcessBuilder(home.resolve("bin/sitrep").toString(), "--version");
+            builder.environment().put("JAVA_HOME", relative);
+            Process process =
+                    builder.directory(here.toFile()).redirectErrorStream(true).start();
+            assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("sitrep: JAVA_HOME is set to " + relative
+                            + ", which is not the full path of a folder, from / on.\n");
+            assertThat(process.waitFor()).isEqualTo(1);
+        }
+        assertThat(taken).doesNotExist();
+    }
+
     /** Its text alone is looked at: no Windows runs these tests. */
     @Test
     void onWindowsEveryProgramHasItsFullPath() throws Exception {
@@ -231,7 +251,9 @@ class LauncherTest {
         assertThat(commands)
                 .contains("set \"NoDefaultCurrentDirectoryInExePath=1\"", "set \"tools=%SystemRoot%\\System32\"")
                 .noneMatch(line -> line.matches("(?i).*(?<!%tools%\\\\)\\b(findstr|forfiles|where|cmd)\\b.*"))
-                .noneMatch(line -> line.contains("java=java.exe"));
+                .noneMatch(line -> line.contains("java=java.exe"))
+                .anyMatch(line ->
+                        line.startsWith("if not \"%JAVA_HOME:~1,2%\"==\":\\\" ") && line.endsWith(" goto relative"));
     }
 
     @Test

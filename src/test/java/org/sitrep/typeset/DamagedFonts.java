@@ -121,6 +121,11 @@ public final class DamagedFonts {
         return made.toByteArray();
     }
 
+    /** Returns a font of which a table is filled with 0xFF. */
+    static byte[] overwritten(String table) {
+        return over(file("Myanmar"), table, new byte[] {-1}, 0, Integer.MAX_VALUE);
+    }
+
     /** Returns a font whose first part made of others is made of itself. */
     static byte[] turningInCircles() {
         byte[] font = file("NotoSans-Italic");

@@ -37,6 +37,17 @@ class DamagedFontsTest {
         assertThat(messages(font)).singleElement().asString().startsWith("altered-font: this font is not as its maker");
     }
 
+    @Test
+    void aTableOfLettersOverwrittenIsAnError() {
+        for (String table : List.of("GSUB", "GPOS")) {
+            assertThat(messages(DamagedFonts.overwritten(table)))
+                    .first()
+                    .asString()
+                    .startsWith("unusable-font: ")
+                    .contains("its table " + table);
+        }
+    }
+
     private static List<String> messages(byte[] font) {
         return DamagedFonts.findings(font).stream()
                 .map((Finding finding) -> finding.rule().id() + ": " + finding.message())

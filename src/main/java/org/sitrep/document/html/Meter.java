@@ -268,7 +268,7 @@ final class Meter implements TemplateProcessingTracer {
                 : List.of();
     }
 
-    /** Names are told with what their odd characters are escaped by. */
+    /** Returns a name without the marks by which FreeMarker escapes its odd characters. */
     private static String plain(String name) {
         return name.replace("\\", "").replace("\"", "");
     }

@@ -181,20 +181,20 @@ final class FigurePrinter {
             return Optional.empty();
         }
         List<String> printed = rest.stream()
-                .limit(Claim.MAX_TOLD)
+                .limit(Claim.MAX_EARLIER)
                 .map(figure ->
                         printer.say("detail.earlier-figure", Map.of("value", value(figure), "date", when(figure))))
                 .toList();
         return Optional.of(printer.say(
                 "detail.earlier",
-                Map.of("figures", printer.list(printed), "more", Math.max(0, rest.size() - Claim.MAX_TOLD))));
+                Map.of("figures", printer.list(printed), "more", Math.max(0, rest.size() - Claim.MAX_EARLIER))));
     }
 
     /** Returns the numbers of the notes of a claim and of the earlier figures printed with it. */
     Citation notes(Line line, Claim claim) {
         List<Head> heads = new ArrayList<>(List.of(claim.figure().head()));
         baseline(line, claim).map(Figure::head).ifPresent(heads::add);
-        claim.earlier().stream().limit(Claim.MAX_TOLD + 1L).map(Figure::head).forEach(heads::add);
+        claim.earlier().stream().limit(Claim.MAX_EARLIER + 1L).map(Figure::head).forEach(heads::add);
         return Citation.ofAll(heads);
     }
 }

@@ -69,8 +69,8 @@ final class View {
         List<Revision> open = openRevisions();
         this.revisions = visible(open);
         this.record = record(known, revisions);
-        List<Revision> told = withThoseOfWithdrawn(open);
-        this.wholeRecord = record(withSplitOff(known, told), told);
+        List<Revision> allRevisions = withThoseOfWithdrawn(open);
+        this.wholeRecord = record(withSplitOff(known, allRevisions), allRevisions);
         this.marks = Marks.of(words, shown, underReview, inference);
     }
 
@@ -182,12 +182,12 @@ final class View {
                 && (isNowDue ? visible.contains(revision.was().id()) : viewpoint.isDue(revision.was()));
     }
 
-    private List<Entry> record(List<Entry> known, List<Revision> told) {
+    private List<Entry> record(List<Entry> known, List<Revision> allRevisions) {
         Map<String, Entry> readings = new HashMap<>();
-        told.forEach(revision -> readings.putIfAbsent(revision.was().id(), revision.was()));
+        allRevisions.forEach(revision -> readings.putIfAbsent(revision.was().id(), revision.was()));
         shown.forEach(entry -> readings.putIfAbsent(entry.id(), entry));
         Set<String> facts = Set.copyOf(readings.keySet());
-        told.stream()
+        allRevisions.stream()
                 .map(revision -> revision.adding(facts::contains).change())
                 .forEach(change -> readings.put(change.id(), change));
         return known.stream()
@@ -208,8 +208,8 @@ final class View {
     }
 
     /** What was split off stands with the correction that did so; where that is out of sight, for itself. */
-    private static List<Entry> withSplitOff(List<Entry> known, List<Revision> told) {
-        Set<String> added = ids(told.stream().flatMap(revision -> revision.added().stream()));
+    private static List<Entry> withSplitOff(List<Entry> known, List<Revision> allRevisions) {
+        Set<String> added = ids(allRevisions.stream().flatMap(revision -> revision.added().stream()));
         Stream<Fact> alone = known.stream()
                 .flatMap(entry -> entry instanceof Correction correction ? correction.added().stream() : Stream.empty())
                 .filter(fact -> !added.contains(fact.id()));

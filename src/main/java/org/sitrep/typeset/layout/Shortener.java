@@ -8,7 +8,7 @@ import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Text;
 import org.sitrep.typeset.text.font.Characters;
 
-/** Shortens the texts of an element until it fits: the longest first, and in their midst, so that a date at the end stays. */
+/** Shortens the texts of an element until it fits: the longest first, and in the middle, so that a date at the end stays. */
 final class Shortener {
 
     /** A text of so many characters is never shortened. */

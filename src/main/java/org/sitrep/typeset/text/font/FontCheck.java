@@ -148,7 +148,8 @@ final class FontCheck {
     }
 
     private void layout(String table, boolean isRead) {
-        if (face.brings(table) && !isRead) {
+        boolean isKnown = face.table(table).limit() >= 2 && face.table(table).getShort(0) == 1;
+        if (face.brings(table) && !(isRead && isKnown)) {
             throw face.damage("its table " + table + ", by which letters are joined and placed, cannot be read");
         }
     }

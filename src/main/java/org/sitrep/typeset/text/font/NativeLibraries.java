@@ -57,7 +57,7 @@ final class NativeLibraries {
         }
     }
 
-    /** The first is loaded here already: where that fails, the classes that would load it are not yet spoilt. */
+    /** The first is loaded here already: where that fails, the classes that would load it have not failed yet. */
     private void load(PrivateFiles folder) throws IOException {
         String first = folder.put(name("lwjgl", loader), loader);
         String second = folder.put(name("harfbuzz", harfBuzz), harfBuzz);
