@@ -1,22 +1,18 @@
 package org.sitrep.cli;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.delivery.outbox.Entry;
+import org.sitrep.delivery.outbox.OutboxFindings;
 import org.sitrep.delivery.outbox.Progress;
 import org.sitrep.delivery.outbox.State;
 import org.sitrep.delivery.outbox.Summary;
 
 /** Shows what becomes of messages. */
 final class Mailroom {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Screen screen;
 
@@ -35,20 +31,40 @@ final class Mailroom {
                 .filter(entry -> entry.state() != State.DELIVERED)
                 .forEach(entry -> screen.say(line(entry)));
         summary.stopped().ifPresent(why -> screen.say("stopped: " + why));
-        screen.say(count(summary.byState()));
+        screen.say(count(summary));
         boolean reached = summary.reachedAll();
         if (!reached) {
-            screen.say("  hint: `sitrep outbox` lists them; `sitrep outbox retry --recipients FILE` sends what is due");
+            screen.say("  hint: `sitrep outbox` lists them" + whatNext(summary));
         }
         return reached ? 0 : 1;
     }
 
-    private static String count(Map<State, Long> byState) {
-        return byState.isEmpty()
-                ? "nothing to send"
-                : byState.entrySet().stream()
-                        .map(state -> state.getValue() + " " + state.getKey())
-                        .collect(Collectors.joining(", "));
+    private static String count(Summary summary) {
+        List<String> counts = new ArrayList<>();
+        summary.byState().forEach((state, letters) -> {
+            long now = state == State.DELIVERED ? letters - summary.had() : letters;
+            if (now > 0) {
+                counts.add(now + " " + state);
+            }
+        });
+        if (summary.had() > 0) {
+            counts.add(summary.had() + " had it already");
+        }
+        boolean none = summary.had() > 0 && summary.had() == summary.letters().size();
+        return counts.isEmpty() ? "nothing to send" : String.join(", ", counts) + (none ? "; nothing was sent" : "");
+    }
+
+    /** What is due goes by itself with the next round; of the others a person decides. */
+    private static String whatNext(Summary summary) {
+        Set<State> states = summary.byState().keySet();
+        boolean waits = states.contains(State.QUEUED) || states.contains(State.DEFERRED);
+        return (waits ? "; `sitrep outbox retry --recipients FILE` sends what is due" : "")
+                + (states.contains(State.UNKNOWN)
+                        ? "; of what is unknown ask the recipient, then retry or cancel it by its id"
+                        : "")
+                + (states.contains(State.REFUSED)
+                        ? "; what was refused goes again only by its id: `sitrep outbox retry --recipients FILE ID`"
+                        : "");
     }
 
     /** Returns a message, how it stands, why, and when it is tried again. */
@@ -62,6 +78,6 @@ final class Mailroom {
     }
 
     static String time(Instant moment) {
-        return TIME.format(moment);
+        return OutboxFindings.time(moment);
     }
 }

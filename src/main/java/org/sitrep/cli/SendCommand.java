@@ -2,6 +2,7 @@ package org.sitrep.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.sitrep.app.mail.Consignment;
 import org.sitrep.app.mail.Consignment.Parcel;
 import org.sitrep.app.mail.Send;
 import org.sitrep.app.mail.SendOrder;
+import org.sitrep.app.mail.Standing;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.delivery.outbox.Summary;
 import org.sitrep.diagnostic.Checked;
@@ -101,7 +103,6 @@ final class SendCommand implements Callable<Integer> {
             return 1;
         }
         Consignment consignment = prepared.value().get();
-        consignment.parcels().forEach(parcel -> screen.result(line(parcel)));
         int status = dry ? dry(consignment) : send(consignment);
         return prepared.findings().stream().anyMatch(Finding::isError) ? 1 : status;
     }
@@ -135,35 +136,47 @@ final class SendCommand implements Callable<Integer> {
                 Optional.ofNullable(templates).or(() -> ownTemplates));
     }
 
-    private static String line(Parcel parcel) {
-        return parcel.who() + "  " + parcel.audience() + "  " + parcel.language() + "  "
-                + Sizes.kilobytes(parcel.bytes());
+    private void list(Consignment consignment, Standing standing) {
+        consignment
+                .parcels()
+                .forEach(parcel -> screen.result(parcel.who() + "  " + parcel.audience() + "  " + parcel.language()
+                        + "  " + standing.words(parcel).orElseGet(() -> Sizes.kilobytes(parcel.bytes()))));
     }
 
     private int dry(Consignment consignment) {
+        Standing none = new Standing(Map.of(), around.clock().instant());
+        list(consignment, none);
         Checked<List<Written>> written = around.deliver().dry(consignment, out == null ? Path.of("") : out);
         screen.findings(written.findings());
         written.value().orElse(List.of()).forEach(screen::written);
-        screen.say(summary(consignment) + "; nothing was sent");
+        screen.say(summary(consignment, none) + "; nothing was sent");
         return written.value().isPresent() ? 0 : 1;
     }
 
     private int send(Consignment consignment) {
-        List<Finding> obstacles = around.deliver().obstacles(consignment, recipients);
+        Checked<Standing> looked = around.deliver().standing(consignment);
+        looked.value().ifPresent(standing -> list(consignment, standing));
+        screen.findings(looked.findings());
+        List<Finding> obstacles =
+                looked.value().isEmpty() ? looked.findings() : around.deliver().obstacles(consignment, recipients);
         if (obstacles.stream().anyMatch(Finding::isError)) {
-            screen.findings(obstacles);
+            looked.value().ifPresent(standing -> screen.findings(obstacles));
             screen.say(Screen.count(obstacles) + "; nothing was sent");
             return 1;
         }
-        screen.say(summary(consignment) + ", by " + consignment.way());
-        if (!yes && !isAgreed()) {
+        Standing standing = looked.value().get();
+        screen.say(summary(consignment, standing) + ", by " + consignment.way());
+        boolean any = consignment.parcels().stream().anyMatch(standing::leaves);
+        if (any && !yes && !isAgreed()) {
             screen.say("nothing was sent");
             return 1;
         }
         Mailroom mailroom = new Mailroom(screen);
         Checked<Summary> sent = around.deliver().send(consignment, recipients, mailroom.progress());
         screen.finished();
-        screen.findings(sent.findings());
+        screen.findings(sent.findings().stream()
+                .filter(finding -> !looked.findings().contains(finding))
+                .toList());
         return sent.value().map(mailroom::report).orElseGet(() -> {
             screen.say(Screen.count(sent.findings()) + "; nothing was sent");
             return 1;
@@ -177,9 +190,12 @@ final class SendCommand implements Callable<Integer> {
                 () -> new ParameterException(spec.commandLine(), "nobody is there to be asked: give --yes"));
     }
 
-    private static String summary(Consignment consignment) {
-        int count = consignment.parcels().size();
-        return consignment.what() + ": " + count + (count == 1 ? " message, " : " messages, ")
-                + Sizes.kilobytes(consignment.bytes()) + " in all";
+    private static String summary(Consignment consignment, Standing standing) {
+        List<Parcel> leaving =
+                consignment.parcels().stream().filter(standing::leaves).toList();
+        int count = leaving.size();
+        long bytes = leaving.stream().mapToLong(Parcel::bytes).sum();
+        return consignment.what() + ": " + count + (count == 1 ? " message, " : " messages, ") + Sizes.kilobytes(bytes)
+                + " in all";
     }
 }

@@ -16,6 +16,10 @@ public enum DeliveryRule implements Rule {
     UNUSABLE_OUTBOX(ERROR, "an outbox that cannot be opened", "the message says where and why"),
     CANNOT_WRITE_OUTBOX(ERROR, "an outbox that cannot be written", "free the disk, or check that you may write there"),
     BROKEN_JOURNAL(ERROR, "a journal of the outbox that is not as it was written", "the message says where"),
+    LOST_JOURNAL(
+            ERROR,
+            "messages that the journal of the outbox does not know: it was lost, or cut off",
+            "see what went out, then move them away"),
     TORN_JOURNAL(WARNING, "the program was stopped while it wrote the journal", "nothing"),
     UNKNOWN_OUTCOME(
             WARNING,
@@ -26,7 +30,7 @@ public enum DeliveryRule implements Rule {
     OTHER_ADDRESS(
             ERROR, "a message that is not to the address it would be sent to", "take the outbox back from a copy"),
     DUE_FAR_OFF(WARNING, "a message put off for more than a day", "check the clock, or retry it with its id"),
-    MESSAGE_GONE(ERROR, "a message whose file is gone from the outbox", "send the report again"),
+    MESSAGE_GONE(ERROR, "a message whose file is gone from the outbox, or was changed", "send the report again"),
     UNKNOWN_MESSAGE(ERROR, "an id that no message of the outbox has", "the hint suggests the nearest");
 
     private final Meaning meaning;

@@ -1,6 +1,7 @@
 package org.sitrep.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Tree;
+import org.sitrep.intake.yaml.YamlRule;
 
 /** Reads a file of recipients. */
 public final class RecipientsFile {
@@ -66,6 +68,10 @@ public final class RecipientsFile {
     /** Reads a file of recipients, of whatever crises. */
     public static Checked<MailingList> read(Path file) {
         String name = name(file);
+        if (Files.notExists(file)) {
+            return Checked.failed(YamlRule.UNREADABLE_FILE.finding(
+                    Place.of(name), "there is no such file", "check the path after --recipients"));
+        }
         Tree tree = SHAPE.read(new InputFile(file, name));
         List<Finding> findings = new ArrayList<>(tree.findings());
         if (findings.isEmpty()) {

@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.app.issue.Issue;
 import org.sitrep.app.mail.Consignment;
 import org.sitrep.app.mail.Consignment.Parcel;
+import org.sitrep.app.mail.Deliver;
 import org.sitrep.app.mail.Send;
 import org.sitrep.app.mail.SendOrder;
+import org.sitrep.delivery.outbox.Summary;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.document.email.MailAddress;
 import org.sitrep.intake.RecipientsFile;
@@ -258,6 +265,79 @@ class SendTest {
         Consignment made = prepare(recipients(to("a", "public", "en"))).value().orElseThrow();
         assertThat(made.what()).isEqualTo("No. 1/Rev.1");
         assertThat(made.parcels().get(0).id()).contains("no1rev1");
+    }
+
+    /** The newest folder was lost, and its number given to another report. */
+    private void issuedAnew() throws IOException {
+        try (Stream<Path> files = Files.walk(desk.crisis().resolve("issued/0001"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        desk.water("w2", 950, "2016-09-02");
+        issued();
+    }
+
+    private Checked<Summary> send(Path recipients) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return prepare(recipients)
+                .then(made -> new Deliver(folder.resolve("outbox"), clock, Map.of())
+                        .send(made, recipients, (label, state, number, of) -> {}));
+    }
+
+    @Test
+    void anotherReportOfANumberThatWasSentIsNotTakenForIt() throws IOException {
+        issued();
+        Path recipients = recipients(to("a", "public", "en"), to("b", "public", "fr"));
+        assertThat(send(recipients).value()).isPresent();
+        assertThat(send(recipients).findings()).as("the same once more").isEmpty();
+        issuedAnew();
+        Checked<Summary> other = send(recipients);
+        assertThat(other.value()).isEmpty();
+        assertThat(other.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("other-report-sent");
+            assertThat(finding.place().toString()).endsWith("issued/0001");
+            assertThat(finding.message())
+                    .isEqualTo("another No. 1 was sent to 2 recipients on 2016-09-02 15:40 UTC;"
+                            + " this register has a different No. 1");
+        });
+        assertThat(rules(send(recipients(to("c", "public", "en")))))
+                .as("nor to others")
+                .contains("other-report-sent");
+        assertThat(desk.revise(1, "Issued anew").value()).isPresent();
+        assertThat(send(recipients).value()).as("a revision goes out").isPresent();
+    }
+
+    /** Versions before 0.8 wrote no digest of the report into journal and message: what is attached tells. */
+    @Test
+    void anotherReportIsKnownByWhatIsAttachedWhereNothingElseTells() throws IOException {
+        issued();
+        Path recipients = recipients(to("a", "public", "en"));
+        assertThat(send(recipients).value()).isPresent();
+        Path journal = folder.resolve("outbox/journal.jsonl");
+        Path message = folder.resolve("outbox/messages")
+                .resolve(prepare(recipients)
+                                .value()
+                                .orElseThrow()
+                                .parcels()
+                                .get(0)
+                                .id() + ".eml");
+        String before = Files.readString(message);
+        String old = before.replaceFirst("X-Sitrep-Head: .*\r\n", "");
+        Files.writeString(message, old);
+        Files.writeString(
+                journal,
+                Files.readString(journal)
+                        .replaceAll(",\"sum\":\"[0-9a-f]+\"}", "}")
+                        .replaceAll(",\"head\":\"[0-9a-f]+\"", "")
+                        .replaceAll(
+                                "\"digest\":\"[0-9a-f]+\"",
+                                "\"digest\":\"" + Digest.of(old.getBytes(StandardCharsets.US_ASCII)) + "\""));
+        assertThat(send(recipients).findings()).as("the same once more").isEmpty();
+        issuedAnew();
+        assertThat(rules(send(recipients))).containsExactly("other-report-sent");
+        Files.delete(message);
+        assertThat(send(recipients).findings()).as("nothing is left to tell by").isEmpty();
     }
 
     @Test

@@ -125,9 +125,33 @@ class SendCommandTest {
                         "coordination@office.example",
                         "bureau@regional.example",
                         "head@sitrep.example");
-        assertThat(run("send", ALEPPO, "--recipients", recipients, "--yes")).isZero();
-        assertThat(messages()).contains("5 delivered");
+        assertThat(run("send", ALEPPO, "--recipients", recipients))
+                .as("nothing to ask")
+                .isZero();
+        assertThat(results().lines())
+                .hasSize(5)
+                .allMatch(line -> line.endsWith("had it already, 2016-09-25 15:40 UTC"));
+        assertThat(messages())
+                .contains("No. 3: 0 messages, 0 kB in all", "5 had it already; nothing was sent\n")
+                .doesNotContain("delivered");
         assertThat(server.getReceivedMessages()).hasSize(5);
+    }
+
+    @Test
+    void whoIsNewGetsItAndWhoHasItIsSaid() throws IOException {
+        Path file = Path.of(recipients());
+        assertThat(run("send", ALEPPO, "--recipients", file.toString(), "--yes"))
+                .isZero();
+        Files.writeString(
+                file, Files.readString(file) + "  - {address: new@office.example, audience: public, language: en}\n");
+        assertThat(run("send", ALEPPO, "--recipients", file.toString(), "--yes"))
+                .as(messages())
+                .isZero();
+        assertThat(results().lines().filter(line -> line.contains("had it already, ")))
+                .hasSize(5);
+        assertThat(results()).contains("new@office.example  public  en  ", " kB\n");
+        assertThat(messages()).contains("No. 3: 1 message, ", "1 delivered, 5 had it already\n");
+        assertThat(server.getReceivedMessages()).hasSize(6);
     }
 
     private static String to(MimeMessage message) {
@@ -295,7 +319,8 @@ class SendCommandTest {
     @Test
     void aFileOfRecipientsThatIsNotThereIsReportedAsSuch() {
         assertThat(run("send", ALEPPO, "--recipients", "nowhere.yaml", "--yes")).isEqualTo(1);
-        assertThat(messages()).contains("nowhere.yaml: error: there is no such file");
+        assertThat(messages())
+                .contains("nowhere.yaml: error: there is no such file", "hint: check the path after --recipients");
     }
 
     @Test

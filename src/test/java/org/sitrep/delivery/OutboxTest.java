@@ -135,7 +135,9 @@ class OutboxTest {
                 assertThat(outbox.due()).hasSize(1);
             }
             Boxes.round(outbox, new Answering(new Outcome.Delivered("250")));
-            assertThat(Boxes.rules(outbox.retry("aleppo-3-amal", false))).containsExactly("already-delivered");
+            Checked<Entry> delivered = outbox.retry("aleppo-3-amal", false);
+            assertThat(Boxes.rules(delivered)).containsExactly("already-delivered");
+            assertThat(delivered.findings().get(0).message()).endsWith(" was delivered on 2016-09-26 06:00 UTC");
             assertThat(outbox.due()).isEmpty();
             Boxes.value(outbox.retry("aleppo-3-amal", true));
             assertThat(outbox.due()).hasSize(1);
@@ -267,6 +269,66 @@ class OutboxTest {
     }
 
     @Test
+    void messagesThatAJournalDoesNotKnowAreAnErrorHoweverItWasLost() throws IOException {
+        try (Outbox outbox = Boxes.open(box(), clock)) {
+            Boxes.value(outbox.queue(Letters.many(3)));
+            Boxes.round(outbox, new Answering(new Outcome.Delivered("250")));
+        }
+        byte[] whole = Files.readAllBytes(journal());
+        int second = new String(whole, StandardCharsets.US_ASCII).indexOf('\n') + 1;
+        for (int kept : List.of(0, 1, 40, second - 1, second, second + 40)) {
+            Files.write(journal(), Arrays.copyOf(whole, kept));
+            for (int i = 0; i < 2; i++) { // looking does not mend it
+                Checked<Outbox> opened = Outbox.open(box(), clock);
+                assertThat(Boxes.rules(opened)).as("%d bytes", kept).contains("lost-journal");
+                assertThat(opened.value()).isEmpty();
+                assertThat(opened.findings().get(opened.findings().size() - 1).message())
+                        .contains((kept < second ? "3" : "2") + " messages lie in ", "outbox/messages");
+            }
+            assertThat(journal()).hasSize(kept);
+        }
+        Files.delete(journal());
+        assertThat(Boxes.rules(Outbox.open(box(), clock))).containsExactly("lost-journal");
+        for (Letter letter : Letters.many(3)) { // a person looked, and moved them away
+            Files.delete(box().resolve("messages/" + letter.id() + ".eml"));
+        }
+        Boxes.open(box(), clock).close();
+    }
+
+    @Test
+    void aStopWhileMessagesAreQueuedLosesNoneAndBlocksNothing() throws IOException {
+        Letter letter = Letters.to("amal");
+        Path message = box().resolve("messages/aleppo-3-amal.eml");
+        Path prepared = box().resolve("messages/.aleppo-3-amal.eml.part");
+        Boxes.open(box(), clock).close();
+        Files.write(prepared, letter.message()); // stopped before the journal's line
+        try (Outbox outbox = Boxes.open(box(), clock)) {
+            assertThat(outbox.entries()).isEmpty();
+            Boxes.value(outbox.queue(List.of(letter)));
+        }
+        assertThat(prepared).doesNotExist();
+        Files.move(message, prepared); // stopped after it
+        try (Outbox outbox = Boxes.open(box(), clock)) {
+            assertThat(message).hasBinaryContent(letter.message());
+            Answering channel = new Answering(new Outcome.Delivered("250"));
+            Boxes.round(outbox, channel);
+            assertThat(channel.sent).containsExactly("amal@people.example");
+        }
+    }
+
+    @Test
+    void aMessageThatAnOlderVersionLeftWhenItWasStoppedBlocksNothing() throws IOException {
+        try (Outbox outbox = Boxes.open(box(), clock)) {
+            Boxes.value(outbox.queue(List.of(Letters.to("amal"))));
+        }
+        Files.writeString(journal(), Files.readString(journal()).replaceAll(",\"sum\":\"[0-9a-f]+\"}", "}"));
+        Path left = box().resolve("messages/aleppo-3-badr.eml");
+        Files.write(left, Letters.to("badr").message());
+        Boxes.open(box(), clock).close();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void everyLineIsSealedAndThoseOfOlderVersionsAreRead() throws IOException {
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(Letters.many(3)));
@@ -382,8 +444,10 @@ class OutboxTest {
             Files.writeString(box().resolve("messages/aleppo-3-amal.eml"), "changed\r\n");
             Files.delete(box().resolve("messages/aleppo-3-badr.eml"));
             Answering channel = new Answering(new Outcome.Delivered("250"));
-            assertThat(Boxes.rules(Round.run(outbox, channel, (label, state, number, of) -> {})))
-                    .containsExactly("message-gone", "message-gone");
+            Checked<Summary> round = Round.run(outbox, channel, (label, state, number, of) -> {});
+            assertThat(Boxes.rules(round)).containsExactly("message-gone", "message-gone");
+            assertThat(round.findings().get(0).message()).contains("was changed on disk");
+            assertThat(round.findings().get(1).message()).isEqualTo("the message is no longer there");
             assertThat(channel.sent).containsExactly("celia@people.example");
             Boxes.value(outbox.queue(List.of(Letters.to("amal"), Letters.to("badr")))); // the same, kept again
             Boxes.round(outbox, channel);

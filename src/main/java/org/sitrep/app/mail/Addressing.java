@@ -68,7 +68,9 @@ final class Addressing {
         boolean fails = parcels.isEmpty() || weights.stream().anyMatch(Finding::isError);
         return fails
                 ? Checked.failed(findings)
-                : new Checked<>(Optional.of(new Consignment(crisis.id(), sendable.label(), list, parcels)), findings);
+                : new Checked<>(
+                        Optional.of(new Consignment(crisis.id(), sendable.label(), sendable.place(), list, parcels)),
+                        findings);
     }
 
     private Checked<Parcel> parcel(Sendable sendable, Recipient recipient) {

@@ -1,6 +1,8 @@
 package org.sitrep.app.mail;
 
 import java.util.List;
+import org.sitrep.delivery.Letter;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.document.email.Email.Addressed;
 import org.sitrep.intake.MailingList;
 import org.sitrep.intake.MailingList.Person;
@@ -11,18 +13,19 @@ import org.sitrep.intake.MailingList.Recipient;
  *
  * @param crisis the id of the crisis
  * @param what what is sent, such as "No. 3"
+ * @param place where it stands, for findings
  * @param list who sends, and how
  * @param parcels the messages
  */
-public record Consignment(String crisis, String what, MailingList list, List<Parcel> parcels) {
+public record Consignment(String crisis, String what, Place place, MailingList list, List<Parcel> parcels) {
 
     public Consignment {
         parcels = List.copyOf(parcels);
     }
 
-    /** Returns how many bytes all messages together take as they travel. */
-    public long bytes() {
-        return parcels.stream().mapToLong(Parcel::bytes).sum();
+    /** Returns what all its messages are called by, in front of for whom each is. */
+    String name() {
+        return crisis + " " + what + ", ";
     }
 
     /** Returns by which way they leave, in words. */
@@ -52,9 +55,19 @@ public record Consignment(String crisis, String what, MailingList list, List<Par
             return message.size();
         }
 
+        /** Returns it ready to be queued. */
+        Letter letter(Consignment within) {
+            return new Letter(
+                    id,
+                    label(within),
+                    within.list.from().address(),
+                    recipient.person().address(),
+                    message.bytes());
+        }
+
         /** Returns what it is called in a list. */
         String label(Consignment within) {
-            return within.crisis + " " + within.what + ", " + audience + ", " + language + ", to "
+            return within.name() + audience + ", " + language + ", to "
                     + recipient.person().address();
         }
     }

@@ -64,15 +64,38 @@ public final class Deliver {
      */
     public Checked<Summary> send(Consignment consignment, Path recipients, Progress progress) {
         Iterable<Letter> letters = () -> consignment.parcels().stream()
-                .map(parcel -> letter(consignment, parcel))
+                .map(parcel -> parcel.letter(consignment))
                 .iterator();
         Set<String> ids = consignment.parcels().stream().map(Parcel::id).collect(Collectors.toSet());
         return throughOutbox(
                 consignment.list(),
                 recipients,
-                (open, channel) -> open.queue(letters)
-                        .then(queued -> Round.run(open, channel, progress, entry -> ids.contains(entry.id())))
-                        .map(summary -> new Summary(now(open, consignment), summary.stopped())));
+                (open, channel) -> Standing.of(open, consignment, clock.instant())
+                        .then(standing -> open.queue(letters)
+                                .then(queued -> Round.run(open, channel, progress, entry -> ids.contains(entry.id())))
+                                .map(summary -> summary(open, consignment, standing, summary))));
+    }
+
+    private static Summary summary(Outbox open, Consignment consignment, Standing before, Summary round) {
+        List<Entry> now = now(open, consignment);
+        long had = now.stream().filter(before::hadIt).count();
+        return new Summary(now, round.stopped(), had);
+    }
+
+    /**
+     * Returns how messages stand before they are sent.
+     *
+     * @return an error where the outbox cannot be used, or holds another report of the same number
+     */
+    public Checked<Standing> standing(Consignment consignment) {
+        if (Files.notExists(outbox, LinkOption.NOFOLLOW_LINKS)) {
+            return Checked.ok(new Standing(Map.of(), clock.instant()));
+        }
+        return Outbox.open(outbox, clock).then(open -> {
+            try (open) {
+                return Standing.of(open, consignment, clock.instant());
+            }
+        });
     }
 
     /** What is done with the outbox and the channel while both are open. */
@@ -111,15 +134,6 @@ public final class Deliver {
 
     private static Checked<Summary> tidied(Outbox outbox, Summary summary) {
         return new Checked<>(Optional.of(summary), outbox.tidy(KEPT).findings());
-    }
-
-    private static Letter letter(Consignment consignment, Parcel parcel) {
-        return new Letter(
-                parcel.id(),
-                parcel.label(consignment),
-                consignment.list().from().address(),
-                parcel.recipient().person().address(),
-                parcel.message().bytes());
     }
 
     private Checked<Channel> channel(MailingList list, Path recipients) {

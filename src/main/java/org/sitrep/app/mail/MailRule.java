@@ -21,6 +21,10 @@ public enum MailRule implements Rule {
     NOBODY_REVIEWS(ERROR, "a draft without reviewers", "add recipients with `reviews: true`"),
     NOTHING_TO_SEND(ERROR, "a report issued by an older version, without messages", "issue a revision"),
     NOT_THE_LAST_REPORT(WARNING, "a report that is not the last", "leave `--number` out"),
+    OTHER_REPORT_SENT(
+            ERROR,
+            "a report of whose number another was sent",
+            "take the issued folder back from a copy; or issue a revision"),
     NO_WAY(ERROR, "a file of recipients without `smtp:` or `folder:`", "add one of them");
 
     private final Meaning meaning;

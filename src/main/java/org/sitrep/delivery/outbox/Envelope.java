@@ -1,5 +1,6 @@
 package org.sitrep.delivery.outbox;
 
+import org.jspecify.annotations.Nullable;
 import org.sitrep.delivery.Letter;
 
 /**
@@ -10,8 +11,15 @@ import org.sitrep.delivery.Letter;
  * @param to the bare address of the recipient
  * @param size of the message, in bytes
  * @param digest SHA-256 of the message, as 64 hexadecimal digits
+ * @param head by what the register knows the report; null of a draft, and in journals of before 0.8
  */
-public record Envelope(String label, String from, String to, int size, String digest) {
+public record Envelope(
+        String label,
+        String from,
+        String to,
+        int size,
+        String digest,
+        @Nullable String head) {
 
     public Envelope {
         Letter.checkEnvelope(label, from, to);
@@ -26,6 +34,7 @@ public record Envelope(String label, String from, String to, int size, String di
                 letter.from(),
                 letter.to(),
                 letter.message().length,
-                MessageFiles.digest(letter.message()));
+                MessageFiles.digest(letter.message()),
+                Stamp.head(letter.message()).orElse(null));
     }
 }

@@ -38,6 +38,7 @@ final class Journal implements AutoCloseable {
     private final Disk disk;
     private Seal seal = new Seal();
     private long end;
+    private boolean torn;
     private boolean broken;
 
     private Journal(FileChannel channel, Disk disk) {
@@ -50,7 +51,7 @@ final class Journal implements AutoCloseable {
     }
 
     /**
-     * Reads every line. The rest of a line that was cut off in the writing is removed, and reported.
+     * Reads every line. The rest of a line that was cut off in the writing is reported.
      *
      * @param file as the user would type it
      */
@@ -65,13 +66,25 @@ final class Journal implements AutoCloseable {
                 start = i + 1;
             }
         }
-        boolean sound = findings.isEmpty();
-        if (sound && start < bytes.length) {
-            disk.truncate(channel, start);
+        torn = start < bytes.length;
+        if (torn && findings.isEmpty()) {
             findings.add(torn(new Place(file, lines.size() + 1, 0, "")));
         }
         end = start;
         return Checked.unlessErrors(lines, findings);
+    }
+
+    /** Removes the rest of a line that was cut off. */
+    void trim() throws IOException {
+        if (torn) {
+            disk.truncate(channel, end);
+            torn = false;
+        }
+    }
+
+    /** Returns whether an older version wrote it, whole: that one left messages that no line knows, when it was stopped. */
+    boolean isOld() {
+        return end > 0 && !torn && !seal.hasBegun();
     }
 
     private void line(Place place, byte[] bytes, int start, int end, List<JournalLine> lines, List<Finding> findings) {

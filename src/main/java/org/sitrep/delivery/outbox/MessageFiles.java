@@ -44,6 +44,40 @@ final class MessageFiles {
         return folder.resolve(id + ENDING);
     }
 
+    /** Writes a message under the name that it has until the journal knows it. */
+    void prepare(Letter letter) throws IOException {
+        RegularFile.refuseAnyOther(file(letter.id()));
+        OwnFolder.part(file(letter.id()), letter.message(), disk);
+    }
+
+    /** Gives messages that the journal knows the names that they keep. */
+    void settle(Set<String> ids) throws IOException {
+        for (String id : ids) {
+            OwnFolder.name(OwnFolder.partOf(file(id)), file(id));
+        }
+        force();
+    }
+
+    /** Gives its name to each message that the journal knows, where the program was stopped before. */
+    void recover(List<Entry> known) throws IOException {
+        for (Entry entry : known) {
+            Path part = OwnFolder.partOf(file(entry.id()));
+            if (!isFile(file(entry.id())) && read(part, entry.envelope()).isPresent()) {
+                settle(Set.of(entry.id()));
+            }
+        }
+    }
+
+    /** Returns how many messages lie here that none of these letters is. One that was only prepared does not count. */
+    long strangers(Set<String> known) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(MessageFiles::isMessage)
+                    .map(MessageFiles::id)
+                    .filter(id -> Letter.isId(id) && !id.endsWith(OwnFolder.PART) && !known.contains(id))
+                    .count();
+        }
+    }
+
     /** Writes a message; its name is on disk once the folder is forced. */
     void write(Letter letter) throws IOException {
         Path file = file(letter.id());
@@ -57,7 +91,10 @@ final class MessageFiles {
 
     /** Returns the message, if it is there and as it was written. */
     Optional<byte[]> read(String id, Envelope envelope) throws IOException {
-        Path file = file(id);
+        return read(file(id), envelope);
+    }
+
+    private static Optional<byte[]> read(Path file, Envelope envelope) throws IOException {
         return isFile(file)
                 ? Optional.of(RegularFile.read(file, RegularFile.MAX_BYTES))
                         .filter(found -> digest(found).equals(envelope.digest()))

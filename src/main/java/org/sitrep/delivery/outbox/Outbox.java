@@ -100,10 +100,28 @@ public final class Outbox implements AutoCloseable {
             history.add(line).ifPresent(fault -> found.add(Journal.broken(place, fault)));
         }
         if (found.stream().noneMatch(Finding::isError)) {
+            lost().ifPresent(found::add);
+        }
+        if (found.stream().noneMatch(Finding::isError)) {
+            journal.trim();
+            messages.recover(entries());
+            if (journal.isOld()) {
+                messages.keepOnly(known()); // left where that version was stopped; from here on there are none
+            }
             found.addAll(afterCrash());
             entries().forEach(entry -> farOff(entry).ifPresent(found::add));
         }
         return Checked.unlessErrors(this, found);
+    }
+
+    /** A message gets its name once the journal knows it: one that it does not know was in a journal that is lost. */
+    private Optional<Finding> lost() throws IOException {
+        long strangers = journal.isOld() ? 0 : messages.strangers(known());
+        return strangers == 0 ? Optional.empty() : Optional.of(findings.lostJournal(strangers));
+    }
+
+    private Set<String> known() {
+        return entries().stream().map(Entry::id).collect(Collectors.toSet());
     }
 
     /** A clock that was set back, or was ahead, would have a letter wait for years. */
@@ -142,12 +160,13 @@ public final class Outbox implements AutoCloseable {
                 if (known.isPresent()) {
                     restore(letter, envelope, known.get());
                 } else if (!queued.containsKey(letter.id())) {
-                    messages.write(letter);
+                    messages.prepare(letter);
                     queued.put(letter.id(), JournalLine.of(letter.id(), envelope, event(State.QUEUED, "")));
                 }
             }
             messages.force();
             record(List.copyOf(queued.values()));
+            messages.settle(queued.keySet());
             return queued.size();
         });
     }
@@ -157,6 +176,24 @@ public final class Outbox implements AutoCloseable {
         if (same && messages.read(letter.id(), envelope).isEmpty()) {
             messages.write(letter);
         }
+    }
+
+    /**
+     * Returns whether a letter of the outbox holds another report than this one, by what is stable of both.
+     *
+     * @return false where nothing is left to tell by; an error where its message cannot be read
+     */
+    public Checked<Boolean> isOther(Entry entry, Letter letter) {
+        return attempt(() -> {
+            Optional<Stamp> before = Optional.ofNullable(entry.envelope().head())
+                    .map(head -> new Stamp(Optional.of(head), Optional.empty()));
+            if (before.isEmpty()) {
+                before = messages.read(entry.id(), entry.envelope()).map(Stamp::of);
+            }
+            boolean sameEdition = entry.id().equals(letter.id());
+            return before.filter(stamp -> stamp.differs(Stamp.of(letter.message()), sameEdition))
+                    .isPresent();
+        });
     }
 
     /** Returns every letter with its whole history, in the order in which they were queued. */

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.sitrep.delivery.DeliveryRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -15,6 +20,24 @@ import org.sitrep.diagnostic.Suggestion;
 
 /** What there is to say about an outbox. */
 public record OutboxFindings(Path folder) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** Returns a moment as a person reads it, such as {@code 2026-11-30 09:05 UTC}. */
+    public static String time(Instant moment) {
+        return TIME.format(moment);
+    }
+
+    Finding lostJournal(long messages) {
+        String lie = messages == 1 ? "1 message lies" : messages + " messages lie";
+        return DeliveryRule.LOST_JOURNAL.finding(
+                Place.of(name(folder.resolve(Journal.NAME))),
+                "the journal is lost or was cut off: " + lie + " in " + name(folder.resolve("messages"))
+                        + " that it does not know; who has them is not known",
+                "nothing is sent before: take the folder back from a copy; or see in your mail server or mail program what"
+                        + " went out, move these files away, and send to those alone who lack it");
+    }
 
     Finding busy() {
         return DeliveryRule.OUTBOX_IN_USE.finding(
@@ -50,7 +73,7 @@ public record OutboxFindings(Path folder) {
                 .finding(
                         place(),
                         entry.envelope().label() + " was delivered on "
-                                + entry.last().when(),
+                                + time(entry.last().when()),
                         "`outbox retry --again` sends it once more")
                 .about(entry.id());
     }
@@ -60,15 +83,21 @@ public record OutboxFindings(Path folder) {
                 .finding(
                         place(),
                         entry.envelope().label() + " is " + entry.state() + " since "
-                                + entry.last().when(),
+                                + time(entry.last().when()),
                         "")
                 .about(entry.id());
     }
 
     Finding gone(Path file) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return DeliveryRule.MESSAGE_GONE.finding(
+                    Place.of(name(file)),
+                    "the message was changed on disk after it was queued",
+                    "it is not sent: take the folder back from a copy; or cancel it, and send the PDF of the register by hand");
+        }
         return DeliveryRule.MESSAGE_GONE.finding(
                 Place.of(name(file)),
-                "the message is no longer there as it was queued",
+                "the message is no longer there",
                 "messages that arrived are kept for 30 days: send the PDF of the register by hand");
     }
 
@@ -86,7 +115,7 @@ public record OutboxFindings(Path folder) {
         return DeliveryRule.DUE_FAR_OFF
                 .finding(
                         place(),
-                        entry.envelope().label() + " waits until " + due + ", in " + days
+                        entry.envelope().label() + " waits until " + time(due) + ", in " + days
                                 + (days == 1 ? " day" : " days")
                                 + "; the longest pause is 4 hours, so the clock of this computer was wrong then, or is now",
                         "`sitrep outbox retry --recipients FILE " + entry.id() + "` sends it now")

@@ -23,6 +23,10 @@ final class Seal {
         this.begun = other.begun;
     }
 
+    boolean hasBegun() {
+        return begun;
+    }
+
     /** Returns a line of JSON with its checksum. */
     byte[] close(byte[] line) {
         begun = true;

@@ -12,11 +12,17 @@ import java.util.stream.Collectors;
  *
  * @param letters those that were due, as they are now, in the order of the round
  * @param stopped why the round ended before its last letter; empty where it did not
+ * @param had how many of the letters were delivered before the round
  */
-public record Summary(List<Entry> letters, Optional<String> stopped) {
+public record Summary(List<Entry> letters, Optional<String> stopped, long had) {
 
     public Summary {
         letters = List.copyOf(letters);
+    }
+
+    /** What came of a round that had only letters that were due. */
+    Summary(List<Entry> letters, Optional<String> stopped) {
+        this(letters, stopped, 0);
     }
 
     /** Returns how many of the letters are in which state. */
