@@ -348,6 +348,9 @@ class SpecialFilesTest {
         Path left = Files.createDirectory(desk.resolve("crisis/issued/.sitrep-y"));
         Path kept = Files.writeString(outside.resolve("kept"), "keep me");
         Files.createSymbolicLink(left.resolve("a"), kept);
+        Path nested = Files.createDirectories(left.resolve("b/c"));
+        Files.writeString(nested.resolve("d"), "left behind");
+        Files.createSymbolicLink(nested.resolve("e"), outside);
         run("issue CRISIS --out OUT --as-of 2016-09-01");
         assertThat(left).doesNotExist();
         assertThat(kept).hasContent("keep me");

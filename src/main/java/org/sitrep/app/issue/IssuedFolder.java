@@ -123,15 +123,25 @@ final class IssuedFolder {
     }
 
     private void discard(Path part) {
-        try (Stream<Path> files =
-                Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS) ? Files.list(part) : Stream.empty()) {
-            for (Path file : files.toList()) {
-                disk.delete(file);
-            }
-            disk.delete(part);
+        try {
+            delete(part);
         } catch (IOException e) {
             return; // the next issue sweeps it away
         }
+    }
+
+    /** Of a link, the link alone. */
+    private void delete(Path path) throws IOException {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && !Links.is(path)) {
+            List<Path> inside;
+            try (Stream<Path> listed = Files.list(path)) {
+                inside = listed.toList();
+            }
+            for (Path file : inside) {
+                delete(file);
+            }
+        }
+        disk.delete(path);
     }
 
     private Finding busy() {
