@@ -40,6 +40,8 @@
  *   <li><b>edition</b>: a report for one audience in one language. <b>Part</b>: a piece of it, with a heading
  *   <li><b>draft</b>: a report that is rendered. <b>Issue</b>: give it a number and put it into the register. <b>Approval</b>: by
  *       whom it was approved
+ *   <li><b>manifest</b>: what stands beside the files of an issued report: how it came to be, and the digests of its files and of
+ *       the manifest before. <b>Head</b>: the digest of a manifest, which covers that report and all issued before it
  *   <li><b>finding</b>: what a rule found, an error, a warning or a note
  *   <li><b>citation</b>: what a printed line rests on. <b>Note</b>: the numbered description of a source; in the ledger, prose
  *   <li><b>min</b> and <b>max</b>: the least and the most of anything

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.app.issue.Facts;
 import org.sitrep.app.issue.Verify;
+import org.sitrep.app.issue.Verify.Since;
 import org.sitrep.app.issue.Verify.Verified;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
@@ -84,11 +85,20 @@ final class VerifyCommand implements Callable<Integer> {
         int count = verified.reports();
         screen.say(count == 0 ? "nothing is issued yet" : reports(count) + " as issued");
         verified.head().ifPresent(newest -> screen.say("head: " + newest));
-        verified.since()
-                .ifPresent(since -> screen.say("the head given is that of " + since.number() + "; "
-                        + (since.later() == 0
-                                ? "nothing was issued since"
-                                : reports(since.later()) + " issued since")));
+        if (count > 0) {
+            screen.say(
+                    verified.since()
+                            .map(VerifyCommand::covered)
+                            .orElse(
+                                    "no head from outside was given: reports forged together with all after them are not seen"));
+        }
+    }
+
+    private static String covered(Since since) {
+        return "the head given is that of " + since.number() + ", and covers all that was issued up to it; "
+                + (since.later() == 0
+                        ? "nothing was issued since"
+                        : reports(since.later()) + " issued since, which it does not cover");
     }
 
     private static String reports(int count) {

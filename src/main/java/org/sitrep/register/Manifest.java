@@ -1,8 +1,11 @@
 package org.sitrep.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitrep.fact.entry.Moment;
 
 /**
@@ -68,6 +71,22 @@ public record Manifest(
      * @param declarations the digest of what the crisis declares: crisis.yaml and sources.yaml
      */
     public record Renderer(String version, String templates, String declarations) {
+
+        private static final Pattern RELEASED = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
+
+        /** Returns whether a version of the program cannot know this one: it is newer, or has no form of a released one. */
+        public boolean isUnknownTo(String running) {
+            return !version.equals(running)
+                    && (!RELEASED.matcher(version).matches()
+                            || (RELEASED.matcher(running).matches()
+                                    && Arrays.compare(parts(version), parts(running)) > 0));
+        }
+
+        private static int[] parts(String version) {
+            return Stream.of(version.split("\\.", -1))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+        }
 
         /** Returns in what another renderer differs, in words; nothing where it makes the same bytes. */
         public List<String> differences(Renderer other) {

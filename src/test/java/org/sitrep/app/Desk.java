@@ -23,7 +23,7 @@ import org.sitrep.register.Manifest.Accepted;
 /** Someone who issues reports of a small crisis. */
 final class Desk {
 
-    static final String VERSION = "test";
+    static final String VERSION = "1.2.0";
 
     private final Path folder;
     private final Given given;

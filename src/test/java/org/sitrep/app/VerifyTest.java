@@ -21,6 +21,7 @@ import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Render;
 import org.sitrep.app.report.RenderOrder;
 import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
 import org.sitrep.register.Digest;
 import org.sitrep.register.Register;
@@ -159,11 +160,26 @@ class VerifyTest {
     }
 
     @Test
-    void anotherVersionOfTheProgramSaysSoAndVerifiesTheRest() {
-        assertThat(desk.verify("another")).singleElement().satisfies(finding -> {
+    void aLaterVersionOfTheProgramSaysSoAndVerifiesTheRest() {
+        assertThat(desk.verify("1.10.0")).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.NOTE);
             assertThat(finding.rule().id()).isEqualTo("other-renderer");
         });
+    }
+
+    @Test
+    void aReportMadeByANewerVersionThanThisOrByNoneIsAWarning() throws IOException {
+        assertThat(desk.verify("1.1.9")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.rule().id()).isEqualTo("unknown-renderer");
+            assertThat(finding.hint()).contains("version 1.1.9");
+        });
+        Path manifest = desk.crisis().resolve("issued/0001/manifest.yaml");
+        String issued = Files.readString(manifest);
+        for (String version : List.of("1.2.1", "1.3.0", "2.0.0", "latest", "1.2.0-dirty", "99999999999.0.0")) {
+            Files.writeString(manifest, issued.replace("version: " + Desk.VERSION, "version: " + version));
+            assertThat(rules()).as(version).containsExactly("unknown-renderer");
+        }
     }
 
     @Test
@@ -311,7 +327,7 @@ class VerifyTest {
             issued.put(name, Files.readAllBytes(report.resolve(name)));
         }
         forge(report);
-        assertThat(rules()).containsExactly("other-renderer");
+        assertThat(rules()).containsExactly("unknown-renderer");
         assertThat(withHead(head).findings())
                 .extracting(finding -> finding.rule().id())
                 .containsExactly("unknown-head");
@@ -321,6 +337,40 @@ class VerifyTest {
         desk.water("w2", 950, "2016-09-02").issue();
         forge(report);
         assertThat(rules()).containsExactly("broken-chain");
+    }
+
+    /** Not by its digests, which the forger wrote anew, but by the head that its pages print. */
+    @Test
+    void aReportForgedWithTheManifestsAfterItIsFoundByTheHeadThatTheNextOnePrints() throws IOException {
+        desk.water("w2", 950, "2016-09-02").issue();
+        desk.water("w3", 970, "2016-09-03").issue();
+        Path second = desk.crisis().resolve("issued/0002");
+        String before = digest(desk.crisis().resolve("issued/0001/manifest.yaml"));
+        forge(desk.crisis().resolve("issued/0001"));
+        String next = digest(second.resolve("manifest.yaml"));
+        replace(second.resolve("manifest.yaml"), before, digest(desk.crisis().resolve("issued/0001/manifest.yaml")));
+        replace(desk.crisis().resolve("issued/0003/manifest.yaml"), next, digest(second.resolve("manifest.yaml")));
+        assertThat(desk.verify())
+                .filteredOn(Finding::isError)
+                .allSatisfy(finding -> assertThat(finding.rule().id()).isEqualTo("broken-chain"))
+                .extracting(finding -> desk.crisis()
+                        .relativize(Path.of(finding.place().file()))
+                        .toString())
+                .containsExactlyInAnyOrder(
+                        "issued/0002/valley-no2-2016-09-02-en.html",
+                        "issued/0002/valley-no2-2016-09-02-en.pdf",
+                        "issued/0003/valley-no3-2016-09-03-en.html",
+                        "issued/0003/valley-no3-2016-09-03-en.pdf");
+    }
+
+    private static String digest(Path file) throws IOException {
+        return Digest.of(Files.readAllBytes(file));
+    }
+
+    private static void replace(Path file, String was, String is) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(was);
+        Files.writeString(file, text.replace(was, is));
     }
 
     private static void forge(Path report) throws IOException {
@@ -335,6 +385,6 @@ class VerifyTest {
                 manifest,
                 Files.readString(manifest)
                         .replace(Digest.of(list.getBytes(UTF_8)), Digest.of(Files.readAllBytes(sums)))
-                        .replace("version: " + Desk.VERSION, "version: 0.8.0"));
+                        .replace("version: " + Desk.VERSION, "version: 1.2.1"));
     }
 }

@@ -31,8 +31,13 @@ public enum IssueRule implements Rule {
             "an issued report that does not say what the ledger says",
             "correct the ledger, and revise the report"),
     OTHER_BYTES(ERROR, "an issued report that is not made again byte for byte", "take it back from a copy"),
-    NOT_MADE_AGAIN(NOTE, "a report that is not made again: its facts are not those that went out", "mend the facts"),
+    NOT_MADE_AGAIN(
+            NOTE, "a report that is not made again: its facts are not those that went out", "put the facts right"),
     OTHER_RENDERER(NOTE, "a report made by another version, or with other templates, fonts or declarations", "nothing"),
+    UNKNOWN_RENDERER(
+            WARNING,
+            "a report that says it was made by a version newer than this program, or by one that was never released",
+            "verify it with that version"),
     SUPERSEDED(WARNING, "a file that went out, and was replaced by a revision", "use the newer one"),
     NOT_ISSUED(ERROR, "a PDF that never went out", "trust the register alone"),
     FACTS_IN_THE_WAY(

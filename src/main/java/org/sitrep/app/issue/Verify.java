@@ -65,10 +65,10 @@ public final class Verify {
     public record Verified(int reports, Optional<String> head, Optional<Since> since) {}
 
     /**
-     * A report whose head was given.
+     * A report whose head was given. The head covers it and all issued before it.
      *
      * @param number its number
-     * @param later how many reports were issued after it
+     * @param later how many reports were issued after it, which its head does not cover
      */
     public record Since(ReportNumber number, int later) {}
 
@@ -76,6 +76,10 @@ public final class Verify {
      * Verifies every issued report of a crisis.
      *
      * @param crisis the crisis's folder
+     * <p>What it sees by itself is a report that does not agree with its own digests, with the ledger or with a report after
+     * it. Reports that were forged together with all that were issued after them are seen by a head alone, and only if they
+     * are its own report or were issued before that.
+     *
      * @param head a head that was kept elsewhere: the digest of a manifest of the register
      * @return how many reports there are; an error for each thing that is not as it was issued
      */
@@ -105,7 +109,7 @@ public final class Verify {
         return Stream.concat(Stream.concat(found.findings().stream(), files), Stream.of(notAsked));
     }
 
-    /** A head covers every report up to its own, and the links between manifests every one after it. */
+    /** A head covers its own report and every one issued before it; of those issued after it, it tells nothing. */
     private static Checked<Optional<Since>> since(Register register, Optional<String> head) {
         if (head.isEmpty()) {
             return Checked.ok(Optional.empty());
@@ -146,9 +150,9 @@ public final class Verify {
                 ? Optional.empty()
                 : Optional.of(IssueRule.NOT_MADE_AGAIN.finding(
                         Place.NOWHERE,
-                        "whether what went out is made again was not asked of " + reports
-                                + ": the facts are not those that went out",
-                        "mend the facts named above, and verify again"));
+                        "not made again, and so not compared byte for byte: " + reports
+                                + "; their facts are not those that went out",
+                        "put the facts named above right, and verify again"));
     }
 
     /** The verification of one report. */
@@ -169,6 +173,11 @@ public final class Verify {
         }
 
         List<Finding> findings() {
+            List<Finding> heads = PrintedHeads.unlikeTheChain(issued);
+            return heads.isEmpty() ? unlikeTheLedger() : heads;
+        }
+
+        private List<Finding> unlikeTheLedger() {
             List<Standpoint> views = manifest.audiences().stream()
                     .flatMap(audience -> ledger.crisis().audiences().named(audience).stream())
                     .map(this::view)
@@ -279,11 +288,17 @@ public final class Verify {
         }
 
         private Finding otherRenderer(List<String> others) {
-            return IssueRule.OTHER_RENDERER.finding(
-                    place(Register.manifestName()),
-                    issued.number() + " was made with " + String.join(" and with ", others)
-                            + ": its bytes are not made again",
-                    "its files and its facts are verified all the same");
+            boolean isUnknown = manifest.renderer().isUnknownTo(version);
+            return (isUnknown ? IssueRule.UNKNOWN_RENDERER : IssueRule.OTHER_RENDERER)
+                    .finding(
+                            place(Register.manifestName()),
+                            issued.number() + " was made with " + String.join(" and with ", others)
+                                    + ": its bytes are not made again",
+                            isUnknown
+                                    ? "this is version " + version
+                                            + ": verify with the version named; if there is none,"
+                                            + " the manifest was edited: take the folder back from a copy"
+                                    : "its files and its facts are verified all the same");
         }
 
         private Finding otherBytes(Set<String> names) {

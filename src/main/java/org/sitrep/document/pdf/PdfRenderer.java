@@ -15,6 +15,7 @@ import org.sitrep.edition.ReportModel;
 import org.sitrep.picture.TextWidth;
 import org.sitrep.typeset.pdf.Attachment;
 import org.sitrep.typeset.pdf.Attachments;
+import org.sitrep.typeset.pdf.LastLetters;
 
 /** Turns the page of a report into a PDF. */
 public final class PdfRenderer {
@@ -94,6 +95,11 @@ public final class PdfRenderer {
                     "this is no PDF that can be read",
                     "facts travel in the PDF of a report; if this is one, it was cut or changed on its way");
         }
+    }
+
+    /** Returns the letters of the last two pages of a PDF as they are drawn, without blanks; none where it cannot be read. */
+    public static String end(byte[] pdf) {
+        return LastLetters.of(pdf, 2);
     }
 
     private static Checked<byte[]> failed(String file, String message, String hint) {
