@@ -148,9 +148,13 @@ final class FontCheck {
     }
 
     private void layout(String table, boolean isRead) {
-        boolean isKnown = face.table(table).limit() >= 2 && face.table(table).getShort(0) == 1;
-        if (face.brings(table) && !(isRead && isKnown)) {
+        if (face.brings(table) && !(isRead && isKnown(face.table(table)))) {
             throw face.damage("its table " + table + ", by which letters are joined and placed, cannot be read");
         }
+    }
+
+    /** Returns whether a table is of the version that there is. */
+    private static boolean isKnown(ByteBuffer table) {
+        return table.limit() >= 2 && table.getShort(0) == 1;
     }
 }
