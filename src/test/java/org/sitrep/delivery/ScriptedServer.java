@@ -61,6 +61,7 @@ final class ScriptedServer implements AutoCloseable {
     record Taken(String to, byte[] message) {}
 
     private final ServerSocket socket;
+    private final Thread listener;
     private final Script script;
     private final Optional<SSLContext> tls;
     private final boolean implicit;
@@ -76,7 +77,7 @@ final class ScriptedServer implements AutoCloseable {
         socket = new ServerSocket();
         socket.setReceiveBufferSize(4096); // so that a large letter cannot lie in it unread
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        run(this::listen);
+        listener = run(this::listen);
     }
 
     static ScriptedServer open(Script script) throws IOException {
@@ -106,10 +107,11 @@ final class ScriptedServer implements AutoCloseable {
         return lines.size();
     }
 
-    private static void run(Runnable task) {
+    private static Thread run(Runnable task) {
         Thread thread = new Thread(task, "scripted-server");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private void listen() {
@@ -143,8 +145,18 @@ final class ScriptedServer implements AutoCloseable {
     public void close() throws IOException {
         closed.countDown();
         socket.close();
+        awaitListener();
         for (Socket line : List.copyOf(lines)) {
             line.close();
+        }
+    }
+
+    /** A thread in {@code accept} keeps the port open until it wakes: a call that came in the meantime would be answered. */
+    private void awaitListener() {
+        try {
+            listener.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
