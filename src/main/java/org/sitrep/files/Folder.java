@@ -18,8 +18,9 @@ public final class Folder {
      *
      * @param around the folder that no link may lead out of
      * @param folder what is in it, or the same
-     * @param max how many are listed at most
+     * @param max how many may be in it
      * @return what lies in it; nothing where there is no such folder
+     * @throws TooManyException where there are more: a part of them would pass for all
      * @throws FileSystemException where it is no folder, or a link leads out, with the reason in words
      * @throws IOException where it cannot be read
      */
@@ -32,7 +33,21 @@ public final class Folder {
             throw new FileSystemException(folder.toString(), null, "expected a folder, found something else");
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.limit(max).toList();
+            List<Path> found = entries.limit(max + 1).toList();
+            if (found.size() > max) {
+                throw new TooManyException(folder, max);
+            }
+            return found;
+        }
+    }
+
+    /** A folder holds more than anyone would put there. */
+    public static final class TooManyException extends FileSystemException {
+
+        private static final long serialVersionUID = 1L;
+
+        private TooManyException(Path folder, long max) {
+            super(folder.toString(), null, "more than " + max + " files");
         }
     }
 }

@@ -12,7 +12,10 @@ public enum CrisisRule implements Rule {
     NOT_A_FOLDER(ERROR, "a file where the folder of a crisis is expected", "name the folder that holds it"),
     MISSING_FILE(ERROR, "a crisis without its `crisis.yaml` or `sources.yaml`", "write it"),
     TWO_FILES(ERROR, "two files of which one is meant", "keep one of them"),
-    TOO_MANY_FILES(ERROR, "more files in a folder than are read", "keep those that the reports need"),
+    TOO_MANY_FILES(
+            ERROR,
+            "more files in a folder than are read",
+            "keep those that the reports need; several days may stand in one file of facts"),
     LINK_OUT_OF_CRISIS(ERROR, "a link in the crisis folder that leads out of it", "put there what it leads to"),
     IGNORED_FILE(WARNING, "a file that nothing reads", "rename or remove it"),
     NO_FACTS(

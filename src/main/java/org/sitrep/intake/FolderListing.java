@@ -14,6 +14,7 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.files.Folder;
+import org.sitrep.files.Folder.TooManyException;
 import org.sitrep.files.Links;
 import org.sitrep.files.Links.LeavingException;
 import org.sitrep.intake.yaml.InputFile;
@@ -115,13 +116,12 @@ final class FolderListing {
 
     private List<InputFile> files(String part, List<String> endings, String otherwise) {
         try {
-            List<InputFile> files = Folder.list(folder, folder.resolve(part), MAX_FILES + 1L).stream()
+            return Folder.list(folder, folder.resolve(part), MAX_FILES).stream()
                     .map(path -> file(part + "/" + path.getFileName()))
                     .filter(file -> isTaken(file, endings, otherwise))
                     .filter(this::staysWithin)
                     .sorted(Comparator.comparing(InputFile::name))
                     .toList();
-            return limited(files, part);
         } catch (IOException e) {
             findings.add(unreadable(name + "/" + part, e));
             return List.of();
@@ -132,6 +132,10 @@ final class FolderListing {
     static Finding unreadable(String name, IOException e) {
         if (e instanceof LeavingException leaving) {
             return leaving(name, leaving);
+        }
+        if (e instanceof TooManyException many) {
+            return CrisisRule.TOO_MANY_FILES.finding(
+                    Place.of(name), String.valueOf(many.getReason()), CrisisRule.TOO_MANY_FILES.todo());
         }
         return e instanceof FileSystemException system && system.getReason() != null
                 ? YamlRule.UNREADABLE_FILE.finding(
@@ -157,18 +161,6 @@ final class FolderListing {
         } catch (FileSystemException leadsNowhere) {
             return true; // whoever reads it says so
         }
-    }
-
-    private List<InputFile> limited(List<InputFile> files, String part) {
-        if (files.size() <= MAX_FILES) {
-            return files;
-        }
-        error(
-                CrisisRule.TOO_MANY_FILES,
-                name + "/" + part,
-                "more than " + MAX_FILES + " files",
-                "put several days into one file");
-        return List.of();
     }
 
     private boolean isTaken(InputFile file, List<String> endings, String otherwise) {
