@@ -63,15 +63,33 @@ public record Letter(String id, String label, String from, String to, byte[] mes
      * @param field such as "To"
      */
     public static boolean isNamed(byte[] message, String field, String address) {
-        String text = new String(message, StandardCharsets.US_ASCII);
-        int end = text.indexOf("\r\n\r\n");
-        String head = text.substring(0, Math.max(end, 0)).replaceAll("\r\n[ \t]+", " ");
-        List<String> found = head.lines()
-                .filter(line -> line.regionMatches(true, 0, field + ":", 0, field.length() + 1))
-                .map(line -> line.substring(field.length() + 1).strip())
-                .toList();
+        List<String> found = field(message, field);
         return found.size() == 1
                 && (found.get(0).equals(address) || found.get(0).endsWith(" <" + address + ">"));
+    }
+
+    /**
+     * Returns what a message's head says in a field, as often as it stands there, each on one line.
+     *
+     * @param name such as "To"
+     */
+    public static List<String> field(byte[] message, String name) {
+        return head(message)
+                .replaceAll("\r\n[ \t]+", " ")
+                .lines()
+                .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                .map(line -> line.substring(name.length() + 1).strip())
+                .toList();
+    }
+
+    /** The content is long, and is not looked at. */
+    private static String head(byte[] message) {
+        for (int i = 0; i + 3 < message.length; i++) {
+            if (message[i] == '\r' && message[i + 1] == '\n' && message[i + 2] == '\r' && message[i + 3] == '\n') {
+                return new String(message, 0, i, StandardCharsets.US_ASCII);
+            }
+        }
+        return "";
     }
 
     private static void require(boolean holds, String otherwise) {

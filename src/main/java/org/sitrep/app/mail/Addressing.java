@@ -69,7 +69,8 @@ final class Addressing {
         return fails
                 ? Checked.failed(findings)
                 : new Checked<>(
-                        Optional.of(new Consignment(crisis.id(), sendable.label(), sendable.place(), list, parcels)),
+                        Optional.of(new Consignment(
+                                crisis.id(), sendable.label(), sendable.head(), sendable.place(), list, parcels)),
                         findings);
     }
 

@@ -1,6 +1,7 @@
 package org.sitrep.app.mail;
 
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.delivery.Letter;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.email.Email.Addressed;
@@ -13,11 +14,13 @@ import org.sitrep.intake.MailingList.Recipient;
  *
  * @param crisis the id of the crisis
  * @param what what is sent, such as "No. 3"
+ * @param head by what the register knows it; none of a draft
  * @param place where it stands, for findings
  * @param list who sends, and how
  * @param parcels the messages
  */
-public record Consignment(String crisis, String what, Place place, MailingList list, List<Parcel> parcels) {
+public record Consignment(
+        String crisis, String what, Optional<String> head, Place place, MailingList list, List<Parcel> parcels) {
 
     public Consignment {
         parcels = List.copyOf(parcels);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sitrep.app.mail.Consignment.Parcel;
-import org.sitrep.delivery.Letter;
 import org.sitrep.delivery.outbox.Entry;
 import org.sitrep.delivery.outbox.Outbox;
 import org.sitrep.delivery.outbox.OutboxFindings;
@@ -52,8 +51,7 @@ public record Standing(Map<String, Entry> known, Instant now) {
                 .map(entry -> {
                     Parcel parcel = parcels.getOrDefault(
                             entry.id(), consignment.parcels().get(0));
-                    Letter letter = parcel.letter(consignment);
-                    return outbox.isOther(entry, letter)
+                    return outbox.isOther(entry, consignment.head(), () -> parcel.letter(consignment))
                             .map(other -> Optional.of(entry).filter(any -> other));
                 })
                 .toList();
@@ -65,12 +63,12 @@ public record Standing(Map<String, Entry> known, Instant now) {
         List<Entry> delivered = others.stream()
                 .filter(entry -> entry.state() == State.DELIVERED)
                 .toList();
-        List<Entry> told = delivered.isEmpty() ? others : delivered;
-        String when = OutboxFindings.time(told.get(0).last().when());
+        List<Entry> named = delivered.isEmpty() ? others : delivered;
+        String when = OutboxFindings.time(named.get(0).last().when());
         return MailRule.OTHER_REPORT_SENT.finding(
                 consignment.place(),
                 "another " + consignment.what() + (delivered.isEmpty() ? " was queued for " : " was sent to ")
-                        + (told.size() == 1 ? "1 recipient" : told.size() + " recipients") + " on " + when
+                        + (named.size() == 1 ? "1 recipient" : named.size() + " recipients") + " on " + when
                         + "; this register has a different " + consignment.what(),
                 "take this folder back from a copy of the register; or issue a revision, and send that");
     }

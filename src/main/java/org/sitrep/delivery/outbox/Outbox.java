@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sitrep.delivery.Letter;
 import org.sitrep.delivery.Outcome;
@@ -179,21 +180,23 @@ public final class Outbox implements AutoCloseable {
     }
 
     /**
-     * Returns whether a letter of the outbox holds another report than this one, by what is stable of both.
+     * Returns whether a letter of the outbox holds another report, by what is stable of both.
      *
+     * @param head by what the register knows the report; none of a draft
+     * @param letter a letter with the report, which is asked for where the journal does not know the other's head
      * @return false where nothing is left to tell by; an error where its message cannot be read
      */
-    public Checked<Boolean> isOther(Entry entry, Letter letter) {
-        return attempt(() -> {
-            Optional<Stamp> before = Optional.ofNullable(entry.envelope().head())
-                    .map(head -> new Stamp(Optional.of(head), Optional.empty()));
-            if (before.isEmpty()) {
-                before = messages.read(entry.id(), entry.envelope()).map(Stamp::of);
-            }
-            boolean sameEdition = entry.id().equals(letter.id());
-            return before.filter(stamp -> stamp.differs(Stamp.of(letter.message()), sameEdition))
-                    .isPresent();
-        });
+    public Checked<Boolean> isOther(Entry entry, Optional<String> head, Supplier<Letter> letter) {
+        String before = entry.envelope().head();
+        return before != null
+                ? Checked.ok(head.filter(found -> !found.equals(before)).isPresent())
+                : attempt(() -> messages.read(entry.id(), entry.envelope())
+                        .filter(kept -> isOther(kept, entry.id(), letter.get()))
+                        .isPresent());
+    }
+
+    private static boolean isOther(byte[] kept, String id, Letter letter) {
+        return Stamp.of(kept).differs(Stamp.of(letter.message()), id.equals(letter.id()));
     }
 
     /** Returns every letter with its whole history, in the order in which they were queued. */

@@ -2,8 +2,8 @@ package org.sitrep.delivery.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitrep.delivery.Letter;
 
 /**
  * By what a report is known in the messages that carry it, whoever gets them and whenever they were written.
@@ -13,24 +13,20 @@ import java.util.regex.Pattern;
  */
 record Stamp(Optional<String> head, Optional<String> attached) {
 
-    private static final Pattern HEAD = Pattern.compile("(?m)^X-Sitrep-Head: *([0-9a-f]{64})\\r?$");
+    private static final Pattern HEAD = Pattern.compile("[0-9a-f]{64}");
     private static final String BLANK = "\r\n\r\n";
 
     static Stamp of(byte[] message) {
         String text = new String(message, StandardCharsets.US_ASCII);
         String attached = text.substring(text.lastIndexOf(BLANK) + 1);
-        return new Stamp(
-                head(text.substring(0, Math.max(0, text.indexOf(BLANK)))),
-                Optional.of(MessageFiles.digest(attached.getBytes(StandardCharsets.US_ASCII))));
+        return new Stamp(head(message), Optional.of(MessageFiles.digest(attached.getBytes(StandardCharsets.US_ASCII))));
     }
 
+    /** Returns the digest that a message's head gives; none where it gives none. */
     static Optional<String> head(byte[] message) {
-        return of(message).head();
-    }
-
-    private static Optional<String> head(String lines) {
-        Matcher found = HEAD.matcher(lines);
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+        return Letter.field(message, "X-Sitrep-Head").stream()
+                .filter(HEAD.asMatchPredicate())
+                .findFirst();
     }
 
     /** Returns whether this is surely of another report than that one is. */

@@ -243,7 +243,7 @@ final class SmtpLine {
         return said;
     }
 
-    /** Takes leave of the server, if there is a line, and does not wait for its answer. */
+    /** Ends the conversation, if there is a line, and does not wait for the answer. */
     void quit() {
         try {
             wire.write("QUIT\r\n".getBytes(StandardCharsets.US_ASCII));
