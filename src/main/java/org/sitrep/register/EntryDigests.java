@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.entry.Change;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.prose.Prose;
@@ -26,7 +25,7 @@ public final class EntryDigests {
         this.log = log;
         Set<String> unprinted = unprinted(situation);
         this.used = situation.ledger().record().stream()
-                .filter(entry -> !unprinted.contains(entry.isRevision() ? target(entry) : entry.id()))
+                .filter(entry -> !unprinted.contains(Carried.subject(entry)))
                 .map(Entry::id)
                 .collect(Collectors.toSet());
     }
@@ -77,10 +76,6 @@ public final class EntryDigests {
         return entry.isRevision()
                 && !entry.head().known().isAfter(situation.viewpoint().knownBy())
                 && situation.viewpoint().clearance().admits(entry.head().sensitivity())
-                && situation.inView().containsKey(log.idFor(target(entry)));
-    }
-
-    private static String target(Entry revision) {
-        return ((Change) revision).target();
+                && situation.inView().containsKey(log.idFor(Carried.subject(entry)));
     }
 }

@@ -361,6 +361,9 @@ class VerifyTest {
                         "issued/0002/valley-no2-2016-09-02-en.pdf",
                         "issued/0003/valley-no3-2016-09-03-en.html",
                         "issued/0003/valley-no3-2016-09-03-en.pdf");
+
+        desk.given().write("facts/broken.yaml", "known: [");
+        assertThat(rules()).contains("broken-yaml", "broken-chain");
     }
 
     private static String digest(Path file) throws IOException {

@@ -49,8 +49,7 @@ public record IssuedRecord(List<Finding> findings, Set<ReportNumber> onOtherFact
         onOtherFacts.addAll(late.touched());
         Set<ReportNumber> otherFiles = new TreeSet<>();
         for (Issued issued : register.issues()) {
-            List<Finding> files =
-                    Stream.concat(changed(issued).stream(), strays(issued)).toList();
+            List<Finding> files = files(issued);
             findings.addAll(files);
             if (!files.isEmpty()) {
                 otherFiles.add(issued.number());
@@ -64,9 +63,9 @@ public record IssuedRecord(List<Finding> findings, Set<ReportNumber> onOtherFact
         return !onOtherFacts.contains(issued.number()) && !otherFiles.contains(issued.number());
     }
 
-    /** Returns an error for each file of the reports that is not as it was issued; the facts are not asked. */
-    static Stream<Finding> files(Register register) {
-        return register.issues().stream().flatMap(issued -> Stream.concat(changed(issued).stream(), strays(issued)));
+    /** Returns an error for each file of a report that is not as it was issued, or did not go out with it. */
+    static List<Finding> files(Issued issued) {
+        return Stream.concat(changed(issued).stream(), strays(issued)).toList();
     }
 
     /** Returns an error for each file of a report that is gone or is not the one that was issued. */

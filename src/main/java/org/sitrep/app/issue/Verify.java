@@ -75,11 +75,11 @@ public final class Verify {
     /**
      * Verifies every issued report of a crisis.
      *
-     * @param crisis the crisis's folder
      * <p>What it sees by itself is a report that does not agree with its own digests, with the ledger or with a report after
      * it. Reports that were forged together with all that were issued after them are seen by a head alone, and only if they
      * are its own report or were issued before that.
      *
+     * @param crisis the crisis's folder
      * @param head a head that was kept elsewhere: the digest of a manifest of the register
      * @return how many reports there are; an error for each thing that is not as it was issued
      */
@@ -100,13 +100,19 @@ public final class Verify {
     private static Stream<Finding> withoutFacts(Path crisis, Optional<String> head) {
         Checked<Register> found = Register.read(crisis);
         Stream<Finding> files = found.value().stream()
-                .flatMap(register ->
-                        Stream.concat(since(register, head).findings().stream(), IssuedRecord.files(register)));
+                .flatMap(register -> Stream.concat(
+                        since(register, head).findings().stream(),
+                        register.issues().stream().flatMap(issued -> filesAndHeads(issued).stream())));
         Finding notAsked = IssueRule.NOT_MADE_AGAIN.finding(
                 PathName.place(crisis),
                 "the issued reports were not held against the facts, which cannot be read; their files were looked at",
                 "correct the facts named above, and verify again");
         return Stream.concat(Stream.concat(found.findings().stream(), files), Stream.of(notAsked));
+    }
+
+    private static List<Finding> filesAndHeads(Issued issued) {
+        List<Finding> files = IssuedRecord.files(issued);
+        return files.isEmpty() ? PrintedHeads.unlikeTheChain(issued) : files;
     }
 
     /** A head covers its own report and every one issued before it; of those issued after it, it tells nothing. */

@@ -28,7 +28,7 @@ final class NativeLibraries {
     }
 
     /**
-     * Loads them: from the user's cache or, where there is none or programs may not be forbidden there, from a fresh folder.
+     * Loads them: from the user's cache, or from a fresh folder where there is none or libraries may not be loaded from it.
      *
      * @throws LinkageError where they cannot be loaded
      */
