@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.QuantityPrinter;
+import org.sitrep.edition.print.language.SourceNotes;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;

@@ -76,7 +76,7 @@ final class FigureTables {
                 context.previous().isPresent() ? figures.change(line, lead) : Optional.empty(),
                 caution,
                 Citation.of(lead.figure().head()),
-                new ChartPrinter(context).trend(line, lead));
+                new LevelsPrinter(context).trend(line, lead));
     }
 
     private String reviewedBeside(Line.UnderReview review) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.print.language.ChangePrinter;
 import org.sitrep.edition.print.language.Direction;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
@@ -166,7 +167,7 @@ final class ProsePrinter {
         }
         if (resolved instanceof Resolved.Change change) {
             return value(
-                    new ChangePrinter(context).print(change.comparison()),
+                    new ChangePrinter(context.printer()).print(change.comparison()),
                     Citation.ofAll(List.of(change.from().head(), change.to().head())));
         }
         Resolved.Sum sum = (Resolved.Sum) resolved;

@@ -1,8 +1,7 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.language;
 
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.SourceNote;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
@@ -12,18 +11,18 @@ import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.prose.Text;
 
 /** Prints who says a thing, and where we read it. */
-final class SourceNotes {
+public final class SourceNotes {
 
     private final Vocabulary words;
     private final Printer printer;
 
-    SourceNotes(Vocabulary words, Printer printer) {
+    public SourceNotes(Vocabulary words, Printer printer) {
         this.words = words;
         this.printer = printer;
     }
 
     /** Returns the note on a source, which has no number yet. */
-    SourceNote note(Attribution attribution) {
+    public SourceNote note(Attribution attribution) {
         Optional<Source> source = Optional.ofNullable(words.sources().get(attribution.source()));
         Optional<Actor> person = Optional.ofNullable(words.people().get(attribution.source()));
         Optional<Source> read = attribution.via().map(words.sources()::get).or(() -> source);
@@ -53,7 +52,7 @@ final class SourceNotes {
     }
 
     /** Returns the short names of those who say a figure, for tables and cards. */
-    String shortNames(Figure figure) {
+    public String shortNames(Figure figure) {
         return printer.list(figure.head().sources().stream()
                 .map(Attribution::source)
                 .distinct()
@@ -62,7 +61,7 @@ final class SourceNotes {
     }
 
     /** Returns a source's short name. */
-    String shortName(String id) {
+    public String shortName(String id) {
         return text(id, true);
     }
 

@@ -1,23 +1,22 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.language;
 
 import java.util.Map;
-import org.sitrep.edition.print.language.Printer;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.situation.Comparison;
 
 /** Prints, within a sentence, how a figure stands to an earlier one (rule 7). */
-final class ChangePrinter implements Comparison.Cases<String> {
+public final class ChangePrinter implements Comparison.Cases<String> {
 
-    private final Context context;
     private final Printer printer;
+    private final QuantityPrinter quantities;
 
-    ChangePrinter(Context context) {
-        this.context = context;
-        this.printer = context.printer();
+    public ChangePrinter(Printer printer) {
+        this.printer = printer;
+        this.quantities = new QuantityPrinter(printer);
     }
 
     /** Returns a change, such as "+45", "unchanged" or "from about 100 to at least 120". */
-    String print(Comparison comparison) {
+    public String print(Comparison comparison) {
         return comparison.match(this);
     }
 
@@ -40,6 +39,6 @@ final class ChangePrinter implements Comparison.Cases<String> {
     }
 
     private String value(Figure figure) {
-        return context.quantities().print(figure.value()).text();
+        return quantities.print(figure.value()).text();
     }
 }

@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.language;
 
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Correction;
@@ -12,7 +12,7 @@ import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
 
 /** Names the kind of an entry, where nothing else of it may be said. */
-enum KindOfEntry implements Entry.Cases<String> {
+public enum KindOfEntry implements Entry.Cases<String> {
     INSTANCE;
 
     @Override
