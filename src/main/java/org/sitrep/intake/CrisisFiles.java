@@ -67,6 +67,10 @@ record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Fin
                                         ? ValueCheck.of(schedule, false)
                                         : Stream.empty()),
                         items(root, "highlights").flatMap(ValueCheck::prose),
+                        root.get("map").stream()
+                                .flatMap(map -> map instanceof Mapping node ? items(node, "layers") : Stream.empty())
+                                .flatMap(item ->
+                                        item instanceof Mapping layer ? ValueCheck.of(layer, false) : Stream.empty()),
                         items(root, "indicators")
                                 .flatMap(item -> item instanceof Mapping indicator
                                         ? ValueCheck.of(indicator, false)

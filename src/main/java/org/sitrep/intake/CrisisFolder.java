@@ -84,8 +84,12 @@ public final class CrisisFolder {
         Checked<Crisis> crisis = declared.decode();
         findings.addAll(crisis.findings());
         return crisis.value()
-                .map(c ->
-                        withLayers(c, MapLayers.of(layers, c), declared.crisis().get(), files, findings))
+                .map(c -> withLayers(
+                        c,
+                        MapLayers.of(layers, c, declared.crisis().get()),
+                        declared.crisis().get(),
+                        files,
+                        findings))
                 .orElseGet(() -> Checked.failed(sorted(findings)));
     }
 

@@ -97,13 +97,22 @@ class MapLayersTest {
                         "broken-json 1:10: the file ends before everything in it is closed / texts and keys stand in double quotes, commas stand between members and none after the last"),
                 Arguments.of(
                         layer(FRONT.replace("front-line", "frontline"), LINE),
-                        "wrong-value 3:24: `frontline` in `properties.kind`: expected one of: besieged-area, area-of-control, front-line, road, closed-road, crossing, site / did you mean `front-line`?"),
+                        "wrong-value 3:24: `frontline` in `properties.kind`: expected one of: area, area-of-control, besieged-area, lake, river, boundary, road, closed-road, front-line, site, camp, crossing / did you mean `front-line`?"),
                 Arguments.of(
                         layer(FRONT + ", \"colour\": \"red\"", LINE),
-                        "unknown-key 3:76: unknown key `colour` / known: `by`, `document`, `id`, `known`, `name`, `sensitivity`, `until`, `via`"),
+                        "columns-not-used 3:76: the column `colour` is not used"),
+                Arguments.of(
+                        layer(FRONT + ", \"untill\": \"2016-09-30\"", LINE),
+                        "columns-not-used 3:76: the column `untill` is not used / `untill`: did you mean `until`?"),
+                Arguments.of(
+                        layer(FRONT + ", \"sensitivit\": \"internal\"", LINE),
+                        "unknown-key 3:76: unknown key `sensitivit` / did you mean `sensitivity`?"),
+                Arguments.of(
+                        layer(FRONT.replace("2016-09-25", "03/04/2016"), LINE),
+                        "ambiguous-date 3:62: `03/04/2016` can be 2016-04-03 or 2016-03-04 / write the year first, then the month: `2016-04-03`"),
                 Arguments.of(
                         layer("\"kind\": \"front-line\", \"date\": \"2016-09-25\"", LINE),
-                        "missing-key 3:15: missing key `source` / Who says so: the id of a source."),
+                        "missing-key 3:15: missing key `source` / Who says so: the id of a source. For a whole layer, crisis.yaml can say it: `map: {layers: [{file: a.geojson, source: …}]}`"),
                 Arguments.of(
                         layer(FRONT.replace("un", "unn"), LINE),
                         "unknown-source 3:48: unknown source `unn` / did you mean `un`?"),
@@ -121,7 +130,7 @@ class MapLayersTest {
                         "unknown-audience 3:91: unknown audience `secret` / known: `internal`, `partners`, `public`"),
                 Arguments.of(
                         layer(FRONT, AREA),
-                        "wrong-form 3:24: `front-line` is drawn as lines (LineString, MultiLineString), and the geometry has areas (Polygon, MultiPolygon) / give another kind, or draw it otherwise"),
+                        "wrong-form 3:24: `front-line` is drawn as lines (LineString, MultiLineString), and the geometry has areas (Polygon, MultiPolygon) / give another kind, one of `area`, `area-of-control`, `besieged-area`, `lake`, or draw it otherwise"),
                 Arguments.of(
                         layer(FRONT, LINE.replace("85.1", "185.1")),
                         "wrong-coordinates 4:53: found `185.1`, expected a longitude, -180 to 180 / degrees of WGS 84, longitude first; save the layer with the coordinates EPSG:4326"),
@@ -136,13 +145,13 @@ class MapLayersTest {
                         "across-180 4:67: the line jumps from one side of 180° to the other / cut it in two at 180°, as RFC 7946 wants it"),
                 Arguments.of(
                         layer(FRONT, "\"LineString\", \"coordinates\": []"),
-                        "short-line 4:51: a line has two positions or more, found 0 / draw it longer, or as a point"),
+                        "empty-geometry 2:1: the feature in line 2 has no place: not drawn / draw it, or take the feature out"),
                 Arguments.of(
-                        layer(FRONT, "\"MultiLineString\", \"coordinates\": []"),
-                        "empty-geometry 4:56: there is nothing to draw: no position / draw it, or take the feature out"),
+                        layer(FRONT + ", \"name\": \"Ridge\"", "\"MultiLineString\", \"coordinates\": []"),
+                        "empty-geometry 2:1: `Ridge` has no place: not drawn / draw it, or take the feature out"),
                 Arguments.of(
                         layer(FRONT, "\"Circle\", \"coordinates\": []"),
-                        "wrong-value 4:22: `Circle` in `geometry.type`: expected one of: Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon / known: `LineString`, `MultiLineString`, `MultiPoint`, `MultiPolygon`, `Point`, `Polygon`"),
+                        "wrong-value 4:22: `Circle` in `geometry.type`: expected one of: Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon, GeometryCollection / known: `GeometryCollection`, `LineString`, `MultiLineString`, `MultiPoint`, `MultiPolygon`, `Point`, `Polygon`"),
                 Arguments.of(
                         layer(FRONT.replace("front-line", "besieged-area"), AREA.replace(", [85, 27]]]", "]]")),
                         "short-ring 4:49: the outline of an area has four positions or more, the last of them the first; found 3"),
@@ -174,7 +183,7 @@ class MapLayersTest {
         assertThat(said(metres))
                 .containsExactly(
                         "wrong-crs 1:78: the coordinates are of another system, `urn:ogc:def:crs:EPSG::3857` / save"
-                                + " the layer with the coordinates EPSG:4326 (WGS 84)");
+                                + " the layer with the coordinates EPSG:4326 (WGS 84); in QGIS: Export, Save Features As, CRS");
     }
 
     @Test

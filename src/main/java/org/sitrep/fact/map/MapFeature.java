@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.crisis.Where;
 import org.sitrep.fact.entry.Attribution;
@@ -61,15 +62,20 @@ public record MapFeature(
         AREA
     }
 
-    /** What a feature is. */
+    /** What a feature is, in the order in which features are drawn. */
     public enum Kind {
-        BESIEGED_AREA(Form.AREA),
+        AREA(Form.AREA),
         AREA_OF_CONTROL(Form.AREA),
-        FRONT_LINE(Form.LINE),
+        BESIEGED_AREA(Form.AREA),
+        LAKE(Form.AREA),
+        RIVER(Form.LINE),
+        BOUNDARY(Form.LINE),
         ROAD(Form.LINE),
         CLOSED_ROAD(Form.LINE),
-        CROSSING(Form.POINT),
-        SITE(Form.POINT);
+        FRONT_LINE(Form.LINE),
+        SITE(Form.POINT),
+        CAMP(Form.POINT),
+        CROSSING(Form.POINT);
 
         private final Form form;
 
@@ -85,6 +91,16 @@ public record MapFeature(
         /** Returns its name in files. */
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Returns the names of all kinds in files. */
+        public static List<String> ids() {
+            return Stream.of(values()).map(Kind::id).toList();
+        }
+
+        /** Returns the kind of a name, which must be one of them. */
+        public static Kind of(String id) {
+            return values()[ids().indexOf(id)];
         }
     }
 }

@@ -1,9 +1,13 @@
 package org.sitrep.intake.geojson;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -13,7 +17,9 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.fact.map.MapFeature.Form;
+import org.sitrep.fact.map.MapFeature.Kind;
 import org.sitrep.fact.map.Position;
+import org.sitrep.intake.schema.SchemaRule;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
@@ -28,41 +34,110 @@ public final class Geometry {
     /** The most findings of one geometry: a file in other coordinates has one for each position. */
     private static final int MAX_FINDINGS = 5;
 
-    private final Form form;
-    private final List<List<List<Position>>> parts = new ArrayList<>();
+    /** Numbers as some programs write them: with an exponent, or with more places than a double has. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("-?\\d+(?:\\.\\d{21,}|(?:\\.\\d+)?[eE][+-]?\\d+)");
+
+    private final Map<Form, List<List<List<Position>>>> parts = new EnumMap<>(Form.class);
     private final List<Finding> findings = new ArrayList<>();
 
-    /** Reads a geometry whose shape is right: its type is one of those known, and it has a list of coordinates. */
+    /** Reads a geometry whose shape is right: its type is one of those known. */
     public Geometry(Mapping geometry) {
+        read(geometry);
+    }
+
+    private void read(Mapping geometry) {
         String type = ((Scalar) geometry.get("type").orElseThrow()).text();
-        Sequence coordinates = (Sequence) geometry.get("coordinates").orElseThrow();
-        this.form = type.endsWith("Point") ? Form.POINT : type.endsWith("LineString") ? Form.LINE : Form.AREA;
-        boolean many = type.startsWith("Multi");
+        String key = type.equals("GeometryCollection") ? "geometries" : "coordinates";
+        Optional<Node> held = geometry.get(key);
+        if (held.isEmpty()) {
+            refuse(SchemaRule.MISSING_KEY, geometry, "missing key `" + key + "`", "a `" + type + "` has it");
+        } else if (type.equals("GeometryCollection")) {
+            ((Sequence) held.get()).items().forEach(part -> read((Mapping) part));
+        } else if (!isEmpty(held.get())) {
+            boolean many = type.startsWith("Multi");
+            List<Node> shapes = many ? ((Sequence) held.get()).items() : List.of(held.get());
+            shapes.stream().filter(shape -> !isEmpty(shape)).forEach(shape -> read(form(type), shape));
+        }
+    }
+
+    private static Form form(String type) {
+        return type.endsWith("Point") ? Form.POINT : type.endsWith("LineString") ? Form.LINE : Form.AREA;
+    }
+
+    private void read(Form form, Node shape) {
         switch (form) {
-            case POINT -> {
-                List<Node> points = many ? coordinates.items() : List.of(coordinates);
-                points.forEach(point -> position(point).ifPresent(found -> parts.add(List.of(List.of(found)))));
-            }
-            case LINE -> (many ? coordinates.items() : List.of((Node) coordinates)).forEach(this::line);
-            case AREA -> (many ? coordinates.items() : List.of((Node) coordinates)).forEach(this::area);
+            case POINT -> position(shape).ifPresent(found -> add(form, List.of(List.of(found))));
+            case LINE -> line(shape);
+            case AREA -> area(shape);
         }
-        if (parts.isEmpty() && findings.isEmpty()) {
-            refuse(
-                    LayerRule.EMPTY_GEOMETRY,
-                    coordinates,
-                    "there is nothing to draw: no position",
-                    "draw it, or take the feature out");
-        }
+    }
+
+    private void add(Form form, List<List<Position>> part) {
+        parts.computeIfAbsent(form, f -> new ArrayList<>()).add(part);
+    }
+
+    /** A list of nothing, or of lists of nothing. */
+    private static boolean isEmpty(Node node) {
+        return node instanceof Sequence list && list.items().stream().allMatch(Geometry::isEmpty);
+    }
+
+    /** Returns whether there is nothing to draw, and nothing wrong. */
+    public boolean isEmpty() {
+        return parts.isEmpty() && findings.isEmpty();
     }
 
     /** Returns what it is made of. */
-    public Form form() {
-        return form;
+    public Set<Form> forms() {
+        return parts.keySet();
     }
 
-    /** Returns its parts: of an area an outline and its holes; a line or a point is one run of its own. */
-    public List<List<List<Position>>> parts() {
-        return parts;
+    /**
+     * Returns its parts as a kind of feature is drawn: of an area an outline and its holes; a line or a point is one run of its own. What
+     * is drawn as a point is given as an area by some maps, and stands in its middle; a boundary runs around an area. Parts of
+     * other forms are left out.
+     */
+    public List<List<List<Position>>> parts(Kind kind) {
+        List<List<List<Position>>> taken = new ArrayList<>(parts.getOrDefault(kind.form(), List.of()));
+        parts.forEach((form, held) -> held.forEach(part -> {
+            if (kind.form() == Form.POINT && form != Form.POINT) {
+                taken.add(List.of(List.of(middle(part, form))));
+            } else if (kind == Kind.BOUNDARY && form == Form.AREA) {
+                part.forEach(ring -> taken.add(List.of(ring)));
+            }
+        }));
+        return taken;
+    }
+
+    /** Returns the number of its positions. */
+    public int size() {
+        return parts.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .mapToInt(List::size)
+                .sum();
+    }
+
+    private static Position middle(List<List<Position>> part, Form form) {
+        Coordinate at = (form == Form.LINE
+                        ? SHAPES.createLineString(coordinates(part.get(0)))
+                        : polygon(part.stream().map(Geometry::ring).toList()))
+                .getInteriorPoint()
+                .getCoordinate();
+        return new Position(at.x, at.y);
+    }
+
+    private static LinearRing ring(List<Position> outline) {
+        return SHAPES.createLinearRing(coordinates(outline));
+    }
+
+    private static Coordinate[] coordinates(List<Position> run) {
+        return run.stream()
+                .map(position -> new Coordinate(position.longitude(), position.latitude()))
+                .toArray(Coordinate[]::new);
+    }
+
+    private static Polygon polygon(List<LinearRing> rings) {
+        return SHAPES.createPolygon(rings.get(0), rings.stream().skip(1).toArray(LinearRing[]::new));
     }
 
     /** Returns what is wrong with it, the first few. */
@@ -80,7 +155,7 @@ public final class Geometry {
                     "a line has two positions or more, found " + line.size(),
                     "draw it longer, or as a point");
         }
-        parts.add(List.of(line));
+        add(Form.LINE, List.of(line));
     }
 
     private void area(Node node) {
@@ -99,14 +174,12 @@ public final class Geometry {
             List<Position> outline = positions(ring);
             if (findings.size() == before && isRing(ring, outline)) {
                 outlines.add(outline);
-                shape.add(SHAPES.createLinearRing(outline.stream()
-                        .map(position -> new Coordinate(position.longitude(), position.latitude()))
-                        .toArray(Coordinate[]::new)));
+                shape.add(ring(outline));
             }
         }
         if (findings.size() == before && !shape.isEmpty()) {
             crossing(rings, shape);
-            parts.add(outlines);
+            add(Form.AREA, outlines);
         }
     }
 
@@ -132,9 +205,7 @@ public final class Geometry {
     }
 
     private void crossing(Sequence rings, List<LinearRing> shape) {
-        Polygon polygon =
-                SHAPES.createPolygon(shape.get(0), shape.stream().skip(1).toArray(LinearRing[]::new));
-        TopologyValidationError error = new IsValidOp(polygon).getValidationError();
+        TopologyValidationError error = new IsValidOp(polygon(shape)).getValidationError();
         if (error != null) {
             Coordinate at = error.getCoordinate();
             String near = String.format(Locale.ROOT, "%.4f, %.4f", at.x, at.y);
@@ -172,9 +243,7 @@ public final class Geometry {
     }
 
     private Optional<Position> position(Node node) {
-        if (!(node instanceof Sequence pair)
-                || pair.items().size() < 2
-                || pair.items().size() > 3) {
+        if (!(node instanceof Sequence pair) || pair.items().size() < 2) {
             refuse(
                     LayerRule.WRONG_COORDINATES,
                     node,
@@ -189,7 +258,9 @@ public final class Geometry {
 
     private Optional<Double> degrees(Node node, double most, String expected) {
         boolean isNumber = node instanceof Scalar scalar
-                && (scalar.type() == Scalar.Type.INTEGER || scalar.type() == Scalar.Type.DECIMAL);
+                && (scalar.type() == Scalar.Type.INTEGER
+                        || scalar.type() == Scalar.Type.DECIMAL
+                        || LONG_NUMBER.matcher(scalar.text()).matches());
         double degrees = isNumber ? Double.parseDouble(((Scalar) node).text()) : Double.NaN;
         if (Math.abs(degrees) <= most) {
             return Optional.of(degrees);

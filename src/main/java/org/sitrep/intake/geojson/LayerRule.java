@@ -1,6 +1,7 @@
 package org.sitrep.intake.geojson;
 
 import static org.sitrep.diagnostic.Severity.ERROR;
+import static org.sitrep.diagnostic.Severity.NOTE;
 
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
@@ -11,7 +12,18 @@ public enum LayerRule implements Rule {
     WRONG_COORDINATES(ERROR, "coordinates that are no positions", "write each as longitude, then latitude"),
     SWAPPED_COORDINATES(ERROR, "coordinates that seem to be latitude, then longitude", "swap them"),
     ACROSS_180(ERROR, "a shape across the 180th meridian", "cut it there in two"),
-    EMPTY_GEOMETRY(ERROR, "a map feature without a shape", "draw it, or take it out"),
+    EMPTY_GEOMETRY(NOTE, "map features without a place: they are not drawn", "draw them, or take them out"),
+    COLUMNS_NOT_USED(
+            NOTE,
+            "columns of a map layer that the report has no use for",
+            "nothing, if none of them is a key misspelt"),
+    LAYER_VALUE_HOLDS(
+            NOTE,
+            "a value in a map layer that its key does not take, where crisis.yaml gives one for the layer",
+            "correct the column, or take it out"),
+    DRAWN_OTHERWISE(NOTE, "shapes drawn in another form than they have", "nothing, if the map is right"),
+    AMBIGUOUS_DATE(ERROR, "a day that can be read in two ways", "write the year first"),
+    UNKNOWN_LAYER(ERROR, "a map layer that crisis.yaml names and that is not there", "the hint suggests the nearest"),
     SHORT_LINE(ERROR, "a line of fewer than two positions", "give it two"),
     SHORT_RING(ERROR, "an outline of fewer than four positions", "give it three corners, and the first again"),
     OPEN_RING(ERROR, "an outline that does not end where it begins", "repeat its first position at its end"),

@@ -2,13 +2,14 @@ package org.sitrep.intake.geojson;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -22,10 +23,12 @@ import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.map.MapFeature;
 import org.sitrep.fact.map.MapFeature.Kind;
 import org.sitrep.fact.map.Position;
+import org.sitrep.intake.schema.SchemaRule;
 import org.sitrep.intake.schema.Shape;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.Mapping.Member;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.NodeWhere;
 import org.sitrep.intake.yaml.Scalar;
@@ -42,7 +45,11 @@ public final class MapLayers {
     private static final Shape PROPERTIES = Shape.of("layers", "/$defs/properties");
 
     /** The names of longitude and latitude in degrees of WGS 84. */
-    private static final Pattern DEGREES = Pattern.compile("(?i).*(?:CRS84|EPSG:+4326|EPSG:[\\d.]*:4326)");
+    private static final Pattern DEGREES =
+            Pattern.compile("(?i).*(?:CRS:?84h?|EPSG[:/][\\d.:/]*(?:4326|4979)|WGS[ _]?(?:19)?84)|4326|4979");
+
+    /** The most features that a note names. */
+    private static final int MAX_NAMED = 5;
 
     /** The most positions of all layers together: a brief is a page, not an atlas. */
     private static final int MAX_POSITIONS = 20_000;
@@ -62,7 +69,26 @@ public final class MapLayers {
 
     /** Reads the file of a layer. */
     public static Tree read(InputFile file) {
-        return FILE.read(file);
+        Tree tree = FILE.read(file);
+        return new Tree(tree.root().map(MapLayers::collection), tree.findings());
+    }
+
+    /** A file may be one feature. */
+    private static Node collection(Node root) {
+        return root instanceof Mapping feature && isA(feature, "Feature")
+                ? new Mapping(
+                        List.of(
+                                new Member(
+                                        "type", 1, 1, new Scalar(Scalar.Type.TEXT, "FeatureCollection", root.spot())),
+                                new Member("features", 1, 1, new Sequence(List.of(root), root.spot()))),
+                        root.spot())
+                : root;
+    }
+
+    private static boolean isA(Mapping node, String type) {
+        return node.get("type")
+                .filter(found -> found instanceof Scalar scalar && scalar.text().equals(type))
+                .isPresent();
     }
 
     /**
@@ -70,73 +96,139 @@ public final class MapLayers {
      *
      * @param files what came of reading each file
      * @param crisis what features may name
+     * @param node crisis.yaml, which may say what holds for a whole layer
      * @return the features, in the order of the files; or everything that stands in their way
      */
-    public static Checked<List<MapFeature>> of(Collection<Tree> files, Crisis crisis) {
+    public static Checked<List<MapFeature>> of(Collection<Tree> files, Crisis crisis, Mapping node) {
         MapLayers layers = new MapLayers(crisis);
-        files.forEach(layers::file);
-        return Checked.unlessErrors(layers.features, layers.findings);
+        List<String> names = files.stream()
+                .flatMap(tree -> Stream.concat(
+                        tree.root().map(Node::place).stream(),
+                        tree.findings().stream().map(Finding::place)))
+                .map(Place::file)
+                .distinct()
+                .toList();
+        GivenLayers given = new GivenLayers(crisis, node, names);
+        layers.findings.addAll(given.findings());
+        files.forEach(tree -> layers.file(tree, given));
+        return Checked.unlessErrors(
+                layers.features, layers.findings.stream().distinct().toList());
     }
 
-    private void file(Tree tree) {
+    private void file(Tree tree, GivenLayers given) {
         List<Finding> found = new ArrayList<>(tree.findings());
         if (found.isEmpty()) {
-            tree.root().ifPresent(root -> found.addAll(FILE.check(root)));
+            tree.root().ifPresent(root -> found.addAll(Causes.once(FILE.check(root))));
         }
         if (found.isEmpty()) {
             tree.root().flatMap(root -> system((Mapping) root)).ifPresent(found::add);
         }
         findings.addAll(found);
         if (found.isEmpty()) {
-            tree.root().stream()
-                    .map(Mapping.class::cast)
-                    .flatMap(root -> ((Sequence) root.get("features").orElseThrow()).items().stream())
-                    .forEach(feature -> feature((Mapping) feature));
+            tree.root().map(Mapping.class::cast).ifPresent(root -> features(root, given));
         }
+    }
+
+    private void features(Mapping root, GivenLayers given) {
+        Columns columns = new Columns(crisis, given.of(root.place().file(), root));
+        List<Node> without = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
+        for (Node feature : ((Sequence) root.get("features").orElseThrow()).items()) {
+            found.addAll(feature((Mapping) feature, columns, without));
+        }
+        placeless(without, columns).ifPresent(found::add);
+        found.addAll(columns.findings());
+        findings.addAll(Causes.once(found));
+    }
+
+    private static Optional<Finding> placeless(List<Node> without, Columns columns) {
+        List<String> named = without.stream()
+                .limit(MAX_NAMED)
+                .map(feature -> columns.read(properties((Mapping) feature))
+                        .get("name")
+                        .filter(Scalar.class::isInstance)
+                        .map(name -> Shown.of(((Scalar) name).text()))
+                        .orElse("the feature in line " + feature.place().line()))
+                .toList();
+        int more = without.size() - named.size();
+        return without.stream()
+                .findFirst()
+                .map(feature -> LayerRule.EMPTY_GEOMETRY.finding(
+                        feature.place(),
+                        String.join(", ", named) + (more > 0 ? " and " + more + " more" : "")
+                                + (without.size() == 1 ? " has no place" : " have no place") + ": not drawn",
+                        "draw it, or take the feature out"));
     }
 
     /** Coordinates of another system would be reported one by one, and some of them would look like degrees. */
     private static Optional<Finding> system(Mapping root) {
         return root.get("crs")
-                .flatMap(crs -> ((Mapping) crs).get("properties"))
-                .flatMap(properties ->
-                        properties instanceof Mapping mapping ? mapping.get("name") : Optional.<Node>empty())
+                .flatMap(crs -> crs instanceof Mapping mapping ? mapping.get("properties") : Optional.empty())
+                .flatMap(properties -> properties instanceof Mapping mapping
+                        ? mapping.get("name").or(() -> mapping.get("code"))
+                        : Optional.<Node>empty())
                 .filter(name -> name instanceof Scalar scalar
-                        && !DEGREES.matcher(scalar.text()).matches())
-                .map(name -> LayerRule.WRONG_CRS.finding(
-                        name.place(),
-                        "the coordinates are of another system, " + Shown.of(((Scalar) name).text()),
-                        "save the layer with the coordinates EPSG:4326 (WGS 84)"));
+                        && !DEGREES.matcher(scalar.text().strip()).matches())
+                .map(
+                        name -> LayerRule.WRONG_CRS.finding(
+                                name.place(),
+                                "the coordinates are of another system, " + Shown.of(((Scalar) name).text()),
+                                "save the layer with the coordinates EPSG:4326 (WGS 84); in QGIS: Export, Save Features As, CRS"));
     }
 
-    private void feature(Mapping feature) {
-        Mapping properties = stated((Mapping) feature.get("properties").orElseThrow());
-        Geometry geometry = new Geometry((Mapping) feature.get("geometry").orElseThrow());
-        List<Finding> found = new ArrayList<>(PROPERTIES.check(properties));
+    private static Mapping properties(Mapping feature) {
+        return feature.get("properties")
+                .filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast)
+                .orElseGet(() -> new Mapping(List.of(), feature.spot()));
+    }
+
+    private List<Finding> feature(Mapping feature, Columns columns, List<Node> without) {
+        Mapping properties = columns.read(properties(feature));
+        Optional<Geometry> geometry = feature.get("geometry")
+                .filter(Mapping.class::isInstance)
+                .map(shape -> new Geometry((Mapping) shape))
+                .filter(shape -> !shape.isEmpty());
+        if (geometry.isEmpty()) {
+            without.add(feature);
+            return List.of();
+        }
+        return feature(feature, properties, geometry.get());
+    }
+
+    private List<Finding> feature(Mapping feature, Mapping properties, Geometry geometry) {
+        Map<Place, Finding> asked = Columns.asked(properties);
+        List<Finding> found = new ArrayList<>();
+        PROPERTIES
+                .check(properties)
+                .forEach(fault -> found.add(asked.getOrDefault(fault.place(), led(fault, feature))));
         found.addAll(geometry.findings());
         if (found.isEmpty()) {
             ValueCheck.of(properties, false).forEach(found::add);
         }
         if (found.isEmpty()) {
-            MapFeature made = made(feature, properties, geometry);
             references(properties).forEach(found::add);
-            form(made, properties, geometry).ifPresent(found::add);
+            form(properties, geometry).ifPresent(found::add);
+        }
+        if (found.stream().noneMatch(Finding::isError)) {
+            MapFeature made = made(feature, properties, geometry);
             days(made, properties).forEach(found::add);
             order(made, feature).ifPresent(found::add);
             twice(made, properties).ifPresent(found::add);
             features.add(made);
         }
         tooMany(geometry, feature).ifPresent(found::add);
-        findings.addAll(found);
+        return found;
     }
 
-    /** Programs that draw maps write every column, and leave empty ones without a value. */
-    private static Mapping stated(Mapping properties) {
-        return new Mapping(
-                properties.members().stream()
-                        .filter(member -> !(member.value() instanceof Scalar scalar && scalar.isNothing()))
-                        .toList(),
-                properties.spot());
+    /** What a feature lacks, crisis.yaml may say for all of its layer. */
+    private static Finding led(Finding fault, Mapping feature) {
+        String file = feature.place().file();
+        return fault.rule() == SchemaRule.MISSING_KEY
+                ? fault.withHint(fault.hint() + " For a whole layer, crisis.yaml can say it: `map: {layers: [{file: "
+                        + file.substring(file.lastIndexOf('/') + 1) + ", "
+                        + fault.message().replaceAll(".*`(.*)`.*", "$1") + ": …}]}`")
+                : fault;
     }
 
     private MapFeature made(Mapping feature, Mapping properties, Geometry geometry) {
@@ -144,9 +236,9 @@ public final class MapLayers {
         LocalDate date = fields.date("date").orElseThrow();
         return new MapFeature(
                 fields.word("id").orElseGet(() -> derivedId(feature.place())),
-                kind(fields.need("kind")),
+                Kind.of(fields.need("kind")),
                 fields.text("name"),
-                geometry.parts(),
+                geometry.parts(Kind.of(fields.need("kind"))),
                 new Attribution(fields.need("source"), fields.word("via"), fields.word("document")),
                 date,
                 fields.date("until"),
@@ -159,13 +251,6 @@ public final class MapLayers {
     /** By the file and the number of the feature in it; the folder of the crisis may be another one tomorrow. */
     private static String derivedId(Place place) {
         return place.file().substring(place.file().lastIndexOf('/') + 1) + place.pointer();
-    }
-
-    private static Kind kind(String id) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Stream<Finding> references(Mapping properties) {
@@ -197,15 +282,30 @@ public final class MapLayers {
                 .map(id -> what.of(id.text(), declared, id.place()));
     }
 
-    private static Optional<Finding> form(MapFeature feature, Mapping properties, Geometry geometry) {
-        MapFeature.Form form = feature.kind().form();
-        return form == geometry.form()
+    /** A feature none of whose shape can be drawn as its kind is a fault; of one that can in part, or in another form, it is said how. */
+    private static Optional<Finding> form(Mapping properties, Geometry geometry) {
+        Scalar named = (Scalar) properties.get("kind").orElseThrow();
+        Kind kind = Kind.of(named.text());
+        String has = geometry.forms().stream().map(MapLayers::words).collect(Collectors.joining(" and "));
+        if (geometry.parts(kind).isEmpty()) {
+            String others = Stream.of(Kind.values())
+                    .filter(other -> geometry.forms().contains(other.form()))
+                    .map(other -> "`" + other.id() + "`")
+                    .collect(Collectors.joining(", "));
+            return Optional.of(LayerRule.WRONG_FORM.finding(
+                    named.place(),
+                    "`" + kind.id() + "` is drawn as " + words(kind.form()) + ", and the geometry has " + has,
+                    "give another kind, one of " + others + ", or draw it otherwise"));
+        }
+        boolean isWhole = geometry.forms().equals(Set.of(kind.form())) || kind == Kind.BOUNDARY;
+        return isWhole
                 ? Optional.empty()
-                : Optional.of(LayerRule.WRONG_FORM.finding(
-                        properties.get("kind").orElseThrow().place(),
-                        "`" + feature.kind().id() + "` is drawn as " + words(form) + ", and the geometry has "
-                                + words(geometry.form()),
-                        "give another kind, or draw it otherwise"));
+                : Optional.of(LayerRule.DRAWN_OTHERWISE.finding(
+                        named.place(),
+                        "`" + kind.id() + "` is drawn as " + words(kind.form()) + ", of a geometry that has " + has,
+                        kind.form() == MapFeature.Form.POINT
+                                ? "lines and areas are drawn as the point in their middle"
+                                : "parts of other forms are left out"));
     }
 
     private static String words(MapFeature.Form form) {
@@ -272,10 +372,7 @@ public final class MapLayers {
 
     private Optional<Finding> tooMany(Geometry geometry, Mapping feature) {
         int before = positions;
-        positions += geometry.parts().stream()
-                .flatMap(List::stream)
-                .mapToInt(List::size)
-                .sum();
+        positions += geometry.size();
         return before <= MAX_POSITIONS && positions > MAX_POSITIONS
                 ? Optional.of(LayerRule.TOO_MANY_POSITIONS.finding(
                         feature.place(),

@@ -136,6 +136,9 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
         private static Stroke sign(String kind, double x, double y) {
             return switch (kind) {
                 case "crossing" -> box(x - 2, y - 2, 4, 4);
+                case "camp" ->
+                    new Outline(
+                            line(x, y - 2.8, x + 2.8, y, x, y + 2.8, x - 2.8, y).points(), true);
                 case "site" ->
                     new Outline(line(x, y - 2.6, x + 2.6, y + 2, x - 2.6, y + 2).points(), true);
                 default -> new Stroke.Dot(x, y, 2.2);
