@@ -17,7 +17,7 @@ import org.sitrep.picture.map.MapPicture;
  * @param layers what the crisis's own layers show, areas first, then lines, then points
  * @param picture how they are drawn
  * @param alternative the same in words
- * @param caution what a ring means; absent where there is none
+ * @param caution what a ring, a dotted line and hatching mean; absent where there are none
  * @param basis the day of the report, and what the map is made from
  */
 public record MapView(

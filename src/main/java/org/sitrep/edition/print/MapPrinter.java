@@ -20,6 +20,7 @@ import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.map.MapFeature;
+import org.sitrep.picture.map.Disputes;
 import org.sitrep.picture.map.MapPicture;
 import org.sitrep.picture.map.Pin;
 import org.sitrep.picture.map.Trace;
@@ -40,15 +41,12 @@ final class MapPrinter {
     Optional<MapView> map() {
         List<MapView.Place> places = places();
         List<MapView.Layer> layers = layers();
-        return places.isEmpty() && layers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new MapView(
-                        places,
-                        layers,
-                        picture(places, layers),
-                        alternative(places, layers),
-                        caution(places),
-                        basis()));
+        if (places.isEmpty() && layers.isEmpty()) {
+            return Optional.empty();
+        }
+        MapPicture picture = picture(places, layers);
+        return Optional.of(new MapView(
+                places, layers, picture, alternative(places, layers), caution(places, picture.disputes()), basis()));
     }
 
     private MapPicture picture(List<MapView.Place> places, List<MapView.Layer> layers) {
@@ -164,11 +162,16 @@ final class MapPrinter {
         return printer.say("map.says", Map.of("shown", String.join("; ", shown)));
     }
 
-    private Optional<String> caution(List<MapView.Place> places) {
-        return places.stream()
-                .filter(MapView.Place::isApproximate)
-                .findFirst()
-                .map(place -> printer.say("map.somewhere"));
+    private Optional<String> caution(List<MapView.Place> places, Disputes disputes) {
+        List<String> signs = new ArrayList<>();
+        if (places.stream().anyMatch(MapView.Place::isApproximate)) {
+            signs.add("somewhere");
+        }
+        if (!disputes.borders().isEmpty()) {
+            signs.add("border-unsettled");
+        }
+        disputes.hatching().keySet().forEach(status -> signs.add("land-" + status.id()));
+        return signs.stream().map(sign -> printer.say("map." + sign)).reduce((one, other) -> one + " " + other);
     }
 
     private String basis() {

@@ -3,33 +3,60 @@ package org.sitrep.fact.map;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Land and borders. Outlines are made of lines that neighbours share.
  *
  * @param lines the lines, each from one meeting of outlines to the next, or closed in itself
- * @param countries the countries
+ * @param countries the countries; parts of one may stand apart
+ * @param territories what is disputed
+ * @param names the names of countries, by their ISO 3166-1 numeric code
  */
-public record BaseMap(List<Line> lines, List<Country> countries) {
+public record BaseMap(
+        List<Line> lines, List<Country> countries, List<Territory> territories, Map<Integer, Names> names) {
 
     /** A map of nothing. */
-    public static final BaseMap NONE = new BaseMap(List.of(), List.of());
+    public static final BaseMap NONE = new BaseMap(List.of(), List.of(), List.of(), Map.of());
 
     public BaseMap {
         lines = List.copyOf(lines);
         countries = List.copyOf(countries);
+        territories = List.copyOf(territories);
+        names = Map.copyOf(names);
+    }
+
+    /** What a line is. */
+    public enum Kind {
+        COAST,
+        BORDER,
+        /** A border that is not settled. */
+        UNSETTLED
     }
 
     /**
      * A line.
      *
      * @param positions where it runs
-     * @param isBorder whether it lies between two countries; else it is a coast
+     * @param kind what it is
      */
-    public record Line(List<Position> positions, boolean isBorder) {
+    public record Line(List<Position> positions, Kind kind) {
 
         public Line {
             positions = List.copyOf(positions);
+        }
+    }
+
+    /** What land is that is not simply a country's. */
+    public enum Status {
+        OCCUPIED,
+        UNSETTLED;
+
+        /** Returns its name in files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -37,9 +64,11 @@ public record BaseMap(List<Line> lines, List<Country> countries) {
      * A country.
      *
      * @param code its ISO 3166-1 numeric code; 0 where it has none
+     * @param tone the code of the country in whose tone it is drawn, mostly its own
+     * @param status what it is, where it is not simply that country's
      * @param areas what it is made of
      */
-    public record Country(int code, List<Area> areas) {
+    public record Country(int code, int tone, Optional<Status> status, List<Area> areas) {
 
         public Country {
             areas = List.copyOf(areas);
@@ -56,6 +85,27 @@ public record BaseMap(List<Line> lines, List<Country> countries) {
 
         public Area {
             rings = List.copyOf(rings);
+        }
+    }
+
+    /**
+     * Land of which it is disputed whose it is.
+     *
+     * @param name what it is called in findings
+     * @param position a place there
+     */
+    public record Territory(String name, Position position) {}
+
+    /**
+     * What a country is called.
+     *
+     * @param code its ISO 3166-1 alpha-3 code
+     * @param byLanguage its names by language, such as {@code ar}: the name, then shorter ones
+     */
+    public record Names(String code, Map<String, List<String>> byLanguage) {
+
+        public Names {
+            byLanguage = Map.copyOf(byLanguage);
         }
     }
 

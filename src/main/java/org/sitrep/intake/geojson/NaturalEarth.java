@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sitrep.fact.map.BaseMap;
 import org.sitrep.fact.map.BaseMap.Area;
 import org.sitrep.fact.map.BaseMap.Country;
+import org.sitrep.fact.map.BaseMap.Kind;
 import org.sitrep.fact.map.BaseMap.Line;
+import org.sitrep.fact.map.BaseMap.Status;
 import org.sitrep.fact.map.Position;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,32 +45,40 @@ public final class NaturalEarth {
     }
 
     private static BaseMap map(JsonNode topology) {
+        CountryTables tables = CountryTables.read();
         List<Country> countries = topology.path("objects")
                 .path("countries")
                 .path("geometries")
                 .valueStream()
                 .map(NaturalEarth::country)
                 .toList();
-        Set<Integer> borders = shared(countries);
+        Map<Integer, List<Country>> sides = sides(countries);
         List<List<Position>> lines = topology.path("arcs")
                 .valueStream()
                 .map(arc -> line(arc, topology.path("transform")))
                 .toList();
         return new BaseMap(
                 IntStream.range(0, lines.size())
-                        .mapToObj(i -> new Line(lines.get(i), borders.contains(i)))
+                        .mapToObj(i -> new Line(lines.get(i), kind(sides.getOrDefault(i, List.of()), tables)))
                         .toList(),
-                countries);
+                countries,
+                tables.territories(),
+                tables.names());
     }
 
     private static Country country(JsonNode geometry) {
-        String code = geometry.path("id").asString();
-        JsonNode arcs = geometry.path("arcs");
-        boolean single = geometry.path("type").asString().equals("Polygon");
-        Stream<JsonNode> areas = single ? Stream.of(arcs) : arcs.valueStream();
+        String id = geometry.path("id").asString();
+        int code = id.isEmpty() ? 0 : Integer.parseInt(id);
         return new Country(
-                code.isEmpty() ? 0 : Integer.parseInt(code),
-                areas.map(area -> new Area(
+                code,
+                geometry.has("as") ? Integer.parseInt(geometry.path("as").asString()) : code,
+                Arrays.stream(Status.values())
+                        .filter(status ->
+                                status.id().equals(geometry.path("status").asString("")))
+                        .findFirst(),
+                geometry.path("arcs")
+                        .valueStream()
+                        .map(area -> new Area(
                                 area.valueStream().map(NaturalEarth::ring).toList()))
                         .toList());
     }
@@ -77,18 +87,29 @@ public final class NaturalEarth {
         return ring.valueStream().map(JsonNode::asInt).toList();
     }
 
-    /** A line that two outlines have is a border. */
-    private static Set<Integer> shared(List<Country> countries) {
-        Set<Integer> seen = new HashSet<>();
-        Set<Integer> shared = new HashSet<>();
-        countries.stream()
-                .flatMap(country -> country.areas().stream())
-                .flatMap(area -> area.rings().stream())
-                .flatMap(List::stream)
-                .map(number -> number < 0 ? -1 - number : number)
-                .filter(number -> !seen.add(number))
-                .forEach(shared::add);
-        return shared;
+    /** Returns what lies beside each line, by its number. */
+    private static Map<Integer, List<Country>> sides(List<Country> countries) {
+        Map<Integer, List<Country>> sides = new HashMap<>();
+        for (Country country : countries) {
+            country.areas().stream()
+                    .flatMap(area -> area.rings().stream())
+                    .flatMap(List::stream)
+                    .map(number -> number < 0 ? -1 - number : number)
+                    .forEach(number -> sides.computeIfAbsent(number, n -> new ArrayList<>())
+                            .add(country));
+        }
+        return sides;
+    }
+
+    /** A line between two is a border; beside land of another status it is not settled. */
+    private static Kind kind(List<Country> sides, CountryTables tables) {
+        if (sides.size() < 2) {
+            return Kind.COAST;
+        }
+        return sides.stream().anyMatch(side -> side.status().isPresent())
+                        || tables.isUnsettled(sides.get(0).code(), sides.get(1).code())
+                ? Kind.UNSETTLED
+                : Kind.BORDER;
     }
 
     /** Positions are written as steps from one to the next, in whole parts of the transform's scale. */

@@ -1,6 +1,7 @@
 package org.sitrep.picture.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,37 +22,56 @@ public final class Atlas {
     private static final double OFF_SHORE = 40;
 
     private final BaseMap map;
+    private final boolean isPlain;
     private final List<Cap> lines;
+    private final Map<Integer, Integer> tones = new HashMap<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final Kept<Frame, Ground> grounds = new Kept<>();
+    private final Kept<Boolean, Atlas> plain = new Kept<>();
     private final Kept<List<Object>, Terrain> terrains = new Kept<>();
     private final Kept<List<Object>, CountryMap> countries = new Kept<>();
 
     /**
      * A connected piece of a country.
      *
-     * @param country the country's code
+     * @param country the country
      * @param area its rings
      * @param coast the positions of its outline
      * @param cap what holds it
      */
-    record Piece(int country, Area area, List<Position> coast, Cap cap) {}
+    record Piece(Country country, Area area, List<Position> coast, Cap cap) {}
 
     /** Takes the base map. */
     public Atlas(BaseMap map) {
+        this(map, false);
+    }
+
+    private Atlas(BaseMap map, boolean isPlain) {
         this.map = map;
+        this.isPlain = isPlain;
         this.lines =
                 map.lines().stream().map(line -> Cap.around(line.positions())).toList();
         for (Country country : map.countries()) {
+            tones.put(country.code(), country.tone());
             for (Area area : country.areas()) {
                 List<Position> coast = map.ring(area.rings().get(0));
-                pieces.add(new Piece(country.code(), area, coast, Cap.around(coast)));
+                pieces.add(new Piece(country, area, coast, Cap.around(coast)));
             }
         }
     }
 
     BaseMap map() {
         return map;
+    }
+
+    /** Returns the same map, of which no borders are drawn. */
+    public Atlas plain() {
+        return plain.get(true, () -> new Atlas(map, true));
+    }
+
+    /** Returns what a country is called, by its ISO 3166-1 numeric code; nothing where it has none. */
+    public Optional<BaseMap.Names> names(int country) {
+        return Optional.ofNullable(map.names().get(country));
     }
 
     /** Returns what of the base map lies within a frame. */
@@ -61,7 +81,15 @@ public final class Atlas {
 
     /** Returns land and water within a frame; the land of one country apart. */
     Terrain terrain(Frame frame, int home) {
-        return terrains.get(List.of(frame, home), () -> Terrain.of(ground(frame), home));
+        return terrains.get(
+                List.of(frame, home),
+                () -> isPlain
+                        ? Terrain.plain(ground(frame))
+                        : Terrain.of(ground(frame), code -> tone(code) == tone(home)));
+    }
+
+    private int tone(int country) {
+        return tones.getOrDefault(country, country);
     }
 
     /** Returns the map of a country within a frame, with what another one shows of it. */
@@ -102,7 +130,8 @@ public final class Atlas {
                 .findFirst();
     }
 
-    private Optional<Piece> at(Position position) {
+    /** Returns the piece of land on which a position lies, or near to whose coast. */
+    Optional<Piece> at(Position position) {
         Projection projection = new Projection(position);
         Coordinate here = new Coordinate(0, 0);
         Optional<Piece> nearest = Optional.empty();
@@ -127,8 +156,9 @@ public final class Atlas {
      */
     List<Position> country(Piece home) {
         Projection projection = new Projection(home.cap.middle().position());
-        List<Piece> left = new ArrayList<>(
-                pieces.stream().filter(piece -> piece.country == home.country).toList());
+        List<Piece> left = new ArrayList<>(pieces.stream()
+                .filter(piece -> piece.country.code() == home.country.code())
+                .toList());
         List<Position> taken = new ArrayList<>();
         Envelope extent = envelope(home, projection);
         double wide = Math.hypot(extent.getWidth(), extent.getHeight());

@@ -1,10 +1,12 @@
 package org.sitrep.picture.map;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
@@ -28,8 +30,9 @@ import org.sitrep.picture.Point;
  * @param land the land of each country, by its code; those without one are together under 0
  * @param coasts where land meets water
  * @param borders where countries meet
+ * @param disputes what is not settled
  */
-record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> borders) {
+record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> borders, Disputes disputes) {
 
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
@@ -39,7 +42,7 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
     /** Land, and water that it encloses, that would be drawn smaller than this is left out. */
     private static final double MIN_AREA = 0.8;
 
-    static final Ground PLAIN = new Ground(Map.of(), List.of(), List.of());
+    static final Ground PLAIN = new Ground(Map.of(), List.of(), List.of(), Disputes.NONE);
 
     static Ground of(Atlas atlas, Frame frame) {
         Map<Integer, Coordinate[]> drawn = new HashMap<>();
@@ -47,21 +50,29 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
         Geometry box = SHAPES.toGeometry(frame.edges());
         List<Outline> coasts = new ArrayList<>();
         List<Outline> borders = new ArrayList<>();
+        List<Outline> unsettled = new ArrayList<>();
         for (int number : atlas.lines(frame)) {
             BaseMap.Line line = map.lines().get(number);
             Coordinate[] run = line(line.positions(), frame);
             drawn.put(number, run);
+            List<Outline> alike = switch (line.kind()) {
+                case COAST -> coasts;
+                case BORDER -> borders;
+                case UNSETTLED -> unsettled;
+            };
             withoutCut(line.positions(), run, frame)
-                    .forEach(part -> lines(part, box).forEach((line.isBorder() ? borders : coasts)::add));
+                    .forEach(part -> lines(part, box).forEach(alike::add));
         }
         Map<Integer, Geometry> land = new LinkedHashMap<>();
+        Map<BaseMap.Status, Geometry> disputed = new EnumMap<>(BaseMap.Status.class);
         for (Atlas.Piece piece : atlas.pieces(frame.reach(), frame.centre())) {
             Geometry shape = piece(piece, map, frame, drawn).intersection(box);
             if (shape.getArea() > 0) {
-                land.merge(piece.country(), shape, Geometry::union);
+                land.merge(piece.country().code(), shape, Geometry::union);
+                piece.country().status().ifPresent(status -> disputed.merge(status, shape, Geometry::union));
             }
         }
-        return new Ground(land, coasts, borders);
+        return new Ground(land, coasts, borders, Disputes.of(unsettled, disputed, map.territories(), frame));
     }
 
     /** Draws a line, less its smallest bends; its ends stay. */
@@ -134,20 +145,15 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
         return all.toArray(Coordinate[]::new);
     }
 
-    /** Returns the outlines of a country's land. */
-    List<Outline> home(int country) {
-        return outlines(land(country)).toList();
-    }
-
-    /** Returns the outlines of all land but that of a country, without the borders between. */
-    List<Outline> others(int country) {
-        List<Geometry> others = new ArrayList<>();
+    /** Returns the outlines of the land of those countries that are asked for, without the borders between. */
+    List<Outline> land(IntPredicate asked) {
+        List<Geometry> found = new ArrayList<>();
         land.forEach((code, shape) -> {
-            if (code != country) {
-                others.add(shape);
+            if (asked.test(code)) {
+                found.add(shape);
             }
         });
-        return outlines(UnaryUnionOp.union(others, SHAPES)).toList();
+        return outlines(UnaryUnionOp.union(found, SHAPES)).toList();
     }
 
     /** Returns the outlines of a shape: of an area, those of its holes follow. */

@@ -51,7 +51,7 @@ public record LocatorMap(Detail detail, Optional<CountryMap> country) {
                 .map(coast -> Frame.around(coast, COUNTRY_MARGIN, MIN_COUNTRY_KM, WIDTH, COUNTRY))
                 .filter(frame -> near.extent().getWidth() < MAX * frame.extent().getWidth());
         Frame detail = far.isPresent() ? near : Frame.around(all, MARGIN, MIN_KM, WIDTH, DETAIL + GAP + COUNTRY);
-        int code = home.map(Atlas.Piece::country).orElse(0);
+        int code = home.map(piece -> piece.country().code()).orElse(0);
         return new LocatorMap(
                 Detail.of(atlas, detail, code, pins, traces, letters),
                 far.map(frame -> atlas.country(frame, detail, code, letters.line())));

@@ -6,6 +6,7 @@ import static org.sitrep.picture.Outline.line;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sitrep.picture.AxisWords;
 import org.sitrep.picture.Label.Held;
 import org.sitrep.picture.Label.Style;
@@ -22,8 +23,9 @@ import org.sitrep.picture.TextWidth;
  * @param isPlain whether the places are drawn on paper, without land and water
  * @param keys the names that are numbers on the map, in their order
  * @param unmarked the names for which the map has no room at all
+ * @param disputes what in sight is not settled
  */
-public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<String> unmarked) {
+public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<String> unmarked, Disputes disputes) {
 
     private static final double SIZE = 6.6;
     private static final double SMALL = 6;
@@ -67,7 +69,10 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
                 marks.stream()
                         .filter(mark -> mark.words().isEmpty())
                         .map(Detail.Mark::names)
-                        .toList());
+                        .toList(),
+                Stream.concat(map.detail().terrain().stream(), map.country().map(CountryMap::terrain).stream())
+                        .map(Terrain::disputes)
+                        .reduce(Disputes.NONE, Disputes::and));
     }
 
     /**
@@ -111,6 +116,8 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
                 shape("home", ground.home());
                 shape("coast", ground.coasts());
                 shape("border", ground.borders());
+                ground.disputes().hatching().values().forEach(lines -> shape("hatching", lines));
+                shape("unsettled", ground.disputes().borders());
             });
         }
 

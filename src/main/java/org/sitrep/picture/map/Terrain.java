@@ -1,6 +1,7 @@
 package org.sitrep.picture.map;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.sitrep.picture.Outline;
 
 /**
@@ -10,10 +11,22 @@ import org.sitrep.picture.Outline;
  * @param others all other land
  * @param coasts where land meets water
  * @param borders where countries meet
+ * @param disputes what is not settled
  */
-public record Terrain(List<Outline> home, List<Outline> others, List<Outline> coasts, List<Outline> borders) {
+public record Terrain(
+        List<Outline> home, List<Outline> others, List<Outline> coasts, List<Outline> borders, Disputes disputes) {
 
-    static Terrain of(Ground ground, int home) {
-        return new Terrain(ground.home(home), ground.others(home), ground.coasts(), ground.borders());
+    static Terrain of(Ground ground, IntPredicate isHome) {
+        return new Terrain(
+                ground.land(isHome),
+                ground.land(isHome.negate()),
+                ground.coasts(),
+                ground.borders(),
+                ground.disputes());
+    }
+
+    /** Returns land without borders, all in one tone. */
+    static Terrain plain(Ground ground) {
+        return new Terrain(ground.land(code -> true), List.of(), ground.coasts(), List.of(), Disputes.NONE);
     }
 }
