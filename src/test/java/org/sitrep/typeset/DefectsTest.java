@@ -137,7 +137,8 @@ class DefectsTest {
     @Test
     void paddingAtTheFootOfAPageIsNoError() {
         String card = "<div class=\"card\"><p>card</p></div>";
-        Book book = book(".card { padding-bottom: 12pt; background: #eee }", lines(9) + card + "<p>next</p>");
+        Book book =
+                book(".card { padding-bottom: 12pt; background: #eee }", lines(9) + card + "<p>next</p><p>last</p>");
 
         assertThat(pages(book)).hasSize(2);
         assertThat(words(book.pages().get(0))).endsWith("card");

@@ -123,6 +123,7 @@ final class RandomDocument {
             case 8 -> definitions(depth);
             case 9 -> figure(depth);
             case 10 -> element(pick("p", "div", "ul", "section"), () -> {});
+            case 11 -> columns(depth);
             default ->
                 element(pick("div", "section", "blockquote", "header"), () -> blocks(random.nextInt(4), depth + 1));
         }
@@ -154,6 +155,14 @@ final class RandomDocument {
             case 1 -> blocks(1 + random.nextInt(2), depth + 2);
             default -> text(1 + random.nextInt(8), 0);
         }
+    }
+
+    private void columns(int depth) {
+        closed++;
+        page.append("<div").append(style("column-count: 2; gap: 6pt")).append('>');
+        blocks(random.nextInt(5), depth + COLUMNS);
+        page.append("</div>");
+        closed--;
     }
 
     private void definitions(int depth) {

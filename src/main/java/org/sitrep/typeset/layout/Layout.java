@@ -9,6 +9,7 @@ import java.util.Map;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.layout.Paginator.Filled;
 import org.sitrep.typeset.layout.box.BlockBox.Kind;
 import org.sitrep.typeset.layout.box.Box;
 import org.sitrep.typeset.layout.box.Job;
@@ -27,9 +28,20 @@ public final class Layout {
     /** The numbers of pages stand still after two rounds, but for texts made to move them. */
     private static final int MAX_ROUNDS = 5;
 
+    /** How much lower lines, and how much smaller vertical gaps may be, to spare a last page of a line or two. */
+    private static final double LEADING = 0.04;
+
+    private static final double GAPS = 0.25;
+    private static final int STEPS = 4;
+
+    /** More of a page than this is not saved by it. */
+    private static final double MOST_SAVED = 0.1;
+
     private final StyledPage page;
     private final Fonts fonts;
     private final Map<String, byte[]> images;
+    private int pages;
+    private double excess;
 
     private Layout(StyledPage page, Fonts fonts, Map<String, byte[]> images) {
         this.page = page;
@@ -46,7 +58,30 @@ public final class Layout {
      * @return the pages; errors where something of the page could not be shown as a whole
      */
     public static Checked<Book> of(StyledPage page, Fonts fonts, Map<String, byte[]> images) {
-        return new Layout(page, fonts, images).book();
+        Layout layout = new Layout(page, fonts, images);
+        Checked<Book> book = layout.book();
+        double spare = (layout.pages - 1)
+                * MOST_SAVED
+                * layout.job(PageNumbers.UNKNOWN).pageHeight();
+        return layout.excess > 0 && layout.excess <= spare ? layout.pulledIn(book) : book;
+    }
+
+    /** Sets the whole document a little tighter, by the smallest step that spares the last page of a line or two. */
+    private Checked<Book> pulledIn(Checked<Book> loose) {
+        Checked<Book> best = loose;
+        int from = 0;
+        int to = STEPS + 1;
+        while (to - from > 1) {
+            int step = to > STEPS ? STEPS : (from + to) / 2;
+            double part = (double) step / STEPS;
+            Layout tighter = new Layout(page.spaced(1 - LEADING * part, 1 - GAPS * part), fonts, images);
+            Checked<Book> book = tighter.book();
+            boolean isShorter = tighter.pages < pages;
+            best = isShorter ? book : best;
+            from = isShorter ? from : step;
+            to = isShorter ? step : to;
+        }
+        return best;
     }
 
     /** A page that names the numbers of its own pages is laid out again until they are right. */
@@ -93,8 +128,10 @@ public final class Layout {
         PartBuilder document = PartBuilder.document(page.lang());
         Box root = boxes.container(page.root(), document, Kind.GALLEY);
         Slab galley = root.set(job.pageWidth(), page.root().style().get(RTL));
-        List<Slab> filled = new Paginator(job).fill(galley);
-        return new Binding(job, page.paper(), filled).bind(page.root(), document, boxes.headings());
+        Filled filled = new Paginator(job).fill(galley);
+        pages = filled.pages().size();
+        excess = filled.excess();
+        return new Binding(job, page.paper(), filled.pages()).bind(page.root(), document, boxes.headings());
     }
 
     /** Text needs some room on each page. */

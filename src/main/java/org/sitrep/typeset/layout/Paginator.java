@@ -7,6 +7,7 @@ import org.sitrep.typeset.layout.box.Job;
 import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.slab.Cutter;
 import org.sitrep.typeset.layout.slab.Cutter.Cut;
+import org.sitrep.typeset.layout.slab.Room;
 import org.sitrep.typeset.layout.slab.Slab;
 
 /** Fills pages with the galley. */
@@ -15,25 +16,71 @@ final class Paginator {
     /** A hundredth of a millimetre: less is not reported. */
     private static final double SLACK = 0.03;
 
+    /** A last page of several has at least so much of the page's height on it, where that can be. */
+    private static final double LEAST = 0.15;
+
+    /** By how much the page before it is made shorter at a time, in points. */
+    private static final double STEP = 6;
+
     private final Job job;
 
     Paginator(Job job) {
         this.job = job;
     }
 
-    /** Returns what stands on each of as many pages as the galley needs; one at least. */
-    List<Slab> fill(Slab galley) {
+    /**
+     * What stands on the pages.
+     *
+     * @param pages one at least
+     * @param excess how much of the last page there was before it was evened, in points; 0 where that was enough
+     */
+    record Filled(List<Slab> pages, double excess) {}
+
+    /** Returns what stands on each of as many pages as the galley needs. */
+    Filled fill(Slab galley) {
         List<Slab> pages = new ArrayList<>();
+        Slab last = galley;
         Optional<Slab> rest = Optional.of(galley);
         while (rest.isPresent()) {
             double room = job.pageHeight() - (pages.isEmpty() ? galley.above() : 0);
-            Cut cut = Cutter.cut(rest.get(), room, true);
+            Cut cut = Cutter.cut(rest.get(), Room.page(room));
             Slab head = cut.head().orElseThrow();
             pages.add(head);
             if (head.height() > room + SLACK) {
                 reportTooTall(head, room, pages.size());
             }
+            last = cut.tail().isPresent() ? rest.get() : last;
             rest = cut.tail();
+        }
+        double end = pages.get(pages.size() - 1).height();
+        if (pages.size() == 1 || end >= least()) {
+            return new Filled(pages, 0);
+        }
+        return new Filled(evened(pages, last), end);
+    }
+
+    private double least() {
+        return job.pageHeight() * LEAST;
+    }
+
+    /** Moves from the page before the last as much over as a last page needs that is not to look forgotten. */
+    private List<Slab> evened(List<Slab> pages, Slab beforeLast) {
+        int end = pages.size() - 2;
+        double full = pages.get(end).height();
+        for (double room = full - STEP; room > full / 2; room -= STEP) {
+            Cut cut = Cutter.cut(beforeLast, Room.page(room));
+            Slab head = cut.head().orElseThrow();
+            boolean isLast = cut.tail().isPresent()
+                    && !cut.tail().get().keep().forces()
+                    && cut.tail().get().height() <= job.pageHeight() + SLACK;
+            if (!isLast || head.height() > full) {
+                return pages;
+            }
+            if (cut.tail().get().height() >= least()) {
+                List<Slab> evened = new ArrayList<>(pages.subList(0, end));
+                evened.addAll(List.of(head, cut.tail().get()));
+                return evened;
+            }
         }
         return pages;
     }

@@ -54,6 +54,7 @@ final class Effects {
     /** Returns whether an element that stands in the flow of pages takes itself and what it holds out of it. */
     static boolean isClosed(Style style, Style parent) {
         return parent.get(DISPLAY) == Display.FLEX
+                || parent.get(COLUMN_COUNT) > 1
                 || CLOSED.contains(style.get(DISPLAY))
                 || !style.get(RUNNING).isEmpty();
     }

@@ -9,4 +9,15 @@ package org.sitrep.typeset.style;
  * @param root the html element, with body as its child (head is not in the tree)
  * @param paper what it is to be laid out on
  */
-public record StyledPage(String title, String description, String lang, Element root, Paper paper) {}
+public record StyledPage(String title, String description, String lang, Element root, Paper paper) {
+
+    /**
+     * Returns the same page with other line heights and vertical gaps, but for what runs in its margins.
+     *
+     * @param leading times the height of every line that a sheet gives
+     * @param gaps times every margin and padding above and below
+     */
+    public StyledPage spaced(double leading, double gaps) {
+        return new StyledPage(title, description, lang, new Spacing(leading, gaps).of(root), paper);
+    }
+}

@@ -18,6 +18,7 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.box.BlockBox.Kind;
 import org.sitrep.typeset.layout.mark.Paint;
 import org.sitrep.typeset.layout.slab.Column;
+import org.sitrep.typeset.layout.slab.Cutter;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.slab.Slab.Keep;
 import org.sitrep.typeset.layout.slab.Slab.Row;
@@ -215,10 +216,21 @@ public final class TableBox implements Box {
         List<Slab> all(List<TableRow> rowsOfGroup, double max) {
             List<Slab> set = new ArrayList<>(rowsOfGroup.size());
             for (TableRow row : rowsOfGroup) {
-                Break before = set.isEmpty() ? Break.AUTO : row.keep().before();
-                set.add(set(row, max).kept(new Keep(before, row.keep().after(), true, false)));
+                Slab slab = set(row, max);
+                Break before = set.isEmpty() ? Break.AUTO : before(row, slab, set, rowsOfGroup.size());
+                set.add(slab.kept(new Keep(before, row.keep().after(), true, false)));
             }
             return set;
+        }
+
+        /** Neither the first row nor the last stands alone on a page, but where two rows are high. */
+        private Break before(TableRow row, Slab slab, List<Slab> above, int rows) {
+            Break before = row.keep().before();
+            boolean isHigh = slab.height() + above.get(above.size() - 1).height() > Cutter.blank(job.pageHeight());
+            if (isHigh) {
+                return before == Break.AVOID ? Break.RATHER_NOT : before;
+            }
+            return above.size() == 1 || above.size() == rows - 1 ? stronger(before, Break.AVOID) : before;
         }
 
         /** Puts cells into their row; in one that is going to be cut all begin at the top. */

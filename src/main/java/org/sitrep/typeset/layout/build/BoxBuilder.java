@@ -1,5 +1,6 @@
 package org.sitrep.typeset.layout.build;
 
+import static org.sitrep.typeset.style.property.Property.COLUMN_COUNT;
 import static org.sitrep.typeset.style.property.Property.DISPLAY;
 import static org.sitrep.typeset.style.property.Property.LANG;
 import static org.sitrep.typeset.style.property.Property.RUNNING;
@@ -16,6 +17,7 @@ import org.sitrep.typeset.layout.box.Anchors;
 import org.sitrep.typeset.layout.box.BlockBox;
 import org.sitrep.typeset.layout.box.BlockBox.Kind;
 import org.sitrep.typeset.layout.box.Box;
+import org.sitrep.typeset.layout.box.ColumnsBox;
 import org.sitrep.typeset.layout.box.Extent;
 import org.sitrep.typeset.layout.box.FlexBox;
 import org.sitrep.typeset.layout.box.Job;
@@ -93,6 +95,9 @@ public final class BoxBuilder {
         Iterable<Box> boxes;
         if (!element.content().isEmpty()) {
             boxes = generated(element, inside);
+        } else if (element.style().get(COLUMN_COUNT) > 1) {
+            List<Box> all = boxes(nodes, element.style(), inside, Kind.FLOW);
+            boxes = List.of(new ColumnsBox(element.style(), element.place(), all));
         } else if (kind == Kind.GALLEY) {
             List<List<Node>> groups = betweenBlocks(nodes);
             boxes = () -> new OneByOne(groups, element.style(), inside);

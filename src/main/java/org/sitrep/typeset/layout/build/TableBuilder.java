@@ -95,11 +95,16 @@ final class TableBuilder {
             }
         }
         Keep keep = Frame.keep(group.style(), false);
-        Break within = keep.whole() ? Break.AVOID : Break.AUTO;
         for (int i = 0; i < own.size(); i++) {
             Break after = i == own.size() - 1 ? keep.after() : Break.AUTO;
-            into.add(own.get(i).between(i == 0 ? keep.before() : within, after));
+            into.add(own.get(i).between(i == 0 ? keep.before() : within(keep, i, own.size()), after));
         }
+    }
+
+    /** Of a group that is to be whole, two rows at least stand together where it has to be cut. */
+    private static Break within(Keep keep, int row, int rows) {
+        Break edge = row == 1 || row == rows - 1 ? Break.AVOID : Break.RATHER_NOT;
+        return keep.whole() ? edge : Break.AUTO;
     }
 
     private TableRow row(Element row, PartBuilder table) {

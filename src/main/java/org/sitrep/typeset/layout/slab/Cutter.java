@@ -11,14 +11,14 @@ import org.sitrep.typeset.layout.slab.Slab.Stack;
 import org.sitrep.typeset.style.value.Break;
 
 /**
- * Cuts slabs where a page is full. It asks for the last place where a page may end; on an empty page, where something
- * has to stand, it gives up wish after wish: first to keep boxes whole, then to keep neighbours together. Nothing is lost:
- * head and tail together hold all that the slab held.
+ * Cuts slabs where a page is full. It asks for the last place where a page may end. The wish to keep a box or a group of rows
+ * whole holds only where it leaves at most a fifth of the page blank; on an empty page, where something has to stand, the
+ * wish to keep neighbours together is given up, too. Nothing is lost: head and tail together hold all that the slab held.
  */
 public final class Cutter {
 
     /** Less than a printer can show; sums of heights are not exact. */
-    private static final double SLACK = 0.01;
+    static final double SLACK = 0.01;
 
     private Cutter() {}
 
@@ -41,36 +41,43 @@ public final class Cutter {
         boolean isInside() {
             return head.isPresent() && tail.isPresent();
         }
+
+        double height() {
+            return head.map(Slab::height).orElse(0.0);
+        }
     }
 
-    /**
-     * Cuts a slab.
-     *
-     * @param slab what is to be cut
-     * @param room how high the head may be, in points
-     * @param must whether the page is empty, so that something has to stand on it
-     */
-    public static Cut cut(Slab slab, double room, boolean must) {
-        if (slab.height() <= room + SLACK && !slab.keep().forces()) {
+    /** Returns how much of a page may stay blank to keep a box whole: a fifth of its height. */
+    public static double blank(double pageHeight) {
+        return pageHeight / 5;
+    }
+
+    /** Cuts a slab, of which the head is to stand in a room. */
+    public static Cut cut(Slab slab, Room room) {
+        if (room.holds(slab.height()) && !slab.keep().forces()) {
             return Cut.all(slab);
         }
-        if (slab.keep().whole() && !must && !slab.keep().forces()) {
+        boolean isKept = slab.keep().whole() && room.left() <= room.blank();
+        if (isKept && !room.must() && !slab.keep().forces()) {
             return Cut.none(slab);
         }
-        if (!must && slab.height() > 0 && (room <= 0 || isBlank(slab))) {
+        if (!room.must() && slab.height() > 0 && (room.height() <= 0 || isBlank(slab))) {
             return Cut.none(slab);
         }
         Body body = slab.body();
         if (body instanceof Stack stack) {
-            return new StackCut(slab, stack, room, must).cut();
+            return new StackCut(slab, stack, room).cut();
         }
         if (body instanceof Lines lines) {
-            return lines(slab, lines, room, must);
+            return lines(slab, lines, room);
         }
         if (body instanceof Row row) {
-            return row(slab, row, room, must);
+            return row(slab, row, room);
         }
-        return must || slab.height() <= room + SLACK ? Cut.all(slab) : Cut.none(slab);
+        if (body instanceof InColumns columns) {
+            return columns.cut(slab, room);
+        }
+        return room.must() || room.holds(slab.height()) ? Cut.all(slab) : Cut.none(slab);
     }
 
     /** All that a box holds fits: what its padding or its least height takes beyond the page is left out. */
@@ -79,7 +86,7 @@ public final class Cutter {
             return slab;
         }
         Body body = slab.body();
-        if (body instanceof Lines || body instanceof Solid) {
+        if (body instanceof Lines || body instanceof Solid || body instanceof InColumns) {
             return slab;
         }
         List<Slab> inside = new ArrayList<>();
@@ -100,17 +107,17 @@ public final class Cutter {
         return foot;
     }
 
-    private static Cut lines(Slab slab, Lines body, double room, boolean must) {
+    private static Cut lines(Slab slab, Lines body, Room room) {
         List<SetLine> all = body.lines();
         if (all.isEmpty()) {
             return Cut.all(slab);
         }
         int fit = 0;
-        while (fit < all.size() && all.get(fit).y() + all.get(fit).height() <= room + SLACK) {
+        while (fit < all.size() && room.holds(all.get(fit).y() + all.get(fit).height())) {
             fit++;
         }
         int wished = Math.min(fit, all.size() - body.widows());
-        int count = wished >= body.orphans() ? wished : must ? Math.max(1, fit) : 0;
+        int count = wished >= body.orphans() ? wished : room.must() ? Math.max(1, fit) : 0;
         if (count == 0) {
             return Cut.none(slab);
         }
@@ -127,20 +134,20 @@ public final class Cutter {
         return new Cut(Optional.of(slab.head(at, before)), Optional.of(slab.tail(slab.height() - at, after)));
     }
 
-    private static Cut row(Slab slab, Row row, double room, boolean must) {
+    private static Cut row(Slab slab, Row row, Room room) {
         double top = row.cells().stream().mapToDouble(Slab::y).min().orElse(0);
         List<Cut> cuts = new ArrayList<>();
         for (Slab cell : row.cells()) {
-            double left = room - cell.y();
             boolean isTop = cell.y() <= top + SLACK;
-            Cut cut = isBlank(cell) ? Cut.all(shortened(cell, left)) : cut(cell, left, must && isTop);
+            Room left = room.below(cell.y(), isTop);
+            Cut cut = isBlank(cell) ? Cut.all(shortened(cell, left.height())) : cut(cell, left);
             if (cut.head().isEmpty() && isTop) {
                 return Cut.none(slab);
             }
             cuts.add(cut);
         }
         if (cuts.stream().allMatch(cut -> cut.tail().isEmpty())) {
-            return Cut.all(shortened(slab, room));
+            return Cut.all(shortened(slab, room.height()));
         }
         return new Cut(Optional.of(rowHead(slab, row, cuts)), Optional.of(rowTail(slab, row, cuts)));
     }
@@ -192,16 +199,14 @@ public final class Cutter {
 
         private final Slab slab;
         private final Stack stack;
-        private final double room;
-        private final boolean must;
+        private final Room room;
         /** The first that counts as something on a page: not what is repeated there, nor what has no height. */
         private final int first;
 
-        StackCut(Slab slab, Stack stack, double room, boolean must) {
+        StackCut(Slab slab, Stack stack, Room room) {
             this.slab = slab;
             this.stack = stack;
             this.room = room;
-            this.must = must;
             this.first = standing(stack.top().size());
         }
 
@@ -220,10 +225,10 @@ public final class Cutter {
                 if (i > first && isForced(i)) {
                     return before(i);
                 }
-                if (child.bottom() <= room + SLACK && !child.keep().forces()) {
+                if (room.holds(child.bottom()) && !child.keep().forces()) {
                     continue;
                 }
-                Cut cut = Cutter.cut(child, room - child.y(), must && i <= first);
+                Cut cut = Cutter.cut(child, room.below(child.y(), i <= first));
                 if (cut.isInside()) {
                     return inside(i, cut);
                 }
@@ -231,7 +236,7 @@ public final class Cutter {
                     return earlier(i);
                 }
             }
-            return Cut.all(shortened(slab, room));
+            return Cut.all(shortened(slab, room.height()));
         }
 
         private boolean isForced(int index) {
@@ -239,14 +244,18 @@ public final class Cutter {
                     && stack.get(standing(index)).height() > 0;
         }
 
-        private boolean isAllowed(int index) {
-            return index > first && !isKeptBelow(index) && !isKeptAbove(index);
+        private boolean isAllowed(int index, boolean keeps) {
+            return !isKeptBelow(index, keeps) && !isKeptAbove(index, keeps);
+        }
+
+        private static boolean keeps(Break said, boolean keeps) {
+            return said == Break.AVOID || (keeps && said == Break.RATHER_NOT);
         }
 
         /** Returns whether what stands above a cut is to stay with what follows; what has no height passes it on. */
-        private boolean isKeptBelow(int index) {
+        private boolean isKeptBelow(int index, boolean keeps) {
             for (int i = index - 1; i >= first; i--) {
-                if (after(stack.get(i)) == Break.AVOID) {
+                if (keeps(after(stack.get(i)), keeps)) {
                     return true;
                 }
                 if (stack.get(i).height() > 0) {
@@ -256,9 +265,9 @@ public final class Cutter {
             return false;
         }
 
-        private boolean isKeptAbove(int index) {
+        private boolean isKeptAbove(int index, boolean keeps) {
             for (int i = index; i < stack.size(); i++) {
-                if (Cutter.before(stack.get(i)) == Break.AVOID) {
+                if (keeps(Cutter.before(stack.get(i)), keeps)) {
                     return true;
                 }
                 if (stack.get(i).height() > 0) {
@@ -270,21 +279,37 @@ public final class Cutter {
 
         /** The slab of an index does not fit: the cut goes before it, or before that with which it is kept together. */
         private Cut earlier(int index) {
+            Cut kept = last(index, true);
+            boolean isStuck = room.must() && kept.head().isEmpty();
+            if (!isStuck && room.left() - kept.height() <= room.blank()) {
+                return kept;
+            }
+            Cut full = last(index, false);
+            Cut fuller = full.height() > kept.height() ? full : kept;
+            return room.must() && fuller.head().isEmpty() ? force(index) : fuller;
+        }
+
+        /** Returns the last cut before what does not fit; one that keeps whole what is to be whole, or any. */
+        private Cut last(int index, boolean keeps) {
             for (int i = index; i > first; i--) {
-                if (isAllowed(i)) {
+                if (isAllowed(i, keeps)) {
                     return before(i);
                 }
-                Slab child = stack.get(i - 1);
-                Cut cut = Cutter.cut(child, child.height() - 2 * SLACK, false);
+                Cut cut = Cutter.cut(stack.get(i - 1), room.within(stack.get(i - 1), keeps));
                 if (cut.isInside()) {
                     return inside(i - 1, cut);
                 }
             }
-            return must && index > first ? before(index) : must ? force(index) : Cut.none(slab);
+            return Cut.none(slab);
         }
 
-        /** Not even the first slab can be cut: it stands on this page as it is, higher than the page. */
+        /** Nothing may stand alone here: what does not fit is cut as on an empty page, or stands as it is, however high. */
         private Cut force(int index) {
+            if (index > first) {
+                Slab child = stack.get(index);
+                Cut cut = Cutter.cut(child, room.below(child.y(), true));
+                return cut.isInside() ? inside(index, cut) : before(index);
+            }
             return index + 1 < stack.size() ? before(index + 1) : Cut.all(slab);
         }
 
@@ -317,7 +342,7 @@ public final class Cutter {
             List<Slab> kept = new ArrayList<>(end + 1);
             for (int i = 0; i < end; i++) {
                 Slab child = stack.get(i);
-                kept.add(shortened(child, room - child.y()));
+                kept.add(shortened(child, room.height() - child.y()));
             }
             return kept;
         }

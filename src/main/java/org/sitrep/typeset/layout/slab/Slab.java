@@ -97,7 +97,7 @@ public record Slab(
     }
 
     /** What a slab holds. */
-    public sealed interface Body {
+    public sealed interface Body permits Stack, Row, Lines, Solid, InColumns {
 
         /** Returns the slabs that stand in it, each in its place. */
         default List<Slab> inside() {

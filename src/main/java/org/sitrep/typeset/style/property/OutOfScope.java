@@ -14,7 +14,7 @@ public final class OutOfScope {
     /** By the beginning of the property's name. */
     private static final Map<String, String> PROPERTIES = Map.ofEntries(
             entry("grid", ROW),
-            entry("column", ROW),
+            entry("column", "use `column-count` and `gap`, a `flex` row, or a table"),
             entry("order", "put the parts in the order in which they are read"),
             entry("top", FLOW),
             entry("right", FLOW),

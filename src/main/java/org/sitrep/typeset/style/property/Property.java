@@ -123,7 +123,10 @@ public final class Property<T> {
     /** By how much a part of a flex row grows, from nothing; 0 where it has a width of its own. */
     public static final Property<Double> FLEX = own("flex", 0.0, number(0, 1000));
 
-    /** The room between the parts of a flex row. */
+    /** How many columns side by side a block is set in, read one after the other. */
+    public static final Property<Integer> COLUMN_COUNT = own("column-count", 1, whole(1, 9));
+
+    /** The room between the parts of a flex row, or between columns. */
     public static final Property<Double> GAP = own("gap", 0.0, points(0));
 
     /** Whether the parts of a flex row stand at its foot, else they are as high as it is. */
@@ -131,7 +134,8 @@ public final class Property<T> {
             own("align-items", false, words(Map.of("stretch", false, "flex-end", true)));
 
     // pages
-    public static final Property<Break> BREAK_BEFORE = own("break-before", Break.AUTO, words(Break.values()));
+    public static final Property<Break> BREAK_BEFORE =
+            own("break-before", Break.AUTO, words(Break.AUTO, Break.AVOID, Break.PAGE));
     public static final Property<Break> BREAK_AFTER = own("break-after", Break.AUTO, BREAK);
     public static final Property<Break> BREAK_INSIDE = own("break-inside", Break.AUTO, BREAK);
 
