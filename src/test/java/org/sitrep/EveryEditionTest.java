@@ -74,6 +74,15 @@ class EveryEditionTest {
     }
 
     @Test
+    void noPageIsEmpty() {
+        files.forEach((name, file) -> {
+            if (name.endsWith(".pdf")) {
+                FullPagesTest.assertFull(name, Fullness.of(file));
+            }
+        });
+    }
+
+    @Test
     void thereAreTwentyFourOfEachKindAndEachSaysForWhomInItsName() {
         List<String> due = languages().stream()
                 .flatMap(language -> AUDIENCES.stream()
