@@ -38,30 +38,23 @@ public final class Typesetter {
      * @return the typesetter; errors for files that are no such fonts, and on platforms that HarfBuzz was not built for
      */
     public static Checked<Typesetter> of(Map<String, byte[]> fonts) {
-        return of(fonts, Map::of);
+        return Fonts.of(fonts).map(Typesetter::new);
     }
 
     /**
-     * Makes a typesetter that parses some of its fonts only when a page needs them.
-     *
-     * @param fonts as above
-     * @param reserve gives more font files, all of them usable, for characters that none of the former has; they are asked for
-     *     at most once, and style sheets cannot name them
-     * @return as above
-     */
-    public static Checked<Typesetter> of(Map<String, byte[]> fonts, Supplier<Map<String, byte[]>> reserve) {
-        return Fonts.of(fonts, reserve).map(Typesetter::new);
-    }
-
-    /**
-     * Makes a typesetter with fonts that somebody brings, and that may be damaged.
+     * Makes a typesetter with fonts that somebody brings, and that may be damaged; and with some that are parsed only when a page
+     * needs them.
      *
      * @param fonts as above, known to be usable
-     * @param brought further fonts, asked after them; they are looked through as a whole
+     * @param brought further fonts, asked before them, and looked through as a whole; Latin, Greek and Cyrillic letters are set in
+     *     one only if it is mainly made for these, and as bold and slanted as they are to be
+     * @param reserve gives more font files, all of them usable, for characters that none of the former has; they are asked for
+     *     at most once, and style sheets cannot name them
      * @return as above; a warning for each brought font with a table that is not as its maker wrote it
      */
-    public static Checked<Typesetter> of(Map<String, byte[]> fonts, Map<String, byte[]> brought) {
-        return Fonts.of(fonts, brought).map(Typesetter::new);
+    public static Checked<Typesetter> of(
+            Map<String, byte[]> fonts, Map<String, byte[]> brought, Supplier<Map<String, byte[]>> reserve) {
+        return Fonts.of(fonts, brought, reserve).map(Typesetter::new);
     }
 
     /**

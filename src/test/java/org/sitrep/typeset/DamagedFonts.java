@@ -65,7 +65,7 @@ public final class DamagedFonts {
     }
 
     private static Checked<byte[]> set(byte[] font, String words) {
-        return Typesetter.of(Map.of("own", file("NotoSans-Regular")), Map.of(NAME, font))
+        return Typesetter.of(Map.of("own", file("NotoSans-Regular")), Map.of(NAME, font), Map::of)
                 .then(setter -> setter.pdf(
                         new Copy("page.xhtml", PAGE.formatted(words), Map.of()),
                         Sheet.EMPTY,

@@ -55,8 +55,7 @@ public final class TypesetPdf {
     /**
      * Makes an engine that sets pages in the program's own fonts.
      *
-     * @param further more font files, by name, in the order in which they are asked after the program's own; with any of
-     *     these, all fonts are parsed at once, so that the order holds
+     * @param further more font files, by name, in the order in which they are asked before the program's own
      */
     public TypesetPdf(Map<String, byte[]> further) {
         this.further = new LinkedHashMap<>(further);
@@ -150,12 +149,7 @@ public final class TypesetPdf {
     }
 
     private Checked<Typesetter> make() {
-        Map<String, byte[]> fonts = fonts(FONTS);
-        if (further.isEmpty()) {
-            return Typesetter.of(fonts, () -> fonts(RESERVE));
-        }
-        fonts.putAll(fonts(RESERVE));
-        return Typesetter.of(fonts, further);
+        return Typesetter.of(fonts(FONTS), further, () -> fonts(RESERVE));
     }
 
     private static Map<String, byte[]> fonts(List<String> names) {

@@ -71,6 +71,10 @@ final class Margins {
     }
 
     private Slab set(Element element) {
+        return set(element, boxes);
+    }
+
+    private Slab set(Element element, BoxBuilder boxes) {
         return boxes.atom(element, PartBuilder.ARTIFACT).set(paper.width() - paper.left() - paper.right(), false);
     }
 
@@ -83,7 +87,8 @@ final class Margins {
         Shortener.Fitting fitting =
                 Shortener.fitting(element, shorter -> set(shorter).height() <= high);
         Shortener.longer(element, fitting.most()).forEach(text -> job.report(shortened(text, fitting.most(), where)));
-        return set(fitting.element());
+        Slab shorter = set(fitting.element());
+        return shorter.height() <= high ? shorter : set(fitting.element(), new BoxBuilder(job.tight()));
     }
 
     private static Finding shortened(Text text, int most, String where) {

@@ -43,6 +43,7 @@ public final class Job {
     private final Set<Object> reported = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean lookedUpPages;
+    private boolean isTight;
 
     /**
      * Begins a document.
@@ -64,6 +65,18 @@ public final class Job {
     /** Returns the same job for what stands in the margins of one page; its findings are gathered here. */
     public Job onPage(PageNumbers known) {
         return new Job(fonts, images, pageWidth, pageHeight, known);
+    }
+
+    /** Returns the same job for what has little room: its lines are as high as its style says, whatever is set in them. */
+    public Job tight() {
+        Job job = onPage(numbers);
+        job.isTight = true;
+        return job;
+    }
+
+    /** Returns whether lines are no higher than their style says. */
+    boolean isTight() {
+        return isTight;
     }
 
     public Fonts fonts() {

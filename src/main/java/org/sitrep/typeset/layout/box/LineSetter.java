@@ -28,7 +28,9 @@ import org.sitrep.typeset.text.Paragraph;
 import org.sitrep.typeset.text.Piece;
 import org.sitrep.typeset.text.Placed;
 import org.sitrep.typeset.text.Run;
+import org.sitrep.typeset.text.font.Cluster;
 import org.sitrep.typeset.text.font.Face;
+import org.sitrep.typeset.text.font.Glyph;
 
 /** Sets the broken lines of one block: how high each is, where its pieces stand, and what is drawn around them. */
 final class LineSetter {
@@ -40,9 +42,10 @@ final class LineSetter {
     private final double room;
     private final Reach strut;
     private final Reach[] reaches;
+    private final Reach drawn;
     private final List<String> anchors = new ArrayList<>();
 
-    LineSetter(Job job, Style style, TextBox.Matter matter, List<Slab> insets, double room) {
+    LineSetter(Job job, Style style, TextBox.Matter matter, List<Slab> insets, List<Line> lines, double room) {
         this.job = job;
         this.style = style;
         this.matter = matter;
@@ -50,10 +53,21 @@ final class LineSetter {
         this.room = room;
         this.strut = reach(style, job.fonts().first(job.type(style)), 0);
         this.reaches = new Reach[matter.inks().size()];
+        this.drawn = lines.stream()
+                .flatMap(line -> line.pieces().stream())
+                .filter(piece -> isBrought(piece) && !job.isTight())
+                .map(run -> ink((Run) run))
+                .reduce(Reach.NONE, Reach::and);
+    }
+
+    private static boolean isBrought(Piece piece) {
+        return piece instanceof Run run && run.face().isBrought();
     }
 
     /** How far something reaches above and below the baseline, in points. */
     private record Reach(double above, double below) {
+
+        static final Reach NONE = new Reach(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
         Reach and(Reach other) {
             return new Reach(Math.max(above, other.above), Math.max(below, other.below));
@@ -64,7 +78,7 @@ final class LineSetter {
      * Sets a line.
      *
      * @param paragraph what it was broken off
-     * @param line the line, broken off
+     * @param line one of the lines
      * @param y its top in the block
      */
     SetLine set(Paragraph paragraph, Line line, double y) {
@@ -95,6 +109,21 @@ final class LineSetter {
         Reach reach = strut;
         for (Piece piece : line.pieces()) {
             reach = reach.and(piece instanceof Run run ? reach(run) : reach((Placed) piece));
+        }
+        return line.pieces().stream().anyMatch(LineSetter::isBrought) ? reach.and(drawn) : reach;
+    }
+
+    /** The style knows nothing of a brought font: its lines are all as high as the highest of its letters in the block asks. */
+    private Reach ink(Run run) {
+        double shift = matter.inks().get(run.span()).shift();
+        double unit = run.size() / run.face().unitsPerEm();
+        Reach reach = Reach.NONE;
+        for (Cluster cluster : run.clusters()) {
+            for (Glyph glyph : cluster.glyphs()) {
+                double above = run.face().top(glyph.id()) + glyph.y();
+                double below = run.face().foot(glyph.id()) - glyph.y();
+                reach = reach.and(new Reach(above * unit + shift, below * unit - shift));
+            }
         }
         return reach;
     }

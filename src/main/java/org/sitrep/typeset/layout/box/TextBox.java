@@ -158,19 +158,28 @@ public final class TextBox implements Box {
     }
 
     private List<SetLine> lines(Paragraph made, List<Slab> insets, double room) {
-        LineSetter setter = new LineSetter(job, style, matter, insets, room);
+        List<Line> broken = broken(made, room);
+        LineSetter setter = new LineSetter(job, style, matter, insets, broken, room);
         List<SetLine> lines = new ArrayList<>();
         double y = 0;
+        for (Line line : broken) {
+            SetLine set = setter.set(made, line, y)
+                    .anchored(anchors(line, line.end() >= matter.text().length()));
+            lines.add(set);
+            y += set.height();
+        }
+        return lines;
+    }
+
+    private List<Line> broken(Paragraph made, double room) {
+        List<Line> lines = new ArrayList<>();
         int from = 0;
-        int length = matter.text().length();
         do {
             Line line = made.line(from, room);
             checkWidth(line, room);
-            SetLine set = setter.set(made, line, y).anchored(anchors(line, line.end() >= length));
-            lines.add(set);
-            y += set.height();
+            lines.add(line);
             from = line.end();
-        } while (from < length);
+        } while (from < matter.text().length());
         return lines;
     }
 

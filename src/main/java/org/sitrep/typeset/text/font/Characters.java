@@ -4,6 +4,9 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What characters are to us. */
 public final class Characters {
@@ -20,6 +23,46 @@ public final class Characters {
     private static final char FIRST_PECULIAR = SOFT_HYPHEN;
 
     private Characters() {}
+
+    /**
+     * Returns the script of a character, as ICU numbers them; Greek and Cyrillic letters count as Latin ones, since one design
+     * has all three, and so does what belongs to no script.
+     */
+    public static int script(int c) {
+        return script(c, UScript.LATIN);
+    }
+
+    /**
+     * Returns the script of a character as above.
+     *
+     * @param none the script of one that belongs to none
+     */
+    public static int script(int c, int none) {
+        int own = UScript.getScript(c);
+        int script = own == UScript.COMMON ? none : own;
+        boolean isLatin = script == UScript.GREEK
+                || script == UScript.CYRILLIC
+                || script == UScript.COMMON
+                || script == UScript.INHERITED;
+        return isLatin ? UScript.LATIN : script;
+    }
+
+    /**
+     * Returns the script that has the most of some characters. Most fonts have Latin letters, too: these count only where they
+     * are more than twice as many as those of any other script.
+     */
+    static int mainScript(int[] characters) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int c : characters) {
+            if (UCharacter.isLetter(c) || script(c) != UScript.LATIN) {
+                counts.merge(script(c), script(c) == UScript.LATIN ? 1 : 2, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(UScript.LATIN);
+    }
 
     /** Returns whether a character orders directions and does nothing else. */
     static boolean isBidiControl(char c) {

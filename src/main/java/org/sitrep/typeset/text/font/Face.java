@@ -1,5 +1,6 @@
 package org.sitrep.typeset.text.font;
 
+import com.ibm.icu.lang.UScript;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -12,6 +13,8 @@ public final class Face extends FontFile {
     private final String file;
     private final long handle;
     private final boolean hasAscii;
+    private final boolean isBrought;
+    private final int script;
 
     /** For each 256 characters, as far as they were asked for: a bit for each that the face has. */
     private final AtomicReferenceArray<long[]> characters = new AtomicReferenceArray<>(PAGES);
@@ -22,12 +25,25 @@ public final class Face extends FontFile {
      * @param file its name, for findings
      * @param bytes the file, which {@link #fault} finds nothing wrong with, outside the heap; neither changed nor freed while
      *     the face lives
+     * @param isBrought whether somebody brought it, rather than the program
      */
-    Face(String file, ByteBuffer bytes) {
+    Face(String file, ByteBuffer bytes, boolean isBrought) {
         super(bytes);
         this.file = file;
         this.handle = Shaper.font(bytes);
         this.hasAscii = readAscii();
+        this.isBrought = isBrought;
+        this.script = isBrought ? Characters.mainScript(Shaper.characters(handle)) : UScript.COMMON;
+    }
+
+    /** Returns whether somebody brought it: it may be of any script, and of any height. */
+    public boolean isBrought() {
+        return isBrought;
+    }
+
+    /** Returns the script, as {@link Characters#script} gives it, of which a brought face has the most letters. */
+    int script() {
+        return script;
     }
 
     /** Returns whether the face has every character of ASCII that is seen. */

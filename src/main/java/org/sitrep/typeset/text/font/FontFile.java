@@ -226,6 +226,18 @@ public sealed class FontFile permits Face {
         return table("glyf").slice(start, offset(glyph + 1) - start);
     }
 
+    /** Returns how far a glyph's ink reaches above the baseline; negative where all of it is below. */
+    public final int top(int glyph) {
+        ByteBuffer outline = outline(glyph);
+        return outline.hasRemaining() ? outline.getShort(8) : 0;
+    }
+
+    /** Returns how far a glyph's ink reaches below the baseline; negative where all of it is above. */
+    public final int foot(int glyph) {
+        ByteBuffer outline = outline(glyph);
+        return outline.hasRemaining() ? -outline.getShort(4) : 0;
+    }
+
     private int offset(int glyph) {
         return offsetSize() == 4 ? table("loca").getInt(4 * glyph) : 2 * uint16("loca", 2 * glyph);
     }

@@ -1,7 +1,9 @@
 package org.sitrep.typeset.text.font;
 
+import com.ibm.icu.lang.UScript;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,18 @@ public final class Fonts {
     /** More ways of asking for a face than any style has; a page with a style of its own may make up as many as it likes. */
     private static final int MAX_RANKED = 200;
 
-    private record Wanted(List<String> families, int weight, boolean italic) {}
+    private static final int BOLD = 600;
+
+    private record Wanted(List<String> families, int weight, boolean italic, int script) {
+
+        /** Whether a face is as bold as the text is to be, and slants as it does. */
+        boolean isMetBy(Face face) {
+            return face.italic() == italic && (face.weight() >= BOLD) == (weight >= BOLD);
+        }
+    }
 
     private final List<Face> faces;
+    private final List<Face> brought;
     private final Supplier<Map<String, byte[]>> further;
     private @Nullable Fonts reserve;
     private final Words words = new Words();
@@ -33,6 +44,7 @@ public final class Fonts {
 
     private Fonts(List<Face> faces, Supplier<Map<String, byte[]>> further) {
         this.faces = faces;
+        this.brought = faces.stream().filter(Face::isBrought).toList();
         this.further = further;
     }
 
@@ -45,56 +57,53 @@ public final class Fonts {
      *     HarfBuzz, or where there is no file
      */
     public static Checked<Fonts> of(Map<String, byte[]> files) {
-        return of(Map.of(), files);
+        return of(Map.of(), files, false, Map::of);
     }
 
     /**
-     * Parses font files, those last that somebody brings and that may be damaged.
+     * Parses font files, those among them that somebody brings and that may be damaged; and some that cost too much to be parsed
+     * before they are needed.
      *
      * @param known files that are known to be usable
-     * @param brought files that are looked through as a whole
-     * @return as above; and a warning for each brought file with a table that is not as its maker wrote it
-     */
-    public static Checked<Fonts> of(Map<String, byte[]> known, Map<String, byte[]> brought) {
-        return of(known, brought, Map::of);
-    }
-
-    /**
-     * Parses font files, of which some cost too much to be parsed before they are needed.
-     *
-     * @param files files that are known to be usable
+     * @param brought files that are looked through as a whole; {@link #ranked(Type, int)} says when they come first
      * @param reserve gives the files of more fonts, all of them usable, when text has a character that none of the former has;
      *     they are asked last, and style sheets cannot name them
+     * @return as above; and a warning for each brought file with a table that is not as its maker wrote it
      */
-    public static Checked<Fonts> of(Map<String, byte[]> files, Supplier<Map<String, byte[]>> reserve) {
-        return of(files, Map.of(), reserve);
+    public static Checked<Fonts> of(
+            Map<String, byte[]> known, Map<String, byte[]> brought, Supplier<Map<String, byte[]>> reserve) {
+        return of(known, brought, true, reserve);
     }
 
     private static Checked<Fonts> of(
-            Map<String, byte[]> known, Map<String, byte[]> brought, Supplier<Map<String, byte[]>> reserve) {
+            Map<String, byte[]> known,
+            Map<String, byte[]> unknown,
+            boolean areBrought,
+            Supplier<Map<String, byte[]>> reserve) {
         List<Finding> findings = new ArrayList<>();
         Shaper.fault().ifPresent(fault -> findings.add(noShaper(fault)));
-        if (known.isEmpty() && brought.isEmpty()) {
+        if (known.isEmpty() && unknown.isEmpty()) {
             findings.add(
                     FontRule.NO_FONT.finding(Place.NOWHERE, "there is no font to set text in", "give a TrueType font"));
         }
         List<Face> faces = new ArrayList<>();
         if (findings.isEmpty()) {
-            known.forEach((name, bytes) -> read(name, bytes, findings).ifPresent(faces::add));
-            brought.forEach((name, bytes) -> check(name, bytes, findings).ifPresent(faces::add));
+            known.forEach((name, bytes) -> read(name, bytes, false, findings).ifPresent(faces::add));
+            unknown.forEach(
+                    (name, bytes) -> check(name, bytes, areBrought, findings).ifPresent(faces::add));
         }
         return Checked.unlessErrors(new Fonts(List.copyOf(faces), reserve), findings);
     }
 
-    private static Optional<Face> read(String name, byte[] file, List<Finding> findings) {
+    private static Optional<Face> read(String name, byte[] file, boolean isBrought, List<Finding> findings) {
         ByteBuffer bytes = ByteBuffer.allocateDirect(file.length).put(file).flip();
         Optional<String> fault = FontFile.fault(bytes);
         fault.ifPresent(found -> findings.add(unusable(name, found)));
-        return fault.isEmpty() ? Optional.of(new Face(name, bytes)) : Optional.empty();
+        return fault.isEmpty() ? Optional.of(new Face(name, bytes, isBrought)) : Optional.empty();
     }
 
-    private static Optional<Face> check(String name, byte[] file, List<Finding> findings) {
-        Optional<Face> face = read(name, file, findings);
+    private static Optional<Face> check(String name, byte[] file, boolean isBrought, List<Finding> findings) {
+        Optional<Face> face = read(name, file, isBrought, findings);
         try {
             face.ifPresent(FontCheck::check);
             face.flatMap(FontFile::altered).ifPresent(what -> findings.add(FontDamage.altered(name, what)));
@@ -111,7 +120,7 @@ public final class Fonts {
                 "this font cannot be used: " + fault,
                 fault.startsWith(FontDamage.DAMAGED)
                         ? FontDamage.ANEW
-                        : "give a static font with TrueType outlines; such files mostly end in .ttf");
+                        : "give a static font with TrueType outlines (.ttf), from where the font comes from or saved so in a font editor");
     }
 
     private static Finding noShaper(String fault) {
@@ -134,7 +143,7 @@ public final class Fonts {
             Map<String, byte[]> files = further.get();
             parsed = files.isEmpty()
                     ? new Fonts(List.of(), Map::of)
-                    : of(files, Map.of()).value().orElseThrow();
+                    : of(files, Map.of(), false, Map::of).value().orElseThrow();
             reserve = parsed;
         }
         return parsed;
@@ -150,12 +159,22 @@ public final class Fonts {
         return ranked(type).get(0);
     }
 
-    /**
-     * Returns all faces but those in reserve, the one to ask first in front: the best of each family that the type names, then the best of each other
-     * family, then the rest.
-     */
+    /** Returns the faces for Latin, Greek and Cyrillic letters, and for what belongs to no script. */
     public List<Face> ranked(Type type) {
-        Wanted wanted = new Wanted(type.families(), type.weight(), type.italic());
+        return ranked(type, UScript.LATIN);
+    }
+
+    /**
+     * Returns all faces but those in reserve, the one to ask first in front: the best of each family that the type names, then
+     * the best of each other family, then the rest. Brought faces come before all others: those of which the script has most letters, then the others
+     * in the order of their files. For Latin letters only those come so that are mainly made for them, as bold as the type and
+     * slanted as it is: a font for a further script, or one without a bold face, leaves them as they are.
+     *
+     * @param script as {@link Characters#script} gives it
+     */
+    public List<Face> ranked(Type type, int script) {
+        Wanted wanted =
+                new Wanted(type.families(), type.weight(), type.italic(), brought.isEmpty() ? UScript.LATIN : script);
         List<Face> known = ranked.get(wanted);
         return known != null ? known : rankAnew(wanted);
     }
@@ -169,14 +188,28 @@ public final class Fonts {
 
     private List<Face> rank(Wanted wanted) {
         Set<Face> order = new LinkedHashSet<>();
-        wanted.families.forEach(family -> addBest(family, wanted, order));
-        faces.forEach(face -> addBest(face.family(), wanted, order));
+        addBest(first(wanted), wanted, order);
+        addBest(faces, wanted, order);
         order.addAll(faces);
         return List.copyOf(order);
     }
 
-    private void addBest(String family, Wanted wanted, Set<Face> order) {
-        faces.stream()
+    /** The brought faces that come before all others. */
+    private List<Face> first(Wanted wanted) {
+        boolean isLatin = wanted.script == UScript.LATIN;
+        return brought.stream()
+                .filter(face -> !isLatin || (face.script() == UScript.LATIN && wanted.isMetBy(face)))
+                .sorted(Comparator.comparing(face -> face.script() != wanted.script))
+                .toList();
+    }
+
+    private static void addBest(List<Face> some, Wanted wanted, Set<Face> order) {
+        wanted.families.forEach(family -> addBest(some, family, wanted, order));
+        some.forEach(face -> addBest(some, face.family(), wanted, order));
+    }
+
+    private static void addBest(List<Face> some, String family, Wanted wanted, Set<Face> order) {
+        some.stream()
                 .filter(face -> face.family().equalsIgnoreCase(family))
                 .min((a, b) -> Integer.compare(distance(a, wanted), distance(b, wanted)))
                 .ifPresent(order::add);

@@ -76,18 +76,26 @@ public final class Shaper {
 
     /** Returns the glyph of each character that a font has. */
     static int[] glyphs(long font) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            IntBuffer glyph = stack.mallocInt(1);
+            return IntStream.of(characters(font))
+                    .filter(character -> HarfBuzz.hb_font_get_nominal_glyph(font, character, glyph))
+                    .map(character -> glyph.get(0))
+                    .toArray();
+        }
+    }
+
+    /** Returns the characters that a font has, ascending. */
+    static int[] characters(long font) {
         long characters = HarfBuzz.hb_set_create();
         try (MemoryStack stack = MemoryStack.stackPush()) {
             HarfBuzz.hb_face_collect_unicodes(HarfBuzz.hb_font_get_face(font), characters);
             IntBuffer character = stack.ints(HarfBuzz.HB_SET_VALUE_INVALID);
-            IntStream.Builder glyphs = IntStream.builder();
-            IntBuffer glyph = stack.mallocInt(1);
+            IntStream.Builder found = IntStream.builder();
             while (HarfBuzz.hb_set_next(characters, character)) {
-                if (HarfBuzz.hb_font_get_nominal_glyph(font, character.get(0), glyph)) {
-                    glyphs.add(glyph.get(0));
-                }
+                found.add(character.get(0));
             }
-            return glyphs.build().toArray();
+            return found.build().toArray();
         } finally {
             HarfBuzz.hb_set_destroy(characters);
         }

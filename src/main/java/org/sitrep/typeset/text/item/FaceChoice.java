@@ -1,5 +1,6 @@
 package org.sitrep.typeset.text.item;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.util.HashMap;
@@ -15,8 +16,8 @@ import org.sitrep.typeset.text.font.Type;
  * Finds the face for what stands in one span, character by character (a base with its marks is one).
  *
  * <ol>
- *   <li>A letter is set in the first face that has it: of the families in their order, then of all others, then
- *       of those in reserve.
+ *   <li>A letter is set in the first face that has it: of those brought for its script, of the families in their order, then
+ *       of all others, then of those in reserve.
  *   <li>A space or a punctuation mark is set in the face of the letters around it, if that has it, so that a comma looks like
  *       the words before it.
  *   <li>European digits and symbols, with the punctuation that touches such digits, go with Latin, Greek and Cyrillic letters
@@ -32,6 +33,8 @@ final class FaceChoice {
     private final List<Face> ranked;
     private final boolean asciiInFirst;
     private @Nullable List<Face> reserve;
+    private int script = UScript.LATIN;
+    private List<Face> inScript;
     private final Map<Integer, @Nullable Face> letters = new HashMap<>();
 
     FaceChoice(String text, Scripts scripts, Fonts fonts, Type type) {
@@ -40,6 +43,7 @@ final class FaceChoice {
         this.fonts = fonts;
         this.type = type;
         this.ranked = fonts.ranked(type);
+        this.inScript = ranked;
         this.asciiInFirst = ranked.get(0).hasAscii();
     }
 
@@ -80,8 +84,19 @@ final class FaceChoice {
     }
 
     private @Nullable Face first(int start, int end) {
-        Face face = first(ranked, start, end);
+        int wanted = script(start);
+        if (wanted != script) {
+            script = wanted;
+            inScript = fonts.ranked(type, wanted);
+        }
+        Face face = first(inScript, start, end);
         return face != null ? face : inReserve(start, end);
+    }
+
+    /** The script that a face is chosen by: a digit of another script goes with the letters it stands among. */
+    private int script(int start) {
+        int c = text.codePointAt(start);
+        return c > '9' && UCharacter.isDigit(c) ? Characters.script(c, scripts.at(start)) : Characters.script(c);
     }
 
     private @Nullable Face inReserve(int start, int end) {

@@ -56,7 +56,7 @@ class FontsTest {
     @Test
     void fontsInReserveAreParsedOnceAndOnlyForACharacterThatNoOtherHas() {
         AtomicInteger asked = new AtomicInteger();
-        Fonts fonts = Fonts.of(Map.of("sans", FILES.get("NotoSans-Regular")), () -> {
+        Fonts fonts = Fonts.of(Map.of("sans", FILES.get("NotoSans-Regular")), Map.of(), () -> {
                     asked.incrementAndGet();
                     return Map.of("chinese", FILES.get("SC"));
                 })
