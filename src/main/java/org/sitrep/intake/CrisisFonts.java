@@ -1,12 +1,15 @@
 package org.sitrep.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -28,7 +31,24 @@ public final class CrisisFonts {
 
     private static final int MAX_LISTED = 20_000;
     private static final String TRUE_TYPE = ".ttf";
+    private static final String AS_TRUE_TYPE =
+            "take the TrueType file (.ttf) from where the font comes from, or save it as TrueType in a font editor";
     private static final List<String> OTHERS = List.of(".otf", ".ttc", ".otc", ".woff", ".woff2");
+    private static final int TAG = 4;
+
+    /** What TrueType fonts begin with. */
+    private static final Set<String> TRUE_TYPE_TAGS = Set.of("\u0000\u0001\u0000\u0000", "true");
+
+    /** What a file is instead, by what it begins with, and what helps. */
+    private static final Map<String, List<String>> OTHER_TAGS = Map.of(
+            "OTTO", List.of("a font with PostScript (CFF) outlines", AS_TRUE_TYPE),
+            "ttcf",
+                    List.of(
+                            "a collection of several fonts",
+                            "take out the one that you need, and save it as TrueType (.ttf)"),
+            "wOFF", List.of("a font compressed for the web (WOFF)", AS_TRUE_TYPE),
+            "wOF2", List.of("a font compressed for the web (WOFF2)", AS_TRUE_TYPE),
+            "PK\u0003\u0004", List.of("a zip archive", "unpack it, and put its .ttf files here"));
 
     private final Path crisis;
     private final Path folder;
@@ -52,11 +72,11 @@ public final class CrisisFonts {
     public record FontFile(String name, String place, byte[] bytes) {}
 
     /**
-     * Reads every file that ends in .ttf.
+     * Reads every file that ends in .ttf, and every TrueType font of whatever ending.
      *
      * @param crisis the crisis's folder; findings name its files as it is given here
-     * @return the fonts by name, with a warning for each that ends otherwise; errors for those that are too large, too many, or
-     *     cannot be read
+     * @return the fonts by name, with a warning for each font of another kind, which is not read; errors for those that are too
+     *     large, too many, or cannot be read
      */
     public static Checked<List<FontFile>> read(Path crisis) {
         String name = crisis.resolve("fonts").toString().replace('\\', '/');
@@ -67,7 +87,7 @@ public final class CrisisFonts {
 
     private List<FontFile> files() {
         List<FontFile> files = new ArrayList<>();
-        names().stream().filter(this::isTrueType).forEach(file -> read(file, files));
+        names().stream().filter(this::isFont).forEach(file -> read(file, files));
         return files;
     }
 
@@ -98,15 +118,28 @@ public final class CrisisFonts {
     }
 
     /** A font of another kind was put there to be used; a licence or a note was not. */
-    private boolean isTrueType(String file) {
+    private boolean isFont(String file) {
         String lower = file.toLowerCase(Locale.ROOT);
-        if (OTHERS.stream().anyMatch(lower::endsWith)) {
+        String tag = lower.endsWith(TRUE_TYPE) ? TRUE_TYPE : tag(file);
+        boolean isNamedOne = OTHERS.stream().anyMatch(lower::endsWith);
+        List<String> other = OTHER_TAGS.getOrDefault(
+                tag, isNamedOne ? List.of("no TrueType font, whatever its name says", AS_TRUE_TYPE) : List.of());
+        boolean isTrueType = tag.equals(TRUE_TYPE) || TRUE_TYPE_TAGS.contains(tag);
+        if (!isTrueType && !other.isEmpty()) {
             findings.add(CrisisRule.IGNORED_FILE.finding(
-                    Place.of(name + "/" + file),
-                    "not read: the name does not end in .ttf",
-                    "give the font with TrueType outlines, uncompressed; such files mostly end in .ttf"));
+                    Place.of(name + "/" + file), "not read: it is " + other.get(0), other.get(1)));
         }
-        return lower.endsWith(TRUE_TYPE);
+        return isTrueType;
+    }
+
+    /** What a file begins with; empty where it cannot be read. */
+    private String tag(String file) {
+        try {
+            byte[] bytes = RegularFile.read(crisis, folder.resolve(file), MAX_BYTES);
+            return new String(bytes, 0, Math.min(TAG, bytes.length), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private void read(String file, List<FontFile> files) {

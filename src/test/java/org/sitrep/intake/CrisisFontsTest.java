@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,35 @@ class CrisisFontsTest {
     }
 
     @Test
+    void whatAFileIsShowsInItsBytesAndNotInItsName() throws IOException {
+        Map<String, String> kinds = new TreeMap<>(Map.of(
+                "a.OTF", "OTTO",
+                "b.ttc", "ttcf",
+                "c.woff", "wOFF",
+                "d.WOFF2", "wOF2",
+                "e.zip", "PK\u0003\u0004",
+                "f.otf", "\0\1\0\0",
+                "g", "\0\1\0\0",
+                "h.ttc", "true",
+                "i.font", "OTTO",
+                "licence.txt", "Copyright"));
+        kinds.forEach(this::write);
+
+        assertThat(read().value().orElseThrow()).extracting(FontFile::name).containsExactly("f.otf", "g", "h.ttc");
+        assertThat(read().findings())
+                .allSatisfy(finding -> assertThat(finding.hint()).contains(".ttf"))
+                .extracting(finding ->
+                        finding.place().toString().substring(fonts.toString().length() + 1) + " " + finding.message())
+                .containsExactly(
+                        "a.OTF not read: it is a font with PostScript (CFF) outlines",
+                        "b.ttc not read: it is a collection of several fonts",
+                        "c.woff not read: it is a font compressed for the web (WOFF)",
+                        "d.WOFF2 not read: it is a font compressed for the web (WOFF2)",
+                        "e.zip not read: it is a zip archive",
+                        "i.font not read: it is a font with PostScript (CFF) outlines");
+    }
+
+    @Test
     void aFontHas20MebibytesAtMost() throws IOException {
         try (RandomAccessFile large =
                 new RandomAccessFile(fonts.resolve("a.ttf").toFile(), "rw")) {
@@ -86,8 +118,16 @@ class CrisisFontsTest {
         assertThat(places("unreadable-file")).containsExactly(crisis + "/fonts/a.ttf");
     }
 
-    private void write(String name) throws IOException {
-        Files.writeString(fonts.resolve(name), "x");
+    private void write(String name) {
+        write(name, "x");
+    }
+
+    private void write(String name, String bytes) {
+        try {
+            Files.writeString(fonts.resolve(name), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Checked<List<FontFile>> read() {
