@@ -24,7 +24,7 @@ public record Finding(
         PLACE,
         /** The place, and what it is about, where a rule may find several things in one place. */
         PLACE_AND_SUBJECT,
-        /** The character that it is about, by its number in Unicode, wherever it stands. */
+        /** The first character that it is about, by its number in Unicode, wherever it stands. */
         CHARACTER
     }
 
@@ -54,7 +54,7 @@ public record Finding(
         Stream<String> parts = switch (naming) {
             case PLACE -> Stream.of(where);
             case PLACE_AND_SUBJECT -> Stream.concat(Stream.of(where), about.stream());
-            case CHARACTER -> about.stream().map(Finding::number);
+            case CHARACTER -> about.stream().limit(1).map(Finding::number);
         };
         return rule.id() + "@" + String.join("~", parts.toList());
     }

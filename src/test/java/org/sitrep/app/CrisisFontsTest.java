@@ -1,6 +1,7 @@
 package org.sitrep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +20,9 @@ import org.sitrep.app.issue.Check;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Render;
 import org.sitrep.app.report.RenderOrder;
+import org.sitrep.diagnostic.Finding;
 
-/** The fonts in a crisis's folder: used by everything that makes a PDF, after those that come with the program. */
+/** The fonts in a crisis's folder: used by everything that makes a PDF, before those that come with the program. */
 class CrisisFontsTest {
 
     private static final Path FONT = Path.of("src/test/resources/fonts/NotoSansMyanmar-Regular.ttf");
@@ -51,6 +53,74 @@ class CrisisFontsTest {
             assertThat(fontsOf(pdf)).anyMatch(name -> name.endsWith("+NotoSansMyanmar-Regular"));
             assertThat(fontsOf(pdf)).anyMatch(name -> name.endsWith("+NotoSans-Regular"));
         }
+    }
+
+    @Test
+    void aTypefaceOfTheHouseComesFirstInTheWeightsThatItHas() throws IOException {
+        bring();
+        bring("OpenSans-Regular-Subset.ttf");
+        bring("OpenSans-Bold-Subset.ttf");
+
+        assertThat(desk.issue().findings()).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(desk.out().resolve(PDF).toFile())) {
+            assertThat(fontsOf(pdf))
+                    .extracting(name -> name.substring(name.indexOf('+') + 1))
+                    .contains("OpenSans-Regular", "OpenSans-Bold", "NotoSansMyanmar-Regular", "NotoSans-Italic")
+                    .doesNotContain("NotoSans-Bold");
+        }
+    }
+
+    @Test
+    void theMissingLettersOfAScriptAreOneFindingThatNamesAFontForIt() {
+        desk.given()
+                .known(
+                        "2016-09-02",
+                        "- {event: Storm \u1019\u102f\u1014\u103a and \u1019, date: 2016-09-02, place: north, source: un}\n"
+                                + "- {event: Tent \ud83d\ude00 and \u12a0\u12f2\u1235, date: 2016-09-02, place: south, source: un}");
+
+        List<Finding> found = new Check().run(order(Format.PDF));
+
+        assertThat(found)
+                .extracting(
+                        finding -> finding.rule().id(),
+                        finding -> finding.place().line(),
+                        finding -> finding.message().replaceAll(" in: .*", ""),
+                        finding -> finding.hint().replaceAll(".*such as (.*), into the folder `fonts`.*", "$1"))
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "missing-glyph",
+                                3,
+                                "no font has 6 Burmese letters of this report: \u1014 (U+1014), \u1019 (U+1019), "
+                                        + "\u101b (U+101B), \u102f (U+102F), \u1031 (U+1031), \u103a (U+103A)",
+                                "Noto Sans Myanmar"),
+                        tuple(
+                                "missing-glyph",
+                                4,
+                                "no font has 3 Ethiopic letters of this report: \u1235 (U+1235), \u12a0 (U+12A0), \u12f2 (U+12F2)",
+                                "Noto Sans Ethiopic"),
+                        tuple(
+                                "missing-glyph",
+                                4,
+                                "no font has the character U+1F600 GRINNING FACE",
+                                "Noto Sans Symbols 2 or Noto Emoji"));
+    }
+
+    @Test
+    void aLongBurmeseNameOnTheMapIsInTheListBelowItAndTheReportIsWritten() throws IOException {
+        bring();
+        Path crisis = desk.crisis().resolve("crisis.yaml");
+        Files.writeString(
+                crisis,
+                Files.readString(crisis)
+                        .replace(
+                                "name: The north}",
+                                "name: \""
+                                        + "\u101c\u1030\u1010\u102d\u102f\u1004\u103a\u1038\u101e\u100a\u103a "
+                                                .repeat(9)
+                                                .strip()
+                                        + "\", at: [16.9, 96.1]}"));
+
+        assertThat(new Render(step -> {}).run(order(Format.PDF)).findings()).isEmpty();
     }
 
     @Test
@@ -105,7 +175,11 @@ class CrisisFontsTest {
     }
 
     private void bring() throws IOException {
-        Files.copy(FONT, fonts.resolve("NotoSansMyanmar-Regular.ttf"));
+        bring("NotoSansMyanmar-Regular.ttf");
+    }
+
+    private void bring(String font) throws IOException {
+        Files.copy(FONT.resolveSibling(font), fonts.resolve(font));
     }
 
     private List<String> check(Format format) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.app.report.MissingLetters;
 import org.sitrep.app.report.Press;
 import org.sitrep.app.report.RenderOrder;
 import org.sitrep.app.report.Standpoint;
@@ -38,7 +39,7 @@ public final class Check {
                         .flatMap(issued -> IssuedRecord.of(found, issued).findings().stream()));
         Stream<Finding> briefs = ledger.value().stream()
                 .flatMap(found -> orders(found, order).flatMap(each -> check(found, each, press)));
-        return Stream.of(
+        return MissingLetters.byScript(Stream.of(
                         ledger.findings().stream(),
                         register.findings().stream(),
                         issuedBefore,
@@ -46,7 +47,7 @@ public final class Check {
                         briefs)
                 .flatMap(findings -> findings)
                 .distinct()
-                .toList();
+                .toList());
     }
 
     /** An audience that sees no more than a wider one needs no check of its own. */

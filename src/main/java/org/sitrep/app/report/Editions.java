@@ -31,7 +31,9 @@ public final class Editions {
             List<Future<Checked<SetEdition>>> begun = wanted.stream()
                     .map(edition -> pool.submit(() -> press.edition(edition.standpoint(), edition.language(), serial)))
                     .toList();
-            return Checked.all(begun.stream().map(Editions::finished).toList());
+            Checked<List<SetEdition>> set =
+                    Checked.all(begun.stream().map(Editions::finished).toList());
+            return new Checked<>(set.value(), MissingLetters.byScript(set.findings()));
         } finally {
             pool.shutdownNow();
         }

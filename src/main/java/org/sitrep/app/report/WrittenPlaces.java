@@ -30,38 +30,30 @@ final class WrittenPlaces {
     }
 
     /**
-     * Returns what was made, each finding on a character that no font has at all its places, and each on words that are
-     * shortened where they are declared; where they are written nowhere, as it was.
+     * Returns what was made, with one finding for each script whose letters no font has, where the first is written, and each
+     * on words that are shortened where they are declared; where they are written nowhere, as it was.
      */
     <T> Checked<T> placed(Checked<T> made) {
-        List<Finding> findings = made.findings().stream().flatMap(this::placed).toList();
-        return new Checked<>(made.value(), findings);
+        List<Finding> findings = made.findings().stream().map(this::placed).toList();
+        return new Checked<>(made.value(), MissingLetters.byScript(findings));
     }
 
-    private Stream<Finding> placed(Finding finding) {
-        if (PdfRule.isShortened(finding)) {
-            return Stream.of(Checks.declared(ledger.crisis(), finding.about().get(0))
-                    .map(finding::at)
-                    .orElse(finding));
-        }
-        if (!PdfRule.isMissingGlyph(finding)) {
-            return Stream.of(finding);
-        }
-        List<Place> places = places(finding.about().get(0));
-        return places.isEmpty() ? Stream.of(finding) : places.stream().map(finding::at);
+    private Finding placed(Finding finding) {
+        Optional<Place> place = PdfRule.isShortened(finding)
+                ? Checks.declared(ledger.crisis(), finding.about().get(0))
+                : Optional.of(finding)
+                        .filter(PdfRule::isMissingGlyph)
+                        .flatMap(missing -> place(missing.about().get(0)));
+        return place.map(finding::at).orElse(finding);
     }
 
-    private List<Place> places(String character) {
-        List<Place> facts = ledger.entries().stream()
+    private Optional<Place> place(String character) {
+        Stream<Place> facts = ledger.entries().stream()
                 .filter(entry -> Checks.words(entry).anyMatch(words -> words.contains(character)))
                 .map(entry -> entry.head().where().at())
-                .map(place -> from(place, character).orElse(place))
-                .toList();
-        return !facts.isEmpty()
-                ? facts
-                : wording.stream()
-                        .flatMap(file -> from(new Place(file, 1, 1, ""), character).stream())
-                        .toList();
+                .map(place -> from(place, character).orElse(place));
+        Stream<Place> declared = wording.stream().flatMap(file -> from(new Place(file, 1, 1, ""), character).stream());
+        return Stream.concat(facts, declared).findFirst();
     }
 
     /** Returns the first place of a character from a line on; none where it is written as its number. */
