@@ -81,6 +81,10 @@ public enum CheckRule implements Rule {
             WARNING,
             "a note with a level which its source has overtaken, and no day beside it",
             "write a newer note, or `{date:ID}` beside it"),
+    DISPUTED_ON_MAP(
+            NOTE,
+            "a map that shows disputed land or a border that is not settled",
+            "`base-map: {view: un}` keeps it, `base-map: {view: none}` draws land without borders"),
     UNTRANSLATED(
             WARNING,
             "a text that lacks a language of the crisis; an error with `--strict-languages`",

@@ -44,7 +44,12 @@ public final class Checks {
             List.of(Languages::missing);
 
     private static final List<BiFunction<Situation, ReportModel, Stream<Finding>>> EDITION = List.of(
-            Privacy::contacts, Hidden::sources, HighlightRules::length, Declarations::tooLong, Declarations::shortened);
+            Privacy::contacts,
+            Hidden::sources,
+            HighlightRules::length,
+            Declarations::tooLong,
+            Declarations::shortened,
+            Declarations::undeclaredView);
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::place).thenComparing(Finding::id);

@@ -26,6 +26,7 @@ import org.sitrep.fact.crisis.Where;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.picture.Label;
 import org.sitrep.picture.Picture;
+import org.sitrep.picture.map.Disputes;
 import org.sitrep.situation.Situation;
 
 /** Gathers the names and labels that crisis.yaml and sources.yaml declare. */
@@ -140,6 +141,27 @@ final class Declarations {
                                 + seen.codePointCount(0, seen.length())
                                 + " characters here: it prints as “" + printed + "”",
                         "say it in fewer words, or leave it: the whole stands in the data of the picture"));
+    }
+
+    /** Returns a note where a map shows what is disputed, and the crisis does not declare a view of borders. */
+    static Stream<Finding> undeclaredView(Situation situation, ReportModel model) {
+        Crisis crisis = situation.crisis();
+        return crisis.setting().map().view().isPresent()
+                ? Stream.empty()
+                : model.part(Part.LocatorMap.class).stream()
+                        .map(part -> part.map().picture().disputes())
+                        .filter(disputes -> !disputes.isEmpty())
+                        .map(disputes -> CheckRule.DISPUTED_ON_MAP.finding(
+                                crisis.origin().crisis().at("places"),
+                                "the map takes the view of the United Nations on " + what(disputes),
+                                "`base-map: {view: none}` in crisis.yaml draws land without borders and names of"
+                                        + " countries; `view: un` keeps the map, and this note goes"));
+    }
+
+    private static String what(Disputes disputes) {
+        return disputes.territories().isEmpty()
+                ? "a border that is not settled"
+                : String.join(", ", disputes.territories());
     }
 
     private void head(Crisis crisis) {

@@ -14,6 +14,7 @@ public enum UnknownRule implements Rule {
     AUDIENCE,
     CLUSTER,
     CONDITION,
+    COUNTRY,
     EVENT,
     FACT,
     INDICATOR,

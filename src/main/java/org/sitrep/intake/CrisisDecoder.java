@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +35,13 @@ import org.sitrep.fact.crisis.Crisis.Span;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Location.Coarse;
+import org.sitrep.fact.crisis.MapChoice;
+import org.sitrep.fact.crisis.MapChoice.View;
 import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.crisis.Withholding;
+import org.sitrep.fact.prose.Text;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.NodeWhere;
@@ -63,7 +67,7 @@ final class CrisisDecoder {
         return new Crisis(
                 crisis.need("id"),
                 crisis.needText("title"),
-                new Setting(crisis.text("country"), ZoneId.of(crisis.need("zone")), crisis.word("glide")),
+                new Setting(crisis.text("country"), ZoneId.of(crisis.need("zone")), crisis.word("glide"), mapChoice()),
                 crisis.words("languages"),
                 imprint(),
                 publication(audiences),
@@ -72,6 +76,16 @@ final class CrisisDecoder {
                 front(),
                 safeguards(),
                 new Origin(new NodeWhere(crisis.node()), new NodeWhere(sources.node())));
+    }
+
+    private MapChoice mapChoice() {
+        Optional<Fields> choice = crisis.within("base-map");
+        Map<String, Text> names = new LinkedHashMap<>();
+        choice.flatMap(wish -> wish.within("names"))
+                .ifPresent(given -> given.node().keys().forEach(code -> names.put(code, given.needText(code))));
+        return new MapChoice(
+                choice.flatMap(wish -> wish.word("view")).map(view -> View.valueOf(view.toUpperCase(Locale.ROOT))),
+                names);
     }
 
     private Publication publication(List<Audience> audiences) {

@@ -15,6 +15,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Withholding;
+import org.sitrep.intake.geojson.CountryTables;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
@@ -46,6 +47,7 @@ final class CrisisRules {
                         LISTS.stream().flatMap(list -> duplicates(crisis, list)),
                         duplicates(sources, "sources"),
                         references(),
+                        countries(),
                         ListingRules.check(crisis),
                         circles("places", "parts"),
                         circles("indicators", "parts-of"))
@@ -90,6 +92,16 @@ final class CrisisRules {
                         known(UnknownRule.TRACK, crisis, "meeting", ids("tracks")),
                         known(UnknownRule.AUDIENCE, crisis, "default-sensitivity", audiences()))
                 .flatMap(s -> s);
+    }
+
+    private Stream<Finding> countries() {
+        List<Mapping.Member> named = crisis.within("base-map").flatMap(map -> map.within("names")).stream()
+                .flatMap(names -> names.node().members().stream())
+                .toList();
+        List<String> codes = named.isEmpty() ? List.of() : CountryTables.codes();
+        return named.stream()
+                .filter(country -> !codes.contains(country.key()))
+                .map(country -> UnknownRule.COUNTRY.of(country.key(), codes, country.keyPlace()));
     }
 
     /** An area that is itself shown coarsely cannot stand for a place. */

@@ -2,7 +2,6 @@ package org.sitrep.picture;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Prints what stands on axes and maps, in the language of an edition. */
 public interface AxisWords {
@@ -21,14 +20,6 @@ public interface AxisWords {
 
     /** Returns a distance. */
     String kilometres(double km);
-
-    /**
-     * Returns the name of a country.
-     *
-     * @param code its ISO 3166-1 numeric code
-     * @return the name; nothing where the language has none for it
-     */
-    Optional<String> country(int code);
 
     /** Returns the sign of north. */
     String north();

@@ -254,7 +254,7 @@ public final class SampleReport {
         return new MapView(
                 places,
                 List.of(road),
-                MapPicture.of(atlas(), pins, traces, AXES, CANVAS.letters()),
+                MapPicture.of(atlas(), pins, traces, AXES, code -> List.of("Country " + code), CANVAS.letters()),
                 "a map: " + text,
                 Optional.of("A ring: " + text),
                 "As of 4 May. No endorsement");

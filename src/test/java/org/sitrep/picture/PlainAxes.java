@@ -2,7 +2,6 @@ package org.sitrep.picture;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Words of axes for tests: numbers and dates as Java writes them. */
 public record PlainAxes() implements AxisWords {
@@ -30,11 +29,6 @@ public record PlainAxes() implements AxisWords {
     @Override
     public String kilometres(double km) {
         return km + " km";
-    }
-
-    @Override
-    public Optional<String> country(int code) {
-        return Optional.of("Country " + code);
     }
 
     @Override

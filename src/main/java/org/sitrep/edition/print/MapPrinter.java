@@ -11,15 +11,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.edition.MapView;
 import org.sitrep.edition.print.language.AxisPrinter;
+import org.sitrep.edition.print.language.CountryPrinter;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.map.MapFeature;
+import org.sitrep.picture.map.Atlas;
 import org.sitrep.picture.map.Disputes;
 import org.sitrep.picture.map.MapPicture;
 import org.sitrep.picture.map.Pin;
@@ -63,11 +66,14 @@ final class MapPrinter {
                 traces.add(new Trace(layer.runs(), isArea, layer.words(), kind));
             }
         }
+        Crisis.Setting setting = context.situation().crisis().setting();
+        Atlas atlas = context.canvas().atlas().get();
         return MapPicture.of(
-                context.canvas().atlas().get(),
+                setting.map().hasBorders() ? atlas : atlas.plain(),
                 pins,
                 traces,
                 new AxisPrinter(printer),
+                new CountryPrinter(printer, setting, atlas)::names,
                 context.canvas().letters());
     }
 

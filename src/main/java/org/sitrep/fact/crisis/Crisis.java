@@ -60,8 +60,9 @@ public record Crisis(
      * @param country the country or countries
      * @param zone the zone its calendar dates are of
      * @param glide its GLIDE number
+     * @param map what its maps are drawn on
      */
-    public record Setting(Optional<Text> country, ZoneId zone, Optional<String> glide) {}
+    public record Setting(Optional<Text> country, ZoneId zone, Optional<String> glide, MapChoice map) {}
 
     /**
      * Who stands behind the report.

@@ -48,6 +48,11 @@ public record Disputes(List<Outline> borders, Map<Status, List<Outline>> hatchin
         return Ground.outlines(Ground.lines(lines).intersection(shape)).toList();
     }
 
+    /** Returns whether there is nothing of the kind. */
+    public boolean isEmpty() {
+        return borders.isEmpty() && hatching.isEmpty() && territories.isEmpty();
+    }
+
     /** Returns these and others. */
     Disputes and(Disputes others) {
         List<Outline> allBorders = new ArrayList<>(borders);

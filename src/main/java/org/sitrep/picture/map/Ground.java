@@ -27,7 +27,8 @@ import org.sitrep.picture.Point;
 /**
  * What of the base map lies within a frame, as drawn.
  *
- * @param land the land of each country, by its code; those without one are together under 0
+ * @param land the land of each country, by its code; those without one are together under 0, and what of a country is of
+ *     another status is under the negative of its code
  * @param coasts where land meets water
  * @param borders where countries meet
  * @param disputes what is not settled
@@ -68,7 +69,8 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
         for (Atlas.Piece piece : atlas.pieces(frame.reach(), frame.centre())) {
             Geometry shape = piece(piece, map, frame, drawn).intersection(box);
             if (shape.getArea() > 0) {
-                land.merge(piece.country().code(), shape, Geometry::union);
+                int code = piece.country().code();
+                land.merge(piece.country().status().isPresent() ? -code : code, shape, Geometry::union);
                 piece.country().status().ifPresent(status -> disputed.merge(status, shape, Geometry::union));
             }
         }
@@ -149,7 +151,7 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
     List<Outline> land(IntPredicate asked) {
         List<Geometry> found = new ArrayList<>();
         land.forEach((code, shape) -> {
-            if (asked.test(code)) {
+            if (asked.test(Math.abs(code))) {
                 found.add(shape);
             }
         });

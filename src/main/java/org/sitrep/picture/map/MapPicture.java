@@ -5,6 +5,7 @@ import static org.sitrep.picture.Outline.line;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.picture.AxisWords;
@@ -30,6 +31,7 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
     private static final double SIZE = 6.6;
     private static final double SMALL = 6;
     private static final double LINE = SIZE * 1.25;
+    private static final double SMALL_LINE = SMALL * 1.2;
     private static final double WIDTH = LocatorMap.WIDTH;
 
     public MapPicture {
@@ -51,13 +53,20 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
      * @param atlas the base map
      * @param pins the places, the most important first
      * @param traces lines and areas; there is one or a place at least
+     * @param countries gives the names of a country by its ISO 3166-1 numeric code, the name first, then shorter ones
      */
-    public static MapPicture of(Atlas atlas, List<Pin> pins, List<Trace> traces, AxisWords axes, TextWidth letters) {
+    public static MapPicture of(
+            Atlas atlas,
+            List<Pin> pins,
+            List<Trace> traces,
+            AxisWords axes,
+            IntFunction<List<String>> countries,
+            TextWidth letters) {
         Sketch sketch = new Sketch(letters, SIZE, SMALL);
         Lettering names = new Lettering(words -> sketch.width(words, Style.NAME), n -> axes.numbers(n, n), LINE);
         LocatorMap map = LocatorMap.of(atlas, pins, traces, names);
-        new Drawing(sketch, axes, 0).places(map.detail(), pins, traces);
-        map.country().ifPresent(country -> new Drawing(sketch, axes, map.below()).country(country));
+        new Drawing(sketch, axes, countries, 0).places(map.detail(), pins, traces);
+        map.country().ifPresent(country -> new Drawing(sketch, axes, countries, map.below()).country(country));
         List<Detail.Mark> marks = map.detail().marks();
         return new MapPicture(
                 sketch.picture(WIDTH, map.height()),
@@ -80,7 +89,7 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
      *
      * @param top where it begins
      */
-    private record Drawing(Sketch sketch, AxisWords axes, double top) {
+    private record Drawing(Sketch sketch, AxisWords axes, IntFunction<List<String>> countries, double top) {
 
         void places(Detail map, List<Pin> pins, List<Trace> traces) {
             ground(map.terrain(), map.height());
@@ -157,15 +166,15 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
         }
 
         private void names(List<CountryName> names) {
-            for (CountryName name : names) {
-                axes.country(name.country())
-                        .filter(words -> sketch.width(words, Style.SMALL) <= name.room())
-                        .ifPresent(words -> sketch.beside(
-                                Style.SMALL,
-                                words,
-                                name.middle().x(),
-                                top + name.middle().y(),
-                                Held.MIDDLE));
+            names.forEach(name -> name.placed(
+                            countries.apply(name.country()), words -> sketch.width(words, Style.SMALL))
+                    .ifPresent(this::country));
+        }
+
+        private void country(CountryName.Placed name) {
+            double first = top + name.middle().y() - (name.lines().size() - 1) * SMALL_LINE / 2;
+            for (int i = 0; i < name.lines().size(); i++) {
+                sketch.beside(Style.SMALL, name.lines().get(i), name.middle().x(), first + i * SMALL_LINE, Held.MIDDLE);
             }
         }
 

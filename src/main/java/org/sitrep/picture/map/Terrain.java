@@ -27,6 +27,6 @@ public record Terrain(
 
     /** Returns land without borders, all in one tone. */
     static Terrain plain(Ground ground) {
-        return new Terrain(ground.land(code -> true), List.of(), ground.coasts(), List.of(), Disputes.NONE);
+        return new Terrain(List.of(), ground.land(code -> true), ground.coasts(), List.of(), Disputes.NONE);
     }
 }

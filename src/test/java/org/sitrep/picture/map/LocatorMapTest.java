@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 import org.sitrep.Counts;
@@ -54,6 +56,24 @@ class LocatorMapTest {
 
         assertThat(country.names().get(0).country()).isEqualTo(760);
         assertThat(country.names()).extracting(CountryName::country).contains(792, 368);
+    }
+
+    private static final CountryName WIDE_AND_LOW = new CountryName(
+            180, List.of(new CountryName.Spot(new Point(50, 50), 20), new CountryName.Spot(new Point(50, 60), 15)));
+
+    /** Every letter is as wide as another: 20 letters fit into one line, 15 into each of two. */
+    @ParameterizedTest
+    @CsvSource({
+        "Central Africa, , Central Africa",
+        "Central African Republic, , Central African/Republic",
+        "Democratic Republic of the Congo, DR Congo, DR Congo",
+        "Democratic Republic of the Congo, , ",
+    })
+    void aNameWithoutRoomIsWrappedOrShortened(String name, String shorter, String placed) {
+        List<String> names = Stream.of(name, shorter).filter(Objects::nonNull).toList();
+
+        assertThat(WIDE_AND_LOW.placed(names, String::length).map(found -> String.join("/", found.lines())))
+                .isEqualTo(Optional.ofNullable(placed));
     }
 
     @Test

@@ -4,12 +4,9 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.MeasureUnit;
-import com.ibm.icu.util.Region;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sitrep.fact.quantity.Magnitude;
 import org.sitrep.picture.AxisWords;
 
@@ -54,17 +51,6 @@ public record AxisPrinter(Printer printer) implements AxisWords {
                 .precision(Precision.unlimited())
                 .format(km)
                 .toString();
-    }
-
-    @Override
-    public Optional<String> country(int code) {
-        try {
-            String region = Region.getInstance(code).toString();
-            String name = new ULocale.Builder().setRegion(region).build().getDisplayCountry(printer.locale());
-            return name.isEmpty() || name.equals(region) ? Optional.empty() : Optional.of(name);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     @Override

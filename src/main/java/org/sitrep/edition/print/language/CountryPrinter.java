@@ -1,0 +1,89 @@
+package org.sitrep.edition.print.language;
+
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.map.BaseMap.Names;
+import org.sitrep.fact.prose.Text;
+import org.sitrep.picture.map.Atlas;
+
+/** Prints what countries are called on a map: as the crisis calls them, or else as the United Nations do. */
+public record CountryPrinter(Printer printer, Crisis.Setting setting, Atlas atlas) {
+
+    /**
+     * Returns the names of a country.
+     *
+     * @param country its ISO 3166-1 numeric code
+     * @return its name, then shorter ones for where there is little room; none where it is not to be named
+     */
+    public List<String> names(int country) {
+        if (!setting.map().hasBorders()) {
+            return List.of();
+        }
+        Optional<Names> known = atlas.names(country);
+        List<String> usual = usual(known);
+        return known.flatMap(names -> Optional.ofNullable(setting.map().names().get(names.code())))
+                .flatMap(this::own)
+                .map(List::of)
+                .orElseGet(() -> asInMasthead(usual, known));
+    }
+
+    private List<String> usual(Optional<Names> known) {
+        return known.map(names -> names.byLanguage().get(printer.locale().getLanguage()))
+                .orElseGet(() -> known.flatMap(names -> unicode(names.code(), printer.locale()))
+                        .map(List::of)
+                        .orElse(List.of()));
+    }
+
+    /** The masthead and the map of a brief have one name for its country. */
+    private List<String> asInMasthead(List<String> usual, Optional<Names> known) {
+        Optional<String> own = setting.country()
+                .filter(text -> known.filter(names -> names(names).anyMatch(isOneOf(text)))
+                        .isPresent())
+                .flatMap(this::own);
+        return own.map(name -> Stream.concat(
+                                Stream.of(name), usual.stream().filter(other -> other.length() < name.length()))
+                        .toList())
+                .orElse(usual);
+    }
+
+    private static Predicate<String> isOneOf(Text text) {
+        List<String> words =
+                text.byLanguage().values().stream().map(CountryPrinter::plain).toList();
+        return name -> words.contains(plain(name));
+    }
+
+    private Stream<String> names(Names names) {
+        Map<String, List<String>> byLanguage = names.byLanguage();
+        return Stream.concat(
+                byLanguage.values().stream().flatMap(List::stream),
+                byLanguage.keySet().stream().flatMap(tag -> unicode(names.code(), new ULocale(tag)).stream()));
+    }
+
+    private Optional<String> own(Text text) {
+        return Optional.of(printer.words(text))
+                .filter(words -> words.lang().isEmpty())
+                .map(words -> words.text());
+    }
+
+    private static String plain(String name) {
+        return name.replace('’', '\'').strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    }
+
+    /** Unicode's name of a country; nothing where the language has none. */
+    private static Optional<String> unicode(String code, ULocale language) {
+        try {
+            String region = Region.getInstance(code).toString();
+            String name = new ULocale.Builder().setRegion(region).build().getDisplayCountry(language);
+            return name.isEmpty() || name.equals(region) ? Optional.empty() : Optional.of(name);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

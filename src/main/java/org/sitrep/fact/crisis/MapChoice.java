@@ -1,0 +1,40 @@
+package org.sitrep.fact.crisis;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.fact.prose.Text;
+
+/**
+ * What a crisis wants of the base map of its maps.
+ *
+ * @param view whose view of borders it shows; absent where the crisis leaves that to the program
+ * @param names what countries are to be called, by their ISO 3166-1 alpha-3 code
+ */
+public record MapChoice(Optional<View> view, Map<String, Text> names) {
+
+    /** That of a crisis that declares none. */
+    public static final MapChoice NONE = new MapChoice(Optional.empty(), Map.of());
+
+    public MapChoice {
+        names = Map.copyOf(names);
+    }
+
+    /** Returns whether borders are drawn, and countries named. */
+    public boolean hasBorders() {
+        return !view.equals(Optional.of(View.NONE));
+    }
+
+    /** A view of borders. */
+    public enum View {
+        /** That of the United Nations, as the program knows it. */
+        UN,
+        /** No borders, and no names of countries. */
+        NONE;
+
+        /** Returns its name in files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
