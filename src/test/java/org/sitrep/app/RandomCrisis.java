@@ -19,7 +19,7 @@ import org.sitrep.Given;
  * A crisis of random facts: figures that newer ones replace, late, corrected, withdrawn and split; conditions and demands
  * with their news; events, statements, and notes that refer to all of them. The same seed gives the same crisis.
  */
-final class RandomCrisis {
+public final class RandomCrisis {
 
     static final LocalDate FIRST = LocalDate.of(2016, 8, 1);
 
@@ -43,7 +43,7 @@ final class RandomCrisis {
      * @param days how many days it has, from {@link #FIRST} on
      * @param restricts whether some of its facts are for the office alone
      */
-    static Given in(Path folder, long seed, int days, boolean restricts) throws IOException {
+    public static Given in(Path folder, long seed, int days, boolean restricts) throws IOException {
         Given given = Given.in(folder);
         RandomCrisis crisis = new RandomCrisis(seed, restricts);
         for (int i = 0; i < days; i++) {

@@ -2,9 +2,12 @@ package org.sitrep.typeset.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sitrep.typeset.text.font.Characters;
 import org.sitrep.typeset.text.item.Span;
 
@@ -14,6 +17,15 @@ final class Breaks {
     private static final int MAX_LANGUAGES = 30;
     /** Making an iterator takes long, and a thread cannot lend its own to another. */
     private static final ThreadLocal<Map<String, BreakIterator>> ITERATORS = ThreadLocal.withInitial(HashMap::new);
+
+    /** Scripts in which a word that goes on in the next line ends in a hyphen. */
+    private static final Set<UnicodeScript> HYPHENS =
+            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN);
+
+    /** The letters of the longest word that people write. */
+    private static final int LONGEST_WORD = 36;
+
+    private static final String NO_WORD = "/@:_#=?&\\";
 
     private final String text;
     private final boolean[] allowed;
@@ -85,9 +97,37 @@ final class Breaks {
         return index > 0 && text.charAt(index - 1) == Characters.LINE_BREAK;
     }
 
-    /** Returns whether a line that ends before the character at an index ends in a hyphen. */
+    /** Returns whether a line that ends before the character at an index ends in a hyphen: at a soft one, or within a word. */
     boolean hyphenated(int index) {
-        return index > 0 && index < text.length() && text.charAt(index - 1) == Characters.SOFT_HYPHEN;
+        return index > 0
+                && index < text.length()
+                && (text.charAt(index - 1) == Characters.SOFT_HYPHEN || (!allowed[index] && isInWord(index)));
+    }
+
+    /** Addresses and codes are no words, nor is what nobody would write: a hyphen in them would be taken for theirs. */
+    private boolean isInWord(int index) {
+        if (!hasHyphens(text.codePointBefore(index)) || !hasHyphens(text.codePointAt(index))) {
+            return false;
+        }
+        int from = index;
+        while (from > 0 && index - from <= LONGEST_WORD && !isBeside(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = index;
+        while (to < text.length() && to - from <= LONGEST_WORD && !isBeside(text.charAt(to))) {
+            to++;
+        }
+        return to - from <= LONGEST_WORD
+                && Math.min(index - from, to - index) > 1
+                && text.substring(from, to).chars().noneMatch(c -> NO_WORD.indexOf(c) >= 0 || Character.isDigit(c));
+    }
+
+    private static boolean isBeside(char c) {
+        return Characters.hangs(c) || c == Characters.ATOM;
+    }
+
+    private static boolean hasHyphens(int letter) {
+        return Character.isLetter(letter) && HYPHENS.contains(UnicodeScript.of(letter));
     }
 
     /** Returns whether what hangs at a line's end, from one index to another, parts its last word from the next line's first. */

@@ -105,7 +105,9 @@ final class LineBreaker {
                 return ends.get(good);
             }
         }
-        return ends.get(last);
+        boolean leavesOneLetter =
+                last > 0 && !breaks.hyphenated(ends.get(last)) && breaks.hyphenated(ends.get(last - 1));
+        return ends.get(leavesOneLetter ? last - 1 : last);
     }
 
     /** Where clusters end that may fit, the first of them however little room there is. */

@@ -74,7 +74,8 @@ public final class Paragraph {
      *
      * @param from the index of its first character: 0, or the end of the line before; less than the text's length (or 0 in an empty text)
      * @param room the width there is, in points; one cluster at least is set however little there is
-     * @return the line; white space at its end hangs (not counted, not in pieces), a hyphen is put in where a soft hyphen broke it
+     * @return the line; white space at its end hangs (not counted, not in pieces), a hyphen is put in where a soft hyphen, or the middle of
+     *     a word, broke it
      */
     public Line line(int from, double room) {
         int end = breaker.end(from, room);

@@ -15,6 +15,8 @@ import static org.sitrep.typeset.text.Texts.wrapped;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.typeset.TestFonts;
 import org.sitrep.typeset.text.font.Cluster;
 import org.sitrep.typeset.text.font.Type;
@@ -136,6 +138,25 @@ class LineBreakingTest {
 
         assertThat(lines.subList(0, 12)).containsOnly("wwww");
         assertThat(String.join("", lines)).isEqualTo(word);
+    }
+
+    @Test
+    void aWordThatIsBrokenEndsInAHyphenAndLeavesNoLetterAlone() {
+        Line line = english("telecommunications").line(0, width("telecomm\u2010") + 0.01);
+        assertThat(line.end()).isEqualTo(8);
+        assertThat(line.width()).isEqualTo(width("telecomm\u2010"), NEARLY);
+        assertThat(wrapped("humanitarianism", width("humanitarianis") + 1)).containsExactly("humanitariani", "sm");
+        assertThat(wrapped("телекоммуникации", width("телеком\u2010") + 0.01)).startsWith("телеком");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desk@sitrepexample", "SDN07003004005", "sitrepexample/situationreports", "中国北部山谷登记流离失所"})
+    void anAddressACodeAndAScriptWithoutHyphensAreBrokenWithoutOne(String text) {
+        Line line = english(text).line(0, width("wwww"));
+        assertThat(line.end()).isLessThan(text.length());
+        assertThat(line.width())
+                .isEqualTo(
+                        english(text.substring(0, line.end())).line(0, ENDLESS).width(), NEARLY);
     }
 
     @Test

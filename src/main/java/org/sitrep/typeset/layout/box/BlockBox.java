@@ -19,7 +19,7 @@ public final class BlockBox implements Box {
     private final Iterable<Box> boxes;
     private final List<String> anchors;
     private final Kind kind;
-    private @Nullable Extent extent;
+    private @Nullable Extent content;
 
     public BlockBox(Style style, Place place, Iterable<Box> boxes, List<String> anchors, Kind kind) {
         this.style = style;
@@ -41,14 +41,22 @@ public final class BlockBox implements Box {
 
     @Override
     public Extent extent() {
-        Extent known = extent;
+        return Frame.extent(style, content());
+    }
+
+    @Override
+    public Extent needs() {
+        return Frame.needs(style, content());
+    }
+
+    private Extent content() {
+        Extent known = content;
         if (known == null) {
-            Extent content = Extent.NONE;
+            known = Extent.NONE;
             for (Box box : boxes) {
-                content = content.or(box.extent());
+                known = known.or(box.extent());
             }
-            known = Frame.extent(style, content);
-            extent = known;
+            content = known;
         }
         return known;
     }

@@ -8,6 +8,11 @@ public interface Box {
     /** Returns how narrow and how wide the box can be, with its margins. */
     Extent extent();
 
+    /** Returns how narrow and how wide what it holds can be, whatever width its style gives it, with its margins. */
+    default Extent needs() {
+        return extent();
+    }
+
     /**
      * Sets the box into a width.
      *

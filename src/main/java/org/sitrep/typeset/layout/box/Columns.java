@@ -2,6 +2,7 @@ package org.sitrep.typeset.layout.box;
 
 import static org.sitrep.typeset.style.property.Property.WIDTH;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.sitrep.typeset.layout.box.TableBox.Cell;
@@ -9,19 +10,30 @@ import org.sitrep.typeset.layout.box.TableBox.TableRow;
 import org.sitrep.typeset.style.Style;
 import org.sitrep.typeset.style.value.Length;
 
-/** How wide the columns of a table are: as it is given, or as their cells need. */
+/** How wide the columns of a table are: as it is given, or as their cells need, and never narrower than their words while others have room. */
 final class Columns {
+
+    /** A column so wide, in points, is read with ease, whatever stands beside it: some three words in a line. */
+    private static final double EASY = 66;
+    /** Into so many shares the room is cut that is left when every column has its longest word. */
+    private static final int SHARES = 48;
+    /** Lines are seldom full: so much more room their words take than they would in one line. */
+    private static final double RAGGED = 1.06;
 
     private final double[] narrowest;
     private final double[] widest;
     private final double[] percent;
     private final boolean[] isGiven;
+    private final double[] sides;
+    /** Of each row, how wide each of its cells would be in one line, without its sides; 0 where there is none. */
+    private final List<double[]> texts = new ArrayList<>();
 
     Columns(List<Length> columns) {
         this.narrowest = new double[columns.size()];
         this.widest = new double[columns.size()];
         this.percent = new double[columns.size()];
         this.isGiven = new boolean[columns.size()];
+        this.sides = new double[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
             give(i, columns.get(i), columns.get(i).points());
         }
@@ -37,15 +49,19 @@ final class Columns {
 
     /** Adds what the cells of a row need; those over several columns come after the others of their row. */
     void add(TableRow row) {
+        double[] wanted = new double[narrowest.length];
         for (Cell cell : row.cells()) {
             if (cell.across() == 1) {
-                Extent extent = cell.box().extent();
+                Extent needs = cell.box().needs();
                 int column = cell.column();
-                give(column, cell.style().get(WIDTH), extent.widest());
-                narrowest[column] = Math.max(narrowest[column], extent.narrowest());
-                widest[column] = Math.max(widest[column], isGiven[column] ? narrowest[column] : extent.widest());
+                give(column, cell.style().get(WIDTH), cell.box().extent().widest());
+                narrowest[column] = Math.max(narrowest[column], needs.narrowest());
+                widest[column] = Math.max(widest[column], isGiven[column] ? narrowest[column] : needs.widest());
+                sides[column] = Math.max(sides[column], Frame.sides(cell.style()));
+                wanted[column] = needs.widest() - Frame.sides(cell.style());
             }
         }
+        texts.add(wanted);
         for (Cell cell : row.cells()) {
             if (cell.across() > 1) {
                 spread(cell);
@@ -91,27 +107,24 @@ final class Columns {
             max[i] = Math.max(share > 0 ? share : widest[i], min[i]);
             min[i] = isGiven[i] || share > 0 ? max[i] : min[i];
         }
-        double minSum = Arrays.stream(min).sum();
         double maxSum = Arrays.stream(max).sum();
-        if (minSum > room) {
-            return tight(room);
+        if (maxSum <= room) {
+            return widened(max, room - maxSum);
         }
-        if (maxSum > room) {
-            return between(min, max, (room - minSum) / (maxSum - minSum));
+        double[] easy = min.clone();
+        for (int i = 0; i < min.length; i++) {
+            easy[i] = Math.max(min[i], Math.min(max[i], EASY));
         }
-        return widened(max, room - maxSum);
-    }
-
-    private double[] tight(double room) {
-        double sum = Arrays.stream(narrowest).sum();
-        if (sum > room) {
-            return leveled(narrowest, room);
+        double easySum = Arrays.stream(easy).sum();
+        if (easySum <= room) {
+            return withFewestLines(easy, room - easySum, false);
         }
-        double[] widths = narrowest.clone();
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] += (room - sum) / widths.length;
+        double minSum = Arrays.stream(min).sum();
+        if (minSum <= room) {
+            return withFewestLines(min, room - minSum, false);
         }
-        return widths;
+        double words = Arrays.stream(narrowest).sum();
+        return words > room ? leveled(narrowest, room) : withFewestLines(narrowest, room - words, true);
     }
 
     /** Cuts widths down to a room from the top: the widest give until they are as wide as the next, so that short words stay whole. */
@@ -134,12 +147,59 @@ final class Columns {
         return leveled;
     }
 
-    private static double[] between(double[] min, double[] max, double share) {
-        double[] widths = new double[min.length];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = min[i] + (max[i] - min[i]) * share;
+    /**
+     * Shares the slack out so that the cells have as few lines as they can, counted by their cubes: a cell of six lines is
+     * much worse than two of three.
+     *
+     * @param all whether columns that were given a width take part too
+     */
+    private double[] withFewestLines(double[] min, double slack, boolean all) {
+        int[][] taken = new int[min.length][SHARES + 1];
+        double[] best = new double[SHARES + 1];
+        Arrays.fill(best, 1, best.length, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < min.length; i++) {
+            double[] costs = new double[SHARES + 1];
+            for (int own = 0; own <= SHARES; own++) {
+                boolean mayTake = own == 0 || all || isOpen(i);
+                costs[own] = mayTake ? lines(i, min[i] + slack * own / SHARES) : Double.POSITIVE_INFINITY;
+            }
+            best = with(best, costs, taken[i]);
+        }
+        double[] widths = min.clone();
+        int left = SHARES;
+        for (int i = min.length - 1; i >= 0; i--) {
+            widths[i] += slack * taken[i][left] / SHARES;
+            left -= taken[i][left];
         }
         return widths;
+    }
+
+    /** Returns what so many shares cost at the least with one column more, and notes how many of them that column takes. */
+    private static double[] with(double[] before, double[] costs, int[] taken) {
+        double[] best = new double[before.length];
+        for (int all = 0; all < best.length; all++) {
+            best[all] = Double.POSITIVE_INFINITY;
+            for (int own = 0; own <= all; own++) {
+                double cost = before[all - own] + costs[own];
+                if (cost < best[all]) {
+                    best[all] = cost;
+                    taken[all] = own;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The lines of a column's cells, cubed; a little for each cell's fullness, so that what is left over goes where most stands. */
+    private double lines(int column, double width) {
+        double room = Math.max(1, width - sides[column]);
+        double sum = 0;
+        for (double[] row : texts) {
+            double full = row[column] / room;
+            double lines = full <= 1 ? 1 : Math.ceil(full * RAGGED);
+            sum += lines * lines * lines + Math.max(1, full) / SHARES;
+        }
+        return sum;
     }
 
     /** What is left over goes to the columns that were given no width, or else to all. */

@@ -21,6 +21,9 @@ import org.sitrep.typeset.style.Style;
 /** A flex row on one line: its items side by side, in the direction of the text. */
 public final class FlexBox implements Box {
 
+    /** So much of the row an item takes at the most for a word that is longer than the width it is given. */
+    private static final double MOST = 0.4;
+
     private final Style style;
     private final Place place;
     private final List<Item> items;
@@ -49,7 +52,14 @@ public final class FlexBox implements Box {
             if (style.get(FLEX) > 0) {
                 return Frame.sides(style);
             }
-            return style.get(WIDTH).isAuto() ? box.extent().widest() : Frame.outer(style, room, box.extent());
+            return style.get(WIDTH).isAuto()
+                    ? box.extent().widest()
+                    : Math.max(Frame.outer(style, room, box.extent()), Math.min(words(), MOST * room));
+        }
+
+        /** Returns the width of its longest word, whatever width its style gives it. */
+        double words() {
+            return box.needs().narrowest();
         }
 
         double grow() {
@@ -145,7 +155,7 @@ public final class FlexBox implements Box {
         for (int i = 0; i < widths.length; i++) {
             double share = items.get(i).grow();
             if (share > 0) {
-                min[i] = items.get(i).box().extent().narrowest();
+                min[i] = items.get(i).words();
                 widths[i] += slack * share / Math.max(1, grow);
             }
             missing += Math.max(0, min[i] - widths[i]);
@@ -162,7 +172,7 @@ public final class FlexBox implements Box {
         double over = excess;
         double room = -excess;
         for (int i = 0; i < widths.length; i++) {
-            double words = items.get(i).box().extent().narrowest();
+            double words = items.get(i).words();
             narrowest[i] = Math.min(widths[i], words);
             give += widths[i] - narrowest[i];
             room += widths[i];

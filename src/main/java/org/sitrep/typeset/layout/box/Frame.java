@@ -51,6 +51,12 @@ public final class Frame {
         return between(style, width.isAuto() ? auto : width.of100(room));
     }
 
+    /** Returns the same, whatever width its style gives it. */
+    static Extent needs(Style style, Extent content) {
+        double least = style.get(MIN_WIDTH);
+        return new Extent(Math.max(least, content.narrowest()), Math.max(least, content.widest())).plus(sides(style));
+    }
+
     private static double between(Style style, double width) {
         return Math.max(style.get(MIN_WIDTH), Math.max(0, Math.min(width, style.get(MAX_WIDTH))));
     }

@@ -4,6 +4,7 @@ import static org.sitrep.typeset.style.property.Property.LANG;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.typeset.style.Element;
 
@@ -108,7 +109,7 @@ public final class Roles {
         return facts.isEmpty() ? Map.of() : facts;
     }
 
-    /** Adds the part of an element within a line, where it is one: a link, another language. */
+    /** Adds the part of an element within a line, where it is one: a link, another language, words that say more aloud. */
     public static PartBuilder inline(Element element, PartBuilder around) {
         if (isHidden(element)) {
             return PartBuilder.ARTIFACT;
@@ -119,6 +120,8 @@ public final class Roles {
             String words = element.attribute("title").orElseGet(() -> Spoken.words(element));
             return around.link(target, words.isBlank() ? target : words, lang);
         }
-        return lang.equals(around.lang()) ? around : around.part("Span", lang, Map.of());
+        Optional<String> aloud = element.name().equals("span") ? element.attribute("title") : Optional.empty();
+        Map<String, String> facts = aloud.map(words -> Map.of("alt", words)).orElse(Map.of());
+        return facts.isEmpty() && lang.equals(around.lang()) ? around : around.part("Span", lang, facts);
     }
 }
