@@ -4,7 +4,6 @@ import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -60,10 +59,9 @@ public record CountryPrinter(Printer printer, Crisis.Setting setting, Atlas atla
     }
 
     private Stream<String> names(Names names) {
-        Map<String, List<String>> byLanguage = names.byLanguage();
         return Stream.concat(
-                byLanguage.values().stream().flatMap(List::stream),
-                byLanguage.keySet().stream().flatMap(tag -> unicode(names.code(), new ULocale(tag)).stream()));
+                names.byLanguage().values().stream().flatMap(List::stream),
+                unicode(names.code(), printer.locale()).stream());
     }
 
     private Optional<String> own(Text text) {
