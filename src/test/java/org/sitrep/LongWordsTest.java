@@ -117,6 +117,27 @@ class LongWordsTest {
     }
 
     @Test
+    void aTitleInTallLettersShortensNothingButItselfInTheFoot() throws IOException {
+        String title = "လူတိုင်းသည် တူညီ လွတ်လပ်သော ဂုဏ်သိက္ခာဖြင့် လည်းကောင်း၊ တူညီလွတ်လပ်သော "
+                .repeat(2)
+                .strip();
+        Path crisis = Given.in(folder.resolve("valley"))
+                .write("crisis.yaml", crisisWith("title: The valley", "title: \"" + title + "\""))
+                .known("2016-09-01", "- {event: Rain, date: 2016-09-01, place: north, source: un}")
+                .folder();
+        Files.createDirectory(crisis.resolve("fonts"));
+        Files.copy(FONT, crisis.resolve("fonts").resolve("myanmar.ttf"));
+
+        assertThat(render(crisis, Format.USUAL).findings())
+                .extracting(finding -> finding.place().toString())
+                .containsExactly(crisis + "/crisis.yaml:2:8");
+        String pdf = PdfReader.PDFBOX.text(Files.readAllBytes(folder.resolve("out/valley-2016-09-01-en.pdf")), folder);
+        assertThat(pdf)
+                .contains(
+                        "The fixed wording of this edition was drafted by machine and awaits review by a native reader");
+    }
+
+    @Test
     void aLabelTooLongForAPictureIsShortenedThereAndNamedWhereItIsWritten() throws IOException {
         Path crisis = Given.in(folder.resolve("valley"))
                 .write("crisis.yaml", crisisWith("label: Siege", "label: \"" + TITLE + "\""))

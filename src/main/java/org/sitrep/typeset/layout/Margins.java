@@ -86,7 +86,7 @@ final class Margins {
         }
         Shortener.Fitting fitting =
                 Shortener.fitting(element, shorter -> set(shorter).height() <= high);
-        Shortener.longer(element, fitting.most()).forEach(text -> job.report(shortened(text, fitting.most(), where)));
+        fitting.shortened().forEach(text -> job.report(shortened(text, fitting.most(), where)));
         Slab shorter = set(fitting.element());
         return shorter.height() <= high ? shorter : set(fitting.element(), new BoxBuilder(job.tight()));
     }
