@@ -118,7 +118,7 @@ class CrisisFontsTest {
                                         + "\u101c\u1030\u1010\u102d\u102f\u1004\u103a\u1038\u101e\u100a\u103a "
                                                 .repeat(9)
                                                 .strip()
-                                        + "\", at: [16.9, 96.1]}"));
+                                        + "\", at: [10.0, 10.0]}"));
 
         assertThat(new Render(step -> {}).run(order(Format.PDF)).findings()).isEmpty();
     }
