@@ -15,7 +15,9 @@ import org.sitrep.picture.map.MapPicture;
  *
  * @param places the places, in the order of their declaration
  * @param layers what the crisis's own layers show, areas first, then lines, then points
+ * @param keys the same in short, those of one source and day together
  * @param picture how they are drawn
+ * @param more how many names more there are than the map has room for; absent where it has all
  * @param alternative the same in words
  * @param caution what a ring, a dotted line and hatching mean; absent where there are none
  * @param basis the day of the report, and what the map is made from
@@ -23,7 +25,9 @@ import org.sitrep.picture.map.MapPicture;
 public record MapView(
         List<Place> places,
         List<Layer> layers,
+        List<Key> keys,
         MapPicture picture,
+        Optional<String> more,
         String alternative,
         Optional<String> caution,
         String basis) {
@@ -31,6 +35,7 @@ public record MapView(
     public MapView {
         places = List.copyOf(places);
         layers = List.copyOf(layers);
+        keys = List.copyOf(keys);
     }
 
     /**
@@ -82,10 +87,15 @@ public record MapView(
         public Layer {
             runs = List.copyOf(runs);
         }
-
-        /** Returns what stands beside it on the map. */
-        public String words() {
-            return name.map(Wording::text).orElse(label);
-        }
     }
+
+    /**
+     * What the layers of one source and day show, in a line below the map.
+     *
+     * @param what the kinds in words, each with its name, or of several their number
+     * @param date the day they are true of
+     * @param source who says so
+     * @param notes what they rest on
+     */
+    public record Key(String what, DateText date, String source, Citation notes) {}
 }

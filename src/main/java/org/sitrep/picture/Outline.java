@@ -24,11 +24,11 @@ public record Outline(List<Point> points, boolean isArea) implements Stroke {
         return new Outline(points, false);
     }
 
-    /** Returns the same, farther down. */
-    public Outline lowered(double by) {
+    /** Returns the same, farther to the right and down. */
+    public Outline moved(double right, double down) {
         return new Outline(
                 points.stream()
-                        .map(point -> new Point(point.x(), point.y() + by))
+                        .map(point -> new Point(point.x() + right, point.y() + down))
                         .toList(),
                 isArea);
     }

@@ -247,14 +247,23 @@ public final class SampleReport {
                 "Test agency",
                 cites(1),
                 Optional.empty());
-        List<Trace> traces = List.of(new Trace(road.runs(), false, road.words(), "closed-road"));
+        List<Trace> traces = List.of(new Trace(road.runs(), false, text, "closed-road"));
         List<Pin> pins = places.stream()
                 .map(place -> new Pin(place.position(), place.isApproximate(), text, Pin.PLACE))
                 .toList();
         return new MapView(
                 places,
                 List.of(road),
-                MapPicture.of(atlas(), pins, traces, AXES, code -> List.of("Country " + code), CANVAS.letters()),
+                List.of(new MapView.Key("Closed road (" + text + ")", DAY, "Test agency", cites(1))),
+                MapPicture.of(
+                        atlas(),
+                        pins,
+                        traces,
+                        Map.of(MapFeature.Kind.CLOSED_ROAD, "Closed road"),
+                        AXES,
+                        code -> List.of("Country " + code),
+                        CANVAS.letters()),
+                Optional.of("12 more names are in the data."),
                 "a map: " + text,
                 Optional.of("A ring: " + text),
                 "As of 4 May. No endorsement");

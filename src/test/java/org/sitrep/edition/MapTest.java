@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Editions;
 import org.sitrep.Given;
 import org.sitrep.Shown;
+import org.sitrep.picture.map.MapPicture;
 
 /** Given these facts and layers, what does the map of the brief show, and to whom? */
 class MapTest {
@@ -82,7 +83,10 @@ class MapTest {
         assertThat(map().places())
                 .extracting(place -> place.label().text() + " " + place.coordinates())
                 .containsExactly("The north 27.75° N, 85.3° E", "The south 27.6° N, 85.35° E");
-        assertThat(map().alternative()).isEqualTo("Places of the brief: The north; The south");
+        assertThat(map().alternative())
+                .isEqualTo(
+                        "Places of the brief: The north (Nepal, centre); The south (Nepal, south-east); The south lies 17 km south of"
+                                + " The north");
     }
 
     @Test
@@ -113,7 +117,7 @@ class MapTest {
         ReportModel brief = given.brief(DAY);
         MapView.Layer line = Shown.in(brief).map().orElseThrow().layers().get(0);
 
-        assertThat(line.words()).isEqualTo("Ridge line");
+        assertThat(line.name().orElseThrow().text()).isEqualTo("Ridge line");
         assertThat(line.label()).isEqualTo("Front line");
         assertThat(line.by()).contains("The army");
         assertThat(brief.note(line.notes().sources().get(0)).source().text()).isEqualTo("The radio");
@@ -201,7 +205,7 @@ class MapTest {
     }
 
     @Test
-    void fortyPlacesAreEachMarkedOrListed() {
+    void fortyPlacesAreEachNamedOnTheMapOrBelowItOrCounted() {
         String places = IntStream.range(0, 40)
                 .mapToObj(i -> "  - {id: p" + i + ", name: Hamlet of number " + i + ", at: [27." + (10 + i) + ", 85."
                         + (10 + i * 7 % 40) + "]}\n")
@@ -210,12 +214,54 @@ class MapTest {
         given.known(DAY, IntStream.range(0, 40).mapToObj(i -> event("p" + i)).collect(Collectors.joining()));
 
         String html = onPaper().htmlSource();
-
         String figure = html.substring(html.indexOf("<figure class=\"map\">"), html.indexOf("</figcaption>"));
         String drawn = figure.substring(figure.indexOf("</title>"));
-        assertThat(IntStream.range(0, 40).mapToObj(i -> "Hamlet of number " + i))
-                .allMatch(drawn::contains);
+        long named = IntStream.range(0, 40)
+                .filter(i -> drawn.matches("(?s).*Hamlet of number " + i + "[<;,.].*"))
+                .count();
+
         assertThat(html.split("class=\"place\"", -1)).hasSize(41);
+        assertThat(named).isBetween(8L, 39L);
+        assertThat(drawn).contains((40 - named) + " more names are in the data.");
+        assertThat(map().picture().keys())
+                .extracting(MapPicture.Key::number)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, map().picture().keys().size())
+                                .boxed()
+                                .toList());
+        assertThat(map().picture().keys().stream()
+                        .mapToInt(key -> key.names().length())
+                        .sum())
+                .as("five lines of some sixty letters")
+                .isLessThan(300);
+    }
+
+    /** Forty camps of one source and day are one line, not forty; the sign of each kind stands below the map. */
+    @Test
+    void featuresOfOneKindAreOneLineBelowTheMap() {
+        given.write(
+                "map/a.geojson",
+                layers(IntStream.range(0, 40)
+                        .mapToObj(i -> feature("camp", "", "Point", "[85.2" + (10 + i) + ", 27.7]"))
+                        .toArray(String[]::new)));
+
+        assertThat(map().keys()).extracting(MapView.Key::what).containsExactly("Camp (40)");
+        assertThat(map().alternative()).endsWith("Camp (40), The radio, 25 Sept");
+        assertThat(map().picture().keys())
+                .as("what has no name is not numbered")
+                .isEmpty();
+        assertThat(onPaper().pdfText()).contains("Camp (40): The radio, 25 Sept");
+    }
+
+    @Test
+    void aMapOfPlacesAloneIsThreeCentimetresHigh() {
+        assertThat(map().picture().drawn().height())
+                .isEqualTo(map().picture().drawn().width() / 2);
+
+        given.write("map/a.geojson", layers(line("")));
+
+        assertThat(map().picture().drawn().height())
+                .isGreaterThan(map().picture().drawn().width());
     }
 
     @Test

@@ -3,16 +3,20 @@ package org.sitrep.edition.print;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.MapView;
 import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.CountryPrinter;
 import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.print.language.WhereaboutsPrinter;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Crisis;
@@ -47,9 +51,17 @@ final class MapPrinter {
         if (places.isEmpty() && layers.isEmpty()) {
             return Optional.empty();
         }
+        List<MapView.Key> keys = keys(layers);
         MapPicture picture = picture(places, layers);
         return Optional.of(new MapView(
-                places, layers, picture, alternative(places, layers), caution(places, picture.disputes()), basis()));
+                places,
+                layers,
+                keys,
+                picture,
+                more(picture.unnamed()),
+                alternative(places, keys),
+                caution(places, picture.disputes()),
+                basis()));
     }
 
     private MapPicture picture(List<MapView.Place> places, List<MapView.Layer> layers) {
@@ -59,19 +71,23 @@ final class MapPrinter {
                 new Pin(place.position(), place.isApproximate(), place.label().text(), Pin.PLACE)));
         for (MapView.Layer layer : layers) {
             String kind = layer.kind().id();
+            String named = layer.name().map(Wording::text).orElse("");
             if (layer.kind().form() == MapFeature.Form.POINT) {
-                layer.runs().forEach(run -> pins.add(new Pin(run.get(0), false, layer.words(), kind)));
+                layer.runs().forEach(run -> pins.add(new Pin(run.get(0), false, named, kind)));
             } else {
                 boolean isArea = layer.kind().form() == MapFeature.Form.AREA;
-                traces.add(new Trace(layer.runs(), isArea, layer.words(), kind));
+                traces.add(new Trace(layer.runs(), isArea, named, kind));
             }
         }
         Crisis.Setting setting = context.situation().crisis().setting();
         Atlas atlas = context.canvas().atlas().get();
+        Map<MapFeature.Kind, String> signs = new EnumMap<>(MapFeature.Kind.class);
+        layers.forEach(layer -> signs.put(layer.kind(), layer.label()));
         return MapPicture.of(
                 setting.map().hasBorders() ? atlas : atlas.plain(),
                 pins,
                 traces,
+                signs,
                 new AxisPrinter(printer),
                 new CountryPrinter(printer, setting, atlas)::names,
                 context.canvas().letters());
@@ -135,9 +151,7 @@ final class MapPrinter {
 
     private List<MapView.Layer> layers() {
         return context.situation().layers().stream()
-                .sorted(Comparator.comparing(
-                                (MapFeature feature) -> feature.kind().form())
-                        .reversed())
+                .sorted(Comparator.comparing(MapFeature::kind))
                 .map(this::layer)
                 .toList();
     }
@@ -154,18 +168,65 @@ final class MapPrinter {
                 feature.by().map(context::actorName));
     }
 
-    private String alternative(List<MapView.Place> places, List<MapView.Layer> layers) {
-        List<String> shown = new ArrayList<>();
-        places.forEach(place -> shown.add(place.label().text()));
-        layers.forEach(layer -> shown.add(printer.say(
+    /** Features of one source and day stand in one line. */
+    private List<MapView.Key> keys(List<MapView.Layer> layers) {
+        Map<List<Object>, List<MapView.Layer>> alike = new LinkedHashMap<>();
+        layers.forEach(layer -> alike.computeIfAbsent(
+                        List.of(layer.source(), layer.notes(), layer.date()), key -> new ArrayList<>())
+                .add(layer));
+        return alike.values().stream()
+                .map(group -> new MapView.Key(
+                        kinds(group),
+                        group.get(0).date(),
+                        group.get(0).source(),
+                        group.get(0).notes()))
+                .toList();
+    }
+
+    private String kinds(List<MapView.Layer> layers) {
+        Map<String, List<MapView.Layer>> byKind = new LinkedHashMap<>();
+        layers.forEach(layer -> byKind.computeIfAbsent(layer.label(), label -> new ArrayList<>())
+                .add(layer));
+        return byKind.entrySet().stream()
+                .map(kind -> kind.getKey()
+                        + which(kind.getValue())
+                                .map(which -> " (" + which + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> which(List<MapView.Layer> layers) {
+        return layers.size() == 1
+                ? layers.get(0).name().map(Wording::text)
+                : Optional.of(printer.number(layers.size()));
+    }
+
+    private String alternative(List<MapView.Place> places, List<MapView.Key> keys) {
+        Crisis.Setting setting = context.situation().crisis().setting();
+        Atlas atlas = context.canvas().atlas().get();
+        CountryPrinter countries = new CountryPrinter(printer, setting, atlas);
+        List<String> shown = new ArrayList<>(new WhereaboutsPrinter(
+                        printer,
+                        new AxisPrinter(printer),
+                        code -> setting.map().hasBorders() ? countries.names(code) : List.of(),
+                        atlas)
+                .of(places));
+        keys.forEach(key -> shown.add(printer.say(
                 "map.layer",
                 Map.of(
-                        "kind", layer.label(),
-                        "named", layer.name().isPresent() ? "yes" : "no",
-                        "name", layer.name().map(Wording::text).orElse(""),
-                        "source", layer.source(),
-                        "date", layer.date().text()))));
+                        "kind",
+                        key.what(),
+                        "source",
+                        key.source(),
+                        "date",
+                        key.date().text()))));
         return printer.say("map.says", Map.of("shown", String.join("; ", shown)));
+    }
+
+    private Optional<String> more(int names) {
+        return names == 0
+                ? Optional.empty()
+                : Optional.of(printer.say("map.more", Map.of("count", names, "number", printer.number(names))));
     }
 
     private Optional<String> caution(List<MapView.Place> places, Disputes disputes) {

@@ -30,6 +30,7 @@ public final class Atlas {
     private final Kept<Boolean, Atlas> plain = new Kept<>();
     private final Kept<List<Object>, Terrain> terrains = new Kept<>();
     private final Kept<List<Object>, CountryMap> countries = new Kept<>();
+    private final Kept<Cap, Envelope> extents = new Kept<>();
 
     /**
      * A connected piece of a country.
@@ -174,6 +175,16 @@ public final class Atlas {
             grows = !near.isEmpty();
         }
         return taken;
+    }
+
+    /** Returns the extent of the country around one of its pieces, in km from the middle of that. */
+    Envelope extent(Piece home) {
+        return extents.get(home.cap, () -> {
+            Projection projection = new Projection(home.cap.middle().position());
+            Envelope extent = new Envelope();
+            country(home).forEach(position -> extent.expandToInclude(projection.of(position)));
+            return extent;
+        });
     }
 
     private static Envelope envelope(Piece piece, Projection projection) {

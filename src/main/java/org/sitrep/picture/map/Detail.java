@@ -1,8 +1,11 @@
 package org.sitrep.picture.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,10 +34,16 @@ public record Detail(
         ScaleBar bar) {
 
     /** The least width, in km, of a map on which the base map (1:50 million) is drawn: below, it would put places into the sea. */
-    private static final double MIN_KM = 100;
+    static final double MIN_KM = 100;
 
     /** Marks that are nearer share one. */
     private static final double APART = 3;
+
+    /** So many names stand beside one mark; more become a number. */
+    private static final int MAX_BESIDE = 2;
+
+    /** How many lines, of the width of the map, the names below it may take; a little less than five, as lines are not filled to their ends. */
+    private static final double MAX_LINES = 4.6;
 
     private static final double RADIUS = 2.2;
     private static final double WIDE_RADIUS = 4.5;
@@ -52,11 +61,18 @@ public record Detail(
      * @param isApproximate whether its place lies somewhere around there
      * @param pins the places that it stands for, by number, counted from 0
      * @param names what they are called
-     * @param key the number that stands beside it instead of names, counted from 1; 0 where the names stand there
+     * @param key the number that stands beside it instead of names, counted from 1 from the top of the map down; 0 where the
+     *     names stand there, or where there is no room
      * @param words where names or number stand; absent where there is room for neither
      */
     public record Mark(
-            Point at, boolean isApproximate, List<Integer> pins, String names, int key, Optional<Words> words) {}
+            Point at, boolean isApproximate, List<Integer> pins, List<String> names, int key, Optional<Words> words) {
+
+        /** Returns the names, one after the other. */
+        public String said() {
+            return String.join(", ", names);
+        }
+    }
 
     /**
      * A line or an area.
@@ -76,20 +92,7 @@ public record Detail(
         List<Geometry> shapes =
                 traces.stream().map(trace -> shape(trace, frame)).toList();
         shapes.stream().filter(shape -> !shape.isEmpty()).forEach(labels::avoid);
-        List<Mark> marks = new ArrayList<>();
-        int keys = 0;
-        for (Group group : groups) {
-            Optional<Words> names = labels.beside(group.at, group.radius(), letters.width(group.names()));
-            keys += names.isPresent() ? 0 : 1;
-            double number = letters.width(letters.number().apply(keys));
-            marks.add(new Mark(
-                    group.at,
-                    group.approximate,
-                    group.pins,
-                    group.names(),
-                    names.isPresent() ? 0 : keys,
-                    names.or(() -> labels.beside(group.at, group.radius(), number))));
-        }
+        List<Mark> marks = marks(groups, labels, letters, LocatorMap.WIDTH * MAX_LINES);
         List<Traced> drawn = IntStream.range(0, traces.size())
                 .mapToObj(i -> traced(traces.get(i), shapes.get(i), letters, labels))
                 .toList();
@@ -105,6 +108,49 @@ public record Detail(
                 ScaleBar.of(frame.scale(), LONGEST_BAR));
     }
 
+    /** The names stand beside their marks, those of the first places before others; what finds no room there becomes a number. */
+    private static List<Mark> marks(List<Group> groups, Labels labels, Lettering letters, double room) {
+        Map<Group, Words> named = new HashMap<>();
+        groups.stream()
+                .filter(group -> !group.names.isEmpty() && group.names.size() <= MAX_BESIDE)
+                .forEach(group -> labels.beside(group.at, group.radius(), letters.width(group.names()))
+                        .ifPresent(words -> named.put(group, words)));
+        List<Group> others = groups.stream()
+                .filter(group -> !group.names.isEmpty() && !named.containsKey(group))
+                .toList();
+        Map<Group, Words> numbered = numbered(others, labels, letters, room);
+        List<Group> order = numbered.keySet().stream()
+                .sorted(Comparator.comparing((Group group) -> Math.floor(group.at.y() / letters.line()))
+                        .thenComparing(group -> group.at.x()))
+                .toList();
+        return groups.stream()
+                .map(group -> new Mark(
+                        group.at,
+                        group.approximate,
+                        group.pins,
+                        List.copyOf(group.names),
+                        order.indexOf(group) + 1,
+                        Optional.ofNullable(named.getOrDefault(group, numbered.get(group)))))
+                .toList();
+    }
+
+    /** As many as have room on the map for a number, and below it for the names. */
+    private static Map<Group, Words> numbered(List<Group> groups, Labels labels, Lettering letters, double room) {
+        Map<Group, Words> numbered = new HashMap<>();
+        String widest = letters.number().apply(groups.size());
+        double left = room;
+        for (Group group : groups) {
+            double taken = letters.width(widest + " " + group.names() + "; ");
+            Optional<Words> place =
+                    taken > left ? Optional.empty() : labels.beside(group.at, group.radius(), letters.width(widest));
+            if (place.isPresent()) {
+                numbered.put(group, place.get());
+                left -= taken;
+            }
+        }
+        return numbered;
+    }
+
     /** Places drawn as one. */
     private static final class Group {
         private final Point at;
@@ -118,7 +164,9 @@ public record Detail(
 
         void add(int number, Pin pin) {
             pins.add(number);
-            names.add(pin.name());
+            if (!pin.name().isEmpty()) {
+                names.add(pin.name());
+            }
             approximate |= pin.isApproximate();
         }
 
@@ -173,6 +221,8 @@ public record Detail(
         double width = letters.width(trace.name());
         return new Traced(
                 Ground.outlines(shape).toList(),
-                trace.isArea() ? labels.within(middle, width) : labels.beside(middle, 1, width));
+                trace.name().isEmpty()
+                        ? Optional.empty()
+                        : trace.isArea() ? labels.within(middle, width) : labels.beside(middle, 1, width));
     }
 }

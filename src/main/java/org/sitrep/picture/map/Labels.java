@@ -21,12 +21,18 @@ final class Labels {
     /** What words keep off the edges. */
     private static final double EDGE = 1.5;
 
+    /** What words keep off other words, as a part of the height of a line: nearer, two names would be read as one. */
+    private static final double APART = 0.6;
+
+    private static final double APART_BELOW = 0.2;
+
     /** How far the places at the corners of a mark lie, as a part of those beside it. */
     private static final double CORNER = 0.7;
 
     private final Envelope edges;
     private final double line;
     private final List<Envelope> taken = new ArrayList<>();
+    private final List<Envelope> words = new ArrayList<>();
     private final STRtree lines = new STRtree();
 
     /** Takes the edges of the map, and the height of a line of words. */
@@ -49,7 +55,7 @@ final class Labels {
     /** Returns all that words and marks have taken. */
     Geometry taken() {
         return UnaryUnionOp.union(
-                taken.stream().map(Ground::shape).toList(),
+                Stream.concat(taken.stream(), words.stream()).map(Ground::shape).toList(),
                 Ground.shape(new Envelope()).getFactory());
     }
 
@@ -85,9 +91,9 @@ final class Labels {
     }
 
     private Optional<Words> first(Stream<Words> places, double width) {
-        Optional<Words> found = places.filter(words -> isFree(box(words, width)))
-                .min(Comparator.comparing(words -> covered(box(words, width))));
-        found.ifPresent(words -> taken.add(box(words, width)));
+        Optional<Words> found = places.filter(place -> isFree(box(place, width)))
+                .min(Comparator.comparing(place -> covered(box(place, width))));
+        found.ifPresent(place -> words.add(apart(box(place, width))));
         return found;
     }
 
@@ -121,8 +127,16 @@ final class Labels {
         return new Envelope(left, left + width, words.y() - line / 2, words.y() + line / 2);
     }
 
+    private Envelope apart(Envelope box) {
+        Envelope apart = new Envelope(box);
+        apart.expandBy(APART * line, APART_BELOW * line);
+        return apart;
+    }
+
     private boolean isFree(Envelope box) {
-        return edges.contains(box) && taken.stream().noneMatch(box::intersects);
+        return edges.contains(box)
+                && taken.stream().noneMatch(box::intersects)
+                && words.stream().noneMatch(box::intersects);
     }
 
     /** How much of the lines a box would cover. */

@@ -3,31 +3,59 @@ package org.sitrep.picture.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.fact.map.Position;
+import org.sitrep.picture.Point;
 
 /**
- * The locator map: the places of a report, and where in the country they lie.
+ * The locator map: the places of a report, and where in the country they lie. A map of places alone is low, its two parts beside each
+ * other; what the crisis itself brings, lines, areas and sites, has more room.
  *
  * @param detail the places
+ * @param width how wide they are drawn
  * @param country the country with the frame of the detail; absent where no country holds them, or the detail shows most of it
+ * @param corner where the country begins, to the right of the places or below them
  */
-public record LocatorMap(Detail detail, Optional<CountryMap> country) {
+public record LocatorMap(Detail detail, double width, Optional<CountryMap> country, Point corner) {
 
     /** How wide it is drawn. */
     public static final double WIDTH = 176;
 
-    private static final double DETAIL = 118;
-    private static final double COUNTRY = 112;
     private static final double GAP = 4;
 
-    /** The least width of what is shown, in km: a place alone is shown with what lies around it. */
+    /** How the two parts are drawn; heights of 88 are 3 cm on paper. */
+    private enum Layout {
+        BESIDE(108, 88, 64, 88, 88, 0.36),
+        BELOW(WIDTH, 118, WIDTH, 112, 234, 0.22);
+
+        private final double width;
+        private final double height;
+        private final double countryWidth;
+        private final double countryHeight;
+        private final double alone;
+        /** Leaves room for the bar below the lowest mark, and for the sign of north beside the rightmost one. */
+        private final double margin;
+
+        Layout(double width, double height, double countryWidth, double countryHeight, double alone, double margin) {
+            this.width = width;
+            this.height = height;
+            this.countryWidth = countryWidth;
+            this.countryHeight = countryHeight;
+            this.alone = alone;
+            this.margin = margin;
+        }
+
+        Point corner() {
+            return this == BESIDE ? new Point(width + GAP, 0) : new Point(0, height + GAP);
+        }
+    }
+
+    /** The least width of what is shown, in km. */
     private static final double MIN_KM = 10;
 
-    private static final double MIN_COUNTRY_KM = 40;
-    /** Leaves room for the bar below the lowest mark, and for the sign of north beside the rightmost one. */
-    private static final double MARGIN = 0.22;
+    /** The least width around one place: it is shown with what lies around it, large enough for the base map. */
+    private static final double MIN_KM_AROUND = 1.01 * Detail.MIN_KM;
 
+    private static final double MIN_COUNTRY_KM = 40;
     private static final double COUNTRY_MARGIN = 0.12;
 
     /** A detail that shows so much of the country needs no second map. */
@@ -45,16 +73,24 @@ public record LocatorMap(Detail detail, Optional<CountryMap> country) {
         List<Position> all = new ArrayList<>();
         pins.forEach(pin -> all.add(pin.position()));
         traces.forEach(trace -> trace.runs().forEach(all::addAll));
-        Frame near = Frame.around(all, MARGIN, MIN_KM, WIDTH, DETAIL);
+        boolean arePlaces =
+                traces.isEmpty() && pins.stream().allMatch(pin -> pin.kind().equals(Pin.PLACE));
+        Layout layout = arePlaces ? Layout.BESIDE : Layout.BELOW;
+        double least = arePlaces && all.stream().distinct().count() == 1 ? MIN_KM_AROUND : MIN_KM;
+        Frame near = Frame.around(all, layout.margin, least, layout.width, layout.height);
         Optional<Atlas.Piece> home = atlas.home(asked(pins, traces));
         Optional<Frame> far = home.map(atlas::country)
-                .map(coast -> Frame.around(coast, COUNTRY_MARGIN, MIN_COUNTRY_KM, WIDTH, COUNTRY))
-                .filter(frame -> near.extent().getWidth() < MAX * frame.extent().getWidth());
-        Frame detail = far.isPresent() ? near : Frame.around(all, MARGIN, MIN_KM, WIDTH, DETAIL + GAP + COUNTRY);
+                .map(coast ->
+                        Frame.around(coast, COUNTRY_MARGIN, MIN_COUNTRY_KM, layout.countryWidth, layout.countryHeight))
+                .filter(frame ->
+                        near.extent().getDiameter() < MAX * frame.extent().getDiameter());
+        Frame detail = far.isPresent() ? near : Frame.around(all, layout.margin, least, WIDTH, layout.alone);
         int code = home.map(piece -> piece.country().code()).orElse(0);
         return new LocatorMap(
                 Detail.of(atlas, detail, code, pins, traces, letters),
-                far.map(frame -> atlas.country(frame, detail, code, letters.line())));
+                detail.width(),
+                far.map(frame -> atlas.country(frame, detail, code, letters.line())),
+                layout.corner());
     }
 
     /** Which country it is, the places say; of lines and areas the first position, where there are no places. */
@@ -64,15 +100,9 @@ public record LocatorMap(Detail detail, Optional<CountryMap> country) {
                 : pins.stream().map(Pin::position).toList();
     }
 
-    /** Returns where the second map begins, below the first. */
-    public double below() {
-        return detail.height() + GAP;
-    }
-
     /** Returns how high both are drawn. */
     public double height() {
-        return Stream.concat(Stream.of(detail.height()), country.stream().map(map -> GAP + map.height()))
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        return Math.max(
+                detail.height(), country.map(map -> corner.y() + map.height()).orElse(0.0));
     }
 }

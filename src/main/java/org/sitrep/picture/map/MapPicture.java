@@ -3,11 +3,14 @@ package org.sitrep.picture.map;
 import static org.sitrep.picture.Outline.box;
 import static org.sitrep.picture.Outline.line;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitrep.fact.map.MapFeature.Kind;
 import org.sitrep.picture.AxisWords;
 import org.sitrep.picture.Label.Held;
 import org.sitrep.picture.Label.Style;
@@ -18,15 +21,15 @@ import org.sitrep.picture.Stroke;
 import org.sitrep.picture.TextWidth;
 
 /**
- * The drawn locator map: the places, and below them the country.
+ * The drawn locator map: the places, the country, and the signs of what the crisis brings.
  *
  * @param drawn the picture
  * @param isPlain whether the places are drawn on paper, without land and water
  * @param keys the names that are numbers on the map, in their order
- * @param unmarked the names for which the map has no room at all
+ * @param unnamed how many names there is no room for
  * @param disputes what in sight is not settled
  */
-public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<String> unmarked, Disputes disputes) {
+public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unnamed, Disputes disputes) {
 
     private static final double SIZE = 6.6;
     private static final double SMALL = 6;
@@ -34,9 +37,11 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
     private static final double SMALL_LINE = SMALL * 1.2;
     private static final double WIDTH = LocatorMap.WIDTH;
 
+    /** How wide a sign is below the map. */
+    private static final double SIGN = 12;
+
     public MapPicture {
         keys = List.copyOf(keys);
-        unmarked = List.copyOf(unmarked);
     }
 
     /**
@@ -53,43 +58,82 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
      * @param atlas the base map
      * @param pins the places, the most important first
      * @param traces lines and areas; there is one or a place at least
+     * @param signs the kinds of lines, areas and sites, in words
      * @param countries gives the names of a country by its ISO 3166-1 numeric code, the name first, then shorter ones
      */
     public static MapPicture of(
             Atlas atlas,
             List<Pin> pins,
             List<Trace> traces,
+            Map<Kind, String> signs,
             AxisWords axes,
             IntFunction<List<String>> countries,
             TextWidth letters) {
         Sketch sketch = new Sketch(letters, SIZE, SMALL);
         Lettering names = new Lettering(words -> sketch.width(words, Style.NAME), n -> axes.numbers(n, n), LINE);
         LocatorMap map = LocatorMap.of(atlas, pins, traces, names);
-        new Drawing(sketch, axes, countries, 0).places(map.detail(), pins, traces);
-        map.country().ifPresent(country -> new Drawing(sketch, axes, countries, map.below()).country(country));
+        new Drawing(sketch, axes, countries, 0, 0, map.width()).places(map.detail(), pins, traces);
+        map.country()
+                .ifPresent(country -> new Drawing(
+                                sketch,
+                                axes,
+                                countries,
+                                map.corner().x(),
+                                map.corner().y(),
+                                WIDTH - map.corner().x())
+                        .country(country));
         List<Detail.Mark> marks = map.detail().marks();
         return new MapPicture(
-                sketch.picture(WIDTH, map.height()),
+                sketch.picture(WIDTH, signs(sketch, signs, map.height())),
                 map.detail().terrain().isEmpty(),
                 marks.stream()
-                        .filter(mark -> mark.key() > 0 && mark.words().isPresent())
-                        .map(mark -> new Key(mark.key(), mark.names()))
+                        .filter(mark -> mark.key() > 0)
+                        .sorted(Comparator.comparing(Detail.Mark::key))
+                        .map(mark -> new Key(mark.key(), mark.said()))
                         .toList(),
                 marks.stream()
                         .filter(mark -> mark.words().isEmpty())
-                        .map(Detail.Mark::names)
-                        .toList(),
+                        .mapToInt(mark -> mark.names().size())
+                        .sum(),
                 Stream.concat(map.detail().terrain().stream(), map.country().map(CountryMap::terrain).stream())
                         .map(Terrain::disputes)
                         .reduce(Disputes.NONE, Disputes::and));
     }
 
+    /** Sets the signs below the map, as many in a row as there is room for, and returns where they end. */
+    private static double signs(Sketch sketch, Map<Kind, String> signs, double top) {
+        double x = 0;
+        double y = top + LINE;
+        for (Map.Entry<Kind, String> sign : signs.entrySet()) {
+            double width = SIGN + 3 + sketch.width(sign.getValue(), Style.SMALL) + SIZE;
+            if (x > 0 && x + width > WIDTH) {
+                x = 0;
+                y += LINE;
+            }
+            sketch.shape(sign.getKey().id(), sign(sign.getKey(), x, y));
+            sketch.beside(Style.SMALL, sign.getValue(), x + SIGN + 3, y, Held.LEFT);
+            x += width;
+        }
+        return signs.isEmpty() ? top : y + LINE / 2;
+    }
+
+    private static Stroke sign(Kind kind, double x, double y) {
+        return switch (kind.form()) {
+            case AREA -> box(x + 1, y - 3, SIGN - 2, 6);
+            case LINE -> line(x + 1, y, x + SIGN - 1, y);
+            case POINT -> Drawing.sign(kind.id(), x + SIGN / 2, y);
+        };
+    }
+
     /**
      * Draws one of the two maps.
      *
+     * @param left where it begins
      * @param top where it begins
+     * @param width how wide it is
      */
-    private record Drawing(Sketch sketch, AxisWords axes, IntFunction<List<String>> countries, double top) {
+    private record Drawing(
+            Sketch sketch, AxisWords axes, IntFunction<List<String>> countries, double left, double top, double width) {
 
         void places(Detail map, List<Pin> pins, List<Trace> traces) {
             ground(map.terrain(), map.height());
@@ -105,21 +149,22 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
                             words(map.traces().get(i).words(), traces.get(i).name()));
             map.marks()
                     .forEach(mark ->
-                            words(mark.words(), mark.key() == 0 ? mark.names() : axes.numbers(mark.key(), mark.key())));
-            sketch.shape("north", line(168, 20, 168, 6), line(165.5, 10, 168, 6, 170.5, 10));
-            sketch.label(Style.SMALL, axes.north(), 168, 27, Held.MIDDLE);
+                            words(mark.words(), mark.key() == 0 ? mark.said() : axes.numbers(mark.key(), mark.key())));
+            double x = width - 8;
+            sketch.shape("north", line(x, 20, x, 6), line(x - 2.5, 10, x, 6, x + 2.5, 10));
+            sketch.label(Style.SMALL, axes.north(), x, 27, Held.MIDDLE);
         }
 
         void country(CountryMap map) {
             ground(Optional.of(map.terrain()), map.height());
-            sketch.shape("frame", box(map.left(), top + map.top(), map.width(), map.high()));
+            sketch.shape("frame", box(left + map.left(), top + map.top(), map.width(), map.high()));
             bar(map.bar(), map.height());
             names(map.names());
             length(map.bar(), map.height());
         }
 
         private void ground(Optional<Terrain> terrain, double height) {
-            sketch.shape(terrain.isPresent() ? "sea" : "plain", box(0, top, WIDTH, height));
+            sketch.shape(terrain.isPresent() ? "sea" : "plain", box(left, top, width, height));
             terrain.ifPresent(ground -> {
                 shape("land", ground.others());
                 shape("home", ground.home());
@@ -132,7 +177,8 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
 
         private void shape(String kind, List<Outline> outlines) {
             sketch.shape(
-                    kind, outlines.stream().map(outline -> outline.lowered(top)).toList());
+                    kind,
+                    outlines.stream().map(outline -> outline.moved(left, top)).toList());
         }
 
         private void mark(Detail.Mark mark, List<Pin> pins) {
@@ -174,20 +220,27 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, List<St
         private void country(CountryName.Placed name) {
             double first = top + name.middle().y() - (name.lines().size() - 1) * SMALL_LINE / 2;
             for (int i = 0; i < name.lines().size(); i++) {
-                sketch.beside(Style.SMALL, name.lines().get(i), name.middle().x(), first + i * SMALL_LINE, Held.MIDDLE);
+                sketch.beside(
+                        Style.SMALL,
+                        name.lines().get(i),
+                        left + name.middle().x(),
+                        first + i * SMALL_LINE,
+                        Held.MIDDLE);
             }
         }
 
         /** The bar stands in the corner at the foot, on ground of its own; its length is written above it. */
         private void bar(ScaleBar bar, double height) {
             double foot = top + height;
-            double end = 5 + bar.length();
-            sketch.shape("plain", box(2, foot - 17, bar.length() + 6, 15));
-            sketch.shape("scale", line(5, foot - 7, 5, foot - 4, end, foot - 4, end, foot - 7));
+            double start = left + 5;
+            double end = start + bar.length();
+            sketch.shape("plain", box(left + 2, foot - 17, bar.length() + 6, 15));
+            sketch.shape("scale", line(start, foot - 7, start, foot - 4, end, foot - 4, end, foot - 7));
         }
 
         private void length(ScaleBar bar, double height) {
-            sketch.label(Style.SMALL, axes.kilometres(bar.km()), 5 + bar.length() / 2, top + height - 7, Held.MIDDLE);
+            double middle = left + 5 + bar.length() / 2;
+            sketch.label(Style.SMALL, axes.kilometres(bar.km()), middle, top + height - 7, Held.MIDDLE);
         }
     }
 }
