@@ -13,7 +13,7 @@ import org.sitrep.picture.Picture;
  * @param panels what is drawn apart: two indicators never share one
  * @param picture how it is drawn
  * @param alternative the same in words
- * @param basis the day of the report, and who says so
+ * @param basis the day of the report, who says so, what is not drawn, and what its marks are
  */
 public record ChartView(
         Kind kind, Wording title, List<Panel> panels, Picture picture, String alternative, String basis) {
@@ -33,10 +33,10 @@ public record ChartView(
     /**
      * A part of a picture.
      *
-     * @param label what is counted; the rows of counts say it themselves
-     * @param rows its figures: levels from the oldest, counts from the newest
-     * @param more how many older counts are not drawn; they stand in the data
-     * @param older those counts
+     * @param label what is counted
+     * @param rows its figures: levels and columns from the oldest, bars in their order; last, those that are not drawn
+     * @param more how many of them are not drawn
+     * @param older what travels with the report besides
      */
     public record Panel(Wording label, List<Plotted> rows, int more, Citation older) {
 

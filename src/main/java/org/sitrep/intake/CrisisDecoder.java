@@ -271,7 +271,7 @@ final class CrisisDecoder {
     }
 
     private static Chart chart(Fields chart) {
-        return new Chart(chart.text("title"), chart.words("indicators"));
+        return new Chart(chart.text("title"), chart.words("indicators"), chart.words("places"));
     }
 
     private static Span span(Fields span) {

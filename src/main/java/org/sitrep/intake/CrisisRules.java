@@ -203,7 +203,9 @@ final class CrisisRules {
                         "the chart has levels and counts over periods: they share no scale of time",
                         "make a chart of each"))
                 : Stream.empty();
-        List<Finding> unknown = known(UnknownRule.INDICATOR, chart, "indicators", ids("indicators"))
+        List<Finding> unknown = Stream.concat(
+                        known(UnknownRule.INDICATOR, chart, "indicators", ids("indicators")),
+                        known(UnknownRule.PLACE, chart, "places", ids("places")))
                 .toList();
         return unknown.isEmpty() ? mixed : unknown.stream();
     }

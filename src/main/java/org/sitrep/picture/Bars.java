@@ -5,6 +5,8 @@ import static org.sitrep.picture.Outline.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.sitrep.picture.Counts.Count;
 import org.sitrep.picture.Label.Held;
 import org.sitrep.picture.Label.Style;
 
@@ -16,21 +18,22 @@ import org.sitrep.picture.Label.Style;
  */
 public record Bars(Scale scale, List<Bar> bars) {
 
-    /** How wide the picture is. */
-    private static final double WIDTH = 250;
-
-    private static final double SIZE = 6.6;
-    private static final double ROW = 16.5;
     private static final double HEIGHT = 6;
-
-    /** The part of an uncertain bar that is drawn as sure. */
-    private static final double SURE = 0.75;
+    private static final double APART = 3;
 
     /** What a number needs beside its bar. */
     private static final double GAP = 3;
 
-    /** How long an open end is drawn: it says that there may be more, not how much. */
+    /** How long an open end is drawn: it says that there may be more, or less, not how much. */
     private static final double OPEN = 9;
+
+    private static final double HEAD = 2.4;
+
+    /** The most that words take of the picture's width beside bars. */
+    private static final double COLUMN = 116;
+
+    /** The least room for the longest bar; where words leave less, they stand above. */
+    private static final double SHORTEST = 45;
 
     public Bars {
         bars = List.copyOf(bars);
@@ -47,59 +50,87 @@ public record Bars(Scale scale, List<Bar> bars) {
      */
     public record Bar(Extent extent, double from, double to, double open, double label) {
 
-        private void draw(Sketch sketch, double y) {
+        private void draw(Sketch sketch, double x, double y) {
             switch (extent.kind()) {
-                case EXACT, OPEN_ABOVE -> sketch.shape("bar", box(0, y, to, HEIGHT));
+                case EXACT, OPEN_ABOVE -> sketch.shape("bar", box(x, y, to, HEIGHT));
                 case RANGE -> {
-                    sketch.shape("bar", box(0, y, from, HEIGHT));
-                    sketch.shape("range", box(from, y, to - from, HEIGHT));
+                    sketch.shape("bar", box(x, y, from, HEIGHT));
+                    sketch.shape("range", box(x + from, y, to - from, HEIGHT));
                 }
                 case OPEN_BELOW -> {
-                    sketch.shape("upto", box(0, y, to, HEIGHT));
-                    sketch.shape("cap", line(to, y - 1, to, y + HEIGHT + 1));
+                    sketch.shape("upto", box(x, y, to, HEIGHT));
+                    sketch.shape("cap", line(x + to, y - 1, x + to, y + HEIGHT + 1));
                 }
                 case OPEN_BOTH -> {
-                    sketch.shape("bar", box(0, y, to * SURE, HEIGHT));
-                    sketch.shape("upto", box(to * SURE, y, to * (1 - SURE), HEIGHT));
+                    sketch.shape("about", line(x + to, y, x, y, x, y + HEIGHT, x + to, y + HEIGHT));
+                    arrow(sketch, x + to, y + HEIGHT / 2, -Math.min(OPEN, to), -HEAD);
                 }
                 case NONE -> {}
             }
             if (open > 0) {
-                double end = to + open;
-                double middle = y + HEIGHT / 2;
-                sketch.shape(
-                        "open",
-                        line(to, middle, end, middle),
-                        line(end - 2.4, middle - 2, end, middle, end - 2.4, middle + 2));
+                arrow(sketch, x + to, y + HEIGHT / 2, open, HEAD);
             }
+        }
+
+        private static void arrow(Sketch sketch, double x, double y, double length, double head) {
+            double end = x + length;
+            double neck = end - head;
+            sketch.shape("open", line(x, y, end, y), line(neck, y - 2, end, y, neck, y + 2));
         }
     }
 
-    /**
-     * A count.
-     *
-     * @param extent what is claimed
-     * @param value the same in print
-     * @param about when, what, where, and who says so
-     */
-    public record Count(Extent extent, String value, String about) {}
-
-    /** Returns the picture of counts, each below words about it; words that are too long for it are cut. */
-    public static Picture picture(List<Count> counts, TextWidth letters) {
-        Sketch sketch = new Sketch(letters, SIZE);
-        List<Extent> extents = counts.stream().map(Count::extent).toList();
-        List<Double> rooms = counts.stream()
-                .map(count -> sketch.width(count.value(), Style.VALUE))
-                .toList();
-        List<Bar> bars = of(extents, rooms, WIDTH).bars();
-        for (int i = 0; i < bars.size(); i++) {
-            double y = i * ROW;
-            String about = sketch.fitting(counts.get(i).about(), Style.SMALL, WIDTH);
-            sketch.label(Style.SMALL, about, 0, y + 7, Held.LEFT);
-            bars.get(i).draw(sketch, y + 9.5);
-            sketch.label(Style.VALUE, counts.get(i).value(), bars.get(i).label(), y + 15, Held.LEFT);
+    /** Draws a panel from its top, each bar beside words about it or else below them; returns where it ends. */
+    static double draw(Sketch sketch, Counts.Panel panel, double top, boolean fromRight) {
+        List<Count> counts = panel.counts();
+        double values = widest(counts, count -> sketch.width(count.value(), Style.VALUE));
+        double needed = widest(counts, count -> sketch.width(words(count), Style.SMALL));
+        double column = Math.min(COLUMN, needed + 2 * Sketch.EDGE);
+        double zero = needed == 0 ? 0 : column + GAP;
+        boolean isBeside = Counts.WIDTH - zero - values - GAP - OPEN >= SHORTEST
+                && counts.stream().allMatch(count -> isWhole(sketch, count, column));
+        double left = isBeside ? zero : 0;
+        List<Bar> bars = of(
+                        counts.stream().map(Count::extent).toList(),
+                        counts.stream().map(count -> values).toList(),
+                        Counts.WIDTH - left)
+                .bars();
+        double y = top;
+        for (int i = 0; i < counts.size(); i++) {
+            Count count = counts.get(i);
+            List<String> lines =
+                    Counts.lines(sketch, Style.SMALL, count.about(), count.source(), isBeside ? column : Counts.WIDTH);
+            double high = lines.size() * Counts.LINE;
+            double middle = isBeside ? y + Math.max(HEIGHT, high) / 2 : y + high + 1 + HEIGHT / 2;
+            boolean ends = fromRight && isBeside;
+            double line = (isBeside ? middle - high / 2 : y) + Counts.LINE / 2;
+            for (String text : lines) {
+                sketch.beside(Style.SMALL, text, ends ? column : 0, line, ends ? Held.RIGHT : Held.LEFT);
+                line += Counts.LINE;
+            }
+            Bar bar = bars.get(i);
+            bar.draw(sketch, left, middle - HEIGHT / 2);
+            sketch.beside(Style.VALUE, count.value(), left + Math.max(GAP, bar.label()), middle, Held.LEFT);
+            y = middle + Math.max(HEIGHT, isBeside ? high : 0) / 2 + APART;
         }
-        return sketch.byStyle(WIDTH, counts.size() * ROW + 6.5);
+        double foot = y - APART + 1;
+        if (isBeside) {
+            sketch.shape("axis", line(left, top - 1, left, foot));
+        }
+        return foot;
+    }
+
+    /** Words that a column would cut have more room above their bar. */
+    private static boolean isWhole(Sketch sketch, Count count, double room) {
+        return Counts.lines(sketch, Style.SMALL, count.about(), count.source(), room).stream()
+                .noneMatch(line -> line.endsWith(Sketch.ELLIPSIS));
+    }
+
+    private static String words(Count count) {
+        return Counts.joined(count.about(), count.source());
+    }
+
+    private static double widest(List<Count> counts, ToDoubleFunction<Count> width) {
+        return counts.stream().mapToDouble(width).max().orElse(0);
     }
 
     /**
@@ -119,8 +150,7 @@ public record Bars(Scale scale, List<Bar> bars) {
 
     private static Bar bar(Extent count, Scale scale) {
         double to = scale.at(count.to());
-        boolean above = count.kind() == Extent.Kind.OPEN_ABOVE || count.kind() == Extent.Kind.OPEN_BOTH;
-        double open = above ? OPEN : 0;
+        double open = count.isOpenAbove() ? OPEN : 0;
         return new Bar(count, scale.at(count.from()), to, open, count.isDrawn() ? to + open + GAP : 0);
     }
 }

@@ -77,6 +77,11 @@ public record Extent(Kind kind, double from, double to) {
         return kind != Kind.NONE;
     }
 
+    /** Returns whether there may be more than its number. */
+    boolean isOpenAbove() {
+        return kind == Kind.OPEN_ABOVE || kind == Kind.OPEN_BOTH;
+    }
+
     /** Returns the highest number that is claimed; nothing where there is none. */
     static Optional<Double> highest(Iterable<Extent> extents) {
         Optional<Double> highest = Optional.empty();

@@ -17,6 +17,9 @@ public final class Sketch {
     /** The room of a day on an axis: the same in every language, so that every edition marks the same days. */
     private static final double DAY = 48;
 
+    /** What ends words that are cut. */
+    static final String ELLIPSIS = "…";
+
     /** What words keep off the edge. */
     static final double EDGE = 0.5;
 
@@ -106,7 +109,7 @@ public final class Sketch {
         while (end > 0 && end < text.length() && isMark(text.codePointAt(end))) {
             end = text.offsetByCodePoints(end, -1);
         }
-        return text.substring(0, end).strip() + "…";
+        return text.substring(0, end).strip() + ELLIPSIS;
     }
 
     private static boolean isMark(int c) {

@@ -40,6 +40,7 @@ import org.sitrep.edition.text.QuantityText;
 import org.sitrep.edition.text.SourceNote;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.entry.Attribution;
+import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.map.MapFeature;
 import org.sitrep.fact.map.Position;
 import org.sitrep.fact.quantity.Magnitude;
@@ -47,8 +48,8 @@ import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.intake.geojson.NaturalEarth;
 import org.sitrep.picture.AxisWords;
-import org.sitrep.picture.Bars;
 import org.sitrep.picture.Calls;
+import org.sitrep.picture.Counts;
 import org.sitrep.picture.Course;
 import org.sitrep.picture.Extent;
 import org.sitrep.picture.Levels;
@@ -308,9 +309,15 @@ public final class SampleReport {
                 : List.of(
                         new ChartView.Panel(word(text), List.of(plotted(), plotted()), 0, Citation.NONE),
                         new ChartView.Panel(word("Water"), List.of(plotted()), 0, Citation.NONE));
-        Bars.Count count = new Bars.Count(Extent.of(SOME), ABOUT.text(), text);
+        LocalDate day = LocalDate.of(2031, 5, 4);
+        Counts.Count count =
+                new Counts.Count(Extent.of(SOME), ABOUT.text(), text, "Test agency", new Period(day, day), true);
         Picture picture = counts
-                ? Bars.picture(List.of(count, count), CANVAS.letters())
+                ? Counts.picture(
+                        List.of(new Counts.Panel(
+                                Counts.Form.BARS, text, "", List.of(count, count), List.of(count.extent()))),
+                        AXES,
+                        CANVAS.letters())
                 : Panels.picture(
                         List.of(
                                 new Panels.Panel(text, List.of(level(), level()), 7),

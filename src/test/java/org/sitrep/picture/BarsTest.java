@@ -3,8 +3,10 @@ package org.sitrep.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitrep.fact.entry.Period;
 import org.sitrep.picture.Bars.Bar;
 import org.sitrep.picture.Extent.Kind;
 
@@ -48,5 +50,46 @@ class BarsTest {
         assertThat(unknown.to()).isZero();
         assertThat(unknown.open()).isZero();
         assertThat(unknown.label()).isZero();
+    }
+
+    private static Picture bars(Extent extent, String about, String source) {
+        LocalDate day = LocalDate.of(2024, 3, 10);
+        Counts.Count count = new Counts.Count(extent, "70", about, source, new Period(day, day), true);
+        Counts.Panel panel = new Counts.Panel(Counts.Form.BARS, "", "", List.of(count), List.of(extent));
+        return Counts.picture(List.of(panel), new PlainAxes(), TextWidth.fixed(0.5));
+    }
+
+    @Test
+    void aboutIsOpenOnBothSidesAndNoPartOfItsBarIsDrawnAsSure() {
+        List<Shape> shapes = bars(count(Kind.OPEN_BOTH, 70), "Here", "").shapes();
+
+        assertThat(shapes).extracting(Shape::kind).containsExactly("about", "open", "open", "axis");
+        Outline bar = (Outline) shapes.get(0).strokes().get(0);
+        assertThat(bar.isArea()).as("it has no end").isFalse();
+    }
+
+    @Test
+    void wordsThatNeedItTakeTwoLinesAndOnlyThenTheWholeWidth() {
+        assertThat(words("District 1", "MoH")).containsExactly("District 1 · MoH");
+        assertThat(words("The district beyond the second river", "MoH"))
+                .containsExactly("The district beyond the second", "river · MoH");
+        assertThat(words("The district ".repeat(4).strip(), "The organisation for relief"))
+                .containsExactly(
+                        "The district The district The district The district · The organisation for", "relief");
+    }
+
+    @Test
+    void theSourceIsTheLastThingCut() {
+        assertThat(words("The district ".repeat(20).strip(), "The organisation for relief"))
+                .satisfiesExactly(
+                        name -> assertThat(name).startsWith("The district").endsWith("…"),
+                        source -> assertThat(source).isEqualTo("The organisation for relief"));
+    }
+
+    private static List<String> words(String about, String source) {
+        return bars(count(Kind.EXACT, 70), about, source).labels().stream()
+                .filter(label -> label.style() == Label.Style.SMALL)
+                .map(Label::text)
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.edition.CasualtyRow;
 import org.sitrep.edition.print.language.Printer;
@@ -35,22 +34,6 @@ final class CasualtyTable {
         this.printer = context.printer();
         this.situation = context.situation();
         this.figures = new FigurePrinter(context);
-    }
-
-    /** A count that the brief covers, with the line it stands in. */
-    record Counted(Line line, Figure figure) {}
-
-    /** Returns every count that the brief covers of some lines, the newest first. */
-    List<Counted> counted(Predicate<Line> wanted) {
-        return situation.lines().stream()
-                .filter(wanted)
-                .flatMap(line -> line.claims().stream()
-                        .flatMap(claim -> counts(line, claim).stream().map(count -> new Counted(line, count.get(0)))))
-                .sorted(Comparator.comparing((Counted count) -> count.figure().trueOf())
-                        .thenComparing(
-                                count -> printer.when(count.figure().timing()).from(), Comparator.reverseOrder())
-                        .reversed())
-                .toList();
     }
 
     /** Returns every count over a period that the brief covers, the newest first. */
@@ -85,7 +68,7 @@ final class CasualtyTable {
     }
 
     /** New is what the previous report did not have, however late it became known. */
-    private boolean isNew(Figure figure) {
+    boolean isNew(Figure figure) {
         return context.previous()
                 .map(previous -> !figure.equals(previous.inView().get(figure.id())))
                 .orElse(true);

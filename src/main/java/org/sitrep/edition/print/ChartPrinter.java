@@ -16,13 +16,14 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.Measure;
+import org.sitrep.picture.Extent;
 import org.sitrep.picture.Picture;
 
 /** Makes the charts: those that the crisis declares, or else those that its key figures and casualties suggest. */
 final class ChartPrinter {
 
     /** What is read out loud has an end; the data have the rest. */
-    private static final int MAX_IN_WORDS = 12;
+    static final int MAX_IN_WORDS = 12;
 
     private final Context context;
     private final Printer printer;
@@ -55,7 +56,7 @@ final class ChartPrinter {
                 .toList();
         return Stream.of(levels, counts)
                 .filter(ids -> !ids.isEmpty())
-                .map(ids -> new Crisis.Chart(Optional.empty(), ids))
+                .map(ids -> new Crisis.Chart(Optional.empty(), ids, List.of()))
                 .toList();
     }
 
@@ -66,8 +67,16 @@ final class ChartPrinter {
      * @param title what the picture shows
      * @param panels what is drawn apart
      * @param picture how it is drawn
+     * @param said its figures in words
+     * @param notes what its reader has to know besides
      */
-    record Drawn(ChartView.Kind kind, Wording title, List<ChartView.Panel> panels, Picture picture) {}
+    record Drawn(
+            ChartView.Kind kind,
+            Wording title,
+            List<ChartView.Panel> panels,
+            Picture picture,
+            List<String> said,
+            List<String> notes) {}
 
     private Optional<ChartView> chart(Crisis.Chart chart) {
         boolean counts = context.words().indicator(chart.indicators().get(0)).measure() == Measure.PERIOD;
@@ -75,34 +84,34 @@ final class ChartPrinter {
     }
 
     private ChartView view(Drawn drawn) {
+        List<Wording> notes = new ArrayList<>();
+        drawn.notes().stream().map(printer::own).forEach(notes::add);
+        marks(drawn.panels()).map(printer::own).forEach(notes::add);
         return new ChartView(
                 drawn.kind(),
                 drawn.title(),
                 drawn.panels(),
                 drawn.picture(),
-                alternative(drawn.title(), drawn.panels()),
-                basis(drawn.panels()));
+                printer.say(
+                        "chart.says",
+                        Map.of("title", drawn.title().text(), "figures", String.join("; ", drawn.said()))),
+                printer.join(printer.own(basis(drawn.panels())), notes).text());
     }
 
-    private String alternative(Wording title, List<ChartView.Panel> panels) {
-        List<String> said = new ArrayList<>();
-        for (ChartView.Panel panel : panels) {
-            int skipped = Math.max(0, panel.rows().size() - MAX_IN_WORDS);
-            panel.rows().stream()
-                    .skip(panel.label().text().isEmpty() ? 0 : skipped)
-                    .limit(MAX_IN_WORDS)
-                    .forEach(row -> said.add(inWords(row, panel.label().text())));
-            if (skipped > 0) {
-                said.add(printer.say("chart.older", Map.of("count", skipped)));
-            }
-        }
-        return printer.say("chart.says", Map.of("title", title.text(), "figures", String.join("; ", said)));
+    /** What is no exact number says under its picture what it is. */
+    private Stream<String> marks(List<ChartView.Panel> panels) {
+        return panels.stream()
+                .flatMap(panel -> panel.rows().stream().limit(panel.rows().size() - (long) panel.more()))
+                .map(row -> Extent.of(row.quantity()).kind())
+                .filter(kind -> kind != Extent.Kind.EXACT)
+                .distinct()
+                .sorted()
+                .map(kind -> printer.say("chart.mark", Map.of("kind", kind.name())));
     }
 
-    private String inWords(Plotted row, String label) {
-        String where = row.place().map(Wording::text).orElse("");
-        String what = label.isEmpty() ? row.what().text() : label;
-        String named = where.isEmpty() ? what : what + ", " + where;
+    /** Returns a figure in words. */
+    static String inWords(Printer printer, Plotted row, String what) {
+        String named = row.place().map(place -> what + ", " + place.text()).orElse(what);
         return printer.say(
                 "chart.figure",
                 Map.of(

@@ -1,12 +1,17 @@
 package org.sitrep.edition.print;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.edition.Plotted;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Period;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.picture.Extent;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 
@@ -36,8 +41,28 @@ record ChartRow(Line line, Figure figure, Plotted plotted) {
         return Stream.concat(Stream.of(claim.figure()), claim.earlier().stream());
     }
 
+    /** Returns what a source said last of each day or period, the newest first. */
+    static List<ChartRow> byTiming(Context context, Line line, Claim claim) {
+        Map<Timing, Figure> last = new LinkedHashMap<>();
+        all(claim).forEach(figure -> last.putIfAbsent(figure.timing(), figure));
+        return last.values().stream().map(figure -> of(context, line, figure)).toList();
+    }
+
     static List<Plotted> plotted(List<ChartRow> rows) {
         return rows.stream().map(ChartRow::plotted).toList();
+    }
+
+    /** Returns whether its source said nothing newer. */
+    boolean isNewest() {
+        return line.claims().stream().anyMatch(claim -> claim.figure().equals(figure));
+    }
+
+    Extent extent() {
+        return Extent.of(figure.value());
+    }
+
+    Period period() {
+        return figure.timing() instanceof Timing.Over over ? over.period() : new Period(day(), day());
     }
 
     LocalDate day() {

@@ -1,19 +1,53 @@
 package org.sitrep.edition.print;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.edition.CasualtyRow;
 import org.sitrep.edition.ChartView;
+import org.sitrep.edition.FigureBlock;
+import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.picture.Bars;
+import org.sitrep.fact.crisis.Indicator.Topic;
+import org.sitrep.fact.entry.Period;
+import org.sitrep.picture.Counts;
+import org.sitrep.picture.Counts.Form;
 import org.sitrep.picture.Extent;
+import org.sitrep.picture.Rhythm;
 
-/** Makes the charts of counts over periods. */
+/**
+ * Makes the charts of counts over periods. Days, weeks and months of one source and place are columns in the order of
+ * time; other counts are bars. Each indicator has a scale of its own.
+ */
 final class CountsPrinter {
 
-    private static final int MAX_COUNTS = 10;
+    /** The most bars of a picture of one indicator or two; more indicators share them. */
+    private static final int MAX_BARS = 10;
+
+    private static final int MIN_BARS = 3;
+    private static final int ALL_BARS = 24;
+    private static final int MAX_COLUMNS = 60;
+
+    /** The most places and sources of an indicator that have columns. */
+    private static final int MAX_SERIES = 8;
+
+    /** By the highest number that each claims; where there is none, last. */
+    private static final Comparator<ChartRow> LARGEST =
+            Comparator.comparing(row -> row.extent().isDrawn() ? -row.extent().to() : Double.MAX_VALUE);
+
+    private static final Comparator<ChartRow> NEWEST = Comparator.comparing(ChartRow::day)
+            .thenComparing(row -> row.period().from(), Comparator.reverseOrder())
+            .reversed();
 
     private final Context context;
     private final Printer printer;
@@ -23,32 +57,254 @@ final class CountsPrinter {
         this.printer = context.printer();
     }
 
-    /** Returns a chart without its words; nothing where there is no count. */
-    Optional<ChartPrinter.Drawn> chart(Crisis.Chart chart) {
-        List<ChartRow> rows = new CasualtyTable(context)
-                .counted(line -> chart.indicators().contains(line.indicator().id())).stream()
-                        .map(count -> ChartRow.of(context, count.line(), count.figure()))
-                        .toList();
-        List<ChartRow> shown = rows.stream().limit(MAX_COUNTS).toList();
-        Wording title = chart.title().map(printer::words).orElseGet(() -> printer.own(printer.say("chart.counts")));
-        List<ChartRow> older = rows.subList(shown.size(), rows.size());
-        Citation undrawn =
-                Citation.ofAll(older.stream().map(row -> row.figure().head()).toList());
-        List<ChartView.Panel> panels =
-                List.of(new ChartView.Panel(printer.own(""), ChartRow.plotted(shown), older.size(), undrawn));
-        return Optional.of(shown)
-                .filter(some -> !some.isEmpty())
-                .map(some -> Bars.picture(
-                        some.stream().map(CountsPrinter::count).toList(),
-                        context.canvas().letters()))
-                .map(picture -> new ChartPrinter.Drawn(ChartView.Kind.COUNTS, title, panels, picture));
+    /** What is drawn on a panel, and what belongs there but has no room. */
+    private record Panel(Form form, String indicator, List<ChartRow> drawn, List<ChartRow> left) {
+
+        private List<Extent> extents() {
+            return drawn.stream().map(ChartRow::extent).toList();
+        }
     }
 
-    private static Bars.Count count(ChartRow row) {
-        String about =
-                row.plotted().date().text() + " · " + row.plotted().what().text() + row.where() + " · "
-                        + row.plotted().source();
-        return new Bars.Count(
-                Extent.of(row.figure().value()), row.plotted().value().text(), about);
+    /** Returns a chart; nothing where there is no count. */
+    Optional<ChartPrinter.Drawn> chart(Crisis.Chart chart) {
+        List<Panel> panels = new ArrayList<>();
+        List<String> counted = chart.indicators().stream()
+                .filter(id -> series(chart, id).findAny().isPresent())
+                .toList();
+        counted.forEach(id -> panels.addAll(panels(chart, id, counted.size())));
+        return panels.isEmpty() ? Optional.empty() : Optional.of(drawn(chart, panels));
+    }
+
+    private Stream<List<ChartRow>> series(Crisis.Chart chart, String indicator) {
+        return context.situation().lines().stream()
+                .filter(line -> line.indicator().id().equals(indicator) && chart.shows(line.place()))
+                .flatMap(line -> line.claims().stream().map(claim -> ChartRow.byTiming(context, line, claim)));
+    }
+
+    private List<Panel> panels(Crisis.Chart chart, String indicator, int indicators) {
+        List<List<ChartRow>> all = series(chart, indicator).toList();
+        List<List<ChartRow>> columns = all.stream()
+                .map(rows -> inRhythm(rows, fewest(all.size())))
+                .filter(rows -> !rows.isEmpty())
+                .sorted(Comparator.comparing(rows -> rows.stream().min(LARGEST).orElseThrow(), LARGEST))
+                .toList();
+        Set<String> inTime = columns.stream()
+                .flatMap(List::stream)
+                .map(row -> row.figure().id())
+                .collect(Collectors.toSet());
+        List<Panel> panels = new ArrayList<>();
+        columns.stream().limit(MAX_SERIES).map(rows -> columns(indicator, rows)).forEach(panels::add);
+        List<ChartRow> others = all.stream()
+                .flatMap(rows -> rows.stream().filter(row -> row.isNewest() || isNew(row)))
+                .filter(row -> !inTime.contains(row.figure().id()))
+                .sorted(NEWEST)
+                .toList();
+        List<ChartRow> undrawn =
+                columns.stream().skip(MAX_SERIES).flatMap(List::stream).toList();
+        if (!others.isEmpty() || !undrawn.isEmpty()) {
+            panels.add(bars(indicator, others, undrawn, Math.max(MIN_BARS, Math.min(MAX_BARS, ALL_BARS / indicators))));
+        }
+        return panels;
+    }
+
+    /** Returns the fewest counts that have columns: of many places, so few are better compared as bars. */
+    private static int fewest(int series) {
+        return series == 1 ? 2 : series <= 4 ? 3 : 5;
+    }
+
+    /** Returns those whose periods make a rhythm, the oldest first. */
+    private static List<ChartRow> inRhythm(List<ChartRow> newest, int least) {
+        Set<Period> periods = Rhythm.of(newest.stream().map(ChartRow::period).toList(), least);
+        return newest.stream()
+                .filter(row -> periods.contains(row.period()))
+                .sorted(NEWEST.reversed())
+                .toList();
+    }
+
+    private boolean isNew(ChartRow row) {
+        return new CasualtyTable(context).isNew(row.figure());
+    }
+
+    private static Panel columns(String indicator, List<ChartRow> rows) {
+        int older = Math.max(0, rows.size() - MAX_COLUMNS);
+        return new Panel(Form.COLUMNS, indicator, rows.subList(older, rows.size()), rows.subList(0, older));
+    }
+
+    /** In the order of time where periods differ and all have room; else the largest of the newest ones first. */
+    private static Panel bars(String indicator, List<ChartRow> newest, List<ChartRow> undrawn, int most) {
+        boolean haveRoom = newest.size() <= most;
+        boolean inTime =
+                haveRoom && newest.stream().map(ChartRow::period).distinct().count() > 1;
+        List<ChartRow> drawn = newest.stream()
+                .filter(row -> haveRoom || row.isNewest())
+                .sorted(inTime ? NEWEST : LARGEST)
+                .limit(most)
+                .toList();
+        List<ChartRow> left = Stream.concat(newest.stream().filter(row -> !drawn.contains(row)), undrawn.stream())
+                .toList();
+        return new Panel(Form.BARS, indicator, drawn, left);
+    }
+
+    private ChartPrinter.Drawn drawn(Crisis.Chart chart, List<Panel> panels) {
+        Wording title = chart.title()
+                .map(printer::words)
+                .orElseGet(() -> chart.indicators().size() == 1
+                        ? label(panels.get(0))
+                        : printer.own(printer.say("chart.counts")));
+        List<Counts.Panel> pictures = panels.stream()
+                .filter(panel -> !panel.drawn().isEmpty())
+                .map(panel -> picture(panel, panels, title))
+                .toList();
+        return new ChartPrinter.Drawn(
+                ChartView.Kind.COUNTS,
+                title,
+                panels.stream().map(this::view).toList(),
+                Counts.picture(
+                        pictures, new AxisPrinter(printer), context.canvas().letters()),
+                panels.stream().flatMap(this::inWords).toList(),
+                notes(panels));
+    }
+
+    private Wording label(Panel panel) {
+        return printer.words(context.words().indicator(panel.indicator()).label());
+    }
+
+    private ChartView.Panel view(Panel panel) {
+        List<ChartRow> rows =
+                Stream.concat(panel.drawn().stream(), panel.left().stream()).toList();
+        return new ChartView.Panel(
+                label(panel), ChartRow.plotted(rows), panel.left().size(), Citation.NONE);
+    }
+
+    /** What is the same of all counts of a panel is said once. */
+    private Counts.Panel picture(Panel panel, List<Panel> all, Wording title) {
+        List<ChartRow> rows = panel.drawn();
+        boolean columns = panel.form() == Form.COLUMNS;
+        boolean several = columns || rows.size() > 1;
+        boolean samePlace = several && same(rows, CountsPrinter::place);
+        boolean sameDate =
+                several && !columns && same(rows, row -> row.plotted().date().text());
+        boolean sameSource = several && same(rows, row -> row.plotted().source());
+        ChartRow first = rows.get(0);
+        String about = joined(
+                samePlace ? place(first) : "",
+                sameDate ? first.plotted().date().text() : "",
+                sameSource ? first.plotted().source() : "");
+        List<Counts.Count> counts = rows.stream()
+                .map(row -> new Counts.Count(
+                        row.extent(),
+                        row.plotted().value().text(),
+                        joined(
+                                samePlace ? "" : place(row),
+                                sameDate || columns ? "" : row.plotted().date().text()),
+                        sameSource || columns ? "" : row.plotted().source(),
+                        row.period(),
+                        isWhole(row, rows)))
+                .toList();
+        List<Extent> over = all.stream()
+                .filter(other -> other.indicator().equals(panel.indicator()) && other.form() == panel.form())
+                .flatMap(other -> other.extents().stream())
+                .toList();
+        String label = label(panel).text();
+        return new Counts.Panel(panel.form(), label.equals(title.text()) ? "" : label, about, counts, over);
+    }
+
+    private static String place(ChartRow row) {
+        return row.plotted().place().map(Wording::text).orElse("");
+    }
+
+    private static boolean same(List<ChartRow> rows, Function<ChartRow, String> part) {
+        return rows.stream().map(part).distinct().count() == 1;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** A period is not whole that is shorter than those before it, or was not over when it was counted. */
+    private boolean isWhole(ChartRow row, List<ChartRow> rows) {
+        Period period = row.period();
+        LocalDate counted = row.figure().head().recorded().date();
+        boolean isOver = !period.to().isAfter(counted) && !period.to().isAfter(context.asOf());
+        return isOver && !Rhythm.isShort(period, rows.get(0).period());
+    }
+
+    private Stream<String> inWords(Panel panel) {
+        List<String> said = new ArrayList<>();
+        List<ChartRow> rows =
+                Stream.concat(panel.drawn().stream(), panel.left().stream()).toList();
+        int unsaid = Math.max(0, rows.size() - ChartPrinter.MAX_IN_WORDS);
+        boolean columns = panel.form() == Form.COLUMNS;
+        List<ChartRow> spoken = columns
+                ? panel.drawn()
+                        .subList(
+                                Math.max(0, panel.drawn().size() - ChartPrinter.MAX_IN_WORDS),
+                                panel.drawn().size())
+                : rows.subList(0, rows.size() - unsaid);
+        if (columns) {
+            panel.drawn().stream()
+                    .min(LARGEST)
+                    .filter(peak -> !spoken.contains(peak))
+                    .ifPresent(peak -> said.add(said(peak)));
+        }
+        spoken.forEach(row -> said.add(said(row)));
+        int more = rows.size() - said.size();
+        if (more > 0) {
+            said.add(printer.say(columns ? "chart.older" : "chart.more", Map.of("count", more)));
+        }
+        return said.stream();
+    }
+
+    private String said(ChartRow row) {
+        return ChartPrinter.inWords(printer, row.plotted(), row.plotted().what().text());
+    }
+
+    private List<String> notes(List<Panel> panels) {
+        List<String> notes = new ArrayList<>();
+        List<ChartRow> left =
+                panels.stream().flatMap(panel -> panel.left().stream()).toList();
+        int drawn = panels.stream().mapToInt(panel -> panel.drawn().size()).sum();
+        if (!left.isEmpty()) {
+            boolean newest = panels.size() == 1 && panels.get(0).form() == Form.COLUMNS;
+            notes.add(printer.say(
+                    "chart.drawn",
+                    Map.of(
+                            "which",
+                            newest ? "newest" : "largest",
+                            "shown",
+                            printer.number(drawn),
+                            "all",
+                            printer.number(drawn + left.size()),
+                            "where",
+                            tabled(left) ? "table" : "data")));
+        }
+        if (panels.stream().map(Panel::indicator).distinct().count() > 1) {
+            notes.add(printer.say("chart.own-scales"));
+        }
+        List<String> parts = panels.stream()
+                .filter(panel -> panel.form() == Form.COLUMNS)
+                .flatMap(panel -> panel.drawn().stream().filter(row -> !isWhole(row, panel.drawn())))
+                .map(row -> row.plotted().date().text())
+                .distinct()
+                .toList();
+        if (!parts.isEmpty()) {
+            notes.add(printer.say("chart.part", Map.of("dates", printer.list(parts))));
+        }
+        return notes;
+    }
+
+    /** Returns whether figures each have a row in a table of the same report. */
+    private boolean tabled(List<ChartRow> rows) {
+        FigureTables tables = new FigureTables(context);
+        Stream<FigureBlock> blocks = Stream.concat(
+                Stream.of(Topic.PEOPLE, Topic.RELIEF).flatMap(topic -> tables.topic(topic).stream()),
+                context.words().clusters().keySet().stream().flatMap(id -> tables.cluster(id).stream()));
+        Stream<Citation> figures =
+                blocks.flatMap(block -> block.rows().stream()).map(FigureBlock.Row::notes);
+        Stream<Citation> counts = new CasualtyTable(context).rows().stream().map(CasualtyRow::notes);
+        Set<String> first = Stream.concat(figures, counts)
+                .flatMap(notes -> notes.entries().stream().limit(1))
+                .collect(Collectors.toSet());
+        return rows.stream().allMatch(row -> first.contains(row.figure().id()));
     }
 }

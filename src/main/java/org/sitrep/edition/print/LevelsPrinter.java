@@ -3,6 +3,7 @@ package org.sitrep.edition.print;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.edition.Card;
@@ -47,7 +48,9 @@ final class LevelsPrinter {
         for (String id : chart.indicators().stream().limit(MAX_PANELS).toList()) {
             Indicator indicator = context.words().indicator(id);
             Wording label = printer.words(indicator.label());
-            List<ChartRow> rows = levels(id);
+            List<ChartRow> rows = levels(id).stream()
+                    .filter(row -> chart.shows(row.line().place()))
+                    .toList();
             if (!rows.isEmpty()) {
                 panels.add(new ChartView.Panel(label, ChartRow.plotted(rows), 0, Citation.NONE));
                 List<Level> levels = rows.stream().map(LevelsPrinter::level).toList();
@@ -63,7 +66,23 @@ final class LevelsPrinter {
                 .orElseGet(() -> panels.size() == 1 ? panels.get(0).label() : printer.own(printer.say("chart.levels")));
         Picture picture =
                 Panels.picture(drawn, new AxisPrinter(printer), context.canvas().letters());
-        return Optional.of(new ChartPrinter.Drawn(ChartView.Kind.LEVELS, title, panels, picture));
+        return Optional.of(
+                new ChartPrinter.Drawn(ChartView.Kind.LEVELS, title, panels, picture, inWords(panels), List.of()));
+    }
+
+    private List<String> inWords(List<ChartView.Panel> panels) {
+        List<String> said = new ArrayList<>();
+        for (ChartView.Panel panel : panels) {
+            int skipped = Math.max(0, panel.rows().size() - ChartPrinter.MAX_IN_WORDS);
+            panel.rows().stream()
+                    .skip(skipped)
+                    .forEach(row -> said.add(
+                            ChartPrinter.inWords(printer, row, panel.label().text())));
+            if (skipped > 0) {
+                said.add(printer.say("chart.older", Map.of("count", skipped)));
+            }
+        }
+        return said;
     }
 
     private static Level level(ChartRow row) {
@@ -87,19 +106,16 @@ final class LevelsPrinter {
                 .toList();
     }
 
-    /** Returns what a claim's source said so far, where that makes a line. */
+    /** Returns the exact levels that a claim's source gave so far, where there are enough for a line. */
     Optional<Card.Trend> trend(Line line, Claim claim) {
         if (line.indicator().measure() == Measure.PERIOD) {
             return Optional.empty();
         }
-        List<ChartRow> rows = ChartRow.all(claim)
-                .map(figure -> ChartRow.of(context, line, figure))
+        List<ChartRow> rows = ChartRow.byTiming(context, line, claim).stream()
+                .filter(row -> row.figure().value().isExact())
                 .sorted(Comparator.comparing(ChartRow::day))
                 .toList();
-        long drawn = rows.stream()
-                .filter(row -> row.figure().value().best().isPresent())
-                .count();
-        return drawn < MIN_FOR_A_TREND
+        return rows.size() < MIN_FOR_A_TREND
                 ? Optional.empty()
                 : Optional.of(new Card.Trend(
                         ChartRow.plotted(rows),

@@ -268,7 +268,8 @@ public record Crisis(
                     timeline,
                     meeting,
                     headline.map(line -> new Headline(line.figure().at(places), line.words())),
-                    charts,
+                    charts.map(
+                            all -> all.stream().map(chart -> chart.at(places)).toList()),
                     spans.stream()
                             .map(span -> new Span(
                                     span.label(),
@@ -296,14 +297,26 @@ public record Crisis(
      *
      * @param title what the picture shows; absent for a title of ours
      * @param indicators the ids of what is counted, one at least; all levels, or all counts over periods
+     * @param places the ids of the places whose figures are drawn; empty for all
      */
-    public record Chart(Optional<Text> title, List<String> indicators) {
+    public record Chart(Optional<Text> title, List<String> indicators, List<String> places) {
 
         public Chart {
             indicators = List.copyOf(indicators);
+            places = List.copyOf(places);
             if (indicators.isEmpty()) {
                 throw new IllegalArgumentException("a chart shows something");
             }
+        }
+
+        /** Returns whether it draws the figures of a place, or those that state none. */
+        public boolean shows(Optional<Location> place) {
+            return places.isEmpty()
+                    || place.map(Location::id).filter(places::contains).isPresent();
+        }
+
+        Chart at(UnaryOperator<String> others) {
+            return new Chart(title, indicators, places.stream().map(others).toList());
         }
     }
 

@@ -1,0 +1,159 @@
+package org.sitrep.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.fact.entry.Period;
+import org.sitrep.picture.Label.Held;
+import org.sitrep.picture.Label.Style;
+
+/** Counts over periods, in panels of their own: bars one below the other, or columns from left to right. */
+public final class Counts {
+
+    /** How wide the picture is. */
+    static final double WIDTH = 250;
+
+    static final double LINE = 7.8;
+
+    private static final double SIZE = 6.6;
+    private static final double APART = 5;
+
+    /** Two panels of columns each have the whole width; more of them stand in pairs. */
+    private static final int MAX_WIDE = 2;
+
+    private static final double GUTTER = 12;
+
+    private final Sketch sketch;
+    private final AxisWords axes;
+
+    private Counts(Sketch sketch, AxisWords axes) {
+        this.sketch = sketch;
+        this.axes = axes;
+    }
+
+    /** How a panel is drawn. */
+    public enum Form {
+        /** One below the other. */
+        BARS,
+        /** From left to right, in the order of time. */
+        COLUMNS
+    }
+
+    /**
+     * A count.
+     *
+     * @param extent what is claimed
+     * @param value the same in print
+     * @param about where and when, so far as its panel does not say it
+     * @param source who says so, so far as its panel does not say it
+     * @param period the days counted
+     * @param isWhole whether the period was over, and as long as the others
+     */
+    public record Count(Extent extent, String value, String about, String source, Period period, boolean isWhole) {}
+
+    /**
+     * A panel.
+     *
+     * @param form how it is drawn
+     * @param title what is counted; empty where the picture is called so
+     * @param about what holds of each count; may be empty
+     * @param counts the counts, one at least; columns from the oldest
+     * @param over what its scale has room for
+     */
+    public record Panel(Form form, String title, String about, List<Count> counts, List<Extent> over) {
+
+        public Panel {
+            counts = List.copyOf(counts);
+            over = List.copyOf(over);
+        }
+
+        private boolean isColumns() {
+            return form == Form.COLUMNS;
+        }
+    }
+
+    /** Returns the picture of one or more panels. */
+    public static Picture picture(List<Panel> panels, AxisWords axes, TextWidth letters) {
+        return new Counts(new Sketch(letters, SIZE), axes).picture(panels);
+    }
+
+    private Picture picture(List<Panel> panels) {
+        boolean pairs = panels.stream().filter(Panel::isColumns).count() > MAX_WIDE;
+        double half = (WIDTH - GUTTER) / 2;
+        double y = 0;
+        for (int i = 0; i < panels.size(); i++) {
+            Panel panel = panels.get(i);
+            double top = y == 0 ? 0 : y + APART;
+            boolean paired = pairs && panel.isColumns();
+            double second = half + GUTTER;
+            boolean ends = axes.isFromRight();
+            y = panel(panel, paired && ends ? second : 0, top, paired ? half : WIDTH);
+            if (paired && i + 1 < panels.size() && panels.get(i + 1).isColumns()) {
+                i++;
+                y = Math.max(y, panel(panels.get(i), ends ? 0 : second, top, half));
+            }
+        }
+        return sketch.byStyle(WIDTH, y + 4.5);
+    }
+
+    private double panel(Panel panel, double left, double top, double width) {
+        double title = words(Style.TITLE, panel.title(), left, top, width);
+        double y = words(Style.SMALL, panel.about(), left, title, width);
+        return panel.isColumns()
+                ? new Columns(sketch, axes, left, width).draw(panel, y)
+                : Bars.draw(sketch, panel, y + (y > top ? 3.5 : 0), axes.isFromRight());
+    }
+
+    private double words(Style style, String words, double left, double top, double width) {
+        double y = top;
+        boolean ends = axes.isFromRight();
+        for (String line : lines(sketch, style, words, "", width)) {
+            sketch.label(style, line, ends ? left + width : left, y + 6.8, ends ? Held.RIGHT : Held.LEFT);
+            y += LINE;
+        }
+        return y;
+    }
+
+    /**
+     * Returns words as one line, or two where they need them. What there is no room for even so is cut from the first words.
+     *
+     * @param last who says so: cut last of all; may be empty
+     */
+    static List<String> lines(Sketch sketch, Style style, String words, String last, double room) {
+        String all = joined(words, last);
+        if (all.isEmpty() || fits(sketch, style, all, room)) {
+            return all.isEmpty() ? List.of() : List.of(all);
+        }
+        List<String> two = wrapped(sketch, style, all, room);
+        if (two.size() == 2 && fits(sketch, style, two.get(1), room)) {
+            return two;
+        }
+        List<String> cut = words.isEmpty() ? List.of(last) : last.isEmpty() ? two : List.of(words, last);
+        return cut.stream().map(line -> sketch.fitting(line, style, room)).toList();
+    }
+
+    static String joined(String words, String more) {
+        return words.isEmpty() || more.isEmpty() ? words + more : words + " · " + more;
+    }
+
+    private static boolean fits(Sketch sketch, Style style, String words, double room) {
+        return sketch.width(words, style) <= room - Sketch.EDGE;
+    }
+
+    /** Returns the words that fit into a line, and the others; words that are not parted by spaces stay one. */
+    private static List<String> wrapped(Sketch sketch, Style style, String words, double room) {
+        int end = -1;
+        for (int space = words.indexOf(' ');
+                space > 0 && fits(sketch, style, words.substring(0, space), room);
+                space = words.indexOf(' ', space + 1)) {
+            end = space;
+        }
+        if (end < 0) {
+            return List.of(words);
+        }
+        List<String> lines = new ArrayList<>();
+        for (String line : List.of(words.substring(0, end), words.substring(end + 1))) {
+            lines.add(line.replaceAll("^· | ·$", ""));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,282 @@
+package org.sitrep.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Editions;
+import org.sitrep.Given;
+import org.sitrep.Shown;
+import org.sitrep.picture.Label;
+import org.sitrep.picture.Outline;
+import org.sitrep.picture.Shape;
+
+/** Counts over periods: bars with the largest first, or columns in the order of time; what is not drawn is counted. */
+class ChartsOfCountsTest {
+
+    private static final String DAY = "2016-09-25";
+
+    @TempDir
+    private Path folder;
+
+    private Given given;
+
+    @BeforeEach
+    void aCrisisOfTwelveDistricts() {
+        given = Given.in(folder.resolve("valley"));
+        String crisis = read().replace("actors:", districts() + "actors:");
+        given.write("crisis.yaml", crisis + """
+                  - {id: sick, label: Newly sick, counts: people, measure: period, topic: people}
+                """);
+    }
+
+    private static String districts() {
+        return IntStream.range(0, 12)
+                .mapToObj(i -> "  - {id: d" + i + ", name: District " + i + "}\n")
+                .collect(Collectors.joining());
+    }
+
+    private String read() {
+        try {
+            return Files.readString(given.folder().resolve("crisis.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void charts(String lines) {
+        given.append("crisis.yaml", "charts:\n  - {title: The count, " + lines + "}\n");
+    }
+
+    private ChartView chart() {
+        Editions onPaper = Editions.of(given.folder(), DAY, Optional.empty(), folder.resolve("out"));
+        assertThat(onPaper.pdf()).as("nothing leaves the picture").isNotEmpty();
+        return Shown.in(given.brief(DAY)).charts().get(0);
+    }
+
+    private static String sick(String value, String period, String place) {
+        return "- {figure: sick, value: " + value + ", period: " + period + ", place: " + place + ", source: un}\n";
+    }
+
+    private static String byDistrict(String period) {
+        return IntStream.range(0, 12)
+                .mapToObj(i -> sick("" + (i < 10 ? 5 + 7 * i : 300 * (i - 7)), period, "d" + i))
+                .collect(Collectors.joining());
+    }
+
+    /** Weeks that end on the day of the report. */
+    private static String weeks(int... counts) {
+        LocalDate end = LocalDate.parse(DAY);
+        return IntStream.range(0, counts.length)
+                .filter(i -> counts[i] >= 0)
+                .mapToObj(i -> {
+                    LocalDate last = end.minusWeeks(counts.length - 1L - i);
+                    return sick("" + counts[i], last.minusDays(6) + "/" + last, "north");
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> words(ChartView chart, Label.Style style) {
+        return chart.picture().labels().stream()
+                .filter(label -> label.style() == style)
+                .map(Label::text)
+                .toList();
+    }
+
+    private static long drawn(ChartView chart, String kind) {
+        return chart.picture().shapes().stream()
+                .map(Shape::kind)
+                .filter(kind::equals)
+                .count();
+    }
+
+    @Test
+    void barsCutToTenAreTheLargestAndTheOthersAreCountedWhereTheyStand() {
+        charts("indicators: [sick]");
+        given.known(DAY, byDistrict(DAY));
+
+        ChartView chart = chart();
+
+        assertThat(words(chart, Label.Style.VALUE))
+                .startsWith("1,200", "900", "68")
+                .hasSize(10);
+        assertThat(chart.basis())
+                .isEqualTo("As of 25 September. Sources: The UN. 10 of 12; the others stand in the table");
+        assertThat(chart.panels().get(0).rows()).as("the data name all").hasSize(12);
+        assertThat(chart.alternative()).contains("1,200: Newly sick, District 11", "5: Newly sick, District 0");
+    }
+
+    @Test
+    void whatNoTableHoldsStandsInTheData() {
+        charts("indicators: [sick]");
+        given.known("2016-09-24", byDistrict("2016-09-24")).known(DAY, byDistrict(DAY));
+
+        assertThat(chart().basis()).endsWith("10 of 24; the others stand in the data");
+    }
+
+    @Test
+    void weeklyCountsAreColumnsFromLeftToRightWithTheirPeak() {
+        charts("indicators: [sick]");
+        given.known(DAY, weeks(4, 9, 15, 30, 60, 95, 130, 150, 140, 110, 80, 55, 40, 28, 20, 14, 9, 5, 3, 1));
+
+        ChartView chart = chart();
+
+        assertThat(drawn(chart, "bar")).isEqualTo(20);
+        assertThat(words(chart, Label.Style.VALUE)).containsExactly("150", "1");
+        assertThat(words(chart, Label.Style.SMALL)).contains("The north · The UN", "0", "150", "9 May", "25 Sept");
+        assertThat(chart.basis()).isEqualTo("As of 25 September. Sources: The UN");
+        assertThat(chart.alternative()).startsWith("The count. 150: Newly sick").endsWith("7 older figures");
+    }
+
+    @Test
+    void aWeekWithoutACountIsAGapAndNoneAtAllIsDrawnAsSuch() {
+        charts("indicators: [sick]");
+        given.known(DAY, weeks(20, 0, -1, 40, 10) + sick("unknown", "2016-09-05/2016-09-11", "north"));
+
+        ChartView chart = chart();
+
+        assertThat(drawn(chart, "bar")).as("20, 0, 40 and 10").isEqualTo(4);
+        assertThat(chart.panels().get(0).rows())
+                .extracting(row -> row.value().text())
+                .contains("unknown");
+    }
+
+    @Test
+    void aWeekThatIsNotOverIsMarked() {
+        charts("indicators: [sick]");
+        given.known(
+                DAY,
+                sick("5", "2016-09-05/2016-09-11", "north")
+                        + sick("7", "2016-09-12/2016-09-18", "north")
+                        + sick("2", "2016-09-19/2016-09-25", "north").replace("2016-09-25", "2016-09-21"));
+
+        ChartView chart = chart();
+
+        assertThat(drawn(chart, "bar")).isEqualTo(2);
+        assertThat(drawn(chart, "unsure")).isEqualTo(1);
+        assertThat(chart.basis())
+                .contains("Dashed outline: not a whole period (19")
+                .endsWith("21 Sept)");
+    }
+
+    @Test
+    void ofMoreThanSixtyDaysTheLastSixtyAreDrawnAndThePeakBeforeThemIsInTheData() {
+        charts("indicators: [sick]");
+        given.known(
+                DAY,
+                IntStream.range(0, 75)
+                        .mapToObj(i -> sick(
+                                "" + (1 + i % 9),
+                                LocalDate.parse(DAY).minusDays(i).toString(),
+                                "north"))
+                        .collect(Collectors.joining()));
+
+        ChartView chart = chart();
+
+        assertThat(drawn(chart, "bar")).isEqualTo(60);
+        assertThat(chart.basis()).endsWith("The last 60 of 75; the others stand in the data");
+        assertThat(chart.panels().get(0).rows()).hasSize(75);
+    }
+
+    @Test
+    void theDeadAndTheSickShareNoScale() {
+        charts("indicators: [sick, killed]");
+        given.known(
+                DAY,
+                sick("4000", DAY, "north")
+                        + "- {figure: killed, value: 2, period: 2016-09-25, place: north, source: un}\n");
+
+        ChartView chart = chart();
+
+        List<Double> lengths = chart.picture().shapes().stream()
+                .filter(shape -> shape.kind().equals("bar"))
+                .map(ChartsOfCountsTest::length)
+                .toList();
+        assertThat(lengths).hasSize(2);
+        assertThat(lengths.get(1)).isGreaterThan(lengths.get(0) / 2);
+        assertThat(words(chart, Label.Style.TITLE)).containsExactly("Newly sick", "People killed");
+        assertThat(chart.basis()).endsWith("Each indicator has its own scale");
+    }
+
+    private static double length(Shape shape) {
+        return shape.strokes().stream()
+                .flatMap(stroke -> ((Outline) stroke).points().stream())
+                .mapToDouble(point -> point.x())
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void aMarkSaysWhatItIsUnderItsPictureAndOnlyWhereThereIsOne() {
+        charts("indicators: [sick]");
+        given.known(DAY, sick("about 70", DAY, "north") + sick("9", DAY, "south"));
+
+        assertThat(chart().basis()).endsWith("Open both ways: about");
+        given.known(DAY, sick("70", DAY, "north") + sick("9", DAY, "south"));
+        assertThat(chart().basis()).doesNotContain("Open");
+    }
+
+    @Test
+    void aChartNamesItsPlaces() {
+        charts("indicators: [sick], places: [d3, d4]");
+        given.known(DAY, byDistrict(DAY));
+
+        assertThat(chart().panels().get(0).rows())
+                .extracting(row -> row.place().orElseThrow().text())
+                .containsExactly("District 4", "District 3");
+    }
+
+    @Test
+    void levelsTooAreOfThePlacesNamed() {
+        charts("indicators: [displaced], places: [d3]");
+        given.known(
+                DAY,
+                Stream.of("d3", "d4")
+                        .map(place ->
+                                "- {figure: displaced, value: 7, date: 2016-09-25, place: " + place + ", source: un}\n")
+                        .collect(Collectors.joining()));
+
+        assertThat(chart().panels().get(0).rows()).hasSize(1);
+    }
+
+    @Test
+    void aPlaceThatIsNotDeclaredIsAnErrorWithAHint() {
+        charts("indicators: [sick], places: [nort]");
+        given.known(DAY, sick("1", DAY, "north"));
+
+        assertThat(given.findings())
+                .extracting(finding -> finding.rule().id() + ": " + finding.message() + " / " + finding.hint())
+                .containsExactly("unknown-place: unknown place `nort` / did you mean `north`?");
+    }
+
+    @Test
+    void aTrendOnACardTakesThreeExactLevels() {
+        given.append("crisis.yaml", "key-figures: [{indicator: displaced, place: north}]\n");
+        String level = "- {figure: displaced, value: %s, date: %s, place: north, source: un}\n";
+        given.known("2016-09-10", level.formatted("5", "2016-09-10"))
+                .known("2016-09-20", level.formatted("about 6", "2016-09-20"))
+                .known(DAY, level.formatted("7", DAY));
+        assertThat(Shown.in(given.brief(DAY)).cards().get(0).trend()).isEmpty();
+
+        given.known("2016-09-23", level.formatted("8", "2016-09-23"));
+        assertThat(Shown.in(given.brief(DAY))
+                        .cards()
+                        .get(0)
+                        .trend()
+                        .orElseThrow()
+                        .rows())
+                .extracting(row -> row.value().text())
+                .containsExactly("5", "8", "7");
+    }
+}
