@@ -34,8 +34,10 @@ public final class Layout {
     private static final double GAPS = 0.25;
     private static final int STEPS = 4;
 
-    /** More of a page than this is not saved by it. */
+    /** More of each page than this is not saved by it. */
     private static final double MOST_SAVED = 0.1;
+
+    private static final double USUALLY_SAVED = 0.05;
 
     private final StyledPage page;
     private final Fonts fonts;
@@ -60,28 +62,22 @@ public final class Layout {
     public static Checked<Book> of(StyledPage page, Fonts fonts, Map<String, byte[]> images) {
         Layout layout = new Layout(page, fonts, images);
         Checked<Book> book = layout.book();
-        double spare = (layout.pages - 1)
-                * MOST_SAVED
-                * layout.job(PageNumbers.UNKNOWN).pageHeight();
-        return layout.excess > 0 && layout.excess <= spare ? layout.pulledIn(book) : book;
+        double part = layout.excess / (layout.pages - 1);
+        return part > 0 && part <= MOST_SAVED ? layout.pulledIn(book, part) : book;
     }
 
-    /** Sets the whole document a little tighter, by the smallest step that spares the last page of a line or two. */
-    private Checked<Book> pulledIn(Checked<Book> loose) {
-        Checked<Book> best = loose;
-        int from = 0;
-        int to = STEPS + 1;
-        while (to - from > 1) {
-            int step = to > STEPS ? STEPS : (from + to) / 2;
-            double part = (double) step / STEPS;
-            Layout tighter = new Layout(page.spaced(1 - LEADING * part, 1 - GAPS * part), fonts, images);
+    /** Sets the whole document a little tighter, about as much as it takes to spare the last page of a line or two. */
+    private Checked<Book> pulledIn(Checked<Book> loose, double part) {
+        int likely = Math.min(STEPS, (int) Math.ceil(part / USUALLY_SAVED * STEPS));
+        for (int step : likely < STEPS ? new int[] {likely, STEPS} : new int[] {STEPS}) {
+            double strength = (double) step / STEPS;
+            Layout tighter = new Layout(page.spaced(1 - LEADING * strength, 1 - GAPS * strength), fonts, images);
             Checked<Book> book = tighter.book();
-            boolean isShorter = tighter.pages < pages;
-            best = isShorter ? book : best;
-            from = isShorter ? from : step;
-            to = isShorter ? step : to;
+            if (book.value().isPresent() && tighter.pages < pages) {
+                return book;
+            }
         }
-        return best;
+        return loose;
     }
 
     /** A page that names the numbers of its own pages is laid out again until they are right. */

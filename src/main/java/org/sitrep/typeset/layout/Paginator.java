@@ -32,7 +32,7 @@ final class Paginator {
      * What stands on the pages.
      *
      * @param pages one at least
-     * @param excess how much of the last page there was before it was evened, in points; 0 where that was enough
+     * @param excess how much of the last page was full before it was evened, from 0 to 1; 0 where that was enough
      */
     record Filled(List<Slab> pages, double excess) {}
 
@@ -56,7 +56,7 @@ final class Paginator {
         if (pages.size() == 1 || end >= least()) {
             return new Filled(pages, 0);
         }
-        return new Filled(evened(pages, last), end);
+        return new Filled(evened(pages, last), end / job.pageHeight());
     }
 
     private double least() {

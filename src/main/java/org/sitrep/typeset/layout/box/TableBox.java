@@ -18,7 +18,6 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.box.BlockBox.Kind;
 import org.sitrep.typeset.layout.mark.Paint;
 import org.sitrep.typeset.layout.slab.Column;
-import org.sitrep.typeset.layout.slab.Cutter;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.slab.Slab.Keep;
 import org.sitrep.typeset.layout.slab.Slab.Row;
@@ -29,6 +28,9 @@ import org.sitrep.typeset.style.value.Length;
 
 /** A table: rows of cells under a caption, its columns counted from the side where the text begins. */
 public final class TableBox implements Box {
+
+    /** Two rows that take more than this part of a page together need not stand together. */
+    private static final double HIGH = 15;
 
     private final Job job;
     private final Style style;
@@ -226,7 +228,7 @@ public final class TableBox implements Box {
         /** Neither the first row nor the last stands alone on a page, but where two rows are high. */
         private Break before(TableRow row, Slab slab, List<Slab> above, int rows) {
             Break before = row.keep().before();
-            boolean isHigh = slab.height() + above.get(above.size() - 1).height() > Cutter.blank(job.pageHeight());
+            boolean isHigh = slab.height() + above.get(above.size() - 1).height() > job.pageHeight() / HIGH;
             if (isHigh) {
                 return before == Break.AVOID ? Break.RATHER_NOT : before;
             }
