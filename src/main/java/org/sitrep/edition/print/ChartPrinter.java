@@ -106,7 +106,7 @@ final class ChartPrinter {
                 .filter(kind -> kind != Extent.Kind.EXACT)
                 .distinct()
                 .sorted()
-                .map(kind -> printer.say("chart.mark", Map.of("kind", kind.name())));
+                .map(kind -> printer.say("chart.mark", Map.of("kind", kind)));
     }
 
     /** Returns a figure in words. */

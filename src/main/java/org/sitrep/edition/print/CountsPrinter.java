@@ -269,14 +269,14 @@ final class CountsPrinter {
             notes.add(printer.say(
                     "chart.drawn",
                     Map.of(
-                            "which",
-                            newest ? "newest" : "largest",
+                            "newest",
+                            newest,
                             "shown",
                             printer.number(drawn),
                             "all",
                             printer.number(drawn + left.size()),
-                            "where",
-                            tabled(left) ? "table" : "data")));
+                            "tabled",
+                            tabled(left))));
         }
         if (panels.stream().map(Panel::indicator).distinct().count() > 1) {
             notes.add(printer.say("chart.own-scales"));
