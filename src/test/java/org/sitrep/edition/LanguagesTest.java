@@ -17,6 +17,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.SampleReport;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.print.Editor;
+import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.text.Phrases;
 
@@ -63,6 +64,17 @@ class LanguagesTest {
         passage.blocks()
                 .forEach(block -> block.lines().forEach(line -> line.forEach(span -> text.append(span.text()))));
         return text.toString();
+    }
+
+    @Test
+    void aPhraseFromRightToLeftChoosesByAWordAsAnyOther() {
+        Map<String, String> south = Map.of("latitude", "12", "north", "south", "longitude", "45", "east", "west");
+
+        assertThat(new Printer(phrases("ar"), "en", 2016).say("map.coordinates", south))
+                .contains("جنوبًا", "غربًا")
+                .doesNotContain("شمالًا");
+        assertThat(new Printer(phrases("en"), "en", 2016).say("map.coordinates", south))
+                .isEqualTo("12° S, 45° W");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Phrases;
@@ -106,21 +107,32 @@ public final class Printer {
         try {
             return messages.computeIfAbsent(
                             key, k -> new MessageFormat(phrases.patterns().get(k), locale))
-                    .format(isolated(gaps));
+                    .format(isolated(gaps, phrases.patterns().get(key)));
         } catch (IllegalArgumentException e) {
             broken.put(key, String.valueOf(e.getMessage()));
             return key;
         }
     }
 
-    /** Within a phrase from right to left, what runs from left to right keeps its own order, and does not turn round others'. */
-    private Map<String, Object> isolated(Map<String, ?> gaps) {
+    /**
+     * Within a phrase from right to left, what runs from left to right keeps its own order, and does not turn round others'. A word
+     * by which the phrase chooses stays as it is: it is not printed.
+     */
+    private Map<String, Object> isolated(Map<String, ?> gaps, String pattern) {
         Map<String, Object> isolated = new HashMap<>(gaps);
         if (locale.isRightToLeft()) {
-            isolated.replaceAll((name, gap) ->
-                    gap instanceof String text && Direction.isMixed(text) ? Direction.isolate(text) : gap);
+            isolated.replaceAll(
+                    (name, gap) -> gap instanceof String text && Direction.isMixed(text) && !chooses(pattern, name)
+                            ? Direction.isolate(text)
+                            : gap);
         }
         return isolated;
+    }
+
+    private static boolean chooses(String pattern, String gap) {
+        return Pattern.compile("\\{\\s*" + Pattern.quote(gap) + "\\s*,\\s*select\\b")
+                .matcher(pattern)
+                .find();
     }
 
     /** Returns lines of words as one: each ends in a stop. */
