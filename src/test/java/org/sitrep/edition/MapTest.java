@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Editions;
 import org.sitrep.Given;
 import org.sitrep.Shown;
+import org.sitrep.picture.Label;
+import org.sitrep.picture.Picture;
 import org.sitrep.picture.map.MapPicture;
 
 /** Given these facts and layers, what does the map of the brief show, and to whom? */
@@ -251,6 +253,16 @@ class MapTest {
                 .as("what has no name is not numbered")
                 .isEmpty();
         assertThat(onPaper().pdfText()).contains("Camp (40): The radio, 25 Sept");
+    }
+
+    /** Letters of Arabic or Burmese hang down by most of their size. */
+    @Test
+    void theLettersOfTheLastSignHangWithinThePicture() {
+        given.write("map/a.geojson", layers(line("")));
+
+        Picture drawn = map().picture().drawn();
+        assertThat(drawn.labels()).extracting(Label::text).contains("Front line");
+        assertThat(drawn.labels()).allMatch(label -> label.y() + 5 < drawn.height());
     }
 
     @Test

@@ -114,7 +114,7 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
             sketch.beside(Style.SMALL, sign.getValue(), x + SIGN + 3, y, Held.LEFT);
             x += width;
         }
-        return signs.isEmpty() ? top : y + LINE / 2;
+        return signs.isEmpty() ? top : y + LINE;
     }
 
     private static Stroke sign(Kind kind, double x, double y) {
