@@ -14,18 +14,24 @@ import java.util.Optional;
  * @param countries the countries; parts of one may stand apart
  * @param territories what is disputed
  * @param names the names of countries, by their ISO 3166-1 numeric code
+ * @param lakes the outlines of large lakes; the last position of each is the first again
  */
 public record BaseMap(
-        List<Line> lines, List<Country> countries, List<Territory> territories, Map<Integer, Names> names) {
+        List<Line> lines,
+        List<Country> countries,
+        List<Territory> territories,
+        Map<Integer, Names> names,
+        List<List<Position>> lakes) {
 
     /** A map of nothing. */
-    public static final BaseMap NONE = new BaseMap(List.of(), List.of(), List.of(), Map.of());
+    public static final BaseMap NONE = new BaseMap(List.of(), List.of(), List.of(), Map.of(), List.of());
 
     public BaseMap {
         lines = List.copyOf(lines);
         countries = List.copyOf(countries);
         territories = List.copyOf(territories);
         names = Map.copyOf(names);
+        lakes = List.copyOf(lakes);
     }
 
     /** What a line is. */

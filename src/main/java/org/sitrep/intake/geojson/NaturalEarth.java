@@ -23,12 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The base map that comes with the program; its origin and licence stand beside it, in {@code basemap/README.md}. */
 public final class NaturalEarth {
 
-    private static final String RESOURCE = "/basemap/countries.json";
+    private static final String COUNTRIES = "/basemap/countries.json";
+    private static final String LAKES = "/basemap/lakes.json";
 
     private NaturalEarth() {}
 
     private static final class Held {
-        static final BaseMap MAP = read();
+        static final BaseMap MAP = map(read(COUNTRIES), read(LAKES));
     }
 
     /** Returns the base map. It is read when first asked for, and once. */
@@ -36,15 +37,15 @@ public final class NaturalEarth {
         return Held.MAP;
     }
 
-    private static BaseMap read() {
-        try (InputStream in = Objects.requireNonNull(NaturalEarth.class.getResourceAsStream(RESOURCE))) {
-            return map(JsonMapper.shared().readTree(in));
+    private static JsonNode read(String resource) {
+        try (InputStream in = Objects.requireNonNull(NaturalEarth.class.getResourceAsStream(resource))) {
+            return JsonMapper.shared().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static BaseMap map(JsonNode topology) {
+    private static BaseMap map(JsonNode topology, JsonNode lakes) {
         CountryTables tables = CountryTables.read();
         List<Country> countries = topology.path("objects")
                 .path("countries")
@@ -63,7 +64,25 @@ public final class NaturalEarth {
                         .toList(),
                 countries,
                 tables.territories(),
-                tables.names());
+                tables.names(),
+                lakes.path("lakes")
+                        .valueStream()
+                        .map(lake -> lake(lake, lakes.path("scale").asDouble()))
+                        .toList());
+    }
+
+    /** Positions are written as steps from one to the next, longitude and latitude in turn. */
+    private static List<Position> lake(JsonNode steps, double scale) {
+        List<Position> outline = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i + 1 < steps.size(); i += 2) {
+            x += steps.path(i).asInt() * scale;
+            y += steps.path(i + 1).asInt() * scale;
+            outline.add(new Position(x, y));
+        }
+        outline.set(outline.size() - 1, outline.get(0));
+        return outline;
     }
 
     private static Country country(JsonNode geometry) {

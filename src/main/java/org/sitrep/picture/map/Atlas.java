@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -26,6 +27,7 @@ public final class Atlas {
     private final List<Cap> lines;
     private final Map<Integer, Integer> tones = new HashMap<>();
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Cap> lakes;
     private final Kept<Frame, Ground> grounds = new Kept<>();
     private final Kept<Boolean, Atlas> plain = new Kept<>();
     private final Kept<List<Object>, Terrain> terrains = new Kept<>();
@@ -52,6 +54,7 @@ public final class Atlas {
         this.isPlain = isPlain;
         this.lines =
                 map.lines().stream().map(line -> Cap.around(line.positions())).toList();
+        this.lakes = map.lakes().stream().map(Cap::around).toList();
         for (Country country : map.countries()) {
             tones.put(country.code(), country.tone());
             for (Area area : country.areas()) {
@@ -108,6 +111,15 @@ public final class Atlas {
             }
         }
         return near;
+    }
+
+    /** Returns the outlines of the lakes that may lie within a frame. */
+    List<List<Position>> lakes(Frame frame) {
+        Direction centre = Direction.of(frame.centre());
+        return IntStream.range(0, lakes.size())
+                .filter(number -> lakes.get(number).isWithin(frame.reach(), centre))
+                .mapToObj(map.lakes()::get)
+                .toList();
     }
 
     /** Returns the pieces that may lie within an angle around a position, in radians. */

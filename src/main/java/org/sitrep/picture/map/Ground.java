@@ -31,9 +31,15 @@ import org.sitrep.picture.Point;
  *     another status is under the negative of its code
  * @param coasts where land meets water
  * @param borders where countries meet
+ * @param lakes large lakes
  * @param disputes what is not settled
  */
-record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> borders, Disputes disputes) {
+record Ground(
+        Map<Integer, Geometry> land,
+        List<Outline> coasts,
+        List<Outline> borders,
+        List<Outline> lakes,
+        Disputes disputes) {
 
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
@@ -43,7 +49,7 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
     /** Land, and water that it encloses, that would be drawn smaller than this is left out. */
     private static final double MIN_AREA = 0.8;
 
-    static final Ground PLAIN = new Ground(Map.of(), List.of(), List.of(), Disputes.NONE);
+    static final Ground PLAIN = new Ground(Map.of(), List.of(), List.of(), List.of(), Disputes.NONE);
 
     static Ground of(Atlas atlas, Frame frame) {
         Map<Integer, Coordinate[]> drawn = new HashMap<>();
@@ -74,7 +80,11 @@ record Ground(Map<Integer, Geometry> land, List<Outline> coasts, List<Outline> b
                 piece.country().status().ifPresent(status -> disputed.merge(status, shape, Geometry::union));
             }
         }
-        return new Ground(land, coasts, borders, Disputes.of(unsettled, disputed, map.territories(), frame));
+        List<Outline> lakes = atlas.lakes(frame).stream()
+                .flatMap(lake ->
+                        outlines(area(List.<Coordinate[]>of(line(lake, frame))).intersection(box)))
+                .toList();
+        return new Ground(land, coasts, borders, lakes, Disputes.of(unsettled, disputed, map.territories(), frame));
     }
 
     /** Draws a line, less its smallest bends; its ends stay. */

@@ -168,6 +168,7 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
             terrain.ifPresent(ground -> {
                 shape("land", ground.others());
                 shape("home", ground.home());
+                shape("water", ground.lakes());
                 shape("coast", ground.coasts());
                 shape("border", ground.borders());
                 ground.disputes().hatching().values().forEach(lines -> shape("hatching", lines));

@@ -11,10 +11,16 @@ import org.sitrep.picture.Outline;
  * @param others all other land
  * @param coasts where land meets water
  * @param borders where countries meet
+ * @param lakes large lakes
  * @param disputes what is not settled
  */
 public record Terrain(
-        List<Outline> home, List<Outline> others, List<Outline> coasts, List<Outline> borders, Disputes disputes) {
+        List<Outline> home,
+        List<Outline> others,
+        List<Outline> coasts,
+        List<Outline> borders,
+        List<Outline> lakes,
+        Disputes disputes) {
 
     static Terrain of(Ground ground, IntPredicate isHome) {
         return new Terrain(
@@ -22,11 +28,13 @@ public record Terrain(
                 ground.land(isHome.negate()),
                 ground.coasts(),
                 ground.borders(),
+                ground.lakes(),
                 ground.disputes());
     }
 
     /** Returns land without borders, all in one tone. */
     static Terrain plain(Ground ground) {
-        return new Terrain(List.of(), ground.land(code -> true), ground.coasts(), List.of(), Disputes.NONE);
+        return new Terrain(
+                List.of(), ground.land(code -> true), ground.coasts(), List.of(), ground.lakes(), Disputes.NONE);
     }
 }

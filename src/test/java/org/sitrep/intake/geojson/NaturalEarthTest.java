@@ -20,6 +20,17 @@ class NaturalEarthTest {
     private static final BaseMap MAP = NaturalEarth.map();
 
     @Test
+    void largeLakesAreThere() {
+        assertThat(NaturalEarth.map().lakes()).hasSizeBetween(30, 90).allSatisfy(lake -> {
+            assertThat(lake).hasSizeGreaterThan(4);
+            assertThat(lake.get(0)).isEqualTo(lake.get(lake.size() - 1));
+        });
+        assertThat(NaturalEarth.map().lakes())
+                .as("Lake Victoria")
+                .anyMatch(lake -> lake.stream().anyMatch(at -> Math.hypot(at.longitude() - 33.9, at.latitude()) < 0.5));
+    }
+
+    @Test
     void itHasTheCountriesOfTheWorld() {
         assertThat(MAP.countries()).hasSize(250);
         assertThat(MAP.countries().stream().map(BaseMap.Country::code).filter(code -> code > 0))
