@@ -5,12 +5,16 @@ import static org.sitrep.picture.Outline.line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.sitrep.picture.Label.Held;
 import org.sitrep.picture.Label.Style;
@@ -25,14 +29,24 @@ import org.sitrep.picture.Label.Style;
  */
 public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins) {
 
-    /** The most claims that are given their words; among more, the words would hide the marks. */
+    /** Among more claims than this, only the newest and the highest of each line are given their words. */
     private static final int MAX_WORDS = 8;
 
     /** The narrowest room in which two marks can be distinguished. */
     private static final double NARROWEST = 1.5;
 
+    /** Lines that are nearer than this are drawn as one. */
+    private static final double ONE = 0.75;
+
     /** Among more marks than this, large ones would hide each other. */
     private static final int MAX_LARGE = 60;
+
+    private static final int MAX_LARGE_OF_EACH = 12;
+    private static final double LARGE = 2.2;
+    private static final double SMALL = 0.9;
+
+    /** So far apart are the dots of a line among many marks. */
+    private static final double SPARSE = 22;
 
     private static final double TREND_WIDTH = 60;
     private static final double TREND_HEIGHT = 16;
@@ -58,42 +72,74 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
      * A claim as drawn.
      *
      * @param level the claim
+     * @param look how its line is drawn
      * @param x how far from the left
      * @param from how far its lower number is above the foot
      * @param to how far its upper number is above the foot
      * @param label where its words stand; absent where there is no room for them
      */
-    public record Mark(Level level, double x, double from, double to, Optional<Spot> label) {
+    public record Mark(Level level, Look look, double x, double from, double to, Optional<Spot> label) {
 
         private Shape shape(double left, double foot, double radius) {
             double at = left + x;
             double y = foot - to;
             return switch (level.extent().kind()) {
-                case EXACT, NONE -> Shape.of("dot", new Stroke.Dot(at, y, radius));
-                case RANGE -> Shape.of("range", Outline.box(at - 2, y, 4, Math.max(1, to - from)));
+                case EXACT, NONE -> look.dot(at, y, radius);
+                case RANGE -> Shape.of(look.kind("range"), Outline.box(at - 2, y, 4, Math.max(1, to - from)));
                 case OPEN_ABOVE -> open(at, y, -8, 2.4);
                 case OPEN_BELOW -> open(at, y, 8, -2.4);
                 case OPEN_BOTH ->
-                    Shape.of("about", new Stroke.Dot(at, y, 2), line(at, y - 2, at, y - 6), line(at, y + 2, at, y + 6));
+                    Shape.of(
+                            look.kind("about"),
+                            new Stroke.Dot(at, y, 2),
+                            line(at, y - 2, at, y - 6),
+                            line(at, y + 2, at, y + 6));
             };
         }
 
         /** The number as a bar, and an arrow to what there may be. */
-        private static Shape open(double x, double y, double length, double head) {
+        private Shape open(double x, double y, double length, double head) {
             double end = y + length;
             return Shape.of(
-                    "open",
+                    look.kind("open"),
                     line(x - 3.5, y, x + 3.5, y),
                     line(x, y, x, end),
                     line(x - 2, end + head, x, end, x + 2, end + head));
         }
+
+        private Point point(double left, double foot) {
+            return new Point(left + x, foot - to);
+        }
+
+        private boolean isExact() {
+            return level.extent().kind() == Extent.Kind.EXACT;
+        }
+
+        private Mark at(Optional<Spot> spot) {
+            return spot.equals(label) ? this : new Mark(level, look, x, from, to, spot);
+        }
+
+        private Mark raised(double by) {
+            return by == 0 ? this : new Mark(level, look, x, from + by, to + by, label);
+        }
     }
 
     /** A line from one mark to the next one of the same line. */
-    public record Join(double fromX, double fromY, double toX, double toY) {}
+    public record Join(Mark from, Mark to) {
+
+        /** Returns how far its beginning is from the left. */
+        public double fromX() {
+            return from.x();
+        }
+
+        /** Returns how far its end is from the left. */
+        public double toX() {
+            return to.x();
+        }
+    }
 
     /**
-     * Returns the drawing of levels.
+     * Returns the drawing of levels, with words beside their marks.
      *
      * @param levels the claims, the oldest first
      * @param days the scale of time
@@ -104,44 +150,74 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
      */
     public static Levels of(
             List<Level> levels, Days days, Scale scale, long longestGap, double line, ToDoubleFunction<String> width) {
-        List<Mark> silent = drawn(levels, days, scale).stream()
-                .map(level -> mark(level, days, scale))
-                .toList();
-        List<Join> joins = joins(silent, longestGap);
-        Spots spots = new Spots(days.length(), scale.length(), line);
-        silent.forEach(mark -> spots.mark(mark.level().extent(), mark.x(), mark.from(), mark.to()));
-        joins.forEach(spots::line);
-        boolean speak = silent.size() <= MAX_WORDS;
-        List<Mark> marks = new ArrayList<>();
-        for (Mark mark : silent) {
-            String words = speak ? mark.level().words() : "";
-            Optional<Spot> spot =
-                    words.isEmpty() ? Optional.empty() : spots.beside(mark.x(), mark.to(), width.applyAsDouble(words));
-            marks.add(new Mark(mark.level(), mark.x(), mark.from(), mark.to(), spot));
-        }
-        return new Levels(days, scale, marks, joins);
+        Levels silent = of(levels, days, scale, longestGap);
+        return silent.spoken(new Spots(days.length(), scale.length(), line), width);
     }
 
-    private static Mark mark(Level level, Days days, Scale scale) {
+    /** Returns the drawing of levels without words. */
+    static Levels of(List<Level> levels, Days days, Scale scale, long longestGap) {
+        Map<String, Look> looks = Look.of(levels);
+        List<Mark> marks = apart(drawn(levels, days, scale).stream()
+                .map(level -> mark(level, looks.getOrDefault(level.line(), Look.REST), days, scale))
+                .toList());
+        return new Levels(days, scale, marks, joins(marks, longestGap));
+    }
+
+    private static Mark mark(Level level, Look look, Days days, Scale scale) {
         Extent extent = level.extent();
-        return new Mark(level, days.at(level.day()), scale.at(extent.from()), scale.at(extent.to()), Optional.empty());
+        return new Mark(
+                level, look, days.at(level.day()), scale.at(extent.from()), scale.at(extent.to()), Optional.empty());
     }
 
-    /** Of claims that would lie upon each other, one is drawn. */
+    /** Of many claims of one line that would lie upon each other, the highest is drawn, and the newest of all. */
     private static List<Level> drawn(List<Level> levels, Days days, Scale scale) {
-        Set<List<Object>> taken = new LinkedHashSet<>();
-        List<Level> drawn = new ArrayList<>();
-        boolean crowded = levels.size() > MAX_WORDS;
-        for (Level level : levels) {
-            long x = Math.round(days.at(level.day()) / NARROWEST);
-            long from = Math.round(scale.at(level.extent().from()) / NARROWEST);
-            long to = Math.round(scale.at(level.extent().to()) / NARROWEST);
-            List<Object> spot = List.of(x, from, to, level.extent().kind());
-            if (level.extent().isDrawn() && (taken.add(spot) || !crowded)) {
-                drawn.add(level);
+        List<Level> some =
+                levels.stream().filter(level -> level.extent().isDrawn()).toList();
+        if (some.size() <= MAX_WORDS) {
+            return some;
+        }
+        Map<String, Level> newest = new HashMap<>();
+        some.forEach(level -> newest.put(level.line(), level));
+        Map<List<Object>, Level> drawn = new LinkedHashMap<>();
+        for (Level level : some) {
+            List<Object> spot = List.of(
+                    level.line(),
+                    level.equals(newest.get(level.line())),
+                    Math.round(days.at(level.day()) / NARROWEST),
+                    Math.round(scale.at(level.extent().from()) / NARROWEST),
+                    Math.round(scale.at(level.extent().to()) / NARROWEST),
+                    level.extent().kind());
+            drawn.merge(
+                    spot,
+                    level,
+                    (one, other) -> one.extent().to() < other.extent().to() ? other : one);
+        }
+        return List.copyOf(drawn.values());
+    }
+
+    /** Where lines meet on a day, each is drawn above the one before it, so that none hides another. */
+    private static List<Mark> apart(List<Mark> marks) {
+        Map<LocalDate, List<Mark>> byDay = new TreeMap<>();
+        marks.stream()
+                .filter(mark -> mark.look() != Look.REST)
+                .forEach(mark -> byDay.computeIfAbsent(mark.level().day(), day -> new ArrayList<>())
+                        .add(mark));
+        Map<Mark, Double> raised = new HashMap<>();
+        for (List<Mark> day : byDay.values()) {
+            day.sort(Comparator.comparing(Mark::to).thenComparing(Mark::look));
+            double top = Double.NEGATIVE_INFINITY;
+            Look below = Look.REST;
+            for (Mark mark : day) {
+                boolean isHidden = mark.look() != below && mark.to() < top + ONE;
+                double to = isHidden ? top + NARROWEST : mark.to();
+                raised.putIfAbsent(mark, to - mark.to());
+                top = to;
+                below = mark.look();
             }
         }
-        return drawn;
+        return marks.stream()
+                .map(mark -> mark.raised(raised.getOrDefault(mark, 0.0)))
+                .toList();
     }
 
     private static List<Join> joins(List<Mark> marks, long longestGap) {
@@ -149,30 +225,71 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
         Map<String, Mark> previous = new HashMap<>();
         for (Mark mark : marks) {
             Mark before = previous.put(mark.level().line(), mark);
-            if (before != null && isJoined(before.level(), mark.level(), longestGap)) {
-                joins.add(new Join(before.x(), before.to(), mark.x(), mark.to()));
+            boolean isKnown = before != null
+                    && !mark.level().day().isAfter(before.level().day().plusDays(longestGap));
+            if (isKnown && before.isExact() && mark.isExact()) {
+                joins.add(new Join(before, mark));
             }
         }
         return joins;
     }
 
-    private static boolean isJoined(Level from, Level to, long longestGap) {
-        return from.extent().kind() == Extent.Kind.EXACT
-                && to.extent().kind() == Extent.Kind.EXACT
-                && !to.day().isAfter(from.day().plusDays(longestGap));
+    /** Returns the newest mark of each line that has a name, in the order of their looks. */
+    List<Mark> ends() {
+        Map<Look, Mark> newest = new TreeMap<>();
+        marks.forEach(mark -> newest.put(mark.look(), mark));
+        newest.remove(Look.REST);
+        return List.copyOf(newest.values());
     }
 
-    /** Draws the lines, the marks and their words, from a left end and above a foot. */
+    /** Returns the highest mark of each line that has a name. */
+    private List<Mark> peaks() {
+        Map<Look, Mark> highest = new TreeMap<>();
+        marks.forEach(mark -> highest.merge(mark.look(), mark, (one, other) -> one.to() < other.to() ? other : one));
+        highest.remove(Look.REST);
+        return List.copyOf(highest.values());
+    }
+
+    /**
+     * Returns the same with words beside its marks, as far as they have room: the highest of each line before the others.
+     *
+     * @param spots what is taken already, such as by the words at the ends of lines
+     */
+    Levels spoken(Spots spots, ToDoubleFunction<String> width) {
+        marks.forEach(spots::mark);
+        joins.forEach(join ->
+                spots.line(join.fromX(), join.from().to(), join.toX(), join.to().to()));
+        Set<Mark> speakers = new LinkedHashSet<>(peaks());
+        if (marks.size() <= MAX_WORDS) {
+            speakers.addAll(marks);
+        }
+        Map<Mark, Spot> found = new HashMap<>();
+        for (Mark mark : speakers) {
+            String words = mark.level().words();
+            if (!words.isEmpty() && !spots.isSpoken(mark)) {
+                spots.beside(mark, width.applyAsDouble(words)).ifPresent(spot -> found.put(mark, spot));
+            }
+        }
+        List<Mark> spoken = marks.stream()
+                .map(mark -> mark.at(Optional.ofNullable(found.remove(mark))))
+                .toList();
+        return new Levels(days, scale, spoken, joins);
+    }
+
+    /** Draws the lines, the marks and their words, from a left end and above a foot; grey ones lie below the others. */
     void draw(Sketch sketch, double left, double foot) {
-        sketch.shape(
-                "join",
-                joins.stream()
-                        .map(join ->
-                                line(left + join.fromX(), foot - join.fromY(), left + join.toX(), foot - join.toY()))
-                        .toList());
-        double radius = marks.size() > MAX_LARGE ? 0.9 : 2.2;
+        runs(left, foot)
+                .forEach((look, runs) -> sketch.shape(
+                        look.join(),
+                        runs.stream().map(run -> new Outline(run, false)).toList()));
+        Set<Mark> joined = new HashSet<>();
+        joins.forEach(join -> joined.addAll(List.of(join.from(), join.to())));
+        Map<Look, Double> dotted = new HashMap<>();
         for (Mark mark : marks) {
-            sketch.shape(mark.shape(left, foot, radius));
+            double radius = radius(mark, joined.contains(mark), dotted);
+            if (radius > 0) {
+                sketch.shape(mark.shape(left, foot, radius));
+            }
             mark.label()
                     .ifPresent(spot -> sketch.beside(
                             Style.VALUE,
@@ -181,6 +298,42 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
                             foot - spot.y(),
                             spot.ends() ? Held.RIGHT : Held.LEFT));
         }
+    }
+
+    /** Dashes run on from mark to mark, so that a line is one run as far as it is joined. */
+    private Map<Look, List<List<Point>>> runs(double left, double foot) {
+        Map<Look, List<List<Point>>> runs = new TreeMap<>(Comparator.reverseOrder());
+        Map<Mark, List<Point>> byEnd = new HashMap<>();
+        for (Join join : joins) {
+            List<Point> run = byEnd.remove(join.from());
+            if (run == null) {
+                run = new ArrayList<>(List.of(join.from().point(left, foot)));
+                runs.computeIfAbsent(join.from().look(), look -> new ArrayList<>())
+                        .add(run);
+            }
+            run.add(join.to().point(left, foot));
+            byEnd.put(join.to(), run);
+        }
+        return runs;
+    }
+
+    /** How large a dot is: of many, few of a line are drawn, which leave room for its dashes. */
+    private double radius(Mark mark, boolean isJoined, Map<Look, Double> dotted) {
+        long lines = ends().size();
+        long named = marks.stream().filter(some -> some.look() != Look.REST).count();
+        if (mark.look() == Look.REST) {
+            return isJoined ? 0 : SMALL;
+        } else if (named <= Math.max(MAX_LARGE, lines * MAX_LARGE_OF_EACH)
+                || mark.label().isPresent()) {
+            return LARGE;
+        } else if (lines == 1) {
+            return SMALL;
+        }
+        boolean isNext = mark.x() >= dotted.getOrDefault(mark.look(), Double.NEGATIVE_INFINITY) + SPARSE;
+        if (isNext) {
+            dotted.put(mark.look(), mark.x());
+        }
+        return isNext ? LARGE : isJoined ? 0 : SMALL;
     }
 
     /** Returns the scale of time from the oldest of some claims to the newest; there is one at least. */
@@ -195,11 +348,7 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
         Days days = days(levels, TREND_WIDTH - 2 * TREND_MARGIN);
         Sketch sketch = new Sketch(TextWidth.fixed(0), 0);
         sketch.shape("axis", line(0, TREND_HEIGHT + 0.5, TREND_WIDTH, TREND_HEIGHT + 0.5));
-        List<Level> silent = levels.stream()
-                .map(level -> new Level(level.day(), level.extent(), level.line(), ""))
-                .toList();
-        Levels drawn = of(silent, days, scale, TREND_GAP, TREND_HEIGHT, words -> 0);
-        drawn.draw(sketch, TREND_MARGIN, TREND_HEIGHT);
+        of(levels, days, scale, TREND_GAP).draw(sketch, TREND_MARGIN, TREND_HEIGHT);
         return sketch.picture(TREND_WIDTH, TREND_HEIGHT + 2);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A scale of numbers from zero: what is drawn twice as long is twice as much.
@@ -42,6 +43,24 @@ public record Scale(double end, double length, List<BigDecimal> ticks) {
             ticks.add(tick.stripTrailingZeros());
         }
         return new Scale(end, length, ticks);
+    }
+
+    /**
+     * Returns a scale that ends with a round number no lower than any claim, with two or three of them above zero.
+     *
+     * @param extents what is drawn on it; where there is nothing, it runs to 2
+     * @param length how long it is drawn
+     */
+    static Scale axis(Iterable<Extent> extents, double length) {
+        double highest = Extent.highest(extents).filter(n -> n > 0).orElse(1.0);
+        BigDecimal two = step(highest / 2);
+        BigDecimal three = step(highest / 3);
+        int steps = three.doubleValue() * 3 < two.doubleValue() * 2 ? 3 : 2;
+        BigDecimal step = steps == 3 ? three : two;
+        List<BigDecimal> ticks = IntStream.rangeClosed(0, steps)
+                .mapToObj(i -> step.multiply(BigDecimal.valueOf(i)).stripTrailingZeros())
+                .toList();
+        return new Scale(ticks.get(steps).doubleValue(), length, ticks);
     }
 
     /** Returns the smallest 1, 2 or 5 times a power of ten that is no smaller. People are counted whole. */

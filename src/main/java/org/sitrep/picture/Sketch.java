@@ -60,7 +60,9 @@ public final class Sketch {
 
     /** Draws a shape below all others. */
     void ground(String kind, List<? extends Stroke> strokes) {
-        shapes.add(0, new Shape(kind, List.copyOf(strokes)));
+        if (!strokes.isEmpty()) {
+            shapes.add(0, new Shape(kind, List.copyOf(strokes)));
+        }
     }
 
     /** Draws a shape. */
@@ -83,6 +85,25 @@ public final class Sketch {
     /** Sets words around a line through their middle, at {@code y}. */
     public void beside(Style style, String text, double x, double y, Held held) {
         label(style, text, x, y + size(style) * MIDDLE, held);
+    }
+
+    /** Returns the parts of a level line that no words stand on. */
+    List<Outline> between(double from, double to, double y) {
+        List<Outline> parts = new ArrayList<>();
+        double begin = from;
+        for (Label label : labels.stream()
+                .filter(label -> label.y() - size(label.style()) < y && y < label.y() + size(label.style()) * MIDDLE)
+                .sorted(Comparator.comparing(Label::left))
+                .toList()) {
+            if (label.right() > begin && label.left() < to) {
+                parts.add(Outline.line(begin, y, Math.max(begin, label.left() - APART), y));
+                begin = label.right() + APART;
+            }
+        }
+        parts.add(Outline.line(begin, y, Math.max(begin, to), y));
+        return parts.stream()
+                .filter(part -> part.points().get(0).x() < part.points().get(1).x())
+                .toList();
     }
 
     /** Returns words as they are where there is room for them, or else as many of their letters as there is room for. */

@@ -1,8 +1,10 @@
 package org.sitrep.picture;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds room for words beside marks: none covers another, a mark, a line, or what lies outside the picture. */
 final class Spots {
@@ -17,7 +19,7 @@ final class Spots {
     private static final double CLOSED = 2;
 
     /** What is free above the highest mark. */
-    private static final double HEAD = 14;
+    private static final double HEAD = 17;
 
     private record Box(double left, double foot, double right, double top) {
         boolean covers(Box other) {
@@ -25,12 +27,14 @@ final class Spots {
         }
 
         /** Whether a line passes through, or begins or ends here. */
-        boolean isCrossed(Levels.Join line) {
+        boolean isCrossed(Outline outline) {
+            Point from = outline.points().get(0);
+            Point to = outline.points().get(1);
             double begin = 0;
             double end = 1;
             double[][] sides = {
-                {line.toX() - line.fromX(), left - line.fromX(), right - line.fromX()},
-                {line.toY() - line.fromY(), foot - line.fromY(), top - line.fromY()}
+                {to.x() - from.x(), left - from.x(), right - from.x()},
+                {to.y() - from.y(), foot - from.y(), top - from.y()}
             };
             for (double[] side : sides) {
                 if (side[0] == 0 && (side[1] > 0 || side[2] < 0)) {
@@ -42,13 +46,20 @@ final class Spots {
             }
             return begin <= end;
         }
+
+        private double distance(Levels.Mark mark) {
+            double across = Math.max(0, Math.max(left - mark.x(), mark.x() - right));
+            return Math.hypot(across, Math.max(0, Math.max(foot - mark.to(), mark.from() - top)));
+        }
     }
 
     private final double width;
     private final double height;
     private final double line;
     private final List<Box> taken = new ArrayList<>();
-    private final List<Levels.Join> lines = new ArrayList<>();
+    private final List<Levels.Mark> marks = new ArrayList<>();
+    private final Set<Levels.Mark> spoken = new HashSet<>();
+    private final List<Outline> lines = new ArrayList<>();
 
     /** Takes the size of the picture, and the height of words. */
     Spots(double width, double height, double line) {
@@ -58,43 +69,76 @@ final class Spots {
     }
 
     /** Keeps a mark and its open ends free of words. */
-    void mark(Extent extent, double x, double from, double to) {
-        Extent.Kind kind = extent.kind();
+    void mark(Levels.Mark mark) {
+        if (mark.look() != Look.REST) {
+            marks.add(mark);
+            taken.add(box(mark));
+        }
+    }
+
+    private static Box box(Levels.Mark mark) {
+        Extent.Kind kind = mark.level().extent().kind();
         boolean both = kind == Extent.Kind.OPEN_BOTH;
         double below = both || kind == Extent.Kind.OPEN_BELOW ? OPEN : CLOSED;
         double above = both || kind == Extent.Kind.OPEN_ABOVE ? OPEN : CLOSED;
-        taken.add(new Box(x - HALF, from - below, x + HALF, to + above));
+        return new Box(mark.x() - HALF, mark.from() - below, mark.x() + HALF, mark.to() + above);
     }
 
-    /** Keeps a line free of words. */
-    void line(Levels.Join line) {
-        lines.add(line);
+    /** Keeps a line free of words; its heights are those above the foot. */
+    void line(double fromX, double fromY, double toX, double toY) {
+        lines.add(Outline.line(fromX, fromY, toX, toY));
+    }
+
+    /** Says that a mark has its words already. */
+    void spoken(Levels.Mark mark) {
+        spoken.add(mark);
+    }
+
+    boolean isSpoken(Levels.Mark mark) {
+        return spoken.contains(mark);
+    }
+
+    /** Keeps room free of words that stand around a height. */
+    void words(double from, double to, double y) {
+        taken.add(new Box(from - BETWEEN, y - line / 2, to + BETWEEN, y + line / 2));
     }
 
     /**
-     * Finds room for words beside a mark: at its height first, then further and further above and below.
+     * Finds room for words at a mark: above it, beside it, or below.
      *
      * @param room how wide they are
-     * @return where they stand; nothing where there is no room
+     * @return where they stand; nothing where they would touch anything, or stand nearer to another mark
      */
-    Optional<Spot> beside(double x, double y, double room) {
-        int most = (int) (2 * height / line);
-        for (int step = 0; step <= most; step++) {
-            double shift = (step % 2 == 0 ? -1 : 1) * ((step + 1) / 2) * line * 0.5;
-            for (boolean ends : new boolean[] {false, true}) {
-                double from = ends ? x - APART - room : x + APART;
-                Box box = new Box(from, y + shift - line / 2, from + room, y + shift + line / 2);
-                if (isFree(box)) {
-                    taken.add(new Box(from - BETWEEN, box.foot, from + room + BETWEEN, box.top));
-                    return Optional.of(new Spot(ends ? x - APART : from, y + shift, ends));
-                }
-            }
+    Optional<Spot> beside(Levels.Mark mark, double room) {
+        Box own = box(mark);
+        double[] lefts = {mark.x() - room / 2, mark.x() - HALF, mark.x() + HALF - room};
+        List<Spot> spots = new ArrayList<>();
+        for (double left : lefts) {
+            spots.add(new Spot(left, own.top + line / 2, false));
         }
-        return Optional.empty();
+        for (double shift : new double[] {0, line / 2, -line / 2}) {
+            spots.add(new Spot(mark.x() + APART, mark.to() + shift, false));
+            spots.add(new Spot(mark.x() - APART, mark.to() + shift, true));
+        }
+        for (double left : lefts) {
+            spots.add(new Spot(left, own.foot - line / 2, false));
+        }
+        Optional<Spot> spot =
+                spots.stream().filter(some -> isFree(box(some, room), mark)).findFirst();
+        spot.map(some -> box(some, room)).ifPresent(box -> words(box.left, box.right, box.foot + line / 2));
+        return spot;
     }
 
-    private boolean isFree(Box box) {
-        boolean inside = box.left >= 0 && box.right <= width && box.foot >= -line / 2 && box.top <= height + HEAD;
-        return inside && taken.stream().noneMatch(box::covers) && lines.stream().noneMatch(box::isCrossed);
+    private Box box(Spot spot, double room) {
+        double left = spot.ends() ? spot.x() - room : spot.x();
+        return new Box(left, spot.y() - line / 2, left + room, spot.y() + line / 2);
+    }
+
+    private boolean isFree(Box box, Levels.Mark own) {
+        boolean inside = box.left >= 0 && box.right <= width && box.foot >= 0 && box.top <= height + HEAD;
+        return inside
+                && taken.stream().noneMatch(box::covers)
+                && lines.stream().noneMatch(box::isCrossed)
+                && marks.stream().noneMatch(mark -> !mark.equals(own) && box.distance(mark) <= box.distance(own));
     }
 }

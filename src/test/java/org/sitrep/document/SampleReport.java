@@ -302,6 +302,10 @@ public final class SampleReport {
         return new Plotted(DAY, SOME, ABOUT, word(text), Optional.of(word("East")), "Test agency", cites(1, 2));
     }
 
+    private static Panels.Panel panel(String title, Levels.Level... levels) {
+        return new Panels.Panel(title, "people", List.of(levels), Map.of("east", new Panels.Name("", "")), 7);
+    }
+
     private ChartView chart(ChartView.Kind kind) {
         boolean counts = kind == ChartView.Kind.COUNTS;
         List<ChartView.Panel> panels = counts
@@ -318,12 +322,13 @@ public final class SampleReport {
                                 Counts.Form.BARS, text, "", List.of(count, count), List.of(count.extent()))),
                         AXES,
                         CANVAS.letters())
-                : Panels.picture(
-                        List.of(
-                                new Panels.Panel(text, List.of(level(), level()), 7),
-                                new Panels.Panel("Water", List.of(level()), 7)),
-                        AXES,
-                        CANVAS.letters());
+                : Panels.sheets(
+                                List.of(panel(text, level(), level()), panel("Water", level())),
+                                LocalDate.of(2031, 5, 4),
+                                AXES,
+                                CANVAS.letters())
+                        .get(0)
+                        .picture();
         return new ChartView(kind, word(text), panels, picture, "a picture: " + text, "As of 4 May. Sources: " + text);
     }
 

@@ -37,7 +37,7 @@ final class ChartPrinter {
 
     List<ChartView> charts() {
         return context.situation().crisis().front().charts().orElseGet(this::suggested).stream()
-                .flatMap(chart -> chart(chart).stream())
+                .flatMap(this::chart)
                 .toList();
     }
 
@@ -78,9 +78,10 @@ final class ChartPrinter {
             List<String> said,
             List<String> notes) {}
 
-    private Optional<ChartView> chart(Crisis.Chart chart) {
+    private Stream<ChartView> chart(Crisis.Chart chart) {
         boolean counts = context.words().indicator(chart.indicators().get(0)).measure() == Measure.PERIOD;
-        return (counts ? new CountsPrinter(context).chart(chart) : levels.chart(chart)).map(this::view);
+        return (counts ? new CountsPrinter(context).chart(chart).stream() : levels.charts(chart).stream())
+                .map(this::view);
     }
 
     private ChartView view(Drawn drawn) {

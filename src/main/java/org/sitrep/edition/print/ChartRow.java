@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.edition.Plotted;
 import org.sitrep.edition.text.Citation;
-import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
@@ -67,9 +66,5 @@ record ChartRow(Line line, Figure figure, Plotted plotted) {
 
     LocalDate day() {
         return figure.timing().last();
-    }
-
-    String where() {
-        return plotted.place().map(Wording::text).map(place -> " · " + place).orElse("");
     }
 }

@@ -1,13 +1,19 @@
 package org.sitrep.edition.print;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.ChartView;
+import org.sitrep.edition.Plotted;
 import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
@@ -19,15 +25,14 @@ import org.sitrep.fact.crisis.Measure;
 import org.sitrep.picture.Extent;
 import org.sitrep.picture.Levels;
 import org.sitrep.picture.Levels.Level;
+import org.sitrep.picture.Look;
 import org.sitrep.picture.Panels;
-import org.sitrep.picture.Picture;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 
 /** Makes the charts of levels over time, and the trends on cards. */
 final class LevelsPrinter {
 
-    private static final int MAX_PANELS = 3;
     private static final int MIN_FOR_A_TREND = 3;
 
     /** Where figures do not age, a month without one is a gap. */
@@ -41,11 +46,13 @@ final class LevelsPrinter {
         this.printer = context.printer();
     }
 
-    /** Returns a chart without its words; nothing where there is no level. */
-    Optional<ChartPrinter.Drawn> chart(Crisis.Chart chart) {
+    /** Returns a chart without its words, as pictures that stand side by side; none where there is no level. */
+    List<ChartPrinter.Drawn> charts(Crisis.Chart chart) {
         List<ChartView.Panel> panels = new ArrayList<>();
         List<Panels.Panel> drawn = new ArrayList<>();
-        for (String id : chart.indicators().stream().limit(MAX_PANELS).toList()) {
+        Optional<String> said = chart.title().map(printer::words).map(Wording::text);
+        boolean alone = chart.indicators().size() == 1;
+        for (String id : chart.indicators()) {
             Indicator indicator = context.words().indicator(id);
             Wording label = printer.words(indicator.label());
             List<ChartRow> rows = levels(id).stream()
@@ -53,31 +60,51 @@ final class LevelsPrinter {
                     .toList();
             if (!rows.isEmpty()) {
                 panels.add(new ChartView.Panel(label, ChartRow.plotted(rows), 0, Citation.NONE));
-                List<Level> levels = rows.stream().map(LevelsPrinter::level).toList();
-                drawn.add(new Panels.Panel(
-                        label.text(), levels, indicator.freshFor().orElse(LONGEST_GAP)));
+                drawn.add(panel(
+                        indicator, alone && label.text().equals(said.orElse(label.text())) ? "" : label.text(), rows));
             }
         }
         if (panels.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Wording title = chart.title()
                 .map(printer::words)
                 .orElseGet(() -> panels.size() == 1 ? panels.get(0).label() : printer.own(printer.say("chart.levels")));
-        Picture picture =
-                Panels.picture(drawn, new AxisPrinter(printer), context.canvas().letters());
-        return Optional.of(
-                new ChartPrinter.Drawn(ChartView.Kind.LEVELS, title, panels, picture, inWords(panels), List.of()));
+        return sheets(title, panels, drawn);
+    }
+
+    private List<ChartPrinter.Drawn> sheets(Wording title, List<ChartView.Panel> panels, List<Panels.Panel> drawn) {
+        List<Panels.Sheet> sheets = Panels.sheets(
+                drawn,
+                context.asOf(),
+                new AxisPrinter(printer),
+                context.canvas().letters());
+        List<ChartPrinter.Drawn> charts = new ArrayList<>();
+        int from = 0;
+        for (Panels.Sheet sheet : sheets) {
+            int to = from + sheet.panels();
+            String part = sheets.size() == 1
+                    ? ""
+                    : " (" + printer.number(charts.size() + 1) + "/" + printer.number(sheets.size()) + ")";
+            charts.add(new ChartPrinter.Drawn(
+                    ChartView.Kind.LEVELS,
+                    new Wording(title.text() + part, title.lang()),
+                    panels.subList(from, to),
+                    sheet.picture(),
+                    inWords(panels.subList(from, to)),
+                    drawn.subList(from, to).stream().flatMap(this::unnamed).toList()));
+            from = to;
+        }
+        return charts;
     }
 
     private List<String> inWords(List<ChartView.Panel> panels) {
         List<String> said = new ArrayList<>();
         for (ChartView.Panel panel : panels) {
-            int skipped = Math.max(0, panel.rows().size() - ChartPrinter.MAX_IN_WORDS);
-            panel.rows().stream()
-                    .skip(skipped)
-                    .forEach(row -> said.add(
-                            ChartPrinter.inWords(printer, row, panel.label().text())));
+            List<Plotted> newest = newest(panel.rows());
+            newest.forEach(row ->
+                    said.add(ChartPrinter.inWords(printer, row, panel.label().text())));
+            int skipped = panel.rows().size() - newest.size();
             if (skipped > 0) {
                 said.add(printer.say("chart.older", Map.of("count", skipped)));
             }
@@ -85,11 +112,78 @@ final class LevelsPrinter {
         return said;
     }
 
-    private static Level level(ChartRow row) {
-        String series = row.line().place().map(Location::id).orElse("") + " "
+    /** Returns the newest of some figures, which begin with the oldest: of each line one, and of few lines more. */
+    private static List<Plotted> newest(List<Plotted> rows) {
+        Map<List<Object>, Plotted> ofEach = new LinkedHashMap<>();
+        rows.forEach(row -> ofEach.put(List.of(row.place(), row.source()), row));
+        int more = ChartPrinter.MAX_IN_WORDS - ofEach.size();
+        List<Plotted> newest = new ArrayList<>();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            Plotted row = rows.get(i);
+            boolean isNewest = row.equals(ofEach.get(List.of(row.place(), row.source())));
+            if (isNewest || more-- > 0) {
+                newest.add(row);
+            }
+        }
+        Collections.reverse(newest);
+        return newest;
+    }
+
+    /** Returns words about the lines that have no name. */
+    private Stream<String> unnamed(Panels.Panel panel) {
+        long lines = panel.levels().stream()
+                .filter(level -> level.extent().isDrawn())
+                .map(Level::line)
+                .distinct()
+                .count();
+        return lines <= Look.MAX_LINES
+                ? Stream.empty()
+                : Stream.of(printer.say("chart.unnamed", Map.of("shown", Look.MAX_LINES, "all", lines)));
+    }
+
+    private Panels.Panel panel(Indicator indicator, String label, List<ChartRow> rows) {
+        Map<String, Panels.Name> lines = new LinkedHashMap<>();
+        for (ChartRow row : rows) {
+            lines.putIfAbsent(
+                    series(row), new Panels.Name(place(row), row.plotted().source()));
+        }
+        boolean places =
+                lines.values().stream().map(Panels.Name::place).distinct().count() > 1;
+        boolean sources =
+                lines.values().stream().map(Panels.Name::source).distinct().count() > 1;
+        Map<String, Integer> same = new HashMap<>();
+        lines.replaceAll((line, name) -> {
+            String place = places || !sources ? name.place() : "";
+            int number = same.merge(place + name.source(), 1, Integer::sum);
+            return new Panels.Name(
+                    number == 1 ? place : place + " (" + printer.number(number) + ")", sources ? name.source() : "");
+        });
+        String where = places ? "" : place(rows.get(0));
+        Wording counts = printer.words(indicator.counts());
+        String unit = counts.text();
+        boolean isSaid = label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+        String title = Stream.of(label, where, isSaid ? "" : unit)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        List<Level> levels = rows.stream().map(LevelsPrinter::level).toList();
+        return new Panels.Panel(title, unit, levels, lines, indicator.freshFor().orElse(LONGEST_GAP));
+    }
+
+    private static String place(ChartRow row) {
+        return row.plotted().place().map(Wording::text).orElse("");
+    }
+
+    private static String series(ChartRow row) {
+        return row.line().place().map(Location::id).orElse("") + " "
                 + row.figure().source();
-        String words = row.plotted().value().text() + row.where();
-        return new Level(row.day(), Extent.of(row.figure().value()), series, words);
+    }
+
+    private static Level level(ChartRow row) {
+        return new Level(
+                row.day(),
+                Extent.of(row.figure().value()),
+                series(row),
+                row.plotted().value().text());
     }
 
     private Stream<Line> lines(String indicator) {
