@@ -86,7 +86,15 @@ public final class Editions {
 
     /** Returns what the page shows before a reader unfolds the data of a picture or has it read out. */
     public String unfoldedText() {
-        return text(htmlSource().replaceAll("(?s)<details.*?</details>|<svg[^>]*><title>.*?</title>", ""));
+        return text(onPaper(htmlSource()));
+    }
+
+    /** Returns a page without what paper has not: data that are folded, words that are read out, and what leads about. */
+    static String onPaper(String page) {
+        return page.replaceAll(
+                "(?s)<details.*?</details>|<svg[^>]*><title>.*?</title>"
+                        + "|<nav.*?</nav>|<p class=\"(?:skip|m earlier)\">.*?</p>|<a class=\"back\".*?</a>",
+                " ");
     }
 
     private static String text(String html) {

@@ -183,6 +183,7 @@ class HtmlOfEveryEditionTest {
                 assertThat(texts(page.get("passes")))
                         .as(name)
                         .contains("color-contrast", "html-lang-valid", "link-name", "listitem", "th-has-data-cells");
+                aReaderFindsTheWay(name, page);
                 assertThat(texts(page.get("loaded"))).as(name).isEmpty();
                 assertThat(page.get("background").asString())
                         .as(name)
@@ -193,6 +194,37 @@ class HtmlOfEveryEditionTest {
                         .isLessThanOrEqualTo(page.get("clientWidth").asInt());
             }
         }
+    }
+
+    /** On a phone the list of contents is folded, the timeline opens at its newest end, and cells say what they are. */
+    private static void aReaderFindsTheWay(String name, JsonNode page) {
+        boolean phone = page.get("innerWidth").asInt() < 700;
+        List<String> contents = texts(page.get("contents"));
+        assertThat(contents).as(name).hasSizeGreaterThan(10).isEqualTo(texts(page.get("heads")));
+        assertThat(page.get("listed").asInt()).as(name).isEqualTo(phone ? 0 : contents.size());
+        assertThat(texts(page.get("keys")))
+                .as(name)
+                .containsExactly(
+                        word(page, "label.skip"), phone ? word(page, "label.contents") + " ▾" : contents.get(0));
+        assertThat(texts(page.get("marks"))).as(name).isEmpty();
+        assertThat(page.get("back").asInt()).as(name).isZero();
+        assertThat(page.get("notes").asInt()).as(name).isZero();
+        assertThat(page.get("scrolls").asBoolean()).as(name).isEqualTo(phone);
+        assertThat(page.get("earlier").asBoolean()).as(name).isEqualTo(phone);
+        assertThat(page.get("newest").asBoolean()).as(name).isTrue();
+        assertThat(page.get("corrections").asInt()).as(name).isPositive();
+        assertThat(page.get("labels").asInt())
+                .as(name)
+                .isEqualTo(phone ? 3 * page.get("corrections").asInt() : 0);
+    }
+
+    private static String word(JsonNode page, String key) {
+        Templates set = Templates.builtIn().value().orElseThrow();
+        return set.phrases(page.get("name").asString())
+                .value()
+                .orElseThrow()
+                .patterns()
+                .getOrDefault(key, "");
     }
 
     /** Mail programs know less than browsers: what reads well there has to read well here first. */
@@ -238,6 +270,26 @@ class HtmlOfEveryEditionTest {
                   const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
                   return (high + 0.05) / (low + 0.05);
                 }
+                // What a reader meets: keys in their order, links by name, what is in sight.
+                function reader(inner, page) {
+                  const seen = node => node && node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+                  const all = query => [...page.querySelectorAll(query)];
+                  const course = page.querySelector('.course'), dots = all('.course .event');
+                  const last = dots.length && dots[dots.length - 1].getBoundingClientRect();
+                  return {
+                    keys: all('a, summary, [tabindex]').filter(seen).slice(0, 2).map(node => node.textContent.trim()),
+                    contents: all('.contents li a').map(link => link.textContent),
+                    listed: all('.contents li a').filter(seen).length,
+                    heads: all('main h2').map(head => head.textContent),
+                    marks: all('sup a').filter(link => !/ [\\p{N}]+: \\S/u.test(link.ariaLabel)).map(link => link.outerHTML),
+                    back: all('.back').filter(link => !page.querySelector('sup ' + link.hash) || !link.ariaLabel).length,
+                    notes: all('.src li').length - all('.back').length,
+                    scrolls: course ? course.scrollWidth > course.clientWidth : false,
+                    newest: course ? last.right <= course.getBoundingClientRect().right && last.left >= 0 : false,
+                    earlier: seen(page.querySelector('.earlier')) === true,
+                    labels: all('.rev td .m').filter(seen).length, corrections: all('.rev tbody tr').length
+                  };
+                }
                 async function judge(name, width) {
                   const frame = document.createElement('iframe');
                   frame.style.cssText = 'border:0;height:2000px;width:' + width + 'px';
@@ -268,6 +320,7 @@ class HtmlOfEveryEditionTest {
                         rule.nodes.filter(node => !(rule.id === 'color-contrast' && node.html.startsWith('<text '))) }))
                         .filter(rule => rule.nodes.length)
                         .map(rule => rule.id + ': ' + (rule.message || rule.nodes.length)),
+                    ...reader(inner, page),
                     letters: page.querySelectorAll('svg text').length,
                     faint: [...page.querySelectorAll('svg text')].filter(text => contrast(
                         inner.getComputedStyle(text).fill, inner.getComputedStyle(page.body).backgroundColor) < 4.5)
@@ -382,6 +435,9 @@ class HtmlOfEveryEditionTest {
                 "--no-pdf-header-footer",
                 "--print-to-pdf=" + pdf,
                 file(language).toUri().toString());
+        assertThat(Contrast.of(Files.readAllBytes(pdf)).tooPale())
+                .as("without backgrounds, as browsers print")
+                .noneMatch(pair -> pair.contains(" on ffffff"));
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
             assertThat(document.getNumberOfPages()).isBetween(3, 9);
             String text = new PDFTextStripper().getText(document);

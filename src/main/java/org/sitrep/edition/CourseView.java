@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.picture.Course.Stretch;
 import org.sitrep.picture.Picture;
 
@@ -12,8 +13,10 @@ import org.sitrep.picture.Picture;
  * @param dates the day of each event of the timeline, in the order of its rows
  * @param picture how it is drawn
  * @param alternative the same in words
+ * @param wide which days are drawn wider than the others; absent where all are equal
  */
-public record CourseView(List<Stretch> stretches, List<LocalDate> dates, Picture picture, String alternative) {
+public record CourseView(
+        List<Stretch> stretches, List<LocalDate> dates, Picture picture, String alternative, Optional<String> wide) {
 
     public CourseView {
         stretches = List.copyOf(stretches);

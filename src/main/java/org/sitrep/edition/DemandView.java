@@ -1,23 +1,22 @@
 package org.sitrep.edition;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
 import org.sitrep.edition.text.Wording;
-import org.sitrep.picture.Picture;
 
 /**
- * A demand with its calls and the response on record.
+ * A demand with its calls and the responses on record.
  *
  * @param ask what is demanded
  * @param by who demands it
  * @param of of whom, or that the source does not say
  * @param days the days since the first recorded call
  * @param daysCaption what the days are, such as "days since the first recorded call"
- * @param calls every recorded call, the oldest first
- * @param responses every recorded response, the newest first; empty where none is recorded
+ * @param turns every recorded call and response, the oldest first, each with its day
+ * @param answered whether a response is on record
  * @param details what else to know
- * @param picture the calls and responses as drawn
- * @param course the same in words, by their days
  */
 public record DemandView(
         Wording ask,
@@ -25,15 +24,38 @@ public record DemandView(
         String of,
         String days,
         String daysCaption,
-        List<Cited> calls,
-        List<Cited> responses,
-        List<Wording> details,
-        Picture picture,
-        String course) {
+        List<Turn> turns,
+        boolean answered,
+        List<Wording> details) {
 
     public DemandView {
-        calls = List.copyOf(calls);
-        responses = List.copyOf(responses);
+        turns = List.copyOf(turns);
         details = List.copyOf(details);
+    }
+
+    /**
+     * Calls with no response between them, or one response.
+     *
+     * @param response whether it is a response
+     * @param said the calls, the oldest first, or the response
+     */
+    public record Turn(boolean response, List<Cited> said) {
+
+        public Turn {
+            said = List.copyOf(said);
+        }
+    }
+
+    /** Returns every response on record, the oldest first. */
+    public List<Cited> responses() {
+        return turns.stream()
+                .filter(Turn::response)
+                .flatMap(turn -> turn.said().stream())
+                .toList();
+    }
+
+    /** Returns what its calls and responses rest on, in reading order. */
+    public Stream<Citation> shown() {
+        return turns.stream().flatMap(turn -> Citation.of(turn.said()));
     }
 }

@@ -258,8 +258,7 @@ public sealed interface Part
 
         @Override
         public Stream<Citation> shown() {
-            return demands.stream()
-                    .flatMap(demand -> Stream.concat(Citation.of(demand.calls()), Citation.of(demand.responses())));
+            return demands.stream().flatMap(DemandView::shown);
         }
 
         @Override

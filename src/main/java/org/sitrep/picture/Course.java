@@ -22,7 +22,7 @@ import org.sitrep.picture.Label.Style;
  * @param events the days on which something happened, the oldest first
  * @param levels how many lines the numbers of the events take
  */
-public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
+public record Course(Timescale days, List<Bar> bars, List<Day> events, int levels) {
 
     private static final double WIDTH = 521;
     private static final double MARGIN = 15;
@@ -31,6 +31,12 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
     private static final double BAR = 5;
     private static final double LEVEL = 8;
     private static final double EVENT = 2.6;
+
+    /** Where marks lie closer than they are wide, they take this part of the room. */
+    private static final double TIGHT = 0.42;
+
+    /** What the ground of wide days is drawn beyond its first and last mark. */
+    private static final double AROUND = 5;
 
     /** What a line keeps off the numbers that it leads behind. */
     private static final double CLEAR = 0.7;
@@ -137,6 +143,22 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
     }
 
     /**
+     * Returns the drawing of a timeline in the room of its picture; the same arguments as of the next.
+     *
+     * @param axes prints the numbers of events
+     */
+    public static Course of(
+            List<Stretch> stretches, List<LocalDate> dates, LocalDate asOf, AxisWords axes, TextWidth letters) {
+        Sketch sketch = new Sketch(letters, SIZE);
+        return of(
+                stretches,
+                dates,
+                asOf,
+                WIDTH - 2 * MARGIN,
+                (first, last) -> sketch.width(axes.numbers(first, last), Style.VALUE) + APART);
+    }
+
+    /**
      * Returns the picture of a timeline.
      *
      * @param stretches what lasted
@@ -146,12 +168,7 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
     public static Picture picture(
             List<Stretch> stretches, List<LocalDate> dates, LocalDate asOf, AxisWords axes, TextWidth letters) {
         Sketch sketch = new Sketch(letters, SIZE);
-        Course course = of(
-                stretches,
-                dates,
-                asOf,
-                WIDTH - 2 * MARGIN,
-                (first, last) -> sketch.width(axes.numbers(first, last), Style.VALUE) + APART);
+        Course course = of(stretches, dates, asOf, axes, letters);
         double y = SIZE + 1;
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
@@ -161,14 +178,33 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
         }
         double axis = y + course.levels * LEVEL + 4;
         sketch.ground("axis", List.of(line(0, axis, WIDTH, axis)));
+        sketch.ground(
+                "wide",
+                course.days.wide().stream().map(part -> wide(part, axis)).toList());
         course.events.forEach(day -> course.draw(day, axis, axes, sketch));
         sketch.days(course.days, MARGIN, axis + 13, WIDTH, axes);
         return sketch.byStyle(WIDTH, axis + 20);
     }
 
+    private static Outline wide(Timescale.Part part, double axis) {
+        double left = Math.max(0, MARGIN + part.left() - AROUND);
+        double right = Math.min(WIDTH, MARGIN + part.right() + AROUND);
+        return box(left, 0, right - left, axis + AROUND);
+    }
+
+    /** A mark is so small that it is seen beside its neighbours. */
+    private double size(Day day) {
+        double nearest = events.stream()
+                .filter(other -> !other.equals(day))
+                .mapToDouble(other -> Math.abs(other.x() - day.x()))
+                .min()
+                .orElse(WIDTH);
+        return Math.min(EVENT, nearest * TIGHT);
+    }
+
     private void draw(Day day, double axis, AxisWords axes, Sketch sketch) {
         double x = MARGIN + day.x();
-        sketch.shape("event", new Stroke.Dot(x, axis, EVENT));
+        sketch.shape("event", new Stroke.Dot(x, axis, size(day)));
         sketch.shape("lead", lead(day, x, axis));
         sketch.label(Style.VALUE, axes.numbers(day.first(), day.last()), x, day.foot(axis), Held.MIDDLE);
     }
@@ -218,9 +254,13 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
             LocalDate asOf,
             double length,
             ToDoubleBiFunction<Integer, Integer> rooms) {
-        Days days = new Days(first(stretches, dates, asOf), asOf, length);
+        Map<LocalDate, int[]> numbers = numbers(dates);
+        List<Timescale.Mark> marks = numbers.entrySet().stream()
+                .map(day -> new Timescale.Mark(day.getKey(), room(day.getValue(), rooms)))
+                .toList();
+        Timescale days = Timescale.of(first(stretches, dates, asOf), asOf, length, marks);
         List<Bar> bars = stretches.stream().map(stretch -> bar(stretch, days)).toList();
-        List<Day> events = events(dates, days, rooms);
+        List<Day> events = events(numbers, days, rooms);
         int levels = events.stream().mapToInt(Day::level).max().orElse(-1) + 1;
         return new Course(days, bars, events, levels);
     }
@@ -233,7 +273,7 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
         return first;
     }
 
-    private static Bar bar(Stretch stretch, Days days) {
+    private static Bar bar(Stretch stretch, Timescale days) {
         LocalDate end = stretch.to().orElse(days.to());
         LocalDate sure = stretch.sure().isBefore(end) ? stretch.sure() : end;
         List<Piece> pieces = new ArrayList<>();
@@ -249,23 +289,33 @@ public record Course(Days days, List<Bar> bars, List<Day> events, int levels) {
         return new Bar(pieces, unsure, stretch.to().isEmpty());
     }
 
-    private static void add(List<Piece> pieces, LocalDate from, LocalDate to, Days days) {
+    private static void add(List<Piece> pieces, LocalDate from, LocalDate to, Timescale days) {
         if (from.isBefore(to)) {
             pieces.add(new Piece(days.at(from), days.at(to)));
         }
     }
 
-    private static List<Day> events(List<LocalDate> dates, Days days, ToDoubleBiFunction<Integer, Integer> rooms) {
+    /** The first and the last number of the events of each day. */
+    private static Map<LocalDate, int[]> numbers(List<LocalDate> dates) {
         Map<LocalDate, int[]> byDay = new TreeMap<>();
         for (int i = 0; i < dates.size(); i++) {
             int number = i + 1;
             byDay.computeIfAbsent(dates.get(i), d -> new int[] {number, number})[1] = number;
         }
+        return byDay;
+    }
+
+    private static double room(int[] numbers, ToDoubleBiFunction<Integer, Integer> rooms) {
+        return rooms.applyAsDouble(numbers[0], numbers[1]);
+    }
+
+    private static List<Day> events(
+            Map<LocalDate, int[]> byDay, Timescale days, ToDoubleBiFunction<Integer, Integer> rooms) {
         List<Day> events = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         byDay.forEach((date, numbers) -> {
             double x = days.at(date);
-            double room = rooms.applyAsDouble(numbers[0], numbers[1]);
+            double room = room(numbers, rooms);
             int level = level(ends, x - room / 2);
             ends.set(level, x + room / 2);
             events.add(new Day(date, x, numbers[0], numbers[1], room, level));

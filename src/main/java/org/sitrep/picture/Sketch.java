@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.sitrep.picture.Label.Held;
 import org.sitrep.picture.Label.Style;
@@ -150,16 +151,24 @@ public final class Sketch {
      * @param room how wide the picture is
      */
     void days(Days days, double left, double y, double room, AxisWords axes) {
+        days(days.ticks(DAY), day -> left + days.at(day), y, room, axes);
+    }
+
+    /** Marks days on an axis of two speeds. */
+    void days(Timescale days, double left, double y, double room, AxisWords axes) {
+        days(days.ticks(DAY), day -> left + days.at(day), y, room, axes);
+    }
+
+    private void days(List<LocalDate> ticks, ToDoubleFunction<LocalDate> at, double y, double room, AxisWords axes) {
         List<Label> set = new ArrayList<>();
-        List<LocalDate> ticks = days.ticks(DAY);
         for (LocalDate day : ticks) {
             String text = axes.day(day);
             double width = width(text, Style.SMALL);
             double half = width / 2 + EDGE;
-            double x = Math.max(Math.min(left + days.at(day), room - half), half);
+            double x = Math.max(Math.min(at.applyAsDouble(day), room - half), half);
             Label label = new Label(text, Style.SMALL, x, y, Held.MIDDLE, width);
             boolean isClear = set.isEmpty() || set.get(set.size() - 1).right() + APART <= label.left();
-            if (!isClear && day.equals(days.to()) && set.size() > 1) {
+            if (!isClear && day.equals(ticks.get(ticks.size() - 1)) && set.size() > 1) {
                 set.remove(set.size() - 1);
                 isClear = true;
             }

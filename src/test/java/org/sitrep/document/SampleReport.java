@@ -48,7 +48,6 @@ import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.intake.geojson.NaturalEarth;
 import org.sitrep.picture.AxisWords;
-import org.sitrep.picture.Calls;
 import org.sitrep.picture.Counts;
 import org.sitrep.picture.Course;
 import org.sitrep.picture.Extent;
@@ -343,7 +342,7 @@ public final class SampleReport {
                 true);
         List<LocalDate> dates = List.of(asOf.minusDays(3), asOf);
         Picture picture = Course.picture(List.of(siege), dates, asOf, AXES, CANVAS.letters());
-        return new CourseView(List.of(siege), dates, picture, "the truce: 2 events");
+        return new CourseView(List.of(siege), dates, picture, "the truce: 2 events", Optional.of("Drawn wider: 3 May"));
     }
 
     private ClockView clock(Optional<String> days) {
@@ -390,15 +389,12 @@ public final class SampleReport {
                 "all parties",
                 "59",
                 "days since the first recorded call",
-                List.of(cited(), cited()),
-                responses,
-                List.of(word(text)),
-                Calls.picture(
-                        List.of(LocalDate.of(2031, 3, 6), LocalDate.of(2031, 5, 4)),
-                        responses.isEmpty() ? List.of() : List.of(LocalDate.of(2031, 4, 1)),
-                        LocalDate.of(2031, 3, 6),
-                        LocalDate.of(2031, 5, 4)),
-                "Calls: 6 March and 4 May");
+                Stream.concat(
+                                Stream.of(new DemandView.Turn(false, List.of(cited(), cited()))),
+                                responses.stream().map(response -> new DemandView.Turn(true, List.of(response))))
+                        .toList(),
+                !responses.isEmpty(),
+                List.of(word(text)));
     }
 
     private CasualtyRow casualties(Optional<QuantityText> value) {

@@ -300,9 +300,14 @@ class WordingTest {
                 - {demand: pauses, ask: Pauses, by: envoy, date: 2016-08-01, source: un}
                 - {update: pauses, state: repeated, date: 2016-08-20, source: un, remark: No pause is on record}
                 """);
-        Cited call =
-                Shown.in(given.brief("2016-09-01")).demands().get(0).calls().get(1);
-        assertThat(call.text().text()).isEqualTo("20 August");
+        Cited call = Shown.in(given.brief("2016-09-01"))
+                .demands()
+                .get(0)
+                .turns()
+                .get(0)
+                .said()
+                .get(1);
+        assertThat(call.text().text()).isEqualTo("20 August: repeated");
         assertThat(call.asides()).extracting(Wording::text).containsExactly("No pause is on record");
     }
 

@@ -1,12 +1,17 @@
 package org.sitrep.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.picture.Course.Bar;
 import org.sitrep.picture.Course.Day;
 import org.sitrep.picture.Course.Gap;
@@ -77,8 +82,45 @@ class CourseTest {
 
         assertThat(course.events()).extracting(Day::first).containsExactly(1, 21);
         assertThat(course.events()).extracting(Day::last).containsExactly(20, 40);
-        assertThat(course.events()).extracting(Day::level).doesNotHaveDuplicates();
-        assertThat(course.levels()).isEqualTo(2);
+        assertThat(course.events().get(1).x() - course.events().get(0).x()).isCloseTo(30, within(0.01));
+        assertThat(course.levels()).isEqualTo(1);
+    }
+
+    @Test
+    void numbersThatHaveNoRoomBesideEachOtherAreRaised() {
+        List<LocalDate> dates = IntStream.range(0, 70).mapToObj(JULY::plusDays).toList();
+        Course course =
+                Course.of(List.of(), dates, AS_OF, 70 * DAY, (first, last) -> first.equals(last) ? 2.5 * DAY : 0);
+
+        assertThat(course.levels()).isEqualTo(3);
+        for (int i = 1; i < dates.size(); i++) {
+            assertThat(course.events().get(i).level())
+                    .isNotEqualTo(course.events().get(i - 1).level());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 12, 40, 90, 200})
+    void noMarkTouchesAnother(int count) {
+        Random random = new Random(count);
+        List<LocalDate> dates = Stream.generate(() -> AS_OF.minusDays(random.nextInt(2 * count)))
+                .limit(count)
+                .sorted()
+                .toList();
+        List<Stretch> since = List.of(new Stretch("it", JULY, Optional.empty(), AS_OF, List.of(), true));
+        List<Stroke.Dot> dots =
+                Course.picture(since, dates, AS_OF, new PlainAxes(), TextWidth.fixed(0.5)).shapes().stream()
+                        .filter(shape -> shape.kind().equals("event"))
+                        .map(shape -> (Stroke.Dot) shape.strokes().get(0))
+                        .toList();
+
+        assertThat(dots).hasSize((int) dates.stream().distinct().count());
+        for (int i = 1; i < dots.size(); i++) {
+            double apart = dots.get(i).x() - dots.get(i - 1).x();
+            assertThat(apart)
+                    .isGreaterThan(dots.get(i).radius() + dots.get(i - 1).radius());
+            assertThat(dots.get(i).radius()).isGreaterThan(0.5);
+        }
     }
 
     @Test

@@ -164,10 +164,12 @@ final class ReliefWebBody {
                         label("label.of") + " " + plain(demand.of()),
                         plain(demand.days() + " " + demand.daysCaption())),
                 demand.details().stream().map(words::say))));
-        String responses = demand.responses().isEmpty() ? label("label.no-response") : words.lines(demand.responses());
-        List<String> lines =
-                new ArrayList<>(demand.calls().stream().map(words::line).toList());
-        lines.add(bold(label("column.response")) + " · " + responses);
+        String response = bold(label("column.response")) + " · ";
+        List<String> lines = new ArrayList<>();
+        demand.turns().forEach(turn -> lines.add((turn.response() ? response : "") + words.lines(turn.said())));
+        if (!demand.answered()) {
+            lines.add(response + label("label.no-response"));
+        }
         page.items(lines);
     }
 

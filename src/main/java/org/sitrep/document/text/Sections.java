@@ -130,15 +130,7 @@ final class Sections implements Part.Cases<Stream<Section>> {
 
     @Override
     public Stream<Section> demands(Part.Demands part) {
-        return section(
-                part,
-                part.demands().stream()
-                        .map(demand -> item(
-                                demand,
-                                Stream.of(demand.calls(), demand.responses())
-                                        .flatMap(List::stream)
-                                        .map(Cited::notes),
-                                this::demand)));
+        return section(part, part.demands().stream().map(demand -> item(demand, demand.shown(), this::demand)));
     }
 
     @Override
@@ -234,13 +226,14 @@ final class Sections implements Part.Cases<Stream<Section>> {
 
     private void demand(SectionWriter writer, DemandView demand) {
         writer.line(1, say(demand.ask()) + DOT + demand.days() + " " + demand.daysCaption())
-                .line(2, model.word("label.by") + " " + demand.by() + DOT + model.word("label.of") + " " + demand.of())
-                .lines(2, demand.calls());
+                .line(2, model.word("label.by") + " " + demand.by() + DOT + model.word("label.of") + " " + demand.of());
         String response = model.word("column.response") + ": ";
-        if (demand.responses().isEmpty()) {
+        demand.turns()
+                .forEach(turn -> turn.said()
+                        .forEach(line -> writer.line(2, (turn.response() ? response : "") + writer.cited(line))));
+        if (!demand.answered()) {
             writer.line(2, response + model.word("label.no-response"));
         }
-        demand.responses().forEach(line -> writer.line(2, response + writer.cited(line)));
         demand.details().forEach(detail -> writer.line(2, say(detail)));
     }
 

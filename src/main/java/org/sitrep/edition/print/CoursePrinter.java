@@ -12,10 +12,13 @@ import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Period;
+import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.picture.Course;
 import org.sitrep.picture.Course.Stretch;
 import org.sitrep.picture.Picture;
+import org.sitrep.picture.TextWidth;
 import org.sitrep.situation.Clock;
 
 /** Makes the drawn timeline: the conditions and stretches of the crisis over the events of its main track. */
@@ -39,13 +42,22 @@ final class CoursePrinter {
                 .toList();
         List<Stretch> drawn = fitting(stretches);
         List<LocalDate> dates = dates();
-        Picture picture = Course.picture(
-                drawn,
-                dates,
-                context.asOf(),
-                new AxisPrinter(printer),
-                context.canvas().letters());
-        return new CourseView(drawn, dates, picture, alternative(timeline, drawn));
+        AxisPrinter axes = new AxisPrinter(printer);
+        TextWidth letters = context.canvas().letters();
+        Picture picture = Course.picture(drawn, dates, context.asOf(), axes, letters);
+        Course course = Course.of(drawn, dates, context.asOf(), axes, letters);
+        return new CourseView(drawn, dates, picture, alternative(timeline, drawn), wide(course));
+    }
+
+    private Optional<String> wide(Course course) {
+        List<String> days = course.days().wide().stream()
+                .map(part -> printer.when(new Timing.Over(
+                                new Period(part.days().from(), part.days().to())))
+                        .text())
+                .toList();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(printer.say("course.wide", Map.of("days", String.join("; ", days))));
     }
 
     /** The main timeline is printed first, so all its events stand in it. */

@@ -102,9 +102,13 @@ public final class PdfFile {
             catalog.setItem(COSName.PAGE_MODE, Cos.name("UseOutlines"));
         }
         COSDictionary names = Cos.direct();
-        if (!book.spots().isEmpty()) {
+        if (!links.led().isEmpty()) {
             Map<String, COSBase> destinations = new HashMap<>();
-            book.spots().forEach((id, spot) -> destinations.put(id, destination(spot)));
+            book.spots().forEach((id, spot) -> {
+                if (links.led().contains(id)) {
+                    destinations.put(id, destination(spot));
+                }
+            });
             names.setItem(COSName.DESTS, NameTree.of(destinations));
         }
         if (!particulars.attachments().isEmpty()) {

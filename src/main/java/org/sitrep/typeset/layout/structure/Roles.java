@@ -14,6 +14,7 @@ public final class Roles {
     private static final Map<String, String> BLOCKS = Map.ofEntries(
             Map.entry("section", "Sect"),
             Map.entry("main", "Sect"),
+            Map.entry("nav", "Sect"),
             Map.entry("header", "Div"),
             Map.entry("div", "Div"),
             Map.entry("figure", "Div"),
@@ -117,7 +118,9 @@ public final class Roles {
         String lang = element.style().get(LANG);
         if (element.name().equals("a") && element.attributes().containsKey("href")) {
             String target = element.attributes().get("href");
-            String words = element.attribute("title").orElseGet(() -> Spoken.words(element));
+            String words = element.attribute("aria-label")
+                    .or(() -> element.attribute("title"))
+                    .orElseGet(() -> Spoken.words(element));
             return around.link(target, words.isBlank() ? target : words, lang);
         }
         Optional<String> aloud = element.name().equals("span") ? element.attribute("title") : Optional.empty();

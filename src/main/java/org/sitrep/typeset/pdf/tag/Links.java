@@ -3,6 +3,7 @@ package org.sitrep.typeset.pdf.tag;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class Links {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Set<String> targets;
+    private final Set<String> led = new HashSet<>();
     private final List<Link> links = new ArrayList<>();
 
     /**
@@ -58,6 +60,7 @@ public final class Links {
             action.setItem(COSName.URI, Cos.key(ascii(target)));
             annotation.setItem(COSName.A, action);
         } else if (targets.contains(target.substring(1))) {
+            led.add(target.substring(1));
             annotation.setItem(COSName.DEST, Cos.key(target.substring(1)));
         } else {
             throw new IllegalStateException("a link leads to " + target + ", which stands nowhere");
@@ -75,6 +78,11 @@ public final class Links {
             }
         }
         return ascii.toString();
+    }
+
+    /** Returns the ids that links lead to. */
+    public Set<String> led() {
+        return led;
     }
 
     List<Link> all() {

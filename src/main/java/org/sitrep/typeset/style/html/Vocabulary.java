@@ -18,7 +18,7 @@ public final class Vocabulary {
 
     private static final Set<String> PHRASING = words("a span strong em small sup bdi time br img svg");
     private static final Set<String> FLOW =
-            join(PHRASING, words("section header main div h1 h2 h3 h4 p ul ol dl table figure details blockquote"));
+            join(PHRASING, words("section nav header main div h1 h2 h3 h4 p ul ol dl table figure details blockquote"));
     private static final Set<String> SHAPES = words("rect circle ellipse line polyline polygon path");
     private static final Set<String> DRAWING = join(SHAPES, words("title desc g text"));
     private static final Set<String> PAINT = words("class fill font-family font-size font-style font-weight stroke"
@@ -46,7 +46,6 @@ public final class Vocabulary {
             entry("i", "use `em`, or a `span` with a class"),
             entry("u", "use a `span` with a class"),
             entry("s", "use a `span` with a class"),
-            entry("nav", "use `section`"),
             entry("article", "use `section`"),
             entry("aside", "use `section`"),
             entry("address", "use `div`"),
@@ -161,7 +160,7 @@ public final class Vocabulary {
         put(table, "html", words("head body"));
         put(table, "head", words("title meta style"));
         put(table, "title meta style br img col desc text", Set.of());
-        put(table, "body main section header div blockquote li dt dd th td caption figcaption", FLOW);
+        put(table, "body main section nav header div blockquote li dt dd th td caption figcaption", FLOW);
         put(table, "figure", join(FLOW, words("figcaption")));
         put(table, "details", join(FLOW, words("summary")));
         put(table, "p summary h1 h2 h3 h4 a span strong em small sup bdi time", PHRASING);
