@@ -170,6 +170,15 @@ class AleppoInPicturesTest {
                 .hasSize(3);
     }
 
+    @Test
+    void aBrowserWithWiderLettersFitsTheWordsOfAChartIntoTheirRoom() {
+        String bars = picture("Casualties by period and source");
+
+        assertThat(all(bars, "<text [^>]*textLength=\"[\\d.]+\" lengthAdjust=\"spacingAndGlyphs\">"))
+                .hasSameSizeAs(all(bars, "<text "))
+                .isNotEmpty();
+    }
+
     /** On a map of 30 km a degree of longitude at 36.2° N is 89.9 km, and one of latitude 111.2 km. */
     @Test
     void thePlacesLieAsFarApartAsTheirCoordinates() {

@@ -39,8 +39,9 @@ record Svg(BigDecimal width, BigDecimal height, List<Path> shapes, List<Words> w
      * @param x where they begin, end, or have their middle
      * @param y the line they stand on
      * @param anchor which of these: start, middle or end, in the direction of the page
+     * @param width how wide they are: a browser with letters of another width fits them into it
      */
-    record Words(String kind, String text, BigDecimal x, BigDecimal y, String anchor) {}
+    record Words(String kind, String text, BigDecimal x, BigDecimal y, String anchor, BigDecimal width) {}
 
     /** Returns a picture for a page; words of one from right to left begin on the right. */
     static Svg of(Picture picture, boolean fromRight) {
@@ -54,7 +55,8 @@ record Svg(BigDecimal width, BigDecimal height, List<Path> shapes, List<Words> w
     private static Words words(Label label, boolean fromRight) {
         String anchor =
                 label.held() == Held.MIDDLE ? "middle" : (label.held() == Held.RIGHT) == fromRight ? "start" : "end";
-        return new Words(kind(label.style()), label.text(), tenths(label.x()), tenths(label.y()), anchor);
+        return new Words(
+                kind(label.style()), label.text(), tenths(label.x()), tenths(label.y()), anchor, tenths(label.width()));
     }
 
     private static String kind(Style style) {

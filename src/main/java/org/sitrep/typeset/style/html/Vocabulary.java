@@ -193,7 +193,7 @@ public final class Vocabulary {
         put(table, "line", join(PAINT, words("x1 y1 x2 y2")));
         put(table, "polyline polygon", join(PAINT, words("points")));
         put(table, "path", join(PAINT, words("d")));
-        put(table, "text", join(PAINT, words("x y")));
+        put(table, "text", join(PAINT, words("x y textLength lengthAdjust")));
         return table;
     }
 
