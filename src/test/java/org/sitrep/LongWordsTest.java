@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Render;
 import org.sitrep.app.report.RenderOrder;
@@ -171,6 +172,34 @@ class LongWordsTest {
             assertThat(finding.place()).hasToString(crisis + "/crisis.yaml:2:8");
             assertThat(finding.message()).isEqualTo("the title has 601 characters; a page has room for 600");
         });
+    }
+
+    /** Arabic letters hang lower than Latin ones: dates along an axis were cut off by the edge, and nothing was written. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fa-AF"})
+    void everyKindOfChartIsWrittenInLettersThatHangLow(String language) throws IOException {
+        StringBuilder facts =
+                new StringBuilder("- {event: جسر, date: 2016-01-05, place: north, source: un, tracks: [truce]}\n");
+        for (int day = 10; day < 20; day++) {
+            facts.append("- {figure: without-water, value: %1$d0, date: 2016-01-%1$d, place: north, source: un}%n"
+                            .formatted(day))
+                    .append("- {figure: killed, value: %1$d, period: 2016-01-%1$d, place: south, source: un}%n"
+                            .formatted(day));
+        }
+        Path crisis = Given.in(folder.resolve("valley"))
+                .write("crisis.yaml", crisisWith("languages: [en]", "languages: [" + language + "]"))
+                .append("crisis.yaml", """
+                        timeline: truce
+                        charts:
+                          - {title: سطور, indicators: [without-water]}
+                          - {title: أعمدة, indicators: [killed]}
+                        """)
+                .known("2016-01-20", facts.toString())
+                .folder();
+
+        assertThat(render(crisis, Format.USUAL).findings())
+                .filteredOn(Finding::isError)
+                .isEmpty();
     }
 
     private String crisisWith(String was, String is) throws IOException {

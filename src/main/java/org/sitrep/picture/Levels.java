@@ -285,8 +285,12 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
         Set<Mark> joined = new HashSet<>();
         joins.forEach(join -> joined.addAll(List.of(join.from(), join.to())));
         Map<Look, Double> dotted = new HashMap<>();
+        long lines = ends().size();
+        long named = marks.stream().filter(mark -> mark.look() != Look.REST).count();
+        boolean isFew = named <= Math.max(MAX_LARGE, lines * MAX_LARGE_OF_EACH);
         for (Mark mark : marks) {
-            double radius = radius(mark, joined.contains(mark), dotted);
+            double radius =
+                    isFew && mark.look() != Look.REST ? LARGE : radius(mark, joined.contains(mark), lines == 1, dotted);
             if (radius > 0) {
                 sketch.shape(mark.shape(left, foot, radius));
             }
@@ -318,15 +322,12 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
     }
 
     /** How large a dot is: of many, few of a line are drawn, which leave room for its dashes. */
-    private double radius(Mark mark, boolean isJoined, Map<Look, Double> dotted) {
-        long lines = ends().size();
-        long named = marks.stream().filter(some -> some.look() != Look.REST).count();
+    private static double radius(Mark mark, boolean isJoined, boolean isAlone, Map<Look, Double> dotted) {
         if (mark.look() == Look.REST) {
             return isJoined ? 0 : SMALL;
-        } else if (named <= Math.max(MAX_LARGE, lines * MAX_LARGE_OF_EACH)
-                || mark.label().isPresent()) {
+        } else if (mark.label().isPresent()) {
             return LARGE;
-        } else if (lines == 1) {
+        } else if (isAlone) {
             return SMALL;
         }
         boolean isNext = mark.x() >= dotted.getOrDefault(mark.look(), Double.NEGATIVE_INFINITY) + SPARSE;

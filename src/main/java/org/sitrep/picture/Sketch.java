@@ -18,6 +18,9 @@ public final class Sketch {
     /** The room of a day on an axis: the same in every language, so that every edition marks the same days. */
     private static final double DAY = 48;
 
+    /** Letters of any script hang below their line by no more than this part of their size. */
+    private static final double HANG = 0.8;
+
     /** What ends words that are cut. */
     static final String ELLIPSIS = "…";
 
@@ -179,14 +182,20 @@ public final class Sketch {
         labels.addAll(set);
     }
 
-    /** Returns the picture, its words in the order in which they were set. */
+    /** Returns the picture, its words in the order in which they were set; higher than asked for where letters hang lower. */
     public Picture picture(double width, double height) {
-        return new Picture(width, height, shapes, labels);
+        return new Picture(width, roomy(height), shapes, labels);
     }
 
     /** Returns the picture, its words in the order of their styles. */
     Picture byStyle(double width, double height) {
         Stream<Label> sorted = labels.stream().sorted(Comparator.comparing(Label::style));
-        return new Picture(width, height, shapes, sorted.toList());
+        return new Picture(width, roomy(height), shapes, sorted.toList());
+    }
+
+    private double roomy(double height) {
+        return labels.stream()
+                .mapToDouble(label -> label.y() + HANG * size(label.style()))
+                .reduce(height, Math::max);
     }
 }
