@@ -19,6 +19,7 @@ import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Numbers;
+import org.sitrep.edition.text.Phrases;
 import org.sitrep.edition.text.SourceNote;
 import org.sitrep.picture.Picture;
 
@@ -157,7 +158,14 @@ final class ClosedWrapper implements ObjectWrapper {
             if (value == null) {
                 List<String> known =
                         map.keySet().stream().map(String.class::cast).toList();
-                throw new Unknown("no phrase `" + key + "`", Suggestion.hint(key, known));
+                Map<String, String> english = Templates.ofProgram()
+                        .ownPhrases("en")
+                        .value()
+                        .orElseThrow()
+                        .patterns();
+                throw new Unknown(
+                        "no phrase `" + key + "`",
+                        english.containsKey(key) ? Phrases.add(key, english) : Suggestion.hint(key, known));
             }
             return wrap(value);
         }

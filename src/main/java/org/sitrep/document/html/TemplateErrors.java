@@ -7,6 +7,7 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -16,6 +17,10 @@ import org.sitrep.diagnostic.Rule;
 final class TemplateErrors {
 
     private static final int DEEPEST = 100;
+
+    /** What the report of version 0.8 had. */
+    private static final Pattern OF_0_8 = Pattern.compile(
+            "`(?:calls|responses|course|picture)` is no part of DemandView" + "|`unmarked` is no part of MapPicture");
 
     private final Templates templates;
 
@@ -82,7 +87,14 @@ final class TemplateErrors {
     private Finding ofRun(TemplateException e) {
         Place place = place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
         if (cause(e, ClosedWrapper.Unknown.class) instanceof ClosedWrapper.Unknown unknown) {
-            return error(TemplateRule.UNKNOWN_IN_TEMPLATE, place, unknown.text(), unknown.hint());
+            return OF_0_8.matcher(unknown.text()).matches()
+                    ? error(
+                            TemplateRule.OLDER_TEMPLATE_SET,
+                            place,
+                            unknown.text() + " any more: this template was made for version 0.8",
+                            "take `" + e.getTemplateSourceName()
+                                    + "` from the program's own set, and put your changes in again")
+                    : error(TemplateRule.UNKNOWN_IN_TEMPLATE, place, unknown.text(), unknown.hint());
         } else if (cause(e, IOException.class) instanceof IOException notFound) {
             return notFound(place, notFound);
         } else if (e instanceof InvalidReferenceException) {

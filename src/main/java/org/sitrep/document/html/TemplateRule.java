@@ -1,6 +1,7 @@
 package org.sitrep.document.html;
 
 import static org.sitrep.diagnostic.Severity.ERROR;
+import static org.sitrep.diagnostic.Severity.NOTE;
 import static org.sitrep.diagnostic.Severity.WARNING;
 
 import org.sitrep.diagnostic.Rule;
@@ -11,8 +12,8 @@ public enum TemplateRule implements Rule {
     NO_TEMPLATE(ERROR, "a set without a template that it needs or includes", "copy it from the program's own set"),
     OLDER_TEMPLATE_SET(
             ERROR,
-            "a set made for version 0.6, before a report was a list of parts",
-            "take its templates anew, and put your changes in again: see `templates/README.md`"),
+            "a set, or a template of one, made for an earlier version, whose report had other parts",
+            "take the templates that it names anew, and put your changes in again: see `templates/README.md`"),
     NO_STYLE(ERROR, "a set without one of its style sheets", "add it; one with nothing to say is an empty file"),
     NO_PHRASE_FILE(ERROR, "a language without a phrase file", "add one under `phrases/`"),
     UNREADABLE_TEMPLATE(ERROR, "a folder of templates that cannot be read", "check that you may read it"),
@@ -54,6 +55,10 @@ public enum TemplateRule implements Rule {
             ERROR,
             "a phrase file that does not say who reviewed its wording",
             "write `reviewed = no`, or who and when"),
+    PHRASES_OF_PROGRAM(
+            NOTE,
+            "phrases that a set of templates lacks, taken from the program's own in the same language",
+            "to word them yourself, copy them into the phrase files of the set"),
     PHRASE_TWICE(ERROR, "a phrase that stands twice in its file", "keep one of them");
 
     private final Meaning meaning;

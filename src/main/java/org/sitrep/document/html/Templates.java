@@ -29,21 +29,21 @@ public record Templates(String root, SortedMap<String, String> files) {
     static final String MAIL = "mail.ftlh";
 
     private static final String NAME = "brief";
-    private static final String PHRASES = "phrases/";
-    private static final String ENDING = ".properties";
+    static final String PHRASES = "phrases/";
+    static final String ENDING = ".properties";
 
     public Templates {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
     /**
-     * Reads the set {@code brief} from a folder of template sets.
+     * Reads the set {@code brief} from a folder of template sets. Phrases that it lacks are the program's.
      *
      * @param folder the folder that holds {@code brief/}
-     * @return the set; errors where a file is missing, too large, not UTF-8, or a template that would not escape
+     * @return the set, with a note where phrases are the program's; errors where a file is missing, too large, not UTF-8, or a template that would not escape
      */
     public static Checked<Templates> in(Path folder) {
-        return TemplateReader.folder(folder.resolve(NAME));
+        return TemplateReader.folder(folder.resolve(NAME)).then(ProgramPhrases::complete);
     }
 
     /** Reads the set {@code brief} from a folder of template sets; the program's own if absent. */
@@ -54,6 +54,15 @@ public record Templates(String root, SortedMap<String, String> files) {
     /** Reads the set {@code brief} that the program brings along. */
     public static Checked<Templates> builtIn() {
         return TemplateReader.classPath("templates/" + NAME);
+    }
+
+    /** The program's own set, read once. */
+    private static final class Own {
+        static final Templates SET = builtIn().value().orElseThrow();
+    }
+
+    static Templates ofProgram() {
+        return Own.SET;
     }
 
     /** Returns the languages that have a phrase file, in the order of their tags. */
@@ -71,6 +80,11 @@ public record Templates(String root, SortedMap<String, String> files) {
      * @return the wording; errors where there is no phrase file, or a key stands in it twice
      */
     public Checked<Phrases> phrases(String language) {
+        return ownPhrases(language)
+                .map(phrases -> phrases.beside(ofProgram().ownPhrases("en").value()));
+    }
+
+    Checked<Phrases> ownPhrases(String language) {
         String path = PHRASES + language + ENDING;
         String text = files.get(path);
         return text == null ? missing(language) : PhraseFile.read(language, place(path), text);

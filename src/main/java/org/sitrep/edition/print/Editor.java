@@ -11,6 +11,7 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.text.Phrases;
 import org.sitrep.situation.Situation;
 
 /** Prints a report: its masthead, its parts in page order, and the notes on their sources. */
@@ -67,6 +68,6 @@ public final class Editor {
         return PrintRule.MISSING_PHRASE.finding(
                 Place.of(edition.phrases().file()),
                 "the phrase `" + key + "` is missing",
-                "add it; the English phrase file shows what it says");
+                Phrases.add(key, edition.phrases().english()));
     }
 }

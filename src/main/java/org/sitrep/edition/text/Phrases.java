@@ -2,6 +2,7 @@ package org.sitrep.edition.text;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -10,8 +11,9 @@ import java.util.TreeMap;
  * @param language the language tag
  * @param file the phrase file, for findings
  * @param patterns ICU message patterns by key; {@code locale} and {@code numbering} pin how numbers and dates print
+ * @param english the English patterns by key, to be shown where one is missing; may be empty
  */
-public record Phrases(String language, String file, Map<String, String> patterns) {
+public record Phrases(String language, String file, Map<String, String> patterns, Map<String, String> english) {
 
     /** The key under which a phrase file says who has reviewed it, and when. */
     public static final String REVIEWED = "reviewed";
@@ -21,6 +23,25 @@ public record Phrases(String language, String file, Map<String, String> patterns
 
     public Phrases {
         patterns = Collections.unmodifiableMap(new TreeMap<>(patterns));
+        english = Map.copyOf(english);
+    }
+
+    /** A wording without English beside it. */
+    public Phrases(String language, String file, Map<String, String> patterns) {
+        this(language, file, patterns, Map.of());
+    }
+
+    /** Returns what to do about a phrase that is missing: the line to add, where the English one is known. */
+    public static String add(String key, Map<String, String> english) {
+        return english.containsKey(key)
+                ? "add the line `" + key + "=" + english.get(key) + "` to the phrase file, in the words of the language"
+                : "add it; the English phrase file shows what it says";
+    }
+
+    /** Returns this wording with the English one beside it. */
+    public Phrases beside(Optional<Phrases> other) {
+        return new Phrases(
+                language, file, patterns, other.map(Phrases::patterns).orElse(Map.of()));
     }
 
     /** Returns whether someone whose language it is has read the wording, and stands for it with name and date. */

@@ -1,0 +1,149 @@
+package org.sitrep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Render;
+import org.sitrep.app.report.RenderOrder;
+import org.sitrep.app.report.Rendered;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Severity;
+
+/** A set of templates that was copied from an earlier version: its phrases are those of 0.8, which has fewer. */
+class OlderTemplateSetTest {
+
+    /** What 0.8 did not have yet, and templates do not ask for. */
+    private static final String SINCE_0_8 =
+            "(?m)^(state\\.called|course\\.wide|chart\\.(drawn|mark|more|own-scales|part|unnamed)"
+                    + "|map\\.(in|bearing|more|area|lake|river|boundary|camp|border-unsettled|land-occupied|land-unsettled))=.*\n";
+
+    private static final Path TEMPLATES = Path.of("templates");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copyTheSet() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(TEMPLATES.relativize(file));
+                Files.createDirectories(copy.getParent());
+                String text = Files.readString(file);
+                Files.writeString(copy, file.toString().endsWith(".properties") ? without(text, SINCE_0_8) : text);
+            }
+        }
+    }
+
+    @Test
+    void phrasesThatItLacksAreTheProgramsAndOneNoteNamesThem() throws IOException {
+        Checked<Rendered> rendered = render("all");
+
+        assertThat(rendered.value()).as("%s", rendered.findings()).isPresent();
+        assertThat(rendered.findings())
+                .filteredOn(finding -> finding.rule().id().equals("phrases-of-program"))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.severity()).isEqualTo(Severity.NOTE);
+                    assertThat(note.place().file()).endsWith("brief/phrases/");
+                    assertThat(note.message()).contains("chart.drawn, chart.mark, ", "map.in", "state.called");
+                });
+        assertThat(printed("ar")).contains("اتجاه").doesNotContain("map.", "chart.");
+    }
+
+    @Test
+    void whatIsLeftOutOnPurposeStaysOut() throws IOException {
+        Path english = folder.resolve("brief/phrases/en.properties");
+        Files.writeString(english, without(Files.readString(english), "(?m)^(counting\\.\\w+|label\\.skip)=.*\n"));
+        Files.writeString(
+                folder.resolve("brief/brief.ftlh"),
+                without(Files.readString(TEMPLATES.resolve("brief/brief.ftlh")), "(?m)^<p class=\"skip\">.*\n"));
+
+        assertThat(render("en").findings())
+                .filteredOn(finding -> finding.rule().id().equals("phrases-of-program"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.message()).doesNotContain("counting", "label.skip"));
+    }
+
+    @Test
+    void inALanguageThatTheProgramDoesNotHaveTheHintIsTheLineToAdd() throws IOException {
+        String burmese = Files.readString(Path.of("src/test/resources/phrases/my.properties"));
+        Files.writeString(
+                folder.resolve("brief/phrases/my.properties"),
+                without(burmese, "(?m)^(state\\.called|map\\.says)=.*\n"));
+
+        assertThat(render("my").findings())
+                .filteredOn(finding -> finding.rule().id().equals("missing-phrase"))
+                .extracting(Finding::hint)
+                .containsExactlyInAnyOrder(
+                        "add the line `state.called=called for` to the phrase file, in the words of the language",
+                        "add the line `map.says=Places of the brief: {shown}` to the phrase file, in the words of the language");
+    }
+
+    @Test
+    void soItIsWhereATemplateAsks() throws IOException {
+        String burmese = Files.readString(Path.of("src/test/resources/phrases/my.properties"));
+        Files.writeString(folder.resolve("brief/phrases/my.properties"), without(burmese, "(?m)^label\\.skip=.*\n"));
+
+        assertThat(render("my").findings())
+                .filteredOn(Finding::isError)
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.rule().id()).isEqualTo("unknown-in-template");
+                    assertThat(error.hint())
+                            .isEqualTo(
+                                    "add the line `label.skip=Skip to the report` to the phrase file, in the words of the language");
+                });
+    }
+
+    @Test
+    void aTemplateOf08SaysWhichFileToTakeAnew() throws IOException {
+        Path demands = folder.resolve("brief/parts/demands.ftlh");
+        Files.writeString(
+                demands,
+                Files.readString(demands).replace("<#list demand.turns as turn>", "<#list demand.calls as turn>"));
+
+        assertThat(render("en").findings())
+                .filteredOn(Finding::isError)
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.rule().id()).isEqualTo("older-template-set");
+                    assertThat(error.place().file()).isEqualTo(demands.toString());
+                    assertThat(error.message())
+                            .isEqualTo(
+                                    "`calls` is no part of DemandView any more: this template was made for version 0.8");
+                    assertThat(error.hint())
+                            .isEqualTo(
+                                    "take `parts/demands.ftlh` from the program's own set, and put your changes in again");
+                });
+    }
+
+    private Checked<Rendered> render(String language) {
+        return new Render(step -> {})
+                .run(RenderOrder.of(Path.of("fixtures/aleppo"), Set.of(Format.HTML), folder.resolve("out"))
+                        .in(language)
+                        .by(folder));
+    }
+
+    private String printed(String language) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            Path page = files.filter(file -> file.toString().endsWith("-" + language + ".html"))
+                    .collect(Collectors.toList())
+                    .get(0);
+            return Files.readString(page);
+        }
+    }
+
+    private static String without(String text, String lines) {
+        return text.replaceAll(lines, "");
+    }
+}
