@@ -1,7 +1,6 @@
 package org.sitrep.edition;
 
 import java.util.List;
-import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.picture.Picture;
 
@@ -36,9 +35,8 @@ public record ChartView(
      * @param label what is counted
      * @param rows its figures: levels and columns from the oldest, bars in their order; last, those that are not drawn
      * @param more how many of them are not drawn
-     * @param older what travels with the report besides
      */
-    public record Panel(Wording label, List<Plotted> rows, int more, Citation older) {
+    public record Panel(Wording label, List<Plotted> rows, int more) {
 
         public Panel {
             rows = List.copyOf(rows);

@@ -41,11 +41,6 @@ public sealed interface Part
         return Stream.empty();
     }
 
-    /** Returns what else it draws or counts, and prints no source of. */
-    default Stream<Citation> drawn() {
-        return Stream.empty();
-    }
-
     /** Calls the case of this kind. */
     <R> R match(Cases<R> cases);
 
@@ -203,11 +198,6 @@ public sealed interface Part
                     .flatMap(chart -> chart.panels().stream())
                     .flatMap(panel -> panel.rows().stream())
                     .map(Plotted::notes);
-        }
-
-        @Override
-        public Stream<Citation> drawn() {
-            return charts.stream().flatMap(chart -> chart.panels().stream()).map(ChartView.Panel::older);
         }
 
         @Override

@@ -66,10 +66,10 @@ public record ReportModel(
                 parts.stream().flatMap(Part::shown), parts.stream().flatMap(Part::data)));
     }
 
-    /** Returns the ids of the entries that its parts print, draw or count. */
+    /** Returns the ids of the entries that its parts print, or hold as data. */
     public Set<String> entries() {
         return parts.stream()
-                .flatMap(part -> Stream.of(part.shown(), part.data(), part.drawn()))
+                .flatMap(part -> Stream.of(part.shown(), part.data()))
                 .flatMap(citations -> citations)
                 .flatMap(citation -> citation.entries().stream())
                 .collect(Collectors.toSet());

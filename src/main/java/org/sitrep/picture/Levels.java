@@ -12,10 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sitrep.picture.Label.Held;
 import org.sitrep.picture.Label.Style;
 
@@ -37,6 +40,9 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
 
     /** Lines that are nearer than this are drawn as one. */
     private static final double ONE = 0.75;
+
+    /** The most by which a mark is drawn above its number: less than can be read off the axis. */
+    private static final double MOST_RAISED = 2;
 
     /** Among more marks than this, large ones would hide each other. */
     private static final int MAX_LARGE = 60;
@@ -119,6 +125,14 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
             return spot.equals(label) ? this : new Mark(level, look, x, from, to, spot);
         }
 
+        private boolean isSoonAfter(Mark before, long longestGap) {
+            return !level.day().isAfter(before.level.day().plusDays(longestGap));
+        }
+
+        private boolean isAbove(Mark other) {
+            return to > other.to || (to == other.to && look.compareTo(other.look) > 0);
+        }
+
         private Mark raised(double by) {
             return by == 0 ? this : new Mark(level, look, x, from + by, to + by, label);
         }
@@ -157,9 +171,11 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
     /** Returns the drawing of levels without words. */
     static Levels of(List<Level> levels, Days days, Scale scale, long longestGap) {
         Map<String, Look> looks = Look.of(levels);
-        List<Mark> marks = apart(drawn(levels, days, scale).stream()
-                .map(level -> mark(level, looks.getOrDefault(level.line(), Look.REST), days, scale))
-                .toList());
+        List<Mark> marks = apart(
+                drawn(levels, days, scale).stream()
+                        .map(level -> mark(level, looks.getOrDefault(level.line(), Look.REST), days, scale))
+                        .toList(),
+                longestGap);
         return new Levels(days, scale, marks, joins(marks, longestGap));
     }
 
@@ -195,29 +211,42 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
         return List.copyOf(drawn.values());
     }
 
-    /** Where lines meet on a day, each is drawn above the one before it, so that none hides another. */
-    private static List<Mark> apart(List<Mark> marks) {
-        Map<LocalDate, List<Mark>> byDay = new TreeMap<>();
+    /** Where lines run as one from day to day, each is drawn a little above the one before it, so that none is hidden. */
+    private static List<Mark> apart(List<Mark> marks, long longestGap) {
+        Map<Look, Map<LocalDate, Mark>> lines = new TreeMap<>();
         marks.stream()
-                .filter(mark -> mark.look() != Look.REST)
-                .forEach(mark -> byDay.computeIfAbsent(mark.level().day(), day -> new ArrayList<>())
-                        .add(mark));
-        Map<Mark, Double> raised = new HashMap<>();
-        for (List<Mark> day : byDay.values()) {
-            day.sort(Comparator.comparing(Mark::to).thenComparing(Mark::look));
-            double top = Double.NEGATIVE_INFINITY;
-            Look below = Look.REST;
-            for (Mark mark : day) {
-                boolean isHidden = mark.look() != below && mark.to() < top + ONE;
-                double to = isHidden ? top + NARROWEST : mark.to();
-                raised.putIfAbsent(mark, to - mark.to());
-                top = to;
-                below = mark.look();
-            }
-        }
+                .filter(mark -> mark.look() != Look.REST && mark.isExact())
+                .forEach(mark -> lines.computeIfAbsent(mark.look(), look -> new TreeMap<>())
+                        .put(mark.level().day(), mark));
+        Map<Mark, Set<Look>> below = new HashMap<>();
+        lines.values()
+                .forEach(line -> lines.forEach((look, other) -> together(line, other, longestGap)
+                        .forEach(mark -> below.computeIfAbsent(mark, some -> new HashSet<>())
+                                .add(look))));
+        int most = below.values().stream().mapToInt(Set::size).max().orElse(1);
+        double by = Math.min(NARROWEST, MOST_RAISED / most);
         return marks.stream()
-                .map(mark -> mark.raised(raised.getOrDefault(mark, 0.0)))
+                .map(mark -> mark.raised(by * below.getOrDefault(mark, Set.of()).size()))
                 .toList();
+    }
+
+    /** Returns the marks of a line that are drawn above another line, with which it runs as one from day to day. */
+    private static Stream<Mark> together(Map<LocalDate, Mark> line, Map<LocalDate, Mark> other, long longestGap) {
+        List<Mark> common = line.values().stream()
+                .filter(mark -> other.containsKey(mark.level().day()))
+                .toList();
+        return IntStream.range(1, common.size())
+                .mapToObj(i -> common.subList(i - 1, i + 1))
+                .filter(two -> two.get(1).isSoonAfter(two.get(0), longestGap))
+                .filter(two -> two.stream()
+                        .allMatch(
+                                mark -> Math.abs(mark.to() - beside(mark, other).to()) < ONE))
+                .flatMap(List::stream)
+                .filter(mark -> mark.isAbove(beside(mark, other)));
+    }
+
+    private static Mark beside(Mark mark, Map<LocalDate, Mark> other) {
+        return Objects.requireNonNull(other.get(mark.level().day()));
     }
 
     private static List<Join> joins(List<Mark> marks, long longestGap) {
@@ -225,9 +254,7 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
         Map<String, Mark> previous = new HashMap<>();
         for (Mark mark : marks) {
             Mark before = previous.put(mark.level().line(), mark);
-            boolean isKnown = before != null
-                    && !mark.level().day().isAfter(before.level().day().plusDays(longestGap));
-            if (isKnown && before.isExact() && mark.isExact()) {
+            if (before != null && mark.isSoonAfter(before, longestGap) && before.isExact() && mark.isExact()) {
                 joins.add(new Join(before, mark));
             }
         }

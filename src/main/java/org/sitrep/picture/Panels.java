@@ -5,16 +5,13 @@ import static org.sitrep.picture.Outline.line;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.sitrep.picture.Label.Held;
 import org.sitrep.picture.Label.Style;
 import org.sitrep.picture.Levels.Level;
 
-/** Levels of several things over one time, each on a panel of its own; what counts the same has one scale. */
+/** Levels of several things over one time, each on a panel of its own, with a scale of its own. */
 public final class Panels {
 
     static final double WIDTH = 250;
@@ -42,7 +39,7 @@ public final class Panels {
     private final AxisWords axes;
     private final TextWidth letters;
     private final double height;
-    private final Map<String, Scale> scales = new HashMap<>();
+    private final List<Scale> scales;
     private final Days days;
     private final double gutter;
 
@@ -57,14 +54,15 @@ public final class Panels {
                                         .max()
                                         .orElse(1)
                                 - 1);
-        panels.stream()
-                .collect(Collectors.groupingBy(Panel::counts))
-                .forEach((counts, same) -> scales.put(counts, Scale.axis(extents(same), height)));
+        this.scales = panels.stream()
+                .map(panel ->
+                        Scale.axis(panel.levels().stream().map(Level::extent).toList(), height))
+                .toList();
         Sketch measure = new Sketch(letters, SIZE);
         this.gutter = Sketch.EDGE
                 + GAP
                 + Ends.WIDER
-                        * scales.values().stream()
+                        * scales.stream()
                                 .flatMap(scale -> scale.ticks().stream())
                                 .mapToDouble(tick -> measure.width(axes.number(tick), Style.SMALL))
                                 .max()
@@ -80,13 +78,6 @@ public final class Panels {
                 .min()
                 .orElse(all.length());
         this.days = new Days(all.from(), all.to(), length);
-    }
-
-    private static List<Extent> extents(List<Panel> panels) {
-        return panels.stream()
-                .flatMap(panel -> panel.levels().stream())
-                .map(Level::extent)
-                .toList();
     }
 
     /**
@@ -107,12 +98,11 @@ public final class Panels {
      * A panel.
      *
      * @param title what is counted, and where if that is the same for all its lines
-     * @param counts what its numbers count: where that is the same, panels have one scale
      * @param levels the claims, the oldest first; one or more
      * @param names the name of each line, by its id
      * @param longestGap the days after which nothing is known any more, and no line is drawn
      */
-    public record Panel(String title, String counts, List<Level> levels, Map<String, Name> names, int longestGap) {
+    public record Panel(String title, List<Level> levels, Map<String, Name> names, int longestGap) {
 
         public Panel {
             levels = List.copyOf(levels);
@@ -174,7 +164,7 @@ public final class Panels {
     private double panel(Panel panel, boolean isLast, Sketch sketch, double y) {
         double foot = y + HEAD + height;
         double left = gutter + EDGE;
-        Scale scale = Objects.requireNonNull(scales.get(panel.counts()));
+        Scale scale = scales.get(panels.indexOf(panel));
         Levels silent = Levels.of(panel.levels(), days, scale, panel.longestGap());
         Spots spots = new Spots(WIDTH - left, height, LINE);
         Ends ends = new Ends(panel, sketch, axes, height + HEAD);

@@ -302,16 +302,16 @@ public final class SampleReport {
     }
 
     private static Panels.Panel panel(String title, Levels.Level... levels) {
-        return new Panels.Panel(title, "people", List.of(levels), Map.of("east", new Panels.Name("", "")), 7);
+        return new Panels.Panel(title, List.of(levels), Map.of("east", new Panels.Name("", "")), 7);
     }
 
     private ChartView chart(ChartView.Kind kind) {
         boolean counts = kind == ChartView.Kind.COUNTS;
         List<ChartView.Panel> panels = counts
-                ? List.of(new ChartView.Panel(word(""), List.of(plotted(), plotted()), 3, Citation.NONE))
+                ? List.of(new ChartView.Panel(word(""), List.of(plotted(), plotted()), 3))
                 : List.of(
-                        new ChartView.Panel(word(text), List.of(plotted(), plotted()), 0, Citation.NONE),
-                        new ChartView.Panel(word("Water"), List.of(plotted()), 0, Citation.NONE));
+                        new ChartView.Panel(word(text), List.of(plotted(), plotted()), 0),
+                        new ChartView.Panel(word("Water"), List.of(plotted()), 0));
         LocalDate day = LocalDate.of(2031, 5, 4);
         Counts.Count count =
                 new Counts.Count(Extent.of(SOME), ABOUT.text(), text, "Test agency", new Period(day, day), true);

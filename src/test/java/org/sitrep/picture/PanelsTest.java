@@ -52,7 +52,7 @@ class PanelsTest {
     private static Panel panel(List<Level> levels, String name) {
         Map<String, Name> names = new HashMap<>();
         levels.forEach(level -> names.put(level.line(), new Name(name + " " + level.line(), "")));
-        return new Panel("People", "people", levels, names, 30);
+        return new Panel("People", levels, names, 30);
     }
 
     private static Picture picture(List<Level> levels, String name) {
@@ -181,6 +181,49 @@ class PanelsTest {
         assertThat(drawn.joins()).hasSize(9);
         assertThat(drawn.ends()).extracting(Mark::x).containsOnly(180.0);
         assertThat(drawn.ends()).extracting(Mark::to).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void coincidingLinesTogetherAreRaisedByLessThanCanBeReadOffTheAxis() {
+        List<Level> levels = levels(8, 1, 1).stream()
+                .flatMap(level -> Stream.of(1, 0)
+                        .map(day -> new Level(
+                                AS_OF.minusDays(day), new Extent(Kind.EXACT, 0, 0), level.line(), level.words())))
+                .sorted(Comparator.comparing(Level::day))
+                .toList();
+        Scale scale = Scale.axis(List.of(new Extent(Kind.EXACT, 900, 900)), 60);
+
+        Levels drawn = Levels.of(levels, new Days(AS_OF.minusDays(1), AS_OF, 180), scale, 30);
+
+        assertThat(drawn.ends()).extracting(Mark::to).doesNotHaveDuplicates().allMatch(to -> to >= 0 && to <= 2);
+    }
+
+    @Test
+    void linesThatOnlyMeetOnADayStandAtTheirTrueHeight() {
+        Scale scale = Scale.axis(List.of(new Extent(Kind.EXACT, 900, 900)), 60);
+        List<Level> crossing = Stream.of(2, 1, 0)
+                .flatMap(day -> Stream.of(
+                        new Level(AS_OF.minusDays(day), new Extent(Kind.EXACT, day * 100, day * 100), "a", ""),
+                        new Level(AS_OF.minusDays(day), new Extent(Kind.EXACT, 100, 100), "b", "")))
+                .toList();
+
+        Levels drawn = Levels.of(crossing, new Days(AS_OF.minusDays(2), AS_OF, 180), scale, 30);
+
+        assertThat(drawn.marks())
+                .allSatisfy(mark -> assertThat(mark.to())
+                        .isEqualTo(scale.at(mark.level().extent().to())));
+    }
+
+    @Test
+    void eachPanelHasAScaleOfItsOwn() {
+        List<Panel> panels = Stream.of(18.0, 15_200.0)
+                .map(n -> panel(List.of(new Level(AS_OF, new Extent(Kind.EXACT, n, n), "a", "")), ""))
+                .toList();
+
+        Picture picture =
+                Panels.sheets(panels, AS_OF, new PlainAxes(), LETTERS).get(0).picture();
+
+        assertThat(picture.labels()).extracting(Label::text).contains("20", "20000");
     }
 
     @Test

@@ -173,7 +173,7 @@ final class CountsPrinter {
         List<ChartRow> rows =
                 Stream.concat(panel.drawn().stream(), panel.left().stream()).toList();
         return new ChartView.Panel(
-                label(panel), ChartRow.plotted(rows), panel.left().size(), Citation.NONE);
+                label(panel), ChartRow.plotted(rows), panel.left().size());
     }
 
     /** What is the same of all counts of a panel is said once. */

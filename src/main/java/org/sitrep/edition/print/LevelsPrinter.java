@@ -16,7 +16,6 @@ import org.sitrep.edition.ChartView;
 import org.sitrep.edition.Plotted;
 import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.Printer;
-import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Indicator;
@@ -59,7 +58,7 @@ final class LevelsPrinter {
                     .filter(row -> chart.shows(row.line().place()))
                     .toList();
             if (!rows.isEmpty()) {
-                panels.add(new ChartView.Panel(label, ChartRow.plotted(rows), 0, Citation.NONE));
+                panels.add(new ChartView.Panel(label, ChartRow.plotted(rows), 0));
                 drawn.add(panel(
                         indicator, alone && label.text().equals(said.orElse(label.text())) ? "" : label.text(), rows));
             }
@@ -92,7 +91,7 @@ final class LevelsPrinter {
                     panels.subList(from, to),
                     sheet.picture(),
                     inWords(panels.subList(from, to)),
-                    drawn.subList(from, to).stream().flatMap(this::unnamed).toList()));
+                    unnamed(drawn.subList(from, to)).stream().toList()));
             from = to;
         }
         return charts;
@@ -129,16 +128,19 @@ final class LevelsPrinter {
         return newest;
     }
 
-    /** Returns words about the lines that have no name. */
-    private Stream<String> unnamed(Panels.Panel panel) {
-        long lines = panel.levels().stream()
-                .filter(level -> level.extent().isDrawn())
-                .map(Level::line)
-                .distinct()
-                .count();
-        return lines <= Look.MAX_LINES
-                ? Stream.empty()
-                : Stream.of(printer.say("chart.unnamed", Map.of("shown", Look.MAX_LINES, "all", lines)));
+    /** Returns words about the lines of all panels of a picture that have no name, where there are such. */
+    private Optional<String> unnamed(List<Panels.Panel> panels) {
+        List<Long> lines = panels.stream()
+                .map(panel -> panel.levels().stream()
+                        .filter(level -> level.extent().isDrawn())
+                        .map(Level::line)
+                        .distinct()
+                        .count())
+                .toList();
+        long all = lines.stream().mapToLong(n -> n).sum();
+        long named = lines.stream().mapToLong(n -> Math.min(n, Look.MAX_LINES)).sum();
+        return Optional.of(printer.say("chart.unnamed", Map.of("shown", named, "all", all)))
+                .filter(words -> named < all);
     }
 
     private Panels.Panel panel(Indicator indicator, String label, List<ChartRow> rows) {
@@ -166,7 +168,7 @@ final class LevelsPrinter {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
         List<Level> levels = rows.stream().map(LevelsPrinter::level).toList();
-        return new Panels.Panel(title, unit, levels, lines, indicator.freshFor().orElse(LONGEST_GAP));
+        return new Panels.Panel(title, levels, lines, indicator.freshFor().orElse(LONGEST_GAP));
     }
 
     private static String place(ChartRow row) {
