@@ -1,11 +1,13 @@
 package org.sitrep.edition.print;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.ChartView;
@@ -99,15 +101,23 @@ final class ChartPrinter {
                 printer.join(printer.own(basis(drawn.panels())), notes).text());
     }
 
-    /** What is no exact number says under its picture what it is. */
+    /** What is no exact number says under its picture what it is; what is not drawn, also how often. */
     private Stream<String> marks(List<ChartView.Panel> panels) {
-        return panels.stream()
+        Map<Extent.Kind, Map<String, Integer>> kinds = new TreeMap<>();
+        panels.stream()
                 .flatMap(panel -> panel.rows().stream().limit(panel.rows().size() - (long) panel.more()))
-                .map(row -> Extent.of(row.quantity()).kind())
-                .filter(kind -> kind != Extent.Kind.EXACT)
-                .distinct()
-                .sorted()
-                .map(kind -> printer.say("chart.mark", Map.of("kind", kind)));
+                .forEach(row -> kinds.computeIfAbsent(Extent.of(row.quantity()).kind(), kind -> new LinkedHashMap<>())
+                        .merge(row.value().text(), 1, Integer::sum));
+        kinds.remove(Extent.Kind.EXACT);
+        return kinds.entrySet().stream()
+                .map(kind ->
+                        printer.say("chart.mark", Map.of("kind", kind.getKey(), "values", counted(kind.getValue()))));
+    }
+
+    private String counted(Map<String, Integer> values) {
+        return printer.list(values.entrySet().stream()
+                .map(value -> value.getKey() + " (" + printer.number(value.getValue()) + ")")
+                .toList());
     }
 
     /** Returns a figure in words. */
