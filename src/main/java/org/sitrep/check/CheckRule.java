@@ -77,6 +77,10 @@ public enum CheckRule implements Rule {
             WARNING,
             "a name or label that is too long for a chart or timeline, and is shortened there",
             "say it in fewer words, or leave it: the whole stands in the data of the picture"),
+    EMPTY_CHART(
+            WARNING,
+            "a chart of `charts:` without a number to draw",
+            "record a figure of it, correct its `indicators:` or `places:`, or take it out"),
     OVERTAKEN_FIGURE(
             WARNING,
             "a note with a level which its source has overtaken, and no day beside it",

@@ -1,7 +1,10 @@
 package org.sitrep.check;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.CasualtyRow;
@@ -9,12 +12,14 @@ import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.text.Citation;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.picture.Extent;
 import org.sitrep.situation.Agreement;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 
-/** Sources that disagree with the one that leads, and that an edition does not show. */
+/** What an edition does not show: sources that disagree with the one that leads, and charts without a number. */
 final class Hidden {
 
     private Hidden() {}
@@ -35,6 +40,53 @@ final class Hidden {
                 "`" + claim.source() + "` disagrees with the source that leads for `"
                         + line.indicator().id() + "`, and the edition does not show what it says",
                 "a preference chooses which figure leads; it never leaves another out");
+    }
+
+    /** Returns a warning for each declared chart that has nothing to draw. */
+    static Stream<Finding> charts(Situation situation, ReportModel model) {
+        List<Crisis.Chart> charts = situation.crisis().front().charts().orElse(List.of());
+        return IntStream.range(0, charts.size())
+                .boxed()
+                .flatMap(i -> why(charts.get(i), situation)
+                        .map(why -> CheckRule.EMPTY_CHART.finding(
+                                situation.crisis().origin().crisis().at("charts", i),
+                                "the chart "
+                                        + name(charts.get(i), situation.crisis().firstLanguage()) + " is empty: " + why,
+                                "record such a figure, or correct the chart; it is drawn as soon as it has a number"))
+                        .stream());
+    }
+
+    private static Optional<String> why(Crisis.Chart chart, Situation situation) {
+        List<Line> lines = situation.lines().stream()
+                .filter(line -> chart.indicators().contains(line.indicator().id()))
+                .filter(line -> !line.claims().isEmpty())
+                .toList();
+        List<Line> here =
+                lines.stream().filter(line -> chart.shows(line.place())).toList();
+        boolean isDrawn = here.stream()
+                .flatMap(line -> line.claims().stream())
+                .flatMap(claim -> Stream.concat(Stream.of(claim.figure()), claim.earlier().stream()))
+                .anyMatch(figure -> Extent.of(figure.value()).isDrawn());
+        String what = ids(chart.indicators());
+        return isDrawn
+                ? Optional.empty()
+                : Optional.of(
+                        lines.isEmpty()
+                                ? "no figure of " + what + " is in view"
+                                : here.isEmpty()
+                                        ? "no figure of " + what + " is of " + ids(chart.places())
+                                                + " itself, but of other places"
+                                        : "every figure of " + what + " is in words, or not known");
+    }
+
+    private static String name(Crisis.Chart chart, String language) {
+        return chart.title()
+                .map(title -> "“" + title.wordsFor(language, language).words() + "”")
+                .orElseGet(() -> "of " + ids(chart.indicators()));
+    }
+
+    private static String ids(List<String> ids) {
+        return ids.stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "));
     }
 
     /** The ids of the figures that tables show with their values. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.Shown;
+import org.sitrep.check.Checks;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.picture.Label;
 import org.sitrep.picture.Shape;
 
@@ -163,5 +165,65 @@ class LinesTest {
     void aMarkThatIsNotExactIsExplainedInTheCaptionOfItsOwnPicture() {
         assertThat(chart(line("north", "un", 5, 6)).basis()).doesNotContain("Arrow");
         assertThat(chart(water(20, "at least 6", "north", "un")).basis()).contains("Arrow: at least");
+    }
+
+    @Test
+    void whatIsNotDrawnIsCountedBySaidWord() {
+        String basis = chart(
+                        water(19, "unknown", "north", "un"),
+                        water(20, "unknown", "north", "un"),
+                        water(20, "no access", "south", "un"),
+                        water(21, "dozens", "south", "un"),
+                        water(22, 40, "north", "un"))
+                .basis();
+
+        assertThat(basis).contains("Not drawn: unknown (2), no access (1) and dozens (1)");
+    }
+
+    private List<String> emptyCharts(String name, String chart, String facts) {
+        Given crisis = Given.in(folder.resolve(name)).append("crisis.yaml", "charts: [" + chart + "]\n");
+        crisis.known(DAY, facts);
+        return Checks.ofEdition(crisis.asOf(DAY), crisis.brief(DAY), List.of()).stream()
+                .filter(finding -> finding.rule().id().equals("empty-chart"))
+                .map(Finding::message)
+                .toList();
+    }
+
+    @Test
+    void aDeclaredChartThatComesOutEmptyIsNamedWithItsReason() {
+        String other = "- {figure: killed, value: 3, period: 2016-09-25, place: north, source: un}\n";
+        String chart = "{title: Thirst, indicators: [without-water], places: [south]}";
+
+        assertThat(emptyCharts("none", "{indicators: [without-water]}", other))
+                .containsExactly("the chart of `without-water` is empty: no figure of `without-water` is in view");
+        assertThat(emptyCharts("elsewhere", chart, line("north", "un", 5)))
+                .containsExactly("the chart “Thirst” is empty: no figure of `without-water` is of `south` itself,"
+                        + " but of other places");
+        assertThat(emptyCharts("words", chart, water(20, "dozens", "south", "un")))
+                .containsExactly(
+                        "the chart “Thirst” is empty: every figure of `without-water` is in words, or not known");
+        assertThat(emptyCharts("drawn", chart, line("south", "un", 5))).isEmpty();
+    }
+
+    @Test
+    void linesWithoutNamesAreCountedOnceForAllPanels() throws IOException {
+        String places = IntStream.range(0, 12)
+                .mapToObj(i -> "\n  - {id: p" + i + ", name: Village " + i + "}")
+                .collect(Collectors.joining());
+        Given many = Given.in(folder.resolve("many"));
+        String crisis = Files.readString(many.folder().resolve("crisis.yaml"));
+        many.write("crisis.yaml", crisis.replace("\n  - {id: north,", places + "\n  - {id: north,"));
+        many.append("crisis.yaml", """
+                  - {id: hungry, label: Hungry, counts: people, measure: stock}
+                charts: [{indicators: [without-water, hungry]}]
+                """);
+        String facts = IntStream.range(0, 12)
+                .mapToObj(i -> line("p" + i, "un", 10 + i))
+                .collect(Collectors.joining());
+        many.known(DAY, facts + facts.replace("without-water", "hungry"));
+
+        assertThat(Shown.in(many.brief(DAY)).charts().get(0).basis())
+                .contains("Lines named: 16 of 24, the highest")
+                .containsOnlyOnce("Lines named");
     }
 }
