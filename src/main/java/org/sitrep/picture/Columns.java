@@ -27,6 +27,9 @@ final class Columns {
     private static final double OPEN = 6;
     private static final double TICK = 3;
 
+    /** Between a value and the ticks: nearer, they read as a range. */
+    private static final double CLEAR = 5;
+
     /** A count of nothing is drawn so high: no count is a gap. */
     private static final double ZERO = 0.8;
 
@@ -63,13 +66,13 @@ final class Columns {
                 .mapToDouble(number -> sketch.width(number, Style.SMALL))
                 .max()
                 .orElse(0);
-        double room = width - axis - TICK - 3;
+        double room = width - axis - TICK - CLEAR - 3;
         double length = Math.min(room, panel.counts().size() * WIDEST);
         List<Column> columns = columns(panel.counts(), scale, foot, length);
         columns.forEach(column -> draw(column, scale, foot));
-        sketch.shape("axis", line(left, foot, left + length, foot));
-        scale.ticks().forEach(tick -> tick(tick, left + length, foot - scale.at(tick.doubleValue())));
-        values(columns, left + room);
+        double clear = Math.max(left + length, values(columns, left + room) + CLEAR);
+        sketch.shape("axis", line(left, foot, clear, foot));
+        scale.ticks().forEach(tick -> tick(tick, clear, foot - scale.at(tick.doubleValue())));
         return days(columns, left + room, foot + 8);
     }
 
@@ -131,18 +134,19 @@ final class Columns {
         sketch.beside(Style.SMALL, axes.number(tick), x + TICK + 2, y, Held.LEFT);
     }
 
-    /** The peak has its number, and the last count where it stands by its own column. */
-    private void values(List<Column> columns, double right) {
+    /** The peak has its number, and the last count where it stands by its own column; returns where they end. */
+    private double values(List<Column> columns, double right) {
         Optional<Label> peak = columns.stream()
                 .filter(column -> column.count().extent().isDrawn())
                 .max(Comparator.comparingDouble(
                         column -> column.count().extent().to()))
                 .flatMap(column -> value(column, columns, right));
-        peak.ifPresent(this::label);
-        value(columns.get(columns.size() - 1), columns, right)
-                .filter(last -> peak.filter(label -> label.equals(last) || touch(label, last))
-                        .isEmpty())
-                .ifPresent(this::label);
+        Optional<Label> last = value(columns.get(columns.size() - 1), columns, right)
+                .filter(label -> peak.filter(other -> other.equals(label) || touch(other, label))
+                        .isEmpty());
+        List<Label> values = Stream.concat(peak.stream(), last.stream()).toList();
+        values.forEach(this::label);
+        return values.stream().mapToDouble(Label::right).max().orElse(left);
     }
 
     private static boolean touch(Label one, Label other) {

@@ -54,7 +54,7 @@ public final class Counts {
      * A panel.
      *
      * @param form how it is drawn
-     * @param title what is counted; empty where the picture is called so
+     * @param title what is counted; empty where the picture is called so, or a panel before says it
      * @param about what holds of each count; may be empty
      * @param counts the counts, one at least; columns from the oldest
      * @param over what its scale has room for
@@ -78,26 +78,36 @@ public final class Counts {
 
     private Picture picture(List<Panel> panels) {
         boolean pairs = panels.stream().filter(Panel::isColumns).count() > MAX_WIDE;
-        double half = (WIDTH - GUTTER) / 2;
         double y = 0;
-        for (int i = 0; i < panels.size(); i++) {
-            Panel panel = panels.get(i);
-            double top = y == 0 ? 0 : y + APART;
-            boolean paired = pairs && panel.isColumns();
-            double second = half + GUTTER;
-            boolean ends = axes.isFromRight();
-            y = panel(panel, paired && ends ? second : 0, top, paired ? half : WIDTH);
-            if (paired && i + 1 < panels.size() && panels.get(i + 1).isColumns()) {
-                i++;
-                y = Math.max(y, panel(panels.get(i), ends ? 0 : second, top, half));
-            }
+        for (int i = 0; i < panels.size(); ) {
+            boolean half = pairs && panels.get(i).isColumns();
+            int next = i + (half && i + 1 < panels.size() && panels.get(i + 1).isColumns() ? 2 : 1);
+            y = row(panels.subList(i, next), y == 0 ? 0 : y + APART, half ? (WIDTH - GUTTER) / 2 : WIDTH);
+            i = next;
         }
         return sketch.byStyle(WIDTH, y + 4.5);
     }
 
-    private double panel(Panel panel, double left, double top, double width) {
-        double title = words(Style.TITLE, panel.title(), left, top, width);
-        double y = words(Style.SMALL, panel.about(), left, title, width);
+    /** Draws panels side by side, below their titles. */
+    private double row(List<Panel> row, double top, double width) {
+        double below = top;
+        for (int i = 0; i < row.size(); i++) {
+            below = Math.max(below, words(Style.TITLE, row.get(i).title(), left(i, width), top, width));
+        }
+        double end = below;
+        for (int i = 0; i < row.size(); i++) {
+            end = Math.max(end, panel(row.get(i), left(i, width), top, below, width));
+        }
+        return end;
+    }
+
+    private double left(int index, double width) {
+        double before = index * (width + GUTTER);
+        return axes.isFromRight() ? WIDTH - width - before : before;
+    }
+
+    private double panel(Panel panel, double left, double top, double below, double width) {
+        double y = words(Style.SMALL, panel.about(), left, below, width);
         return panel.isColumns()
                 ? new Columns(sketch, axes, left, width).draw(panel, y)
                 : Bars.draw(sketch, panel, y + (y > top ? 3.5 : 0), axes.isFromRight());

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.fact.entry.Period;
 
 /** Finds days, weeks or months that follow one another. */
@@ -16,9 +18,6 @@ public final class Rhythm {
 
     /** Of days, weeks or months, so many of all may be left out: what is rarer follows no rhythm. */
     private static final int SPARSEST = 3;
-
-    /** How months are told from other periods: they differ in length. */
-    private static final long MONTH = -1;
 
     private Rhythm() {}
 
@@ -31,11 +30,12 @@ public final class Rhythm {
      * @return in the order of time; empty where there are too few, or too many gaps
      */
     public static Set<Period> of(Collection<Period> periods, int least) {
-        Map<Long, Set<Period>> byLength = new LinkedHashMap<>();
-        periods.forEach(period -> byLength.computeIfAbsent(
-                        length(period), length -> new TreeSet<>(Comparator.comparing(Period::from)))
-                .add(period));
-        Set<Period> most = byLength.values().stream()
+        Map<Long, Set<Period>> byLength = periods.stream()
+                .collect(Collectors.groupingBy(
+                        Period::days, LinkedHashMap::new, Collectors.toCollection(Rhythm::inTime)));
+        Set<Period> months = periods.stream().filter(Rhythm::isMonth).collect(Collectors.toCollection(Rhythm::inTime));
+        Set<Period> most = Stream.concat(Stream.of(months), byLength.values().stream())
+                .filter(alike -> !alike.isEmpty())
                 .filter(Rhythm::follow)
                 .max(Comparator.comparingInt(Set::size))
                 .orElseGet(Set::of);
@@ -45,15 +45,25 @@ public final class Rhythm {
         return most.size() < least ? Set.of() : most;
     }
 
-    /** Returns whether a period is shorter than another of its rhythm. */
-    public static boolean isShort(Period period, Period other) {
-        return length(other) == MONTH ? length(period) != MONTH : period.days() < other.days();
+    /**
+     * Returns whether a period is shorter than its rhythm: no whole month, where all but the last are months.
+     *
+     * @param rhythm in the order of time, one at least
+     */
+    public static boolean isShort(Period period, List<Period> rhythm) {
+        boolean isEven = rhythm.stream().map(Period::days).distinct().count() == 1;
+        boolean isOfMonths =
+                !isEven && rhythm.stream().limit(rhythm.size() - 1L).allMatch(Rhythm::isMonth);
+        return isOfMonths ? !isMonth(period) : period.days() < rhythm.get(0).days();
     }
 
-    private static long length(Period period) {
+    private static boolean isMonth(Period period) {
         LocalDate from = period.from();
-        boolean month = from.getDayOfMonth() == 1 && period.to().equals(from.withDayOfMonth(from.lengthOfMonth()));
-        return month ? MONTH : period.days();
+        return from.getDayOfMonth() == 1 && period.to().equals(from.withDayOfMonth(from.lengthOfMonth()));
+    }
+
+    private static Set<Period> inTime() {
+        return new TreeSet<>(Comparator.comparing(Period::from));
     }
 
     private static boolean follow(Collection<Period> sorted) {
@@ -72,7 +82,7 @@ public final class Rhythm {
     private static Optional<Period> begun(Collection<Period> periods, List<Period> whole) {
         LocalDate end = whole.get(whole.size() - 1).to();
         return periods.stream()
-                .filter(period -> period.from().equals(end.plusDays(1)) && isShort(period, whole.get(0)))
+                .filter(period -> period.from().equals(end.plusDays(1)) && isShort(period, whole))
                 .max(Comparator.comparing(Period::to));
     }
 }

@@ -190,6 +190,61 @@ class ChartsOfCountsTest {
     }
 
     @Test
+    void aPeakOlderThanTheColumnsDrawnIsNamed() {
+        charts("indicators: [sick]");
+        int[] counts = IntStream.range(0, 70).map(i -> i == 2 ? 900 : 5).toArray();
+        given.known(DAY, weeks(counts));
+
+        assertThat(chart().basis()).contains("Highest, before those drawn: 900 · 8–14 Jun 2015");
+    }
+
+    @Test
+    void panelsOfOneIndicatorSayItOnceAndStandLevel() {
+        charts("indicators: [sick, killed]");
+        String north = weeks(1, 2, 3, 4, 5);
+        given.known(
+                DAY,
+                north
+                        + north.replace("north", "south")
+                        + north.replace("north", "d1")
+                        + sick("3", DAY, "north").replace("sick", "killed"));
+
+        ChartView chart = chart();
+
+        assertThat(words(chart, Label.Style.TITLE)).containsExactly("Newly sick", "People killed");
+        assertThat(chart.picture().labels().stream()
+                        .filter(label -> label.text().endsWith("· The UN"))
+                        .limit(3)
+                        .map(Label::y)
+                        .distinct())
+                .as("three panels of weeks in two rows")
+                .hasSize(2);
+    }
+
+    @Test
+    void theLastValueKeepsClearOfTheTicks() {
+        charts("indicators: [sick]");
+        given.known(DAY, weeks(9, 12, 20, -1) + sick("more than 40", "2016-09-19/2016-09-25", "north"));
+
+        ChartView chart = chart();
+
+        Label value = chart.picture().labels().stream()
+                .filter(label -> label.text().equals("more than 40"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(chart.picture().shapes().stream()
+                        .filter(shape -> shape.kind().equals("axis"))
+                        .skip(1)
+                        .mapToDouble(ChartsOfCountsTest::start))
+                .isNotEmpty()
+                .allMatch(tick -> tick >= value.right() + 4);
+    }
+
+    private static double start(Shape shape) {
+        return ((Outline) shape.strokes().get(0)).points().get(0).x();
+    }
+
+    @Test
     void theDeadAndTheSickShareNoScale() {
         charts("indicators: [sick, killed]");
         given.known(

@@ -35,6 +35,30 @@ class RhythmTest {
     }
 
     @Test
+    void fourWeeksThatAreAMonthByChanceAreNotTornOutOfTheirRhythm() {
+        Set<Period> found =
+                of("2021-01-04/2021-01-31", "2021-02-01/2021-02-28", "2021-03-01/2021-03-28", "2021-03-29/2021-04-25");
+
+        assertThat(found).hasSize(4).noneMatch(period -> Rhythm.isShort(period, List.copyOf(found)));
+        assertThat(of("2021-02-01/2021-02-28", "2021-03-01/2021-03-28", "2021-03-29/2021-04-10"))
+                .hasSize(3)
+                .filteredOn(period -> Rhythm.isShort(
+                        period, List.of(period("2021-02-01/2021-02-28"), period("2021-03-01/2021-03-28"))))
+                .containsExactly(period("2021-03-29/2021-04-10"));
+    }
+
+    @Test
+    void aMonthThatHasBegunIsShortThoughAsLongAsFebruary() {
+        List<Period> months =
+                List.copyOf(of("2021-01-01/2021-01-31", "2021-02-01/2021-02-28", "2021-03-01/2021-03-29"));
+
+        assertThat(months)
+                .hasSize(3)
+                .filteredOn(period -> Rhythm.isShort(period, months))
+                .containsExactly(period("2021-03-01/2021-03-29"));
+    }
+
+    @Test
     void aWeekThatHasBegunIsTakenAndATotalOverAllIsNot() {
         assertThat(of(
                         "2024-03-04/2024-03-10",

@@ -338,6 +338,12 @@ class HowWeCountTest {
         }
 
         @Test
+        void anUnknownIsNeverUnchanged() {
+            two("no access", "no access");
+            assertThat(change()).contains("not comparable with no access (1 Sept): not in numbers");
+        }
+
+        @Test
         void ofPeriodsOfUnequalLengthIsNotComparable() {
             given.known("2016-09-09", """
                     - {figure: killed, value: 3, period: 2016-09-01, place: north, source: un}

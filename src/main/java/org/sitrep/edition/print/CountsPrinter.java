@@ -205,8 +205,10 @@ final class CountsPrinter {
                 .filter(other -> other.indicator().equals(panel.indicator()) && other.form() == panel.form())
                 .flatMap(other -> other.extents().stream())
                 .toList();
-        String label = label(panel).text();
-        return new Counts.Panel(panel.form(), label.equals(title.text()) ? "" : label, about, counts, over);
+        boolean isSaid = label(panel).text().equals(title.text())
+                || all.subList(0, all.indexOf(panel)).stream()
+                        .anyMatch(other -> other.indicator().equals(panel.indicator()));
+        return new Counts.Panel(panel.form(), isSaid ? "" : label(panel).text(), about, counts, over);
     }
 
     private static String place(ChartRow row) {
@@ -226,7 +228,8 @@ final class CountsPrinter {
         Period period = row.period();
         LocalDate counted = row.figure().head().recorded().date();
         boolean isOver = !period.to().isAfter(counted) && !period.to().isAfter(context.asOf());
-        return isOver && !Rhythm.isShort(period, rows.get(0).period());
+        return isOver
+                && !Rhythm.isShort(period, rows.stream().map(ChartRow::period).toList());
     }
 
     private Stream<String> inWords(Panel panel) {
@@ -259,6 +262,20 @@ final class CountsPrinter {
         return ChartPrinter.inWords(printer, row.plotted(), row.plotted().what().text());
     }
 
+    /** Returns the highest count of a panel where it is older than those drawn. */
+    private Stream<String> peak(Panel panel, boolean several) {
+        return panel.left().stream()
+                .min(LARGEST)
+                .filter(row -> panel.form() == Form.COLUMNS && row.extent().isDrawn())
+                .filter(row -> panel.drawn().stream().allMatch(other -> LARGEST.compare(row, other) < 0))
+                .map(ChartRow::plotted)
+                .map(row -> joined(
+                        several ? row.place().map(Wording::text).orElse("") : "",
+                        row.value().text(),
+                        row.date().text()))
+                .stream();
+    }
+
     private List<String> notes(List<Panel> panels) {
         List<String> notes = new ArrayList<>();
         List<ChartRow> left =
@@ -277,6 +294,11 @@ final class CountsPrinter {
                             printer.number(drawn + left.size()),
                             "tabled",
                             tabled(left))));
+        }
+        List<String> peaks =
+                panels.stream().flatMap(panel -> peak(panel, panels.size() > 1)).toList();
+        if (!peaks.isEmpty()) {
+            notes.add(printer.say("chart.peak", Map.of("figures", String.join("; ", peaks))));
         }
         if (panels.stream().map(Panel::indicator).distinct().count() > 1) {
             notes.add(printer.say("chart.own-scales"));
