@@ -90,7 +90,7 @@ public final class Editions {
     }
 
     /** Returns a page without what paper has not: data that are folded, words that are read out, and what leads about. */
-    static String onPaper(String page) {
+    public static String onPaper(String page) {
         return page.replaceAll(
                 "(?s)<details.*?</details>|<svg[^>]*><title>.*?</title>"
                         + "|<nav.*?</nav>|<p class=\"(?:skip|m earlier)\">.*?</p>|<a class=\"back\".*?</a>",

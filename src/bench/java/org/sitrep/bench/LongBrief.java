@@ -3,7 +3,7 @@ package org.sitrep.bench;
 /** The page of a brief made long: its sections over and over, each time with ids of their own. */
 final class LongBrief {
 
-    private static final String FIRST = "<main>";
+    private static final String FIRST = "<main id=\"main\">";
     private static final String END = "</section>";
 
     private LongBrief() {}

@@ -18,6 +18,9 @@ public final class Sketch {
     /** The room of a day on an axis: the same in every language, so that every edition marks the same days. */
     private static final double DAY = 48;
 
+    /** How long the axis of a chart is by which days are marked, whatever room the names of its lines leave in a language. */
+    private static final double USUAL = 130;
+
     /** Letters of any script hang below their line by no more than this part of their size. */
     private static final double HANG = 0.8;
 
@@ -154,7 +157,7 @@ public final class Sketch {
      * @param room how wide the picture is
      */
     void days(Days days, double left, double y, double room, AxisWords axes) {
-        days(days.ticks(DAY), day -> left + days.at(day), y, room, axes);
+        days(new Days(days.from(), days.to(), USUAL).ticks(DAY), day -> left + days.at(day), y, room, axes);
     }
 
     /** Marks days on an axis of two speeds. */

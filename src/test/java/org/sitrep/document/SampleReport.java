@@ -263,7 +263,7 @@ public final class SampleReport {
                         AXES,
                         code -> List.of("Country " + code),
                         CANVAS.letters()),
-                Optional.of("12 more names are in the data."),
+                Optional.of("More names in the data: 12."),
                 "a map: " + text,
                 Optional.of("A ring: " + text),
                 "As of 4 May. No endorsement");

@@ -224,7 +224,7 @@ class MapTest {
 
         assertThat(html.split("class=\"place\"", -1)).hasSize(41);
         assertThat(named).isBetween(8L, 39L);
-        assertThat(drawn).contains((40 - named) + " more names are in the data.");
+        assertThat(drawn).contains("More names in the data: " + (40 - named) + ".");
         assertThat(map().picture().keys())
                 .extracting(MapPicture.Key::number)
                 .containsExactlyElementsOf(

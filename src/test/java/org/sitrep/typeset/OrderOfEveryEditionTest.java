@@ -75,7 +75,7 @@ class OrderOfEveryEditionTest {
             files.put(language, pdf);
             pdfs.put(language, TaggedPdf.of(pdf));
             String page = Files.readString(folder.resolve(name + ".html"));
-            pages.put(language, page.substring(page.indexOf("<header")));
+            pages.put(language, Editions.onPaper(page.substring(page.indexOf("<header"))));
         }
     }
 
@@ -91,7 +91,7 @@ class OrderOfEveryEditionTest {
     }
 
     private static String text(String html) {
-        return html.replaceAll("(?s)<details.*?</details>|<svg[^>]*><title>.*?</title>", "")
+        return Editions.onPaper(html)
                 .replaceAll("<span class=\"m\">[^<]*</span>", "")
                 .replaceAll("<[^>]*>", "")
                 .replace("&#39;", "'")

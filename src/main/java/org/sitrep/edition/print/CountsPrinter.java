@@ -219,8 +219,8 @@ final class CountsPrinter {
         return rows.stream().map(part).distinct().count() == 1;
     }
 
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    private String joined(String... parts) {
+        return printer.beside(Stream.of(parts));
     }
 
     /** A period is not whole that is shorter than those before it, or was not over when it was counted. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.ChartView;
@@ -164,9 +163,7 @@ final class LevelsPrinter {
         Wording counts = printer.words(indicator.counts());
         String unit = counts.text();
         boolean isSaid = label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
-        String title = Stream.of(label, where, isSaid ? "" : unit)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
+        String title = printer.beside(Stream.of(label, where, isSaid ? "" : unit));
         List<Level> levels = rows.stream().map(LevelsPrinter::level).toList();
         return new Panels.Panel(title, levels, lines, indicator.freshFor().orElse(LONGEST_GAP));
     }

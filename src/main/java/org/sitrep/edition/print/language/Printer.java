@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Phrases;
@@ -127,6 +128,14 @@ public final class Printer {
                             : gap);
         }
         return isolated;
+    }
+
+    /** Returns words side by side in one line, without empty ones; from right to left, a date stays one beside a name that runs the other way. */
+    public String beside(Stream<String> words) {
+        boolean isRightToLeft = locale.isRightToLeft();
+        return words.filter(each -> !each.isEmpty())
+                .map(each -> isRightToLeft && Direction.isMixed(each) ? Direction.isolate(each) : each)
+                .collect(Collectors.joining(" · "));
     }
 
     private static boolean chooses(String pattern, String gap) {

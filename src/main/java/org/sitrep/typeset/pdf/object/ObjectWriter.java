@@ -120,7 +120,7 @@ public final class ObjectWriter {
         index.ascii("\n");
         int first = index.size();
         index.bytes(Arrays.copyOf(pack.bytes(), pack.size()));
-        Stream stream = streams.packed(index.bytes(), index.size());
+        Stream stream = streams.tight(index.bytes(), index.size());
         stream.setItem(COSName.TYPE, COSName.OBJ_STM);
         stream.setInt(COSName.N, together.size());
         stream.setInt(COSName.FIRST, first);

@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSName;
 /** Makes the streams of one PDF: bytes within it, packed or as they are. */
 public final class Streams implements AutoCloseable {
 
-    /** The best level takes twice as long as this and saves five bytes in a thousand. */
+    /** The best level takes half as long again as this and saves five bytes in a thousand. */
     private static final int LEVEL = 7;
 
     private final Deflater deflater = new Deflater(LEVEL);
@@ -16,6 +16,14 @@ public final class Streams implements AutoCloseable {
     /** Packs bytes. */
     public Stream packed(byte[] bytes) {
         return packed(bytes, bytes.length);
+    }
+
+    /** Packs the first bytes of an array, which are many small things, as tightly as can be: that saves one byte in a hundred. */
+    public Stream tight(byte[] bytes, int count) {
+        deflater.setLevel(Deflater.BEST_COMPRESSION);
+        Stream stream = packed(bytes, count);
+        deflater.setLevel(LEVEL);
+        return stream;
     }
 
     /** Packs the first bytes of an array. */
