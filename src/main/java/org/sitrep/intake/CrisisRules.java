@@ -101,7 +101,13 @@ final class CrisisRules {
         List<String> codes = named.isEmpty() ? List.of() : CountryTables.codes();
         return named.stream()
                 .filter(country -> !codes.contains(country.key()))
-                .map(country -> UnknownRule.COUNTRY.of(country.key(), codes, country.keyPlace()));
+                .map(country -> UnknownRule.COUNTRY
+                        .finding(
+                                country.keyPlace(),
+                                "unknown country `" + country.key() + "`",
+                                CountryTables.hint(country.key()))
+                        .about(country.key())
+                        .namedBy(Finding.Naming.PLACE));
     }
 
     /** An area that is itself shown coarsely cannot stand for a place. */

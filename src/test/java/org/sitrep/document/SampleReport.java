@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.document.html.Templates;
@@ -259,9 +260,10 @@ public final class SampleReport {
                         atlas(),
                         pins,
                         traces,
-                        Map.of(MapFeature.Kind.CLOSED_ROAD, "Closed road"),
+                        Map.of(MapFeature.Kind.CLOSED_ROAD.id(), "Closed road"),
                         AXES,
                         code -> List.of("Country " + code),
+                        Set.of(),
                         CANVAS.letters()),
                 Optional.of("More names in the data: 12."),
                 "a map: " + text,

@@ -25,6 +25,7 @@ import org.sitrep.edition.text.Phrases;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.MapChoice;
 import org.sitrep.fact.prose.Text;
+import org.sitrep.intake.geojson.CountryTables;
 import org.sitrep.intake.geojson.NaturalEarth;
 import org.sitrep.picture.Label;
 import org.sitrep.picture.Shape;
@@ -129,7 +130,9 @@ class CountriesOnMapTest {
         at("33.12, 35.82", "33.5, 36.3");
         given.append("crisis.yaml", "base-map: {view: none}\n");
 
-        assertThat(kinds()).contains("land", "coast").doesNotContain("border", "unsettled", "hatching", "home");
+        assertThat(kinds())
+                .contains("land", "coast")
+                .doesNotContain("border", "unsettled", "hatching", "home", "frame");
         assertThat(words()).contains("The north", "The south").doesNotContain("Israel", "Syria", "Lebanon");
         assertThat(map().caution()).isEmpty();
         assertThat(map().basis()).endsWith("Names and boundaries shown imply no endorsement.");
@@ -146,7 +149,7 @@ class CountriesOnMapTest {
 
     @Test
     void theCrisisHasItsOwnNames() {
-        at("-1.68, 29.22", "-4.32, 15.3");
+        at("-1.68, 29.22", "-7.9, 17.5");
         given.append("crisis.yaml", "base-map: {names: {COD: {en: Kongo}, AGO: Ngola}}\n");
 
         assertThat(words()).contains("Kongo", "Ngola").doesNotContain("Angola");
@@ -162,6 +165,51 @@ class CountriesOnMapTest {
             assertThat(finding.message()).contains("CDO");
             assertThat(finding.hint()).contains("COD");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    DRC | did you mean `COD` (Democratic Republic of the Congo)?
+                    SUD | did you mean `SDN` (Sudan)?
+                    MOR | did you mean `MAR` (Morocco)?
+                    syr | did you mean `SYR` (Syrian Arab Republic)?
+                    CDO | did you mean `COD` (Democratic Republic of the Congo)?
+                    """)
+    void theHintIsOfTheCountryThatWasMeant(String word, String hint) {
+        assertThat(CountryTables.hint(word)).isEqualTo(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    India, Pakistan                     | 356, 586
+                    Japan, Russian Federation           | 392, 643
+                    Sudan, South Sudan                  | 729, 728
+                    the Syrian Arab Republic and Jordan | 760, 400
+                    Bosnia and Herzegovina              | 70
+                    """)
+    void allCountriesThatTheCrisisNamesAreItsOwn(String country, String codes) {
+        assertThat(printer("en", MapChoice.NONE, Optional.of(Text.of("en", country)))
+                        .homes())
+                .containsExactlyInAnyOrder(
+                        Stream.of(codes.split(", ")).map(Integer::valueOf).toArray(Integer[]::new));
+    }
+
+    @Test
+    void wordsNameNoCountryForDisputedLand() {
+        at("34.08, 74.8", "34.37, 73.47");
+
+        assertThat(map().alternative()).contains("The north").doesNotContain("India", "Pakistan");
+    }
+
+    @Test
+    void theCountryOfTheReportIsNamedHoweverLongItsName() {
+        at("27.15, -13.2", "23.7, -15.93");
+        given.append("crisis.yaml", """
+                country: Western Sahara
+                base-map: {names: {ESH: Territory without a government of its own on the western coast}}
+                """);
+
+        assertThat(String.join(" ", words())).contains("Territory", "western coast");
     }
 
     @Test
@@ -212,14 +260,17 @@ class CountriesOnMapTest {
     }
 
     private static CountryPrinter printer(String language, MapChoice choice) {
+        return printer(language, choice, Optional.empty());
+    }
+
+    private static CountryPrinter printer(String language, MapChoice choice, Optional<Text> country) {
         Phrases phrases = Templates.in(SampleReport.TEMPLATES)
                 .value()
                 .orElseThrow()
                 .phrases(language)
                 .value()
                 .orElseThrow();
-        Crisis.Setting setting =
-                new Crisis.Setting(Optional.empty(), ZoneId.of("Africa/Kinshasa"), Optional.empty(), choice);
+        Crisis.Setting setting = new Crisis.Setting(country, ZoneId.of("Africa/Kinshasa"), Optional.empty(), choice);
         return new CountryPrinter(new Printer(phrases, "en", 2024), setting, ATLAS);
     }
 

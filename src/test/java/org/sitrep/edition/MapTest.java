@@ -15,6 +15,7 @@ import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.picture.Label;
 import org.sitrep.picture.Picture;
+import org.sitrep.picture.Shape;
 import org.sitrep.picture.map.MapPicture;
 
 /** Given these facts and layers, what does the map of the brief show, and to whom? */
@@ -126,6 +127,21 @@ class MapTest {
         assertThat(Shown.in(brief).map().orElseThrow().alternative())
                 .endsWith("Front line (Ridge line), The radio, 25 Sept");
         assertThat(onPaper().pdfText()).contains("Front line (Ridge line): The radio, 25 Sept");
+    }
+
+    @Test
+    void areasUnderTheControlOfTwoAreToldApart() {
+        String ring = "[[[85.2, 27.6], [85.3, 27.6], [85.3, 27.7], [85.2, 27.6]]]";
+        given.write(
+                "map/a.geojson",
+                layers(
+                        feature("area-of-control", ", \"by\": \"army\"", "Polygon", ring),
+                        feature("area-of-control", ", \"by\": \"envoy\"", "Polygon", ring.replace("85.2", "85.4"))));
+
+        assertThat(map().picture().drawn().shapes().stream().map(Shape::kind))
+                .contains("area-of-control", "area-of-control-2");
+        assertThat(map().picture().drawn().labels().stream().map(Label::text))
+                .contains("Area of control: The army", "Area of control: The envoy");
     }
 
     @Test

@@ -170,13 +170,17 @@ class LayersOfMapProgramsTest {
                 """);
         layer(
                 feature("\"name:en\": \"Camp A\", \"name\": \"Kambi A\"", POINT),
+                feature("\"name:en\": null, \"name\": \"Kambi B\"", POINT),
                 feature("\"kind\": \"site\", \"source\": \"un\", \"date\": \"2024-03-01\"", POINT));
 
         assertThat(read())
                 .extracting(f -> f.kind().id() + " " + f.source().source() + " " + f.date() + " "
                         + f.sensitivity().id()
                         + f.name().map(name -> name.byLanguage().get("en")).orElse(""))
-                .containsExactly("camp ngo 2024-03-09 internalCamp A", "site un 2024-03-01 internal");
+                .containsExactly(
+                        "camp ngo 2024-03-09 internalCamp A",
+                        "camp ngo 2024-03-09 internalKambi B",
+                        "site un 2024-03-01 internal");
     }
 
     /** Overpass: features of OpenStreetMap have a `source` of their own, and buildings are areas. */

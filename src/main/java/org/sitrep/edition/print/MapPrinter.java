@@ -3,7 +3,6 @@ package org.sitrep.edition.print;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +34,9 @@ import org.sitrep.situation.redact.RedactedLedger;
 
 /** Prints the locator map: every place that something in view, or under review, names, and the crisis's own layers in view. */
 final class MapPrinter {
+
+    /** Areas under the control of so many actors are drawn each in a way of its own. */
+    private static final int MAX_SIDES = 4;
 
     private final Context context;
     private final Printer printer;
@@ -69,8 +71,16 @@ final class MapPrinter {
         List<Trace> traces = new ArrayList<>();
         places.forEach(place -> pins.add(
                 new Pin(place.position(), place.isApproximate(), place.label().text(), Pin.PLACE)));
+        List<String> sides = layers.stream()
+                .filter(layer -> layer.kind() == MapFeature.Kind.AREA_OF_CONTROL)
+                .map(MapView.Layer::label)
+                .distinct()
+                .toList();
+        Map<String, String> signs = new LinkedHashMap<>();
         for (MapView.Layer layer : layers) {
-            String kind = layer.kind().id();
+            int side = Math.min(sides.indexOf(layer.label()), MAX_SIDES - 1);
+            String kind = layer.kind().id() + (side > 0 ? "-" + (side + 1) : "");
+            signs.merge(kind, layer.label(), (one, other) -> one.contains(other) ? one : one + ", " + other);
             String named = layer.name().map(Wording::text).orElse("");
             if (layer.kind().form() == MapFeature.Form.POINT) {
                 layer.runs().forEach(run -> pins.add(new Pin(run.get(0), false, named, kind)));
@@ -81,15 +91,15 @@ final class MapPrinter {
         }
         Crisis.Setting setting = context.situation().crisis().setting();
         Atlas atlas = context.canvas().atlas().get();
-        Map<MapFeature.Kind, String> signs = new EnumMap<>(MapFeature.Kind.class);
-        layers.forEach(layer -> signs.put(layer.kind(), layer.label()));
+        CountryPrinter countries = new CountryPrinter(printer, setting, atlas);
         return MapPicture.of(
                 setting.map().hasBorders() ? atlas : atlas.plain(),
                 pins,
                 traces,
                 signs,
                 new AxisPrinter(printer),
-                new CountryPrinter(printer, setting, atlas)::names,
+                countries::names,
+                countries.homes(),
                 context.canvas().letters());
     }
 
@@ -159,7 +169,11 @@ final class MapPrinter {
     private MapView.Layer layer(MapFeature feature) {
         return new MapView.Layer(
                 feature.kind(),
-                printer.say("map." + feature.kind().id()),
+                printer.say("map." + feature.kind().id())
+                        + feature.by()
+                                .filter(actor -> feature.kind() == MapFeature.Kind.AREA_OF_CONTROL)
+                                .map(actor -> ": " + context.actorName(actor))
+                                .orElse(""),
                 feature.name().map(printer::words),
                 feature.runs(),
                 printer.shortDay(feature.date()),

@@ -99,8 +99,9 @@ public record BaseMap(
      *
      * @param name what it is called in findings
      * @param position a place there
+     * @param reach how far around that, in km, no place is said to lie in a country; 0 where the United Nations says in which
      */
-    public record Territory(String name, Position position) {}
+    public record Territory(String name, Position position, double reach) {}
 
     /**
      * What a country is called.

@@ -78,7 +78,8 @@ final class Columns {
         Map<String, Member> taken = new LinkedHashMap<>();
         properties.members().stream()
                 .filter(member -> !isNothing(member.value()))
-                .sorted(Comparator.comparing((Member member) -> !KEYS.contains(member.key())))
+                .sorted(Comparator.comparing((Member member) -> !isNameColumn(member.key()))
+                        .thenComparing(member -> !KEYS.contains(member.key())))
                 .forEach(member -> {
                     String key = key(member.key());
                     if (!KEYS.contains(key) || taken.containsKey(key)) {
@@ -103,10 +104,11 @@ final class Columns {
     }
 
     private String key(String column) {
-        if (nameColumn.isPresent()) {
-            return column.equals(nameColumn.get()) ? "name" : column.equalsIgnoreCase("name") ? "" : small(column);
-        }
-        return small(column);
+        return isNameColumn(column) ? "name" : small(column);
+    }
+
+    private boolean isNameColumn(String column) {
+        return nameColumn.filter(column::equals).isPresent();
     }
 
     private static String small(String column) {

@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.map.BaseMap.Names;
 import org.sitrep.fact.map.BaseMap.Territory;
 import org.sitrep.fact.map.Position;
@@ -25,6 +29,8 @@ import org.sitrep.fact.map.Position;
  * @param territories what is disputed
  */
 public record CountryTables(Map<Integer, Names> names, Set<Set<Integer>> borders, List<Territory> territories) {
+
+    private static final int MAX_MEANT = 3;
 
     /** Reads the tables. */
     static CountryTables read() {
@@ -39,7 +45,8 @@ public record CountryTables(Map<Integer, Names> names, Set<Set<Integer>> borders
                 rows("territories")
                         .map(row -> new Territory(
                                 row.get(0),
-                                new Position(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2)))))
+                                new Position(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2))),
+                                row.get(6).isEmpty() ? 0 : Double.parseDouble(row.get(6))))
                         .toList());
     }
 
@@ -50,6 +57,34 @@ public record CountryTables(Map<Integer, Names> names, Set<Set<Integer>> borders
     /** Returns the ISO 3166-1 alpha-3 codes of the countries that have a name, in their order. */
     public static List<String> codes() {
         return rows("names").map(row -> row.get(1)).sorted().toList();
+    }
+
+    /** Returns which countries a word may mean that is no code: those with these initials or such a name, or the nearest code. */
+    public static String hint(String word) {
+        String code = word.toUpperCase(Locale.ROOT);
+        List<List<String>> rows = rows("names").toList();
+        Optional<String> near = Suggestion.nearest(code, codes());
+        return Stream.<Predicate<List<String>>>of(
+                        row -> row.get(1).equals(code),
+                        row -> english(row)
+                                .anyMatch(name -> name.replaceAll("[^A-Z]", "").equals(code)),
+                        row -> english(row)
+                                .anyMatch(name -> name.toUpperCase(Locale.ROOT).startsWith(code)),
+                        row -> near.filter(row.get(1)::equals).isPresent())
+                .map(means -> rows.stream()
+                        .filter(means)
+                        .limit(MAX_MEANT)
+                        .map(row -> "`" + row.get(1) + "` ("
+                                + english(row).findFirst().orElseThrow() + ")")
+                        .collect(Collectors.joining(" or ")))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> "did you mean " + found + "?")
+                .orElseGet(() -> Suggestion.hint(code, codes()));
+    }
+
+    private static Stream<String> english(List<String> row) {
+        return Stream.of(row.get(2).split("\\|", -1));
     }
 
     boolean isUnsettled(int one, int other) {

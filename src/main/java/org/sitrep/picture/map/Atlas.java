@@ -1,10 +1,12 @@
 package org.sitrep.picture.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.PointLocation;
@@ -73,6 +75,16 @@ public final class Atlas {
         return plain.get(true, () -> new Atlas(map, true));
     }
 
+    /** Returns what is disputed. */
+    public List<BaseMap.Territory> territories() {
+        return map.territories();
+    }
+
+    /** Returns what the countries are called, by their ISO 3166-1 numeric codes. */
+    public Map<Integer, BaseMap.Names> names() {
+        return map.names();
+    }
+
     /** Returns what a country is called, by its ISO 3166-1 numeric code; nothing where it has none. */
     public Optional<BaseMap.Names> names(int country) {
         return Optional.ofNullable(map.names().get(country));
@@ -83,22 +95,27 @@ public final class Atlas {
         return grounds.get(frame, () -> Ground.of(this, frame));
     }
 
-    /** Returns land and water within a frame; the land of one country apart. */
-    Terrain terrain(Frame frame, int home) {
+    /** Returns land and water within a frame; the land of the countries that it is about apart. */
+    Terrain terrain(Frame frame, Set<Integer> homes) {
         return terrains.get(
-                List.of(frame, home),
+                List.of(frame, homes),
                 () -> isPlain
                         ? Terrain.plain(ground(frame))
-                        : Terrain.of(ground(frame), code -> tone(code) == tone(home)));
+                        : Terrain.of(ground(frame), code -> homes.stream().anyMatch(home -> tone(home) == tone(code))));
+    }
+
+    boolean isPlain() {
+        return isPlain;
     }
 
     private int tone(int country) {
         return tones.getOrDefault(country, country);
     }
 
-    /** Returns the map of a country within a frame, with what another one shows of it. */
-    CountryMap country(Frame frame, Frame detail, int home, double line) {
-        return countries.get(List.of(frame, detail, home, line), () -> CountryMap.of(this, frame, detail, home, line));
+    /** Returns the map of countries within a frame, with what another one shows of them. */
+    CountryMap country(Frame frame, Frame detail, Set<Integer> homes, double line) {
+        return countries.get(
+                List.of(frame, detail, homes, line), () -> CountryMap.of(this, frame, detail, homes, line));
     }
 
     /** Returns the lines that may lie within a frame, by number. */
@@ -130,17 +147,20 @@ public final class Atlas {
                 .toList();
     }
 
-    /** Returns the piece of land on which most of some positions lie; of those with as many, the first on the base map. */
-    Optional<Piece> home(List<Position> positions) {
+    /**
+     * Returns the pieces of land on which some positions lie, those of countries first, those with most of them before others; of
+     * those with as many, the first on the base map.
+     */
+    List<Piece> under(List<Position> positions) {
         Map<Integer, Integer> votes = new TreeMap<>();
         for (Position position : positions) {
             at(position).ifPresent(piece -> votes.merge(pieces.indexOf(piece), 1, Integer::sum));
         }
-        int most = votes.values().stream().max(Integer::compare).orElse(0);
         return votes.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
+                .sorted(Comparator.comparing(entry -> -entry.getValue()))
                 .map(entry -> pieces.get(entry.getKey()))
-                .findFirst();
+                .sorted(Comparator.comparing(piece -> piece.country.code() == 0))
+                .toList();
     }
 
     /** Returns the piece of land on which a position lies, or near to whose coast. */

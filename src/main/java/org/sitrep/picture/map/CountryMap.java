@@ -1,6 +1,7 @@
 package org.sitrep.picture.map;
 
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -14,7 +15,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param top its upper edge
  * @param width how wide it is
  * @param high how high it is
- * @param names where names of countries may stand, the country itself first
+ * @param names where names of countries may stand, the countries themselves first
  * @param bar its scale
  */
 public record CountryMap(
@@ -35,19 +36,19 @@ public record CountryMap(
 
     private static final double LONGEST_BAR = 50;
 
-    static CountryMap of(Atlas atlas, Frame frame, Frame detail, int home, double line) {
+    static CountryMap of(Atlas atlas, Frame frame, Frame detail, Set<Integer> homes, double line) {
         Ground ground = atlas.ground(frame);
         Envelope shown = shown(frame, detail);
         ScaleBar bar = ScaleBar.of(frame.scale(), LONGEST_BAR);
         Geometry taken = Ground.shape(grown(shown, AWAY)).union(Ground.shape(barRoom(frame, line)));
         return new CountryMap(
                 frame.height(),
-                atlas.terrain(frame, home),
+                atlas.terrain(frame, homes),
                 shown.getMinX(),
                 shown.getMinY(),
                 shown.getWidth(),
                 shown.getHeight(),
-                CountryName.all(ground, taken, home, line),
+                CountryName.all(ground, taken, homes, line, frame),
                 bar);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +23,10 @@ public record CountryName(int country, List<Spot> spots) {
     /** What names keep off borders. */
     private static final double AWAY = 1.5;
 
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 4;
+
+    /** How far beyond its borders a name that has no room within them may reach. */
+    private static final double[] BEYOND = {6, 15, 40, 90};
 
     public CountryName {
         spots = List.copyOf(spots);
@@ -45,17 +49,26 @@ public record CountryName(int country, List<Spot> spots) {
     public record Placed(List<String> lines, Point middle) {}
 
     /**
-     * Returns a place for the name of each country that has room for one, the one that the map is about first.
+     * Returns a place for the name of each country that has room for one, those that the map is about first: these have places
+     * beyond their borders too, nearest first, for a name that stands nowhere else.
      *
      * @param taken where no name may stand
      */
-    static List<CountryName> all(Ground ground, Geometry taken, int home, double line) {
+    static List<CountryName> all(Ground ground, Geometry taken, Set<Integer> homes, double line, Frame frame) {
         List<CountryName> names = new ArrayList<>();
         ground.land().keySet().stream()
                 .filter(code -> code > 0)
-                .sorted(Comparator.comparing((Integer code) -> code != home).thenComparing(code -> code))
+                .sorted(Comparator.comparing((Integer code) -> !homes.contains(code))
+                        .thenComparing(code -> code))
                 .forEach(code ->
                         name(code, ground.land(code).difference(taken), line).ifPresent(names::add));
+        Geometry free = Ground.shape(frame.edges()).difference(taken);
+        for (double beyond : BEYOND) {
+            homes.stream()
+                    .filter(ground.land()::containsKey)
+                    .forEach(code -> name(code, ground.land(code).buffer(beyond).intersection(free), line)
+                            .ifPresent(names::add));
+        }
         return names;
     }
 
@@ -124,7 +137,8 @@ public record CountryName(int country, List<Spot> spots) {
                         placed(longest, 2, width),
                         placed(shorter, 1, width),
                         placed(longest, 3, width),
-                        placed(shorter, 2, width))
+                        placed(shorter, 2, width),
+                        placed(longest, 4, width))
                 .flatMap(found -> found)
                 .findFirst();
     }

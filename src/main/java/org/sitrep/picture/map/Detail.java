@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.sitrep.fact.map.Position;
+import org.sitrep.picture.Label.Held;
 import org.sitrep.picture.Outline;
 import org.sitrep.picture.Point;
 
@@ -44,6 +47,9 @@ public record Detail(
 
     /** How many lines, of the width of the map, the names below it may take; a little less than five, as lines are not filled to their ends. */
     private static final double MAX_LINES = 4.6;
+
+    /** How much farther from its mark than a name a number may stand. */
+    private static final int FARTHER = 12;
 
     private static final double RADIUS = 2.2;
     private static final double WIDE_RADIUS = 4.5;
@@ -78,60 +84,98 @@ public record Detail(
      * A line or an area.
      *
      * @param outlines what is drawn of it
-     * @param words where its name stands; absent where there is no room
+     * @param key the number that stands there instead of its name, as that of a mark
+     * @param words where its name or its number stands; absent where it has none, or no room
      */
-    public record Traced(List<Outline> outlines, Optional<Words> words) {}
+    public record Traced(List<Outline> outlines, int key, Optional<Words> words) {}
 
-    static Detail of(Atlas atlas, Frame frame, int home, List<Pin> pins, List<Trace> traces, Lettering letters) {
+    static Detail of(
+            Atlas atlas, Frame frame, Set<Integer> homes, List<Pin> pins, List<Trace> traces, Lettering letters) {
         double line = letters.line();
         Labels labels = new Labels(frame.edges(), line);
         labels.keepFree(0, frame.height() - 2 * line, LONGEST_BAR * 1.7, frame.height());
-        labels.keepFree(frame.width() - 2 * line, 0, frame.width(), 2.6 * line);
+        labels.keepFree(frame.width() - 2 * line, 0, frame.width(), 3.9 * line);
         List<Group> groups = groups(pins, frame);
         groups.forEach(group -> labels.keepFree(group.at, group.radius()));
         List<Geometry> shapes =
                 traces.stream().map(trace -> shape(trace, frame)).toList();
         shapes.stream().filter(shape -> !shape.isEmpty()).forEach(labels::avoid);
-        List<Mark> marks = marks(groups, labels, letters, LocatorMap.WIDTH * MAX_LINES);
-        List<Traced> drawn = IntStream.range(0, traces.size())
-                .mapToObj(i -> traced(traces.get(i), shapes.get(i), letters, labels))
-                .toList();
         Optional<Ground> ground =
                 frame.extent().getWidth() < MIN_KM ? Optional.empty() : Optional.of(atlas.ground(frame));
+        Optional<Terrain> terrain = ground.map(found -> atlas.terrain(frame, homes));
+        terrain.ifPresent(found -> Stream.of(
+                        found.borders().stream(),
+                        found.disputes().borders().stream(),
+                        found.disputes().hatching().values().stream().flatMap(List::stream))
+                .flatMap(lines -> lines)
+                .forEach(labels::avoid));
+        List<Group> all = Stream.concat(
+                        groups.stream(),
+                        IntStream.range(0, traces.size()).mapToObj(i -> new Group(traces.get(i), shapes.get(i))))
+                .toList();
+        Map<Group, Words> numbered = new HashMap<>();
+        Map<Group, Words> named = named(all, labels, letters, numbered);
+        List<Group> order = numbered.keySet().stream()
+                .sorted(Comparator.comparing((Group group) -> Math.floor(group.at.y() / line))
+                        .thenComparing(group -> group.at.x()))
+                .toList();
+        named.putAll(numbered);
         return new Detail(
                 frame.height(),
-                ground.map(found -> atlas.terrain(frame, home)),
-                marks,
-                drawn,
-                ground.map(found -> CountryName.all(found, labels.taken(), home, line))
+                terrain,
+                groups.stream()
+                        .map(group -> new Mark(
+                                group.at,
+                                group.approximate,
+                                group.pins,
+                                List.copyOf(group.names),
+                                order.indexOf(group) + 1,
+                                Optional.ofNullable(named.get(group))))
+                        .toList(),
+                IntStream.range(0, traces.size())
+                        .mapToObj(i -> new Traced(
+                                Ground.outlines(shapes.get(i)).toList(),
+                                order.indexOf(all.get(groups.size() + i)) + 1,
+                                Optional.ofNullable(named.get(all.get(groups.size() + i)))))
+                        .toList(),
+                ground.map(found -> CountryName.all(
+                                found,
+                                shapes.stream()
+                                        .map(shape -> Ground.edge(shape).buffer(1))
+                                        .reduce(labels.taken(), Geometry::union),
+                                homes,
+                                line,
+                                frame))
                         .orElse(List.of()),
                 ScaleBar.of(frame.scale(), LONGEST_BAR));
     }
 
-    /** The names stand beside their marks, those of the first places before others; what finds no room there becomes a number. */
-    private static List<Mark> marks(List<Group> groups, Labels labels, Lettering letters, double room) {
+    /**
+     * The names stand beside their marks and across no line, those of the first places before others; what finds no room there
+     * becomes a number, and what finds none below the map stands where it crosses least.
+     */
+    private static Map<Group, Words> named(
+            List<Group> groups, Labels labels, Lettering letters, Map<Group, Words> numbered) {
         Map<Group, Words> named = new HashMap<>();
-        groups.stream()
+        List<Group> few = groups.stream()
                 .filter(group -> !group.names.isEmpty() && group.names.size() <= MAX_BESIDE)
-                .forEach(group -> labels.beside(group.at, group.radius(), letters.width(group.names()))
+                .toList();
+        few.forEach(group -> labels.clear(
+                        group.spots(labels, letters.width(group.names())), letters.width(group.names()))
+                .ifPresent(words -> named.put(group, words)));
+        numbered.putAll(numbered(
+                groups.stream()
+                        .filter(group -> !group.names.isEmpty() && !named.containsKey(group))
+                        .toList(),
+                labels,
+                letters,
+                LocatorMap.WIDTH * MAX_LINES));
+        few.stream()
+                .filter(group -> !named.containsKey(group) && !numbered.containsKey(group))
+                .forEach(group -> labels.first(
+                                group.spots(labels, letters.width(group.names())), letters.width(group.names()))
                         .ifPresent(words -> named.put(group, words)));
-        List<Group> others = groups.stream()
-                .filter(group -> !group.names.isEmpty() && !named.containsKey(group))
-                .toList();
-        Map<Group, Words> numbered = numbered(others, labels, letters, room);
-        List<Group> order = numbered.keySet().stream()
-                .sorted(Comparator.comparing((Group group) -> Math.floor(group.at.y() / letters.line()))
-                        .thenComparing(group -> group.at.x()))
-                .toList();
-        return groups.stream()
-                .map(group -> new Mark(
-                        group.at,
-                        group.approximate,
-                        group.pins,
-                        List.copyOf(group.names),
-                        order.indexOf(group) + 1,
-                        Optional.ofNullable(named.getOrDefault(group, numbered.get(group)))))
-                .toList();
+        return named;
     }
 
     /** As many as have room on the map for a number, and below it for the names. */
@@ -141,8 +185,7 @@ public record Detail(
         double left = room;
         for (Group group : groups) {
             double taken = letters.width(widest + " " + group.names() + "; ");
-            Optional<Words> place =
-                    taken > left ? Optional.empty() : labels.beside(group.at, group.radius(), letters.width(widest));
+            Optional<Words> place = taken > left ? Optional.empty() : number(group, labels, letters.width(widest));
             if (place.isPresent()) {
                 numbered.put(group, place.get());
                 left -= taken;
@@ -151,15 +194,51 @@ public record Detail(
         return numbered;
     }
 
-    /** Places drawn as one. */
+    private static Optional<Words> number(Group group, Labels labels, double width) {
+        return labels.clear(group.spots(labels, width), width)
+                .or(() -> labels.first(group.spots(labels, width), width))
+                .or(() -> labels.first(
+                        IntStream.rangeClosed(1, FARTHER)
+                                .boxed()
+                                .flatMap(step -> labels.around(group.at, group.radius() + step, width)),
+                        width,
+                        Comparator.comparing(words -> Math.hypot(words.x() - group.at.x(), words.y() - group.at.y()))));
+    }
+
+    /** Places drawn as one, or a line or an area. */
     private static final class Group {
         private final Point at;
         private final List<Integer> pins = new ArrayList<>();
         private final Set<String> names = new LinkedHashSet<>();
+        private final Geometry shape;
         private boolean approximate;
 
         Group(Point at) {
             this.at = at;
+            this.shape = Ground.shape(new Envelope());
+        }
+
+        Group(Trace trace, Geometry shape) {
+            this.at = shape.isEmpty()
+                    ? new Point(0, 0)
+                    : point(shape.getInteriorPoint().getCoordinate());
+            this.shape = shape;
+            if (!shape.isEmpty() && !trace.name().isEmpty()) {
+                names.add(trace.name());
+            }
+        }
+
+        /** A name stands within an area, or anywhere along a line. */
+        Stream<Words> spots(Labels labels, double width) {
+            Coordinate[] line = shape.getCoordinates();
+            Stream<Words> there = shape.getDimension() == 2
+                    ? Stream.of(new Words(at.x(), at.y(), Held.MIDDLE))
+                    : IntStream.rangeClosed(0, line.length == 0 ? -1 : 4)
+                            .mapToObj(i -> point(line[(line.length - 1) * i / 4]))
+                            .flatMap(point -> labels.around(point, 1, width));
+            return Stream.concat(
+                    shape.getDimension() == 2 ? there : labels.around(at, radius(), width),
+                    shape.getDimension() == 2 ? labels.around(at, radius(), width) : there);
         }
 
         void add(int number, Pin pin) {
@@ -175,7 +254,7 @@ public record Detail(
         }
 
         double radius() {
-            return approximate ? WIDE_RADIUS : RADIUS;
+            return !shape.isEmpty() ? 1 : approximate ? WIDE_RADIUS : RADIUS;
         }
     }
 
@@ -197,8 +276,11 @@ public record Detail(
     }
 
     private static Point at(Position position, Frame frame) {
-        Coordinate drawn = frame.drawn(frame.projection().of(position));
-        return new Point(drawn.x, drawn.y);
+        return point(frame.drawn(frame.projection().of(position)));
+    }
+
+    private static Point point(Coordinate at) {
+        return new Point(at.x, at.y);
     }
 
     /** What of a line or an area lies on the map. */
@@ -210,19 +292,5 @@ public record Detail(
                         .toArray(Coordinate[]::new))
                 .toList();
         return (trace.isArea() ? Ground.area(runs) : Ground.lines(runs)).intersection(Ground.shape(frame.edges()));
-    }
-
-    private static Traced traced(Trace trace, Geometry shape, Lettering letters, Labels labels) {
-        if (shape.isEmpty()) {
-            return new Traced(List.of(), Optional.empty());
-        }
-        Coordinate at = shape.getInteriorPoint().getCoordinate();
-        Point middle = new Point(at.x, at.y);
-        double width = letters.width(trace.name());
-        return new Traced(
-                Ground.outlines(shape).toList(),
-                trace.name().isEmpty()
-                        ? Optional.empty()
-                        : trace.isArea() ? labels.within(middle, width) : labels.beside(middle, 1, width));
     }
 }

@@ -203,6 +203,11 @@ record Ground(
         return SHAPES.toGeometry(box);
     }
 
+    /** Returns a line, or the edge of an area. */
+    static Geometry edge(Geometry shape) {
+        return shape.getDimension() == 2 ? shape.getBoundary() : shape;
+    }
+
     static Geometry line(double fromX, double fromY, double toX, double toY) {
         return SHAPES.createLineString(new Coordinate[] {new Coordinate(fromX, fromY), new Coordinate(toX, toY)});
     }

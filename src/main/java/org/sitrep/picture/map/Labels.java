@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.sitrep.picture.Label.Held;
+import org.sitrep.picture.Outline;
 import org.sitrep.picture.Point;
 
 /** Finds room for words on a map: none covers another, a mark, or the edge, nor a line where that can be helped. */
@@ -61,44 +62,47 @@ final class Labels {
 
     /** Keeps a line, or the outline of an area, free of words as long as there is other room; before any words are set. */
     void avoid(Geometry shape) {
-        Geometry line = shape.getDimension() == 2 ? shape.getBoundary() : shape;
+        Geometry line = Ground.edge(shape);
         for (int i = 0; i < line.getNumGeometries(); i++) {
             Coordinate[] run = line.getGeometryN(i).getCoordinates();
             for (int k = 1; k < run.length; k++) {
-                Geometry piece = Ground.line(run[k - 1].x, run[k - 1].y, run[k].x, run[k].y);
-                lines.insert(piece.getEnvelopeInternal(), piece);
+                piece(Ground.line(run[k - 1].x, run[k - 1].y, run[k].x, run[k].y));
             }
         }
     }
 
-    /**
-     * Finds room for words by a mark.
-     *
-     * @param mark its middle
-     * @param radius its size
-     * @param width how wide the words are
-     * @return where they stand; nothing where there is no room
-     */
-    Optional<Words> beside(Point mark, double radius, double width) {
-        return first(around(mark, radius, width), width);
+    void avoid(Outline line) {
+        List<Point> points = line.points();
+        for (int k = 1; k < points.size(); k++) {
+            Point from = points.get(k - 1);
+            piece(Ground.line(
+                    from.x(), from.y(), points.get(k).x(), points.get(k).y()));
+        }
     }
 
-    /** Finds room for words within an area, or else by its middle. */
-    Optional<Words> within(Point middle, double width) {
-        return first(
-                Stream.concat(Stream.of(new Words(middle.x(), middle.y(), Held.MIDDLE)), around(middle, 1, width)),
-                width);
+    private void piece(Geometry piece) {
+        lines.insert(piece.getEnvelopeInternal(), piece);
     }
 
-    private Optional<Words> first(Stream<Words> places, double width) {
-        Optional<Words> found = places.filter(place -> isFree(box(place, width)))
-                .min(Comparator.comparing(place -> covered(box(place, width))));
+    /** Finds room for words that cross no line; nothing where there is none. */
+    Optional<Words> clear(Stream<Words> places, double width) {
+        return first(places.filter(place -> covered(box(place, width)) == 0), width);
+    }
+
+    /** Finds room for words, where they cross as little as can be; nothing where there is none. */
+    Optional<Words> first(Stream<Words> places, double width) {
+        return first(places, width, Comparator.comparing(place -> covered(box(place, width))));
+    }
+
+    Optional<Words> first(Stream<Words> places, double width, Comparator<Words> better) {
+        Optional<Words> found =
+                places.filter(place -> isFree(box(place, width))).min(better);
         found.ifPresent(place -> words.add(apart(box(place, width))));
         return found;
     }
 
     /** The places around a mark, the best first: beside it, above and below, and at its corners. */
-    private Stream<Words> around(Point mark, double radius, double width) {
+    Stream<Words> around(Point mark, double radius, double width) {
         double aside = radius + GAP;
         double above = radius + GAP / 2 + line / 2;
         return Stream.of(

@@ -1,8 +1,12 @@
 package org.sitrep.picture.map;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sitrep.fact.map.Position;
 import org.sitrep.picture.Point;
 
@@ -67,9 +71,11 @@ public record LocatorMap(Detail detail, double width, Optional<CountryMap> count
      * @param atlas the base map
      * @param pins the places, one or more, the most important first
      * @param traces lines and areas
+     * @param named the countries that the report names as its own, by ISO 3166-1 numeric code
      * @param letters how names stand on it
      */
-    public static LocatorMap of(Atlas atlas, List<Pin> pins, List<Trace> traces, Lettering letters) {
+    public static LocatorMap of(
+            Atlas atlas, List<Pin> pins, List<Trace> traces, Set<Integer> named, Lettering letters) {
         List<Position> all = new ArrayList<>();
         pins.forEach(pin -> all.add(pin.position()));
         traces.forEach(trace -> trace.runs().forEach(all::addAll));
@@ -78,19 +84,33 @@ public record LocatorMap(Detail detail, double width, Optional<CountryMap> count
         Layout layout = arePlaces ? Layout.BESIDE : Layout.BELOW;
         double least = arePlaces && all.stream().distinct().count() == 1 ? MIN_KM_AROUND : MIN_KM;
         Frame near = Frame.around(all, layout.margin, least, layout.width, layout.height);
-        Optional<Atlas.Piece> home = atlas.home(asked(pins, traces));
-        Optional<Frame> far = home.map(atlas::country)
+        List<Atlas.Piece> lands = atlas.under(asked(pins, traces));
+        Set<Integer> homes = new TreeSet<>(named);
+        lands.forEach(piece -> homes.add(piece.country().code()));
+        homes.remove(0);
+        Optional<Frame> far = Optional.of(coasts(atlas, lands, named))
+                .filter(coast -> !coast.isEmpty() && !atlas.isPlain())
                 .map(coast ->
                         Frame.around(coast, COUNTRY_MARGIN, MIN_COUNTRY_KM, layout.countryWidth, layout.countryHeight))
                 .filter(frame ->
                         near.extent().getDiameter() < MAX * frame.extent().getDiameter());
         Frame detail = far.isPresent() ? near : Frame.around(all, layout.margin, least, WIDTH, layout.alone);
-        int code = home.map(piece -> piece.country().code()).orElse(0);
         return new LocatorMap(
-                Detail.of(atlas, detail, code, pins, traces, letters),
+                Detail.of(atlas, detail, homes, pins, traces, letters),
                 detail.width(),
-                far.map(frame -> atlas.country(frame, detail, code, letters.line())),
+                far.map(frame -> atlas.country(frame, detail, homes, letters.line())),
                 layout.corner());
+    }
+
+    /** Returns the outlines of all countries that are named and hold places, or else of the one that holds most of them. */
+    private static List<Position> coasts(Atlas atlas, List<Atlas.Piece> lands, Set<Integer> named) {
+        Map<Integer, Atlas.Piece> shown = new LinkedHashMap<>();
+        lands.stream()
+                .filter(piece -> named.contains(piece.country().code()))
+                .forEach(piece -> shown.putIfAbsent(piece.country().code(), piece));
+        return (shown.isEmpty() ? lands.stream().limit(1) : shown.values().stream())
+                .flatMap(piece -> atlas.country(piece).stream())
+                .toList();
     }
 
     /** Which country it is, the places say; of lines and areas the first position, where there are no places. */

@@ -4,9 +4,11 @@ import static org.sitrep.picture.Outline.box;
 import static org.sitrep.picture.Outline.line;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,59 +60,73 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
      * @param atlas the base map
      * @param pins the places, the most important first
      * @param traces lines and areas; there is one or a place at least
-     * @param signs the kinds of lines, areas and sites, in words
+     * @param signs the styles of lines, areas and sites, each a kind or one with a number behind it, in words
      * @param countries gives the names of a country by its ISO 3166-1 numeric code, the name first, then shorter ones
+     * @param homes the countries that the report names as its own
      */
     public static MapPicture of(
             Atlas atlas,
             List<Pin> pins,
             List<Trace> traces,
-            Map<Kind, String> signs,
+            Map<String, String> signs,
             AxisWords axes,
             IntFunction<List<String>> countries,
+            Set<Integer> homes,
             TextWidth letters) {
         Sketch sketch = new Sketch(letters, SIZE, SMALL);
         Lettering names = new Lettering(words -> sketch.width(words, Style.NAME), n -> axes.numbers(n, n), LINE);
-        LocatorMap map = LocatorMap.of(atlas, pins, traces, names);
-        new Drawing(sketch, axes, countries, 0, 0, map.width()).places(map.detail(), pins, traces);
+        LocatorMap map = LocatorMap.of(atlas, pins, traces, homes, names);
+        Set<Integer> told = new HashSet<>();
+        new Drawing(sketch, axes, countries, told, 0, 0, map.width()).places(map.detail(), pins, traces);
         map.country()
                 .ifPresent(country -> new Drawing(
                                 sketch,
                                 axes,
                                 countries,
+                                told,
                                 map.corner().x(),
                                 map.corner().y(),
                                 WIDTH - map.corner().x())
                         .country(country));
         List<Detail.Mark> marks = map.detail().marks();
+        List<Detail.Traced> lines = map.detail().traces();
         return new MapPicture(
                 sketch.picture(WIDTH, signs(sketch, signs, map.height())),
                 map.detail().terrain().isEmpty(),
-                marks.stream()
-                        .filter(mark -> mark.key() > 0)
-                        .sorted(Comparator.comparing(Detail.Mark::key))
-                        .map(mark -> new Key(mark.key(), mark.said()))
+                Stream.concat(
+                                marks.stream().map(mark -> new Key(mark.key(), mark.said())),
+                                IntStream.range(0, traces.size())
+                                        .mapToObj(i -> new Key(
+                                                lines.get(i).key(),
+                                                traces.get(i).name())))
+                        .filter(key -> key.number() > 0)
+                        .sorted(Comparator.comparing(Key::number))
                         .toList(),
                 marks.stream()
-                        .filter(mark -> mark.words().isEmpty())
-                        .mapToInt(mark -> mark.names().size())
-                        .sum(),
+                                .filter(mark -> mark.words().isEmpty())
+                                .mapToInt(mark -> mark.names().size())
+                                .sum()
+                        + (int) IntStream.range(0, traces.size())
+                                .filter(i -> !traces.get(i).name().isEmpty()
+                                        && !lines.get(i).outlines().isEmpty()
+                                        && lines.get(i).words().isEmpty())
+                                .count(),
                 Stream.concat(map.detail().terrain().stream(), map.country().map(CountryMap::terrain).stream())
                         .map(Terrain::disputes)
                         .reduce(Disputes.NONE, Disputes::and));
     }
 
     /** Sets the signs below the map, as many in a row as there is room for, and returns where they end. */
-    private static double signs(Sketch sketch, Map<Kind, String> signs, double top) {
+    private static double signs(Sketch sketch, Map<String, String> signs, double top) {
         double x = 0;
         double y = top + LINE;
-        for (Map.Entry<Kind, String> sign : signs.entrySet()) {
+        for (Map.Entry<String, String> sign : signs.entrySet()) {
             double width = SIGN + 3 + sketch.width(sign.getValue(), Style.SMALL) + SIZE;
             if (x > 0 && x + width > WIDTH) {
                 x = 0;
                 y += LINE;
             }
-            sketch.shape(sign.getKey().id(), sign(sign.getKey(), x, y));
+            sketch.shape(sign.getKey(), sign(Kind.of(sign.getKey().replaceFirst("-\\d$", "")), x, y));
             sketch.beside(Style.SMALL, sign.getValue(), x + SIGN + 3, y, Held.LEFT);
             x += width;
         }
@@ -128,12 +144,19 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
     /**
      * Draws one of the two maps.
      *
+     * @param told the countries that are named already
      * @param left where it begins
      * @param top where it begins
      * @param width how wide it is
      */
     private record Drawing(
-            Sketch sketch, AxisWords axes, IntFunction<List<String>> countries, double left, double top, double width) {
+            Sketch sketch,
+            AxisWords axes,
+            IntFunction<List<String>> countries,
+            Set<Integer> told,
+            double left,
+            double top,
+            double width) {
 
         void places(Detail map, List<Pin> pins, List<Trace> traces) {
             ground(map.terrain(), map.height());
@@ -145,11 +168,11 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
             names(map.names());
             length(map.bar(), map.height());
             IntStream.range(0, traces.size())
-                    .forEach(i ->
-                            words(map.traces().get(i).words(), traces.get(i).name()));
-            map.marks()
-                    .forEach(mark ->
-                            words(mark.words(), mark.key() == 0 ? mark.said() : axes.numbers(mark.key(), mark.key())));
+                    .forEach(i -> words(
+                            map.traces().get(i).words(),
+                            map.traces().get(i).key(),
+                            traces.get(i).name()));
+            map.marks().forEach(mark -> words(mark.words(), mark.key(), mark.said()));
             double x = width - 8;
             sketch.shape("north", line(x, 20, x, 6), line(x - 2.5, 10, x, 6, x + 2.5, 10));
             sketch.label(Style.SMALL, axes.north(), x, 27, Held.MIDDLE);
@@ -208,14 +231,22 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
             };
         }
 
-        private void words(Optional<Words> spot, String text) {
+        private void words(Optional<Words> spot, int key, String name) {
+            String text = key == 0 ? name : axes.numbers(key, key);
             spot.ifPresent(words -> sketch.beside(Style.NAME, text, words.x(), words.y(), words.held()));
         }
 
+        /** A second place for a name is taken only where the name stands on neither map. */
         private void names(List<CountryName> names) {
-            names.forEach(name -> name.placed(
-                            countries.apply(name.country()), words -> sketch.width(words, Style.SMALL))
-                    .ifPresent(this::country));
+            Set<Integer> tried = new HashSet<>();
+            names.stream()
+                    .filter(name -> tried.add(name.country()) || !told.contains(name.country()))
+                    .forEach(name -> name.placed(
+                                    countries.apply(name.country()), words -> sketch.width(words, Style.SMALL))
+                            .ifPresent(placed -> {
+                                told.add(name.country());
+                                country(placed);
+                            }));
         }
 
         private void country(CountryName.Placed name) {

@@ -57,10 +57,15 @@ public record Whereabouts(int country, Part part) {
         }
     }
 
-    /** Returns where a position lies; nothing where that is no country's land. */
+    /** Returns where a position lies; nothing where that is no country's land, or disputed. */
     public static Optional<Whereabouts> of(Atlas atlas, Position position) {
         return atlas.at(position)
-                .filter(piece -> piece.country().code() > 0)
+                .filter(piece -> piece.country().code() > 0
+                        && piece.country().status().isEmpty()
+                        && atlas.territories().stream()
+                                .noneMatch(territory -> Way.between(territory.position(), position)
+                                                .km()
+                                        < territory.reach()))
                 .map(piece -> new Whereabouts(piece.country().code(), part(atlas.extent(piece), piece, position)));
     }
 

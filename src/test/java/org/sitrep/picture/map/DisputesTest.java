@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +142,7 @@ class DisputesTest {
 
     @Test
     void occupiedLandIsHatchedWithinItsOutline() {
-        Disputes disputes = ATLAS.terrain(LEVANT, 760).disputes();
+        Disputes disputes = ATLAS.terrain(LEVANT, Set.of(760)).disputes();
         Geometry golan = ATLAS.pieces(1, LEVANT.centre()).stream()
                 .filter(piece -> piece.country().status().equals(Optional.of(Status.OCCUPIED)))
                 .map(piece -> Ground.area(List.<Coordinate[]>of(piece.coast().stream()
@@ -164,12 +165,12 @@ class DisputesTest {
     void whereNothingIsDisputedNothingIsMarked() {
         Frame france = Frame.around(List.of(new Position(0, 45), new Position(4, 48)), 0.1, 40, 176, 118);
 
-        assertThat(ATLAS.terrain(france, 250).disputes()).isEqualTo(Disputes.NONE);
+        assertThat(ATLAS.terrain(france, Set.of(250)).disputes()).isEqualTo(Disputes.NONE);
     }
 
     @Test
     void aPlainMapHasLandAndNoBorders() {
-        Terrain plain = ATLAS.plain().terrain(LEVANT, 760);
+        Terrain plain = ATLAS.plain().terrain(LEVANT, Set.of(760));
 
         assertThat(plain.others()).isNotEmpty();
         assertThat(plain.coasts()).isNotEmpty();

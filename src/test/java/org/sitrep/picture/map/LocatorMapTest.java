@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,7 +45,7 @@ class LocatorMapTest {
     private static final Pin URUM = new Pin(new Position(36.990, 36.155), false, "x".repeat(50), Pin.PLACE);
 
     private static LocatorMap map(Pin... pins) {
-        return LocatorMap.of(ATLAS, List.of(pins), List.of(), LETTERS);
+        return LocatorMap.of(ATLAS, List.of(pins), List.of(), Set.of(), LETTERS);
     }
 
     private static Pin at(double longitude, double latitude) {
@@ -223,7 +224,7 @@ class LocatorMapTest {
     void aLineThatLeavesTheMapIsCutAndOneOutsideIsNotDrawn() {
         Trace road = new Trace(
                 List.of(List.of(new Position(37.12, 36.2), new Position(37.18, 36.21))), false, "x".repeat(20), "road");
-        LocatorMap map = LocatorMap.of(ATLAS, List.of(EAST, WEST), List.of(road), LETTERS);
+        LocatorMap map = LocatorMap.of(ATLAS, List.of(EAST, WEST), List.of(road), Set.of(), LETTERS);
 
         assertThat(map.detail().traces()).singleElement().satisfies(trace -> {
             assertThat(trace.outlines())
@@ -237,7 +238,7 @@ class LocatorMapTest {
     void wordsKeepOffLinesWhereThereIsOtherRoom() {
         Trace road =
                 new Trace(List.of(List.of(new Position(37.18, 36.205), new Position(37.5, 36.205))), false, "", "road");
-        LocatorMap map = LocatorMap.of(ATLAS, List.of(EAST), List.of(road), LETTERS);
+        LocatorMap map = LocatorMap.of(ATLAS, List.of(EAST), List.of(road), Set.of(), LETTERS);
 
         Detail.Mark mark = map.detail().marks().get(0);
         assertThat(mark.words().orElseThrow().y())
@@ -246,9 +247,37 @@ class LocatorMapTest {
     }
 
     @Test
+    void aNameThatLinesWouldCrossEverywhereIsANumberAndThatOfALineToo() {
+        List<Trace> roads = IntStream.range(0, 80)
+                .mapToObj(i -> new Trace(
+                        List.of(List.of(
+                                new Position(37.1, 36.15 + i * 0.0015), new Position(37.3, 36.15 + i * 0.0015))),
+                        false,
+                        i == 20 ? NAME : "",
+                        "road"))
+                .toList();
+        Detail detail =
+                LocatorMap.of(ATLAS, List.of(EAST), roads, Set.of(), LETTERS).detail();
+
+        assertThat(List.of(detail.marks().get(0).key(), detail.traces().get(20).key()))
+                .containsExactlyInAnyOrder(1, 2);
+        assertThat(detail.traces().get(20).words()).isPresent();
+    }
+
+    @Test
+    void allCountriesOfAReportAreInOneTone() {
+        Pin inIndia = at(74.9, 31.6);
+        Pin inPakistan = at(73.1, 31.4);
+        Detail detail = map(inIndia, inPakistan).detail();
+
+        assertThat(detail.terrain().orElseThrow().home()).isNotEmpty();
+        assertThat(detail.terrain().orElseThrow().others()).isEmpty();
+    }
+
+    @Test
     void aHoleInAnAreaStaysOpen() {
         Trace ring = new Trace(List.of(square(37.0, 36.0, 0.4), square(37.1, 36.1, 0.1)), true, "", "besieged-area");
-        LocatorMap map = LocatorMap.of(ATLAS, List.of(), List.of(ring), LETTERS);
+        LocatorMap map = LocatorMap.of(ATLAS, List.of(), List.of(ring), Set.of(), LETTERS);
 
         List<Outline> outlines = map.detail().traces().get(0).outlines();
         assertThat(outlines).hasSize(2).allMatch(Outline::isArea);
@@ -286,7 +315,8 @@ class LocatorMapTest {
                             .map(area -> NaturalEarth.map().ring(area.rings().get(0)))
                             .max((a, b) -> Integer.compare(a.size(), b.size()))
                             .orElseThrow();
-                    Optional<Atlas.Piece> home = ATLAS.home(List.of(coast.get(0)));
+                    Optional<Atlas.Piece> home =
+                            ATLAS.under(List.of(coast.get(0))).stream().findFirst();
                     assertThat(home).isPresent();
                     LocatorMap map = map(new Pin(coast.get(0), false, NAME, Pin.PLACE));
                     assertThat(map.detail().marks()).hasSize(1);

@@ -29,6 +29,31 @@ class WhereaboutsTest {
         assertThat(Whereabouts.of(ATLAS, new Position(east, north))).as(place).contains(new Whereabouts(country, part));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Srinagar, 34.08, 74.8",
+        "Muzaffarabad, 34.37, 73.47",
+        "Gilgit, 35.92, 74.31",
+        "Leh, 34.16, 77.58",
+        "Abyei, 9.59, 28.43",
+        "Agok, 9.35, 28.58",
+        "Majdal Shams, 33.27, 35.77",
+        "Yuzhno-Kurilsk, 44.03, 145.86",
+        "Jerusalem, 31.78, 35.22",
+        "Tawang, 27.59, 91.87"
+    })
+    void ofDisputedLandNoCountryIsNamed(String place, double north, double east) {
+        assertThat(Whereabouts.of(ATLAS, new Position(east, north))).as(place).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Islamabad, 33.7, 73.05, 586", "Kadugli, 11.01, 29.72, 729", "Simferopol, 44.95, 34.1, 804"})
+    void besideItCountriesAre(String place, double north, double east, int country) {
+        assertThat(Whereabouts.of(ATLAS, new Position(east, north)).map(Whereabouts::country))
+                .as(place)
+                .contains(country);
+    }
+
     @Test
     void theSeaIsNoCountry() {
         assertThat(Whereabouts.of(ATLAS, new Position(-140, -40))).isEmpty();

@@ -4,8 +4,12 @@ import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.map.BaseMap.Names;
@@ -14,6 +18,9 @@ import org.sitrep.picture.map.Atlas;
 
 /** Prints what countries are called on a map: as the crisis calls them, or else as the United Nations do. */
 public record CountryPrinter(Printer printer, Crisis.Setting setting, Atlas atlas) {
+
+    private static final Pattern COMMAS = Pattern.compile("[,;:/()&+،؛、，–—]");
+    private static final Pattern AND = Pattern.compile("[,;:/()&+،؛、，–—]|\\s(?:and|et|y|e|и|та|و|-)\\s");
 
     /**
      * Returns the names of a country.
@@ -29,8 +36,34 @@ public record CountryPrinter(Printer printer, Crisis.Setting setting, Atlas atla
         List<String> usual = usual(known);
         return known.flatMap(names -> Optional.ofNullable(setting.map().names().get(names.code())))
                 .flatMap(this::own)
-                .map(List::of)
+                .map(own -> Stream.of(own, own.replaceFirst(" *[(（].*", ""))
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList())
                 .orElseGet(() -> asInMasthead(usual, known));
+    }
+
+    /** Returns the countries that the crisis names as its own, by ISO 3166-1 numeric code. */
+    public Set<Integer> homes() {
+        Set<String> named = setting.country().stream()
+                .flatMap(text -> text.byLanguage().values().stream())
+                .flatMap(text -> Stream.of(Stream.of(text), COMMAS.splitAsStream(text), AND.splitAsStream(text))
+                        .flatMap(parts -> parts))
+                .map(CountryPrinter::plain)
+                .collect(Collectors.toSet());
+        return named.isEmpty()
+                ? Set.of()
+                : atlas.names().entrySet().stream()
+                        .filter(country -> Stream.concat(names(country.getValue()), given(country.getValue()))
+                                .map(CountryPrinter::plain)
+                                .anyMatch(named::contains))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+    }
+
+    private Stream<String> given(Names names) {
+        return Stream.ofNullable(setting.map().names().get(names.code()))
+                .flatMap(text -> text.byLanguage().values().stream());
     }
 
     private List<String> usual(Optional<Names> known) {
