@@ -35,9 +35,7 @@ final class Ends {
     private static final double ROW = 8.8;
 
     /** The room of a key's number, and of the sample of a line after it. */
-    private static final double NUMBER = 12;
-
-    private static final double SAMPLE = 18;
+    private static final double BEFORE = 30;
 
     private final Panel panel;
     private final Sketch sketch;
@@ -80,8 +78,14 @@ final class Ends {
     }
 
     private double value(Level level) {
-        double room = sketch.width(level.words(), Style.VALUE);
+        double room = sketch.width(said(level), Style.VALUE);
         return room > MOST ? 0 : room;
+    }
+
+    /** A value of a line that ended before another is followed by its day. */
+    private String said(Level level) {
+        boolean isOlder = newest.stream().anyMatch(other -> other.day().isAfter(level.day()));
+        return level.words() + (isOlder && !level.words().isEmpty() ? " (" + axes.day(level.day()) + ")" : "");
     }
 
     private double name(Level level) {
@@ -111,12 +115,8 @@ final class Ends {
     }
 
     /** Returns what stands before a name in the key. */
-    private double before() {
-        return newest.stream().anyMatch(level -> isExact(level.line())) ? NUMBER + SAMPLE : NUMBER;
-    }
-
     private double width() {
-        boolean fit = before() + names < Panels.WIDTH / 2;
+        boolean fit = BEFORE + names < Panels.WIDTH / 2;
         return fit ? Panels.WIDTH / 2 : Panels.WIDTH;
     }
 
@@ -161,7 +161,7 @@ final class Ends {
             sketch.beside(Style.SMALL, panel.name(level).all(), at + values + APART, y, Held.LEFT);
         }
         if (value(level) > 0) {
-            sketch.beside(Style.VALUE, level.words(), at, y, Held.LEFT);
+            sketch.beside(Style.VALUE, said(level), at, y, Held.LEFT);
         }
     }
 
@@ -183,9 +183,12 @@ final class Ends {
             if (isExact(newest.get(i).line())) {
                 sketch.shape(look.join(), line(across(back, begin + 11), y, across(back, begin + 26), y));
                 sketch.shape(look.dot(across(back, begin + 18.5), y, 2.2));
+            } else {
+                double aside = i % 2 == 0 ? 15 : 22;
+                sketch.shape(Levels.sample(newest.get(i), look).shape(across(back, begin + aside), y, 2.2));
             }
             for (String words : words(newest.get(i))) {
-                sketch.beside(Style.SMALL, words, across(back, begin + before()), y, back ? Held.RIGHT : Held.LEFT);
+                sketch.beside(Style.SMALL, words, across(back, begin + BEFORE), y, back ? Held.RIGHT : Held.LEFT);
                 y += ROW;
             }
         }
@@ -194,7 +197,7 @@ final class Ends {
     /** Returns a name in the key: as one line, or its place and its source on lines of their own. */
     private List<String> words(Level level) {
         Name name = panel.name(level);
-        double room = (width() - before()) / WIDER;
+        double room = (width() - BEFORE) / WIDER;
         return Stream.of(name.all())
                 .filter(all -> sketch.width(all, Style.SMALL) <= room)
                 .map(List::of)

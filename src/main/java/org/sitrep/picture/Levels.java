@@ -86,7 +86,7 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
      */
     public record Mark(Level level, Look look, double x, double from, double to, Optional<Spot> label) {
 
-        private Shape shape(double left, double foot, double radius) {
+        Shape shape(double left, double foot, double radius) {
             double at = left + x;
             double y = foot - to;
             return switch (level.extent().kind()) {
@@ -183,6 +183,18 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
         Extent extent = level.extent();
         return new Mark(
                 level, look, days.at(level.day()), scale.at(extent.from()), scale.at(extent.to()), Optional.empty());
+    }
+
+    /** Returns the mark of a claim as a key shows it, around the foot. */
+    static Mark sample(Level level, Look look) {
+        double half = switch (level.extent().kind()) {
+            case OPEN_ABOVE -> -3;
+            case OPEN_BELOW -> 3;
+            case RANGE -> 2.5;
+            default -> 0;
+        };
+        double from = level.extent().kind() == Extent.Kind.RANGE ? -half : half;
+        return new Mark(level, look, 0, from, half, Optional.empty());
     }
 
     /** Of many claims of one line that would lie upon each other, the highest is drawn, and the newest of all. */

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.picture.Extent.Kind;
@@ -181,6 +182,23 @@ class PanelsTest {
         assertThat(drawn.joins()).hasSize(9);
         assertThat(drawn.ends()).extracting(Mark::x).containsOnly(180.0);
         assertThat(drawn.ends()).extracting(Mark::to).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"OPEN_ABOVE", "OPEN_BELOW", "OPEN_BOTH", "RANGE"})
+    void theKeyShowsTheMarkOfALineWithoutExactNumbers(Kind kind) {
+        List<Level> levels = Stream.of("a", "b")
+                .map(line -> new Level(AS_OF, new Extent(kind, 5, kind == Kind.RANGE ? 9 : 5), line, "5"))
+                .toList();
+
+        Picture picture = picture(levels, "The further bank of the upper valley");
+
+        String mark = kind == Kind.RANGE ? "range" : kind == Kind.OPEN_BOTH ? "about" : "open";
+        assertThat(picture.shapes().stream().filter(shape -> shape.kind().startsWith(mark)))
+                .as("each once in the panel, once in the key")
+                .hasSize(4);
     }
 
     @Test
