@@ -83,6 +83,22 @@ public final class RegularFile {
         return read(file, max);
     }
 
+    /**
+     * Reads how a file of a folder begins, however large it is, through no link that leads out of the folder.
+     *
+     * @param bytes how many bytes to read; fewer are returned where it has no more
+     * @throws IOException where it cannot be read, or is no regular file
+     */
+    public static byte[] beginning(Path folder, Path file, int bytes) throws IOException {
+        Links.refuseLeaving(folder, file);
+        if (!Files.isRegularFile(file)) {
+            throw notAFile(file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(bytes);
+        }
+    }
+
     private static FileSystemException notAFile(Path file) {
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             return new NoSuchFileException(file.toString(), null, "there is no such file");

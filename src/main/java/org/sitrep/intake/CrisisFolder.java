@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import org.sitrep.intake.facts.Claims;
 import org.sitrep.intake.facts.EntryAssembly;
 import org.sitrep.intake.facts.FactsFile;
 import org.sitrep.intake.geojson.MapLayers;
+import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Tree;
@@ -49,11 +52,25 @@ public final class CrisisFolder {
         CrisisFiles declared = CrisisFiles.read(listing.single("crisis"), listing.single("sources"));
         List<FactsFile> files =
                 listing.facts().parallelStream().map(FactsFile::read).toList();
-        List<Tree> layers = listing.layers().stream().map(MapLayers::read).toList();
+        List<Tree> layers = listing.layers().stream().map(CrisisFolder::layer).toList();
         List<Finding> findings = new ArrayList<>(listing.findings());
         findings.addAll(declared.findings());
         files.forEach(file -> findings.addAll(file.findings()));
         return withCrisis(declared, files, layers, findings);
+    }
+
+    /** JSON of another ending may be anything, such as the settings of a map program. */
+    private static Tree layer(InputFile file) {
+        Tree tree = MapLayers.read(file);
+        boolean isNamedOne = file.name().toLowerCase(Locale.ROOT).endsWith(".geojson");
+        return isNamedOne || tree.root().filter(MapLayers::isLayer).isPresent()
+                ? tree
+                : new Tree(
+                        Optional.empty(),
+                        List.of(CrisisRule.IGNORED_FILE.finding(
+                                Place.of(file.name()),
+                                "not read: it holds no GeoJSON FeatureCollection",
+                                "export the layer as GeoJSON, or move the file elsewhere")));
     }
 
     /**

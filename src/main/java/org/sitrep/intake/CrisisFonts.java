@@ -135,8 +135,7 @@ public final class CrisisFonts {
     /** What a file begins with; empty where it cannot be read. */
     private String tag(String file) {
         try {
-            byte[] bytes = RegularFile.read(crisis, folder.resolve(file), MAX_BYTES);
-            return new String(bytes, 0, Math.min(TAG, bytes.length), StandardCharsets.ISO_8859_1);
+            return new String(RegularFile.beginning(crisis, folder.resolve(file), TAG), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             return "";
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
@@ -27,6 +28,13 @@ final class FolderListing {
     static final int MAX_FILES = 20_000;
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+
+    private static final Pattern FACTS = Pattern.compile(".*\\.(?:yaml|yml|json)");
+    private static final Pattern LAYERS = Pattern.compile("(?i).*\\.(?:geo)?json");
+
+    /** What map programs write besides, with the files that lie beside a shapefile. */
+    private static final Pattern OTHER_LAYERS =
+            Pattern.compile("(?i).*\\.(?:shp|shx|dbf|prj|cpg|qix|kml|kmz|gpkg|gpx|gml|fgb|tab|mif|topojson|zip)");
 
     private final Path folder;
     private final String name;
@@ -94,12 +102,12 @@ final class FolderListing {
                             .orElse("put a file into it for each day")));
             return List.of();
         }
-        return files("facts", ENDINGS, "the name ends neither in .yaml, .yml nor .json");
+        return files("facts", FACTS, "the name ends neither in .yaml, .yml nor .json");
     }
 
-    /** Finds the map layers, sorted by name; most crises have none. */
+    /** Finds the map layers, sorted by name, and other JSON beside them; most crises have none. */
     List<InputFile> layers() {
-        return files("map", List.of(".geojson"), "the name does not end in .geojson");
+        return files("map", LAYERS, "the name does not end in .geojson");
     }
 
     private List<String> folders() {
@@ -114,11 +122,11 @@ final class FolderListing {
         }
     }
 
-    private List<InputFile> files(String part, List<String> endings, String otherwise) {
+    private List<InputFile> files(String part, Pattern wanted, String otherwise) {
         try {
             return Folder.list(folder, folder.resolve(part), MAX_FILES).stream()
                     .map(path -> file(part + "/" + path.getFileName()))
-                    .filter(file -> isTaken(file, endings, otherwise))
+                    .filter(file -> isTaken(file, wanted, otherwise))
                     .filter(this::staysWithin)
                     .sorted(Comparator.comparing(InputFile::name))
                     .toList();
@@ -163,12 +171,16 @@ final class FolderListing {
         }
     }
 
-    private boolean isTaken(InputFile file, List<String> endings, String otherwise) {
+    private boolean isTaken(InputFile file, Pattern wanted, String otherwise) {
         String last = file.name().substring(file.name().lastIndexOf('/') + 1);
-        boolean taken = endings.stream().anyMatch(last::endsWith);
+        boolean taken = wanted.matcher(last).matches();
         if (!taken && !last.startsWith(".")) {
             findings.add(CrisisRule.IGNORED_FILE.finding(
-                    Place.of(file.name()), "not read: " + otherwise, "rename it, or move it elsewhere"));
+                    Place.of(file.name()),
+                    "not read: " + otherwise,
+                    wanted == LAYERS && OTHER_LAYERS.matcher(last).matches()
+                            ? "export the layer as GeoJSON (EPSG:4326) in the map program, and put that file here"
+                            : "rename it, or move it elsewhere"));
         }
         return taken && !last.startsWith(".");
     }

@@ -105,6 +105,18 @@ class CrisisFontsTest {
     }
 
     @Test
+    void whatALargeFileIsShowsInItsBytesToo() throws IOException {
+        write("a.ttc", "ttcf");
+        try (RandomAccessFile large =
+                new RandomAccessFile(fonts.resolve("a.ttc").toFile(), "rw")) {
+            large.setLength(CrisisFonts.MAX_BYTES + 1L);
+        }
+        assertThat(read().findings())
+                .extracting(Finding::message)
+                .containsExactly("not read: it is a collection of several fonts");
+    }
+
+    @Test
     void thereAre50FilesAtMost() throws IOException {
         for (int i = 0; i <= CrisisFonts.MAX_FILES; i++) {
             write(i + ".ttf");

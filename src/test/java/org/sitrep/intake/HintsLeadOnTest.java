@@ -51,6 +51,25 @@ class HintsLeadOnTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "map: [{file: a.geojson}] | {layers: [{file: camps.geojson, kind: camp, source: ocha, date: 2016-09-25}]}",
+                "charts: [{indicators: [a, b, c, d, e, f, g, h, i]}] | [without-running-water, without-electricity]",
+                "map: {layers: [{file: a.geojson, source: The UN}]} | ocha"
+            })
+    void anExampleFitsWhereItStands(String line, String example) {
+        SampleCrisis crisis = new SampleCrisis(folder)
+                .facts("2016-09-25", "  []\n")
+                .with("crisis.yaml", SampleCrisis.CRISIS + line + "\n");
+
+        assertThat(crisis.read().findings())
+                .extracting(Finding::hint)
+                .contains("for example `" + example + "`")
+                .noneMatch(hint -> hint.contains("eastern-aleppo"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Nairobi, Africa/Nairobi",
         "nairobi, Africa/Nairobi",

@@ -84,6 +84,48 @@ class LayersOfMapProgramsTest {
         assertThat(said()).containsExactly("error missing-key: missing key `source`; likewise 39 more in this file");
     }
 
+    @Test
+    void jsonOfAnyEndingIsReadWhereItHoldsALayer() {
+        String one = "{\"type\": \"FeatureCollection\", \"features\": [" + feature(ALL, POINT) + "]}";
+        given.write("map/A.GEOJSON", one)
+                .write("map/b.json", one)
+                .write("map/c.JSON", feature(ALL, POINT))
+                .write("map/style.json", "{\"version\": 8}")
+                .write("map/roads.shp", "")
+                .write("map/notes.txt", "");
+
+        assertThat(read()).hasSize(3);
+        assertThat(given.findings())
+                .extracting(finding -> finding.message() + " / " + finding.hint())
+                .containsExactlyInAnyOrder(
+                        "not read: it holds no GeoJSON FeatureCollection / export the layer as GeoJSON, or move the file elsewhere",
+                        "not read: the name does not end in .geojson / export the layer as GeoJSON (EPSG:4326) in the map program, and put that file here",
+                        "not read: the name does not end in .geojson / rename it, or move it elsewhere");
+    }
+
+    @Test
+    void aLayerHas10000FeaturesAtMost() {
+        layer(many(10_000, ALL));
+        assertThat(read()).hasSize(10_000);
+        layer(many(10_001, ALL));
+        assertThat(given.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).endsWith("a list of features with at most 10000 items");
+            assertThat(finding.hint()).startsWith("filter or simplify the layer in the map program");
+        });
+    }
+
+    @Test
+    void aSourceMayBeGivenByItsName() {
+        layer(feature("\"KIND\": \"camp\", \"SOURCE\": \"THE ngo\", \"date\": \"2024-03-09\"", POINT));
+        assertThat(read()).extracting(camp -> camp.source().source()).containsExactly("ngo");
+
+        layer(feature("\"kind\": \"camp\", \"source\": \"The N.G.O\", \"date\": \"2024-03-09\"", POINT));
+        assertThat(given.findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.hint()).startsWith("known: `").contains("`ngo`, `radio`"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

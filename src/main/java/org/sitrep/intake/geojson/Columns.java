@@ -16,6 +16,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.map.MapFeature;
 import org.sitrep.intake.schema.SchemaRule;
 import org.sitrep.intake.yaml.Mapping;
@@ -137,7 +138,31 @@ final class Columns {
     /** An id is written small and with hyphens; what then names nothing stays as it was written. */
     private String id(String key, String text) {
         String id = small(text.strip()).replaceAll("[ _]+", "-");
-        return known(key).contains(id) ? id : text;
+        return known(key).contains(id) ? id : named(key, text.strip()).orElse(text);
+    }
+
+    /** Maps name a source as readers know it. */
+    private Optional<String> named(String key, String text) {
+        return crisis.vocabulary().sources().values().stream()
+                .filter(source -> known(key).contains(source.id()))
+                .filter(source -> Stream.of(source.name(), source.shortName())
+                        .flatMap(name -> name.byLanguage().values().stream())
+                        .anyMatch(text::equalsIgnoreCase))
+                .map(Source::id)
+                .findFirst();
+    }
+
+    /** Returns a fault with the ids that would be right, where it is that of a word that should be one. */
+    Finding suggested(Finding fault, Mapping properties) {
+        return known.entrySet().stream()
+                .filter(key -> fault.rule() == SchemaRule.WRONG_VALUE
+                        && !key.getValue().isEmpty())
+                .flatMap(key -> properties.get(key.getKey()).stream()
+                        .filter(value ->
+                                value instanceof Scalar && value.place().equals(fault.place()))
+                        .map(value -> fault.withHint(Suggestion.hint(small(((Scalar) value).text()), key.getValue()))))
+                .findFirst()
+                .orElse(fault);
     }
 
     /** Maps of others have columns of our names that say other things: then what crisis.yaml says of the layer holds. Who may see it is never passed over. */

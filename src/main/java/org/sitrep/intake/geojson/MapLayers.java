@@ -85,6 +85,11 @@ public final class MapLayers {
                 : root;
     }
 
+    /** Returns whether what a file holds is a layer, whatever may be wrong with it. */
+    public static boolean isLayer(Node root) {
+        return root instanceof Mapping node && isA(node, "FeatureCollection");
+    }
+
     private static boolean isA(Mapping node, String type) {
         return node.get("type")
                 .filter(found -> found instanceof Scalar scalar && scalar.text().equals(type))
@@ -118,7 +123,9 @@ public final class MapLayers {
     private void file(Tree tree, GivenLayers given) {
         List<Finding> found = new ArrayList<>(tree.findings());
         if (found.isEmpty()) {
-            tree.root().ifPresent(root -> found.addAll(Causes.once(FILE.check(root))));
+            tree.root()
+                    .ifPresent(root -> found.addAll(Causes.once(
+                            FILE.check(root).stream().map(MapLayers::simpler).toList())));
         }
         if (found.isEmpty()) {
             tree.root().flatMap(root -> system((Mapping) root)).ifPresent(found::add);
@@ -127,6 +134,13 @@ public final class MapLayers {
         if (found.isEmpty()) {
             tree.root().map(Mapping.class::cast).ifPresent(root -> features(root, given));
         }
+    }
+
+    private static Finding simpler(Finding fault) {
+        return fault.rule() == SchemaRule.OUT_OF_BOUNDS
+                        && fault.place().pointer().equals("/features")
+                ? fault.withHint("filter or simplify the layer in the map program: a map is a hand wide")
+                : fault;
     }
 
     private void features(Mapping root, GivenLayers given) {
@@ -193,15 +207,16 @@ public final class MapLayers {
             without.add(feature);
             return List.of();
         }
-        return feature(feature, properties, geometry.get());
+        return feature(feature, properties, geometry.get(), columns);
     }
 
-    private List<Finding> feature(Mapping feature, Mapping properties, Geometry geometry) {
+    private List<Finding> feature(Mapping feature, Mapping properties, Geometry geometry, Columns columns) {
         Map<Place, Finding> asked = Columns.asked(properties);
         List<Finding> found = new ArrayList<>();
         PROPERTIES
                 .check(properties)
-                .forEach(fault -> found.add(asked.getOrDefault(fault.place(), led(fault, feature))));
+                .forEach(fault -> found.add(
+                        asked.getOrDefault(fault.place(), led(columns.suggested(fault, properties), feature))));
         found.addAll(geometry.findings());
         if (found.isEmpty()) {
             ValueCheck.of(properties, false).forEach(found::add);

@@ -79,7 +79,9 @@ record Guide(JsonNode document, JsonNode part) {
                         ? ""
                         : "[" + flow(item.keyword("examples").path(0)) + "]"
                 : flow(own);
-        return example.isEmpty() || example.length() > MAX_EXAMPLE ? "" : "for example `" + example + "`";
+        return example.isEmpty() || example.equals("[]") || example.length() > MAX_EXAMPLE
+                ? ""
+                : "for example `" + example + "`";
     }
 
     private static String flow(JsonNode value) {

@@ -3,6 +3,7 @@ package org.sitrep.intake.yaml;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -50,7 +51,7 @@ public final class TreeReader {
     }
 
     static Tree parse(String text, String name) {
-        boolean json = name.endsWith("json");
+        boolean json = name.toLowerCase(Locale.ROOT).endsWith("json");
         TokenStreamFactory parsers = json ? JSON : yaml(text.length());
         try (JsonParser parser = parsers.createParser(ObjectReadContext.empty(), new StringReader(text))) {
             return new TreeBuilder(parser, name, json).build();
