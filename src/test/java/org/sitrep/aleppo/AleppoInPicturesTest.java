@@ -82,8 +82,12 @@ class AleppoInPicturesTest {
         String water = picture("People cut off from water");
 
         assertThat(water).doesNotContain("class=\"join").doesNotContain("class=\"range");
-        assertThat(all(water, "class=\"about")).as("two claims of about, in the panel and in its key").hasSize(4);
-        assertThat(all(water, "class=\"open")).as("more than, up to, nearly, which is also in the key").hasSize(4);
+        assertThat(all(water, "class=\"about"))
+                .as("two claims of about, in the panel and in its key")
+                .hasSize(4);
+        assertThat(all(water, "class=\"open"))
+                .as("more than, up to, nearly, which is also in the key")
+                .hasSize(4);
     }
 
     @Test

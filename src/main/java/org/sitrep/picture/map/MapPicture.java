@@ -165,6 +165,9 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
                             i -> shape(traces.get(i).kind(), map.traces().get(i).outlines()));
             map.marks().forEach(mark -> mark(mark, pins));
             bar(map.bar(), map.height());
+            double x = width - 8;
+            sketch.shape("north", line(x, 20, x, 6), line(x - 2.5, 10, x, 6, x + 2.5, 10));
+            sketch.label(Style.SMALL, axes.north(), x, 27, Held.MIDDLE);
             names(map.names());
             length(map.bar(), map.height());
             IntStream.range(0, traces.size())
@@ -173,9 +176,6 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
                             map.traces().get(i).key(),
                             traces.get(i).name()));
             map.marks().forEach(mark -> words(mark.words(), mark.key(), mark.said()));
-            double x = width - 8;
-            sketch.shape("north", line(x, 20, x, 6), line(x - 2.5, 10, x, 6, x + 2.5, 10));
-            sketch.label(Style.SMALL, axes.north(), x, 27, Held.MIDDLE);
         }
 
         void country(CountryMap map) {

@@ -91,7 +91,7 @@ public final class PdfFile {
         dictionary.setItem(COSName.PARENT, root);
         dictionary.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, page.width(), page.height()));
         dictionary.setItem(COSName.RESOURCES, shared);
-        dictionary.setItem(COSName.CONTENTS, streams.packed(content.bytes(), content.size()));
+        dictionary.setItem(COSName.CONTENTS, streams.tight(content.bytes(), content.size()));
         dictionary.setInt(COSName.STRUCT_PARENTS, pages.size());
         return dictionary;
     }

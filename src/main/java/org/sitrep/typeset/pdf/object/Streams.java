@@ -18,7 +18,7 @@ public final class Streams implements AutoCloseable {
         return packed(bytes, bytes.length);
     }
 
-    /** Packs the first bytes of an array, which are many small things, as tightly as can be: that saves one byte in a hundred. */
+    /** Packs the first bytes of an array as tightly as can be: of words and small things that saves one byte in a hundred. */
     public Stream tight(byte[] bytes, int count) {
         deflater.setLevel(Deflater.BEST_COMPRESSION);
         Stream stream = packed(bytes, count);
