@@ -34,7 +34,7 @@ final class Ends {
     private static final double RADIUS = 3.8;
     private static final double ROW = 8.8;
 
-    /** The room of a key's number, and of the sample of a line after it. */
+    /** The room of a key's number, and of the sample of a line after it: what stands before a name. */
     private static final double BEFORE = 30;
 
     private final Panel panel;
@@ -78,14 +78,8 @@ final class Ends {
     }
 
     private double value(Level level) {
-        double room = sketch.width(said(level), Style.VALUE);
+        double room = sketch.width(level.words(), Style.VALUE);
         return room > MOST ? 0 : room;
-    }
-
-    /** A value of a line that ended before another is followed by its day. */
-    private String said(Level level) {
-        boolean isOlder = newest.stream().anyMatch(other -> other.day().isAfter(level.day()));
-        return level.words() + (isOlder && !level.words().isEmpty() ? " (" + axes.day(level.day()) + ")" : "");
     }
 
     private double name(Level level) {
@@ -114,7 +108,7 @@ final class Ends {
         return keyed ? ROW * (width() < Panels.WIDTH ? (rows + 1) / 2 : rows) + 4 : 0;
     }
 
-    /** Returns what stands before a name in the key. */
+    /** Returns how wide a column of the key is: two stand side by side where names are short. */
     private double width() {
         boolean fit = BEFORE + names < Panels.WIDTH / 2;
         return fit ? Panels.WIDTH / 2 : Panels.WIDTH;
@@ -161,7 +155,7 @@ final class Ends {
             sketch.beside(Style.SMALL, panel.name(level).all(), at + values + APART, y, Held.LEFT);
         }
         if (value(level) > 0) {
-            sketch.beside(Style.VALUE, said(level), at, y, Held.LEFT);
+            sketch.beside(Style.VALUE, level.words(), at, y, Held.LEFT);
         }
     }
 

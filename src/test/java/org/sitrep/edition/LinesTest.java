@@ -226,11 +226,4 @@ class LinesTest {
                 .contains("Lines named: 16 of 24, the highest")
                 .containsOnlyOnce("Lines named");
     }
-
-    @Test
-    void aValueOfALineThatEndedBeforeAnotherHasItsDay() {
-        ChartView chart = chart(line("north", "un", 380, 440), line("south", "un", 90, 780, 820, 300));
-
-        assertThat(words(chart)).contains("440 (21 Sept)", "300").doesNotContain("440", "300 (23 Sept)");
-    }
 }
