@@ -81,6 +81,10 @@ public enum CheckRule implements Rule {
             WARNING,
             "a chart of `charts:` without a number to draw",
             "record a figure of it, correct its `indicators:` or `places:`, or take it out"),
+    CHART_IN_PART(
+            NOTE,
+            "a chart of `charts:` without a figure of an indicator or a place that it names",
+            "record one, or take the indicator or the place out"),
     OVERTAKEN_FIGURE(
             WARNING,
             "a note with a level which its source has overtaken, and no day beside it",

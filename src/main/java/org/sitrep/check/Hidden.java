@@ -42,25 +42,41 @@ final class Hidden {
                 "a preference chooses which figure leads; it never leaves another out");
     }
 
-    /** Returns a warning for each declared chart that has nothing to draw. */
+    /** Returns a warning for each declared chart that has nothing to draw, and a note for what another one names in vain. */
     static Stream<Finding> charts(Situation situation, ReportModel model) {
         List<Crisis.Chart> charts = situation.crisis().front().charts().orElse(List.of());
-        return IntStream.range(0, charts.size())
-                .boxed()
-                .flatMap(i -> why(charts.get(i), situation)
-                        .map(why -> CheckRule.EMPTY_CHART.finding(
-                                situation.crisis().origin().crisis().at("charts", i),
-                                "the chart "
-                                        + name(charts.get(i), situation.crisis().firstLanguage()) + " is empty: " + why,
-                                "record such a figure, or correct the chart; it is drawn as soon as it has a number"))
-                        .stream());
+        return IntStream.range(0, charts.size()).boxed().flatMap(i -> {
+            Crisis.Chart chart = charts.get(i);
+            Optional<String> empty = why(chart, situation);
+            CheckRule rule = empty.isPresent() ? CheckRule.EMPTY_CHART : CheckRule.CHART_IN_PART;
+            return empty.map(why -> Stream.of(" is empty: " + why))
+                    .orElseGet(() -> inVain(chart, situation).map(why -> " is drawn without a part: " + why))
+                    .map(says -> rule.finding(
+                            situation.crisis().origin().crisis().at("charts", i),
+                            "the chart " + name(chart, situation.crisis().firstLanguage()) + says,
+                            "record such a figure, or correct the chart; it is drawn as soon as it has a number"));
+        });
+    }
+
+    /** Returns why there is nothing of an indicator or a place that a chart names. */
+    private static Stream<String> inVain(Crisis.Chart chart, Situation situation) {
+        return Stream.concat(
+                        chart.indicators().stream()
+                                .map(id -> new Crisis.Chart(chart.title(), List.of(id), chart.places())),
+                        chart.places().stream()
+                                .map(id -> new Crisis.Chart(chart.title(), chart.indicators(), List.of(id))))
+                .filter(part -> lines(part, situation).noneMatch(line -> part.shows(line.place())))
+                .flatMap(part -> why(part, situation).stream());
+    }
+
+    private static Stream<Line> lines(Crisis.Chart chart, Situation situation) {
+        return situation.lines().stream()
+                .filter(line -> chart.indicators().contains(line.indicator().id()))
+                .filter(line -> !line.claims().isEmpty());
     }
 
     private static Optional<String> why(Crisis.Chart chart, Situation situation) {
-        List<Line> lines = situation.lines().stream()
-                .filter(line -> chart.indicators().contains(line.indicator().id()))
-                .filter(line -> !line.claims().isEmpty())
-                .toList();
+        List<Line> lines = lines(chart, situation).toList();
         List<Line> here =
                 lines.stream().filter(line -> chart.shows(line.place())).toList();
         boolean isDrawn = here.stream()

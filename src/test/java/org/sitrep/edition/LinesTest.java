@@ -181,12 +181,28 @@ class LinesTest {
     }
 
     private List<String> emptyCharts(String name, String chart, String facts) {
+        return findings(name, chart, facts, "empty-chart");
+    }
+
+    private List<String> findings(String name, String chart, String facts, String rule) {
         Given crisis = Given.in(folder.resolve(name)).append("crisis.yaml", "charts: [" + chart + "]\n");
         crisis.known(DAY, facts);
         return Checks.ofEdition(crisis.asOf(DAY), crisis.brief(DAY), List.of()).stream()
-                .filter(finding -> finding.rule().id().equals("empty-chart"))
+                .filter(finding -> finding.rule().id().equals(rule))
                 .map(Finding::message)
                 .toList();
+    }
+
+    @Test
+    void whatADeclaredChartNamesInVainIsANote() {
+        String chart = "{title: Thirst, indicators: [without-water, displaced], places: [north, south]}";
+
+        assertThat(findings("part", chart, line("north", "un", 5), "chart-in-part"))
+                .containsExactly(
+                        "the chart “Thirst” is drawn without a part: no figure of `displaced` is in view",
+                        "the chart “Thirst” is drawn without a part: no figure of `without-water`, `displaced`"
+                                + " is of `south` itself, but of other places");
+        assertThat(emptyCharts("still", chart, line("north", "un", 5))).isEmpty();
     }
 
     @Test
