@@ -18,7 +18,6 @@ import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.WhereaboutsPrinter;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
-import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Entry;
@@ -54,19 +53,23 @@ final class MapPrinter {
             return Optional.empty();
         }
         List<MapView.Key> keys = keys(layers);
-        MapPicture picture = picture(places, layers);
+        CountryPrinter countries = new CountryPrinter(
+                printer,
+                context.situation().crisis().setting(),
+                context.canvas().atlas().get());
+        MapPicture picture = picture(places, layers, countries);
         return Optional.of(new MapView(
                 places,
                 layers,
                 keys,
                 picture,
                 more(picture.unnamed()),
-                alternative(places, keys),
+                alternative(places, keys, countries),
                 caution(places, picture.disputes()),
                 basis()));
     }
 
-    private MapPicture picture(List<MapView.Place> places, List<MapView.Layer> layers) {
+    private MapPicture picture(List<MapView.Place> places, List<MapView.Layer> layers, CountryPrinter countries) {
         List<Pin> pins = new ArrayList<>();
         List<Trace> traces = new ArrayList<>();
         places.forEach(place -> pins.add(
@@ -89,11 +92,9 @@ final class MapPrinter {
                 traces.add(new Trace(layer.runs(), isArea, named, kind));
             }
         }
-        Crisis.Setting setting = context.situation().crisis().setting();
         Atlas atlas = context.canvas().atlas().get();
-        CountryPrinter countries = new CountryPrinter(printer, setting, atlas);
         return MapPicture.of(
-                setting.map().hasBorders() ? atlas : atlas.plain(),
+                context.situation().crisis().setting().map().hasBorders() ? atlas : atlas.plain(),
                 pins,
                 traces,
                 signs,
@@ -215,15 +216,12 @@ final class MapPrinter {
                 : Optional.of(printer.number(layers.size()));
     }
 
-    private String alternative(List<MapView.Place> places, List<MapView.Key> keys) {
-        Crisis.Setting setting = context.situation().crisis().setting();
-        Atlas atlas = context.canvas().atlas().get();
-        CountryPrinter countries = new CountryPrinter(printer, setting, atlas);
+    private String alternative(List<MapView.Place> places, List<MapView.Key> keys, CountryPrinter countries) {
         List<String> shown = new ArrayList<>(new WhereaboutsPrinter(
                         printer,
                         new AxisPrinter(printer),
-                        code -> setting.map().hasBorders() ? countries.names(code) : List.of(),
-                        atlas)
+                        countries::names,
+                        context.canvas().atlas().get())
                 .of(places));
         keys.forEach(key -> shown.add(printer.say(
                 "map.layer",
@@ -240,7 +238,7 @@ final class MapPrinter {
     private Optional<String> more(int names) {
         return names == 0
                 ? Optional.empty()
-                : Optional.of(printer.say("map.more", Map.of("count", names, "number", printer.number(names))));
+                : Optional.of(printer.say("map.more", Map.of("number", printer.number(names))));
     }
 
     private Optional<String> caution(List<MapView.Place> places, Disputes disputes) {

@@ -17,10 +17,34 @@ import org.sitrep.fact.prose.Text;
 import org.sitrep.picture.map.Atlas;
 
 /** Prints what countries are called on a map: as the crisis calls them, or else as the United Nations do. */
-public record CountryPrinter(Printer printer, Crisis.Setting setting, Atlas atlas) {
+public final class CountryPrinter {
 
     private static final Pattern COMMAS = Pattern.compile("[,;:/()&+،؛、，–—]");
     private static final Pattern AND = Pattern.compile("[,;:/()&+،؛、，–—]|\\s(?:and|et|y|e|и|та|و|-)\\s");
+
+    private final Printer printer;
+    private final Crisis.Setting setting;
+    private final Atlas atlas;
+
+    /** What the crisis calls its country, in each language. */
+    private final List<String> texts;
+
+    /** Whether a table has that name. Unicode's names take a tenth of a second to load: they are not asked then. */
+    private final boolean isInTables;
+
+    public CountryPrinter(Printer printer, Crisis.Setting setting, Atlas atlas) {
+        this.printer = printer;
+        this.setting = setting;
+        this.atlas = atlas;
+        this.texts = setting.country().stream()
+                .flatMap(text -> text.byLanguage().values().stream())
+                .toList();
+        Set<String> own = texts.stream().map(CountryPrinter::plain).collect(Collectors.toSet());
+        this.isInTables = atlas.names().values().stream()
+                .flatMap(CountryPrinter::inTables)
+                .map(CountryPrinter::plain)
+                .anyMatch(own::contains);
+    }
 
     /**
      * Returns the names of a country.
@@ -45,8 +69,7 @@ public record CountryPrinter(Printer printer, Crisis.Setting setting, Atlas atla
 
     /** Returns the countries that the crisis names as its own, by ISO 3166-1 numeric code. */
     public Set<Integer> homes() {
-        Set<String> named = setting.country().stream()
-                .flatMap(text -> text.byLanguage().values().stream())
+        Set<String> named = texts.stream()
                 .flatMap(text -> Stream.of(Stream.of(text), COMMAS.splitAsStream(text), AND.splitAsStream(text))
                         .flatMap(parts -> parts))
                 .map(CountryPrinter::plain)
@@ -92,9 +115,13 @@ public record CountryPrinter(Printer printer, Crisis.Setting setting, Atlas atla
     }
 
     private Stream<String> names(Names names) {
-        return Stream.concat(
-                names.byLanguage().values().stream().flatMap(List::stream),
-                unicode(names.code(), printer.locale()).stream());
+        return isInTables
+                ? inTables(names)
+                : Stream.concat(inTables(names), unicode(names.code(), printer.locale()).stream());
+    }
+
+    private static Stream<String> inTables(Names names) {
+        return names.byLanguage().values().stream().flatMap(List::stream);
     }
 
     private Optional<String> own(Text text) {
@@ -104,7 +131,8 @@ public record CountryPrinter(Printer printer, Crisis.Setting setting, Atlas atla
     }
 
     private static String plain(String name) {
-        return name.replace('’', '\'').strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        String plain = name.replace('’', '\'').strip().toLowerCase(Locale.ROOT);
+        return plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
     }
 
     /** Unicode's name of a country; nothing where the language has none. */
