@@ -136,17 +136,20 @@ final class Columns {
 
     /** The peak has its number, and the last count where it stands by its own column; returns where they end. */
     private double values(List<Column> columns, double right) {
-        Optional<Label> peak = columns.stream()
-                .filter(column -> column.count().extent().isDrawn())
-                .max(Comparator.comparingDouble(
-                        column -> column.count().extent().to()))
-                .flatMap(column -> value(column, columns, right));
+        Optional<Label> peak = highest(columns).flatMap(column -> value(column, columns, right));
         Optional<Label> last = value(columns.get(columns.size() - 1), columns, right)
                 .filter(label -> peak.filter(other -> other.equals(label) || touch(other, label))
                         .isEmpty());
         List<Label> values = Stream.concat(peak.stream(), last.stream()).toList();
         values.forEach(this::label);
         return values.stream().mapToDouble(Label::right).max().orElse(left);
+    }
+
+    private static Optional<Column> highest(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.count().extent().isDrawn())
+                .max(Comparator.comparingDouble(
+                        column -> column.count().extent().to()));
     }
 
     private static boolean touch(Label one, Label other) {
@@ -189,12 +192,7 @@ final class Columns {
         if (!isOneDay) {
             sketch.label(Style.SMALL, to, end, below, Held.RIGHT);
         }
-        Stream<Column> peak = columns.stream()
-                .filter(column -> column.count().extent().isDrawn())
-                .max(Comparator.comparingDouble(
-                        column -> column.count().extent().to()))
-                .stream();
-        peak.forEach(column -> peak(column, first + 4, end - width - 4, y));
+        highest(columns).ifPresent(column -> peak(column, first + 4, end - width - 4, y));
         return below + 3;
     }
 

@@ -167,12 +167,13 @@ final class Ends {
     /** Explains the numbers: the number, how the line is drawn, its name. */
     void key(double top) {
         boolean back = axes.isFromRight();
+        List<Integer> rows = rows();
         int most = keyed && width() < Panels.WIDTH ? (newest.size() + 1) / 2 : newest.size();
         for (int i = 0; keyed && i < newest.size(); i++) {
             Look look = Look.at(i);
             int column = i / most;
             double begin = column * width();
-            double y = top + 1 + ROW * (rows().get(i) - rows().get(column * most)) + ROW / 2;
+            double y = top + 1 + ROW * (rows.get(i) - rows.get(column * most)) + ROW / 2;
             number(i + 1, across(back, begin + RADIUS + 1), y);
             if (isExact(newest.get(i).line())) {
                 sketch.shape(look.join(), line(across(back, begin + 11), y, across(back, begin + 26), y));

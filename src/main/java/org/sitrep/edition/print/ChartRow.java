@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.edition.Plotted;
 import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
@@ -54,6 +55,11 @@ record ChartRow(Line line, Figure figure, Plotted plotted) {
     /** Returns whether its source said nothing newer. */
     boolean isNewest() {
         return line.claims().stream().anyMatch(claim -> claim.figure().equals(figure));
+    }
+
+    /** Returns the name of its place; empty where it is of the whole crisis. */
+    String place() {
+        return plotted.place().map(Wording::text).orElse("");
     }
 
     Extent extent() {

@@ -51,10 +51,12 @@ final class CountsPrinter {
 
     private final Context context;
     private final Printer printer;
+    private final CasualtyTable casualties;
 
     CountsPrinter(Context context) {
         this.context = context;
         this.printer = context.printer();
+        this.casualties = new CasualtyTable(context);
     }
 
     /** What is drawn on a panel, and what belongs there but has no room. */
@@ -95,7 +97,7 @@ final class CountsPrinter {
         List<Panel> panels = new ArrayList<>();
         columns.stream().limit(MAX_SERIES).map(rows -> columns(indicator, rows)).forEach(panels::add);
         List<ChartRow> others = all.stream()
-                .flatMap(rows -> rows.stream().filter(row -> row.isNewest() || isNew(row)))
+                .flatMap(rows -> rows.stream().filter(row -> row.isNewest() || casualties.isNew(row.figure())))
                 .filter(row -> !inTime.contains(row.figure().id()))
                 .sorted(NEWEST)
                 .toList();
@@ -119,10 +121,6 @@ final class CountsPrinter {
                 .filter(row -> periods.contains(row.period()))
                 .sorted(NEWEST.reversed())
                 .toList();
-    }
-
-    private boolean isNew(ChartRow row) {
-        return new CasualtyTable(context).isNew(row.figure());
     }
 
     private static Panel columns(String indicator, List<ChartRow> rows) {
@@ -181,13 +179,13 @@ final class CountsPrinter {
         List<ChartRow> rows = panel.drawn();
         boolean columns = panel.form() == Form.COLUMNS;
         boolean several = columns || rows.size() > 1;
-        boolean samePlace = several && same(rows, CountsPrinter::place);
+        boolean samePlace = several && same(rows, ChartRow::place);
         boolean sameDate =
                 several && !columns && same(rows, row -> row.plotted().date().text());
         boolean sameSource = several && same(rows, row -> row.plotted().source());
         ChartRow first = rows.get(0);
         String about = joined(
-                samePlace ? place(first) : "",
+                samePlace ? first.place() : "",
                 sameDate ? first.plotted().date().text() : "",
                 sameSource ? first.plotted().source() : "");
         List<Counts.Count> counts = rows.stream()
@@ -195,7 +193,7 @@ final class CountsPrinter {
                         row.extent(),
                         row.plotted().value().text(),
                         joined(
-                                samePlace ? "" : place(row),
+                                samePlace ? "" : row.place(),
                                 sameDate || columns ? "" : row.plotted().date().text()),
                         sameSource || columns ? "" : row.plotted().source(),
                         row.period(),
@@ -209,10 +207,6 @@ final class CountsPrinter {
                 || all.subList(0, all.indexOf(panel)).stream()
                         .anyMatch(other -> other.indicator().equals(panel.indicator()));
         return new Counts.Panel(panel.form(), isSaid ? "" : label(panel).text(), about, counts, over);
-    }
-
-    private static String place(ChartRow row) {
-        return row.plotted().place().map(Wording::text).orElse("");
     }
 
     private static boolean same(List<ChartRow> rows, Function<ChartRow, String> part) {
@@ -323,7 +317,7 @@ final class CountsPrinter {
                 context.words().clusters().keySet().stream().flatMap(id -> tables.cluster(id).stream()));
         Stream<Citation> figures =
                 blocks.flatMap(block -> block.rows().stream()).map(FigureBlock.Row::notes);
-        Stream<Citation> counts = new CasualtyTable(context).rows().stream().map(CasualtyRow::notes);
+        Stream<Citation> counts = casualties.rows().stream().map(CasualtyRow::notes);
         Set<String> first = Stream.concat(figures, counts)
                 .flatMap(notes -> notes.entries().stream().limit(1))
                 .collect(Collectors.toSet());

@@ -146,7 +146,7 @@ final class LevelsPrinter {
         Map<String, Panels.Name> lines = new LinkedHashMap<>();
         for (ChartRow row : rows) {
             lines.putIfAbsent(
-                    series(row), new Panels.Name(place(row), row.plotted().source()));
+                    series(row), new Panels.Name(row.place(), row.plotted().source()));
         }
         boolean places =
                 lines.values().stream().map(Panels.Name::place).distinct().count() > 1;
@@ -159,17 +159,13 @@ final class LevelsPrinter {
             return new Panels.Name(
                     number == 1 ? place : place + " (" + printer.number(number) + ")", sources ? name.source() : "");
         });
-        String where = places ? "" : place(rows.get(0));
+        String where = places ? "" : rows.get(0).place();
         Wording counts = printer.words(indicator.counts());
         String unit = counts.text();
         boolean isSaid = label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
         String title = printer.beside(Stream.of(label, where, isSaid ? "" : unit));
         List<Level> levels = rows.stream().map(LevelsPrinter::level).toList();
         return new Panels.Panel(title, levels, lines, indicator.freshFor().orElse(LONGEST_GAP));
-    }
-
-    private static String place(ChartRow row) {
-        return row.plotted().place().map(Wording::text).orElse("");
     }
 
     private static String series(ChartRow row) {

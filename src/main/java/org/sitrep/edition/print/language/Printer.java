@@ -139,9 +139,10 @@ public final class Printer {
     }
 
     private static boolean chooses(String pattern, String gap) {
-        return Pattern.compile("\\{\\s*" + Pattern.quote(gap) + "\\s*,\\s*select\\b")
-                .matcher(pattern)
-                .find();
+        return pattern.contains("select")
+                && Pattern.compile("\\{\\s*" + Pattern.quote(gap) + "\\s*,\\s*select\\b")
+                        .matcher(pattern)
+                        .find();
     }
 
     /** Returns lines of words as one: each ends in a stop. */
