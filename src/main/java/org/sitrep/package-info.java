@@ -11,8 +11,8 @@
  *       counting is {@code Totals}, {@code Sums} and {@code ComputedRatio}
  *   <li>{@link org.sitrep.picture}: what is drawn, in numbers ({@code map})
  *   <li>{@link org.sitrep.edition}: the report as a list of parts, every value typed and in print ({@code text}); the printers
- *       ({@code print}, {@code print.language}), whose {@code PartTable} is the order of the parts
- *   <li>{@link org.sitrep.check}: rules over situation and report
+ *       ({@code print}, {@code print.graphic}, {@code print.language}), whose {@code PartTable} is the order of the parts
+ *   <li>{@link org.sitrep.check}: rules over situation and report; over words in {@code words}
  *   <li>{@link org.sitrep.typeset}: a page and its style sheet become a tagged PDF; it knows nothing of reports. Pages and sheets
  *       are read ({@code style}: {@code html}, {@code css}, {@code sheet}, {@code value}, {@code property}), letters are shaped
  *       ({@code text}: {@code font}, {@code item}), boxes are laid out ({@code layout}: {@code build}, {@code box}, {@code slab}, {@code mark}, {@code

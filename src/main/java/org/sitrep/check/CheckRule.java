@@ -61,13 +61,6 @@ public enum CheckRule implements Rule {
             WARNING,
             "a part of a whole below `small-numbers-below:`, for the widest audience",
             "see that nobody can be recognised, or mark it `sensitivity:`"),
-    TYPED_NUMBER(
-            WARNING,
-            "a digit in a note or highlight that is neither a reference nor marked literal",
-            "`{figure:ID}` or `{literal:48}`"),
-    PLACEHOLDER(WARNING, "`TODO`, `XXX`, `TBC`, `[…]`, lorem ipsum", "write what belongs there, or “not assessed”"),
-    DOUBLED_WORD(WARNING, "a word twice, where the language does not want it", "take one out"),
-    SENTENCE_WITHOUT_END(WARNING, "a paragraph of a note that breaks off", "finish the sentence"),
     LONG_HIGHLIGHT(WARNING, "a highlight that prints as more than 180 characters", "say the one thing that matters"),
     TOO_LONG_NAME(
             ERROR,
@@ -93,11 +86,6 @@ public enum CheckRule implements Rule {
             NOTE,
             "a map that shows disputed land or a border that is not settled",
             "`base-map: {view: un}` keeps it, `base-map: {view: none}` draws land without borders"),
-    UNTRANSLATED(
-            WARNING,
-            "a text that lacks a language of the crisis; an error with `--strict-languages`",
-            "add it: that edition would print another language"),
-    UNTRANSLATED_EDITION(WARNING, "a brief that prints texts in another language, and marks them", "add the texts"),
     CLUSTER_BLANK(WARNING, "a cluster without a note of its needs, response or gaps", "“not assessed” is an answer"),
     NEXT_IN_THE_PAST(ERROR, "a next report that is not after this one", "correct `schedule: {next:}`"),
     NO_NEXT_REPORT(ERROR, "neither `next:` nor `every-days:`", "say when the next report comes");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.check.words.Writing;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Imprint;
 import org.sitrep.edition.Notice;

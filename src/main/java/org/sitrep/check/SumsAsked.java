@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.check.words.Writing;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;

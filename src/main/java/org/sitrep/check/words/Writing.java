@@ -1,4 +1,4 @@
-package org.sitrep.check;
+package org.sitrep.check.words;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ import org.sitrep.fact.prose.Reference;
  * @param typedNumbers the numbers of prose that are neither references nor marked literal
  * @param place where they stand
  */
-record Writing(
+public record Writing(
         Kind kind,
         String what,
         String language,
@@ -28,16 +28,16 @@ record Writing(
         Supplier<Place> place) {
 
     /** Stands for a reference within a line. */
-    static final String GAP = "{}";
+    public static final String GAP = "{}";
 
-    Writing {
+    public Writing {
         lines = List.copyOf(lines);
         references = List.copyOf(references);
         typedNumbers = List.copyOf(typedNumbers);
     }
 
     /** What was written. */
-    enum Kind {
+    public enum Kind {
         NOTE,
         HIGHLIGHT,
         /** The words of a fact or of a change. */
@@ -54,20 +54,20 @@ record Writing(
      * @param text the words, each reference a gap
      * @param item whether it is an item of a list
      */
-    record Line(String text, boolean item) {}
+    public record Line(String text, boolean item) {}
 
     /** Returns plain words. */
-    static Writing words(Kind kind, String what, String language, String text, Supplier<Place> place) {
+    public static Writing words(Kind kind, String what, String language, String text, Supplier<Place> place) {
         return new Writing(kind, what, language, List.of(new Line(text, false)), List.of(), List.of(), place);
     }
 
     /** Returns prose. */
-    static Writing prose(Kind kind, String what, String language, Prose prose, Supplier<Place> place) {
+    public static Writing prose(Kind kind, String what, String language, Prose prose, Supplier<Place> place) {
         return new Writing(kind, what, language, lines(prose), prose.references(), prose.typedNumbers(), place);
     }
 
     /** Returns the lines of prose. */
-    static List<Line> lines(Prose prose) {
+    public static List<Line> lines(Prose prose) {
         return prose.blocks().stream()
                 .flatMap(block ->
                         block.lines().stream().map(line -> new Line(text(line), block instanceof Prose.Block.Bullets)))
@@ -91,12 +91,12 @@ record Writing(
     }
 
     /** Returns whether these are our own sentences: not a name, and not what somebody else said. */
-    boolean isOurs() {
+    public boolean isOurs() {
         return kind == Kind.NOTE || kind == Kind.HIGHLIGHT || kind == Kind.WORDS;
     }
 
     /** Returns the text of each line. */
-    Stream<String> texts() {
+    public Stream<String> texts() {
         return lines.stream().map(Line::text);
     }
 }

@@ -1,4 +1,4 @@
-package org.sitrep.check;
+package org.sitrep.check.words;
 
 import java.util.List;
 import java.util.function.Function;
@@ -7,20 +7,21 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.situation.Situation;
 
 /** What our own sentences may not say by themselves, leave behind, or say in one language alone. */
-final class ProseRules {
+public final class ProseRules {
 
     private static final List<Function<Writing, Stream<Finding>>> RULES =
             List.of(ProseRules::typedNumbers, Leftovers::placeholders, DoubledWords::in, Leftovers::withoutEnd);
 
     private ProseRules() {}
 
-    static Stream<Finding> sentences(Situation situation, List<Writing> writings) {
+    /** Returns what is wrong with the words themselves. */
+    public static Stream<Finding> sentences(Situation situation, List<Writing> writings) {
         return writings.stream().flatMap(writing -> RULES.stream().flatMap(rule -> rule.apply(writing)));
     }
 
     private static Stream<Finding> typedNumbers(Writing writing) {
         return writing.typedNumbers().stream()
-                .map(word -> CheckRule.TYPED_NUMBER
+                .map(word -> WordsRule.TYPED_NUMBER
                         .finding(
                                 writing.place().get(),
                                 "`" + word + "` in " + writing.what() + " is typed: no source answers for it",

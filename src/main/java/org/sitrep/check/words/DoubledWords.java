@@ -1,4 +1,4 @@
-package org.sitrep.check;
+package org.sitrep.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class DoubledWords {
         return writing.texts()
                 .flatMap(text -> in(text).stream())
                 .filter(word -> writing.isOurs() && !mayFollowItself(word, writing.language()))
-                .map(word -> CheckRule.DOUBLED_WORD
+                .map(word -> WordsRule.DOUBLED_WORD
                         .finding(
                                 writing.place().get(),
                                 "`" + word + " " + word + "` in " + writing.what() + " says a word twice",

@@ -1,4 +1,4 @@
-package org.sitrep.check;
+package org.sitrep.check.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ final class Leftovers {
         return writing.texts()
                 .filter(text -> writing.isOurs() && MAYBE.matcher(text).find())
                 .flatMap(text -> PLACEHOLDER.matcher(text).results())
-                .map(found -> CheckRule.PLACEHOLDER
+                .map(found -> WordsRule.PLACEHOLDER
                         .finding(
                                 writing.place().get(),
                                 "`" + found.group() + "` in " + writing.what() + " was left to be filled in",
@@ -48,7 +48,7 @@ final class Leftovers {
     }
 
     private static Finding withoutEnd(Writing writing, String last) {
-        return CheckRule.SENTENCE_WITHOUT_END
+        return WordsRule.SENTENCE_WITHOUT_END
                 .finding(
                         writing.place().get(),
                         "a paragraph of " + writing.what() + " ends with “" + last + "”, in the middle of a sentence",

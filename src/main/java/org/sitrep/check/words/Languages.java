@@ -1,4 +1,4 @@
-package org.sitrep.check;
+package org.sitrep.check.words;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.situation.Situation;
 
 /** Where an edition would print another language's words, having none of its own. */
-final class Languages {
+public final class Languages {
 
     private final Map<String, Set<String>> found = new LinkedHashMap<>();
     private final Map<String, Writing> first = new LinkedHashMap<>();
@@ -29,11 +29,11 @@ final class Languages {
     }
 
     /** Returns a warning for each of our own texts and each language of the editions which it lacks. */
-    static Stream<Finding> missing(Situation situation, List<Writing> writings) {
+    public static Stream<Finding> missing(Situation situation, List<Writing> writings) {
         Languages texts = new Languages(writings.stream().filter(Writing::isOurs));
         return wanted(situation.crisis())
                 .flatMap(language -> texts.lacking(language)
-                        .map(writing -> CheckRule.UNTRANSLATED
+                        .map(writing -> WordsRule.UNTRANSLATED
                                 .finding(writing.place().get(), message(writing, language), hint(language))
                                 .about(language)));
     }
@@ -49,7 +49,7 @@ final class Languages {
      * Returns what an edition in a language has to print in another: each text where that is an error; else one warning, as
      * a language that was not planned for lacks them all.
      */
-    static Stream<Finding> lacking(List<Writing> writings, String language, boolean strict) {
+    public static Stream<Finding> lacking(List<Writing> writings, String language, boolean strict) {
         List<Writing> lacking = new Languages(writings.stream()
                         .filter(writing -> writing.kind() != Writing.Kind.QUOTE
                                 && !writing.language().isEmpty()))
@@ -57,14 +57,14 @@ final class Languages {
                 .toList();
         if (strict) {
             return lacking.stream()
-                    .map(writing -> CheckRule.UNTRANSLATED
+                    .map(writing -> WordsRule.UNTRANSLATED
                             .finding(writing.place().get(), message(writing, language), hint(language))
                             .asError()
                             .about(language));
         }
         return lacking.stream()
                 .limit(1)
-                .map(writing -> CheckRule.UNTRANSLATED_EDITION
+                .map(writing -> WordsRule.UNTRANSLATED_EDITION
                         .finding(
                                 writing.place().get(),
                                 (lacking.size() == 1 ? "one text has" : lacking.size() + " texts have")

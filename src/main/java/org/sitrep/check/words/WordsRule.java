@@ -1,0 +1,33 @@
+package org.sitrep.check.words;
+
+import static org.sitrep.diagnostic.Severity.WARNING;
+
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.diagnostic.Severity;
+
+/** What the checks find in the words themselves. */
+public enum WordsRule implements Rule {
+    TYPED_NUMBER(
+            WARNING,
+            "a digit in a note or highlight that is neither a reference nor marked literal",
+            "`{figure:ID}` or `{literal:48}`"),
+    PLACEHOLDER(WARNING, "`TODO`, `XXX`, `TBC`, `[…]`, lorem ipsum", "write what belongs there, or “not assessed”"),
+    DOUBLED_WORD(WARNING, "a word twice, where the language does not want it", "take one out"),
+    SENTENCE_WITHOUT_END(WARNING, "a paragraph of a note that breaks off", "finish the sentence"),
+    UNTRANSLATED(
+            WARNING,
+            "a text that lacks a language of the crisis; an error with `--strict-languages`",
+            "add it: that edition would print another language"),
+    UNTRANSLATED_EDITION(WARNING, "a brief that prints texts in another language, and marks them", "add the texts");
+
+    private final Meaning meaning;
+
+    WordsRule(Severity severity, String finds, String todo) {
+        meaning = new Meaning(severity, finds, todo);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}
