@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.Heading;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.KindOfEntry;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;

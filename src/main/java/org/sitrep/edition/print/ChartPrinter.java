@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.ChartView;
 import org.sitrep.edition.Plotted;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Crisis;

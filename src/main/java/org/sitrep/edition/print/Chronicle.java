@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.edition.Chronology;
 import org.sitrep.edition.Meeting;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.edition.DemandView;
 import org.sitrep.edition.DemandView.Turn;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;

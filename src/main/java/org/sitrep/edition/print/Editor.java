@@ -11,6 +11,7 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.text.Phrases;
 import org.sitrep.situation.Situation;
 

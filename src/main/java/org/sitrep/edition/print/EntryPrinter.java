@@ -3,6 +3,7 @@ package org.sitrep.edition.print;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.FigureBlock;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;

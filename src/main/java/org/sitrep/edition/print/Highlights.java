@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.fact.crisis.Location;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Masthead;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Direction;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.DateText;

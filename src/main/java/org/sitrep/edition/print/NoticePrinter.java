@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Notice;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Headline;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Heading.Area;
 import org.sitrep.edition.Part;
+import org.sitrep.edition.print.graphic.MapPrinter;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.entry.Section;
 

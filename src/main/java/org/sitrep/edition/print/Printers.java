@@ -9,6 +9,8 @@ import org.sitrep.edition.Edition;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Imprint;
 import org.sitrep.edition.Part;
+import org.sitrep.edition.print.graphic.CoursePrinter;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Named;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.print.language.ChangePrinter;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Direction;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;

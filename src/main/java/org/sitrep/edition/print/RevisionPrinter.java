@@ -3,6 +3,7 @@ package org.sitrep.edition.print;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.edition.RevisionView;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;

@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.graphic;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.edition.Plotted;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.entry.Figure;
@@ -22,9 +23,10 @@ import org.sitrep.situation.Line;
  * @param figure what a source said
  * @param plotted the same in print
  */
-record ChartRow(Line line, Figure figure, Plotted plotted) {
+public record ChartRow(Line line, Figure figure, Plotted plotted) {
 
-    static ChartRow of(Context context, Line line, Figure figure) {
+    /** Returns a figure of a line, printed. */
+    public static ChartRow of(Context context, Line line, Figure figure) {
         Plotted plotted = new Plotted(
                 context.printer().when(figure.timing()),
                 figure.value(),
@@ -37,40 +39,44 @@ record ChartRow(Line line, Figure figure, Plotted plotted) {
     }
 
     /** Returns all that a source said, the newest first. */
-    static Stream<Figure> all(Claim claim) {
+    public static Stream<Figure> all(Claim claim) {
         return Stream.concat(Stream.of(claim.figure()), claim.earlier().stream());
     }
 
     /** Returns what a source said last of each day or period, the newest first. */
-    static List<ChartRow> byTiming(Context context, Line line, Claim claim) {
+    public static List<ChartRow> byTiming(Context context, Line line, Claim claim) {
         Map<Timing, Figure> last = new LinkedHashMap<>();
         all(claim).forEach(figure -> last.putIfAbsent(figure.timing(), figure));
         return last.values().stream().map(figure -> of(context, line, figure)).toList();
     }
 
-    static List<Plotted> plotted(List<ChartRow> rows) {
+    /** Returns the rows as they are printed. */
+    public static List<Plotted> plotted(List<ChartRow> rows) {
         return rows.stream().map(ChartRow::plotted).toList();
     }
 
     /** Returns whether its source said nothing newer. */
-    boolean isNewest() {
+    public boolean isNewest() {
         return line.claims().stream().anyMatch(claim -> claim.figure().equals(figure));
     }
 
     /** Returns the name of its place; empty where it is of the whole crisis. */
-    String place() {
+    public String place() {
         return plotted.place().map(Wording::text).orElse("");
     }
 
-    Extent extent() {
+    /** Returns how far its bar reaches. */
+    public Extent extent() {
         return Extent.of(figure.value());
     }
 
-    Period period() {
+    /** Returns the days that it counts; of a level, its day. */
+    public Period period() {
         return figure.timing() instanceof Timing.Over over ? over.period() : new Period(day(), day());
     }
 
-    LocalDate day() {
+    /** Returns its day; of a count, the last. */
+    public LocalDate day() {
         return figure.timing().last();
     }
 }

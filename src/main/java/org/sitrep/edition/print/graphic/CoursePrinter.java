@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.graphic;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sitrep.edition.Chronology;
 import org.sitrep.edition.CourseView;
 import org.sitrep.edition.print.language.AxisPrinter;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Event;
@@ -22,20 +23,20 @@ import org.sitrep.picture.TextWidth;
 import org.sitrep.situation.Clock;
 
 /** Makes the drawn timeline: the conditions and stretches of the crisis over the events of its main track. */
-final class CoursePrinter {
+public final class CoursePrinter {
 
     private static final int MAX_STRETCHES = 5;
 
     private final Context context;
     private final Printer printer;
 
-    CoursePrinter(Context context) {
+    public CoursePrinter(Context context) {
         this.context = context;
         this.printer = context.printer();
     }
 
     /** Returns the drawing of a timeline, whose rows it numbers. */
-    CourseView course(Chronology timeline) {
+    public CourseView course(Chronology timeline) {
         List<Stretch> stretches = Stream.concat(
                         context.situation().clocks().stream().flatMap(this::condition),
                         context.situation().crisis().front().spans().stream().flatMap(span -> span(span).stream()))

@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.graphic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.MapView;
 import org.sitrep.edition.print.language.AxisPrinter;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.CountryPrinter;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.WhereaboutsPrinter;
@@ -32,7 +33,7 @@ import org.sitrep.picture.map.Trace;
 import org.sitrep.situation.redact.RedactedLedger;
 
 /** Prints the locator map: every place that something in view, or under review, names, and the crisis's own layers in view. */
-final class MapPrinter {
+public final class MapPrinter {
 
     /** Areas under the control of so many actors are drawn each in a way of its own. */
     private static final int MAX_SIDES = 4;
@@ -40,13 +41,13 @@ final class MapPrinter {
     private final Context context;
     private final Printer printer;
 
-    MapPrinter(Context context) {
+    public MapPrinter(Context context) {
         this.context = context;
         this.printer = context.printer();
     }
 
     /** Returns the map; nothing where no place of the brief has coordinates. */
-    Optional<MapView> map() {
+    public Optional<MapView> map() {
         List<MapView.Place> places = places();
         List<MapView.Layer> layers = layers();
         if (places.isEmpty() && layers.isEmpty()) {

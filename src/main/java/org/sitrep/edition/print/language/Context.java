@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.language;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.edition.Edition;
-import org.sitrep.edition.print.language.Printer;
-import org.sitrep.edition.print.language.QuantityPrinter;
-import org.sitrep.edition.print.language.SourceNotes;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
@@ -33,7 +30,7 @@ import org.sitrep.situation.Situation;
  * @param sources names the sources
  * @param previousLines the lines of the previous report
  */
-record Context(
+public record Context(
         Situation situation,
         Optional<Situation> previous,
         Printer printer,
@@ -44,14 +41,16 @@ record Context(
         Map<LineKey, Line> previousLines) {
 
     /** An indicator at a place, by their ids. */
-    record LineKey(String indicator, Optional<String> place) {
+    public record LineKey(String indicator, Optional<String> place) {
 
-        static LineKey of(Line line) {
+        /** Returns that of a line. */
+        public static LineKey of(Line line) {
             return new LineKey(line.indicator().id(), line.place().map(Location::id));
         }
     }
 
-    static Context of(Situation situation, Optional<Situation> previous, Edition edition) {
+    /** Returns what the parts of an edition are made from. */
+    public static Context of(Situation situation, Optional<Situation> previous, Edition edition) {
         int year = situation.viewpoint().asOf().date().getYear();
         String first = situation.crisis().firstLanguage();
         Printer printer = new Printer(edition.phrases(), first, year);
@@ -66,7 +65,7 @@ record Context(
     }
 
     /** Returns the same for prose in a language: its numbers and dates read as the words around them. */
-    Context speaking(String language) {
+    public Context speaking(String language) {
         return fallback.filter(other -> !printer.isOwn(language) && other.isOwn(language))
                 .map(other -> new Context(
                         situation,
@@ -80,21 +79,23 @@ record Context(
                 .orElse(this);
     }
 
-    Vocabulary words() {
+    /** Returns what facts may name. */
+    public Vocabulary words() {
         return situation.crisis().vocabulary();
     }
 
-    LocalDate asOf() {
+    /** Returns the day of the report. */
+    public LocalDate asOf() {
         return situation.viewpoint().asOf().date();
     }
 
     /** Returns a declared place by its id. */
-    Optional<Location> location(Optional<String> id) {
+    public Optional<Location> location(Optional<String> id) {
         return id.flatMap(i -> Optional.ofNullable(words().places().get(i)));
     }
 
     /** Returns a place's name as printed. */
-    Optional<Wording> placeName(Optional<Location> place) {
+    public Optional<Wording> placeName(Optional<Location> place) {
         return place.map(this::name);
     }
 
@@ -106,12 +107,12 @@ record Context(
     }
 
     /** Returns a place's name within a phrase. */
-    String plainName(Location place) {
+    public String plainName(Location place) {
         return name(place).text();
     }
 
     /** Returns the name of an actor. */
-    String actorName(String id) {
+    public String actorName(String id) {
         return Optional.ofNullable(words().actors().get(id))
                 .map(Actor::name)
                 .map(this::plain)
@@ -119,17 +120,17 @@ record Context(
     }
 
     /** Returns the names of actors as a list. */
-    String actorNames(List<String> ids) {
+    public String actorNames(List<String> ids) {
         return printer.list(ids.stream().map(this::actorName).toList());
     }
 
     /** Returns words of the ledger without their language. */
-    String plain(Text text) {
+    public String plain(Text text) {
         return printer.words(text).text();
     }
 
     /** Returns how far an entry has been checked, where that is more or less than reported. */
-    Optional<String> verification(Head head) {
+    public Optional<String> verification(Head head) {
         return head.verification() == Verification.REPORTED
                 ? Optional.empty()
                 : Optional.of(
@@ -137,7 +138,7 @@ record Context(
     }
 
     /** Returns what an entry of any kind has to say beside its own words. */
-    List<Wording> remarks(Head head) {
+    public List<Wording> remarks(Head head) {
         List<Wording> remarks = new ArrayList<>();
         verification(head).map(printer::own).ifPresent(remarks::add);
         head.remark().map(printer::words).ifPresent(remarks::add);
