@@ -106,10 +106,8 @@ class NotesInReadingOrderTest {
 
     private static List<Path> rendered(Path crisis, Path out) throws IOException {
         Set<Format> formats = Set.of(Format.HTML, Format.PDF, Format.TEXT, Format.MAIL);
-        assertThat(new Render(step -> {})
-                        .run(RenderOrder.of(crisis, formats, out))
-                        .value())
-                .isPresent();
+        var checked = new Render(step -> {}).run(RenderOrder.of(crisis, formats, out));
+        assertThat(checked.value()).as(() -> checked.findings().toString()).isPresent();
         try (Stream<Path> written = Files.list(out)) {
             return written.sorted().toList();
         }
