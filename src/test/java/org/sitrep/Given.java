@@ -160,10 +160,12 @@ public final class Given {
 
     /** Returns the brief of a situation. */
     public static ReportModel model(Situation situation, Optional<Situation> previous) {
-        Phrases phrases = english();
-        return Editor.report(situation, previous, new Edition(phrases, Edition.Basis.GIVEN, SampleReport.CANVAS))
-                .value()
-                .orElseThrow();
+        return edited(situation, previous).value().orElseThrow().model();
+    }
+
+    /** Returns the brief of a situation with what became of all that its crisis asks for. */
+    public static Checked<Editor.Edited> edited(Situation situation, Optional<Situation> previous) {
+        return Editor.edit(situation, previous, new Edition(english(), Edition.Basis.GIVEN, SampleReport.CANVAS));
     }
 
     /** Returns the English wording that the program ships. */

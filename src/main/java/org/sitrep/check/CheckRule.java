@@ -70,14 +70,6 @@ public enum CheckRule implements Rule {
             WARNING,
             "a name or label that is too long for a chart or timeline, and is shortened there",
             "say it in fewer words, or leave it: the whole stands in the data of the picture"),
-    EMPTY_CHART(
-            WARNING,
-            "a chart of `charts:` without a number to draw",
-            "record a figure of it, correct its `indicators:` or `places:`, or take it out"),
-    CHART_IN_PART(
-            NOTE,
-            "a chart of `charts:` without a figure of an indicator or a place that it names",
-            "record one, or take the indicator or the place out"),
     OVERTAKEN_FIGURE(
             WARNING,
             "a note with a level which its source has overtaken, and no day beside it",

@@ -49,7 +49,6 @@ public final class Checks {
     private static final List<BiFunction<Situation, ReportModel, Stream<Finding>>> EDITION = List.of(
             Privacy::contacts,
             Hidden::sources,
-            Hidden::charts,
             HighlightRules::length,
             Declarations::tooLong,
             Declarations::shortened,

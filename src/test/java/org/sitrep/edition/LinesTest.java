@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.Shown;
-import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.picture.Label;
 import org.sitrep.picture.Shape;
@@ -187,7 +187,7 @@ class LinesTest {
     private List<String> findings(String name, String chart, String facts, String rule) {
         Given crisis = Given.in(folder.resolve(name)).append("crisis.yaml", "charts: [" + chart + "]\n");
         crisis.known(DAY, facts);
-        return Checks.ofEdition(crisis.asOf(DAY), crisis.brief(DAY), List.of()).stream()
+        return Given.edited(crisis.asOf(DAY), Optional.empty()).findings().stream()
                 .filter(finding -> finding.rule().id().equals(rule))
                 .map(Finding::message)
                 .toList();

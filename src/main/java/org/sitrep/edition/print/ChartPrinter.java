@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.edition.ChartView;
 import org.sitrep.edition.Plotted;
@@ -39,9 +40,11 @@ final class ChartPrinter {
     }
 
     List<ChartView> charts() {
-        return context.situation().crisis().front().charts().orElseGet(this::suggested).stream()
-                .flatMap(this::chart)
-                .toList();
+        Optional<List<Crisis.Chart>> declared =
+                context.situation().crisis().front().charts();
+        AskedCharts asked = new AskedCharts(context);
+        declared.ifPresent(charts -> IntStream.range(0, charts.size()).forEach(i -> asked.answer(i, charts.get(i))));
+        return declared.orElseGet(this::suggested).stream().flatMap(this::chart).toList();
     }
 
     /** What page one reports, where it changed; and what is counted of casualties. */

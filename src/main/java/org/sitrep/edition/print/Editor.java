@@ -13,6 +13,7 @@ import org.sitrep.edition.Masthead;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.text.Phrases;
+import org.sitrep.edition.wish.Wish;
 import org.sitrep.situation.Situation;
 
 /** Prints a report: its masthead, its parts in page order, and the notes on their sources. */
@@ -27,15 +28,34 @@ public final class Editor {
     }
 
     /**
+     * A report with what became of all that its crisis asks for, which is for those who make the report and in no output.
+     *
+     * @param model the report
+     * @param answers what became of each wish
+     */
+    public record Edited(ReportModel model, List<Wish.Answer> answers) {
+
+        public Edited {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
      * Returns the report of a situation.
      *
      * @param situation what is in view
      * @param previous what was in view in the previous report; absent for a first one
      * @param edition for whom, in which language and wording
-     * @return the report; with a finding for each note that is withheld, and for each phrase that is missing
+     * @return the report; with a finding for each note that is withheld, each wish that does not print, and each phrase that
+     *     is missing
      */
-    public static Checked<ReportModel> report(Situation situation, Optional<Situation> previous, Edition edition) {
+    public static Checked<Edited> edit(Situation situation, Optional<Situation> previous, Edition edition) {
         return new Editor(situation, previous, edition).brief();
+    }
+
+    /** Returns the same without what became of the wishes. */
+    public static Checked<ReportModel> report(Situation situation, Optional<Situation> previous, Edition edition) {
+        return edit(situation, previous, edition).map(Edited::model);
     }
 
     /** Returns the keys of the phrases that stand at the head of parts. */
@@ -43,7 +63,7 @@ public final class Editor {
         return PartTable.headings();
     }
 
-    private Checked<ReportModel> brief() {
+    private Checked<Edited> brief() {
         Printers printers = new Printers(context, edition);
         Masthead masthead = new MastheadPrinter(context).masthead(edition);
         ReportModel model = ReportModel.of(
@@ -53,9 +73,14 @@ public final class Editor {
                 PartTable.print(printers),
                 context.sources()::note);
         List<Finding> findings = new ArrayList<>(printers.findings());
+        List<Wish.Answer> answers = context.wishes().answers(PrintRule::unanswered);
+        answers.stream()
+                .flatMap(answer -> answer.findings().stream())
+                .distinct()
+                .forEach(findings::add);
         context.printer().missing().stream().map(this::missingPhrase).forEach(findings::add);
         context.printer().broken().entrySet().stream().map(this::brokenPhrase).forEach(findings::add);
-        return Checked.unlessErrors(model, findings);
+        return Checked.unlessErrors(new Edited(model, answers), findings);
     }
 
     private Finding brokenPhrase(Map.Entry<String, String> phrase) {

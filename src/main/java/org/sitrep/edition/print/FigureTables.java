@@ -12,6 +12,7 @@ import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Topic;
@@ -42,13 +43,29 @@ final class FigureTables {
     /** Returns the key figures that the crisis names, as far as they are in view; where it names none, the first numbers. */
     List<Card> cards() {
         List<Crisis.KeyFigure> named = situation.crisis().front().keyFigures();
-        Stream<Line> lines = named.isEmpty()
-                ? situation.lines().stream().filter(FigureTables::isNumber)
-                : named.stream().flatMap(key -> line(key).stream());
-        return lines.filter(line -> line.lead().isPresent())
-                .limit(MAX_CARDS)
-                .map(this::card)
-                .toList();
+        return named.isEmpty()
+                ? situation.lines().stream()
+                        .filter(FigureTables::isNumber)
+                        .limit(MAX_CARDS)
+                        .map(this::card)
+                        .toList()
+                : asked(named);
+    }
+
+    private List<Card> asked(List<Crisis.KeyFigure> named) {
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            Wish wish = Wish.keyFigure(situation.crisis(), i);
+            if (cards.size() == MAX_CARDS) {
+                context.wishes().refused(wish, PrintRule.beyond(situation.crisis(), "key-figures", MAX_CARDS));
+            } else {
+                line(named.get(i)).filter(line -> line.lead().isPresent()).ifPresent(line -> {
+                    cards.add(card(line));
+                    context.wishes().granted(wish);
+                });
+            }
+        }
+        return cards;
     }
 
     private static boolean isNumber(Line line) {

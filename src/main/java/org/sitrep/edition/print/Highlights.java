@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.wish.Wish;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Event;
@@ -44,11 +46,18 @@ final class Highlights {
 
     List<Passage> lines() {
         List<Passage> lines = new ArrayList<>();
-        for (Map<String, Prose> text : context.situation().crisis().front().highlights()) {
-            if (lines.size() < MAX) {
+        Crisis crisis = context.situation().crisis();
+        List<Map<String, Prose>> asked = crisis.front().highlights();
+        for (int i = 0; i < asked.size(); i++) {
+            Map<String, Prose> text = asked.get(i);
+            Wish wish = Wish.highlight(crisis, i);
+            if (lines.size() == MAX) {
+                context.wishes().refused(wish, PrintRule.beyond(crisis, "highlights", MAX));
+            } else {
                 current(text).ifPresent(line -> {
                     lines.add(line);
                     targets(text.values().stream()).forEach(mentioned::add);
+                    context.wishes().granted(wish);
                 });
             }
         }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Notice;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Headline;
 import org.sitrep.fact.entry.Figure;
@@ -42,9 +42,12 @@ final class NoticePrinter {
 
     /** The longest of the subjects that there is room for. A claim is shortened, but never printed without its source. */
     private String subject() {
-        return Stream.concat(claims().stream(), Stream.of(printer.say("mail.subject-plain", gaps(""))))
+        Optional<String> claim = claims().stream()
                 .filter(subject -> length(subject) <= Notice.LONGEST_SUBJECT)
-                .findFirst()
+                .findFirst();
+        claim.ifPresent(subject -> context.wishes().granted(Wish.subject(crisis)));
+        return claim.or(() -> Optional.of(printer.say("mail.subject-plain", gaps(""))))
+                .filter(subject -> length(subject) <= Notice.LONGEST_SUBJECT)
                 .orElseGet(() -> shortened(crisisAndNumber(), Notice.LONGEST_SUBJECT));
     }
 

@@ -1,10 +1,14 @@
 package org.sitrep.edition.print;
 
 import static org.sitrep.diagnostic.Severity.ERROR;
+import static org.sitrep.diagnostic.Severity.NOTE;
 import static org.sitrep.diagnostic.Severity.WARNING;
 
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
+import org.sitrep.edition.wish.Wish;
+import org.sitrep.fact.crisis.Crisis;
 
 /** What stands in the way of printing an edition, or is left out of it. */
 public enum PrintRule implements Rule {
@@ -12,6 +16,20 @@ public enum PrintRule implements Rule {
             WARNING,
             "a note that refers to what is not in view, or was corrected into another figure",
             "write a newer note"),
+    WISH_NOT_PRINTED(
+            WARNING,
+            "a highlight, key figure, chart, span or subject that is asked for and does not print",
+            "record what it needs, or take it out"),
+    BEYOND_THE_LIMIT(
+            NOTE, "highlights or key figures beyond those that page one has room for", "put first what matters most"),
+    EMPTY_CHART(
+            WARNING,
+            "a chart of `charts:` without a number to draw",
+            "record a figure of it, correct its `indicators:` or `places:`, or take it out"),
+    CHART_IN_PART(
+            NOTE,
+            "a chart of `charts:` without a figure of an indicator or a place that it names",
+            "record one, or take the indicator or the place out"),
     MISSING_PHRASE(
             ERROR,
             "wording that the phrase file of a language lacks",
@@ -22,6 +40,26 @@ public enum PrintRule implements Rule {
 
     PrintRule(Severity severity, String finds, String todo) {
         meaning = new Meaning(severity, finds, todo);
+    }
+
+    /** Returns the finding on a wish of which no printer has spoken. */
+    static Finding unanswered(Wish wish) {
+        String hint = switch (wish.kind()) {
+            case HIGHLIGHT -> "write it on figures that are in view, each the newest of its source";
+            case KEY_FIGURE, SUBJECT -> "record a figure of it, or name another";
+            case CHART, SERIES -> "record a figure of it, or take it out";
+            case SPAN -> "name events that are in view, the earlier first, and a `timeline:` that has events";
+        };
+        return WISH_NOT_PRINTED.finding(
+                wish.place(), wish.name() + " does not print: nothing in view fits it, or there is no room", hint);
+    }
+
+    /** Returns the one note on all that a list of crisis.yaml names beyond the number that page one has room for. */
+    static Finding beyond(Crisis crisis, String list, int most) {
+        return BEYOND_THE_LIMIT.finding(
+                crisis.origin().crisis().at(list),
+                "page one has room for " + most + " of `" + list + "`: the first whose figures are in view print",
+                "put first what matters most; what does not print here stands in its own part of the report");
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.edition.Chronology;
 import org.sitrep.edition.CourseView;
 import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Period;
@@ -38,8 +40,7 @@ public final class CoursePrinter {
     /** Returns the drawing of a timeline, whose rows it numbers. */
     public CourseView course(Chronology timeline) {
         List<Stretch> stretches = Stream.concat(
-                        context.situation().clocks().stream().flatMap(this::condition),
-                        context.situation().crisis().front().spans().stream().flatMap(span -> span(span).stream()))
+                        context.situation().clocks().stream().flatMap(this::condition), spans())
                 .toList();
         List<Stretch> drawn = fitting(stretches);
         List<LocalDate> dates = dates();
@@ -141,6 +142,15 @@ public final class CoursePrinter {
                                 "date",
                                 printer.day(clock.confirmed().date())))
                 : lasted;
+    }
+
+    private Stream<Stretch> spans() {
+        Crisis crisis = context.situation().crisis();
+        return IntStream.range(0, crisis.front().spans().size()).boxed().flatMap(i -> {
+            Optional<Stretch> drawn = span(crisis.front().spans().get(i));
+            drawn.ifPresent(stretch -> context.wishes().granted(Wish.span(crisis, i)));
+            return drawn.stream();
+        });
     }
 
     /**

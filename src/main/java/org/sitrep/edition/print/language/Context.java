@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.edition.wish.Wishes;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Location;
@@ -29,6 +30,7 @@ import org.sitrep.situation.Situation;
  * @param canvas what pictures are drawn with
  * @param sources names the sources
  * @param previousLines the lines of the previous report
+ * @param wishes what becomes of all that is asked for
  */
 public record Context(
         Situation situation,
@@ -38,7 +40,8 @@ public record Context(
         QuantityPrinter quantities,
         Edition.Canvas canvas,
         SourceNotes sources,
-        Map<LineKey, Line> previousLines) {
+        Map<LineKey, Line> previousLines,
+        Wishes wishes) {
 
     /** An indicator at a place, by their ids. */
     public record LineKey(String indicator, Optional<String> place) {
@@ -61,7 +64,9 @@ public record Context(
         Map<LineKey, Line> lines = new HashMap<>();
         previous.ifPresent(p -> p.lines().forEach(line -> lines.put(LineKey.of(line), line)));
         QuantityPrinter quantities = new QuantityPrinter(printer);
-        return new Context(situation, previous, printer, fallback, quantities, edition.canvas(), sources, lines);
+        Wishes wishes = new Wishes(situation.crisis());
+        return new Context(
+                situation, previous, printer, fallback, quantities, edition.canvas(), sources, lines, wishes);
     }
 
     /** Returns the same for prose in a language: its numbers and dates read as the words around them. */
@@ -75,7 +80,8 @@ public record Context(
                         new QuantityPrinter(other),
                         canvas,
                         sources,
-                        previousLines))
+                        previousLines,
+                        wishes))
                 .orElse(this);
     }
 

@@ -1,0 +1,114 @@
+package org.sitrep.edition.print;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.print.graphic.ChartRow;
+import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.wish.Wish;
+import org.sitrep.edition.wish.Wishes;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Crisis.Chart;
+import org.sitrep.picture.Extent;
+import org.sitrep.situation.Line;
+import org.sitrep.situation.Situation;
+
+/** Says of each chart that the crisis declares, and of each indicator and place that it names, whether it is drawn. */
+final class AskedCharts {
+
+    private final Situation situation;
+    private final Crisis crisis;
+    private final Wishes wishes;
+
+    AskedCharts(Context context) {
+        this.situation = context.situation();
+        this.crisis = situation.crisis();
+        this.wishes = context.wishes();
+    }
+
+    /** Answers the wish for a chart, by its index, and those for its parts. */
+    void answer(int index, Chart chart) {
+        Wish asked = Wish.chart(crisis, index);
+        Optional<Finding> empty =
+                why(chart).map(why -> finding(PrintRule.EMPTY_CHART, asked, chart, " is empty: " + why));
+        answer(asked, empty);
+        parts(
+                chart.indicators(),
+                id -> new Chart(chart.title(), List.of(id), chart.places()),
+                "indicators",
+                index,
+                empty);
+        parts(chart.places(), id -> new Chart(chart.title(), chart.indicators(), List.of(id)), "places", index, empty);
+    }
+
+    private interface Part {
+        Chart of(String id);
+    }
+
+    private void parts(List<String> ids, Part part, String list, int chart, Optional<Finding> empty) {
+        IntFunction<Wish> wish = i -> Wish.series(crisis, chart, list, i);
+        IntStream.range(0, ids.size()).forEach(i -> {
+            Chart alone = part.of(ids.get(i));
+            answer(wish.apply(i), empty.or(() -> inVain(alone, wish.apply(i))));
+        });
+    }
+
+    private void answer(Wish wish, Optional<Finding> refusal) {
+        refusal.ifPresentOrElse(why -> wishes.refused(wish, why), () -> wishes.granted(wish));
+    }
+
+    private Optional<Finding> inVain(Chart part, Wish wish) {
+        return why(part)
+                .filter(why -> lines(part).noneMatch(line -> part.shows(line.place())))
+                .map(why -> finding(PrintRule.CHART_IN_PART, wish, part, " is drawn without a part: " + why));
+    }
+
+    private Finding finding(PrintRule rule, Wish wish, Chart chart, String says) {
+        return rule.finding(
+                wish.place(),
+                "the chart " + name(chart) + says,
+                "record such a figure, or correct the chart; it is drawn as soon as it has a number");
+    }
+
+    private Stream<Line> lines(Chart chart) {
+        return situation.lines().stream()
+                .filter(line -> chart.indicators().contains(line.indicator().id()))
+                .filter(line -> !line.claims().isEmpty());
+    }
+
+    /** Returns why there is no number to draw; nothing where there is one. */
+    private Optional<String> why(Chart chart) {
+        List<Line> lines = lines(chart).toList();
+        List<Line> here =
+                lines.stream().filter(line -> chart.shows(line.place())).toList();
+        boolean isDrawn = here.stream()
+                .flatMap(line -> line.claims().stream())
+                .flatMap(ChartRow::all)
+                .anyMatch(figure -> Extent.of(figure.value()).isDrawn());
+        String what = ids(chart.indicators());
+        return isDrawn
+                ? Optional.empty()
+                : Optional.of(
+                        lines.isEmpty()
+                                ? "no figure of " + what + " is in view"
+                                : here.isEmpty()
+                                        ? "no figure of " + what + " is of " + ids(chart.places())
+                                                + " itself, but of other places"
+                                        : "every figure of " + what + " is in words, or not known");
+    }
+
+    private String name(Chart chart) {
+        String language = crisis.firstLanguage();
+        return chart.title()
+                .map(title -> "“" + title.wordsFor(language, language).words() + "”")
+                .orElseGet(() -> "of " + ids(chart.indicators()));
+    }
+
+    private static String ids(List<String> ids) {
+        return ids.stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "));
+    }
+}
