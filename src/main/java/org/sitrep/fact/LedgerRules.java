@@ -35,6 +35,7 @@ import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
+import org.sitrep.fact.quantity.QuantityWriter;
 
 /** What must hold between the entries of a ledger, and between them and what the crisis declares. */
 final class LedgerRules implements Entry.Cases<Stream<Finding>> {
@@ -81,6 +82,32 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     }
 
     private static Finding duplicate(Entry entry, Entry first) {
+        return entry instanceof Figure again
+                        && first instanceof Figure before
+                        && again.isOfOneTimeWith(before)
+                        && !again.value().equals(before.value())
+                ? twoValues(again, before)
+                : sameId(entry, first);
+    }
+
+    /** What a source contradicts itself in is printed as it is. */
+    private static Finding twoValues(Figure again, Figure before) {
+        boolean later = again.head().known().isAfter(before.head().known());
+        String hint = "give this one an `id:` of its own: "
+                + (later
+                        ? "it replaces the first, and the brief says so"
+                        : "the brief prints both, as the source's contradiction; or take one out, with a `remark:` on the other");
+        return SharedRule.DUPLICATE_ID.finding(
+                again.head().where().at("id"),
+                "`" + again.source() + "` gives two values for one "
+                        + (again.timing() instanceof Timing.Over ? "period" : "day") + ": "
+                        + QuantityWriter.write(again.value()) + " here, " + QuantityWriter.write(before.value())
+                        + " at "
+                        + before.head().where().at() + ", both with the id `" + again.id() + "`",
+                hint);
+    }
+
+    private static Finding sameId(Entry entry, Entry first) {
         return SharedRule.DUPLICATE_ID.finding(
                 entry.head().where().at("id"),
                 "the id `" + entry.id() + "` stands already at "

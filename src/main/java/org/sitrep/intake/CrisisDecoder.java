@@ -251,7 +251,8 @@ final class CrisisDecoder {
                 source.needText("kind"),
                 source.text("reliability"),
                 source.word("address"),
-                source.word("private-person").filter("true"::equals).isPresent(),
+                source.isTrue("private-person"),
+                source.isTrue("ours"),
                 source.words("private-names"));
     }
 

@@ -111,7 +111,7 @@ public final class RecipientsFile {
                 person(recipient),
                 recipient.need("audience"),
                 recipient.need("language"),
-                recipient.word("review").filter("true"::equals).isPresent(),
+                recipient.isTrue("review"),
                 new Entry(place(recipient, "audience"), place(recipient, "language")));
     }
 

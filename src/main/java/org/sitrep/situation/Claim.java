@@ -1,7 +1,13 @@
 package org.sitrep.situation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Timing;
 
 /**
  * The newest figure of one source for an indicator and place.
@@ -24,6 +30,46 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
     /** Returns the id of the source of this claim. */
     public String source() {
         return figure.source();
+    }
+
+    /** Returns all that the source said, the newest first. */
+    public Stream<Figure> all() {
+        return Stream.concat(Stream.of(figure), earlier.stream());
+    }
+
+    /** Returns what the source said of each day or period, the newest first. */
+    public List<Said> byTime() {
+        Map<Timing, List<Figure>> byTime = new LinkedHashMap<>();
+        all().forEach(said ->
+                byTime.computeIfAbsent(said.timing(), time -> new ArrayList<>()).add(said));
+        return byTime.values().stream().map(Said::of).toList();
+    }
+
+    /** Returns what the source said last of each day or period, the newest first. */
+    public List<Figure> last() {
+        return byTime().stream().map(Said::figure).toList();
+    }
+
+    /**
+     * What a source said of one day or period.
+     *
+     * @param figure what it said last
+     * @param rivals the other values that it gave at the same time: it contradicts itself
+     * @param replaced what it had said before, the newest first
+     */
+    public record Said(Figure figure, List<Figure> rivals, List<Figure> replaced) {
+
+        private static Said of(List<Figure> newestFirst) {
+            Figure last = newestFirst.get(0);
+            Map<Boolean, List<Figure>> others = newestFirst.stream()
+                    .skip(1)
+                    .collect(Collectors.partitioningBy(
+                            other -> other.head().known().equals(last.head().known())));
+            List<Figure> rivals = others.getOrDefault(true, List.of()).stream()
+                    .filter(other -> !Comparison.isSame(last.value(), other.value()))
+                    .toList();
+            return new Said(last, rivals, others.getOrDefault(false, List.of()));
+        }
     }
 
     Claim standing(Agreement to) {

@@ -45,11 +45,7 @@ public sealed interface Comparison {
 
         /** Returns whether both claim the same: "1.5 million" and "1,500,000" do. */
         public boolean isSame() {
-            return from.value().equals(to.value())
-                    || (from.value() instanceof Quantity.Amount a
-                            && to.value() instanceof Quantity.Amount b
-                            && a.qualifier() == b.qualifier()
-                            && a.units().compareTo(b.units()) == 0);
+            return Comparison.isSame(from.value(), to.value());
         }
 
         @Override
@@ -77,6 +73,15 @@ public sealed interface Comparison {
         OTHER_SOURCE,
         UNEQUAL_PERIODS,
         IN_WORDS
+    }
+
+    /** Returns whether two quantities claim the same, however they are written. */
+    static boolean isSame(Quantity one, Quantity other) {
+        return one.equals(other)
+                || (one instanceof Quantity.Amount a
+                        && other instanceof Quantity.Amount b
+                        && a.qualifier() == b.qualifier()
+                        && a.units().compareTo(b.units()) == 0);
     }
 
     /**

@@ -34,6 +34,16 @@ public record Total(
         parts = List.copyOf(parts);
     }
 
+    /** Returns whether the parts are of several places, and count the same. */
+    public boolean isOverPlaces() {
+        return parts.stream().allMatch(part -> part.indicator().equals(indicator.id()));
+    }
+
+    /** Returns whether the source's own figure for the whole is the sum. */
+    public boolean isTyped() {
+        return typed.filter(own -> Comparison.isSame(own.value(), value)).isPresent();
+    }
+
     /** Returns whether the source's own figure for the whole, if there is one, can be true beside its parts. */
     public boolean agreesWithTyped() {
         return typed.map(t -> Agreement.between(value, t.value()) != Agreement.CONTRADICTS)

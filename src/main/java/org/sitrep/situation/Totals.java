@@ -53,7 +53,7 @@ final class Totals {
     /** Of two figures for the same time, the one that became known later counts: it comes first in a claim. */
     private void index(Claim claim) {
         newest.add(claim.figure());
-        Stream.concat(Stream.of(claim.figure()), claim.earlier().stream())
+        claim.all()
                 .filter(figure -> figures.putIfAbsent(slot(figure), figure) == null)
                 .forEach(all::add);
     }

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.edition.print.graphic.ChartRow;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.edition.wish.Wishes;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Chart;
 import org.sitrep.picture.Extent;
+import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 
@@ -87,7 +87,7 @@ final class AskedCharts {
                 lines.stream().filter(line -> chart.shows(line.place())).toList();
         boolean isDrawn = here.stream()
                 .flatMap(line -> line.claims().stream())
-                .flatMap(ChartRow::all)
+                .flatMap(Claim::all)
                 .anyMatch(figure -> Extent.of(figure.value()).isDrawn());
         String what = ids(chart.indicators());
         return isDrawn

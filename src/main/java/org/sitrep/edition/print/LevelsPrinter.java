@@ -192,7 +192,7 @@ final class LevelsPrinter {
     List<ChartRow> levels(String indicator) {
         return lines(indicator)
                 .flatMap(line -> line.claims().stream()
-                        .flatMap(claim -> ChartRow.all(claim).map(figure -> ChartRow.of(context, line, figure))))
+                        .flatMap(claim -> claim.all().map(figure -> ChartRow.of(context, line, figure))))
                 .sorted(Comparator.comparing(ChartRow::day))
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.sitrep.fact.prose.Text;
  * @param reliability how far we rely on it, in words
  * @param address where to find it
  * @param privatePerson whether it is a person who holds no office
+ * @param ours whether it is the office itself: what it states wrongly is our own error
  * @param privateNames names of its people that no report may show
  */
 public record Source(
@@ -24,6 +25,7 @@ public record Source(
         Optional<Text> reliability,
         Optional<String> address,
         boolean privatePerson,
+        boolean ours,
         List<String> privateNames) {
 
     public Source {

@@ -13,8 +13,10 @@ import org.sitrep.fact.quantity.Quantity;
  * @param value how much
  * @param timing when
  * @param place the id of where; a figure without a place is compared with nothing
+ * @param revised whether its source says that it revised what it said before
  */
-public record Figure(Head head, String indicator, Quantity value, Timing timing, Optional<String> place)
+public record Figure(
+        Head head, String indicator, Quantity value, Timing timing, Optional<String> place, boolean revised)
         implements Fact {
 
     /** The older first: by the day they are true of, then by when they became known. */
@@ -24,6 +26,16 @@ public record Figure(Head head, String indicator, Quantity value, Timing timing,
     /** Returns the id of the source that it is compared under: the first it names. */
     public String source() {
         return head.sources().get(0).source();
+    }
+
+    /** Returns whether another figure is of the same source, for the same indicator, place and day or period. */
+    public boolean isOfOneTimeWith(Figure other) {
+        return !head.sources().isEmpty()
+                && !other.head.sources().isEmpty()
+                && source().equals(other.source())
+                && indicator.equals(other.indicator)
+                && place.equals(other.place)
+                && timing.equals(other.timing);
     }
 
     @Override
@@ -38,6 +50,6 @@ public record Figure(Head head, String indicator, Quantity value, Timing timing,
 
     @Override
     public Figure rewritten(Rewriting by) {
-        return new Figure(by.head(this), indicator, value, timing, place.map(by::place));
+        return new Figure(by.head(this), indicator, value, timing, place.map(by::place), revised);
     }
 }

@@ -67,7 +67,8 @@ final class EntryDecoder {
                 fields.word("period").map(EntryDecoder::over).orElseGet(() -> new Timing.On(need(fields, "date")));
         Optional<String> place = fields.word("place");
         String id = id(indicator, place.orElse(""), timing.last().toString(), source(fields));
-        return new Figure(heads.head(fields, stamp, id), indicator, quantity(fields), timing, place);
+        Head head = heads.head(fields, stamp, id);
+        return new Figure(head, indicator, quantity(fields), timing, place, fields.isTrue("revised"));
     }
 
     private static Timing over(String period) {

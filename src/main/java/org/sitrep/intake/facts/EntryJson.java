@@ -74,6 +74,9 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
             put(node, "date", figure.trueOf());
         }
         put(node, "place", figure.place());
+        if (figure.revised()) {
+            node.put("revised", true);
+        }
         return end(node, figure.head());
     }
 

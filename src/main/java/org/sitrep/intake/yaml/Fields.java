@@ -39,6 +39,11 @@ public record Fields(Mapping node, String language) {
         return word(key).map(LocalDate::parse);
     }
 
+    /** Returns whether a key is there and says {@code true}. */
+    public boolean isTrue(String key) {
+        return word(key).filter("true"::equals).isPresent();
+    }
+
     public Optional<Integer> number(String key) {
         return word(key).map(Fields::integer);
     }

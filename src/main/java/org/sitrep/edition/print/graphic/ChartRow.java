@@ -1,10 +1,7 @@
 package org.sitrep.edition.print.graphic;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.sitrep.edition.Plotted;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.text.Citation;
@@ -38,16 +35,9 @@ public record ChartRow(Line line, Figure figure, Plotted plotted) {
         return new ChartRow(line, figure, plotted);
     }
 
-    /** Returns all that a source said, the newest first. */
-    public static Stream<Figure> all(Claim claim) {
-        return Stream.concat(Stream.of(claim.figure()), claim.earlier().stream());
-    }
-
     /** Returns what a source said last of each day or period, the newest first. */
     public static List<ChartRow> byTiming(Context context, Line line, Claim claim) {
-        Map<Timing, Figure> last = new LinkedHashMap<>();
-        all(claim).forEach(figure -> last.putIfAbsent(figure.timing(), figure));
-        return last.values().stream().map(figure -> of(context, line, figure)).toList();
+        return claim.last().stream().map(figure -> of(context, line, figure)).toList();
     }
 
     /** Returns the rows as they are printed. */
