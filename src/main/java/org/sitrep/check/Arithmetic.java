@@ -1,19 +1,15 @@
 package org.sitrep.check;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
-import org.sitrep.fact.quantity.Interval;
 import org.sitrep.fact.quantity.Quantity;
-import org.sitrep.situation.Claim;
+import org.sitrep.situation.Fall;
 import org.sitrep.situation.Situation;
 
 /** What does not add up (rules 8 and 9). */
@@ -21,32 +17,57 @@ final class Arithmetic {
 
     private Arithmetic() {}
 
+    /** What a source states wrongly is printed as its own; what we state wrongly is an error of ours. */
+    static Finding weighed(Situation situation, Figure figure, Finding finding) {
+        Source source = situation.crisis().vocabulary().sources().get(figure.source());
+        boolean ours = source != null
+                && (source.ours()
+                        || source.name().equals(situation.crisis().imprint().office()));
+        return ours ? finding.asError().withHint("it is our own figure: `correct:` what is wrong") : finding;
+    }
+
     static Stream<Finding> totals(Situation situation) {
         return situation.totals().stream()
                 .filter(total -> !total.agreesWithTyped())
-                .map(total -> CheckRule.TOTAL_DIFFERS.finding(
-                        total.typed().orElseThrow().head().where().at("value"),
+                .map(total -> differs(
+                        situation,
+                        CheckRule.TOTAL_DIFFERS,
+                        total.typed().orElseThrow(),
                         "the figure for the whole is not the sum of its parts, " + plain(total.value()),
-                        "correct the figure or its parts: " + ids(total.parts())));
+                        total.parts()));
     }
 
     static Stream<Finding> ratios(Situation situation) {
         return situation.ratios().stream()
                 .filter(ratio -> !ratio.agreesWithTyped())
-                .map(ratio -> CheckRule.RATIO_DIFFERS.finding(
-                        ratio.typed().orElseThrow().head().where().at("value"),
+                .map(ratio -> differs(
+                        situation,
+                        CheckRule.RATIO_DIFFERS,
+                        ratio.typed().orElseThrow(),
                         "the ratio is not that of its parts, " + ratio.percent().toPlainString() + " %",
-                        "correct it, or leave it out: the brief computes it from "
-                                + ids(List.of(ratio.part(), ratio.whole()))));
+                        List.of(ratio.part(), ratio.whole())));
+    }
+
+    private static Finding differs(
+            Situation situation, CheckRule rule, Figure typed, String message, List<Figure> parts) {
+        return weighed(
+                situation,
+                typed,
+                rule.finding(
+                        typed.head().where().at("value"),
+                        message,
+                        "the brief prints both, as the source's own; if one was recorded wrong, `correct:` it: "
+                                + id(typed) + ", "
+                                + String.join(
+                                        ", ", parts.stream().map(Arithmetic::id).toList())));
     }
 
     /** Figures without a place are compared with nothing. */
     static Stream<Finding> cumulative(Situation situation) {
         return situation.lines().stream()
-                .filter(line -> line.indicator().measure() == Measure.CUMULATIVE
-                        && line.place().isPresent())
-                .flatMap(line -> line.claims().stream())
-                .flatMap(claim -> falls(claim).stream());
+                .flatMap(line -> line.claims().stream().flatMap(claim -> Fall.of(line, claim).stream()))
+                .filter(fall -> !fall.to().revised())
+                .map(fall -> weighed(situation, fall.to(), fall(fall.from(), fall.to())));
     }
 
     /** A period that holds another cannot have fewer. */
@@ -55,19 +76,26 @@ final class Arithmetic {
                 .filter(line -> line.indicator().measure() == Measure.PERIOD
                         && line.place().isPresent())
                 .flatMap(line -> line.claims().stream())
-                .flatMap(claim -> shorterWithMore(oldestFirst(claim)));
+                .flatMap(claim -> shorterWithMore(situation, claim.last()));
     }
 
-    private static Stream<Finding> shorterWithMore(List<Figure> figures) {
+    private static Stream<Finding> shorterWithMore(Situation situation, List<Figure> figures) {
         long shortest = figures.stream().mapToLong(Arithmetic::days).min().orElse(0);
         return figures.stream()
-                .filter(longer -> days(longer) > shortest)
+                .filter(longer -> days(longer) > shortest && !longer.revised())
                 .flatMap(longer -> figures.stream()
-                        .filter(shorter -> holds(longer, shorter)
-                                && shorter.value().interval().isPresent()
-                                && isBelow(longer, shorter))
+                        .filter(shorter -> hasFewer(longer, shorter) && !isTold(longer, shorter, figures))
                         .limit(1)
-                        .map(shorter -> fewer(longer, shorter)));
+                        .map(shorter -> weighed(situation, longer, fewer(longer, shorter))));
+    }
+
+    /** A period between the two that has fewer than the shorter one is told itself, and is the same cause. */
+    private static boolean isTold(Figure longer, Figure shorter, List<Figure> figures) {
+        return figures.stream().anyMatch(between -> hasFewer(between, shorter) && holds(longer, between));
+    }
+
+    private static boolean hasFewer(Figure longer, Figure shorter) {
+        return holds(longer, shorter) && Fall.isBelow(longer, shorter);
     }
 
     private static long days(Figure figure) {
@@ -87,51 +115,11 @@ final class Arithmetic {
                 longer.head().where().at("value"),
                 "a longer period has fewer: " + plain(longer.value()) + " within " + period(longer) + ", but "
                         + plain(shorter.value()) + " within " + period(shorter) + " alone",
-                "if the source revised the earlier figure, record `correct: " + shorter.id() + "`");
+                orRevised(longer, shorter));
     }
 
     private static String period(Figure figure) {
         return ((Timing.Over) figure.timing()).period().toString();
-    }
-
-    /** A fall is certain where all that the later claim allows is below all that some earlier one does. */
-    private static List<Finding> falls(Claim claim) {
-        List<Finding> findings = new ArrayList<>();
-        Optional<Figure> highest = Optional.empty();
-        for (Figure figure : oldestFirst(claim)) {
-            highest.filter(high -> isBelow(figure, high)).ifPresent(high -> findings.add(fall(high, figure)));
-            highest = higher(highest, figure);
-        }
-        return findings;
-    }
-
-    private static Optional<Figure> higher(Optional<Figure> highest, Figure figure) {
-        boolean number = figure.value().interval().isPresent();
-        return number
-                        && highest.filter(high ->
-                                        isBelow(figure, high) || lowest(high).compareTo(lowest(figure)) > 0)
-                                .isEmpty()
-                ? Optional.of(figure)
-                : highest;
-    }
-
-    private static List<Figure> oldestFirst(Claim claim) {
-        List<Figure> figures = new ArrayList<>(claim.earlier());
-        Collections.reverse(figures);
-        figures.add(claim.figure());
-        return figures;
-    }
-
-    private static BigDecimal lowest(Figure figure) {
-        return figure.value().interval().orElseThrow().low();
-    }
-
-    private static boolean isBelow(Figure later, Figure earlier) {
-        Interval least = earlier.value().interval().orElseThrow();
-        return later.value()
-                .interval()
-                .filter(interval -> interval.liesBelow(least))
-                .isPresent();
     }
 
     private static Finding fall(Figure earlier, Figure later) {
@@ -139,11 +127,16 @@ final class Arithmetic {
                 later.head().where().at("value"),
                 "a cumulative count fell: " + plain(earlier.value()) + " on " + earlier.trueOf() + ", "
                         + plain(later.value()) + " on " + later.trueOf(),
-                "if the source revised the earlier figure, record `correct: " + earlier.id() + "`");
+                orRevised(later, earlier));
     }
 
-    private static String ids(List<Figure> figures) {
-        return String.join(", ", figures.stream().map(f -> "`" + f.id() + "`").toList());
+    private static String orRevised(Figure later, Figure earlier) {
+        return "the brief prints both, as the source's own; if the source says that it revised its count, write"
+                + " `revised: true` here; if one was recorded wrong, `correct:` it: " + id(later) + ", " + id(earlier);
+    }
+
+    private static String id(Figure figure) {
+        return "`" + figure.id() + "`";
     }
 
     private static String plain(Quantity quantity) {

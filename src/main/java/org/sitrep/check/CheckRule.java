@@ -23,21 +23,30 @@ public enum CheckRule implements Rule {
             "`update:` it: repeated, refused, met, lapsed …"),
     NOTHING_IN_VIEW(WARNING, "a brief of nothing", "give a later `--as-of` or `--known-by`, or another audience"),
     TOTAL_DIFFERS(
-            ERROR,
-            "a typed total that cannot be the sum of its parts, or is below those there are",
-            "correct the total or a part; what is not broken down yet is a part of its own, or `pending`"),
+            WARNING,
+            "a typed total that cannot be the sum of its parts, or is below those there are; an error where it is ours",
+            "nothing, if its source states both: the brief prints both; else correct what was recorded wrong"),
     TOTAL_ACROSS_SOURCES(ERROR, "`{total:…}` over figures of different sources", "state each, with its source"),
-    RATIO_DIFFERS(ERROR, "a typed ratio that is not that of its parts", "leave it out: the brief computes it"),
+    RATIO_DIFFERS(
+            WARNING,
+            "a typed ratio that is not that of its parts; an error where it is ours",
+            "nothing, if its source states it: the brief prints both; else leave it out"),
     CUMULATIVE_FALL(
-            ERROR, "a cumulative count that fell", "where the source revised it, `correct:` the earlier figure"),
+            WARNING,
+            "a cumulative count that fell; an error where it is ours",
+            "`revised: true` where its source says so; `correct:` what was recorded wrong; else accept it: the brief prints it"),
     LONGER_PERIOD_FEWER(
-            ERROR,
-            "a period that holds another, of the same source, with fewer",
-            "where the source revised it, `correct:` the earlier figure"),
+            WARNING,
+            "a period that holds another, of the same source, with fewer; an error where it is ours",
+            "`revised: true` where its source says so; `correct:` what was recorded wrong; else accept it: the brief prints both"),
     RISE_DIFFERS(
-            ERROR,
-            "a rise that is not the new cases (`new-of:`) of the same source and period",
-            "correct whichever was recorded wrong"),
+            WARNING,
+            "a rise that is not the new cases (`new-of:`) of the same source and period; an error where it is ours",
+            "nothing, if its source states all three; else correct what was recorded wrong"),
+    TWO_VALUES_OF_ONE_DAY(
+            NOTE,
+            "two values of one source for one day or period, told at the same time; an error where they are ours",
+            "nothing: the brief shows both"),
     CHANGE_NOT_COMPARABLE(
             ERROR,
             "`{change:…}` across sources, indicators, places or unequal periods, or turned round",

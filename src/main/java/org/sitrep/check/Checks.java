@@ -31,6 +31,7 @@ public final class Checks {
             Arithmetic::periods,
             Rises::unlikeNewCases,
             Sources::disagreements,
+            Sources::withThemselves,
             Safety::privateSources,
             Safety::smallNumbers,
             Freshness::nothing);

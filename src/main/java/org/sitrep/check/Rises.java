@@ -11,6 +11,7 @@ import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.situation.Claim;
+import org.sitrep.situation.Fall;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 
@@ -25,8 +26,7 @@ final class Rises {
     private Rises(Situation situation) {
         placed(situation)
                 .filter(line -> line.indicator().measure() == Measure.CUMULATIVE)
-                .forEach(line ->
-                        line.claims().stream().flatMap(Rises::newestFirst).forEach(this::index));
+                .forEach(line -> line.claims().stream().flatMap(Claim::all).forEach(this::index));
     }
 
     static Stream<Finding> unlikeNewCases(Situation situation) {
@@ -34,17 +34,14 @@ final class Rises {
         return placed(situation)
                 .filter(line -> line.indicator().relations().newOf().isPresent())
                 .flatMap(line -> line.claims().stream()
-                        .flatMap(Rises::newestFirst)
+                        .flatMap(Claim::all)
                         .flatMap(figure ->
-                                rises.check(line.indicator().relations().newOf().orElseThrow(), figure).stream()));
+                                rises.check(line.indicator().relations().newOf().orElseThrow(), figure).stream()
+                                        .map(finding -> Arithmetic.weighed(situation, figure, finding))));
     }
 
     private static Stream<Line> placed(Situation situation) {
         return situation.lines().stream().filter(line -> line.place().isPresent());
-    }
-
-    private static Stream<Figure> newestFirst(Claim claim) {
-        return Stream.concat(Stream.of(claim.figure()), claim.earlier().stream());
     }
 
     /** Of two figures of one day, the one that became known later counts: it comes first. */
@@ -67,8 +64,11 @@ final class Rises {
         return Optional.ofNullable(counts.get(new Slot(cumulative, fresh.place().orElseThrow(), fresh.source(), day)));
     }
 
+    /** A count that fell, or that its source says it revised, is another finding, or none. */
     private static boolean differs(Figure from, Figure to, Figure fresh) {
         return Stream.of(from, to, fresh).allMatch(figure -> figure.value().isExact())
+                && !to.revised()
+                && !Fall.isBelow(to, from)
                 && number(to).subtract(number(from)).compareTo(number(fresh)) != 0;
     }
 
@@ -81,6 +81,6 @@ final class Rises {
                 fresh.head().where().at("value"),
                 "`" + fresh.id() + "` states " + number(fresh).toPlainString() + " new, but `" + from.id() + "` and `"
                         + to.id() + "` are " + number(to).subtract(number(from)).toPlainString() + " apart",
-                "look at the source: correct whichever of the three was recorded wrong, or put it to the source");
+                "the brief prints all three, as the source's own; if one was recorded wrong, `correct:` it");
     }
 }

@@ -29,6 +29,8 @@ import org.sitrep.register.Register;
 /** Issuing: what stops it, what it leaves, and what page one says. */
 class IssueTest {
 
+    private static final String OURS = "  - {id: office, name: We, kind: NGO, ours: true}\n";
+
     @TempDir
     private Path folder;
 
@@ -113,9 +115,9 @@ class IssueTest {
 
     @Test
     void anErrorStopsItAndLeavesNoTrace() {
-        desk.given().known("2016-09-02", """
-                        - {figure: cases, id: c1, value: 90, date: 2016-09-01, place: north, source: un}
-                        - {figure: cases, id: c2, value: 80, date: 2016-09-02, place: north, source: un}
+        desk.given().append("sources.yaml", OURS).known("2016-09-02", """
+                        - {figure: cases, id: c1, value: 90, date: 2016-09-01, place: north, source: office}
+                        - {figure: cases, id: c2, value: 80, date: 2016-09-02, place: north, source: office}
                         """);
         Checked<IssuedReport> refused = desk.issue();
         assertThat(refused.value()).isEmpty();
@@ -157,9 +159,9 @@ class IssueTest {
 
     @Test
     void anErrorIsNeverAccepted() {
-        desk.given().known("2016-09-02", """
-                        - {figure: cases, id: c1, value: 90, date: 2016-09-01, place: north, source: un}
-                        - {figure: cases, id: c2, value: 80, date: 2016-09-02, place: north, source: un}
+        desk.given().append("sources.yaml", OURS).known("2016-09-02", """
+                        - {figure: cases, id: c1, value: 90, date: 2016-09-01, place: north, source: office}
+                        - {figure: cases, id: c2, value: 80, date: 2016-09-02, place: north, source: office}
                         """);
         desk.accepting("cumulative-fall@facts/2016-09-02.yaml#/facts/1/value", "It is so");
         assertThat(desk.issue().value()).isEmpty();

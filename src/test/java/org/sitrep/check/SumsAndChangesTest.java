@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Severity;
 import org.sitrep.edition.FigureBlock;
 
 /** What does not add up, and what nobody may add or compare. */
@@ -89,7 +90,7 @@ class SumsAndChangesTest {
     }
 
     @Test
-    void aWholeBelowOneOfItsPartsIsAnErrorThoughTheOthersAreMissing() {
+    void aWholeBelowOneOfItsPartsIsFoundThoughTheOthersAreMissing() {
         given.known("2016-09-01", figure("without-water", "60", "south") + figure("without-water", "50", "valley"));
         assertThat(found("total-differs")).hasSize(1);
         given.known("2016-09-01", figure("without-water", "60", "south") + figure("without-water", "80", "valley"));
@@ -110,10 +111,10 @@ class SumsAndChangesTest {
     }
 
     @Test
-    void aRiseThatContradictsTheNewCasesIsAnError() {
+    void aRiseThatContradictsTheNewCasesIsAWarning() {
         rise("6", "un");
         assertThat(found("rise-differs")).singleElement().satisfies(finding -> {
-            assertThat(finding.isError()).isTrue();
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.place().line()).isEqualTo(5);
             assertThat(finding.message()).contains("6 new").contains("30 apart");
         });
@@ -234,7 +235,7 @@ class SumsAndChangesTest {
     }
 
     @Test
-    void aLongerPeriodWithFewerIsAnErrorThoughNeitherCountIsCumulative() {
+    void aLongerPeriodWithFewerIsFoundThoughNeitherCountIsCumulative() {
         given.known("2016-09-02", """
                 - {figure: killed, value: 9, period: 2016-08-25/2016-09-01, place: north, source: un}
                 - {figure: killed, id: longer, value: 7, period: 2016-08-25/2016-09-02, place: north, source: un}

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("anywhere")
 class CheckCommandTest {
 
-    private static final String MISTAKE = "fixtures/mistakes/row-that-is-no-sum";
+    private static final String MISTAKE = "fixtures/mistakes/two-definitions";
 
     @TempDir
     private Path folder;
@@ -40,7 +40,7 @@ class CheckCommandTest {
         assertThat(messages())
                 .contains("[cluster-blank]")
                 .contains(MISTAKE + "/facts/2014-08-20.yaml (1 error)\n")
-                .contains(MISTAKE + "/facts/2014-08-20.yaml:6:29: error: ")
+                .contains(MISTAKE + "/facts/2014-08-20.yaml:6:28: error: ")
                 .endsWith("1 error, 1 warning\n");
     }
 
@@ -73,10 +73,11 @@ class CheckCommandTest {
     @Test
     void errorsGoBeforeWarningsWhereTheScreenIsFull() {
         recordManyFaults();
-        given.known("2016-09-04", """
-                - {figure: women, value: 1, date: 2016-09-01, place: north, source: un}
-                - {figure: men, value: 1, date: 2016-09-01, place: north, source: un}
-                - {figure: displaced, value: 1, date: 2016-09-01, place: north, source: un}
+        given.append("sources.yaml", "  - {id: office, name: We, kind: NGO, ours: true}\n")
+                .known("2016-09-04", """
+                - {figure: women, value: 1, date: 2016-09-01, place: north, source: office}
+                - {figure: men, value: 1, date: 2016-09-01, place: north, source: office}
+                - {figure: displaced, value: 1, date: 2016-09-01, place: north, source: office}
                 """);
         check(folder.toString());
         assertThat(messages()).contains("[total-differs]").contains("Not shown:");
@@ -92,10 +93,10 @@ class CheckCommandTest {
         assertThat(crisis.path("crisis").asString()).isEqualTo(MISTAKE);
         assertThat(crisis.path("errors").asInt()).isEqualTo(1);
         JsonNode finding = crisis.path("findings").get(0);
-        assertThat(finding.path("rule").asString()).isEqualTo("total-differs");
+        assertThat(finding.path("rule").asString()).isEqualTo("change-not-comparable");
         assertThat(finding.path("severity").asString()).isEqualTo("error");
         assertThat(finding.path("line").asInt()).isEqualTo(6);
-        assertThat(finding.path("id").asString()).startsWith("total-differs@facts/");
+        assertThat(finding.path("id").asString()).startsWith("change-not-comparable@facts/");
         assertThat(root.path("crises")).hasSize(2);
         results.reset();
         check(MISTAKE, folder.toString(), "--format", "json");

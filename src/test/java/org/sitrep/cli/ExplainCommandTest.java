@@ -23,9 +23,9 @@ class ExplainCommandTest {
     void oneRuleIsExplained() {
         assertThat(run("explain", "cumulative-fall")).isZero();
         assertThat(text(results)).isEqualTo("""
-                cumulative-fall (error)
-                  finds: a cumulative count that fell
-                  to do: where the source revised it, `correct:` the earlier figure
+                cumulative-fall (warning)
+                  finds: a cumulative count that fell; an error where it is ours
+                  to do: `revised: true` where its source says so; `correct:` what was recorded wrong; else accept it: the brief prints it
                 """);
     }
 

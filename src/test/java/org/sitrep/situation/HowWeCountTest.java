@@ -403,7 +403,7 @@ class HowWeCountTest {
                 """;
 
         @Test
-        void aFallWithoutACorrectionIsAnError() {
+        void aFallWithoutACorrectionIsFound() {
             given.known("2016-09-03", FALL);
             assertThat(given.checked("2016-09-03")).containsExactly("cumulative-fall");
         }

@@ -2,9 +2,7 @@ package org.sitrep.edition.print;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.edition.CasualtyRow;
@@ -49,23 +47,17 @@ final class CasualtyTable {
     }
 
     private Stream<CasualtyRow> rows(Line line) {
-        Stream<CasualtyRow> counts = line.claims().stream()
-                .flatMap(claim -> counts(line, claim).stream().map(count -> row(line, claim, count)));
+        Stream<CasualtyRow> counts =
+                line.claims().stream().flatMap(claim -> counts(line, claim).map(count -> row(line, claim, count)));
         Stream<CasualtyRow> reviewed = line.underReview().stream().map(review -> reviewedCount(line, review));
         return Stream.concat(counts, reviewed);
     }
 
-    /** Returns the counts of each period, the newest first; only the first is shown, and says what it replaces. */
-    private List<List<Figure>> counts(Line line, Claim claim) {
-        Map<Timing, List<Figure>> byPeriod = new LinkedHashMap<>();
-        Stream.concat(Stream.of(claim.figure()), claim.earlier().stream())
-                .forEach(figure -> byPeriod.computeIfAbsent(figure.timing(), period -> new ArrayList<>())
-                        .add(figure));
-        // A cumulative count has only one row: more of them would be added up.
+    /** A cumulative count has only one row: more of them would be added up. */
+    private Stream<Claim.Said> counts(Line line, Claim claim) {
         boolean periods = line.indicator().measure() == Measure.PERIOD;
-        return byPeriod.values().stream()
-                .filter(count -> count.get(0).equals(claim.figure()) || (periods && isNew(count.get(0))))
-                .toList();
+        return claim.byTime().stream()
+                .filter(count -> count.figure().equals(claim.figure()) || (periods && isNew(count.figure())));
     }
 
     /** New is what the previous report did not have, however late it became known. */
@@ -83,15 +75,15 @@ final class CasualtyTable {
                 .orElseGet(() -> printer.when(figure.timing()));
     }
 
-    private CasualtyRow row(Line line, Claim claim, List<Figure> count) {
-        Figure figure = count.get(0);
-        List<Figure> printed = count.stream().limit(2).toList();
+    private CasualtyRow row(Line line, Claim claim, Claim.Said count) {
+        Figure figure = count.figure();
+        List<Asides.Aside> asides = figures.asides(line, claim, count);
         List<Wording> details = new ArrayList<>(context.remarks(figure.head()));
         figures.sameOrigin(figure).ifPresent(details::add);
         if (figure.equals(claim.figure())) {
             figures.standing(line, claim).map(printer::own).ifPresent(details::add);
         }
-        printed.stream().skip(1).map(this::replaced).map(printer::own).forEach(details::add);
+        details.addAll(Asides.Aside.words(asides));
         return new CasualtyRow(
                 period(line, figure),
                 Optional.of(context.quantities().print(figure.value())),
@@ -99,11 +91,8 @@ final class CasualtyTable {
                 context.placeName(line.place()),
                 context.sources().shortNames(figure),
                 details,
-                Citation.ofAll(printed.stream().map(Figure::head).toList()));
-    }
-
-    private String replaced(Figure older) {
-        return printer.say("detail.replaces", Map.of("value", figures.value(older)));
+                Citation.ofAll(Stream.concat(Stream.of(figure.head()), Asides.Aside.heads(asides))
+                        .toList()));
     }
 
     private CasualtyRow reviewedCount(Line line, Line.UnderReview review) {

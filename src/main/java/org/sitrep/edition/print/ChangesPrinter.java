@@ -18,6 +18,7 @@ import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
 import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.situation.Difference;
 import org.sitrep.situation.Difference.Kind;
@@ -101,9 +102,13 @@ final class ChangesPrinter {
         Entry entry = difference.entry();
         Optional<String> change = difference
                 .from()
-                .map(versus -> figures.change(versus.comparison(), versus.earlier()))
+                .map(versus -> figures.change(versus.comparison(), versus.earlier(), (Figure) entry))
                 .or(() -> difference.revision().map(this::revised));
-        String words = Stream.concat(change.stream(), context.verification(entry.head()).stream())
+        Stream<String> revisedBySource = entry instanceof Figure figure && figure.revised()
+                ? Stream.of(printer.say("detail.revised"))
+                : Stream.empty();
+        String words = Stream.of(change.stream(), revisedBySource, context.verification(entry.head()).stream())
+                .flatMap(more -> more)
                 .reduce(
                         entry.match(entries),
                         (now, text) -> printer.say("changes.more", Map.of("now", now, "more", text)));

@@ -10,6 +10,7 @@ import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Head;
@@ -23,10 +24,12 @@ final class FigurePrinter {
 
     private final Context context;
     private final Printer printer;
+    private final Asides asides;
 
     FigurePrinter(Context context) {
         this.context = context;
         this.printer = context.printer();
+        this.asides = new Asides(context, this);
     }
 
     /** The earlier figure to compare with, as it reads today: the previous report's, or the same source's last one. */
@@ -65,7 +68,7 @@ final class FigurePrinter {
             return context.previous().map(previous -> printer.say(withoutBaseline(previous, reported, claim)));
         }
         if (!from.get().id().equals(claim.figure().id())) {
-            return Optional.of(change(line.indicator(), from.get(), claim.figure()));
+            return Optional.of(change(from.get(), claim.figure()));
         }
         return Optional.of(printer.say(reported.equals(from) ? "change.no-newer" : "change.corrected"));
     }
@@ -84,16 +87,16 @@ final class FigurePrinter {
                 .anyMatch(revision -> revision.was().id().equals(figure.id()));
     }
 
-    private String change(Indicator indicator, Figure from, Figure to) {
-        return change(Comparison.between(indicator, from, to), from);
+    private String change(Figure from, Figure to) {
+        return change(Comparison.between(context.words().indicator(to.indicator()), from, to), from, to);
     }
 
     /** Returns how a figure stands to an earlier one. */
-    String change(Comparison comparison, Figure from) {
+    String change(Comparison comparison, Figure from, Figure to) {
         return comparison.match(new Comparison.Cases<>() {
             @Override
             public String difference(Comparison.Difference difference) {
-                String key = List.of("change.down", "change.same", "change.up")
+                String key = List.of(isFall(from, to) ? "change.fewer" : "change.down", "change.same", "change.up")
                         .get(difference.by().signum() + 1);
                 return printer.say(
                         key, Map.of("by", printer.number(difference.by().abs()), "date", when(from)));
@@ -119,6 +122,12 @@ final class FigurePrinter {
         });
     }
 
+    /** What should only grow goes down as its source states it. */
+    private boolean isFall(Figure from, Figure to) {
+        return context.words().indicator(to.indicator()).measure() == Measure.CUMULATIVE
+                && !from.timing().equals(to.timing());
+    }
+
     String value(Figure figure) {
         return context.quantities().print(figure.value()).text();
     }
@@ -131,11 +140,22 @@ final class FigurePrinter {
     List<Wording> details(Line line, Claim claim) {
         List<Wording> details = new ArrayList<>(context.remarks(claim.figure().head()));
         sameOrigin(claim.figure()).ifPresent(details::add);
+        details.addAll(Asides.Aside.words(asides(line, claim, true)));
         standing(line, claim).map(printer::own).ifPresent(details::add);
         age(claim).map(printer::own).ifPresent(details::add);
         countedSince(line.indicator()).map(printer::own).ifPresent(details::add);
         earlier(line, claim).map(printer::own).ifPresent(details::add);
         return details;
+    }
+
+    /** Returns what to know of a source's newest figure, beside its change if that is printed. */
+    List<Asides.Aside> asides(Line line, Claim claim, boolean change) {
+        return asides.of(line, claim, claim.byTime().get(0), change ? baseline(line, claim) : Optional.empty());
+    }
+
+    /** Returns what to know of the figures of a day or period where no change is printed beside them. */
+    List<Asides.Aside> asides(Line line, Claim claim, Claim.Said said) {
+        return asides.of(line, claim, said, Optional.empty());
     }
 
     /** A cumulative count says since when it counts. */
@@ -177,6 +197,7 @@ final class FigurePrinter {
         Optional<Figure> shown = baseline(line, claim);
         List<Figure> rest = claim.earlier().stream()
                 .filter(figure -> line.place().isEmpty() || !shown.equals(Optional.of(figure)))
+                .filter(figure -> !figure.timing().equals(claim.figure().timing()))
                 .toList();
         if (rest.isEmpty()) {
             return Optional.empty();
@@ -196,6 +217,7 @@ final class FigurePrinter {
         List<Head> heads = new ArrayList<>(List.of(claim.figure().head()));
         baseline(line, claim).map(Figure::head).ifPresent(heads::add);
         claim.earlier().stream().limit(Claim.MAX_EARLIER + 1L).map(Figure::head).forEach(heads::add);
+        Asides.Aside.heads(asides(line, claim, true)).forEach(heads::add);
         return Citation.ofAll(heads);
     }
 }

@@ -82,6 +82,9 @@ final class FigureTables {
         Claim lead = line.lead().orElseThrow();
         List<String> caution = new ArrayList<>();
         context.verification(lead.figure().head()).ifPresent(caution::add);
+        List<Asides.Aside> asides =
+                figures.asides(line, lead, context.previous().isPresent());
+        asides.forEach(aside -> caution.add(aside.words().text()));
         figures.age(lead).ifPresent(caution::add);
         line.underReview().stream().map(this::reviewedBeside).forEach(caution::add);
         line.others().stream().flatMap(other -> beside(other).stream()).forEach(caution::add);
@@ -93,7 +96,8 @@ final class FigureTables {
                 context.sources().shortNames(lead.figure()),
                 context.previous().isPresent() ? figures.change(line, lead) : Optional.empty(),
                 caution,
-                Citation.of(lead.figure().head()),
+                Citation.ofAll(Stream.concat(Stream.of(lead.figure().head()), Asides.Aside.heads(asides))
+                        .toList()),
                 new LevelsPrinter(context).trend(line, lead));
     }
 
@@ -144,11 +148,21 @@ final class FigureTables {
                 : linesOf(indicator).flatMap(this::rows);
         Stream<FigureBlock.Row> totals = situation.totals().stream()
                 .filter(total -> total.newest() && total.indicator().id().equals(indicator.id()))
+                .filter(total -> !stands(total.typed()))
                 .map(this::row);
         Stream<FigureBlock.Row> ratios = situation.ratios().stream()
                 .filter(ratio -> ratio.indicator().id().equals(indicator.id()))
                 .map(this::row);
         return Stream.of(lines, totals, ratios).flatMap(s -> s).toList();
+    }
+
+    /** A source's own figure for the whole says beside itself what the parts add up to. */
+    private boolean stands(Optional<Figure> typed) {
+        return typed.flatMap(figure -> situation
+                        .line(figure.indicator(), figure.place())
+                        .flatMap(line -> line.claimOf(figure.source()))
+                        .filter(claim -> claim.figure().equals(figure)))
+                .isPresent();
     }
 
     private Stream<Line> linesOf(Indicator indicator) {
@@ -189,7 +203,7 @@ final class FigureTables {
 
     private FigureBlock.Row row(Total total) {
         List<Wording> details = new ArrayList<>();
-        details.add(printer.own(printer.say("detail.computed-total", Map.of("parts", partsOf(total)))));
+        details.add(printer.own(printer.say("detail.computed-total", Map.of("parts", context.partsOf(total)))));
         total.typed()
                 .map(typed -> printer.say("detail.typed", Map.of("value", figures.value(typed))))
                 .map(printer::own)
@@ -203,17 +217,6 @@ final class FigureTables {
                 Optional.empty(),
                 details,
                 Citation.ofAll(total.parts().stream().map(Figure::head).toList()));
-    }
-
-    private String partsOf(Total total) {
-        boolean places = total.parts().stream()
-                .allMatch(part -> part.indicator().equals(total.indicator().id()));
-        return printer.list(total.parts().stream()
-                .map(part -> places
-                        ? context.location(part.place()).map(context::plainName).orElseThrow()
-                        : context.plain(
-                                context.words().indicator(part.indicator()).label()))
-                .toList());
     }
 
     private FigureBlock.Row row(ComputedRatio ratio) {

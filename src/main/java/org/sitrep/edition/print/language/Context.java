@@ -18,6 +18,7 @@ import org.sitrep.fact.entry.Verification;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
+import org.sitrep.situation.Total;
 
 /**
  * What every part of the brief is made from.
@@ -115,6 +116,16 @@ public record Context(
     /** Returns a place's name within a phrase. */
     public String plainName(Location place) {
         return name(place).text();
+    }
+
+    /** Returns the names of the parts of a total. */
+    public String partsOf(Total total) {
+        boolean places = total.isOverPlaces();
+        return printer.list(total.parts().stream()
+                .map(part -> places
+                        ? plainName(location(part.place()).orElseThrow())
+                        : plain(words().indicator(part.indicator()).label()))
+                .toList());
     }
 
     /** Returns the name of an actor. */
