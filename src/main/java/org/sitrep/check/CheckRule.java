@@ -88,6 +88,7 @@ public enum CheckRule implements Rule {
             "a map that shows disputed land or a border that is not settled",
             "`base-map: {view: un}` keeps it, `base-map: {view: none}` draws land without borders"),
     CLUSTER_BLANK(WARNING, "a cluster without a note of its needs, response or gaps", "“not assessed” is an answer"),
+    COVERS_LATER(ERROR, "a report that covers only days after the one it is of", "correct `covers: {from:}`"),
     NEXT_IN_THE_PAST(ERROR, "a next report that is not after this one", "correct `schedule: {next:}`"),
     NO_NEXT_REPORT(ERROR, "neither `next:` nor `every-days:`", "say when the next report comes");
 

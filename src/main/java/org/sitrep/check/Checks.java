@@ -34,6 +34,7 @@ public final class Checks {
             Sources::withThemselves,
             Safety::privateSources,
             Safety::smallNumbers,
+            Completeness::covered,
             Freshness::nothing);
 
     /** What a draft may lack still. */

@@ -40,6 +40,19 @@ final class Completeness {
                 : Stream.empty();
     }
 
+    /** A report covers the day that it is of. */
+    static Stream<Finding> covered(Situation situation) {
+        LocalDate asOf = situation.viewpoint().asOf().date();
+        return situation.crisis().publication().coversFrom().stream()
+                .filter(from -> from.isAfter(asOf))
+                .map(
+                        from -> CheckRule.COVERS_LATER.finding(
+                                situation.crisis().origin().crisis().at("covers", "from"),
+                                "the report covers the days from " + from + ", which is after " + asOf
+                                        + ", the day it is of",
+                                "write the first day that it covers; or take `covers:` out, and it begins after the last report"));
+    }
+
     /** "Not assessed" is an answer; blank is not. */
     static Stream<Finding> clusters(Situation situation) {
         List<Named> clusters =

@@ -18,6 +18,7 @@ import org.sitrep.picture.Picture;
  * @param source who says it, in short
  * @param change how it stands to the earlier figure
  * @param caution why to read it with care: its age, or what other sources say
+ * @param remark what is printed with it
  * @param notes what it rests on
  * @param trend what its source said so far; absent where that is too little for a line
  */
@@ -29,6 +30,7 @@ public record Card(
         String source,
         Optional<String> change,
         List<String> caution,
+        Optional<Wording> remark,
         Citation notes,
         Optional<Trend> trend) {
 

@@ -52,6 +52,18 @@ final class CrisisDecoder {
     /** The ladder of a crisis that declares none. */
     static final List<String> USUAL_AUDIENCES = List.of("public", "partners", "internal");
 
+    /** Kinds of source that name nobody. */
+    private static final Set<String> UNNAMED = Set.of(
+            "local",
+            "local source",
+            "local sources",
+            "unnamed",
+            "anonymous",
+            "resident",
+            "residents",
+            "witness",
+            "witnesses");
+
     private final Fields crisis;
     private final Fields sources;
     private final Map<String, Integer> sites = new HashMap<>();
@@ -93,6 +105,7 @@ final class CrisisDecoder {
                 schedule(),
                 editions(audiences),
                 dispatch(),
+                crisis.within("covers").flatMap(covers -> covers.date("from")),
                 crisis.within("reliefweb").map(ListingDecoder::listing));
     }
 
@@ -251,9 +264,19 @@ final class CrisisDecoder {
                 source.needText("kind"),
                 source.text("reliability"),
                 source.word("address"),
+                source.date("published"),
                 source.isTrue("private-person"),
                 source.isTrue("ours"),
+                isUnnamed(source),
                 source.words("private-names"));
+    }
+
+    /** What a source is called may say that it cannot be cited by name; the crisis may say so, or not so, itself. */
+    private static boolean isUnnamed(Fields source) {
+        return source.word("unnamed")
+                .map("true"::equals)
+                .orElseGet(() -> source.needText("kind").byLanguage().values().stream()
+                        .anyMatch(kind -> UNNAMED.contains(kind.strip().toLowerCase(Locale.ROOT))));
     }
 
     private Front front() {

@@ -152,10 +152,10 @@ final class Carried {
                 .map(Claim::figure);
     }
 
-    /** A first report covers all days from the first on. */
+    /** A first report covers the days from the first entry on. */
     private void keepFirst(LocalDate day) {
         keepOne(situation.inView().values().stream()
-                .filter(entry -> entry.trueOf().equals(day))
+                .filter(entry -> entry.head().known().date().equals(day))
                 .map(Entry::id));
     }
 

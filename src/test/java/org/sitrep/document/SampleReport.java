@@ -290,6 +290,7 @@ public final class SampleReport {
                 "Test agency",
                 Optional.of("was 200,000 on 1 May"),
                 List.of("three days old"),
+                Optional.of(word(text)),
                 cites(1, 2),
                 Optional.of(new Card.Trend(
                         List.of(plotted(), plotted(), plotted()), Levels.trend(List.of(level(), level())))));

@@ -32,8 +32,8 @@ class BrokenEntriesTest {
                         "3:22: unknown key `valeu` / did you mean `value`?"),
                 slip(
                         FIGURE + ", colour: red}",
-                        "3:66: unknown key `colour` / known: `attributed-to`, `date`, `document`, `id`, `place`, `remark`,"
-                                + " `same-origin-as`, `sensitivity`, `sources`, `verification`, `via`"),
+                        "3:66: unknown key `colour` / known: `address`, `attributed-to`, `date`, `document`, `id`, `place`,"
+                                + " `published`, `remark`, `same-origin-as`, `sensitivity`, `sources`, `verification` and 1 more"),
                 slip(FIGURE + ", known: 2016-01-01}", "3:66: unknown key `known` / a file states it once, at its top"),
                 slip(
                         "  - {figure: killed, period: 2016-09-19, source: ocha}",

@@ -596,7 +596,7 @@ class HowWeCountTest {
                             .period()
                             .from()
                             .toString())
-                    .isEqualTo("2016-07-17");
+                    .isEqualTo("2016-09-01");
         }
     }
 

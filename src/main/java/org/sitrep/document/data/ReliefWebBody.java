@@ -124,7 +124,9 @@ final class ReliefWebBody {
                         plain(card.date().text()),
                         plain(card.source()) + words.cite(card.notes()),
                         plain(card.change().orElse(""))),
-                card.caution().stream().map(Markdown::words)));
+                Stream.concat(
+                        card.caution().stream().map(Markdown::words),
+                        card.remark().stream().map(words::say))));
     }
 
     /** What is printed line by line in other parts is only counted. */

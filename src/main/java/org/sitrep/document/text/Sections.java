@@ -188,7 +188,8 @@ final class Sections implements Part.Cases<Stream<Section>> {
                 card.date().text(),
                 card.source() + writer.cite(card.notes()),
                 card.change().orElse(""),
-                String.join(DOT, card.caution()));
+                String.join(DOT, card.caution()),
+                said(card.remark()));
         writer.line(1, facts);
     }
 

@@ -79,7 +79,6 @@ final class CasualtyTable {
         Figure figure = count.figure();
         List<Asides.Aside> asides = figures.asides(line, claim, count);
         List<Wording> details = new ArrayList<>(context.remarks(figure.head()));
-        figures.sameOrigin(figure).ifPresent(details::add);
         if (figure.equals(claim.figure())) {
             figures.standing(line, claim).map(printer::own).ifPresent(details::add);
         }

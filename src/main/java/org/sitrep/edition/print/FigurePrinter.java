@@ -136,10 +136,9 @@ final class FigurePrinter {
         return printer.when(figure.timing()).text();
     }
 
-    /** Returns what else to know of a claim: remarks, age, standing to the lead, same origin, earlier figures. */
+    /** Returns what else to know of a claim: remarks, age, standing to the lead, earlier figures. */
     List<Wording> details(Line line, Claim claim) {
         List<Wording> details = new ArrayList<>(context.remarks(claim.figure().head()));
-        sameOrigin(claim.figure()).ifPresent(details::add);
         details.addAll(Asides.Aside.words(asides(line, claim, true)));
         standing(line, claim).map(printer::own).ifPresent(details::add);
         age(claim).map(printer::own).ifPresent(details::add);
@@ -161,14 +160,6 @@ final class FigurePrinter {
     /** A cumulative count says since when it counts. */
     private Optional<String> countedSince(Indicator indicator) {
         return indicator.start().map(start -> printer.say("detail.counted-since", Map.of("date", printer.day(start))));
-    }
-
-    Optional<Wording> sameOrigin(Figure figure) {
-        return figure.head()
-                .sameOriginAs()
-                .flatMap(id -> Optional.ofNullable(context.situation().inView().get(id)))
-                .filter(entry -> !entry.head().sources().isEmpty())
-                .map(entry -> printer.own(printer.say("detail.same-origin", Map.of("source", sourceOf(entry)))));
     }
 
     private String sourceOf(Entry entry) {

@@ -96,6 +96,7 @@ final class FigureTables {
                 context.sources().shortNames(lead.figure()),
                 context.previous().isPresent() ? figures.change(line, lead) : Optional.empty(),
                 caution,
+                lead.figure().head().remark().map(printer::words),
                 Citation.ofAll(Stream.concat(Stream.of(lead.figure().head()), Asides.Aside.heads(asides))
                         .toList()),
                 new LevelsPrinter(context).trend(line, lead));

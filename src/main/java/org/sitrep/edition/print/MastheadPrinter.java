@@ -128,12 +128,22 @@ final class MastheadPrinter {
                 : Optional.empty();
     }
 
-    /** From the day after the previous report; a first report covers all that is in view, or under review. */
+    /** From the day that the crisis says, or the day after the previous report; a first one, from the first entry, or for its rhythm. */
     private Period period() {
-        LocalDate from = context.previous()
-                .map(previous -> previous.viewpoint().asOf().date().plusDays(1))
-                .or(context.situation().ledger()::firstDay)
-                .orElse(asOf);
+        LocalDate from = crisis.publication()
+                .coversFrom()
+                .or(() -> context.previous()
+                        .map(previous -> previous.viewpoint().asOf().date().plusDays(1)))
+                .orElseGet(this::first);
         return new Period(from.isAfter(asOf) ? asOf : from, asOf);
+    }
+
+    private LocalDate first() {
+        LocalDate rhythm = crisis.publication()
+                .schedule()
+                .everyDays()
+                .map(days -> asOf.minusDays(days - 1L))
+                .orElse(asOf);
+        return context.situation().ledger().firstDay().filter(rhythm::isAfter).orElse(rhythm);
     }
 }

@@ -10,9 +10,9 @@ import org.sitrep.fact.entry.Attribution;
  * @param folded whether only data that are folded on screens, and not on paper, cite it
  * @param attribution the same by ids
  * @param source who says it
- * @param brief the short name of the same
+ * @param brief the short name of the same; of who has no name to cite, with who cites it
  * @param kind what the source is
- * @param via where we read it, document and all, as a phrase; absent where the source itself was read
+ * @param via where we read it, document and all, and when that came out, as a phrase; absent where there is neither
  * @param document title, page or address within the source
  * @param reliability how far we rely on it
  * @param address where to find it

@@ -107,10 +107,15 @@ public record Crisis(
      * @param schedule when
      * @param editions the editions of every report, in their order
      * @param dispatch how they are sent
+     * @param coversFrom the first day that they cover, where it is fixed
      * @param reliefWeb how they are listed at ReliefWeb; absent where none are
      */
     public record Publication(
-            Schedule schedule, List<Issue> editions, Dispatch dispatch, Optional<ReliefWebListing> reliefWeb) {
+            Schedule schedule,
+            List<Issue> editions,
+            Dispatch dispatch,
+            Optional<LocalDate> coversFrom,
+            Optional<ReliefWebListing> reliefWeb) {
 
         public Publication {
             editions = List.copyOf(editions);

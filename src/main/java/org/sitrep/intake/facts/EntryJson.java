@@ -222,6 +222,8 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
         ObjectNode node = NODES.objectNode().put("source", attribution.source());
         put(node, "via", attribution.via());
         put(node, "document", attribution.document());
+        put(node, "published", attribution.published().map(LocalDate::toString));
+        put(node, "address", attribution.address());
         return node;
     }
 

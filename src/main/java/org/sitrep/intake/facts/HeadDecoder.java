@@ -52,7 +52,8 @@ record HeadDecoder(Crisis crisis) {
     }
 
     private static Attribution attribution(Fields fields, String source) {
-        return new Attribution(source, fields.word("via"), fields.word("document"));
+        return new Attribution(
+                source, fields.word("via"), fields.word("document"), fields.date("published"), fields.word("address"));
     }
 
     private static Verification verification(String word) {

@@ -136,7 +136,7 @@ final class Clearance implements Entry.Rewriting {
     }
 
     private Attribution named(Attribution source) {
-        return new Attribution(source.source(), source.via().filter(via -> !isWithheld(via)), source.document());
+        return source.readIn(source.via().filter(via -> !isWithheld(via)));
     }
 
     private boolean restsOnPrivatePersons(Head head) {

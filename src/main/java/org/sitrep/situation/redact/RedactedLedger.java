@@ -56,7 +56,8 @@ public final class RedactedLedger {
                 .filter(entry -> entry instanceof Condition || entry instanceof Demand)
                 .map(entry -> ((Fact) entry).rewritten(links))
                 .toList();
-        this.firstDay = view.open().stream().map(Entry::trueOf).min(Comparator.naturalOrder());
+        this.firstDay =
+                view.open().stream().map(entry -> entry.head().known().date()).min(Comparator.naturalOrder());
         this.lastKnown = lastKnown;
     }
 
@@ -111,7 +112,7 @@ public final class RedactedLedger {
         return standing;
     }
 
-    /** Returns the first day that something in view or under review is true of; none where there is none. */
+    /** Returns the day that the first entry in view or under review was known; none where there is none. */
     public Optional<LocalDate> firstDay() {
         return firstDay;
     }

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.edition.wish.Wishes;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Verification;
 import org.sitrep.fact.prose.Text;
@@ -32,6 +37,7 @@ import org.sitrep.situation.Total;
  * @param sources names the sources
  * @param previousLines the lines of the previous report
  * @param wishes what becomes of all that is asked for
+ * @param linked the events that may tell of the same as another entry, by its id
  */
 public record Context(
         Situation situation,
@@ -42,7 +48,8 @@ public record Context(
         Edition.Canvas canvas,
         SourceNotes sources,
         Map<LineKey, Line> previousLines,
-        Wishes wishes) {
+        Wishes wishes,
+        Map<String, List<String>> linked) {
 
     /** An indicator at a place, by their ids. */
     public record LineKey(String indicator, Optional<String> place) {
@@ -67,7 +74,16 @@ public record Context(
         QuantityPrinter quantities = new QuantityPrinter(printer);
         Wishes wishes = new Wishes(situation.crisis());
         return new Context(
-                situation, previous, printer, fallback, quantities, edition.canvas(), sources, lines, wishes);
+                situation,
+                previous,
+                printer,
+                fallback,
+                quantities,
+                edition.canvas(),
+                sources,
+                lines,
+                wishes,
+                linked(situation));
     }
 
     /** Returns the same for prose in a language: its numbers and dates read as the words around them. */
@@ -82,7 +98,8 @@ public record Context(
                         canvas,
                         sources,
                         previousLines,
-                        wishes))
+                        wishes,
+                        linked))
                 .orElse(this);
     }
 
@@ -163,6 +180,32 @@ public record Context(
             remarks.add(printer.own(
                     printer.say("detail.attributed-to", Map.of("actors", actorNames(head.attributedTo())))));
         }
+        head.sameOriginAs().stream().flatMap(this::origin).map(printer::own).forEach(remarks::add);
+        linked.getOrDefault(head.id(), List.of()).stream()
+                .flatMap(this::origin)
+                .map(printer::own)
+                .forEach(remarks::add);
         return remarks;
+    }
+
+    /** What may rest on one origin with an entry, or tell of one incident; only where that is in view with its source. */
+    private Stream<String> origin(String id) {
+        return Optional.ofNullable(situation.inView().get(id)).stream()
+                .filter(other -> !other.head().sources().isEmpty())
+                .map(other -> printer.say(
+                        other instanceof Figure ? "detail.same-origin" : "detail.same-incident",
+                        Map.of(
+                                "date", printer.day(other.trueOf()),
+                                "source", sources.name(other.head().sources().get(0)))));
+    }
+
+    /** Returns the ids of the events in view that name another, by its id. */
+    private static Map<String, List<String>> linked(Situation situation) {
+        return situation.inView().values().stream()
+                .filter(entry -> entry instanceof Event)
+                .map(Entry::head)
+                .filter(head -> head.sameOriginAs().isPresent())
+                .collect(Collectors.groupingBy(
+                        head -> head.sameOriginAs().get(), Collectors.mapping(Head::id, Collectors.toList())));
     }
 }
