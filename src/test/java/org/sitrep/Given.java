@@ -114,6 +114,17 @@ public final class Given {
         }
     }
 
+    /** Puts other words into a file of the crisis, which has the old ones once at least. */
+    public Given replace(String name, String words, String others) {
+        try {
+            String text = Files.readString(folder.resolve(name));
+            assertThat(text).contains(words);
+            return write(name, text.replace(words, others));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns the crisis's folder. */
     public Path folder() {
         return folder;
@@ -166,6 +177,11 @@ public final class Given {
     /** Returns the brief of a situation with what became of all that its crisis asks for. */
     public static Checked<Editor.Edited> edited(Situation situation, Optional<Situation> previous) {
         return Editor.edit(situation, previous, new Edition(english(), Edition.Basis.GIVEN, SampleReport.CANVAS));
+    }
+
+    /** Returns what is found in printing the public brief of a day. */
+    public List<Finding> printing(String day) {
+        return edited(asOf(day), Optional.empty()).findings();
     }
 
     /** Returns the English wording that the program ships. */

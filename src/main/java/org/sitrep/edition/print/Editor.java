@@ -69,7 +69,7 @@ public final class Editor {
         ReportModel model = ReportModel.of(
                 edition.phrases().patterns(),
                 masthead,
-                new NoticePrinter(context, masthead).notice(),
+                new NoticePrinter(context).notice(masthead),
                 PartTable.print(printers),
                 context.sources()::note);
         List<Finding> findings = new ArrayList<>(printers.findings());

@@ -30,6 +30,14 @@ public enum PrintRule implements Rule {
             NOTE,
             "a chart of `charts:` without a figure of an indicator or a place that it names",
             "record one, or take the indicator or the place out"),
+    SUBJECT_NOT_FIT(
+            WARNING,
+            "a subject asked for that 78 characters have no room for, whatever may go",
+            "say it in fewer words: `as:`, the source's `short-name:`"),
+    SUBJECT_SHORTENED(
+            NOTE,
+            "a subject that goes without the days, the place, who cites the source, or the end of the title",
+            "nothing, where it says enough"),
     MISSING_PHRASE(
             ERROR,
             "wording that the phrase file of a language lacks",

@@ -1,0 +1,290 @@
+package org.sitrep.edition.print;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.Masthead;
+import org.sitrep.edition.Notice;
+import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.wish.Wish;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Crisis.Headline;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.quantity.Quantity;
+import org.sitrep.situation.Claim;
+import org.sitrep.situation.Line;
+
+/**
+ * Prints the subject of a message: the crisis, the number, the day and a claim with its source. Where there is little
+ * room, the days of the claim go first, then its place, who cites its source, and the end of the crisis's title.
+ */
+final class SubjectPrinter {
+
+    private static final String CUT = "…";
+
+    /** Fewer letters of a title say nothing. */
+    private static final int MIN_TITLE = 5;
+
+    private final Context context;
+    private final Printer printer;
+    private final Crisis crisis;
+    private final Masthead masthead;
+
+    SubjectPrinter(Context context, Masthead masthead) {
+        this.context = context;
+        this.printer = context.printer();
+        this.crisis = context.situation().crisis();
+        this.masthead = masthead;
+    }
+
+    /** What is claimed, and what of it has gone for want of room. */
+    private record Said(String claim, List<String> gone) {}
+
+    /** A claim in its pieces: what is counted, how it is said when, and by whom. */
+    private record Pieces(String what, Optional<When> when, String source) {}
+
+    /** A time, and the phrase that it is said in. */
+    private record When(String phrase, String date) {}
+
+    /** Returns the subject; where it is not as the crisis asks, its wish has a finding. */
+    String subject() {
+        return crisis.front().headline().map(this::asked).orElseGet(this::plain);
+    }
+
+    private String plain() {
+        String title = title();
+        int room = Notice.LONGEST_SUBJECT - length(plain(""));
+        return plain(shortened(title, Math.max(room, MIN_TITLE)));
+    }
+
+    private String plain(String title) {
+        return printer.say("mail.subject-plain", gaps(title, ""));
+    }
+
+    private String asked(Headline headline) {
+        Optional<Line> line = context.situation()
+                .line(headline.figure().indicator(), headline.figure().place());
+        return unprintable(line)
+                .map(why -> refused(PrintRule.WISH_NOT_PRINTED.finding(
+                        wish().place(),
+                        wish().name() + " does not print: " + why,
+                        "record a figure of it, or name another")))
+                .orElseGet(() -> fitted(headline, line.flatMap(Line::lead).orElseThrow()));
+    }
+
+    private String refused(Finding why) {
+        context.wishes().refused(wish(), why);
+        return plain();
+    }
+
+    private Wish wish() {
+        return Wish.subject(crisis);
+    }
+
+    /** What is under review, tells no number or has grown old is no headline. */
+    private static Optional<String> unprintable(Optional<Line> line) {
+        if (line.filter(found -> !found.underReview().isEmpty()).isPresent()) {
+            return Optional.of("its figure is under review");
+        }
+        Optional<Claim> lead = line.flatMap(Line::lead);
+        if (lead.isEmpty()) {
+            return Optional.of("no figure of its indicator and place is in view");
+        }
+        return lead.get().figure().value() instanceof Quantity.Absent
+                ? Optional.of("its newest figure tells no number")
+                : lead.filter(Claim::stale).map(old -> "its newest figure is " + old.ageInDays() + " days old");
+    }
+
+    /** The first claim that there is room for; the end of the title goes last. */
+    private String fitted(Headline headline, Claim lead) {
+        List<Said> claims = claims(headline, lead);
+        Said least = claims.get(claims.size() - 1);
+        String title = title();
+        int room = Notice.LONGEST_SUBJECT - length(subject("", least.claim()));
+        int over = Math.min(MIN_TITLE, length(title)) - room;
+        return claims.stream()
+                .filter(said -> length(subject(title, said.claim())) <= Notice.LONGEST_SUBJECT)
+                .findFirst()
+                .map(said -> told(subject(title, said.claim()), said.gone()))
+                .orElseGet(() -> over > 0
+                        ? notFit(headline, least, over)
+                        : told(
+                                subject(shortened(title, room), least.claim()),
+                                and(least.gone(), "the end of the title")));
+    }
+
+    /** Returns what may be said, from the whole claim to the least. */
+    private List<Said> claims(Headline headline, Claim lead) {
+        Figure figure = lead.figure();
+        Optional<When> when = when(figure);
+        String citing = context.sources().shortNames(figure);
+        String bare = context.sources().bareNames(figure);
+        List<Said> claims = new ArrayList<>();
+        claims.add(new Said(claim(figure, new Pieces(words(headline), when, citing)), List.of()));
+        when.ifPresent(said ->
+                less(claims, claim(figure, new Pieces(words(headline), Optional.empty(), citing)), said.date()));
+        if (headline.words().isEmpty()) {
+            context.location(headline.figure().place())
+                    .ifPresent(place -> less(
+                            claims,
+                            claim(figure, new Pieces(label(headline), Optional.empty(), citing)),
+                            context.plainName(place)));
+        }
+        if (!bare.equals(citing)) {
+            String what = headline.words().isPresent() ? words(headline) : label(headline);
+            less(claims, claim(figure, new Pieces(what, Optional.empty(), bare)), "who cites " + bare);
+        }
+        return claims;
+    }
+
+    private static void less(List<Said> claims, String claim, String gone) {
+        claims.add(new Said(claim, and(claims.get(claims.size() - 1).gone(), gone)));
+    }
+
+    private static List<String> and(List<String> gone, String more) {
+        return Stream.concat(gone.stream(), Stream.of(more)).toList();
+    }
+
+    private String told(String subject, List<String> gone) {
+        context.wishes().granted(wish());
+        if (!gone.isEmpty()) {
+            context.wishes()
+                    .refused(
+                            wish(),
+                            PrintRule.SUBJECT_SHORTENED
+                                    .finding(
+                                            wish().place(),
+                                            "the subject is " + tooMany() + ", and goes without: "
+                                                    + String.join("; ", gone),
+                                            "nothing, where it says enough; else fewer words in `as:`, `title:` or a"
+                                                    + " source's `short-name:`")
+                                    .about(masthead.page().lang()));
+        }
+        return subject;
+    }
+
+    private String notFit(Headline headline, Said least, int over) {
+        String words = headline.words().map(context::plain).orElseGet(() -> label(headline));
+        int room = length(words) - over;
+        String hint = room < MIN_TITLE
+                ? "give the source a `short-name:`"
+                : "say it in at most " + room + " characters in `as:`, or give the source a shorter `short-name:`";
+        return refused(PrintRule.SUBJECT_NOT_FIT
+                .finding(
+                        wish().place(),
+                        "the subject is " + tooMany() + ", and its claim is not printed: “" + least.claim()
+                                + "” alone is " + over + " too long",
+                        hint)
+                .about(masthead.page().lang()));
+    }
+
+    private static String tooMany() {
+        return "above " + Notice.LONGEST_SUBJECT + " characters";
+    }
+
+    private String words(Headline headline) {
+        return headline.words()
+                .map(context::plain)
+                .orElseGet(() -> context.location(headline.figure().place())
+                        .map(place -> printer.say(
+                                "highlight.place", Map.of("label", label(headline), "place", context.plainName(place))))
+                        .orElseGet(() -> label(headline)));
+    }
+
+    private String label(Headline headline) {
+        return context.plain(
+                context.words().indicator(headline.figure().indicator()).label());
+    }
+
+    /** How a subject says when: not at all, where that is the day of the report. */
+    private Optional<When> when(Figure figure) {
+        LocalDate asOf = context.asOf();
+        Timing timing = figure.timing();
+        if (timing instanceof Timing.Over over
+                && over.period().to().equals(asOf)
+                && over.period().days() > 1) {
+            return Optional.of(new When("mail.claim-since", day(over.period().from())));
+        }
+        return figure.trueOf().equals(asOf)
+                ? Optional.empty()
+                : Optional.of(new When("mail.claim-when", printer.when(timing).text()));
+    }
+
+    private String day(LocalDate date) {
+        return printer.when(new Timing.On(date)).text();
+    }
+
+    private String claim(Figure figure, Pieces pieces) {
+        return printer.say(
+                pieces.when().map(When::phrase).orElse("mail.claim"),
+                Map.of(
+                        "value",
+                        context.quantities().print(figure.value()).text(),
+                        "what",
+                        pieces.what(),
+                        "date",
+                        pieces.when().map(When::date).orElse(""),
+                        "source",
+                        pieces.source()));
+    }
+
+    private String subject(String title, String claim) {
+        return printer.say("mail.subject", gaps(title, claim));
+    }
+
+    private Map<String, String> gaps(String title, String claim) {
+        return Map.of(
+                "crisis", marked(title),
+                "kind", masthead.title().kind(),
+                "date", day(context.asOf()),
+                "claim", claim);
+    }
+
+    private String title() {
+        return context.plain(crisis.title());
+    }
+
+    /** A reader who may not pass a brief on sees so before opening it. */
+    private String marked(String title) {
+        boolean open = context.situation().viewpoint().clearance().rank() == 0;
+        String mark = open
+                ? ""
+                : " "
+                        + masthead.marks()
+                                .audienceMark()
+                                .orElse(masthead.marks().audience().text());
+        return title + " " + masthead.marks().mark() + mark;
+    }
+
+    /** Cuts a text at a word, and never before a mark of the letter before it. */
+    private static String shortened(String text, int most) {
+        if (length(text) <= most) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, Math.min(most - 1, text.codePointCount(0, text.length())));
+        int space = text.lastIndexOf(' ', end);
+        int cut = space > 0 ? space : end;
+        while (cut > 1 && isMark(text.codePointAt(cut))) {
+            cut = text.offsetByCodePoints(cut, -1);
+        }
+        return text.substring(0, cut).replaceAll("[\\p{Po}\\p{Pd}\\s]+$", "") + CUT;
+    }
+
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Marks of direction take no room. */
+    private static int length(String text) {
+        return (int) text.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .count();
+    }
+}
