@@ -329,6 +329,22 @@ class AsStatedTest {
     }
 
     @Test
+    void aChartDrawsOfEachDayTheValueThatCounts() {
+        given.append("crisis.yaml", "charts: [{indicators: [cases]}]\n")
+                .known("2016-09-03", cases("3900", 3, ""))
+                .known("2016-09-04", cases("3929", 4, ""))
+                .known("2016-09-05", cases("3921", 4, ", id: later"));
+        assertThat(Shown.in(given.brief("2016-09-05"))
+                        .charts()
+                        .get(0)
+                        .panels()
+                        .get(0)
+                        .rows())
+                .extracting(row -> row.value().text())
+                .containsExactly("3,900", "3,921");
+    }
+
+    @Test
     void twoValuesOfOnePeriodBothPrintAmongTheCasualties() {
         String both = """
                 - {figure: killed, value: 12, period: 2016-09-01, place: north, source: un}

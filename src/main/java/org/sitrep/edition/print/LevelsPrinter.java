@@ -188,11 +188,11 @@ final class LevelsPrinter {
                 .filter(line -> line.indicator().id().equals(indicator));
     }
 
-    /** Returns every level on record, the oldest first. */
+    /** Returns what each source said last of each day, the oldest first. */
     List<ChartRow> levels(String indicator) {
         return lines(indicator)
-                .flatMap(line -> line.claims().stream()
-                        .flatMap(claim -> claim.all().map(figure -> ChartRow.of(context, line, figure))))
+                .flatMap(line ->
+                        line.claims().stream().flatMap(claim -> ChartRow.byTiming(context, line, claim).stream()))
                 .sorted(Comparator.comparing(ChartRow::day))
                 .toList();
     }
