@@ -18,7 +18,7 @@ import org.sitrep.fact.entry.Fact;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Note;
-import org.sitrep.fact.entry.Period;
+import org.sitrep.fact.entry.PeriodReader;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Statement;
@@ -72,8 +72,7 @@ final class EntryDecoder {
     }
 
     private static Timing over(String period) {
-        String[] ends = period.split("/", 2);
-        return new Timing.Over(new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1])));
+        return new Timing.Over(PeriodReader.read(period));
     }
 
     private static Quantity quantity(Fields fields) {

@@ -1,9 +1,11 @@
 package org.sitrep.intake.schema;
 
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.entry.PeriodReader;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
@@ -25,7 +27,8 @@ record ValueFault(Guide guide, Node node) {
         }
         boolean unquoted = node instanceof Scalar && guide.takesText();
         String found = "expected " + guide.expected() + ", found " + kind();
-        return error(SchemaRule.WRONG_TYPE, subject() + found, unquoted ? "put it in quotes" : guide.example());
+        String quoted = unquoted ? "put it in quotes" : guide.example();
+        return error(SchemaRule.WRONG_TYPE, subject() + found, period().orElse(quoted));
     }
 
     private String subject() {
@@ -48,7 +51,23 @@ record ValueFault(Guide guide, Node node) {
                         SchemaRule.NO_VALUE,
                         "an empty text" + within() + ": expected " + guide.expected(),
                         "write one, or remove the key")
-                : error(SchemaRule.WRONG_VALUE, subject() + "expected " + guide.expected(), guide.example());
+                : error(
+                        SchemaRule.WRONG_VALUE,
+                        subject() + "expected " + guide.expected(),
+                        period().orElseGet(guide::example));
+    }
+
+    /** Returns how a week or a month is to be written, where a period or a day is expected and one was meant. */
+    private Optional<String> period() {
+        String text = node instanceof Scalar scalar ? scalar.text() : "";
+        return switch (node.spot().key()) {
+            case "period" -> PeriodReader.meant(text).map(meant -> "write `" + meant + "`");
+            case "date" ->
+                PeriodReader.meant(text)
+                        .map(meant ->
+                                "`date:` is one day; of a count within a week or month, write `period: " + meant + "`");
+            default -> Optional.empty();
+        };
     }
 
     Finding choice() {

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.entry.PeriodReader;
 
 /** Finds why a date or a time, rightly written, does not exist. */
 final class CalendarCheck {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("(\\d{2}):(\\d{2})");
 
     private CalendarCheck() {}
@@ -35,6 +38,21 @@ final class CalendarCheck {
         return day >= 1 && day <= length
                 ? Optional.empty()
                 : Optional.of(name + " " + year + " has " + length + " days");
+    }
+
+    /** Returns what is wrong with a day, a week or a month of a period; empty for one that exists, and for what is none. */
+    static Optional<String> part(String text) {
+        Matcher week = WEEK.matcher(text);
+        if (!week.matches() || number(week, 1) < Moment.FIRST_YEAR) {
+            return date(
+                    week.matches()
+                            ? week.group(1) + "-01-01"
+                            : MONTH.matcher(text).matches() ? text + "-01" : text);
+        }
+        int weeks = PeriodReader.weeks(number(week, 1));
+        return number(week, 2) >= 1 && number(week, 2) <= weeks
+                ? Optional.empty()
+                : Optional.of(week.group(1) + " has " + weeks + " weeks");
     }
 
     /** Returns what is wrong with a time of day; empty for one that exists, and for what is no time at all. */

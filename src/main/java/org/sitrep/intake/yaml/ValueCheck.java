@@ -1,11 +1,13 @@
 package org.sitrep.intake.yaml;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.entry.PeriodReader;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.prose.ProseReader;
 import org.sitrep.fact.quantity.QuantityReader;
@@ -32,7 +34,7 @@ public final class ValueCheck {
     private static Stream<Finding> value(Member member, boolean prose) {
         Node value = member.value();
         return switch (member.key()) {
-            case "date", "since", "start", "next", "until" -> scalar(value, ValueCheck::date);
+            case "date", "since", "start", "next", "planned", "until" -> scalar(value, ValueCheck::date);
             case "known" -> scalar(value, ValueCheck::moment);
             case "period" -> scalar(value, ValueCheck::period);
             case "value" -> scalar(value, ValueCheck::quantity);
@@ -76,15 +78,25 @@ public final class ValueCheck {
     private static Stream<Finding> period(Scalar period) {
         List<String> ends = List.of(period.text().split("/", 2));
         Optional<Finding> wrong = ends.stream()
-                .flatMap(end -> CalendarCheck.date(end).stream().map(why -> noSuchDay(period, end, why)))
+                .flatMap(end -> CalendarCheck.part(end).stream().map(why -> noSuchDay(period, end, why)))
                 .findFirst();
-        boolean reversed = ends.size() == 2 && ends.get(0).compareTo(ends.get(1)) > 0;
-        return reversed && wrong.isEmpty()
+        return wrong.isEmpty() && isReversed(period.text())
                 ? Stream.of(YamlRule.REVERSED_PERIOD.finding(
                         period.place(),
                         Shown.of(period.text()) + ": the period ends before it begins",
                         "write the first day first"))
                 : wrong.stream();
+    }
+
+    private static boolean isReversed(String period) {
+        try {
+            return PeriodReader.read(period).days() == 0;
+        } catch (DateTimeException e) {
+            // What is no period at all is left to the schema.
+            return false;
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
     }
 
     private static Finding noSuchDay(Scalar scalar, String text, String why) {
