@@ -17,6 +17,22 @@ public enum CheckRule implements Rule {
             WARNING,
             "a condition not confirmed for longer than its kind stays fresh",
             "`update:` it: confirmed, or ended"),
+    STATED_END_PASSED(
+            WARNING,
+            "a condition or an event stated to end on a day that has passed, without news from then on",
+            "`update:` the condition: ended, or confirmed, with a new `until:`; `correct:` the event"),
+    PLANNED_WITHOUT_OUTCOME(
+            WARNING,
+            "a planned event whose day has passed, and of which nothing is known since",
+            "`update:` it: held, postponed or cancelled"),
+    PLANNED_AT_PLACE(
+            WARNING,
+            "what is planned at a place without `parts:`, for the widest audience: it can be a target",
+            "mark it `sensitivity:` for a narrower audience, or name a wider place"),
+    SPAN_WITHOUT_END(
+            WARNING,
+            "a stretch of `spans:` whose last event was withdrawn",
+            "name another event, or take its `to:` out"),
     STALE_DEMAND(
             WARNING,
             "a demand without news for longer than `demands-fresh-for:`",

@@ -11,7 +11,7 @@ public enum FactRule implements Rule {
     KNOWN_BEFORE_TRUE(
             ERROR,
             "a fact known before it happened",
-            "correct the date, or move it to the file of the day it became known"),
+            "correct the date, move it to the file of the day it became known, or write `planned:` for an event"),
     WRONG_TIMING(
             ERROR,
             "a level over a period, or a count of a period on one date",
@@ -19,10 +19,11 @@ public enum FactRule implements Rule {
     WRONG_TARGET(
             ERROR,
             "a change of what cannot be changed so",
-            "name a condition or demand for `update:`, a fact for `correct:` and `withdraw:`"),
+            "name a condition, a demand or a planned event for `update:`, a fact for `correct:` and `withdraw:`"),
     WRONG_STATE(
             ERROR, "an update to a state that its target cannot have", "take one of the states that the hint names"),
     UPDATE_BEFORE_START(ERROR, "news of what has not begun", "correct one of the two dates"),
+    ENDS_BEFORE_START(ERROR, "an end that lies before the beginning", "correct one of the two dates"),
     ALREADY_WITHDRAWN(ERROR, "a change of what was withdrawn", "record a new fact"),
     WRONG_REFERENCE(
             ERROR,

@@ -2,6 +2,7 @@ package org.sitrep.fact;
 
 import static org.sitrep.fact.ReferenceRules.known;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -137,13 +138,23 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     }
 
     private Stream<Finding> knownAfterwards(Entry entry) {
+        boolean over = entry instanceof Figure figure && figure.timing() instanceof Timing.Over;
         return entry.trueOf().isAfter(entry.head().known().date())
                 ? Stream.of(FactRule.KNOWN_BEFORE_TRUE.finding(
-                        entry.head().where().at("date"),
+                        entry.head().where().at(over ? "period" : "date"),
                         "`" + entry.id() + "` is of " + entry.trueOf() + ", after the day it became known, "
                                 + entry.head().known(),
-                        "correct the date, or move the entry to the file of the day it became known"))
+                        planned(entry)
+                                + (over ? "a period has ended when its count is known: correct it" : "correct the date")
+                                + ", or move the entry to the file of the day it became known"))
                 : Stream.empty();
+    }
+
+    private static String planned(Entry entry) {
+        return entry instanceof Event
+                ? "if it is planned for that day, write `planned: " + entry.trueOf()
+                        + "` in place of `date:`; otherwise "
+                : "";
     }
 
     private Stream<Finding> attribution(Where where, int index, Attribution attribution) {
@@ -193,15 +204,28 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         return Stream.of(
                         one(head, "condition", condition.kind(), UnknownRule.CONDITION, words.conditions()),
                         optional(head, "place", condition.place(), UnknownRule.PLACE, words.places()),
+                        ends(head, condition.until(), condition.start()),
                         optional(head, "by", condition.by(), UnknownRule.ACTOR, words.actors()))
                 .flatMap(s -> s);
     }
 
     @Override
     public Stream<Finding> event(Event event) {
-        return Stream.concat(
-                each(event.head(), "tracks", event.tracks(), UnknownRule.TRACK, words.tracks()),
-                optional(event.head(), "place", event.place(), UnknownRule.PLACE, words.places()));
+        return Stream.of(
+                        each(event.head(), "tracks", event.tracks(), UnknownRule.TRACK, words.tracks()),
+                        ends(event.head(), event.until(), event.date()),
+                        optional(event.head(), "place", event.place(), UnknownRule.PLACE, words.places()))
+                .flatMap(s -> s);
+    }
+
+    private static Stream<Finding> ends(Head head, Optional<LocalDate> until, LocalDate from) {
+        return until
+                .filter(last -> last.isBefore(from))
+                .map(last -> FactRule.ENDS_BEFORE_START.finding(
+                        head.where().at("until"),
+                        "`" + head.id() + "` begins on " + from + " and ends before, on " + last,
+                        "correct one of the two dates"))
+                .stream();
     }
 
     @Override
@@ -239,29 +263,36 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
                         update.target(),
                         () -> head.where().at("update"))
                 : fits(update, target);
-        return Stream.of(late, fits, optional(head, "by", update.by(), UnknownRule.ACTOR, words.actors()))
+        Optional<LocalDate> until = update.until().filter(day -> update.state() != State.POSTPONED);
+        return Stream.of(
+                        late,
+                        fits,
+                        ends(head, until, update.date()),
+                        optional(head, "by", update.by(), UnknownRule.ACTOR, words.actors()))
                 .flatMap(s -> s);
     }
 
     private Stream<Finding> fits(Update update, Entry target) {
-        boolean condition = target instanceof Condition;
-        if (!condition && !(target instanceof Demand)) {
+        Entry now = corrected.getOrDefault(target.id(), target);
+        Optional<State.Of> what = State.Of.of(target).or(() -> State.Of.of(now));
+        if (what.isEmpty()) {
             return Stream.of(FactRule.WRONG_TARGET.finding(
                     update.head().where().at("update"),
-                    "`" + update.target() + "` is neither a condition nor a demand",
+                    "`" + update.target() + "` is neither a condition nor a demand, nor an event that is `planned:`",
                     "use `correct:` to change a figure, an event, a statement or a note"));
         }
-        if (update.state().isOfCondition() == condition) {
-            return tooEarly(update, corrected.getOrDefault(target.id(), target));
+        if (what.get() == update.state().of()) {
+            return tooEarly(update, now);
         }
         return Stream.of(FactRule.WRONG_STATE.finding(
                 update.head().where().at("state"),
-                "`" + update.state().id() + "` is no state of a " + (condition ? "condition" : "demand"),
-                "expected one of: " + String.join(", ", State.ids(condition))));
+                "`" + update.state().id() + "` is no state of " + what.get().noun(),
+                "expected one of: " + String.join(", ", what.get().states())));
     }
 
+    /** What was planned may be held, or be put off, before we learn that it was planned. */
     private Stream<Finding> tooEarly(Update update, Entry target) {
-        return update.date().isBefore(target.trueOf())
+        return !(target instanceof Event) && update.date().isBefore(target.trueOf())
                 ? Stream.of(FactRule.UPDATE_BEFORE_START.finding(
                         update.head().where().at("date"),
                         "the update of " + update.date() + " lies before `" + update.target() + "` of "

@@ -22,7 +22,8 @@ import org.sitrep.intake.yaml.YamlRule;
 /** Days and times that were not, or were there twice, in the zone of a crisis. */
 public final class ZoneTimes {
 
-    private static final Set<String> KEYS = Set.of("date", "since", "start", "next", "until", "known", "period");
+    private static final Set<String> KEYS =
+            Set.of("date", "since", "start", "next", "planned", "until", "known", "period");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2})?");
 
     private final ZoneId zone;

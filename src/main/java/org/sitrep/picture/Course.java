@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
 import org.sitrep.picture.Label.Held;
@@ -88,11 +89,11 @@ public record Course(Timescale days, List<Bar> bars, List<Day> events, int level
             pieces = List.copyOf(pieces);
         }
 
-        private void draw(String kind, double y, Sketch sketch) {
+        private void draw(String kind, double y, double asOf, Sketch sketch) {
             sketch.shape(kind, pieces.stream().map(piece -> piece.drawn(y)).toList());
             open.ifPresent(piece -> sketch.shape("unsure", piece.drawn(y)));
             if (goesOn) {
-                double end = WIDTH - MARGIN + 2;
+                double end = MARGIN + asOf + 2;
                 sketch.shape("goes-on", line(end, y, end + BAR, y + BAR / 2, end, y + BAR));
             }
         }
@@ -163,17 +164,23 @@ public record Course(Timescale days, List<Bar> bars, List<Day> events, int level
      *
      * @param stretches what lasted
      * @param dates the days of its events, the oldest first
+     * @param hollow those of these days on which nothing is known to have happened: it is planned, or its outcome not known
      * @param asOf the day of the report, at which what goes on ends
      */
     public static Picture picture(
-            List<Stretch> stretches, List<LocalDate> dates, LocalDate asOf, AxisWords axes, TextWidth letters) {
+            List<Stretch> stretches,
+            List<LocalDate> dates,
+            Set<LocalDate> hollow,
+            LocalDate asOf,
+            AxisWords axes,
+            TextWidth letters) {
         Sketch sketch = new Sketch(letters, SIZE);
         Course course = of(stretches, dates, asOf, axes, letters);
         double y = SIZE + 1;
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             label(stretch.label(), course.bars.get(i), y, sketch);
-            course.bars.get(i).draw(stretch.condition() ? "condition" : "span", y + 3, sketch);
+            course.bars.get(i).draw(stretch.condition() ? "condition" : "span", y + 3, course.days.at(asOf), sketch);
             y += LANE;
         }
         double axis = y + course.levels * LEVEL + 4;
@@ -181,7 +188,7 @@ public record Course(Timescale days, List<Bar> bars, List<Day> events, int level
         sketch.ground(
                 "wide",
                 course.days.wide().stream().map(part -> wide(part, axis)).toList());
-        course.events.forEach(day -> course.draw(day, axis, axes, sketch));
+        course.events.forEach(day -> course.draw(day, hollow.contains(day.date()), axis, axes, sketch));
         sketch.days(course.days, MARGIN, axis + 13, WIDTH, axes);
         return sketch.byStyle(WIDTH, axis + 20);
     }
@@ -202,9 +209,9 @@ public record Course(Timescale days, List<Bar> bars, List<Day> events, int level
         return Math.min(EVENT, nearest * TIGHT);
     }
 
-    private void draw(Day day, double axis, AxisWords axes, Sketch sketch) {
+    private void draw(Day day, boolean hollow, double axis, AxisWords axes, Sketch sketch) {
         double x = MARGIN + day.x();
-        sketch.shape("event", new Stroke.Dot(x, axis, size(day)));
+        sketch.shape(hollow ? "ring" : "event", new Stroke.Dot(x, axis, size(day)));
         sketch.shape("lead", lead(day, x, axis));
         sketch.label(Style.VALUE, axes.numbers(day.first(), day.last()), x, day.foot(axis), Held.MIDDLE);
     }
@@ -258,8 +265,13 @@ public record Course(Timescale days, List<Bar> bars, List<Day> events, int level
         List<Timescale.Mark> marks = numbers.entrySet().stream()
                 .map(day -> new Timescale.Mark(day.getKey(), room(day.getValue(), rooms)))
                 .toList();
-        Timescale days = Timescale.of(first(stretches, dates, asOf), asOf, length, marks);
-        List<Bar> bars = stretches.stream().map(stretch -> bar(stretch, days)).toList();
+        LocalDate last = dates.stream()
+                .filter(asOf::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(asOf);
+        Timescale days = Timescale.of(first(stretches, dates, asOf), last, length, marks);
+        List<Bar> bars =
+                stretches.stream().map(stretch -> bar(stretch, asOf, days)).toList();
         List<Day> events = events(numbers, days, rooms);
         int levels = events.stream().mapToInt(Day::level).max().orElse(-1) + 1;
         return new Course(days, bars, events, levels);
@@ -273,8 +285,8 @@ public record Course(Timescale days, List<Bar> bars, List<Day> events, int level
         return first;
     }
 
-    private static Bar bar(Stretch stretch, Timescale days) {
-        LocalDate end = stretch.to().orElse(days.to());
+    private static Bar bar(Stretch stretch, LocalDate asOf, Timescale days) {
+        LocalDate end = stretch.to().orElse(asOf);
         LocalDate sure = stretch.sure().isBefore(end) ? stretch.sure() : end;
         List<Piece> pieces = new ArrayList<>();
         LocalDate from = stretch.from();

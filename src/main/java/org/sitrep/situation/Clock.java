@@ -22,6 +22,7 @@ import org.sitrep.fact.entry.Update;
  * @param resumed since when it holds again; absent while it does not, or where it never ceased
  * @param confirmed when a source last said that it holds
  * @param ended the day it ended
+ * @param statedEnd until when it was stated to last; absent where that was not stated, or where it ended
  * @param updates what has become of it, the oldest first
  * @param underReview whether a restricted update supersedes what is shown
  */
@@ -35,6 +36,7 @@ public record Clock(
         Optional<Resumption> resumed,
         Confirmation confirmed,
         Optional<LocalDate> ended,
+        Optional<StatedEnd> statedEnd,
         List<Update> updates,
         boolean underReview) {
 
@@ -51,6 +53,18 @@ public record Clock(
                         .filter(since -> !(condition.startStated() && since.equals(condition.start())))
                         .isPresent())
                 .toList();
+    }
+
+    /** Returns whether the day has passed on which it was stated to end, and no later news say how it stands. */
+    public boolean isOverdue() {
+        return statedEnd.filter(StatedEnd::passed).isPresent();
+    }
+
+    /** Returns the last day on which the record says that it held; a day to come where nothing speaks against it. */
+    public LocalDate sure() {
+        return confirmed.stale()
+                ? confirmed.date()
+                : ended.orElse(isOverdue() ? statedEnd.orElseThrow().date() : LocalDate.MAX);
     }
 
     /** What a condition is as of the viewpoint. */
@@ -76,6 +90,14 @@ public record Clock(
      * @param days the days since then, to be printed beside those since it began
      */
     public record Resumption(Update news, long days) {}
+
+    /**
+     * An end stated beforehand: not one on record.
+     *
+     * @param date the day
+     * @param passed whether it has passed without any news from then on
+     */
+    public record StatedEnd(LocalDate date, boolean passed) {}
 
     /**
      * When a source last said that a condition holds; that it was first recorded counts as that.

@@ -20,9 +20,12 @@ final class Clocks {
     private Optional<Update> resumed = Optional.empty();
     private Optional<Update> ended = Optional.empty();
     private LocalDate confirmed;
+    private Optional<LocalDate> until;
+    private LocalDate lastNews = LocalDate.MIN;
 
     private Clocks(Condition condition, LocalDate asOf) {
         this.asOf = asOf;
+        this.until = condition.until();
         // Where the beginning is stated, the source spoke of it as going on when we first recorded it.
         LocalDate recorded = condition.head().recorded().date();
         LocalDate spoken = condition.startStated() ? recorded : condition.start();
@@ -37,14 +40,16 @@ final class Clocks {
     }
 
     private void apply(Update update) {
+        until = update.until().or(() -> until);
+        lastNews = update.date();
         switch (update.state()) {
             case INTERRUPTED -> interrupt(update);
             case RESUMED -> resume(update);
             case EASED -> holds(update, Clock.Status.EASED);
             case CONFIRMED -> confirm(update);
             case ENDED -> end(update);
-            case REPEATED, ACCEPTED, ACCEPTED_IN_PART, REFUSED, MET, LAPSED, WITHDRAWN -> {
-                // States of demands: the ledger admits none of them for a condition.
+            case REPEATED, ACCEPTED, ACCEPTED_IN_PART, REFUSED, MET, LAPSED, WITHDRAWN, HELD, POSTPONED, CANCELLED -> {
+                // States of demands and events: the ledger admits none of them for a condition.
             }
         }
     }
@@ -99,6 +104,8 @@ final class Clocks {
                 resumed.map(update -> new Clock.Resumption(update, daysSince(update.date()))),
                 confirmation(kind),
                 ended.map(Update::date),
+                until.filter(end -> ended.isEmpty())
+                        .map(end -> new Clock.StatedEnd(end, end.isBefore(asOf) && lastNews.isBefore(end))),
                 updates,
                 underReview);
     }

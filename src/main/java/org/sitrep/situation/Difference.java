@@ -36,6 +36,9 @@ public record Difference(Kind kind, Entry entry, Optional<Versus> from, Optional
         REPEATED,
         /** A response to a demand. */
         ANSWERED,
+        NEW_PLAN,
+        /** What became of a planned event. */
+        PLAN_NEWS,
         NEW_EVENT,
         NEW_STATEMENT
     }

@@ -135,7 +135,7 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
 
     @Override
     public Optional<Difference> event(Event event) {
-        return of(Kind.NEW_EVENT, event);
+        return of(later.hasHappened(event) ? Kind.NEW_EVENT : Kind.NEW_PLAN, event);
     }
 
     @Override
@@ -160,7 +160,12 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
             return Optional.empty();
         }
         Kind ofDemand = update.state() == State.REPEATED ? Kind.REPEATED : Kind.ANSWERED;
-        return of(update.state().isOfCondition() ? Kind.CONDITION_NEWS : ofDemand, update);
+        Kind kind = switch (update.state().of()) {
+            case CONDITION -> Kind.CONDITION_NEWS;
+            case DEMAND -> ofDemand;
+            case PLAN -> Kind.PLAN_NEWS;
+        };
+        return of(kind, update);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Demand;
 import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.prose.Reference;
 
@@ -18,7 +19,8 @@ final class References {
         Optional<Entry> entry = Optional.ofNullable(situation.inView().get(reference.target()));
         return switch (reference.kind()) {
             case FIGURE -> entry.filter(Figure.class::isInstance).map(f -> new Resolved.Value((Figure) f));
-            case DATE -> entry.map(e -> new Resolved.Day(e.trueOf(), e));
+            case DATE ->
+                entry.map(e -> new Resolved.Day(e instanceof Event event ? situation.dayOf(event) : e.trueOf(), e));
             case DAYS -> entry.flatMap(e -> days(situation, e));
             case TOTAL -> total(situation, reference);
             case CHANGE -> entry.flatMap(from -> change(situation, from, reference.to()));
@@ -52,8 +54,12 @@ final class References {
                     .map(record -> (Resolved) new Resolved.Days(record.daysSinceFirst(), entry))
                     .findFirst();
         }
+        if (entry instanceof Event event && !situation.hasHappened(event)) {
+            return Optional.empty();
+        }
+        LocalDate day = entry instanceof Event event ? situation.dayOf(event) : entry.trueOf();
         LocalDate asOf = situation.viewpoint().asOf().date();
-        return Optional.of(new Resolved.Days(ChronoUnit.DAYS.between(entry.trueOf(), asOf), entry));
+        return Optional.of(new Resolved.Days(ChronoUnit.DAYS.between(day, asOf), entry));
     }
 
     private static Optional<Resolved> total(Situation situation, Reference reference) {

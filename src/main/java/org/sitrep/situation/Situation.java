@@ -1,5 +1,6 @@
 package org.sitrep.situation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.sitrep.situation.redact.Viewpoint;
  * @param ratios the ratios computed as declared
  * @param timelines the tracks that have events, in the order of their declaration
  * @param untracked the events that stand in no track, the oldest first
+ * @param plans what has become of planned events, by their ids
  * @param demands the demands, in the order of the ledger
  * @param statements the positions taken, in the order of the ledger
  * @param notes the newest note of each section and cluster
@@ -36,6 +38,7 @@ public record Situation(
         List<ComputedRatio> ratios,
         List<Timeline> timelines,
         List<Event> untracked,
+        Map<String, Plan> plans,
         List<DemandRecord> demands,
         List<Statement> statements,
         List<Note> notes) {
@@ -47,6 +50,7 @@ public record Situation(
         ratios = List.copyOf(ratios);
         timelines = List.copyOf(timelines);
         untracked = List.copyOf(untracked);
+        plans = Map.copyOf(plans);
         demands = List.copyOf(demands);
         statements = List.copyOf(statements);
         notes = List.copyOf(notes);
@@ -80,6 +84,30 @@ public record Situation(
     /** Returns every entry in view, by id, in the order of the ledger. */
     public Map<String, Entry> inView() {
         return ledger.inView();
+    }
+
+    /** Returns whether an event has happened, as far as the record says: it is not planned alone. */
+    public boolean hasHappened(Event event) {
+        return !event.planned() || plan(event).status() == Plan.Status.HELD;
+    }
+
+    /** Returns whether an entry was withdrawn, in view of this audience. */
+    public boolean isWithdrawn(String id) {
+        return revisions().stream()
+                .anyMatch(revision ->
+                        revision.now().isEmpty() && revision.was().id().equals(id));
+    }
+
+    /** Returns the day of an event: of one that was planned, the day it was held, or is planned for now. */
+    public LocalDate dayOf(Event event) {
+        return event.planned() ? plan(event).day() : event.date();
+    }
+
+    /** Returns what has become of a planned event; another reading of it is taken as planned. */
+    public Plan plan(Event event) {
+        return Optional.ofNullable(plans.get(event.id()))
+                .filter(plan -> plan.event().equals(event))
+                .orElseGet(() -> Plan.of(event, List.of(), event.date()));
     }
 
     /** Returns the line of an indicator at a place. */

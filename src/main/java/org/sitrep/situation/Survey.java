@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Named;
@@ -26,6 +28,8 @@ final class Survey {
     private final Vocabulary words;
     private final LocalDate asOf;
     private final Map<String, List<Update>> updates = new HashMap<>();
+    private final Map<String, Plan> plans;
+    private final List<Event> events;
 
     Survey(RedactedLedger ledger) {
         this.ledger = ledger;
@@ -37,6 +41,8 @@ final class Survey {
         updates.values()
                 .forEach(list -> list.sort(Comparator.comparing(Update::date)
                         .thenComparing(update -> update.head().known())));
+        this.plans = plans();
+        this.events = events();
     }
 
     Situation situation() {
@@ -48,7 +54,8 @@ final class Survey {
                 Totals.of(words, lines, ledger.marks().notToBeTotalled()),
                 ComputedRatio.of(words, lines),
                 timelines(),
-                events().filter(event -> event.tracks().isEmpty()).toList(),
+                events.stream().filter(event -> event.tracks().isEmpty()).toList(),
+                plans,
                 demands(),
                 all(Statement.class),
                 notes());
@@ -91,14 +98,23 @@ final class Survey {
                 .toList();
     }
 
-    private Stream<Event> events() {
+    private Map<String, Plan> plans() {
         return all(Event.class).stream()
-                .sorted(Comparator.comparing(Event::date)
-                        .thenComparing(event -> event.head().known()));
+                .filter(Event::planned)
+                .collect(Collectors.toMap(
+                        Event::id, event -> Plan.of(event, updates.getOrDefault(event.id(), List.of()), asOf)));
+    }
+
+    private List<Event> events() {
+        return all(Event.class).stream()
+                .sorted(Comparator.comparing((Event event) -> Optional.ofNullable(plans.get(event.id()))
+                                .map(Plan::day)
+                                .orElse(event.date()))
+                        .thenComparing(event -> event.head().known()))
+                .toList();
     }
 
     private List<Timeline> timelines() {
-        List<Event> events = events().toList();
         List<Timeline> timelines = new ArrayList<>();
         for (Named track : words.tracks().values()) {
             List<Event> own = events.stream()

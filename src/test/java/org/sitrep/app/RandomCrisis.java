@@ -96,7 +96,9 @@ public final class RandomCrisis {
     }
 
     private String restricted(String entry) {
-        return restricts && random.nextInt(8) == 0 ? entry.replaceFirst("}$", ", sensitivity: internal}") : entry;
+        return restricts && random.nextInt(8) == 0
+                ? entry.replace(", sensitivity: public", "").replaceFirst("}$", ", sensitivity: internal}")
+                : entry;
     }
 
     private String next(String kind) {
@@ -133,11 +135,17 @@ public final class RandomCrisis {
 
     private String standing() {
         String id = next("s");
+        if (random.nextInt(3) == 0) {
+            states.put(id, pick("held", "postponed", "postponed, until: " + day.plusDays(3), "cancelled"));
+            return "{event: {en: A plan, fr: Un projet}, id: " + id + ", planned: " + day.plusDays(random.nextInt(5))
+                    + pick("", ", tracks: [truce]") + ", place: " + pick("north", "valley") + ", source: "
+                    + pick("radio", "ngo") + ", sensitivity: public}";
+        }
         boolean lasts = random.nextBoolean();
         states.put(id, lasts ? pick("confirmed", "interrupted", "resumed", "ended") : pick("repeated", "refused"));
         return lasts
                 ? "{condition: siege, id: " + id + ", since: " + before(9) + ", place: " + pick("north", "south")
-                        + ", source: un}"
+                        + pick("", "", ", until: " + day.plusDays(2)) + ", source: un}"
                 : "{demand: " + id + ", ask: Access, by: envoy, of: [parties], date: " + before(3) + ", source: un}";
     }
 

@@ -344,7 +344,7 @@ public final class SampleReport {
                 List.of(new Course.Gap(asOf.minusDays(50), Optional.of(asOf.minusDays(20)))),
                 true);
         List<LocalDate> dates = List.of(asOf.minusDays(3), asOf);
-        Picture picture = Course.picture(List.of(siege), dates, asOf, AXES, CANVAS.letters());
+        Picture picture = Course.picture(List.of(siege), dates, Set.of(), asOf, AXES, CANVAS.letters());
         return new CourseView(List.of(siege), dates, picture, "the truce: 2 events", Optional.of("Drawn wider: 3 May"));
     }
 

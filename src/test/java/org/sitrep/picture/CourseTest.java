@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class CourseTest {
                 .toList();
         List<Stretch> since = List.of(new Stretch("it", JULY, Optional.empty(), AS_OF, List.of(), true));
         List<Stroke.Dot> dots =
-                Course.picture(since, dates, AS_OF, new PlainAxes(), TextWidth.fixed(0.5)).shapes().stream()
+                Course.picture(since, dates, Set.of(), AS_OF, new PlainAxes(), TextWidth.fixed(0.5)).shapes().stream()
                         .filter(shape -> shape.kind().equals("event"))
                         .map(shape -> (Stroke.Dot) shape.strokes().get(0))
                         .toList();

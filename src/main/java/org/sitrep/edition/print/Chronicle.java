@@ -13,6 +13,7 @@ import org.sitrep.edition.Meeting;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.Crisis;
@@ -26,6 +27,7 @@ final class Chronicle {
 
     private final Context context;
     private final Printer printer;
+    private final Occasions occasions;
     private final Set<String> printed = new HashSet<>();
     private final Optional<Chronology> main;
     private final Optional<Chronology> atMeeting;
@@ -34,6 +36,7 @@ final class Chronicle {
     Chronicle(Context context) {
         this.context = context;
         this.printer = context.printer();
+        this.occasions = new Occasions(context);
         Crisis.Front front = context.situation().crisis().front();
         this.main = track(front.timeline());
         this.atMeeting = track(front.meeting());
@@ -78,23 +81,26 @@ final class Chronicle {
 
     private Optional<Chronology> chronology(Wording title, List<Event> events) {
         List<Chronology.Row> rows = new ArrayList<>();
-        Optional<LocalDate> day = Optional.empty();
+        Optional<DateText> day = Optional.empty();
         for (Event event : events) {
             if (printed.add(event.id())) {
-                rows.add(row(event, !day.equals(Optional.of(event.date()))));
-                day = Optional.of(event.date());
+                DateText date = occasions.column(event);
+                rows.add(row(event, date, !day.equals(Optional.of(date))));
+                day = Optional.of(date);
             }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Chronology(title, rows));
     }
 
-    private Chronology.Row row(Event event, boolean first) {
+    private Chronology.Row row(Event event, DateText date, boolean first) {
+        List<Wording> details = new ArrayList<>(context.remarks(event.head()));
+        occasions.apart(event).ifPresent(status -> details.add(0, status));
         return new Chronology.Row(
-                printer.shortDay(event.date()),
+                date,
                 first,
-                printer.words(event.text()),
+                occasions.words(event),
                 context.placeName(context.location(event.place())),
-                context.remarks(event.head()),
+                details,
                 Citation.of(event.head()));
     }
 

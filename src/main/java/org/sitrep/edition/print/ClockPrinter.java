@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.edition.ClockView;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
@@ -69,7 +70,7 @@ final class ClockPrinter {
         if (clock.underReview()) {
             return printer.say("detail.under-review");
         }
-        boolean doubtful = clock.confirmed().stale() && clock.status() == Clock.Status.ONGOING;
+        boolean doubtful = (clock.confirmed().stale() || clock.isOverdue()) && clock.status() == Clock.Status.ONGOING;
         return printer.say(doubtful ? "clock.no-end" : "clock." + lower(clock.status()));
     }
 
@@ -85,7 +86,26 @@ final class ClockPrinter {
                     clock.confirmed().days());
             lines.add(new Cited(printer.own(printer.say("clock.last-confirmed", gaps)), Citation.NONE));
         }
+        clock.statedEnd()
+                .map(end -> dated(end.passed() ? "clock.until-passed" : "clock.until", end.date()))
+                .ifPresent(lines::add);
+        withdrawnEnd(clock).map(end -> dated("clock.end-withdrawn", end)).ifPresent(lines::add);
         return lines;
+    }
+
+    private Cited dated(String key, LocalDate date) {
+        return new Cited(printer.own(printer.say(key, Map.of("date", printer.day(date)))), Citation.NONE);
+    }
+
+    /** A condition whose end was taken back goes on: that is said, as long as no other end is on record. */
+    private Optional<LocalDate> withdrawnEnd(Clock clock) {
+        return context.situation().revisions().stream()
+                .filter(revision -> clock.ended().isEmpty() && revision.now().isEmpty())
+                .flatMap(revision -> revision.was() instanceof Update update ? Stream.of(update) : Stream.empty())
+                .filter(update -> update.state() == State.ENDED
+                        && update.target().equals(clock.condition().id()))
+                .map(Update::date)
+                .reduce((first, last) -> last);
     }
 
     private Cited beginning(Condition condition) {

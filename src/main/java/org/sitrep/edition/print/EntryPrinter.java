@@ -15,6 +15,7 @@ import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
@@ -56,14 +57,20 @@ final class EntryPrinter implements Entry.Cases<String> {
     @Override
     public String condition(Condition condition) {
         String label = context.plain(context.words().condition(condition.kind()).label());
-        return printer.say(
+        String since = printer.say(
                 condition.startStated() ? "entry.condition" : "entry.condition-seen",
                 Map.of("label", label, "place", place(condition.place()), "date", printer.day(condition.start())));
+        return condition
+                .until()
+                .map(end -> printer.say("clock.until", Map.of("date", printer.day(end))))
+                .map(end -> printer.say("changes.more", Map.of("now", since, "more", end)))
+                .orElse(since);
     }
 
     @Override
     public String event(Event event) {
-        return dated("entry.event", printer.day(event.date()), context.plain(event.text()));
+        Occasions occasions = new Occasions(context);
+        return occasions.said(occasions.when(event), context.plain(event.text()));
     }
 
     @Override
@@ -87,7 +94,7 @@ final class EntryPrinter implements Entry.Cases<String> {
         Map<String, String> gaps = Map.of(
                 "target", target(update),
                 "date", printer.day(update.date()),
-                "state", printer.say("state." + update.state().id()));
+                "state", state(update));
         String news = printer.say("entry.update", gaps);
         return update.text()
                 .map(text -> printer.join(printer.own(news), List.of(printer.words(text)))
@@ -95,8 +102,19 @@ final class EntryPrinter implements Entry.Cases<String> {
                 .orElse(news);
     }
 
+    private String state(Update update) {
+        return update.until()
+                .filter(day -> update.state() == State.POSTPONED)
+                .map(day -> printer.say("state.postponed-to", Map.of("date", printer.day(day))))
+                .orElseGet(() -> printer.say("state." + update.state().id()));
+    }
+
+    /** What became of a planned event is the news themselves. */
     private String target(Update update) {
         Entry target = context.situation().inView().get(update.target());
+        if (target instanceof Event event) {
+            return context.plain(event.text());
+        }
         return target == null ? update.target() : target.match(this);
     }
 

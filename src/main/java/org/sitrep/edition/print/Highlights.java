@@ -97,6 +97,7 @@ final class Highlights {
         return context.situation().clocks().stream()
                 .filter(clock -> clock.status() == Clock.Status.ONGOING
                         && !clock.confirmed().stale()
+                        && !clock.isOverdue()
                         && clock.days().isPresent()
                         && !clock.underReview()
                         && !mentioned.contains(clock.condition().id()))
@@ -149,11 +150,19 @@ final class Highlights {
                         && entry.head().verification() != Verification.DISPUTED
                         && !mentioned.contains(entry.id()))
                 .map(Event.class::cast)
-                .sorted(Comparator.comparing(Event::date).reversed())
+                .filter(event -> hasHappened(event)
+                        || context.situation().plan(event).status().isAhead())
+                .sorted(Comparator.comparing(this::hasHappened)
+                        .thenComparing(context.situation()::dayOf)
+                        .reversed())
                 .map(event -> line(
                         "highlight.event",
-                        Map.of("date", context.printer().day(event.date()), "text", context.plain(event.text())),
+                        Map.of("date", new Occasions(context).when(event), "text", context.plain(event.text())),
                         Citation.of(event.head())));
+    }
+
+    private boolean hasHappened(Event event) {
+        return context.situation().hasHappened(event);
     }
 
     private Passage line(String key, Map<String, ?> gaps, Citation notes) {

@@ -20,6 +20,11 @@ public record Audiences(List<Audience> ladder, Sensitivity unmarked) {
         return ladder.get(0).sensitivity();
     }
 
+    /** Returns the clearance of the narrowest audience. */
+    public Sensitivity narrowest() {
+        return ladder.get(ladder.size() - 1).sensitivity();
+    }
+
     /** Returns what audiences are called in facts, the widest first. */
     public List<String> ids() {
         return ladder.stream().map(audience -> audience.sensitivity().id()).toList();

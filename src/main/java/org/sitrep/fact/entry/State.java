@@ -5,31 +5,70 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an update says has become of a condition or a demand. */
+/** What an update says has become of a condition, a demand or a planned event. */
 public enum State {
-    CONFIRMED(true),
-    EASED(true),
-    INTERRUPTED(true),
-    RESUMED(true),
-    ENDED(true),
+    CONFIRMED(Of.CONDITION),
+    EASED(Of.CONDITION),
+    INTERRUPTED(Of.CONDITION),
+    RESUMED(Of.CONDITION),
+    ENDED(Of.CONDITION),
     /** Another call: it leaves the response standing. */
-    REPEATED(false),
-    ACCEPTED(false),
-    ACCEPTED_IN_PART(false),
-    REFUSED(false),
-    MET(false),
-    LAPSED(false),
-    WITHDRAWN(false);
+    REPEATED(Of.DEMAND),
+    ACCEPTED(Of.DEMAND),
+    ACCEPTED_IN_PART(Of.DEMAND),
+    REFUSED(Of.DEMAND),
+    MET(Of.DEMAND),
+    LAPSED(Of.DEMAND),
+    WITHDRAWN(Of.DEMAND),
+    HELD(Of.PLAN),
+    POSTPONED(Of.PLAN),
+    CANCELLED(Of.PLAN);
 
-    private final boolean ofCondition;
+    /** What may be in a state. */
+    public enum Of {
+        CONDITION("a condition"),
+        DEMAND("a demand"),
+        PLAN("a planned event");
 
-    State(boolean ofCondition) {
-        this.ofCondition = ofCondition;
+        private final String noun;
+
+        Of(String noun) {
+            this.noun = noun;
+        }
+
+        /** Returns what it is called in findings. */
+        public String noun() {
+            return noun;
+        }
+
+        /** Returns what an entry is; empty where nothing more becomes of it. */
+        public static Optional<Of> of(Entry entry) {
+            if (entry instanceof Event event) {
+                return Optional.of(PLAN).filter(plan -> event.planned());
+            }
+            return entry instanceof Condition
+                    ? Optional.of(CONDITION)
+                    : Optional.of(DEMAND).filter(demand -> entry instanceof Demand);
+        }
+
+        /** Returns the names of its states. */
+        public List<String> states() {
+            return Arrays.stream(State.values())
+                    .filter(state -> state.of == this)
+                    .map(State::id)
+                    .toList();
+        }
     }
 
-    /** Returns whether a condition can be so; otherwise it is a state of demands. */
-    public boolean isOfCondition() {
-        return ofCondition;
+    private final Of of;
+
+    State(Of of) {
+        this.of = of;
+    }
+
+    /** Returns what can be so. */
+    public Of of() {
+        return of;
     }
 
     /** Returns the name the ledger uses, such as {@code accepted-in-part}. */
@@ -40,13 +79,5 @@ public enum State {
     /** Returns the state for a name of the ledger. */
     public static Optional<State> of(String id) {
         return Arrays.stream(values()).filter(s -> s.id().equals(id)).findFirst();
-    }
-
-    /** Returns the names of the states that a condition, or a demand, can have. */
-    public static List<String> ids(boolean ofCondition) {
-        return Arrays.stream(values())
-                .filter(s -> s.ofCondition == ofCondition)
-                .map(State::id)
-                .toList();
     }
 }

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.sitrep.fact.prose.Text;
 
 /**
- * News of a condition or a demand on record.
+ * News of a condition, a demand or a planned event on record.
  *
  * @param head what every entry has
- * @param target the id of the condition or demand
+ * @param target the id of the condition, demand or event
  * @param state what has become of it
  * @param date the day of the news
  * @param since a beginning of its own that a confirmation states
+ * @param until the day to which a condition is now stated to hold, or a planned event is postponed
  * @param by the actor behind it
  * @param text more words
  */
@@ -21,6 +22,7 @@ public record Update(
         State state,
         LocalDate date,
         Optional<LocalDate> since,
+        Optional<LocalDate> until,
         Optional<String> by,
         Optional<Text> text)
         implements Change {
@@ -37,6 +39,6 @@ public record Update(
 
     @Override
     public Update rewritten(Rewriting by) {
-        return new Update(by.head(this), by.named(target), state, date, since, this.by, text);
+        return new Update(by.head(this), by.named(target), state, date, since, until, this.by, text);
     }
 }

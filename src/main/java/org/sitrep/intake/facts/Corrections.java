@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.FactRule;
 import org.sitrep.fact.UnknownRule;
+import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Fact;
@@ -24,8 +25,19 @@ final class Corrections {
      * An entry as it reads so far.
      *
      * @param first when it was first recorded
+     * @param marked who may see it
      */
-    private record Recorded(EntryKind kind, Mapping node, Moment first) {}
+    private record Recorded(EntryKind kind, Mapping node, Moment first, Sensitivity marked) {
+
+        /** Returns the stamp of another reading, made of this one and the keys that change it. */
+        private Stamp stamp(RawEntry change, Mapping keys, Optional<String> id) {
+            return new Stamp(change.known(), first, id, Optional.of(marked).filter(mark -> !keys.has("sensitivity")));
+        }
+
+        private Recorded reading(Mapping merged, Entry entry) {
+            return new Recorded(kind, merged, first, entry.head().sensitivity());
+        }
+    }
 
     private final EntryDecoder decoder;
     private final Claims claims;
@@ -40,7 +52,9 @@ final class Corrections {
 
     /** Records an entry that may be corrected. */
     void record(RawEntry raw, Entry entry) {
-        recorded.putIfAbsent(entry.id(), new Recorded(raw.kind(), raw.node(), raw.known()));
+        recorded.putIfAbsent(
+                entry.id(),
+                new Recorded(raw.kind(), raw.node(), raw.known(), entry.head().sensitivity()));
     }
 
     List<Finding> findings() {
@@ -94,9 +108,8 @@ final class Corrections {
         if (!isSound(target.kind, merged)) {
             return Optional.empty();
         }
-        Stamp stamp = new Stamp(raw.known(), target.first, Optional.of(id));
-        Entry now = decoder.entry(target.kind, merged, stamp);
-        Recorded reads = new Recorded(target.kind, merged, target.first);
+        Entry now = decoder.entry(target.kind, merged, target.stamp(raw, set, Optional.of(id)));
+        Recorded reads = target.reading(merged, now);
         recorded.put(id, reads);
         List<Fact> added = new Fields(raw.node(), "")
                 .items("add").stream()
@@ -117,9 +130,8 @@ final class Corrections {
         if (!isSound(base.kind, merged)) {
             return Optional.empty();
         }
-        Stamp stamp = new Stamp(raw.known(), base.first, Optional.empty());
-        Fact fact = (Fact) decoder.entry(base.kind, merged, stamp);
-        recorded.putIfAbsent(fact.id(), new Recorded(base.kind, merged, base.first));
+        Fact fact = (Fact) decoder.entry(base.kind, merged, base.stamp(raw, keys, Optional.empty()));
+        recorded.putIfAbsent(fact.id(), base.reading(merged, fact));
         return Optional.of(fact);
     }
 

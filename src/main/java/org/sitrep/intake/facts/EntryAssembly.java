@@ -74,8 +74,26 @@ public final class EntryAssembly {
     }
 
     public List<Finding> findings() {
-        return Stream.concat(corrections.findings().stream(), raw.stream().flatMap(this::audience))
+        return Stream.of(corrections.findings().stream(), raw.stream().flatMap(this::audience), forFew())
+                .flatMap(s -> s)
                 .toList();
+    }
+
+    /** Said once, of the last one recorded. */
+    private Stream<Finding> forFew() {
+        String few = crisis.audiences().narrowest().id();
+        return raw.stream()
+                .map(RawEntry::node)
+                .filter(entry -> entry.has("planned")
+                        && !entry.has("sensitivity")
+                        && crisis.audiences().ids().size() > 1)
+                .reduce((first, last) -> last)
+                .map(entry -> FactsRule.PLANNED_FOR_FEW.finding(
+                        new NodeWhere(entry).at("planned"),
+                        "what is planned can be a target: without `sensitivity:` it is for `" + few + "` alone",
+                        "write `sensitivity: " + crisis.audiences().widest().id()
+                                + "` if everybody may know it beforehand, or `sensitivity: " + few + "`"))
+                .stream();
     }
 
     private Stream<Finding> audience(RawEntry entry) {

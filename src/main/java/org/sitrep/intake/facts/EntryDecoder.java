@@ -86,15 +86,18 @@ final class EntryDecoder {
         Optional<String> place = fields.word("place");
         String id = id(kind, place.orElse(""), start.toString(), source(fields));
         Head head = heads.head(fields, stamp, id);
-        return new Condition(head, kind, start, since.isPresent(), place, fields.word("by"));
+        return new Condition(head, kind, start, since.isPresent(), fields.date("until"), place, fields.word("by"));
     }
 
     private Event event(Fields fields, Stamp stamp) {
-        LocalDate date = need(fields, "date");
+        Optional<LocalDate> planned = fields.date("planned");
+        LocalDate date = planned.orElseGet(() -> need(fields, "date"));
         Optional<String> place = fields.word("place");
         String id = id("event", place.orElse(""), date.toString(), source(fields));
         Head head = heads.head(fields, stamp, id);
-        return new Event(head, fields.needText("event"), date, fields.words("tracks"), place);
+        Optional<LocalDate> until = fields.date("until");
+        return new Event(
+                head, fields.needText("event"), date, until, planned.isPresent(), fields.words("tracks"), place);
     }
 
     private Demand demand(Fields fields, Stamp stamp) {
@@ -122,10 +125,16 @@ final class EntryDecoder {
     private Update update(Fields fields, Stamp stamp) {
         String target = fields.need("update");
         State state = State.of(fields.need("state")).orElseThrow();
-        LocalDate date = date(fields, stamp);
+        Optional<LocalDate> later = state == State.POSTPONED
+                ? fields.date("date").filter(date -> date.isAfter(stamp.known().date()))
+                : Optional.empty();
+        // News are never of a day to come: where a postponement states one, it is the new day.
+        LocalDate date = later.isPresent() ? stamp.recorded().date() : date(fields, stamp);
+        Optional<LocalDate> until = fields.date("until").or(() -> later);
         String id = id(target, state.id(), date.toString(), source(fields));
         Head head = heads.head(fields, stamp, id);
-        return new Update(head, target, state, date, fields.date("since"), fields.word("by"), fields.text("text"));
+        return new Update(
+                head, target, state, date, fields.date("since"), until, fields.word("by"), fields.text("text"));
     }
 
     private Withdrawal withdrawal(Fields fields, Stamp stamp) {

@@ -84,6 +84,7 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
     public ObjectNode condition(Condition condition) {
         ObjectNode node = begin("condition", condition.kind(), condition.head());
         put(node, condition.startStated() ? "since" : "date", condition.start());
+        put(node, "until", condition.until().map(LocalDate::toString));
         put(node, "place", condition.place());
         put(node, "by", condition.by());
         return end(node, condition.head());
@@ -92,7 +93,8 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
     @Override
     public ObjectNode event(Event event) {
         ObjectNode node = begin("event", event.text(), event.head());
-        put(node, "date", event.date());
+        put(node, event.planned() ? "planned" : "date", event.date());
+        put(node, "until", event.until().map(LocalDate::toString));
         put(node, "tracks", event.tracks());
         put(node, "place", event.place());
         return end(node, event.head());
@@ -134,7 +136,8 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
         ObjectNode node = begin("update", update.target(), update.head());
         node.put("state", update.state().id());
         put(node, "date", update.date());
-        update.since().ifPresent(since -> put(node, "since", since));
+        put(node, "since", update.since().map(LocalDate::toString));
+        put(node, "until", update.until().map(LocalDate::toString));
         put(node, "by", update.by());
         putText(node, "text", update.text());
         return end(node, update.head());

@@ -1,6 +1,7 @@
 package org.sitrep.intake.facts;
 
 import static org.sitrep.diagnostic.Severity.ERROR;
+import static org.sitrep.diagnostic.Severity.NOTE;
 import static org.sitrep.diagnostic.Severity.WARNING;
 
 import org.sitrep.diagnostic.Rule;
@@ -15,6 +16,10 @@ public enum FactsRule implements Rule {
             "an entry that does not say of what kind it is",
             "begin it with `figure:`, `event:`, `note:` or another kind"),
     TWO_KINDS(ERROR, "an entry of two kinds", "make two entries of it"),
+    PLANNED_FOR_FEW(
+            NOTE,
+            "a planned event that does not say who may see it: the narrowest audience alone does",
+            "state its `sensitivity:`"),
     OTHER_DAY(WARNING, "a file of facts named for another day than it says", "rename it, or correct `known:`");
 
     private final Meaning meaning;

@@ -3,7 +3,9 @@ package org.sitrep.intake.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sitrep.fact.crisis.Audiences;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Verification;
@@ -32,12 +34,19 @@ record HeadDecoder(Crisis crisis) {
                 sources(fields),
                 // An audience that the crisis does not have is a finding of its own; here it must only not get in the
                 // way.
-                fields.word("sensitivity").flatMap(crisis.audiences()::named).orElseGet(crisis.audiences()::unmarked),
+                fields.word("sensitivity").flatMap(crisis.audiences()::named).orElseGet(() -> unmarked(fields, stamp)),
                 fields.word("verification").map(HeadDecoder::verification).orElse(Verification.REPORTED),
                 fields.text("remark"),
                 fields.words("attributed-to"),
                 fields.word("same-origin-as"),
                 new NodeWhere(fields.node()));
+    }
+
+    /** What is planned can be a target: unless it is marked, it is for the narrowest audience. */
+    private Sensitivity unmarked(Fields fields, Stamp stamp) {
+        Audiences audiences = crisis.audiences();
+        Sensitivity own = fields.node().has("planned") ? audiences.narrowest() : audiences.unmarked();
+        return stamp.marked().filter(before -> before.rank() > own.rank()).orElse(own);
     }
 
     /** Returns the sources of an entry; those of a statement that names none are its speaker. */

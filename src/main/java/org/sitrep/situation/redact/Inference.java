@@ -87,11 +87,16 @@ final class Inference {
     }
 
     private void withhold(Entry entry) {
-        if (entry instanceof Update update && update.state() != State.REPEATED && update.state() != State.CONFIRMED) {
+        if (entry instanceof Update update && isNews(update)) {
             withheldNews.merge(update.target(), update.date(), Inference::later);
         } else if (entry instanceof Figure figure) {
             slots(figure).forEach(slot -> withhold(figure, slot));
         }
+    }
+
+    private static boolean isNews(Update update) {
+        return update.state() != State.REPEATED
+                && (update.state() != State.CONFIRMED || update.until().isPresent());
     }
 
     private void withhold(Figure figure, Slot slot) {

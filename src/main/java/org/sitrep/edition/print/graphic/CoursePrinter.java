@@ -2,9 +2,11 @@ package org.sitrep.edition.print.graphic;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.edition.Chronology;
@@ -43,12 +45,31 @@ public final class CoursePrinter {
                         context.situation().clocks().stream().flatMap(this::condition), spans())
                 .toList();
         List<Stretch> drawn = fitting(stretches);
-        List<LocalDate> dates = dates();
+        List<Event> events = events();
+        List<LocalDate> dates = events.stream().map(context.situation()::dayOf).toList();
+        Set<LocalDate> hollow = hollow(events);
         AxisPrinter axes = new AxisPrinter(printer);
         TextWidth letters = context.canvas().letters();
-        Picture picture = Course.picture(drawn, dates, context.asOf(), axes, letters);
+        Picture picture = Course.picture(drawn, dates, hollow, context.asOf(), axes, letters);
         Course course = Course.of(drawn, dates, context.asOf(), axes, letters);
-        return new CourseView(drawn, dates, picture, alternative(timeline, drawn), wide(course));
+        return new CourseView(drawn, dates, picture, alternative(timeline, drawn, events), legend(course, hollow));
+    }
+
+    /** What no mark of its day says to have happened. */
+    private Set<LocalDate> hollow(List<Event> events) {
+        Set<LocalDate> hollow = new HashSet<>();
+        events.forEach(event -> hollow.add(context.situation().dayOf(event)));
+        events.stream()
+                .filter(context.situation()::hasHappened)
+                .map(context.situation()::dayOf)
+                .forEach(hollow::remove);
+        return hollow;
+    }
+
+    private Optional<String> legend(Course course, Set<LocalDate> hollow) {
+        Stream<String> marks = hollow.isEmpty() ? Stream.empty() : Stream.of(printer.say("course.hollow"));
+        String says = printer.beside(Stream.concat(wide(course).stream(), marks));
+        return Optional.of(says).filter(words -> !words.isEmpty());
     }
 
     private Optional<String> wide(Course course) {
@@ -63,12 +84,11 @@ public final class CoursePrinter {
     }
 
     /** The main timeline is printed first, so all its events stand in it. */
-    private List<LocalDate> dates() {
+    private List<Event> events() {
         Optional<String> track = context.situation().crisis().front().timeline();
         return context.situation().timelines().stream()
                 .filter(timeline -> Optional.of(timeline.track().id()).equals(track))
                 .flatMap(timeline -> timeline.events().stream())
-                .map(Event::date)
                 .toList();
     }
 
@@ -112,10 +132,7 @@ public final class CoursePrinter {
                 .filter(gap -> !gap.lifted().date().isBefore(from))
                 .map(gap -> new Course.Gap(gap.lifted().date(), gap.resumed().map(Update::date)))
                 .toList();
-        LocalDate sure = clock.confirmed().stale()
-                ? clock.confirmed().date()
-                : clock.ended().orElse(LocalDate.MAX);
-        return new Stretch(label, from, clock.ended(), sure, gaps, true);
+        return new Stretch(label, from, clock.ended(), clock.sure(), gaps, true);
     }
 
     private String name(Clock clock) {
@@ -132,6 +149,10 @@ public final class CoursePrinter {
             return printer.say(
                     "course.resumed",
                     Map.of("what", lasted, "days", clock.resumed().get().days()));
+        }
+        if (clock.isOverdue()) {
+            LocalDate end = clock.statedEnd().orElseThrow().date();
+            return printer.say("course.stated-end", Map.of("what", lasted, "date", printer.day(end)));
         }
         return clock.confirmed().stale()
                 ? printer.say(
@@ -161,19 +182,32 @@ public final class CoursePrinter {
         Optional<LocalDate> to = span.to().flatMap(this::day);
         return day(span.from())
                 .filter(from -> to.map(end -> !end.isBefore(from)).orElse(true))
-                .map(from -> new Stretch(context.plain(span.label()), from, to, to.orElse(from), List.of(), false));
+                .map(from -> new Stretch(label(span), from, to, to.orElse(from), List.of(), false));
+    }
+
+    /** Where the event was withdrawn that ended it, the stretch says so, and goes on. */
+    private String label(Crisis.Span span) {
+        String label = context.plain(span.label());
+        return span.to().filter(context.situation()::isWithdrawn).isPresent()
+                ? printer.say("course.end-withdrawn", Map.of("what", label))
+                : label;
     }
 
     private Optional<LocalDate> day(String event) {
         return Optional.ofNullable(context.situation().inView().get(event))
-                .filter(Event.class::isInstance)
-                .map(entry -> ((Event) entry).date());
+                .flatMap(entry -> entry instanceof Event found ? Optional.of(found) : Optional.empty())
+                .filter(context.situation()::hasHappened)
+                .map(context.situation()::dayOf);
     }
 
-    private String alternative(Chronology timeline, List<Stretch> stretches) {
+    private String alternative(Chronology timeline, List<Stretch> stretches, List<Event> events) {
         List<String> said = new ArrayList<>();
         stretches.forEach(stretch -> said.add(stretch.label()));
-        said.add(printer.say("course.events", Map.of("count", timeline.rows().size())));
+        long happened = events.stream().filter(context.situation()::hasHappened).count();
+        said.add(printer.say("course.events", Map.of("count", happened)));
+        if (happened < events.size()) {
+            said.add(printer.say("course.ahead", Map.of("count", events.size() - happened)));
+        }
         return printer.say("chart.says", Map.of("title", timeline.title().text(), "figures", String.join("; ", said)));
     }
 }

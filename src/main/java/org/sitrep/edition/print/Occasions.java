@@ -1,0 +1,89 @@
+package org.sitrep.edition.print;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Period;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.situation.Plan;
+
+/** Says when an event was; of one that was planned, what has become of it, so that it never reads as having happened. */
+record Occasions(Context context) {
+
+    /** Returns the day of an event for the column of a table: of one that was planned, the day it is planned for now. */
+    DateText column(Event event) {
+        return event.planned() || event.isEndOnlyStated()
+                ? printer().shortDay(context.situation().dayOf(event))
+                : printer().when(new Timing.Over(event.days()));
+    }
+
+    /** Returns the day of an event within a line, or what has become of it. */
+    String when(Event event) {
+        return status(event).orElseGet(() -> days(event.days()));
+    }
+
+    /** Returns what an event was, after what a day alone does not say of it. */
+    Wording words(Event event) {
+        Wording words = printer().words(event.text());
+        return status(event)
+                .filter(status -> words.lang().isEmpty())
+                .map(status -> printer().own(said(status, words.text())))
+                .orElse(words);
+    }
+
+    /** Returns what {@link #words} leaves to be said apart, where they are in another language than the edition. */
+    Optional<Wording> apart(Event event) {
+        return status(event)
+                .filter(status -> printer().words(event.text()).lang().isPresent())
+                .map(printer()::own);
+    }
+
+    String said(String when, String text) {
+        return printer().say("entry.event", Map.of("date", when, "text", text));
+    }
+
+    private Optional<String> status(Event event) {
+        if (event.isEndOnlyStated()) {
+            Map<String, String> ends = Map.of(
+                    "from", printer().day(event.date()),
+                    "to", printer().day(event.until().orElseThrow()));
+            return Optional.of(printer().say("event.until", ends));
+        }
+        return event.planned() ? Optional.of(status(context.situation().plan(event))) : Optional.empty();
+    }
+
+    private String status(Plan plan) {
+        boolean moved = !plan.day().equals(plan.event().date());
+        Map<String, Object> gaps = new HashMap<>();
+        gaps.put("planned", days(plan.event().days()));
+        gaps.put("date", moved || plan.status() == Plan.Status.HELD ? printer().day(plan.day()) : gaps.get("planned"));
+        return printer().say(key(plan, moved), gaps);
+    }
+
+    private static String key(Plan plan, boolean moved) {
+        return switch (plan.status()) {
+            case AHEAD -> "plan.ahead";
+            case POSTPONED -> plan.isWithoutDay() ? "plan.without-day" : "plan.postponed";
+            case HELD -> moved ? "plan.held-otherwise" : "plan.held";
+            case CANCELLED -> "plan.cancelled";
+            case UNKNOWN -> moved ? "plan.postponed-unknown" : "plan.unknown";
+        };
+    }
+
+    private String days(Period days) {
+        LocalDate first = days.from();
+        return days.days() == 1
+                ? printer().day(first)
+                : printer().when(new Timing.Over(days)).text();
+    }
+
+    private Printer printer() {
+        return context.printer();
+    }
+}
