@@ -1,6 +1,7 @@
 package org.sitrep.intake;
 
 import java.util.Locale;
+import org.sitrep.fact.crisis.Counted;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Direction;
 import org.sitrep.fact.crisis.Indicator.Ratio;
@@ -19,7 +20,7 @@ final class IndicatorDecoder {
         return new Indicator(
                 fields.need("id"),
                 fields.needText("label"),
-                fields.needText("counts"),
+                Counted.of(fields.needForms("counts", Counted.OTHER)),
                 Measure.valueOf(upper(fields.need("measure"))),
                 fields.date("start"),
                 relations(fields),

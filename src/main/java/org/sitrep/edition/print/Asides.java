@@ -92,7 +92,7 @@ final class Asides {
     }
 
     private Aside fell(Fall fall) {
-        Optional<String> by = fall.by().map(printer::number);
+        Optional<String> by = fall.by().map(fewer -> context.difference(fall.from(), fewer));
         return aside(
                 by.isPresent() ? "detail.fell" : "detail.fell-from",
                 Map.of(
@@ -109,7 +109,7 @@ final class Asides {
     }
 
     private Aside sum(Total total) {
-        String value = context.quantities().print(total.value()).text();
+        String value = context.value(total.value(), total.indicator()).text();
         return aside(
                 total.isOverPlaces() ? "detail.parts-sum" : "detail.parts-sum-of",
                 Map.of("value", value, "parts", context.partsOf(total)),

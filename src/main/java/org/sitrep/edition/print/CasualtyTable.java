@@ -85,7 +85,7 @@ final class CasualtyTable {
         details.addAll(Asides.Aside.words(asides));
         return new CasualtyRow(
                 period(line, figure),
-                Optional.of(context.quantities().print(figure.value())),
+                Optional.of(context.value(figure)),
                 printer.words(line.indicator().label()),
                 context.placeName(line.place()),
                 context.sources().shortNames(figure),

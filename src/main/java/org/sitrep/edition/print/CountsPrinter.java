@@ -20,6 +20,7 @@ import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.picture.Counts;
@@ -189,11 +190,12 @@ final class CountsPrinter {
         String about = joined(
                 samePlace ? first.place() : "",
                 sameDate ? first.plotted().date().text() : "",
-                sameSource ? first.plotted().source() : "");
+                sameSource ? first.plotted().source() : "",
+                unit(first.line().indicator()));
         List<Counts.Count> counts = rows.stream()
                 .map(row -> new Counts.Count(
                         row.extent(),
-                        row.plotted().value().text(),
+                        row.number(),
                         joined(
                                 samePlace ? "" : row.place(),
                                 sameDate || columns ? "" : row.plotted().date().text()),
@@ -209,6 +211,12 @@ final class CountsPrinter {
                 || all.subList(0, all.indexOf(panel)).stream()
                         .anyMatch(other -> other.indicator().equals(panel.indicator()));
         return new Counts.Panel(panel.form(), isSaid ? "" : label(panel).text(), about, counts, over);
+    }
+
+    private String unit(Indicator indicator) {
+        return indicator.counts().isSaidBy(indicator.label())
+                ? ""
+                : context.plain(indicator.counts().text());
     }
 
     private static boolean same(List<ChartRow> rows, Function<ChartRow, String> part) {

@@ -47,7 +47,7 @@ final class EntryPrinter implements Entry.Cases<String> {
                         "label", label,
                         "place", place(figure.place()),
                         "date", printer.when(figure.timing()).text(),
-                        "value", context.quantities().print(figure.value()).text()));
+                        "value", context.value(figure).text()));
     }
 
     private String place(Optional<String> id) {

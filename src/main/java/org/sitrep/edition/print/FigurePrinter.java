@@ -98,8 +98,8 @@ final class FigurePrinter {
             public String difference(Comparison.Difference difference) {
                 String key = List.of(isFall(from, to) ? "change.fewer" : "change.down", "change.same", "change.up")
                         .get(difference.by().signum() + 1);
-                return printer.say(
-                        key, Map.of("by", printer.number(difference.by().abs()), "date", when(from)));
+                String by = context.difference(from, difference.by().abs());
+                return printer.say(key, Map.of("by", by, "date", when(from)));
             }
 
             @Override
@@ -129,7 +129,7 @@ final class FigurePrinter {
     }
 
     String value(Figure figure) {
-        return context.quantities().print(figure.value()).text();
+        return context.value(figure).text();
     }
 
     String when(Figure figure) {

@@ -89,7 +89,7 @@ final class FigureTables {
         line.underReview().stream().map(this::reviewedBeside).forEach(caution::add);
         line.others().stream().flatMap(other -> beside(other).stream()).forEach(caution::add);
         return new Card(
-                context.quantities().print(lead.figure().value()),
+                context.value(lead.figure()),
                 printer.words(line.indicator().label()),
                 context.placeName(line.place()),
                 printer.when(lead.figure().timing()),
@@ -182,7 +182,7 @@ final class FigureTables {
         return new FigureBlock.Row(
                 lead ? FigureBlock.Kind.LEAD : FigureBlock.Kind.OTHER,
                 context.placeName(line.place()),
-                Optional.of(context.quantities().print(figure.value())),
+                Optional.of(context.value(figure)),
                 Optional.of(printer.when(figure.timing())),
                 context.sources().shortNames(figure),
                 figures.change(line, claim),
@@ -212,7 +212,7 @@ final class FigureTables {
         return new FigureBlock.Row(
                 FigureBlock.Kind.TOTAL,
                 context.placeName(Optional.of(total.place())),
-                Optional.of(context.quantities().print(total.value())),
+                Optional.of(context.value(total.value(), total.indicator())),
                 Optional.of(printer.when(total.timing())),
                 context.sources().shortName(total.source()),
                 Optional.empty(),

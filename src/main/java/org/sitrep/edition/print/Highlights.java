@@ -125,10 +125,7 @@ final class Highlights {
                 "highlight.figure",
                 Map.of(
                         "what", named(context.plain(line.indicator().label()), line.place()),
-                        "value",
-                                context.quantities()
-                                        .print(lead.figure().value())
-                                        .text(),
+                        "value", context.value(lead.figure()).text(),
                         "date", date(lead.figure().timing()),
                         "source", context.sources().shortNames(lead.figure())),
                 Citation.of(lead.figure().head()));

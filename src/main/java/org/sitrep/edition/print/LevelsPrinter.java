@@ -162,8 +162,7 @@ final class LevelsPrinter {
                     number == 1 ? place : place + " (" + printer.number(number) + ")", sources ? name.source() : "");
         });
         String where = places ? "" : rows.get(0).place();
-        Wording counts = printer.words(indicator.counts());
-        String unit = counts.text();
+        String unit = printer.words(indicator.counts().text()).text();
         boolean isSaid = label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
         String title = printer.beside(Stream.of(label, where, isSaid ? "" : unit));
         List<Level> levels = rows.stream().map(LevelsPrinter::level).toList();
@@ -176,11 +175,7 @@ final class LevelsPrinter {
     }
 
     private static Level level(ChartRow row) {
-        return new Level(
-                row.day(),
-                Extent.of(row.figure().value()),
-                series(row),
-                row.plotted().value().text());
+        return new Level(row.day(), Extent.of(row.figure().value()), series(row), row.number());
     }
 
     private Stream<Line> lines(String indicator) {

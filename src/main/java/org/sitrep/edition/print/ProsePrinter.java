@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.print.language.ChangePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Direction;
+import org.sitrep.edition.print.language.QuantityPrinter;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
+import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Section;
@@ -131,12 +135,28 @@ final class ProsePrinter {
     }
 
     private static List<Passage.Span> spans(List<Prose.Inline> line, Context context) {
-        return line.stream()
-                .flatMap(inline -> spans(inline, Passage.Style.PLAIN, context))
-                .toList();
+        return spans(line, Passage.Style.PLAIN, context).toList();
     }
 
-    private static Stream<Passage.Span> spans(Prose.Inline inline, Passage.Style style, Context context) {
+    private static Stream<Passage.Span> spans(List<Prose.Inline> line, Passage.Style style, Context context) {
+        return IntStream.range(0, line.size())
+                .boxed()
+                .flatMap(i -> spans(
+                        line.get(i),
+                        style,
+                        context,
+                        indicator -> context.quantities().between(indicator, words(line, i - 1), words(line, i + 1))));
+    }
+
+    private static String words(List<Prose.Inline> line, int at) {
+        return at >= 0 && at < line.size() && line.get(at) instanceof Prose.Inline.Words words ? words.text() : "";
+    }
+
+    private static Stream<Passage.Span> spans(
+            Prose.Inline inline,
+            Passage.Style style,
+            Context context,
+            Function<Indicator, QuantityPrinter> quantities) {
         if (inline instanceof Prose.Inline.Words words) {
             return Stream.of(new Passage.Span(style, words.text(), Citation.NONE));
         }
@@ -145,16 +165,20 @@ final class ProsePrinter {
         }
         if (inline instanceof Prose.Inline.Marked marked) {
             Passage.Style own = marked.strong() ? Passage.Style.STRONG : Passage.Style.EMPHASIS;
-            return marked.content().stream().flatMap(content -> spans(content, own, context));
+            return spans(marked.content(), own, context);
         }
         Reference reference = ((Prose.Inline.Refers) inline).to();
-        return context.situation().resolve(reference).map(found -> value(found, context)).stream();
+        return context.situation().resolve(reference).map(found -> value(found, context, quantities)).stream();
     }
 
-    private static Passage.Span value(Resolved resolved, Context context) {
+    private static Passage.Span value(
+            Resolved resolved, Context context, Function<Indicator, QuantityPrinter> quantities) {
         if (resolved instanceof Resolved.Value value) {
             return value(
-                    context.quantities().print(value.figure().value()).text(),
+                    quantities
+                            .apply(context.words().indicator(value.figure().indicator()))
+                            .print(value.figure().value())
+                            .text(),
                     Citation.of(value.figure().head()));
         }
         if (resolved instanceof Resolved.Days days) {
@@ -168,12 +192,19 @@ final class ProsePrinter {
         }
         if (resolved instanceof Resolved.Change change) {
             return value(
-                    new ChangePrinter(context.printer()).print(change.comparison()),
+                    new ChangePrinter(
+                                    context.printer(),
+                                    quantities.apply(context.words()
+                                            .indicator(change.from().indicator())))
+                            .print(change.comparison()),
                     Citation.ofAll(List.of(change.from().head(), change.to().head())));
         }
         Resolved.Sum sum = (Resolved.Sum) resolved;
         return value(
-                context.quantities().print(sum.total().value()).text(),
+                quantities
+                        .apply(sum.total().indicator())
+                        .print(sum.total().value())
+                        .text(),
                 Citation.ofAll(sum.total().parts().stream().map(Figure::head).toList()));
     }
 

@@ -143,6 +143,12 @@ final class SubjectPrinter {
         return claims;
     }
 
+    /** An office's own words say what they count. */
+    private String value(Figure figure) {
+        boolean own = crisis.front().headline().flatMap(Headline::words).isPresent();
+        return own ? context.number(figure) : context.value(figure).text();
+    }
+
     private static void less(List<Said> claims, String claim, String gone) {
         claims.add(new Said(claim, and(claims.get(claims.size() - 1).gone(), gone)));
     }
@@ -225,7 +231,7 @@ final class SubjectPrinter {
                 pieces.when().map(When::phrase).orElse("mail.claim"),
                 Map.of(
                         "value",
-                        context.quantities().print(figure.value()).text(),
+                        value(figure),
                         "what",
                         pieces.what(),
                         "date",

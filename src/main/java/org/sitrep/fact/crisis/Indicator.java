@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.fact.prose.Text;
+import org.sitrep.fact.quantity.Unit;
 
 /**
  * What is counted. Two definitions are two indicators.
  *
  * @param id names it in the crisis
  * @param label what it is called, as a caption
- * @param counts what is counted: people, civilians, households, trucks
+ * @param counts what is counted: people, households, trucks, US dollars, per cent
  * @param measure how it counts
  * @param start the day a cumulative count begins
  * @param relations how it stands to other indicators
@@ -23,7 +24,7 @@ import org.sitrep.fact.prose.Text;
 public record Indicator(
         String id,
         Text label,
-        Text counts,
+        Counted counts,
         Measure measure,
         Optional<LocalDate> start,
         Relations relations,
@@ -40,6 +41,11 @@ public record Indicator(
     /** Returns the same with another order of preference for its sources. */
     public Indicator preferring(List<String> others) {
         return new Indicator(id, label, counts, measure, start, relations, freshFor, hxl, moreIs, section, others);
+    }
+
+    /** Returns what its numbers are of, where they are money, or so many in a hundred or more. */
+    public Optional<Unit> unit() {
+        return counts.unit().or(() -> relations.ratio().map(ratio -> new Unit.Rate(100)));
     }
 
     /**

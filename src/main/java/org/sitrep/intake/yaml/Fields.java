@@ -62,6 +62,19 @@ public record Fields(Mapping node, String language) {
         return text(key).orElseThrow();
     }
 
+    /** Returns words by language and by plural category; one text alone is the category `other`. */
+    public Map<String, Map<String, String>> needForms(String key, String other) {
+        Node value = node.get(key).orElseThrow();
+        Map<String, Map<String, String>> forms = new LinkedHashMap<>();
+        if (value instanceof Mapping languages) {
+            Fields each = new Fields(languages, other);
+            languages.members().forEach(member -> forms.put(member.key(), each.byLanguage(member.value())));
+        } else {
+            forms.put(language, Map.of(other, word(value)));
+        }
+        return forms;
+    }
+
     private Text text(Node value) {
         return new Text(byLanguage(value));
     }

@@ -19,20 +19,21 @@ import org.sitrep.situation.Line;
  * @param line what is counted, and where
  * @param figure what a source said
  * @param plotted the same in print
+ * @param number the same beside its mark, where the title of the panel says what is counted
  */
-public record ChartRow(Line line, Figure figure, Plotted plotted) {
+public record ChartRow(Line line, Figure figure, Plotted plotted, String number) {
 
     /** Returns a figure of a line, printed. */
     public static ChartRow of(Context context, Line line, Figure figure) {
         Plotted plotted = new Plotted(
                 context.printer().when(figure.timing()),
                 figure.value(),
-                context.quantities().print(figure.value()),
+                context.value(figure),
                 context.printer().words(line.indicator().label()),
                 context.placeName(line.place()),
                 context.sources().shortNames(figure),
                 Citation.of(figure.head()));
-        return new ChartRow(line, figure, plotted);
+        return new ChartRow(line, figure, plotted, context.number(figure));
     }
 
     /** Returns what a source said last of each day or period, the newest first. */

@@ -1,5 +1,6 @@
 package org.sitrep.edition.print.language;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.situation.Comparison;
@@ -10,9 +11,9 @@ public final class ChangePrinter implements Comparison.Cases<String> {
     private final Printer printer;
     private final QuantityPrinter quantities;
 
-    public ChangePrinter(Printer printer) {
+    public ChangePrinter(Printer printer, QuantityPrinter quantities) {
         this.printer = printer;
-        this.quantities = new QuantityPrinter(printer);
+        this.quantities = quantities;
     }
 
     /** Returns a change, such as "+45", "unchanged" or "from about 100 to at least 120". */
@@ -22,7 +23,9 @@ public final class ChangePrinter implements Comparison.Cases<String> {
 
     @Override
     public String difference(Comparison.Difference difference) {
-        return difference.by().signum() == 0 ? printer.say("change.none") : printer.signed(difference.by());
+        BigDecimal by = difference.by().abs();
+        String sign = printer.signed(difference.by()).replace(printer.number(by), "");
+        return by.signum() == 0 ? printer.say("change.none") : sign + quantities.difference(by);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sitrep.edition.print.language;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,10 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.Edition;
+import org.sitrep.edition.text.QuantityText;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.edition.wish.Wishes;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
@@ -21,6 +24,7 @@ import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Verification;
 import org.sitrep.fact.prose.Text;
+import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
@@ -156,6 +160,29 @@ public record Context(
     /** Returns the names of actors as a list. */
     public String actorNames(List<String> ids) {
         return printer.list(ids.stream().map(this::actorName).toList());
+    }
+
+    /** Returns a figure's value, with what it counts unless its label says that. */
+    public QuantityText value(Figure figure) {
+        return value(figure.value(), words().indicator(figure.indicator()));
+    }
+
+    /** Returns how much there is of what an indicator counts. */
+    public QuantityText value(Quantity value, Indicator indicator) {
+        return quantities.labelled(indicator).print(value);
+    }
+
+    /** Returns a figure's value where other words say what it counts: with the sign of money or of a rate alone. */
+    public String number(Figure figure) {
+        return quantities
+                .bare(words().indicator(figure.indicator()))
+                .print(figure.value())
+                .text();
+    }
+
+    /** Returns how far a later figure lies from an earlier one, with what is counted. */
+    public String difference(Figure from, BigDecimal by) {
+        return quantities.labelled(words().indicator(from.indicator())).difference(by);
     }
 
     /** Returns words of the ledger without their language. */

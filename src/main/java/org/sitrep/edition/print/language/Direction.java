@@ -26,4 +26,9 @@ public final class Direction {
     static String isolate(String text) {
         return FIRST_STRONG_ISOLATE + text + END_OF_ISOLATE;
     }
+
+    /** Returns the text without such marks around a part of it. */
+    static String unwrapped(String text, String part) {
+        return text.replace(isolate(part), part);
+    }
 }

@@ -1,52 +1,115 @@
 package org.sitrep.edition.print.language;
 
+import static org.sitrep.edition.print.language.UnitPrinter.MARK;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.sitrep.edition.text.QuantityText;
+import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.quantity.Magnitude;
 import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
+import org.sitrep.fact.quantity.Unit;
 
-/** Prints quantities as they were claimed. */
+/** Prints quantities as they were claimed, and what they count. */
 public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
 
-    /** Stands in for the number while a phrase is cut into what comes before and after it. */
-    private static final String MARK = "\uE000";
-
     private final Printer printer;
+    private final UnitPrinter units;
+
+    /** What is money, or so many in a hundred or more, says so always. */
+    private final Optional<Unit> unit;
+
+    /** What is counted, where words beside a number have to say it. */
+    private final Optional<Indicator> counted;
 
     public QuantityPrinter(Printer printer) {
+        this(printer, Optional.empty(), Optional.empty());
+    }
+
+    private QuantityPrinter(Printer printer, Optional<Unit> unit, Optional<Indicator> counted) {
         this.printer = printer;
+        this.units = new UnitPrinter(printer);
+        this.unit = unit;
+        this.counted = counted;
+    }
+
+    /** Returns a printer of what an indicator counts, for numbers beside its label: each says what it counts, unless the label does. */
+    public QuantityPrinter labelled(Indicator indicator) {
+        Optional<Unit> own = indicator.unit();
+        boolean isSaid = own.isPresent() || indicator.counts().isSaidBy(indicator.label());
+        return new QuantityPrinter(printer, own, isSaid ? Optional.empty() : Optional.of(indicator));
+    }
+
+    /** Returns a printer of what an indicator counts, where other words say that: numbers state money and rates alone. */
+    public QuantityPrinter bare(Indicator indicator) {
+        return between(indicator, "", "");
+    }
+
+    /** Returns the same for a number in somebody's sentence: what stands right before or after it is not printed twice. */
+    public QuantityPrinter between(Indicator indicator, String before, String after) {
+        Optional<Unit> own = indicator.unit().filter(mine -> !units.isSaid(mine, indicator.counts(), before, after));
+        return new QuantityPrinter(printer, own, Optional.empty());
     }
 
     public QuantityText print(Quantity quantity) {
         return quantity.match(this).of(quantity);
     }
 
+    /** Returns how far two numbers lie apart; percentages lie points apart. */
+    public String difference(BigDecimal by) {
+        String digits = printer.number(by);
+        return unit.filter(new Unit.Rate(100)::equals).isPresent()
+                ? printer.say("quantity.points", Map.of("number", digits, "count", by))
+                : text(MARK, digits, around(by, Magnitude.ONE)).text();
+    }
+
     @Override
     public QuantityText amount(Quantity.Amount amount) {
-        return qualified(amount.qualifier(), printer.number(amount.units(), amount.magnitude()));
+        return qualified(
+                amount.qualifier(),
+                printer.number(amount.units(), amount.magnitude()),
+                around(amount.units(), amount.magnitude()));
     }
 
     /** Returns a number in hundredths under its qualifier. */
     public QuantityText percent(BigDecimal percent, Qualifier qualifier) {
-        return qualified(qualifier, printer.say("quantity.percent", Map.of("number", printer.number(percent))));
+        return new QuantityPrinter(printer, Optional.of(new Unit.Rate(100)), Optional.empty())
+                .amount(new Quantity.Amount(qualifier, percent, Magnitude.ONE));
     }
 
-    private QuantityText qualified(Qualifier qualifier, String number) {
-        if (qualifier == Qualifier.EXACTLY) {
-            return new QuantityText(number, "", number, "");
-        }
-        String phrase = printer.say(key(qualifier), Map.of("number", MARK));
-        int at = phrase.indexOf(MARK);
+    private String around(BigDecimal number, Magnitude magnitude) {
+        return unit.map(own -> units.with(own, number))
+                .or(() -> counted.map(indicator -> units.with(indicator, number, magnitude)))
+                .orElse(MARK);
+    }
+
+    private QuantityText qualified(Qualifier qualifier, String number, String around) {
+        String phrase = qualifier == Qualifier.EXACTLY ? MARK : printer.say(key(qualifier), Map.of("number", MARK));
+        return phrase.contains(MARK) ? text(phrase, number, around) : text(phrase, phrase, MARK);
+    }
+
+    /** The sign of money, and of so many in a hundred, belongs to the number; words stand beside it. */
+    private QuantityText text(String phrase, String number, String around) {
+        boolean isSign = unit.isPresent();
+        String shown = isSign ? around.replace(MARK, number) : number;
+        String whole = isSign || around.equals(MARK)
+                ? phrase
+                : Direction.unwrapped(phrase, MARK).replace(MARK, around);
+        int at = whole.indexOf(MARK);
         return at < 0
-                ? new QuantityText(phrase, "", phrase, "")
+                ? new QuantityText(shown, "", shown, "")
                 : new QuantityText(
-                        phrase.replace(MARK, number),
-                        phrase.substring(0, at).strip(),
-                        number,
-                        phrase.substring(at + 1).strip());
+                        whole.replace(MARK, shown),
+                        trimmed(whole.substring(0, at)),
+                        shown,
+                        trimmed(whole.substring(at + 1)));
+    }
+
+    private static String trimmed(String words) {
+        return words.replace('\u00A0', ' ').strip();
     }
 
     @Override
@@ -57,22 +120,20 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
                 : printer.number(range.from(), range.fromMagnitude());
         String text = printer.say(
                 "quantity.range", Map.of("from", from, "to", printer.number(range.to(), range.toMagnitude())));
-        return new QuantityText(text, "", text, "");
+        return text(MARK, text, around(range.to(), range.toMagnitude()));
     }
 
     @Override
     public QuantityText vague(Quantity.Vague vague) {
-        return word(vague);
+        String beside = unit.flatMap(units::bracketed)
+                .or(() -> counted.map(units::bracketed))
+                .orElse(MARK);
+        return text(MARK, printer.say(key(vague)), beside);
     }
 
     @Override
     public QuantityText absent(Quantity.Absent absent) {
-        return word(absent);
-    }
-
-    private QuantityText word(Enum<?> word) {
-        String text = printer.say(key(word));
-        return new QuantityText(text, "", text, "");
+        return text(MARK, printer.say(key(absent)), MARK);
     }
 
     private static String key(Enum<?> name) {

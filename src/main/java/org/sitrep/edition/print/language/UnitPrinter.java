@@ -1,0 +1,144 @@
+package org.sitrep.edition.print.language;
+
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.fact.crisis.Counted;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.quantity.Magnitude;
+import org.sitrep.fact.quantity.Unit;
+
+/** Prints beside a number what it counts, and leaves a mark where the number belongs. */
+final class UnitPrinter {
+
+    /** Stands in for the number, until what comes before and after it is known. */
+    static final String MARK = "\uE000";
+
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
+    /** What a text in one form alone is taken for. */
+    private static final Set<String> GENERAL = Set.of(PluralRules.KEYWORD_MANY, PluralRules.KEYWORD_OTHER);
+
+    /** Languages whose words stay as they are after a number. */
+    private static final Set<String> UNCHANGED = Set.of("bn", "ckb", "fa", "hu", "prs", "tr");
+
+    private final Printer printer;
+
+    UnitPrinter(Printer printer) {
+        this.printer = printer;
+    }
+
+    /** Returns a number as the unit of money, or of so many in a hundred or more, has it. */
+    String with(Unit unit, BigDecimal number) {
+        if (unit instanceof Unit.Money money) {
+            return say("quantity.money", Map.of("number", MARK, "currency", currency(money, number)));
+        }
+        int per = ((Unit.Rate) unit).per();
+        return per == 100
+                ? say("quantity.percent", Map.of("number", MARK))
+                : say("quantity.per", Map.of("number", MARK, "whole", printer.number(per)));
+    }
+
+    /** Returns whether a sentence says a unit right before or after a number. */
+    boolean isSaid(Unit unit, Counted counts, String before, String after) {
+        String sign = with(unit, BigDecimal.TEN).replace(MARK, "").strip();
+        Stream<String> names = unit instanceof Unit.Money money
+                ? Stream.of(
+                        "$",
+                        money.code(),
+                        symbol(money),
+                        name(money, PluralRules.KEYWORD_ONE),
+                        name(money, PluralRules.KEYWORD_OTHER))
+                : Stream.of("per cent", "percent", "per");
+        String next = lower(after);
+        String last = lower(before);
+        return Stream.of(names, counts.text().byLanguage().values().stream(), Stream.of(sign))
+                .flatMap(s -> s)
+                .flatMap(name ->
+                        Stream.of(name, name.substring(name.lastIndexOf(' ') + 1), name.replaceFirst(" .*", "")))
+                .map(UnitPrinter::lower)
+                .filter(name -> !name.isEmpty())
+                .anyMatch(name -> next.startsWith(name) || last.endsWith(name));
+    }
+
+    private static String lower(String words) {
+        return words.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String category(ULocale locale, BigDecimal number) {
+        return PluralRules.forLocale(locale).select(number.doubleValue());
+    }
+
+    /** Its sign where letters are Latin, as people know it; else its name. */
+    private String currency(Unit.Money money, BigDecimal number) {
+        String script = ULocale.addLikelySubtags(printer.locale()).getScript();
+        return script.equals("Latn") ? symbol(money) : name(money, category(printer.locale(), number));
+    }
+
+    /** "$" alone is the sign of some twenty currencies. */
+    private String symbol(Unit.Money money) {
+        String symbol = Currency.getInstance(money.code()).getSymbol(printer.locale());
+        return symbol.equals("$") ? "US$" : symbol;
+    }
+
+    private String name(Unit.Money money, String category) {
+        return Currency.getInstance(money.code()).getName(printer.locale(), Currency.PLURAL_LONG_NAME, category, null);
+    }
+
+    /** Returns a mark for words that are no number, such as "dozens", with a unit's name in brackets; a rate has none. */
+    Optional<String> bracketed(Unit unit) {
+        return Optional.of(unit)
+                .filter(Unit.Money.class::isInstance)
+                .map(money -> bracketed(name((Unit.Money) money, category(printer.locale(), MANY))));
+    }
+
+    /** Returns a mark for words that are no number, with the things that are counted in brackets. */
+    String bracketed(Indicator indicator) {
+        return bracketed(form(indicator.counts(), MANY).getValue());
+    }
+
+    private String bracketed(String unit) {
+        return say("quantity.bracketed", Map.of("number", MARK, "unit", unit));
+    }
+
+    /** The mark is neither from left to right nor from right to left. */
+    private String say(String key, Map<String, ?> gaps) {
+        return Direction.unwrapped(printer.say(key, gaps), MARK);
+    }
+
+    /**
+     * Returns a number of things with their name, in the form that the number asks for. A text in one form alone is put in
+     * brackets where another would be asked for: "1 (households)".
+     */
+    String with(Indicator indicator, BigDecimal number, Magnitude magnitude) {
+        Map.Entry<Boolean, String> unit = form(indicator.counts(), number);
+        return unit.getKey()
+                ? say("quantity.counted", Map.of("number", MARK, "unit", after(magnitude, unit.getValue())))
+                : bracketed(unit.getValue());
+    }
+
+    /** After millions some languages join a noun to the number, and French drops a vowel before another. */
+    private String after(Magnitude magnitude, String unit) {
+        return magnitude.compareTo(Magnitude.MILLION) < 0
+                ? unit
+                : printer.say("quantity.of-millions", Map.of("unit", unit))
+                        .replaceFirst(
+                                printer.locale().getLanguage().equals("fr") ? "^de (?=[aeiouhâéêîœ])" : "^ ", "d’");
+    }
+
+    /** Returns the words for a number of things, and whether they are the form that it asks for. */
+    private Map.Entry<Boolean, String> form(Counted counts, BigDecimal number) {
+        Map.Entry<String, String> general = printer.pick(counts.text().byLanguage());
+        ULocale language = ULocale.forLanguageTag(general.getKey());
+        Map<String, String> forms = counts.forms().getOrDefault(general.getKey(), Map.of());
+        String category = category(language, number);
+        boolean fits = !forms.isEmpty() || GENERAL.contains(category) || UNCHANGED.contains(language.getLanguage());
+        return Map.entry(fits, forms.getOrDefault(category, general.getValue()));
+    }
+}
