@@ -72,10 +72,23 @@ final class CheckCommand implements Callable<Integer> {
     private void print(Map<Path, List<Finding>> byCrisis, List<Finding> findings) {
         switch (format) {
             case TEXT -> {
-                new FindingsPage(screen, findings, all).print();
+                Optional<String> leftOut = new FindingsPage(screen, findings, all).print();
+                if (byCrisis.size() == 1) {
+                    screen.say(next(byCrisis.keySet().iterator().next(), findings));
+                }
+                leftOut.ifPresent(screen::say);
                 screen.say(Screen.count(findings));
             }
             case JSON -> screen.result(FindingsJson.of(byCrisis));
         }
+    }
+
+    /** What to type next. */
+    private static String next(Path crisis, List<Finding> findings) {
+        if (findings.stream().anyMatch(Finding::isError)) {
+            return "Next: correct the errors, then sitrep check " + crisis;
+        }
+        boolean open = findings.stream().anyMatch(Finding::isOpen);
+        return "Next: sitrep issue " + crisis + (open ? "; it asks for an answer to each warning that stays" : "");
     }
 }

@@ -10,11 +10,14 @@ import org.sitrep.app.Disk;
 import org.sitrep.app.issue.Issue;
 import org.sitrep.app.issue.Issue.IssuedReport;
 import org.sitrep.app.issue.IssueOrder;
+import org.sitrep.app.issue.IssueRule;
+import org.sitrep.cli.output.FindingsPage;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
 import org.sitrep.register.Manifest.Accepted;
+import org.sitrep.register.Manifest.Standing;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,14 +31,16 @@ import picocli.CommandLine.Spec;
         name = "issue",
         headerHeading = "Examples:%n"
                 + "  sitrep issue fixtures/aleppo%n"
-                + "  sitrep issue fixtures/aleppo --accept 'stale-figure@facts/2016-08-19.yaml#/facts/1/value' \\%n"
-                + "      --reason 'no newer figure exists; the brief prints its age'%n"
+                + "  sitrep issue fixtures/aleppo --accept 'stale-condition@siege-east' \\%n"
+                + "      --reason 'no news; the brief says when it was last confirmed'%n"
+                + "  sitrep issue fixtures/aleppo --accept 'stale-figure@*/eastern-aleppo/*' --reason 'nobody can get in'%n"
                 + "  sitrep issue fixtures/aleppo --revise 3 --reason 'The toll at the convoy was a first report'%n"
                 + "%n",
         header = "Checks a report, gives it its number, and puts it into the register.",
         description = {
             "",
-            "Errors stop it. Warnings stop it until each is accepted, by its id and with a reason.",
+            "Errors stop it. Warnings stop it until each is accepted, by its id or with all of a group,",
+            "and with a reason; the answer stays for later reports, as long as it is about the same.",
             "Every edition that the crisis declares is written, with a manifest, into issued/NNNN, and copied to --out."
         },
         footer = {"", "Exit status: 0 issued, 1 not issued (or issued and not copied: it says so), 2 misuse."})
@@ -49,6 +54,15 @@ final class IssueCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Answer> answers = new ArrayList<>();
+
+    @Option(
+            names = "--ask-again",
+            paramLabel = "FINDING",
+            description = "Take back an answer of an earlier report: the id or group as it was accepted.")
+    private List<String> askedAgain = List.of();
+
+    @Option(names = "--all", description = "Print every finding, however many screens they fill.")
+    private boolean all;
 
     @Option(
             names = "--out",
@@ -77,7 +91,11 @@ final class IssueCommand implements Callable<Integer> {
     /** A warning to accept, or a report to revise. */
     static final class What {
 
-        @Option(names = "--accept", paramLabel = "FINDING", description = "The id of a warning that may stand.")
+        @Option(
+                names = "--accept",
+                paramLabel = "FINDING",
+                description =
+                        "A warning that may stand, by its id; or all of a group, RULE@INDICATOR/PLACE/SOURCE, each an id or *.")
         private @Nullable String finding;
 
         @Option(
@@ -96,15 +114,19 @@ final class IssueCommand implements Callable<Integer> {
     public Integer call() {
         Checked<IssuedReport> result = new Issue(screen, Version.number(), Disk.REAL).run(order());
         screen.finished();
-        screen.findings(result.findings().stream()
+        List<Finding> findings = result.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .distinct()
-                .toList());
+                .toList();
+        new FindingsPage(screen, findings, all).print().ifPresent(screen::say);
         result.value().ifPresent(this::print);
         if (result.value().isEmpty()) {
-            screen.say(Screen.count(result.findings()) + "; nothing was issued");
+            screen.say(Screen.count(findings) + "; nothing was issued");
         }
-        return result.findings().stream().anyMatch(Finding::isError) ? 1 : 0;
+        if (findings.stream().anyMatch(finding -> finding.rule() == IssueRule.UNKNOWN_GROUP)) {
+            return 2;
+        }
+        return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
     }
 
     private IssueOrder order() {
@@ -128,6 +150,7 @@ final class IssueCommand implements Callable<Integer> {
                 revision.map(IssueCommand::number),
                 revision.map(answer -> answer.reason),
                 accepted(),
+                askedAgain,
                 out,
                 report.templates(ownTemplates));
     }
@@ -146,7 +169,27 @@ final class IssueCommand implements Callable<Integer> {
         return accepted;
     }
 
+    private void answers(IssuedReport issued) {
+        int before = 0;
+        for (Accepted answer : issued.answers()) {
+            Standing kept = answer.standing().orElseThrow();
+            if (kept.since().equals(issued.number())) {
+                screen.say("answered: " + warnings(kept.covers()) + " by " + answer.finding() + ": " + answer.reason());
+            } else {
+                before += kept.covers();
+            }
+        }
+        if (before > 0) {
+            screen.say("answered with earlier reports: " + warnings(before));
+        }
+    }
+
+    private static String warnings(int count) {
+        return count + (count == 1 ? " warning" : " warnings");
+    }
+
     private void print(IssuedReport issued) {
+        answers(issued);
         screen.say(issued.number() + " is issued: " + issued.folder());
         issued.copies().forEach(screen::written);
         screen.say("head: " + issued.head());

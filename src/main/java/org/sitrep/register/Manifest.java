@@ -1,8 +1,12 @@
 package org.sitrep.register;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,12 +60,57 @@ public record Manifest(
     }
 
     /**
-     * A warning that someone accepted.
+     * A warning, or a group of them, that someone accepted.
      *
-     * @param finding the finding's id
+     * @param finding the finding's id, or the name of the group
      * @param reason why the report is issued all the same
+     * @param standing how it stands from then on; absent as long as it is new, and in reports of version 0.9 and earlier
      */
-    public record Accepted(String finding, String reason) {}
+    public record Accepted(String finding, String reason, Optional<Standing> standing) {
+
+        public Accepted(String finding, String reason) {
+            this(finding, reason, Optional.empty());
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Accepted of(Map<String, Object> fields) {
+            Optional<ReportNumber> since =
+                    Optional.ofNullable(fields.get("since")).flatMap(label -> ReportNumber.ofLabel(label.toString()));
+            return new Accepted(
+                    text(fields, "finding"),
+                    text(fields, "reason"),
+                    since.map(number ->
+                            new Standing(number, (Integer) fields.getOrDefault("covers", 0), text(fields, "says"))));
+        }
+
+        private static String text(Map<String, Object> fields, String key) {
+            return Optional.ofNullable(fields.get(key))
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .orElseThrow(() -> new IllegalArgumentException("no text `" + key + "`"));
+        }
+
+        @JsonValue
+        Map<String, Object> fields() {
+            Map<String, Object> fields = new LinkedHashMap<>(Map.of("finding", finding));
+            fields.put("reason", reason);
+            standing.ifPresent(kept -> {
+                fields.put("since", kept.since.label());
+                fields.put("covers", kept.covers);
+                fields.put("says", kept.says);
+            });
+            return fields;
+        }
+    }
+
+    /**
+     * How an answer stands.
+     *
+     * @param since the report with which it was given
+     * @param covers how many warnings of this report it answers
+     * @param says the digest of what its one finding is about, as it then read; empty for a group
+     */
+    public record Standing(ReportNumber since, int covers, String says) {}
 
     /**
      * What made the report.

@@ -28,6 +28,7 @@ final class Desk {
     private final Path folder;
     private final Given given;
     private List<Accepted> accepted = List.of();
+    private List<String> askedAgain = List.of();
 
     private Desk(Path folder) {
         this.folder = folder;
@@ -73,6 +74,18 @@ final class Desk {
         return this;
     }
 
+    /** Begins a day on which nothing is answered yet. */
+    Desk withoutAnswers() {
+        accepted = List.of();
+        askedAgain = List.of();
+        return this;
+    }
+
+    Desk askingAgain(String finding) {
+        askedAgain = List.of(finding);
+        return this;
+    }
+
     Checked<IssuedReport> issue() {
         return issue(Disk.REAL, Optional.empty());
     }
@@ -90,6 +103,7 @@ final class Desk {
                         Optional.empty(),
                         Optional.empty(),
                         accepted,
+                        askedAgain,
                         out(),
                         Optional.empty()));
     }

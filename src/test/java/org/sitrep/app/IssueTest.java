@@ -1,6 +1,7 @@
 package org.sitrep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -134,8 +135,8 @@ class IssueTest {
         assertThat(refused.findings())
                 .filteredOn(finding -> finding.rule().id().equals("stale-figure"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.hint())
-                        .contains("--accept 'stale-figure@facts/2016-09-01.yaml#/facts/0/value' --reason"));
+                .satisfies(finding ->
+                        assertThat(finding.hint()).contains("--accept 'stale-figure@without-water/north/un' --reason"));
         desk.accepting("stale-figure@facts/2016-09-01.yaml#/facts/0/value", "No newer count exists");
         assertThat(desk.issue().value()).isPresent();
         assertThat(Register.read(desk.crisis())
@@ -144,8 +145,8 @@ class IssueTest {
                         .orElseThrow()
                         .manifest()
                         .accepted())
-                .containsExactly(new Manifest.Accepted(
-                        "stale-figure@facts/2016-09-01.yaml#/facts/0/value", "No newer count exists"));
+                .extracting(Manifest.Accepted::finding, Manifest.Accepted::reason)
+                .containsExactly(tuple("stale-figure@facts/2016-09-01.yaml#/facts/0/value", "No newer count exists"));
     }
 
     @Test

@@ -96,7 +96,8 @@ class CheckCommandTest {
         assertThat(finding.path("rule").asString()).isEqualTo("change-not-comparable");
         assertThat(finding.path("severity").asString()).isEqualTo("error");
         assertThat(finding.path("line").asInt()).isEqualTo(6);
-        assertThat(finding.path("id").asString()).startsWith("change-not-comparable@facts/");
+        assertThat(finding.path("id").asString())
+                .isEqualTo("change-not-comparable@overview.2014-08-20#/text~{change:yesterday..today}");
         assertThat(root.path("crises")).hasSize(2);
         results.reset();
         check(MISTAKE, folder.toString(), "--format", "json");

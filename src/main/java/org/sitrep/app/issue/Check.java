@@ -28,7 +28,7 @@ public final class Check {
      * Checks a crisis, for the audience ordered or else for every one.
      *
      * @param order what the brief would be; its output folder does not matter
-     * @return every finding; empty where there is nothing to say
+     * @return every finding, those answered with an issued report by their answers; empty where there is nothing to say
      */
     public List<Finding> run(RenderOrder order) {
         Checked<Ledger> ledger = CrisisFolder.read(order.crisis());
@@ -39,7 +39,7 @@ public final class Check {
                         .flatMap(issued -> IssuedRecord.of(found, issued).findings().stream()));
         Stream<Finding> briefs = ledger.value().stream()
                 .flatMap(found -> orders(found, order).flatMap(each -> check(found, each, press)));
-        return MissingLetters.byScript(Stream.of(
+        List<Finding> found = MissingLetters.byScript(Stream.of(
                         ledger.findings().stream(),
                         register.findings().stream(),
                         issuedBefore,
@@ -48,6 +48,10 @@ public final class Check {
                 .flatMap(findings -> findings)
                 .distinct()
                 .toList());
+        return ledger.value()
+                .map(read ->
+                        Answers.standing(order.crisis(), read, register.value()).to(found))
+                .orElse(found);
     }
 
     /** An audience that sees no more than a wider one needs no check of its own. */

@@ -29,6 +29,7 @@ import org.sitrep.register.Digest;
 import org.sitrep.register.EntryDigests;
 import org.sitrep.register.Filing;
 import org.sitrep.register.Manifest;
+import org.sitrep.register.Manifest.Accepted;
 import org.sitrep.register.Manifest.Renderer;
 import org.sitrep.register.RedactionsFile;
 import org.sitrep.register.Register;
@@ -61,9 +62,11 @@ public final class Issue {
      * @param number the report's number
      * @param folder where it stands in the register
      * @param head the digest of its manifest, by which the whole register can be checked
+     * @param answers the answers with which it was issued, and how many warnings each of them covers
      * @param copies what was copied to the output folder
      */
-    public record IssuedReport(ReportNumber number, Path folder, String head, List<Written> copies) {}
+    public record IssuedReport(
+            ReportNumber number, Path folder, String head, List<Accepted> answers, List<Written> copies) {}
 
     /**
      * Issues a report, or the revision of one.
@@ -79,11 +82,15 @@ public final class Issue {
     }
 
     private Checked<IssuedReport> issue(Checked<Ledger> ledger, IssueOrder order) {
-        Checked<Proof> proof = ledger.then(found -> Register.read(order.crisis())
-                .then(register -> Plan.of(found, register, order))
+        Checked<Register> issued = Register.read(order.crisis());
+        Checked<Proof> proof = ledger.then(found -> issued.then(register -> Plan.of(found, register, order))
                 .then(plan -> Press.of(order.crisis(), order.templates(), Format.ISSUED)
                         .then(press -> proof(plan, press))));
-        return new Acceptance(order.crisis(), order.accepted()).of(proof).then(set -> put(set, order));
+        Answers answers = Answers.of(order, ledger.value().orElseThrow(), issued.value());
+        return new Acceptance(answers)
+                .of(proof)
+                .then(set -> put(
+                        set, order, answers.kept(proof.findings(), set.plan().number())));
     }
 
     /** A report as set, before anybody has answered for its warnings. */
@@ -94,7 +101,7 @@ public final class Issue {
         return Editions.set(press, plan.editions(), Optional.of(plan.serial())).map(set -> new Proof(plan, press, set));
     }
 
-    private Checked<IssuedReport> put(Proof proof, IssueOrder order) {
+    private Checked<IssuedReport> put(Proof proof, IssueOrder order, List<Accepted> answers) {
         Plan plan = proof.plan();
         progress.begins("writing " + plan.number());
         List<Document> editions = proof.editions().stream()
@@ -104,22 +111,28 @@ public final class Issue {
         all.add(redactions(proof));
         Map<String, String> sums = new LinkedHashMap<>();
         all.forEach(document -> sums.put(document.name(), Digest.of(document.bytes())));
-        return Filing.of(plan.register(), manifest(proof, order), sums, entries(proof.editions()))
+        return Filing.of(plan.register(), manifest(proof, order, answers), sums, entries(proof.editions()))
                 .then(filing -> {
                     filing.files().forEach((name, bytes) -> all.add(new Document(name, "text/plain", bytes)));
                     return new IssuedFolder(disk, order.crisis())
                             .put(plan.number(), all)
-                            .then(folder -> copied(plan.number(), folder, filing.head(), editions, order));
+                            .then(folder -> copied(
+                                    new IssuedReport(plan.number(), folder, filing.head(), answers, List.of()),
+                                    editions,
+                                    order));
                 });
     }
 
     /** Once it is in the register, a report is issued, whether it can be copied or not. */
-    private Checked<IssuedReport> copied(
-            ReportNumber number, Path folder, String head, List<Document> documents, IssueOrder order) {
+    private Checked<IssuedReport> copied(IssuedReport report, List<Document> documents, IssueOrder order) {
         Checked<List<Written>> copies = new OutFolder(disk, order.out()).write(documents);
-        IssuedReport issued =
-                new IssuedReport(number, folder, head, copies.value().orElse(List.of()));
-        String hint = number + " is issued, and lies whole in " + PathName.of(folder)
+        IssuedReport issued = new IssuedReport(
+                report.number(),
+                report.folder(),
+                report.head(),
+                report.answers(),
+                copies.value().orElse(List.of()));
+        String hint = report.number() + " is issued, and lies whole in " + PathName.of(report.folder())
                 + ": copy its files from there; do not issue it again";
         return new Checked<>(
                 Optional.of(issued),
@@ -138,7 +151,7 @@ public final class Issue {
         return new Document(RedactionsFile.NAME, "application/json", RedactionsFile.json(logs));
     }
 
-    private Manifest manifest(Proof proof, IssueOrder order) {
+    private Manifest manifest(Proof proof, IssueOrder order, List<Accepted> answers) {
         Plan plan = proof.plan();
         return new Manifest(
                 Manifest.FORMAT,
@@ -148,7 +161,7 @@ public final class Issue {
                 plan.knownBy(),
                 plan.previous(),
                 order.reason(),
-                order.accepted(),
+                answers,
                 renderer(version, proof.press()),
                 proof.editions().stream().map(Issue::edition).toList(),
                 Manifest.Links.NONE);

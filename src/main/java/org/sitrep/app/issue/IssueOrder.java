@@ -14,7 +14,8 @@ import org.sitrep.register.Manifest.Accepted;
  * @param knownBy the day up to which knowledge counts; the end of as-of if absent, of a revision the last known one on record
  * @param revise the number of the report to revise; a new one if absent
  * @param reason what the revision corrects
- * @param accepted warnings that someone answers for, each with the reason
+ * @param accepted warnings, and groups of them, that someone answers for, each with the reason
+ * @param askedAgain answers of earlier reports that are taken back
  * @param out the folder that the editions are copied to
  * @param templates a folder of template sets; the program's own if absent
  */
@@ -25,11 +26,26 @@ public record IssueOrder(
         Optional<Integer> revise,
         Optional<String> reason,
         List<Accepted> accepted,
+        List<String> askedAgain,
         Path out,
         Optional<Path> templates) {
 
+    /** Orders a report that takes no answer back. */
+    public IssueOrder(
+            Path crisis,
+            Optional<Moment> asOf,
+            Optional<Moment> knownBy,
+            Optional<Integer> revise,
+            Optional<String> reason,
+            List<Accepted> accepted,
+            Path out,
+            Optional<Path> templates) {
+        this(crisis, asOf, knownBy, revise, reason, accepted, List.of(), out, templates);
+    }
+
     public IssueOrder {
         accepted = List.copyOf(accepted);
+        askedAgain = List.copyOf(askedAgain);
         if (revise.isPresent() != reason.isPresent()) {
             throw new IllegalArgumentException("a revision, and nothing else, has a reason");
         }

@@ -43,6 +43,9 @@ public final class FindingsJson {
                     findings.stream().filter(f -> f.severity() == severity).count());
         }
         crisis.put(
+                "answered",
+                findings.stream().filter(f -> f.subject().answer().isPresent()).count());
+        crisis.put(
                 "findings",
                 findings.stream()
                         .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::id))
@@ -63,6 +66,8 @@ public final class FindingsJson {
         members.put("pointer", finding.place().pointer());
         members.put("message", finding.message());
         members.put("hint", finding.hint());
+        finding.subject().series().ifPresent(series -> members.put("series", series.toString()));
+        finding.subject().answer().ifPresent(reason -> members.put("answered", reason));
         return members;
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Scanner;
 import java.util.function.Supplier;
 import org.sitrep.app.Excerpts;
@@ -62,21 +63,33 @@ public final class Screen implements Progress {
 
     /** Prints findings: each with its place, the line it points at, and what to do. */
     public void findings(List<Finding> findings) {
-        findings.forEach(finding -> err.print(text(finding)));
+        findings(findings, true);
+    }
+
+    /** Prints findings, with the lines that they point at or without. */
+    void findings(List<Finding> findings, boolean excerpt) {
+        findings.forEach(finding -> err.print(text(finding, excerpt)));
+    }
+
+    /** Returns where a finding stands and what was found, in one line. */
+    static String headline(Finding finding) {
+        String place = finding.place().toString();
+        return (place.isEmpty() ? "" : Printable.line(place) + ": ")
+                + finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding.message() + " ["
+                + finding.rule().id() + "]";
     }
 
     /** Returns a finding as it is printed, each line ended. */
-    String text(Finding finding) {
-        String place = finding.place().toString();
-        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        StringBuilder text = new StringBuilder()
-                .append(place.isEmpty() ? "" : Printable.line(place) + ": ")
-                .append(severity + ": " + finding.message() + " ["
-                        + finding.rule().id() + "]\n");
-        excerpts.of(finding).ifPresent(text::append);
-        if (!finding.hint().isEmpty()) {
-            text.append("  hint: " + finding.hint() + "\n");
+    String text(Finding finding, boolean excerpt) {
+        StringBuilder text = new StringBuilder(headline(finding)).append('\n');
+        if (excerpt) {
+            excerpts.of(finding).ifPresent(text::append);
         }
+        Optional<String> answer = finding.subject().answer().map(reason -> "  answered: " + Printable.line(reason));
+        answer.or(() -> Optional.of(finding.hint())
+                        .filter(hint -> !hint.isEmpty())
+                        .map(hint -> "  hint: " + hint))
+                .ifPresent(line -> text.append(line).append('\n'));
         return text.toString();
     }
 
@@ -98,9 +111,16 @@ public final class Screen implements Progress {
                 && typed.nextLine().strip().toLowerCase(Locale.ROOT).matches("y|yes");
     }
 
-    /** Returns how many findings of each weight there are, such as "2 errors, 1 warning". */
+    /** Returns how many findings of each weight there are, such as "2 errors, 1 warning", and how many were answered. */
     public static String count(List<Finding> findings) {
-        StringBuilder text = new StringBuilder();
+        List<Finding> open = findings.stream()
+                .filter(finding -> finding.subject().answer().isEmpty())
+                .toList();
+        int answered = findings.size() - open.size();
+        return count(open, new StringBuilder()) + (answered == 0 ? "" : ", " + answered + " answered before");
+    }
+
+    private static String count(List<Finding> findings, StringBuilder text) {
         for (Severity severity : Severity.values()) {
             long number =
                     findings.stream().filter(f -> f.severity() == severity).count();

@@ -32,13 +32,6 @@ final class Causes {
     private static Finding counted(List<Finding> all) {
         Finding first = all.get(0);
         String more = all.size() == 1 ? "" : "; likewise " + (all.size() - 1) + " more in this file";
-        return new Finding(
-                first.rule(),
-                first.severity(),
-                first.place(),
-                first.message() + more,
-                first.hint(),
-                first.about(),
-                first.naming());
+        return first.withMessage(first.message() + more);
     }
 }

@@ -1,0 +1,190 @@
+package org.sitrep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.app.issue.Check;
+import org.sitrep.app.issue.Issue.IssuedReport;
+import org.sitrep.app.report.Format;
+import org.sitrep.app.report.RenderOrder;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.register.Manifest.Accepted;
+import org.sitrep.register.Register;
+
+/** A warning asks once: its answer stays with the figure or the series, until one of them changes. */
+class AnswersTest {
+
+    private static final String STALE = "stale-figure@without-water/north/un";
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void aFigureIsThreeWeeksOld() {
+        desk = Desk.in(folder).water("w1", 900, "2016-09-01");
+        rain("2016-09-20");
+    }
+
+    private void rain(String day) {
+        desk.given().known(day, "- {event: Rain, date: " + day + ", source: un}");
+    }
+
+    private static List<String> rules(Checked<IssuedReport> result) {
+        return result.findings().stream()
+                .filter(Finding::isError)
+                .map(finding -> finding.rule().id())
+                .toList();
+    }
+
+    private void issues(Desk by) {
+        Checked<IssuedReport> issued = by.issue();
+        assertThat(issued.value()).as(issued.findings().toString()).isPresent();
+    }
+
+    /** The same desk on another day, which has to answer by itself. */
+    private Desk anew() {
+        return desk.withoutAnswers();
+    }
+
+    private List<Accepted> accepted() {
+        return Register.read(desk.crisis())
+                .value()
+                .flatMap(Register::last)
+                .orElseThrow()
+                .manifest()
+                .accepted();
+    }
+
+    private List<Finding> checked() {
+        return new Check().run(RenderOrder.of(desk.crisis(), Format.ISSUED, folder));
+    }
+
+    @Test
+    void theAnswerToAFigureStaysUntilThereIsANewerOne() {
+        issues(desk.accepting("stale-figure@w1", "Nobody can get in"));
+        rain("2016-09-21");
+        issues(anew());
+        assertThat(accepted())
+                .extracting(
+                        Accepted::finding,
+                        Accepted::reason,
+                        answer -> answer.standing().orElseThrow().since().label())
+                .containsExactly(tuple("stale-figure@w1", "Nobody can get in", "1"));
+        desk.given()
+                .known(
+                        "2016-09-22",
+                        "- {figure: without-water, id: w2, value: 9, date: 2016-09-10, place: north, source: un}");
+        assertThat(rules(anew().issue())).containsExactly("unanswered-warnings");
+    }
+
+    @Test
+    void theAnswerToASeriesStaysWithItsNewerFigures() {
+        issues(desk.accepting(STALE, "Nobody can get in"));
+        desk.given()
+                .known(
+                        "2016-09-22",
+                        "- {figure: without-water, id: w2, value: 9, date: 2016-09-10, place: north, source: un}");
+        issues(anew());
+        assertThat(checked())
+                .filteredOn(finding -> finding.rule().id().equals("stale-figure"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.id()).isEqualTo("stale-figure@w2");
+                    assertThat(finding.subject().answer()).contains("Nobody can get in");
+                });
+    }
+
+    @Test
+    void aGroupIsAnsweredAtOnceAndTheManifestSaysHowManyItCovers() {
+        desk.given().known("2016-09-02", """
+                - {figure: without-water, value: 70, date: 2016-09-02, place: south, source: un}
+                - {figure: without-water, value: 75, date: 2016-09-02, place: south, source: radio}
+                """);
+        issues(desk.accepting("stale-figure@without-water/*/un", "Nobody can get in")
+                .accepting("stale-figure@*/south/radio", "It is off the air"));
+        assertThat(accepted())
+                .extracting(
+                        Accepted::finding,
+                        answer -> answer.standing().orElseThrow().covers())
+                .containsExactly(tuple("stale-figure@without-water/*/un", 2), tuple("stale-figure@*/south/radio", 1));
+        rain("2016-09-21");
+        issues(anew());
+        assertThat(accepted()).hasSize(2);
+        assertThat(desk.verify()).noneMatch(Finding::isError);
+    }
+
+    @Test
+    void whatANewSourceStatesIsAskedAnewThoughTheGroupWouldTakeIt() {
+        issues(desk.accepting("stale-figure@*/*/*", "Nobody can get in"));
+        desk.given()
+                .known("2016-09-22", "- {figure: without-water, value: 9, date: 2016-09-10, place: south, source: un}");
+        assertThat(rules(anew().issue())).containsExactly("unanswered-warnings");
+        issues(anew().accepting("stale-figure@*/*/*", "Nor to the south"));
+        assertThat(accepted()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerCanBeTakenBack() {
+        issues(desk.accepting(STALE, "Nobody can get in"));
+        rain("2016-09-21");
+        assertThat(rules(anew().askingAgain(STALE).issue())).containsExactly("unanswered-warnings");
+        assertThat(rules(
+                        anew().askingAgain("stale-figure@without-water/north/u").issue()))
+                .containsExactly("unknown-answer");
+    }
+
+    @Test
+    void aGroupOfNoWarningIsRefusedWithTheNearest() {
+        Checked<IssuedReport> refused = desk.accepting("stale-figure@without-watr/north/un", "Nobody can get in")
+                .issue();
+        assertThat(refused.findings())
+                .filteredOn(finding -> finding.rule().id().equals("unknown-group"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.hint()).isEqualTo("did you mean `" + STALE + "`?"));
+    }
+
+    @Test
+    void wordsThatAreWrittenAnewAreAskedAnew() throws IOException {
+        desk.given().append("crisis.yaml", "highlights:\n  - There are 3 roads\n");
+        desk.accepting(STALE, "Nobody can get in");
+        issues(desk.accepting("typed-number@crisis.yaml#/highlights/0~3", "We counted them"));
+        rain("2016-09-21");
+        issues(anew());
+        Path crisis = desk.crisis().resolve("crisis.yaml");
+        Files.writeString(crisis, Files.readString(crisis).replace("3 roads", "3 bridges"));
+        rain("2016-09-22");
+        assertThat(rules(anew().issue())).containsExactly("unanswered-warnings");
+    }
+
+    /** As versions up to 0.9 named it. */
+    @Test
+    void anAnswerThatNamesTheLineInTheFileStaysToo() {
+        issues(desk.accepting("stale-figure@facts/2016-09-01.yaml#/facts/0/value", "Nobody can get in"));
+        rain("2016-09-21");
+        issues(anew());
+        assertThat(accepted()).hasSize(1);
+    }
+
+    @Test
+    void everyRuleButThoseOnSafetyIsAnsweredByOneStar() {
+        desk.given().append("crisis.yaml", "small-numbers-below: 5\n");
+        desk.given()
+                .known("2016-09-02", "- {figure: without-water, value: 2, date: 2016-09-02, place: south, source: un}");
+        assertThat(rules(desk.accepting("*@*/*/un", "As the UN states it").issue()))
+                .containsExactly("unanswered-warnings");
+        issues(desk.accepting("small-number@without-water/south/un", "A town of thousands"));
+        assertThat(accepted())
+                .extracting(answer -> answer.standing().orElseThrow().covers())
+                .containsExactly(2, 1);
+    }
+}
