@@ -86,13 +86,13 @@ public enum CheckRule implements Rule {
             WARNING,
             "a part of a whole below `small-numbers-below:`, for the widest audience",
             "see that nobody can be recognised, or mark it `sensitivity:`"),
-    LONG_HIGHLIGHT(WARNING, "a highlight that prints as more than 180 characters", "say the one thing that matters"),
+    LONG_HIGHLIGHT(NOTE, "a highlight that prints as more than 180 characters", "say the one thing that matters"),
     TOO_LONG_NAME(
             ERROR,
             "a name or label that a page has no room for: above 2,000 characters; of title, country and audience, above 600",
             "say it in fewer words"),
     SHORTENED_IN_PICTURE(
-            WARNING,
+            NOTE,
             "a name or label that is too long for a chart or timeline, and is shortened there",
             "say it in fewer words, or leave it: the whole stands in the data of the picture"),
     OVERTAKEN_FIGURE(

@@ -128,7 +128,7 @@ class ProseRulesTest {
         assertThat(Found.by("long-highlight", given, "2016-09-01"))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.severity()).isEqualTo(Severity.NOTE);
                     assertThat(finding.place().pointer()).isEqualTo("/highlights/1");
                     assertThat(finding.message()).contains("185 characters");
                 });

@@ -1,7 +1,7 @@
 package org.sitrep.typeset.layout.mark;
 
 import static org.sitrep.diagnostic.Severity.ERROR;
-import static org.sitrep.diagnostic.Severity.WARNING;
+import static org.sitrep.diagnostic.Severity.NOTE;
 
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
@@ -14,7 +14,7 @@ public enum LayoutRule implements Rule {
     OVER_THE_EDGE(ERROR, "what runs over the edge of its page", "give it more room, or a smaller size"),
     MARGIN_TOO_SMALL(ERROR, "what is higher than the margin it runs in", "make the margin larger"),
     SHORTENED_IN_MARGIN(
-            WARNING,
+            NOTE,
             "a text that is too long for the head or foot of every page, and is shortened there",
             "say it in fewer words, or leave it"),
     TOO_TALL(ERROR, "what cannot be cut, and is higher than a page", "make it lower, or the page larger"),
