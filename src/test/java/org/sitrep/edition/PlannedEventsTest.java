@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.Shown;
+import org.sitrep.edition.text.Wording;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.intake.facts.EntryJson;
 import org.sitrep.situation.Situation;
@@ -90,6 +91,17 @@ class PlannedEventsTest {
         assertThat(rows("2016-10-22"))
                 .last()
                 .isEqualTo("22 Oct | Held on 22 October (planned for 21 October): Evacuation of the wounded");
+    }
+
+    @Test
+    void whatBecameOfItHasItsOwnSourceAndWords() {
+        news("2016-10-22", "state: held, date: 2016-10-21, text: All were reached");
+        assertThat(shown(given.brief("2016-10-22")).timeline().orElseThrow().rows())
+                .last()
+                .satisfies(row -> {
+                    assertThat(row.details()).extracting(Wording::text).containsExactly("All were reached");
+                    assertThat(row.notes().toString()).contains("un", "radio");
+                });
     }
 
     @Test

@@ -93,15 +93,13 @@ final class Chronicle {
     }
 
     private Chronology.Row row(Event event, DateText date, boolean first) {
-        List<Wording> details = new ArrayList<>(context.remarks(event.head()));
-        occasions.apart(event).ifPresent(status -> details.add(0, status));
         return new Chronology.Row(
                 date,
                 first,
                 occasions.words(event),
                 context.placeName(context.location(event.place())),
-                details,
-                Citation.of(event.head()));
+                occasions.details(event),
+                occasions.notes(event));
     }
 
     private record Occasion(Optional<Text> name, LocalDate date) {}

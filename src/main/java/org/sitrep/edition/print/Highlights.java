@@ -142,6 +142,7 @@ final class Highlights {
     }
 
     private Stream<Passage> events() {
+        Occasions occasions = new Occasions(context);
         return context.situation().inView().values().stream()
                 .filter(entry -> entry instanceof Event
                         && entry.head().verification() != Verification.DISPUTED
@@ -154,8 +155,8 @@ final class Highlights {
                         .reversed())
                 .map(event -> line(
                         "highlight.event",
-                        Map.of("date", new Occasions(context).when(event), "text", context.plain(event.text())),
-                        Citation.of(event.head())));
+                        Map.of("date", occasions.when(event), "text", context.plain(event.text())),
+                        occasions.notes(event)));
     }
 
     private boolean hasHappened(Event event) {

@@ -2,15 +2,20 @@ package org.sitrep.edition.print;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.entry.Update;
 import org.sitrep.situation.Plan;
 
 /** Says when an event was; of one that was planned, what has become of it, so that it never reads as having happened. */
@@ -37,11 +42,32 @@ record Occasions(Context context) {
                 .orElse(words);
     }
 
-    /** Returns what {@link #words} leaves to be said apart, where they are in another language than the edition. */
-    Optional<Wording> apart(Event event) {
-        return status(event)
-                .filter(status -> printer().words(event.text()).lang().isPresent())
-                .map(printer()::own);
+    /** Returns what {@link #words} leaves to be said apart: what is in another language, what the news say, and remarks. */
+    List<Wording> details(Event event) {
+        Stream<Wording> status =
+                status(event)
+                        .filter(words -> printer().words(event.text()).lang().isPresent())
+                        .map(printer()::own)
+                        .stream();
+        Stream<Wording> news = news(event).flatMap(Update::text).map(printer()::words).stream();
+        return Stream.of(status, news, heads(event).flatMap(head -> context.remarks(head).stream()))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    /** Returns what an event rests on: its own sources, and those of what became of it. */
+    Citation notes(Event event) {
+        return Citation.ofAll(heads(event).toList());
+    }
+
+    private Stream<Head> heads(Event event) {
+        return Stream.concat(Stream.of(event.head()), news(event).map(Update::head).stream());
+    }
+
+    private Optional<Update> news(Event event) {
+        return Optional.of(event)
+                .filter(Event::planned)
+                .flatMap(plan -> context.situation().plan(plan).news());
     }
 
     String said(String when, String text) {
