@@ -56,7 +56,7 @@ final class Arithmetic {
                 rule.finding(
                         typed.head().where().at("value"),
                         message,
-                        "the brief prints both, as the source's own; if one was recorded wrong, `correct:` it: "
+                        "the brief prints both, as the source's own, and an accepted reason beside them; if one was recorded wrong, `correct:` it: "
                                 + id(typed) + ", "
                                 + String.join(
                                         ", ", parts.stream().map(Arithmetic::id).toList())));
@@ -131,7 +131,7 @@ final class Arithmetic {
     }
 
     private static String orRevised(Figure later, Figure earlier) {
-        return "the brief prints both, as the source's own; if the source says that it revised its count, write"
+        return "the brief prints both, as the source's own, and an accepted reason beside them; if the source says that it revised its count, write"
                 + " `revised: true` here; if one was recorded wrong, `correct:` it: " + id(later) + ", " + id(earlier);
     }
 

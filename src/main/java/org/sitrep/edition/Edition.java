@@ -1,5 +1,6 @@
 package org.sitrep.edition;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sitrep.edition.text.Phrases;
@@ -53,6 +54,17 @@ public record Edition(
      * @param revision from 1 for a revision; 0 for the report itself
      * @param reason what a revision corrects
      * @param follows the digest by which the register knows the report issued before it
+     * @param answers why figures stand that do not go together, by {@code RULE@ENTRY}
      */
-    public record Serial(int number, int revision, Optional<Text> reason, Optional<String> follows) {}
+    public record Serial(
+            int number, int revision, Optional<Text> reason, Optional<String> follows, Map<String, Text> answers) {
+
+        public Serial {
+            answers = Map.copyOf(answers);
+        }
+
+        public Serial(int number, int revision, Optional<Text> reason, Optional<String> follows) {
+            this(number, revision, reason, follows, Map.of());
+        }
+    }
 }

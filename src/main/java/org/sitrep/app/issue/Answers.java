@@ -2,6 +2,7 @@ package org.sitrep.app.issue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +85,14 @@ final class Answers {
                 .findFirst();
     }
 
-    /** An answer given anew replaces the one that stands. */
-    private Stream<Accepted> all() {
+    /** An answer given anew replaces the one that stands; one to a single finding goes before one to a group. */
+    Stream<Accepted> all() {
         Stream<Accepted> before = standing.stream()
                 .filter(answer -> !takenBack.contains(answer.finding())
                         && given.stream().noneMatch(now -> now.finding().equals(answer.finding())));
-        return Stream.concat(given.stream(), before);
+        return Stream.concat(given.stream(), before)
+                .sorted(Comparator.comparing(
+                        answer -> Group.of(answer.finding()).isPresent()));
     }
 
     private static boolean names(Accepted answer, Finding finding, List<String> names) {

@@ -58,7 +58,18 @@ record Plan(
         Checked<Plan> plan = order.revise()
                 .map(number -> revision(ledger, register, number, order))
                 .orElseGet(() -> next(ledger, register, order));
-        return plan.then(made -> Checked.unlessErrors(made, made.findings()));
+        return plan.then(made -> Checked.unlessErrors(made.answered(order), made.findings()));
+    }
+
+    /** The reasons that people gave are printed beside what they let stand. */
+    private Plan answered(IssueOrder order) {
+        Map<String, Text> answers = Reasons.of(
+                order.crisis(),
+                ledger,
+                editions.stream().map(Wanted::standpoint).distinct(),
+                Answers.of(order, ledger, Optional.of(register)).all().toList());
+        Serial told = new Serial(serial.number(), serial.revision(), serial.reason(), serial.follows(), answers);
+        return new Plan(ledger, register, number, told, previous, asOf, knownBy, editions);
     }
 
     private static Checked<Plan> next(Ledger ledger, Register register, IssueOrder order) {

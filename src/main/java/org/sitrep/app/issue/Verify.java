@@ -3,6 +3,7 @@ package org.sitrep.app.issue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -257,10 +258,11 @@ public final class Verify {
         private List<Finding> sameAgain(List<Standpoint> views) {
             List<Finding> findings = new ArrayList<>();
             Set<String> otherFiles = new TreeSet<>();
+            Map<String, Text> answers = Reasons.of(press.crisis(), ledger, views.stream(), manifest.accepted());
             for (Manifest.Edition edition : manifest.editions()) {
                 views.stream()
                         .filter(view -> view.audience().equals(edition.audience()))
-                        .map(view -> again(edition, view))
+                        .map(view -> again(edition, view, answers))
                         .forEach(made -> {
                             made.findings().stream().filter(Finding::isError).forEach(findings::add);
                             made.value().map(this::otherFiles).ifPresent(otherFiles::addAll);
@@ -276,11 +278,11 @@ public final class Verify {
             return findings;
         }
 
-        private Checked<SetEdition> again(Manifest.Edition edition, Standpoint view) {
+        private Checked<SetEdition> again(Manifest.Edition edition, Standpoint view, Map<String, Text> answers) {
             Optional<Text> reason =
                     manifest.reason().map(words -> Text.of(ledger.crisis().firstLanguage(), words));
-            Serial serial =
-                    new Serial(manifest.number().number(), manifest.number().revision(), reason, issued.follows());
+            Serial serial = new Serial(
+                    manifest.number().number(), manifest.number().revision(), reason, issued.follows(), answers);
             return press.edition(view, edition.language(), Optional.of(serial));
         }
 

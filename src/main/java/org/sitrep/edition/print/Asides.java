@@ -1,6 +1,5 @@
 package org.sitrep.edition.print;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,10 @@ import org.sitrep.situation.Total;
 
 /** Prints where a source's figures do not go together: as the source states them, and no reason that nobody gave (rule 8). */
 final class Asides {
+
+    /** The rules on what a figure does not go together with, beside a fall. */
+    private static final List<String> MISFITS =
+            List.of("total-differs", "ratio-differs", "rise-differs", "longer-period-fewer");
 
     private final Context context;
     private final FigurePrinter figures;
@@ -53,29 +56,46 @@ final class Asides {
      */
     List<Aside> of(Line line, Claim claim, Claim.Said said, Optional<Figure> compared) {
         Figure figure = said.figure();
-        List<Aside> asides = new ArrayList<>();
         Optional<Fall> fall = figure.equals(claim.figure()) ? fall(line, claim) : Optional.empty();
-        fall.filter(newest -> !(newest.to().equals(figure) && compared.equals(Optional.of(newest.from()))))
-                .ifPresent(newest -> asides.add(fell(newest)));
-        if (figure.revised() || fall.filter(newest -> newest.to().revised()).isPresent()) {
-            asides.add(aside("detail.revised", Map.of(), List.of()));
-        }
-        boolean period = figure.timing() instanceof Timing.Over;
-        said.rivals()
-                .forEach(rival -> asides.add(aside(
-                        period ? "detail.two-figures-period" : "detail.two-figures",
-                        Map.of("value", figures.value(figure), "other", figures.value(rival)),
-                        List.of(rival))));
-        said.replaced().stream()
-                .limit(1)
-                .forEach(older -> asides.add(aside(
-                        period ? "detail.replaces" : "detail.replaces-day",
-                        Map.of("value", figures.value(older)),
-                        List.of(older))));
-        context.situation().totals().stream()
-                .filter(total -> total.typed().equals(Optional.of(figure)) && isWorthSaying(total))
-                .forEach(total -> asides.add(sum(total)));
-        return asides;
+        return Stream.of(
+                        fall
+                                .filter(newest -> !compared.map(from -> new Fall(from, figure))
+                                        .equals(Optional.of(newest)))
+                                .map(this::fell)
+                                .stream(),
+                        why(figure, fall).stream(),
+                        said.rivals().stream().map(rival -> contradicts(figure, rival)),
+                        said.replaced().stream().limit(1).map(this::replaces),
+                        sums(figure),
+                        MISFITS.stream().flatMap(rule -> reason(rule, figure).stream()))
+                .flatMap(asides -> asides)
+                .toList();
+    }
+
+    private Optional<Aside> why(Figure figure, Optional<Fall> fall) {
+        return figure.revised() || fall.filter(newest -> newest.to().revised()).isPresent()
+                ? Optional.of(aside("detail.revised", Map.of(), List.of()))
+                : fall.flatMap(newest -> reason("cumulative-fall", newest.to()));
+    }
+
+    private Aside contradicts(Figure figure, Figure rival) {
+        return aside(
+                figure.timing() instanceof Timing.Over ? "detail.two-figures-period" : "detail.two-figures",
+                Map.of("value", figures.value(figure), "other", figures.value(rival)),
+                List.of(rival));
+    }
+
+    private Aside replaces(Figure older) {
+        return aside(
+                older.timing() instanceof Timing.Over ? "detail.replaces" : "detail.replaces-day",
+                Map.of("value", figures.value(older)),
+                List.of(older));
+    }
+
+    /** Why a figure may stand, where somebody has said so. */
+    private Optional<Aside> reason(String rule, Figure figure) {
+        return Optional.ofNullable(context.answers().get(rule + "@" + figure.id()))
+                .map(reason -> new Aside(printer.words(reason), List.of()));
     }
 
     /** The newest fall is said until a report has said it, and as long as its figures are printed. */
@@ -101,6 +121,12 @@ final class Asides {
                         "to", figures.value(fall.to()),
                         "date", figures.when(fall.to())),
                 List.of(fall.from(), fall.to()));
+    }
+
+    private Stream<Aside> sums(Figure figure) {
+        return context.situation().totals().stream()
+                .filter(total -> total.typed().equals(Optional.of(figure)) && isWorthSaying(total))
+                .map(this::sum);
     }
 
     /** A sum that is what the source says of the whole is not said twice. */

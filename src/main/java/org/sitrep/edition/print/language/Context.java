@@ -42,6 +42,7 @@ import org.sitrep.situation.Total;
  * @param previousLines the lines of the previous report
  * @param wishes what becomes of all that is asked for
  * @param linked the events that may tell of the same as another entry, by its id
+ * @param answers why figures stand that do not go together, by rule and entry
  */
 public record Context(
         Situation situation,
@@ -53,7 +54,8 @@ public record Context(
         SourceNotes sources,
         Map<LineKey, Line> previousLines,
         Wishes wishes,
-        Map<String, List<String>> linked) {
+        Map<String, List<String>> linked,
+        Map<String, Text> answers) {
 
     /** An indicator at a place, by their ids. */
     public record LineKey(String indicator, Optional<String> place) {
@@ -77,6 +79,8 @@ public record Context(
         previous.ifPresent(p -> p.lines().forEach(line -> lines.put(LineKey.of(line), line)));
         QuantityPrinter quantities = new QuantityPrinter(printer);
         Wishes wishes = new Wishes(situation.crisis());
+        Map<String, Text> answers =
+                edition.serial().map(Edition.Serial::answers).orElse(Map.of());
         return new Context(
                 situation,
                 previous,
@@ -87,7 +91,8 @@ public record Context(
                 sources,
                 lines,
                 wishes,
-                linked(situation));
+                linked(situation),
+                answers);
     }
 
     /** Returns the same for prose in a language: its numbers and dates read as the words around them. */
@@ -103,7 +108,8 @@ public record Context(
                         sources,
                         previousLines,
                         wishes,
-                        linked))
+                        linked,
+                        answers))
                 .orElse(this);
     }
 
