@@ -74,7 +74,9 @@ class PeriodsOfWeeksAndMonthsTest {
         "W38/2016, 2016-W38",
         "09/2016, 2016-09",
         "9.2016, 2016-09",
-        "201609, 2016-09"
+        "201609, 2016-09",
+        "20160919, 2016-09-19",
+        "2016/09/19, 2016-09-19"
     })
     void otherFormsAreToldTheRightOneWhichIsTaken(String written, String right) {
         assertThat(figure("period: " + written).findings())
@@ -91,6 +93,15 @@ class PeriodsOfWeeksAndMonthsTest {
                 .singleElement()
                 .extracting(Finding::hint)
                 .isEqualTo("`date:` is one day; of a count within a week or month, write `period: 2016-W38`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20160919, write `2016-09-19`", "\"20160919\", write `2016-09-19`", "2016, for example `2016-09-25`"})
+    void noHintAsksForWhatIsRefusedNext(String date, String hint) {
+        assertThat(figure("date: " + date).findings())
+                .singleElement()
+                .extracting(Finding::hint)
+                .isEqualTo(hint);
     }
 
     @Test

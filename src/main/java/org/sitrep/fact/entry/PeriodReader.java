@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class PeriodReader {
 
     private static final Pattern PART = Pattern.compile("(\\d{4})-(?:(\\d{2})|W(\\d{2}))");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})");
     private static final List<Pattern> WEEKS = List.of(
             Pattern.compile("(?<year>\\d{4})[ -]?(?i:w|wk|week) ?(?<number>\\d{1,2})"),
             Pattern.compile("(?i:w|wk|week) ?(?<number>\\d{1,2})[ ,/-]+(?<year>\\d{4})"));
@@ -64,9 +65,22 @@ public final class PeriodReader {
                 .getMaximum();
     }
 
-    /** Returns how a week or a month is written that was written otherwise; empty where it is neither. */
+    /** Returns how a day, a week or a month is written that was written otherwise; empty where it is none. */
     public static Optional<String> meant(String text) {
-        return meant(WEEKS, text, "W").or(() -> meant(MONTHS, text, ""));
+        Matcher day = DAY.matcher(text.strip());
+        return day.matches()
+                ? Optional.of(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
+                        .filter(PeriodReader::isDay)
+                : meant(WEEKS, text, "W").or(() -> meant(MONTHS, text, ""));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).getYear() >= Moment.FIRST_YEAR;
+        } catch (DateTimeException e) {
+            // What does not exist was not meant.
+            return false;
+        }
     }
 
     private static Optional<String> meant(List<Pattern> forms, String text, String sign) {

@@ -110,6 +110,11 @@ record Guide(JsonNode document, JsonNode part) {
         return new ArrayList<>(keyword("properties").propertyNames());
     }
 
+    /** Returns whether a text has the form that is expected. */
+    boolean fits(String text) {
+        return Pattern.compile(keyword("pattern").asString("")).matcher(text).find();
+    }
+
     boolean takesText() {
         JsonNode type = keyword("type");
         return type.asString("").equals("string")

@@ -2,6 +2,7 @@ package org.sitrep.intake.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Suggestion;
@@ -20,15 +21,22 @@ import tools.jackson.databind.JsonNode;
  */
 record ValueFault(Guide guide, Node node) {
 
+    /** The keys of days. */
+    private static final Set<String> TIMES =
+            Set.of("date", "since", "planned", "until", "known", "start", "next", "period");
+
+    /** So many characters a day has. */
+    private static final int DAY = 10;
+
     Finding type() {
         if (node instanceof Scalar scalar && scalar.isNothing()) {
             String nothing = "no value" + within() + ": expected " + guide.expected();
             return error(SchemaRule.NO_VALUE, nothing, "write one, or remove the key");
         }
-        boolean unquoted = node instanceof Scalar && guide.takesText();
+        boolean unquoted = node instanceof Scalar scalar && guide.takesText() && guide.fits(scalar.text());
         String found = "expected " + guide.expected() + ", found " + kind();
         String quoted = unquoted ? "put it in quotes" : guide.example();
-        return error(SchemaRule.WRONG_TYPE, subject() + found, period().orElse(quoted));
+        return error(SchemaRule.WRONG_TYPE, subject() + found, meant().orElse(quoted));
     }
 
     private String subject() {
@@ -54,20 +62,24 @@ record ValueFault(Guide guide, Node node) {
                 : error(
                         SchemaRule.WRONG_VALUE,
                         subject() + "expected " + guide.expected(),
-                        period().orElseGet(guide::example));
+                        meant().orElseGet(guide::example));
     }
 
-    /** Returns how a week or a month is to be written, where a period or a day is expected and one was meant. */
-    private Optional<String> period() {
-        String text = node instanceof Scalar scalar ? scalar.text() : "";
-        return switch (node.spot().key()) {
-            case "period" -> PeriodReader.meant(text).map(meant -> "write `" + meant + "`");
-            case "date" ->
-                PeriodReader.meant(text)
-                        .map(meant ->
-                                "`date:` is one day; of a count within a week or month, write `period: " + meant + "`");
-            default -> Optional.empty();
-        };
+    /** Returns how a day, a week or a month is to be written that was written otherwise; empty where none was meant. */
+    private Optional<String> meant() {
+        String key = node.spot().key();
+        return node instanceof Scalar scalar && TIMES.contains(key)
+                ? PeriodReader.meant(scalar.text()).flatMap(meant -> meant(key, meant))
+                : Optional.empty();
+    }
+
+    private static Optional<String> meant(String key, String meant) {
+        if (key.equals("period") || meant.length() == DAY) {
+            return Optional.of("write `" + meant + "`");
+        }
+        return key.equals("date")
+                ? Optional.of("`date:` is one day; of a count within a week or month, write `period: " + meant + "`")
+                : Optional.empty();
     }
 
     Finding choice() {
