@@ -33,7 +33,7 @@ class BrokenEntriesTest {
                 slip(
                         FIGURE + ", colour: red}",
                         "3:66: unknown key `colour` / known: `address`, `attributed-to`, `date`, `document`, `id`, `place`,"
-                                + " `published`, `remark`, `same-origin-as`, `sensitivity`, `sources`, `verification` and 1 more"),
+                                + " `published`, `remark`, `revised`, `same-origin-as`, `sensitivity`, `sources` and 2 more"),
                 slip(FIGURE + ", known: 2016-01-01}", "3:66: unknown key `known` / a file states it once, at its top"),
                 slip(
                         "  - {figure: killed, period: 2016-09-19, source: ocha}",
