@@ -166,6 +166,22 @@ class AnswersTest {
         assertThat(rules(anew().issue())).containsExactly("unanswered-warnings");
     }
 
+    @Test
+    void anAnswerThatWasTypedIntoTheManifestIsAFinding() throws IOException {
+        issues(desk.accepting(STALE, "Nobody can get in"));
+        Path manifest = desk.crisis().resolve("issued/0001/manifest.yaml");
+        String written = Files.readString(manifest);
+        for (String typed : List.of("covers: many", "covers: 1\n  until: never", "covers: 1.5")) {
+            Files.writeString(manifest, written.replace("covers: 1", typed));
+            assertThat(checked())
+                    .extracting(finding -> finding.rule().id())
+                    .as(typed)
+                    .contains("broken-manifest");
+        }
+        Files.writeString(manifest, written.replace("since: \"1\"", "since: \"7\""));
+        assertThat(checked()).noneMatch(finding -> finding.subject().answer().isPresent());
+    }
+
     /** As versions up to 0.9 named it. */
     @Test
     void anAnswerThatNamesTheLineInTheFileStaysToo() {

@@ -9,7 +9,8 @@ import org.sitrep.Given;
 
 /**
  * An outbreak as health ministries record them: counts of some indicators in each health zone, by the ministry and, for some,
- * by a second source. Zones fall silent, the sources contradict each other, and many counts are small.
+ * by a second source. Zones fall silent, counts fall, sums are wrong, the sources contradict each other, and many counts are
+ * small.
  *
  * @param zones how many health zones there are
  * @param indicators how many things are counted in each
@@ -69,22 +70,31 @@ record Outbreak(int zones, int indicators, int seed) {
     void record(Given given, int number) {
         String day = FIRST.plusDays(number).toString();
         StringBuilder facts = new StringBuilder();
-        for (int zone = 0; zone < zones; zone++) {
-            for (int counted = 0; counted < indicators; counted++) {
-                facts.append(figures(day, zone, counted, number));
+        for (int counted = 0; counted < indicators; counted++) {
+            String figure = "- {figure: count-" + counted + ", date: " + day + ", place: ";
+            int sum = 0;
+            for (int zone = 0; zone < zones; zone++) {
+                Random chance = new Random(((seed * 100L + number) * 1_000 + zone) * 1_000 + counted);
+                int count = count(zone, counted, number, chance);
+                sum += count;
+                boolean isSilent = number > 0 && chance.nextInt(6) == 0;
+                boolean isToldTwice = chance.nextInt(8) == 0;
+                facts.append(isSilent ? "" : figure + "zone-" + zone + ", value: " + count + ", source: moh}\n")
+                        .append(
+                                isToldTwice
+                                        ? figure + "zone-" + zone + ", value: " + (count * 2 + 9) + ", source: who}\n"
+                                        : "");
             }
+            // The ministry adds up as it can: every fourth sum is wrong by one.
+            facts.append(figure + "country, value: " + (sum + (counted % 4 == 0 ? 1 : 0)) + ", source: moh}\n");
         }
         given.known(day, facts.toString());
     }
 
-    private String figures(String day, int zone, int counted, int number) {
-        Random chance = new Random(((seed * 100L + number) * 1_000 + zone) * 1_000 + counted);
+    /** Grows from day to day, but for a case in twenty that is counted elsewhere after all. */
+    private int count(int zone, int counted, int number, Random chance) {
         int size = new Random(seed + zone * 1_000 + counted).nextInt(20);
-        int count = size < 8 ? 1 + size % 4 : size * (1 + number);
-        String figure = "- {figure: count-" + counted + ", date: " + day + ", place: zone-" + zone + ", value: ";
-        boolean silent = chance.nextInt(6) == 0 && number > 0;
-        boolean second = chance.nextInt(8) == 0;
-        return (silent ? "" : figure + count + ", source: moh}\n")
-                + (second ? figure + (count * 2 + 9) + ", source: who}\n" : "");
+        int fewer = chance.nextInt(20) == 0 ? size + 1 : 0;
+        return size < 8 ? 1 + size % 4 : size * (1 + number) - (number == 0 ? 0 : fewer);
     }
 }

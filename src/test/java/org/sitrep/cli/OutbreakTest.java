@@ -81,7 +81,9 @@ class OutbreakTest {
             outbreak.record(given, day);
         }
         assertThat(issued()).isNotEmpty();
-        assertThat(messages()).containsPattern("answered: \\d{2,} warnings by small-number@");
+        for (String rule : List.of("small-number", "stale-figure", "cumulative-fall", "total-differs")) {
+            assertThat(messages()).containsPattern("answered: \\d+ warnings by " + rule + "@");
+        }
         outbreak.record(given, 6);
         assertThat(issued()).hasSizeLessThanOrEqualTo(3);
         assertThat(messages()).containsPattern("answered with earlier reports: \\d{2,} warnings");

@@ -112,15 +112,14 @@ final class Answers {
                 .map(kept -> Group.of(answer.finding()).isEmpty()
                         ? kept.says().equals(subjects.said(finding))
                         : subjects.known(finding)
-                                .filter(known -> !known.isAfter(knownBy(kept.since())))
-                                .isPresent())
+                                .flatMap(known -> knownBy(kept.since()).map(by -> !known.isAfter(by)))
+                                .orElse(false))
                 .orElse(true);
     }
 
-    private Moment knownBy(ReportNumber since) {
+    private Optional<Moment> knownBy(ReportNumber since) {
         return register.flatMap(found -> found.find(since))
-                .map(issued -> issued.manifest().knownBy())
-                .orElseThrow();
+                .map(issued -> issued.manifest().knownBy());
     }
 
     /** Returns the words to type that answer a warning, and its like in the same series. */

@@ -60,7 +60,7 @@ final class FindingsSummary {
         groups.stream().limit(rows).forEach(group -> screen.say(row(group.size(), name(group))));
         if (groups.size() > rows) {
             int others = groups.stream().skip(rows).mapToInt(List::size).sum();
-            screen.say(row(others, "of " + (groups.size() - rows) + " more"));
+            screen.say(row(others, "in " + (groups.size() - rows) + " more"));
         }
         screen.say("  hint: " + example.rule().todo());
         if (example.severity() == Severity.WARNING && example.subject().series().isPresent()) {
