@@ -55,6 +55,7 @@ public final class CommandLineFace {
                 .addSubcommand(new RenderCommand(screen, templates))
                 .addSubcommand(new CheckCommand(screen, templates))
                 .addSubcommand(new IssueCommand(screen, templates))
+                .addSubcommand(new AccountCommand(screen, templates))
                 .addSubcommand(new DiffCommand(screen, templates))
                 .addSubcommand(new VerifyCommand(screen, templates))
                 .addSubcommand(new FactsCommand(screen))

@@ -1,8 +1,12 @@
 package org.sitrep.app.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.sitrep.check.Checks;
+import org.sitrep.check.account.Account;
 import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Edition.Serial;
@@ -17,6 +21,7 @@ import org.sitrep.picture.TextWidth;
 import org.sitrep.picture.map.Atlas;
 import org.sitrep.register.FactsUsed;
 import org.sitrep.register.ReportNumber;
+import org.sitrep.situation.Situation;
 import org.sitrep.situation.redact.Viewpoint;
 
 /**
@@ -25,17 +30,18 @@ import org.sitrep.situation.redact.Viewpoint;
  * @param standpoint what it is a view of
  * @param name the name of its files, without an ending
  * @param model the brief
+ * @param account what became of every entry and wish
  */
-record Brief(Standpoint standpoint, String name, ReportModel model) {
+record Brief(Standpoint standpoint, String name, ReportModel model, Account account) {
 
     /** Makes a brief; its pictures are drawn for letters of some width. */
     static Checked<Brief> of(
             Standpoint standpoint, Templates templates, String language, Optional<Serial> serial, TextWidth letters) {
         Edition.Canvas canvas = new Edition.Canvas(letters, () -> World.ATLAS);
         Edition.Basis basis = standpoint.lastOnRecord() ? Edition.Basis.LAST_ON_RECORD : Edition.Basis.GIVEN;
-        return templates
+        Checked<Editor.Edited> edited = templates
                 .phrases(language)
-                .then(phrases -> Editor.report(
+                .then(phrases -> Editor.edit(
                         standpoint.situation(),
                         standpoint.previous(),
                         new Edition(
@@ -44,12 +50,19 @@ record Brief(Standpoint standpoint, String name, ReportModel model) {
                                 basis,
                                 serial,
                                 standpoint.previousNumber(),
-                                canvas)))
-                .then(model -> Checked.unlessErrors(
-                        model,
-                        Checks.ofEdition(
-                                standpoint.situation(), model, standpoint.log().names())))
-                .map(model -> new Brief(standpoint, name(standpoint, language, serial), model));
+                                canvas)));
+        return edited.then(
+                report -> checked(standpoint, name(standpoint, language, serial), report, edited.findings()));
+    }
+
+    private static Checked<Brief> checked(
+            Standpoint standpoint, String name, Editor.Edited edited, List<Finding> printing) {
+        Situation situation = standpoint.situation();
+        Account account = Account.of(situation, edited.model(), edited.answers(), printing);
+        List<Finding> findings = new ArrayList<>(
+                Checks.ofEdition(situation, edited.model(), standpoint.log().names()));
+        findings.addAll(account.open());
+        return Checked.unlessErrors(new Brief(standpoint, name, edited.model(), account), findings);
     }
 
     /** What maps are drawn on: read when the first one is. */

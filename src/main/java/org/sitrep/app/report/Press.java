@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.sitrep.check.account.Account;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
@@ -105,6 +106,12 @@ public record Press(
                         .then(page -> new Binding(brief, page, written, serial).documents())
                         .map(documents ->
                                 new SetEdition(standpoint, language, ModelJson.of(brief.model()), documents)));
+    }
+
+    /** Returns what becomes of every entry and wish in an edition; nothing is set. */
+    Checked<Account> account(Standpoint standpoint, String language) {
+        return Brief.of(standpoint, templates, language, Optional.empty(), pdf.letters(language))
+                .map(Brief::account);
     }
 
     /** Where the words of a brief are written, but for the facts. */

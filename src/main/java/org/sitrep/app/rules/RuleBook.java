@@ -9,6 +9,7 @@ import org.sitrep.app.issue.IssueRule;
 import org.sitrep.app.mail.MailRule;
 import org.sitrep.app.report.ReportRule;
 import org.sitrep.check.CheckRule;
+import org.sitrep.check.account.AccountRule;
 import org.sitrep.check.words.WordsRule;
 import org.sitrep.delivery.DeliveryRule;
 import org.sitrep.diagnostic.Rule;
@@ -34,7 +35,8 @@ public final class RuleBook {
                     "The numbers, the words, and what an edition shows",
                     CheckRule.values(),
                     WordsRule.values(),
-                    PrintRule.values()),
+                    PrintRule.values(),
+                    AccountRule.values()),
             chapter("What is asked for", ReportRule.values(), AppRule.values()),
             chapter("The facts", FactRule.values(), FactsRule.values(), UnknownRule.values()),
             chapter("The crisis, its folder and its map", CrisisRule.values(), LayerRule.values()),

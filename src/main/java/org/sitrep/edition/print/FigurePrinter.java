@@ -185,11 +185,7 @@ final class FigurePrinter {
 
     /** How many more there are is no part of the wording: each of them would have to travel with the report. */
     private Optional<String> earlier(Line line, Claim claim) {
-        Optional<Figure> shown = baseline(line, claim);
-        List<Figure> rest = claim.earlier().stream()
-                .filter(figure -> line.place().isEmpty() || !shown.equals(Optional.of(figure)))
-                .filter(figure -> !figure.timing().equals(claim.figure().timing()))
-                .toList();
+        List<Figure> rest = rest(line, claim);
         if (rest.isEmpty()) {
             return Optional.empty();
         }
@@ -203,11 +199,20 @@ final class FigurePrinter {
                 Map.of("figures", printer.list(printed), "more", Math.max(0, rest.size() - Claim.MAX_EARLIER))));
     }
 
+    /** The earlier figures that nothing else in the row speaks of. */
+    private List<Figure> rest(Line line, Claim claim) {
+        Optional<Figure> shown = baseline(line, claim);
+        return claim.earlier().stream()
+                .filter(figure -> line.place().isEmpty() || !shown.equals(Optional.of(figure)))
+                .filter(figure -> !figure.timing().equals(claim.figure().timing()))
+                .toList();
+    }
+
     /** Returns the numbers of the notes of a claim and of the earlier figures printed with it. */
     Citation notes(Line line, Claim claim) {
         List<Head> heads = new ArrayList<>(List.of(claim.figure().head()));
         baseline(line, claim).map(Figure::head).ifPresent(heads::add);
-        claim.earlier().stream().limit(Claim.MAX_EARLIER + 1L).map(Figure::head).forEach(heads::add);
+        rest(line, claim).stream().limit(Claim.MAX_EARLIER).map(Figure::head).forEach(heads::add);
         Asides.Aside.heads(asides(line, claim, true)).forEach(heads::add);
         return Citation.ofAll(heads);
     }
