@@ -52,7 +52,7 @@ class ParityTest {
     private static final Templates SET = Templates.builtIn().value().orElseThrow();
 
     /** Of a bracket, readers of PDFs disagree which way it turns in a line from right to left. */
-    private static final Pattern CITATION = Pattern.compile("[\\[\\]](\\p{Nd}+(?:, ?\\p{Nd}+)*)[\\[\\]]");
+    private static final Pattern CITATION = Pattern.compile("[\\[\\]](\\p{Nd}+(?:,\\h?\\p{Nd}+)*)[\\[\\]]");
 
     /** What groups digits or stands before a fraction, in any of the languages. */
     private static final String WITHIN = "[.,\u00a0\u202f\u066b\u066c]";

@@ -38,7 +38,7 @@ import org.sitrep.fact.entry.Moment;
 @TestInstance(Lifecycle.PER_CLASS)
 class NotesInReadingOrderTest {
 
-    private static final Pattern MARK = Pattern.compile("\\[(\\p{Nd}+(?:, \\p{Nd}+)*)\\]");
+    private static final Pattern MARK = Pattern.compile("\\[(\\p{Nd}+(?:,\\h\\p{Nd}+)*)\\]");
 
     private static final String NOTE = "source-";
     private static final Pattern LISTED = Pattern.compile("<li id=\"" + NOTE);
@@ -169,7 +169,7 @@ class NotesInReadingOrderTest {
     private static Stream<Integer> numbers(String text) {
         return MARK.matcher(text.replaceAll("[\\u200b-\\u200f\\u2066-\\u2069]", ""))
                 .results()
-                .flatMap(mark -> Stream.of(mark.group(1).split(", ", -1)))
+                .flatMap(mark -> Stream.of(mark.group(1).split(",\\h", -1)))
                 .map(Integer::parseInt);
     }
 }

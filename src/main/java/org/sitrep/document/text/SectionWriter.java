@@ -75,11 +75,11 @@ final class SectionWriter {
         return say(line.text()) + cite(line.notes()) + asides;
     }
 
-    /** Returns the numbers of notes in brackets. */
+    /** Returns the numbers of notes in brackets, which no line ends within. */
     String cite(Citation cited) {
         return cited.sources().isEmpty()
                 ? ""
-                : numbers.of(cited).stream().map(this::number).collect(Collectors.joining(", ", "[", "]"));
+                : numbers.of(cited).stream().map(this::number).collect(Collectors.joining(",\u00a0", "[", "]"));
     }
 
     /** Returns a number in the digits of the edition. */

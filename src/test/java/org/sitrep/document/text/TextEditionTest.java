@@ -20,7 +20,7 @@ class TextEditionTest {
             .repeat(4)
             .strip();
 
-    private static final Pattern CITED = Pattern.compile("\\[(\\d+(?:, \\d+)*)]");
+    private static final Pattern CITED = Pattern.compile("\\[(\\d+(?:,\\h\\d+)*)]");
 
     private static String text(ReportModel model) {
         Document document = TextEdition.of(model, "sample.txt");
@@ -74,7 +74,7 @@ class TextEditionTest {
     private static Set<String> numbers(String text) {
         return CITED.matcher(text)
                 .results()
-                .flatMap(found -> List.of(found.group(1).split(", ", -1)).stream())
+                .flatMap(found -> List.of(found.group(1).split(",\\h", -1)).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -87,7 +87,7 @@ class TextEditionTest {
     @Test
     void theNumberOfANoteNeverBeginsALine() {
         assertThat(text(SampleReport.with(LONG)).lines())
-                .noneMatch(line -> line.strip().matches("\\[\\d+(, \\d+)*][.,;:]?.*") && line.startsWith(" "));
+                .noneMatch(line -> line.strip().matches("\\[\\d+(,\\h\\d+)*][.,;:]?.*") && line.startsWith(" "));
     }
 
     @Test
