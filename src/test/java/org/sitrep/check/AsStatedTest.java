@@ -247,6 +247,16 @@ class AsStatedTest {
     }
 
     @Test
+    void partsThatArePendingLeaveRoomAndSayNothing() {
+        given.known("2016-09-01", """
+                - {figure: women, value: 60, date: 2016-09-01, place: north, source: un}
+                - {figure: men, value: pending, date: 2016-09-01, place: north, source: un}
+                - {figure: displaced, value: 100, date: 2016-09-01, place: north, source: un}
+                """);
+        assertThat(Shown.in(given.brief("2016-09-01")).figures().toString()).doesNotContain("add up");
+    }
+
+    @Test
     void aWrongSumOfCasualtiesStandsInTheirTable() {
         given.known("2016-09-01", """
                 - {figure: killed, value: 12, period: 2016-09-01, place: valley, source: un}

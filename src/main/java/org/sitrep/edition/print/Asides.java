@@ -129,9 +129,11 @@ final class Asides {
                 .map(this::sum);
     }
 
-    /** A sum that is what the source says of the whole is not said twice. */
+    /** A sum that is what the source says of the whole is not said twice, nor one that leaves room for it. */
     private static boolean isWorthSaying(Total total) {
-        return !total.agreesWithTyped() || (total.newest() && !total.isTyped());
+        boolean whole =
+                total.parts().stream().allMatch(part -> part.value().best().isPresent());
+        return !total.agreesWithTyped() || (whole && total.newest() && !total.isTyped());
     }
 
     private Aside sum(Total total) {
