@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.situation.Plan;
 import org.sitrep.situation.Situation;
@@ -34,20 +35,23 @@ final class Plans {
         LocalDate asOf = situation.viewpoint().asOf().date();
         Stream<Finding> conditions = situation.clocks().stream()
                 .filter(clock -> clock.isOverdue() && !clock.underReview())
-                .map(clock -> CheckRule.STATED_END_PASSED.finding(
-                        clock.condition().head().where().at("until"),
-                        "`" + clock.condition().id() + "` was stated to end on "
-                                + clock.statedEnd().orElseThrow().date() + "; there are no news from then on",
-                        "record an `update: " + clock.condition().id()
-                                + "`, `state: ended`, or `confirmed` with a new `until:`; its days are counted on"));
+                .map(
+                        clock -> passed(
+                                clock.condition(),
+                                clock.statedEnd().orElseThrow().date(),
+                                "record an `update:` of it, `state: ended`, or `confirmed` with a new `until:`; its days are counted on"));
         Stream<Finding> events = events(situation)
                 .filter(event -> event.isEndOnlyStated() && event.days().to().isBefore(asOf))
-                .map(event -> CheckRule.STATED_END_PASSED.finding(
-                        event.head().where().at("until"),
-                        "`" + event.id() + "` was stated to last until "
-                                + event.days().to() + "; nothing on record says that it did",
-                        "record a `correct: " + event.id() + "` that sets `until:` to its last day"));
+                .map(event -> passed(
+                        event, event.days().to(), "record a `correct:` of it that sets `until:` to its last day"));
         return Stream.concat(conditions, events);
+    }
+
+    private static Finding passed(Entry entry, LocalDate end, String hint) {
+        return CheckRule.STATED_END_PASSED.finding(
+                entry.head().where().at("until"),
+                "`" + entry.id() + "` was stated to end on " + end + "; there are no news from then on",
+                hint);
     }
 
     /** What everybody may read beforehand, with an exact place, can be attacked there. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -286,7 +287,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         }
         return Stream.of(FactRule.WRONG_STATE.finding(
                 update.head().where().at("state"),
-                "`" + update.state().id() + "` is no state of " + what.get().noun(),
+                "`" + update.state().id() + "` is no state of " + "a "
+                        + what.get().name().toLowerCase(Locale.ROOT),
                 "expected one of: " + String.join(", ", what.get().states())));
     }
 

@@ -26,20 +26,10 @@ public enum State {
 
     /** What may be in a state. */
     public enum Of {
-        CONDITION("a condition"),
-        DEMAND("a demand"),
-        PLAN("a planned event");
-
-        private final String noun;
-
-        Of(String noun) {
-            this.noun = noun;
-        }
-
-        /** Returns what it is called in findings. */
-        public String noun() {
-            return noun;
-        }
+        CONDITION,
+        DEMAND,
+        /** An event that is planned. */
+        PLAN;
 
         /** Returns what an entry is; empty where nothing more becomes of it. */
         public static Optional<Of> of(Entry entry) {
