@@ -85,10 +85,11 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What to type next. */
     private static String next(Path crisis, List<Finding> findings) {
+        String folder = crisis.toString().contains(" ") ? "\"" + crisis + "\"" : crisis.toString();
         if (findings.stream().anyMatch(Finding::isError)) {
-            return "Next: correct the errors, then sitrep check " + crisis;
+            return "Next: correct the errors, then sitrep check " + folder;
         }
         boolean open = findings.stream().anyMatch(Finding::isOpen);
-        return "Next: sitrep issue " + crisis + (open ? "; it asks for an answer to each warning that stays" : "");
+        return "Next: sitrep issue " + folder + (open ? "; it asks for an answer to each warning that stays" : "");
     }
 }

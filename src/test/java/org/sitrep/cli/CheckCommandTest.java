@@ -50,6 +50,15 @@ class CheckCommandTest {
         assertThat(messages()).endsWith("1 warning\n");
     }
 
+    @Test
+    void theCommandToGoOnWithCanBeCopied() {
+        Given spaced = Given.in(folder.resolve("the valley"));
+        spaced.known("2016-09-01", "- {event: It began, date: 2016-09-01, tracks: [truce], source: un}\n");
+        check(spaced.folder().toString());
+        assertThat(messages())
+                .contains("Next: sitrep issue \"" + spaced.folder() + "\"; it asks for an answer to each warning");
+    }
+
     private void recordManyFaults() {
         given.known("2016-09-02", "- {note: overview, text: TODO and XXX and TBC and TBD and TBA and 1 and 2 and 3}\n")
                 .known(
