@@ -16,6 +16,10 @@ public enum FactRule implements Rule {
             ERROR,
             "a level over a period, or a count of a period on one date",
             "give the `date:` or the `period:` that the indicator's measure takes"),
+    WRONG_UNIT(
+            ERROR,
+            "a value in another currency or measure than its indicator counts",
+            "give the value in what the indicator counts, or name the indicator that counts it so"),
     WRONG_TARGET(
             ERROR,
             "a change of what cannot be changed so",

@@ -182,8 +182,27 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         return Stream.of(
                         one(head, "figure", figure.indicator(), UnknownRule.INDICATOR, words.indicators()),
                         optional(head, "place", figure.place(), UnknownRule.PLACE, words.places()),
-                        timing(figure))
+                        timing(figure),
+                        unit(figure))
                 .flatMap(s -> s);
+    }
+
+    /** What is typed beside a number has to be what its indicator counts. */
+    private Stream<Finding> unit(Figure figure) {
+        return Stream.ofNullable(words.indicators().get(figure.indicator()))
+                .flatMap(indicator -> figure
+                        .unit()
+                        .filter(typed -> !indicator.takes(typed))
+                        .map(typed -> FactRule.WRONG_UNIT.finding(
+                                figure.head().where().at("value"),
+                                "the value is in `" + typed.written() + "`, but `" + indicator.id() + "` counts "
+                                        + indicator.counted(),
+                                (indicator.unit().isPresent()
+                                                ? "write it in `" + indicator.counted() + "`"
+                                                : "write how many")
+                                        + ", or record it under an indicator with `counts: \"" + typed.written()
+                                        + "\"`"))
+                        .stream());
     }
 
     private Stream<Finding> timing(Figure figure) {

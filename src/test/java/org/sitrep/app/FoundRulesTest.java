@@ -35,6 +35,7 @@ class FoundRulesTest {
             delimiter = '|',
             value = {
                 "wrong-timing      | 'figure: killed, value: 3, date: 2016-09-01, source: un'",
+                "wrong-unit        | 'figure: displaced, value: 12.5%, date: 2016-09-01, source: un'",
                 "unknown-actor     | 'condition: siege, place: north, since: 2016-08-01, by: nobody, source: un'",
                 "unknown-cluster   | 'note: needs, cluster: food, text: Calm.'",
                 "unknown-condition | 'condition: drought, place: north, since: 2016-08-01, source: un'",

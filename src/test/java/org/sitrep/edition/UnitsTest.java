@@ -194,7 +194,7 @@ class UnitsTest {
         given.append("crisis.yaml", """
                 highlights:
                   - "{figure:f} of what is asked for. {figure:f} dollars, US$ {figure:f}. {figure:w} per cent, **{figure:w}** of them"
-                  - "{figure:s} households, {change:f0..f}, {change:w0..w}"
+                  - "{figure:s} households, {figure:f} used thus, {change:f0..f}, {change:w0..w}"
                 """).known("2016-09-05", """
                 - {figure: sheltered, id: s, value: 1200, date: 2016-09-05, place: north, source: un}
                 - {figure: funds, id: f0, value: 2 million, date: 2016-09-04, place: north, source: un}
@@ -211,6 +211,6 @@ class UnitsTest {
                 .startsWith(
                         "US$ 2.45 million of what is asked for. 2.45 million dollars, US$ 2.45 million."
                                 + " 12.5 per cent, 12.5 % of them",
-                        "1,200 households, +US$ 450,000, -2.5 percentage points");
+                        "1,200 households, US$ 2.45 million used thus, +US$ 450,000, -2.5 percentage points");
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.fact.quantity.QuantityReader;
+import org.sitrep.fact.quantity.Unit;
 
 /** A quantity is read as people write it, and never guessed at. */
 @Tag("anywhere")
@@ -56,6 +57,106 @@ class QuantityReaderTest {
         assertThat(reading.quantity()).isEmpty();
         assertThat(reading.problem()).isEqualTo(problem);
         assertThat(reading.hint()).isEqualTo(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "٢٣١ | 231",
+                "٣٬٠٠٠ | 3000",
+                "۱٫۵ million | 1500000",
+                "٣٫٠٠٠ | 3",
+                "३,००० | 3000",
+                "३,००,००० | 300000",
+                "৩,০০০ | 3000",
+                "၃,၀၀၀ | 3000",
+                "３，０００ | 3000"
+            })
+    void digitsOfAnyScriptAreRead(String text, String number) {
+        assertThat(read(text).best().orElseThrow()).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12.5% | 12.5 | %",
+                "12.5 % | 12.5 | %",
+                "about 12.5 per cent | 12.5 | %",
+                "10% to 12% | 11 | %",
+                "١٢٫٥٪ | 12.5 | %",
+                "1.5 per 10,000 | 1.5 | per 10,000",
+                "1.5 per 1000 | 1.5 | per 1,000",
+                "USD 22.4 million | 22400000 | USD",
+                "US$ 22.4 million | 22400000 | USD",
+                "US$3,000 | 3000 | USD",
+                "EUR 3,000 | 3000 | EUR",
+                "€3,000 | 3000 | EUR",
+                "at least USD 5 | 5 | USD",
+                "22.4 million USD | 22400000 | USD",
+                "22.4 million US dollars | 22400000 | USD",
+                "USD 3 million to USD 4 million | 3500000 | USD",
+                "up to 3 million | 3000000 | "
+            })
+    void moneyPercentagesAndRatesSayWhatTheyAreIn(String text, String number, String unit) {
+        QuantityReader.Reading reading = QuantityReader.read(text);
+
+        assertThat(reading.quantity().orElseThrow().best().orElseThrow()).isEqualByComparingTo(number);
+        assertThat(reading.unit().map(Unit::written).orElse(null)).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "415m | 415 million",
+                "1.2bn | 1.2 billion",
+                "300k | 300 thousand",
+                "~300 | about 300",
+                "c. 300 | about 300",
+                "circa 300 | about 300",
+                "approx. 300 | about 300",
+                "some 300 | about 300",
+                "~300k people | about 300 thousand",
+                "<5 | fewer than 5",
+                "<5% | fewer than 5%",
+                ">300 | more than 300",
+                "≥ 300 | at least 300",
+                "300+ | at least 300",
+                "no more than 300 | up to 300",
+                "300-400 | 300 to 400",
+                "300 – 400 | 300 to 400",
+                "between 300 and 400 | 300 to 400",
+                "1.2-1.5m | 1.2 to 1.5 million",
+                "1 500 | 1,500",
+                "1 500 000 | 1,500,000",
+                "1'500 | 1,500",
+                "12,5% | 12.5%",
+                "12 trucks | 12",
+                "$22.4m | USD 22.4 million",
+                "US$22.4m | USD 22.4 million",
+                "£3,000 | GBP 3,000",
+                "5 million dollars | 5 million USD",
+                "12.5% of children | 12.5%",
+                "none | 0",
+                "n/a | unknown",
+                "TBC | pending",
+                "hundreds of thousands | thousands"
+            })
+    void whatIsWrittenOtherwiseIsRefusedWithWhatToWrite(String text, String write) {
+        QuantityReader.Reading reading = QuantityReader.read(text);
+
+        assertThat(reading.quantity()).isEmpty();
+        assertThat(reading.hint()).isEqualTo("write `" + write + "`");
+        assertThat(QuantityReader.read(write).quantity()).isPresent();
+    }
+
+    @Test
+    void noHintGivesWhatIsRefused() {
+        assertThat(QuantityReader.read("1.234.567").hint()).isEqualTo("write 1,234,567 or 1234567");
+        assertThat(QuantityReader.read("250.001").hint()).endsWith("for a decimal fraction write 250.0010");
+        assertThat(read("250.0010").best().orElseThrow()).isEqualByComparingTo("250.001");
     }
 
     @Test
@@ -103,7 +204,6 @@ class QuantityReaderTest {
                 "12 trucks",
                 "",
                 "1..2",
-                "٢٣١",
                 "1 500",
                 "0,231",
                 "9999999999999999999999",

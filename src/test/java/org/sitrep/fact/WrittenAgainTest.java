@@ -31,6 +31,12 @@ class WrittenAgainTest {
                 "250,000 to 275,000",
                 "1.2 to 1.5 million",
                 "500 thousand to 1.25 million",
+                "USD 22.4 million",
+                "at least 3,000 EUR",
+                "US$ 3 to 4 million",
+                "about 12.5%",
+                "1.5 per 10,000",
+                "٣٬٠٠٠",
                 "several",
                 "most",
                 "unknown",
@@ -39,9 +45,11 @@ class WrittenAgainTest {
                 "pending"
             })
     void aQuantity(String claimed) {
-        Quantity quantity = QuantityReader.read(claimed).quantity().orElseThrow();
-        Quantity again =
-                QuantityReader.read(QuantityWriter.write(quantity)).quantity().orElseThrow();
+        QuantityReader.Reading read = QuantityReader.read(claimed);
+        Quantity quantity = read.quantity().orElseThrow();
+        QuantityReader.Reading reread = QuantityReader.read(QuantityWriter.write(quantity, read.unit()));
+        Quantity again = reread.quantity().orElseThrow();
+        assertThat(reread.unit()).isEqualTo(read.unit());
         assertThat(QuantityWriter.write(again)).isEqualTo(QuantityWriter.write(quantity));
         assertThat(again.best()
                         .map(best -> best.compareTo(quantity.best().orElseThrow()))

@@ -39,6 +39,7 @@ class BrokenEntriesTest {
                         "  - {figure: killed, period: 2016-09-19, source: ocha}",
                         "3:5: missing key `value` / How much, as the source puts it: 231, at least 231, more than 60,"
                                 + " fewer than 10, up to 275,000, nearly 2 million, about 1.5 million, 250,000 to 275,000;"
+                                + " 12.5%, 1.5 per 10,000, USD 22.4 million;"
                                 + " several, dozens, hundreds, thousands, most; unknown, no access, not assessed, pending."),
                 slip(
                         "  - {figure: killed, value: 3, period: 2016-09-19}",

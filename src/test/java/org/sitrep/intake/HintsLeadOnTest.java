@@ -28,6 +28,33 @@ class HintsLeadOnTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "USD 3,000 | people | the value is in `USD`, but `lost` counts people | write how many, or record it under an indicator with `counts: \"USD\"`",
+                "12.5% | people | the value is in `%`, but `lost` counts people | write how many, or record it under an indicator with `counts: \"%\"`",
+                "EUR 3,000 | US dollars | the value is in `EUR`, but `lost` counts USD | write it in `USD`, or record it under an indicator with `counts: \"EUR\"`",
+                "12.5% | per 10,000 people | the value is in `%`, but `lost` counts per 10,000 | write it in `per 10,000`, or record it under an indicator with `counts: \"%\"`"
+            })
+    void aValueInWhatItsIndicatorDoesNotCount(String value, String counts, String message, String hint) {
+        String indicator = "  - {id: lost, label: Lost, measure: stock, counts: \"%s\"}%n";
+        SampleCrisis crisis = new SampleCrisis(folder)
+                .with(
+                        "crisis.yaml",
+                        SampleCrisis.CRISIS.replace("indicators:\n", "indicators:\n" + indicator.formatted(counts)))
+                .facts("2016-09-25", "  - {figure: lost, value: \"" + value + "\", date: 2016-09-25, source: ocha}\n");
+        String asked = hint.replaceAll(".*`counts: \"(.*)\"`", "$1");
+
+        assertThat(crisis.findings()).containsExactly("facts/2016-09-25.yaml:3:27: " + message + " / " + hint);
+        assertThat(crisis.with(
+                                "crisis.yaml",
+                                SampleCrisis.CRISIS.replace(
+                                        "indicators:\n", "indicators:\n" + indicator.formatted(asked)))
+                        .findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"fact", "fcats", "Facts"})
     void theFolderOfFactsMisspelt(String name) throws IOException {
         SampleCrisis crisis = new SampleCrisis(folder);

@@ -66,10 +66,9 @@ public record Counted(Text text, Map<String, Map<String, String>> forms) {
         return words().flatMap(words -> Unit.of(words).stream()).findFirst();
     }
 
-    /** Returns whether a number may be typed with a unit: the words are that unit, or hold it. */
-    public boolean takes(Unit unit) {
-        return unit().equals(Optional.of(unit))
-                || words().anyMatch(words -> Unit.Rate.in(words).equals(Optional.of(unit)));
+    /** Returns whether the words hold a rate among others: "cases per 10,000 people". */
+    boolean holds(Unit unit) {
+        return words().anyMatch(words -> Unit.Rate.in(words).equals(Optional.of(unit)));
     }
 
     /** Returns whether a number needs no words beside its label: it counts people, or the label says it in some language. */

@@ -48,6 +48,17 @@ public record Indicator(
         return counts.unit().or(() -> relations.ratio().map(ratio -> new Unit.Rate(100)));
     }
 
+    /** Returns whether a number may be typed with a unit. */
+    public boolean takes(Unit typed) {
+        return unit().equals(Optional.of(typed)) || counts.holds(typed);
+    }
+
+    /** Returns what it counts, as a message says it: the unit, or its words. */
+    public String counted() {
+        return unit().map(Unit::written)
+                .orElseGet(() -> counts.text().byLanguage().values().iterator().next());
+    }
+
     /**
      * How an indicator stands to others, each by its id.
      *

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.sitrep.fact.quantity.Quantity;
+import org.sitrep.fact.quantity.Unit;
 
 /**
  * A figure claimed by a source.
@@ -11,12 +12,19 @@ import org.sitrep.fact.quantity.Quantity;
  * @param head what every entry has
  * @param indicator the id of what is counted
  * @param value how much
+ * @param unit what the value was stated in, where its source says so: a currency, a percentage, a rate
  * @param timing when
  * @param place the id of where; a figure without a place is compared with nothing
  * @param revised whether its source says that it revised what it said before
  */
 public record Figure(
-        Head head, String indicator, Quantity value, Timing timing, Optional<String> place, boolean revised)
+        Head head,
+        String indicator,
+        Quantity value,
+        Optional<Unit> unit,
+        Timing timing,
+        Optional<String> place,
+        boolean revised)
         implements Fact {
 
     /** The older first: by the day they are true of, then by when they became known. */
@@ -50,6 +58,6 @@ public record Figure(
 
     @Override
     public Figure rewritten(Rewriting by) {
-        return new Figure(by.head(this), indicator, value, timing, place.map(by::place), revised);
+        return new Figure(by.head(this), indicator, value, unit, timing, place.map(by::place), revised);
     }
 }

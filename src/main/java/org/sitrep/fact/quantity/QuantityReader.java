@@ -15,8 +15,13 @@ public final class QuantityReader {
     private static final String NUMBER = "(\\d[\\d,.]*)(?: (thousand|million|billion))?";
     private static final Pattern AMOUNT = Pattern.compile("(?:([a-z]+(?: [a-z]+)?) )?" + NUMBER);
     private static final Pattern RANGE = Pattern.compile(NUMBER + " to " + NUMBER);
+    private static final Pattern FIRST =
+            Pattern.compile("(?i)(?<before>(?:[a-z]+ ){0,2})(?<unit>[a-z]{3}|us\\$|€) ?(?<number>\\d.*)");
+    private static final Pattern LAST =
+            Pattern.compile("(?i)(?<before>)(?<number>.*?\\d(?: (?:thousand|million|billion))?)"
+                    + " ?(?<unit>[%٪％]|per [\\d,]+|[\\p{L}$€][\\p{L}$ .’'-]*)");
     private static final Pattern PLAIN = Pattern.compile("(?:0|[1-9]\\d{0,14})(\\.\\d{1,6})?");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}|\\d{1,2}(,\\d{2}){1,5},\\d{3}");
     private static final Pattern LED = Pattern.compile("0\\d+(\\.\\d{1,6})?");
     private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 
@@ -28,29 +33,82 @@ public final class QuantityReader {
             + " `more than`, `fewer than`, `up to`, `nearly` or `about`; a range such as 250,000 to 275,000; or"
             + " several, dozens, hundreds, thousands, most, unknown, no access, not assessed, pending";
 
+    private static final String GROUPS = "group digits by threes with commas, 275,000, or not at all";
+
     private QuantityReader() {}
 
     /**
      * What came of reading a quantity: either the quantity, or what is wrong with the text and what to do.
      *
      * @param quantity the quantity, absent where the text is none
+     * @param unit what its number is stated in beside it; absent where the text is a number alone
      * @param problem what was found and expected; empty where there is a quantity
      * @param hint what to write instead; empty where there is a quantity
      */
-    public record Reading(Optional<Quantity> quantity, String problem, String hint) {
+    public record Reading(Optional<Quantity> quantity, Optional<Unit> unit, String problem, String hint) {
 
         static Reading of(Quantity quantity) {
-            return new Reading(Optional.of(quantity), "", "");
+            return new Reading(Optional.of(quantity), Optional.empty(), "", "");
         }
 
         static Reading refused(String problem, String hint) {
-            return new Reading(Optional.empty(), problem, hint);
+            return new Reading(Optional.empty(), Optional.empty(), problem, hint);
+        }
+
+        private Reading in(Unit stated) {
+            return new Reading(quantity, Optional.of(stated), problem, hint);
+        }
+
+        private Reading leadingOn(String text) {
+            boolean isSpecific = quantity.isPresent() || (!hint.equals(HINT) && !hint.equals(GROUPS));
+            return isSpecific
+                    ? this
+                    : Rewording.of(text)
+                            .map(write -> refused(problem, "write `" + write + "`"))
+                            .orElse(this);
         }
     }
 
-    /** Reads a quantity; the number is taken as claimed, never rounded. */
+    /** Reads a quantity, in the digits of any script; the number is taken as claimed, never rounded. */
     public static Reading read(String text) {
-        String normal = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String normal = normal(text);
+        return parsed(normal).leadingOn(normal);
+    }
+
+    /** Reads a quantity, without a thought for what may be meant by another text. */
+    static Reading parsed(String text) {
+        return stated(FIRST.matcher(text)).or(() -> stated(LAST.matcher(text))).orElseGet(() -> plain(text));
+    }
+
+    /** Where a unit stands before or after a number, or at both ends of a range. */
+    private static Optional<Reading> stated(Matcher parts) {
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String words = parts.group("unit");
+        return Unit.of(words).map(unit -> {
+            String number = parts.group("before") + parts.group("number");
+            String once = number.replaceFirst(" to " + Pattern.quote(words) + " ?", " to ")
+                    .replaceFirst("(?<=\\d) ?" + Pattern.quote(words) + " to ", " to ");
+            return plain(once).in(unit);
+        });
+    }
+
+    /** Returns the digits of any script, and the signs that group and divide them, as those of the ledger. */
+    private static String normal(String text) {
+        StringBuilder normal = new StringBuilder();
+        text.strip()
+                .codePoints()
+                .forEach(c -> normal.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return normal.toString()
+                .replaceAll("(?<=\\d)[٬،，](?=\\d)", ",")
+                .replaceAll("(?<=\\d)٫(\\d{3})(?!\\d)", ".$10")
+                .replaceAll("(?<=\\d)[٫．](?=\\d)", ".")
+                .replaceAll("[\\s\\u00A0\\u202F]+", " ");
+    }
+
+    private static Reading plain(String text) {
+        String normal = text.toLowerCase(Locale.ROOT);
         Quantity word = WORDS.get(normal);
         if (word != null) {
             return Reading.of(word);
@@ -112,19 +170,21 @@ public final class QuantityReader {
 
     private static Reading badNumber(String number) {
         if (AMBIGUOUS.matcher(number).matches()) {
-            String whole = number.replace(".", "");
-            String grouped = number.replace(".", ",");
+            String whole = number.replace(".", ",") + " or " + number.replace(".", "");
+            boolean once = number.indexOf('.') == number.lastIndexOf('.');
+            String decimals = number.replaceAll("0+$", "").replaceAll("\\.$", ".0");
+            String fraction = AMBIGUOUS.matcher(decimals).matches() ? decimals + "0" : decimals;
             return Reading.refused(
                     "`" + number + "` can be read in two ways",
-                    "for the whole number write " + grouped + " or " + whole + "; for a decimal fraction write "
-                            + number.replaceAll("0+$", "").replaceAll("\\.$", ".0"));
+                    once
+                            ? "for the whole number write " + whole + "; for a decimal fraction write " + fraction
+                            : "write " + whole);
         }
         if (LED.matcher(number).matches()) {
             String write = "write " + number.replaceFirst("^0+(?=\\d)", "");
             return Reading.refused("`" + number + "`: expected a number that does not begin with 0", write);
         }
-        return Reading.refused(
-                "`" + number + "`: expected a number", "group digits by threes with commas, 275,000, or not at all");
+        return Reading.refused("`" + number + "`: expected a number", GROUPS);
     }
 
     private static Optional<BigDecimal> number(String digits) {

@@ -2,6 +2,7 @@ package org.sitrep.fact.quantity;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes a quantity as the ledger has it, so that {@link QuantityReader} reads the same quantity. */
 public final class QuantityWriter implements Quantity.Cases<String> {
@@ -13,6 +14,13 @@ public final class QuantityWriter implements Quantity.Cases<String> {
     /** Writes a quantity, such as "at least 231" or "1.2 million to 1.5 million". */
     public static String write(Quantity quantity) {
         return quantity.match(WRITER);
+    }
+
+    /** Writes a quantity with the unit that it was stated in, such as "at least 22.4 million USD" or "12.5%". */
+    public static String write(Quantity quantity, Optional<Unit> unit) {
+        return write(quantity)
+                + unit.map(u -> u.equals(new Unit.Rate(100)) ? "%" : " " + u.written())
+                        .orElse("");
     }
 
     @Override

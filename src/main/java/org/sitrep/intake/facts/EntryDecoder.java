@@ -25,7 +25,6 @@ import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
-import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.fact.quantity.QuantityReader;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
@@ -68,15 +67,13 @@ final class EntryDecoder {
         Optional<String> place = fields.word("place");
         String id = id(indicator, place.orElse(""), timing.last().toString(), source(fields));
         Head head = heads.head(fields, stamp, id);
-        return new Figure(head, indicator, quantity(fields), timing, place, fields.isTrue("revised"));
+        QuantityReader.Reading value = QuantityReader.read(fields.need("value"));
+        return new Figure(
+                head, indicator, value.quantity().orElseThrow(), value.unit(), timing, place, fields.isTrue("revised"));
     }
 
     private static Timing over(String period) {
         return new Timing.Over(PeriodReader.read(period));
-    }
-
-    private static Quantity quantity(Fields fields) {
-        return QuantityReader.read(fields.need("value")).quantity().orElseThrow();
     }
 
     private Condition condition(Fields fields, Stamp stamp) {

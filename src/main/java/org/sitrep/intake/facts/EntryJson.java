@@ -67,7 +67,7 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
     @Override
     public ObjectNode figure(Figure figure) {
         ObjectNode node = begin("figure", figure.indicator(), figure.head());
-        node.put("value", QuantityWriter.write(figure.value()));
+        node.put("value", QuantityWriter.write(figure.value(), figure.unit()));
         if (figure.timing() instanceof Timing.Over over) {
             node.put("period", over.period().toString());
         } else {

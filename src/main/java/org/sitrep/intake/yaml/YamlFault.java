@@ -24,7 +24,13 @@ record YamlFault(String sign, boolean atBeginning, String message, String hint) 
     private static final String INDENT =
             "entries of one list, and keys of one entry, begin in the same column; indent with spaces";
 
+    private static final String LONG_TEXT = "`>` or `|` begins a long text";
+    private static final String NO_LONG_TEXT =
+            "for a number write `more than 300` in place of `>300`; otherwise put the text in quotes";
+
     private static final List<YamlFault> KNOWN = List.of(
+            new YamlFault("scanning a block scalar", false, LONG_TEXT, NO_LONG_TEXT),
+            new YamlFault("character '>'", false, LONG_TEXT, NO_LONG_TEXT),
             new YamlFault(
                     "mapping values are not allowed here",
                     false,

@@ -4,10 +4,10 @@ import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Counted;
 import org.sitrep.fact.crisis.Indicator;
@@ -21,6 +21,9 @@ final class UnitPrinter {
     static final String MARK = "\uE000";
 
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
+    /** The fewest letters by which a part of a currency's name is known: "dollars", not "US". */
+    private static final int SHORTEST_NAME = 4;
 
     /** What a text in one form alone is taken for. */
     private static final Set<String> GENERAL = Set.of(PluralRules.KEYWORD_MANY, PluralRules.KEYWORD_OTHER);
@@ -45,30 +48,27 @@ final class UnitPrinter {
                 : say("quantity.per", Map.of("number", MARK, "whole", printer.number(per)));
     }
 
-    /** Returns whether a sentence says a unit right before or after a number. */
+    /** Returns whether a sentence says a unit right before or after a number: "US$ 5", "5 dollars", "5 per cent". */
     boolean isSaid(Unit unit, Counted counts, String before, String after) {
-        String sign = with(unit, BigDecimal.TEN).replace(MARK, "").strip();
-        Stream<String> names = unit instanceof Unit.Money money
-                ? Stream.of(
-                        "$",
-                        money.code(),
-                        symbol(money),
-                        name(money, PluralRules.KEYWORD_ONE),
-                        name(money, PluralRules.KEYWORD_OTHER))
-                : Stream.of("per cent", "percent", "per");
-        String next = lower(after);
-        String last = lower(before);
-        return Stream.of(names, counts.text().byLanguage().values().stream(), Stream.of(sign))
-                .flatMap(s -> s)
-                .flatMap(name ->
-                        Stream.of(name, name.substring(name.lastIndexOf(' ') + 1), name.replaceFirst(" .*", "")))
-                .map(UnitPrinter::lower)
-                .filter(name -> !name.isEmpty())
-                .anyMatch(name -> next.startsWith(name) || last.endsWith(name));
+        String sign = with(unit, MANY).replace(MARK, "");
+        String[] names = unit instanceof Unit.Money money
+                ? new String[] {"$", money.code(), symbol(money), name(money, "one"), name(money, Counted.OTHER)}
+                : new String[] {"per cent", "percent"};
+        return Stream.of(Stream.of(names), counts.text().byLanguage().values().stream(), Stream.of(sign))
+                .flatMap(each -> each)
+                .map(name -> name.replace('\u00A0', ' ').strip())
+                .flatMap(name -> Stream.concat(
+                        Stream.of(name),
+                        Pattern.compile(" ").splitAsStream(name).filter(part -> part.length() >= SHORTEST_NAME)))
+                .map(Pattern::quote)
+                .anyMatch(name ->
+                        finds("^\\s*" + name + "(?!\\p{L})", after) || finds("(?<!\\p{L})" + name + "\\s*$", before));
     }
 
-    private static String lower(String words) {
-        return words.strip().toLowerCase(Locale.ROOT);
+    private static boolean finds(String pattern, String words) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(words.replace('\u00A0', ' '))
+                .find();
     }
 
     private static String category(ULocale locale, BigDecimal number) {
