@@ -104,6 +104,11 @@ public enum CheckRule implements Rule {
             "a map that shows disputed land or a border that is not settled",
             "`base-map: {view: un}` keeps it, `base-map: {view: none}` draws land without borders"),
     CLUSTER_BLANK(WARNING, "a cluster without a note of its needs, response or gaps", "“not assessed” is an answer"),
+    NOT_LISTED(
+            WARNING,
+            "a public edition in a language without an id under `reliefweb: {language-ids:}`",
+            "add the id; without it that edition is not made for ReliefWeb"),
+    EMPTY_TRACK(NOTE, "a track of `timeline:` or `meeting:` without an event in view", "give it one, or name another"),
     COVERS_LATER(ERROR, "a report that covers only days after the one it is of", "correct `covers: {from:}`"),
     NEXT_IN_THE_PAST(ERROR, "a next report that is not after this one", "correct `schedule: {next:}`"),
     NO_NEXT_REPORT(ERROR, "neither `next:` nor `every-days:`", "say when the next report comes");

@@ -43,7 +43,7 @@ public final class Checks {
 
     /** What a draft may lack still. */
     private static final List<Function<Situation, Stream<Finding>>> ISSUE =
-            List.of(Completeness::nextReport, Completeness::clusters);
+            List.of(Completeness::nextReport, Completeness::clusters, Completeness::inVain);
 
     /** What looks at the words of people. */
     private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> DRAFT_WORDS =

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Schedule;
 import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.entry.Section;
@@ -38,6 +39,42 @@ final class Completeness {
                         "nothing states when the next report comes",
                         "add `schedule: {every-days: 1}`, or `schedule: {next: " + "YYYY-MM-DD}`"))
                 : Stream.empty();
+    }
+
+    /** What is asked for once and can never be carried out as it stands is said, though nothing stops the report. */
+    static Stream<Finding> inVain(Situation situation) {
+        Crisis.Front front = situation.crisis().front();
+        return Stream.of(
+                        unlisted(situation.crisis()),
+                        emptyTrack(situation, "timeline", front.timeline()),
+                        emptyTrack(situation, "meeting", front.meeting()))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> unlisted(Crisis crisis) {
+        return crisis.publication().reliefWeb().stream()
+                .flatMap(listing -> crisis.publication().editions().stream()
+                        .filter(edition -> edition.audience().rank() == 0)
+                        .map(Crisis.Issue::language)
+                        .filter(language -> !listing.languages().containsKey(language)))
+                .map(language -> CheckRule.NOT_LISTED
+                        .finding(
+                                crisis.origin().crisis().at("reliefweb", "language-ids"),
+                                "the public edition in `" + language
+                                        + "` is not made for ReliefWeb: the language has no id here",
+                                "look it up in ReliefWeb's references, and add `" + language + ": …`")
+                        .about(language));
+    }
+
+    private static Stream<Finding> emptyTrack(Situation situation, String key, Optional<String> track) {
+        return track
+                .filter(id -> situation.timelines().stream()
+                        .noneMatch(timeline -> timeline.track().id().equals(id)))
+                .map(id -> CheckRule.EMPTY_TRACK.finding(
+                        situation.crisis().origin().crisis().at(key),
+                        "the track `" + id + "` of `" + key + ":` has no event in view",
+                        "give an event `tracks: [" + id + "]`, or name another track"))
+                .stream();
     }
 
     /** A report covers the day that it is of. */

@@ -135,4 +135,31 @@ class CompletenessTest {
         demand("state: met");
         assertThat(Found.by("stale-demand", given, "2016-12-01")).isEmpty();
     }
+
+    @Test
+    void aPublicEditionThatReliefWebWillNotListIsFound() {
+        schedule("{every-days: 1}");
+        given.replace("crisis.yaml", "languages: [en]", "languages: [en, fr, my]")
+                .append("crisis.yaml", """
+                reliefweb:
+                  url: "https://reports.example/{number}/{language}"
+                  file-url: "https://reports.example/{number}/{language}.pdf"
+                  source: [1503]
+                  country: [226]
+                  language-ids: {en: 267, fr: 268}
+                """);
+        assertThat(found("not-listed"))
+                .singleElement()
+                .extracting(Finding::about)
+                .isEqualTo(List.of("my"));
+    }
+
+    @Test
+    void aTrackWithoutAnEventIsFound() {
+        schedule("{every-days: 1}");
+        given.append("crisis.yaml", "timeline: truce\nmeeting: truce\n");
+        assertThat(found("empty-track")).hasSize(2);
+        given.known("2016-08-30", "- {event: It began, date: 2016-08-30, tracks: [truce], source: un}\n");
+        assertThat(found("empty-track")).isEmpty();
+    }
 }

@@ -334,4 +334,21 @@ class ChartsOfCountsTest {
                 .extracting(row -> row.value().text())
                 .containsExactly("5", "8", "7");
     }
+
+    @Test
+    void earlierCountsThatAreNotDrawnAreCounted() {
+        charts("indicators: [killed], places: [north]");
+        given.known("2016-08-20", """
+                - {figure: killed, value: 3, period: 2016-08-01/2016-08-02, place: north, source: un}
+                - {figure: killed, value: 5, period: 2016-08-10/2016-08-20, place: north, source: un}
+                """).known(DAY, """
+                - {figure: killed, value: 7, period: 2016-09-20/2016-09-25, place: north, source: un}
+                """);
+        assertThat(given.brief(DAY, "2016-09-24")
+                        .part(Part.Charts.class)
+                        .orElseThrow()
+                        .charts())
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.basis()).contains("2 earlier counts are not drawn"));
+    }
 }

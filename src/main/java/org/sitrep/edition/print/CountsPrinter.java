@@ -77,7 +77,11 @@ final class CountsPrinter {
                 .filter(id -> series(chart, id).findAny().isPresent())
                 .toList();
         counted.forEach(id -> panels.addAll(panels(chart, id, counted.size())));
-        return panels.isEmpty() ? Optional.empty() : Optional.of(drawn(chart, panels));
+        int counts = counted.stream()
+                .flatMap(id -> series(chart, id))
+                .mapToInt(List::size)
+                .sum();
+        return panels.isEmpty() ? Optional.empty() : Optional.of(drawn(chart, panels, counts));
     }
 
     private Stream<List<ChartRow>> series(Crisis.Chart chart, String indicator) {
@@ -146,7 +150,7 @@ final class CountsPrinter {
         return new Panel(Form.BARS, indicator, drawn, left);
     }
 
-    private ChartPrinter.Drawn drawn(Crisis.Chart chart, List<Panel> panels) {
+    private ChartPrinter.Drawn drawn(Crisis.Chart chart, List<Panel> panels, int counts) {
         Wording title = chart.title()
                 .map(printer::words)
                 .orElseGet(() -> chart.indicators().size() == 1
@@ -163,7 +167,7 @@ final class CountsPrinter {
                 Counts.picture(
                         pictures, new AxisPrinter(printer), context.canvas().letters()),
                 panels.stream().flatMap(this::inWords).toList(),
-                notes(panels));
+                notes(panels, counts));
     }
 
     private Wording label(Panel panel) {
@@ -280,7 +284,8 @@ final class CountsPrinter {
                 .stream();
     }
 
-    private List<String> notes(List<Panel> panels) {
+    /** What a reader has to know of a picture, and what of all counts on record it leaves out. */
+    private List<String> notes(List<Panel> panels, int counts) {
         List<String> notes = new ArrayList<>();
         List<ChartRow> left =
                 panels.stream().flatMap(panel -> panel.left().stream()).toList();
@@ -298,6 +303,10 @@ final class CountsPrinter {
                             printer.number(drawn + left.size()),
                             "tabled",
                             tabled(left))));
+        }
+        int earlier = counts - drawn - left.size();
+        if (earlier > 0) {
+            notes.add(printer.say("chart.earlier", Map.of("count", earlier)));
         }
         List<String> peaks =
                 panels.stream().flatMap(panel -> peak(panel, panels.size() > 1)).toList();
