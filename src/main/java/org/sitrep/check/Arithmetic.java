@@ -44,7 +44,7 @@ final class Arithmetic {
                         situation,
                         CheckRule.RATIO_DIFFERS,
                         ratio.typed().orElseThrow(),
-                        "the ratio is not that of its parts, " + ratio.percent().toPlainString() + " %",
+                        "the ratio is not that of its parts, " + plain(ratio.value()) + " per " + ratio.per(),
                         List.of(ratio.part(), ratio.whole())));
     }
 
@@ -62,7 +62,6 @@ final class Arithmetic {
                                         ", ", parts.stream().map(Arithmetic::id).toList())));
     }
 
-    /** Figures without a place are compared with nothing. */
     static Stream<Finding> cumulative(Situation situation) {
         return situation.lines().stream()
                 .flatMap(line -> line.claims().stream().flatMap(claim -> Fall.of(line, claim).stream()))
@@ -73,8 +72,7 @@ final class Arithmetic {
     /** A period that holds another cannot have fewer. */
     static Stream<Finding> periods(Situation situation) {
         return situation.lines().stream()
-                .filter(line -> line.indicator().measure() == Measure.PERIOD
-                        && line.place().isPresent())
+                .filter(line -> line.indicator().measure() == Measure.PERIOD)
                 .flatMap(line -> line.claims().stream())
                 .flatMap(claim -> shorterWithMore(situation, claim.last()));
     }

@@ -43,6 +43,10 @@ public enum CheckRule implements Rule {
             "a typed total that cannot be the sum of its parts, or is below those there are; an error where it is ours",
             "nothing, if its source states both: the brief prints both; else correct what was recorded wrong"),
     TOTAL_ACROSS_SOURCES(ERROR, "`{total:…}` over figures of different sources", "state each, with its source"),
+    RATIO_NOT_COMPUTED(
+            NOTE,
+            "a ratio of `ratio-of:` that cannot be computed, with the reason",
+            "record the figure that is missing; `sources: any` or `dates: latest` where that is right"),
     RATIO_DIFFERS(
             WARNING,
             "a typed ratio that is not that of its parts; an error where it is ours",

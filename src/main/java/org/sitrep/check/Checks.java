@@ -34,6 +34,7 @@ public final class Checks {
             Arithmetic::cumulative,
             Arithmetic::periods,
             Rises::unlikeNewCases,
+            SumsAsked::ratios,
             Sources::disagreements,
             Sources::withThemselves,
             Safety::privateSources,

@@ -12,26 +12,25 @@ import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Fall;
-import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 
 /** Where the cumulative counts of a source rise by more or less than the new cases it states. */
 final class Rises {
 
     /** One indicator at one place, by one source, on one day. */
-    private record Slot(String indicator, String place, String source, LocalDate day) {}
+    private record Slot(String indicator, Optional<String> place, String source, LocalDate day) {}
 
     private final Map<Slot, Figure> counts = new HashMap<>();
 
     private Rises(Situation situation) {
-        placed(situation)
+        situation.lines().stream()
                 .filter(line -> line.indicator().measure() == Measure.CUMULATIVE)
                 .forEach(line -> line.claims().stream().flatMap(Claim::all).forEach(this::index));
     }
 
     static Stream<Finding> unlikeNewCases(Situation situation) {
         Rises rises = new Rises(situation);
-        return placed(situation)
+        return situation.lines().stream()
                 .filter(line -> line.indicator().relations().newOf().isPresent())
                 .flatMap(line -> line.claims().stream()
                         .flatMap(Claim::all)
@@ -40,14 +39,9 @@ final class Rises {
                                         .map(finding -> Arithmetic.weighed(situation, figure, finding))));
     }
 
-    private static Stream<Line> placed(Situation situation) {
-        return situation.lines().stream().filter(line -> line.place().isPresent());
-    }
-
     /** Of two figures of one day, the one that became known later counts: it comes first. */
     private void index(Figure figure) {
-        counts.putIfAbsent(
-                new Slot(figure.indicator(), figure.place().orElseThrow(), figure.source(), figure.trueOf()), figure);
+        counts.putIfAbsent(new Slot(figure.indicator(), figure.place(), figure.source(), figure.trueOf()), figure);
     }
 
     private Optional<Finding> check(String cumulative, Figure fresh) {
@@ -61,7 +55,7 @@ final class Rises {
     }
 
     private Optional<Figure> count(String cumulative, Figure fresh, LocalDate day) {
-        return Optional.ofNullable(counts.get(new Slot(cumulative, fresh.place().orElseThrow(), fresh.source(), day)));
+        return Optional.ofNullable(counts.get(new Slot(cumulative, fresh.place(), fresh.source(), day)));
     }
 
     /** A count that fell, or that its source says it revised, is another finding, or none. */

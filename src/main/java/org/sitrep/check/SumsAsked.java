@@ -1,21 +1,18 @@
 package org.sitrep.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.check.words.Writing;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.crisis.Crisis.Vocabulary;
-import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Crisis.KeyFigure;
+import org.sitrep.fact.crisis.Indicator.Ratio;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.prose.Reference;
-import org.sitrep.situation.Claim;
-import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
+import org.sitrep.situation.Uncomputed;
 
-/** Totals that prose asks for over figures which nobody may add (rule 6). */
+/** What is asked for and cannot be computed: totals in prose, and ratios (rules 6 and 9). */
 final class SumsAsked {
 
     private SumsAsked() {}
@@ -37,39 +34,53 @@ final class SumsAsked {
     }
 
     private static boolean isAcrossSources(Situation situation, Reference reference) {
-        Vocabulary words = situation.crisis().vocabulary();
-        String whole = reference.place().orElseThrow();
-        List<String> places = Optional.ofNullable(words.places().get(whole))
-                .map(Location::parts)
-                .orElse(List.of());
-        List<String> indicators = words.indicators().values().stream()
-                .filter(indicator -> indicator.relations().isPartOf(reference.target()))
-                .map(Indicator::id)
+        return situation
+                .uncomputed(reference.target(), reference.place())
+                .filter(why -> why.reason() == Uncomputed.Reason.SOURCES_DIFFER)
+                .isPresent();
+    }
+
+    /** A ratio that is declared, and cannot be computed where both its parts are. */
+    static Stream<Finding> ratios(Situation situation) {
+        return situation.crisis().vocabulary().indicators().values().stream()
+                .flatMap(indicator -> indicator.relations().ratio().stream()
+                        .flatMap(ratio -> ratio(situation, indicator.id(), ratio).stream()));
+    }
+
+    /** Where one is missing on page one, a warning says so. */
+    private static Optional<Finding> ratio(Situation situation, String id, Ratio ratio) {
+        List<KeyFigure> asked = situation.crisis().front().keyFigures();
+        List<KeyFigure> without = situation.lines().stream()
+                .filter(line -> line.indicator().id().equals(ratio.part()))
+                .map(line -> new KeyFigure(id, line.place().map(Location::id)))
+                .filter(place -> !asked.contains(place)
+                        && situation.headlineFigure(id, place.place()).isEmpty()
+                        && isDue(situation, place))
                 .toList();
-        return isDivided(places.stream()
-                        .map(place -> sources(situation, reference.target(), place))
-                        .toList())
-                || isDivided(indicators.stream()
-                        .map(part -> sources(situation, part, whole))
-                        .toList());
+        return without.stream()
+                .findFirst()
+                .flatMap(first -> situation
+                        .uncomputed(id, first.place())
+                        .map(why -> CheckRule.RATIO_NOT_COMPUTED
+                                .finding(
+                                        situation.crisis().origin().crisis().at("indicators", id, "ratio-of"),
+                                        "the ratio `" + id + "`"
+                                                + first.place()
+                                                        .map(place -> " of `" + place + "`")
+                                                        .orElse("")
+                                                + " is not computed: " + why.said()
+                                                + (without.size() > 1
+                                                        ? "; nor is it for " + (without.size() - 1) + " more places"
+                                                        : ""),
+                                        "record a figure that fits, or say `sources: any` or `dates: latest` where that is right")
+                                .about(id)));
     }
 
-    /** Every part has a figure, and no source has one of all. */
-    private static boolean isDivided(List<Set<String>> parts) {
-        Set<String> common = new HashSet<>(parts.isEmpty() ? Set.of() : parts.get(0));
-        parts.forEach(common::retainAll);
-        return parts.size() > 1 && common.isEmpty() && parts.stream().noneMatch(Set::isEmpty);
-    }
-
-    private static Set<String> sources(Situation situation, String indicator, String place) {
-        Set<String> sources = new HashSet<>();
-        situation.lines().stream()
-                .filter(line -> line.indicator().id().equals(indicator))
-                .filter(line -> line.place().filter(at -> at.id().equals(place)).isPresent())
-                .map(Line::claims)
-                .flatMap(List::stream)
-                .map(Claim::source)
-                .forEach(sources::add);
-        return sources;
+    /** Where there is nothing to divide, or by, none is. */
+    private static boolean isDue(Situation situation, KeyFigure ratio) {
+        return situation
+                .uncomputed(ratio.indicator(), ratio.place())
+                .filter(why -> why.reason() != Uncomputed.Reason.NO_FIGURES)
+                .isPresent();
     }
 }

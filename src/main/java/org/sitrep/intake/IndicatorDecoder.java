@@ -9,10 +9,13 @@ import org.sitrep.fact.crisis.Indicator.Relations;
 import org.sitrep.fact.crisis.Indicator.Section;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.quantity.Unit;
 import org.sitrep.intake.yaml.Fields;
 
 /** Decodes an indicator. */
 final class IndicatorDecoder {
+
+    private static final int PERCENTAGE = 100;
 
     private IndicatorDecoder() {}
 
@@ -20,7 +23,7 @@ final class IndicatorDecoder {
         return new Indicator(
                 fields.need("id"),
                 fields.needText("label"),
-                Counted.of(fields.needForms("counts", Counted.OTHER)),
+                counts(fields),
                 Measure.valueOf(upper(fields.need("measure"))),
                 fields.date("start"),
                 relations(fields),
@@ -37,12 +40,34 @@ final class IndicatorDecoder {
                 fields.words("sources"));
     }
 
+    private static Counted counts(Fields fields) {
+        return Counted.of(fields.needForms("counts", Counted.OTHER));
+    }
+
     private static Relations relations(Fields fields) {
         return new Relations(
                 fields.word("parts-of"),
                 fields.word("by"),
                 fields.word("new-of"),
-                fields.within("ratio-of").map(ratio -> new Ratio(ratio.need("part"), ratio.need("whole"))));
+                fields.within("ratio-of").map(ratio -> ratio(ratio, counts(fields))));
+    }
+
+    private static Ratio ratio(Fields fields, Counted counts) {
+        return new Ratio(
+                fields.need("part"),
+                fields.need("whole"),
+                fields.number("per").orElseGet(() -> per(counts)),
+                fields.word("sources").filter("any"::equals).isPresent(),
+                fields.word("dates").map("latest"::equals));
+    }
+
+    /** "Cases per 10,000 people" are stated per 10,000. */
+    private static int per(Counted counts) {
+        return counts.text().byLanguage().values().stream()
+                .flatMap(words -> Unit.Rate.in(words).stream())
+                .map(Unit.Rate::per)
+                .findFirst()
+                .orElse(PERCENTAGE);
     }
 
     private static String upper(String word) {

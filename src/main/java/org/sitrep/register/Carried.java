@@ -55,7 +55,9 @@ final class Carried {
                         carried.unsuperseded(),
                         revised(situation, previous),
                         compared(situation, printed),
-                        previous.stream().flatMap(Carried::newest).map(Figure::id),
+                        previous.stream()
+                                .flatMap(before -> Stream.concat(newest(before), divided(before)))
+                                .map(Figure::id),
                         named(situation.crisis().front()))
                 .flatMap(ids -> ids)
                 .forEach(carried::keep);
@@ -150,6 +152,11 @@ final class Carried {
         return situation.lines().stream()
                 .flatMap(line -> line.claims().stream())
                 .map(Claim::figure);
+    }
+
+    /** A ratio may be of an older day than the newest figures are. */
+    private static Stream<Figure> divided(Situation situation) {
+        return situation.ratios().stream().flatMap(ratio -> ratio.figures().stream());
     }
 
     /** A first report covers the days from the first entry on. */

@@ -32,7 +32,7 @@ public enum Agreement {
      * @return how the other stands to the lead
      */
     public static Agreement between(Indicator indicator, Figure lead, Figure other) {
-        if (lead.place().isEmpty() || !sameTime(indicator, lead, other)) {
+        if (!sameTime(indicator, lead, other)) {
             return NOT_COMPARABLE;
         }
         return between(lead.value(), other.value());

@@ -18,7 +18,8 @@ import org.sitrep.fact.entry.Timing;
  * @param stale whether it is older than the indicator's figures stay fresh (rule 10)
  * @param agreement how it stands to the lead figure
  */
-public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean stale, Agreement agreement) {
+public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean stale, Agreement agreement)
+        implements HeadlineFigure {
 
     /** The most figures that are printed beside a newer one of their source. */
     public static final int MAX_EARLIER = 3;
@@ -30,6 +31,16 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
     /** Returns the id of the source of this claim. */
     public String source() {
         return figure.source();
+    }
+
+    @Override
+    public Timing timing() {
+        return figure.timing();
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(figure);
     }
 
     /** Returns all that the source said, the newest first. */

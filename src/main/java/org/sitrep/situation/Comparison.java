@@ -43,7 +43,7 @@ public sealed interface Comparison {
      */
     record FromTo(Figure from, Figure to) implements Comparison {
 
-        /** Returns whether both claim the same: "1.5 million" and "1,500,000" do. */
+        /** Returns whether both claim the same. */
         public boolean isSame() {
             return Comparison.isSame(from.value(), to.value());
         }
@@ -95,7 +95,7 @@ public sealed interface Comparison {
         if (!from.indicator().equals(to.indicator())) {
             return new NotComparable(Reason.OTHER_INDICATOR);
         }
-        if (from.place().isEmpty() || !from.place().equals(to.place())) {
+        if (!from.place().equals(to.place())) {
             return new NotComparable(Reason.OTHER_PLACE);
         }
         if (!from.source().equals(to.source())) {

@@ -1,50 +1,72 @@
 package org.sitrep.situation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Indicator.Ratio;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Magnitude;
 import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
 
 /**
- * A ratio computed from two figures of one source, place and date (rule 9).
+ * A ratio computed from two figures of one place (rule 9): of one source and date, unless the crisis declares it otherwise.
  *
  * @param indicator the indicator that declares the ratio
- * @param place where
+ * @param place where; absent for figures without a place
  * @param part the figure above the line
  * @param whole the figure below the line
- * @param percent the ratio in hundredths, rounded half up to one decimal
- * @param qualifier what the part's claim leaves of certainty
- * @param typed the same source's own figure for the ratio, in hundredths, where there is one
+ * @param per for how many of the whole it is stated: 100 makes a percentage
+ * @param value the ratio per so many, under what the part's claim leaves of certainty, never rounded to a false end
+ * @param typed the same source's own figure for the ratio, per so many, where there is one
  */
 public record ComputedRatio(
         Indicator indicator,
-        Location place,
+        Optional<Location> place,
         Figure part,
         Figure whole,
-        BigDecimal percent,
-        Qualifier qualifier,
-        Optional<Figure> typed) {
+        int per,
+        Quantity.Amount value,
+        Optional<Figure> typed)
+        implements HeadlineFigure {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** A percentage. */
+    public static final int HUNDRED = 100;
+
+    private static final int MAX_DECIMALS = 3;
+    private static final BigDecimal STEP = new BigDecimal("0.1");
+
+    @Override
+    public Timing timing() {
+        return part.timing();
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(part, whole);
+    }
+
+    /** Returns the ratio in hundredths. */
+    public Quantity.Amount percentage() {
+        return rounded(part, whole, HUNDRED);
+    }
 
     /** Returns whether the source's own figure, if there is one, can be the computed one at its printed precision. */
     public boolean agreesWithTyped() {
         if (typed.filter(t -> !t.value().isExact()).isPresent() || !part.value().isExact()) {
-            return typed.map(t -> Agreement.between(new Quantity.Amount(qualifier, percent, Magnitude.ONE), t.value())
-                            != Agreement.CONTRADICTS)
+            return typed.map(t -> Agreement.between(value, t.value()) != Agreement.CONTRADICTS)
                     .orElse(true);
         }
         return typed.flatMap(t -> t.value().best())
-                .map(t -> percentOf(part, whole)
+                .map(t -> exact(part, whole, per)
                                 .setScale(Math.max(0, t.scale()), RoundingMode.HALF_UP)
                                 .compareTo(t)
                         == 0)
@@ -52,61 +74,142 @@ public record ComputedRatio(
     }
 
     static List<ComputedRatio> of(Vocabulary words, List<Line> lines) {
-        List<ComputedRatio> ratios = new ArrayList<>();
-        for (Indicator indicator : words.indicators().values()) {
-            indicator
-                    .relations()
-                    .ratio()
-                    .ifPresent(ratio -> lines.stream()
-                            .filter(line -> line.indicator().id().equals(ratio.part()))
-                            .flatMap(line -> of(indicator, ratio, line, lines))
-                            .forEach(ratios::add));
-        }
-        return List.copyOf(ratios);
+        return words.indicators().values().stream()
+                .flatMap(indicator -> indicator.relations().ratio().stream()
+                        .flatMap(ratio -> lines.stream()
+                                .filter(line -> line.indicator().id().equals(ratio.part()))
+                                .flatMap(line -> of(indicator, ratio, line, lines))))
+                .toList();
     }
 
-    private static Stream<ComputedRatio> of(Indicator indicator, Indicator.Ratio ratio, Line parts, List<Line> lines) {
-        Optional<Line> wholes = find(lines, ratio.whole(), parts.place());
+    private static Stream<ComputedRatio> of(Indicator indicator, Ratio ratio, Line parts, List<Line> lines) {
         Optional<Line> own = find(lines, indicator.id(), parts.place());
-        return parts.claims().stream()
-                .flatMap(part -> wholes
-                        .flatMap(line -> line.claimOf(part.source()))
-                        .map(Claim::figure)
-                        .filter(whole -> whole.timing().equals(part.figure().timing()))
-                        .flatMap(whole -> ratio(indicator, parts.place().orElseThrow(), part.figure(), whole, own))
-                        .stream());
+        return find(lines, ratio.whole(), parts.place()).stream()
+                .flatMap(wholes -> parts.claims().stream().flatMap(part -> pair(ratio, parts, part, wholes).stream()))
+                .flatMap(pair -> ratio(indicator, ratio, parts.place(), pair, own).stream());
+    }
+
+    private static Optional<Pair> pair(Ratio ratio, Line parts, Claim part, Line wholes) {
+        return whole(ratio, wholes, part.source())
+                .flatMap(
+                        whole -> isLatest(ratio, wholes) ? newest(part, whole) : ofOneTime(parts, part, wholes, whole));
+    }
+
+    /** A level said once holds on while it is fresh: a target, a requirement, a population. */
+    private static boolean isLatest(Ratio ratio, Line wholes) {
+        return ratio.latest().orElse(wholes.indicator().measure() == Measure.STOCK);
+    }
+
+    private static Optional<Claim> whole(Ratio ratio, Line wholes, String source) {
+        return wholes.claimOf(source).or(() -> ratio.anySources() ? wholes.lead() : Optional.empty());
     }
 
     private static Optional<Line> find(List<Line> lines, String indicator, Optional<Location> place) {
         return lines.stream()
-                .filter(line -> place.isPresent()
-                        && line.indicator().id().equals(indicator)
-                        && line.place().equals(place))
+                .filter(line ->
+                        line.indicator().id().equals(indicator) && line.place().equals(place))
                 .findFirst();
+    }
+
+    /** A figure above the line and one below it. */
+    private record Pair(Figure part, Figure whole) {}
+
+    private static Optional<Pair> newest(Claim part, Claim whole) {
+        boolean fresh = !part.stale() && !whole.stale();
+        return fresh || part.timing().equals(whole.timing())
+                ? Optional.of(new Pair(part.figure(), whole.figure()))
+                : Optional.empty();
+    }
+
+    /** The newest two of one time; older ones than the newest of each only while they are fresh. */
+    private static Optional<Pair> ofOneTime(Line parts, Claim part, Line wholes, Claim whole) {
+        return part.last().stream()
+                .flatMap(above -> whole.last().stream()
+                        .filter(below -> below.timing().equals(above.timing()))
+                        .map(below -> new Pair(above, below)))
+                .findFirst()
+                .filter(pair -> (pair.part.equals(part.figure()) && pair.whole.equals(whole.figure()))
+                        || (parts.isFresh(part, pair.part) && wholes.isFresh(whole, pair.whole)));
     }
 
     /** Only an exact whole leaves the part's qualifier true of the ratio. */
     private static Optional<ComputedRatio> ratio(
-            Indicator indicator, Location place, Figure part, Figure whole, Optional<Line> own) {
-        boolean computable = whole.value().isExact()
-                && whole.value().best().orElseThrow().signum() > 0
-                && part.value() instanceof Quantity.Amount;
-        if (!computable) {
-            return Optional.empty();
-        }
-        Optional<Figure> typed = own.flatMap(line -> line.claimOf(part.source()))
-                .map(Claim::figure)
-                .filter(figure -> figure.timing().equals(part.timing()));
-        BigDecimal percent = percentOf(part, whole).setScale(1, RoundingMode.HALF_UP);
-        Qualifier qualifier = ((Quantity.Amount) part.value()).qualifier();
-        return Optional.of(new ComputedRatio(indicator, place, part, whole, percent, qualifier, typed));
+            Indicator indicator, Ratio ratio, Optional<Location> place, Pair pair, Optional<Line> own) {
+        return isDivisible(pair.part, pair.whole)
+                ? Optional.of(new ComputedRatio(
+                        indicator,
+                        place,
+                        pair.part,
+                        pair.whole,
+                        ratio.per(),
+                        rounded(pair.part, pair.whole, ratio.per()),
+                        own.flatMap(line -> line.claimOf(pair.part.source()))
+                                .map(Claim::figure)
+                                .filter(figure -> figure.timing().equals(pair.part.timing()))))
+                : Optional.empty();
     }
 
-    private static BigDecimal percentOf(Figure part, Figure whole) {
+    static boolean isDivisible(Figure part, Figure whole) {
+        return whole.value().isExact()
+                && whole.value().best().orElseThrow().signum() > 0
+                && part.value() instanceof Quantity.Amount;
+    }
+
+    private static BigDecimal exact(Figure part, Figure whole, int per) {
         return part.value()
                 .best()
                 .orElseThrow()
-                .multiply(HUNDRED)
-                .divide(whole.value().best().orElseThrow(), 12, RoundingMode.HALF_UP);
+                .multiply(BigDecimal.valueOf(per))
+                .divide(whole.value().best().orElseThrow(), 15, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * To one decimal; to more where that would be none, all, or the next whole number, such as a limit, which it has not
+     * reached. A bound is rounded to the side on which it stays true.
+     */
+    private static Quantity.Amount rounded(Figure part, Figure whole, int per) {
+        Qualifier qualifier = ((Quantity.Amount) part.value()).qualifier();
+        BigDecimal exact = exact(part, whole, per);
+        BigDecimal all = BigDecimal.valueOf(per);
+        for (int decimals = 1; decimals <= MAX_DECIMALS; decimals++) {
+            BigDecimal rounded = exact.setScale(decimals, mode(qualifier));
+            if (rounded.compareTo(exact) == 0) {
+                return amount(qualifier, rounded.stripTrailingZeros());
+            }
+            if (!isFalseEnd(rounded, exact, all)) {
+                return amount(qualifier, rounded);
+            }
+        }
+        return atAnEnd(qualifier, exact, all);
+    }
+
+    private static boolean isFalseEnd(BigDecimal rounded, BigDecimal exact, BigDecimal all) {
+        return rounded.stripTrailingZeros().scale() <= 0
+                && (rounded.signum() == 0 || rounded.compareTo(all) == 0 || rounded.compareTo(exact) > 0);
+    }
+
+    private static Quantity.Amount atAnEnd(Qualifier qualifier, BigDecimal exact, BigDecimal all) {
+        BigDecimal nearest = exact.setScale(0, mode(qualifier));
+        if (nearest.signum() == 0) {
+            return mode(qualifier) == RoundingMode.DOWN
+                    ? amount(qualifier, exact.round(new MathContext(1, RoundingMode.DOWN)))
+                    : amount(Qualifier.FEWER_THAN, STEP);
+        }
+        if (nearest.compareTo(all) == 0 && qualifier == Qualifier.EXACTLY) {
+            return amount(Qualifier.MORE_THAN, exact.compareTo(all) < 0 ? all.subtract(STEP) : all);
+        }
+        return amount(qualifier, nearest);
+    }
+
+    private static RoundingMode mode(Qualifier qualifier) {
+        return switch (qualifier) {
+            case AT_LEAST, MORE_THAN -> RoundingMode.DOWN;
+            case UP_TO, FEWER_THAN, NEARLY -> RoundingMode.UP;
+            case EXACTLY, ABOUT -> RoundingMode.HALF_UP;
+        };
+    }
+
+    private static Quantity.Amount amount(Qualifier qualifier, BigDecimal number) {
+        return new Quantity.Amount(qualifier, number, Magnitude.ONE);
     }
 }

@@ -84,7 +84,7 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
 
     /** Levels and counts since a day go on; counts within periods begin again each time. */
     private void compare(Line line) {
-        if (line.place().isEmpty() || line.indicator().measure() == Measure.PERIOD) {
+        if (line.indicator().measure() == Measure.PERIOD) {
             return;
         }
         for (Claim claim : line.claims()) {

@@ -29,7 +29,7 @@ public record Fall(Figure from, Figure to) {
      */
     public static List<Fall> of(Line line, Claim claim) {
         List<Fall> falls = new ArrayList<>();
-        if (line.indicator().measure() != Measure.CUMULATIVE || line.place().isEmpty()) {
+        if (line.indicator().measure() != Measure.CUMULATIVE) {
             return falls;
         }
         Optional<Figure> highest = Optional.empty();

@@ -1,9 +1,11 @@
 package org.sitrep.situation;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
 
 /**
@@ -11,7 +13,7 @@ import org.sitrep.fact.entry.Timing;
  * averaged or subtracted.
  *
  * @param indicator what is counted
- * @param place where; absent for figures that state no place and are compared with nothing
+ * @param place where; absent for figures of the crisis as a whole, compared only with such
  * @param claims the lead figure first, then the other sources'
  * @param underReview figures that are not shown because something restricted supersedes them
  */
@@ -43,5 +45,14 @@ public record Line(Indicator indicator, Optional<Location> place, List<Claim> cl
     /** Returns the claim of one source. */
     public Optional<Claim> claimOf(String source) {
         return claims.stream().filter(c -> c.source().equals(source)).findFirst();
+    }
+
+    /** Returns whether a figure of a claim, old or new, is one that its indicator calls fresh. */
+    boolean isFresh(Claim claim, Figure figure) {
+        long older = ChronoUnit.DAYS.between(figure.trueOf(), claim.figure().trueOf());
+        return indicator
+                .freshFor()
+                .filter(days -> claim.ageInDays() + older > days)
+                .isEmpty();
     }
 }

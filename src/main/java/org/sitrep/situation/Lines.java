@@ -117,7 +117,7 @@ final class Lines {
                 .thenComparing(Claim::source);
     }
 
-    private static int rank(List<String> preferred, String source) {
+    static int rank(List<String> preferred, String source) {
         int index = preferred.indexOf(source);
         return index < 0 ? preferred.size() : index;
     }

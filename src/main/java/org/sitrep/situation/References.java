@@ -63,10 +63,7 @@ final class References {
     }
 
     private static Optional<Resolved> total(Situation situation, Reference reference) {
-        return situation.totals().stream()
-                .filter(total -> total.newest() && total.indicator().id().equals(reference.target()))
-                .filter(total -> Optional.of(total.place().id()).equals(reference.place()))
-                .map(total -> (Resolved) new Resolved.Sum(total))
-                .findFirst();
+        return HeadlineFigure.total(situation, reference.target(), reference.place())
+                .map(Resolved.Sum::new);
     }
 }

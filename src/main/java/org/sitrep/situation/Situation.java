@@ -118,6 +118,19 @@ public record Situation(
                 .findFirst();
     }
 
+    /**
+     * Returns what stands for an indicator at a place where there is room for one figure; none where nothing of it is in
+     * view, nor can be computed.
+     */
+    public Optional<HeadlineFigure> headlineFigure(String indicator, Optional<String> place) {
+        return HeadlineFigure.of(this, indicator, place);
+    }
+
+    /** Returns why no total or ratio stands for an indicator at a place; none where it is neither. */
+    public Optional<Uncomputed> uncomputed(String indicator, Optional<String> place) {
+        return Uncomputed.of(this, indicator, place);
+    }
+
     /** Returns what a reference stands for; nothing where its fact is not in view. */
     public Optional<Resolved> resolve(Reference reference) {
         return References.resolve(this, reference);

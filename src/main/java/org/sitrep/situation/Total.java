@@ -2,6 +2,7 @@ package org.sitrep.situation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
@@ -9,29 +10,66 @@ import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Quantity;
 
 /**
- * A total computed over declared parts, of one source and date (rule 9).
+ * A total computed over declared parts, of one source (rule 9).
  *
  * @param indicator what is counted
- * @param place where
+ * @param place where; absent for a total over figures without a place
  * @param source the id of the source of every part
- * @param timing the date or period of every part
- * @param value the sum, under the weakest qualifier of the parts
+ * @param timing the date or period of every part; the days from the first to the last, where levels of several days are added
+ * @param value the sum, under the weakest qualifier of the parts; at least that where a part has no number
  * @param parts the figures summed
- * @param typed the same source's own figure for the whole, where there is one
- * @param newest whether every part is there and the source's newest figure: other totals are checked, and not printed
+ * @param missing the parts that have no number, or none that is fresh
+ * @param typed the same source's own figure for the whole and the same time, where there is one
+ * @param newest whether it is what can be said today: other totals are checked, and not printed
  */
 public record Total(
         Indicator indicator,
-        Location place,
+        Optional<Location> place,
         String source,
         Timing timing,
         Quantity value,
         List<Figure> parts,
+        List<Part> missing,
         Optional<Figure> typed,
-        boolean newest) {
+        boolean newest)
+        implements HeadlineFigure {
 
     public Total {
         parts = List.copyOf(parts);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * A part of a whole.
+     *
+     * @param indicator the id of what is counted
+     * @param place the id of where
+     */
+    public record Part(String indicator, Optional<String> place) {
+
+        /** Returns what a figure is a part by. */
+        public static Part of(Figure figure) {
+            return new Part(figure.indicator(), figure.place());
+        }
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return parts;
+    }
+
+    /** Returns whether its parts are of one day or period. */
+    public boolean isOfOneTime() {
+        return parts.stream().map(Figure::timing).distinct().count() <= 1;
+    }
+
+    /** Returns whether another total is over the same parts: only then can the two be compared. */
+    public boolean isOverTheSame(Total other) {
+        return Set.copyOf(missing).equals(Set.copyOf(other.missing))
+                && parts.stream()
+                        .map(Part::of)
+                        .toList()
+                        .equals(other.parts.stream().map(Part::of).toList());
     }
 
     /** Returns whether the parts are of several places, and count the same. */

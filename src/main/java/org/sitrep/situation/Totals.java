@@ -1,163 +1,206 @@
 package org.sitrep.situation;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Relations;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Quantity;
+import org.sitrep.situation.Total.Part;
 import org.sitrep.situation.redact.Marks;
 
 /** Computes the totals over the declared parts of places and indicators (rule 9). */
 final class Totals {
 
     private final Vocabulary words;
+    private final Map<Part, Line> lines = new LinkedHashMap<>();
     private final Map<Slot, Figure> figures = new HashMap<>();
-    private final Set<Figure> newest = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<Figure> all = new ArrayList<>();
     private final Set<Marks.Slot> notToBeTotalled;
 
-    /** One indicator at one place, by one source, at one time. */
-    private record Slot(String indicator, String place, String source, Timing timing) {
+    /** What is counted somewhere, by one source, at one time. */
+    private record Slot(Part what, String source, Timing timing) {}
 
-        Slot at(String otherPlace) {
-            return new Slot(indicator, otherPlace, source, timing);
-        }
-
-        Slot of(String otherIndicator) {
-            return new Slot(otherIndicator, place, source, timing);
-        }
-    }
+    /** A whole, and what it is made of. */
+    record Breakdown(Part whole, List<Part> parts) {}
 
     private Totals(Vocabulary words, List<Line> lines, Set<Marks.Slot> notToBeTotalled) {
         this.words = words;
         this.notToBeTotalled = notToBeTotalled;
-        lines.stream()
-                .filter(line -> line.place().isPresent())
-                .forEach(line -> line.claims().forEach(this::index));
+        for (Line line : lines) {
+            this.lines.put(part(line), line);
+            line.claims().stream()
+                    .flatMap(claim -> claim.last().stream())
+                    .forEach(figure -> figures.put(new Slot(part(line), figure.source(), figure.timing()), figure));
+        }
     }
 
-    /** Of two figures for the same time, the one that became known later counts: it comes first in a claim. */
-    private void index(Claim claim) {
-        newest.add(claim.figure());
-        claim.all()
-                .filter(figure -> figures.putIfAbsent(slot(figure), figure) == null)
-                .forEach(all::add);
-    }
-
-    private static Slot slot(Figure figure) {
-        return new Slot(figure.indicator(), figure.place().orElseThrow(), figure.source(), figure.timing());
+    private static Part part(Line line) {
+        return new Part(line.indicator().id(), line.place().map(Location::id));
     }
 
     static List<Total> of(Vocabulary words, List<Line> lines, Set<Marks.Slot> notToBeTotalled) {
         Totals totals = new Totals(words, lines, notToBeTotalled);
-        return Stream.concat(totals.byPlace(), totals.byIndicator()).toList();
+        Set<Part> wholes = totals.wholes();
+        return Stream.concat(words.places().keySet().stream().map(Optional::of), Stream.of(Optional.<String>empty()))
+                .flatMap(place -> words.indicators().keySet().stream().map(counted -> new Part(counted, place)))
+                .filter(wholes::contains)
+                .flatMap(whole -> breakdowns(words, whole))
+                .flatMap(totals::of)
+                .toList();
     }
 
-    private Stream<Total> byPlace() {
-        Map<String, List<Figure>> byPlace =
-                grouped(all, figure -> figure.place().orElseThrow());
-        return words.places().values().stream()
-                .filter(place -> !place.parts().isEmpty())
-                .flatMap(whole -> of(whole.parts(), byPlace)
-                        .map(figure -> new Slot(figure.indicator(), "", figure.source(), figure.timing()))
-                        .distinct()
-                        .flatMap(slot -> total(
-                                words.indicator(slot.indicator),
-                                whole,
-                                whole.parts().stream().map(slot::at).toList())
-                                .stream()));
+    /** Returns all that something on record is a part of. */
+    private Set<Part> wholes() {
+        Set<Part> wholes = new HashSet<>();
+        for (Location place : words.places().values()) {
+            for (String part : place.parts()) {
+                words.indicators().keySet().stream()
+                        .filter(counted -> lines.containsKey(new Part(counted, Optional.of(part))))
+                        .forEach(counted -> wholes.add(new Part(counted, Optional.of(place.id()))));
+            }
+        }
+        for (Line line : lines.values()) {
+            line.indicator()
+                    .relations()
+                    .partsOf()
+                    .ifPresent(whole -> wholes.add(new Part(whole, part(line).place())));
+        }
+        return wholes;
     }
 
-    /** What the parts of a whole have in common: by sex and by age, they add up to it twice over. */
-    private record Breakdown(String whole, Optional<String> by) {}
-
-    /** One indicator that is a part of another says nothing about the rest: a total takes two parts or more. */
-    private Stream<Total> byIndicator() {
-        Map<Breakdown, List<String>> parts = new LinkedHashMap<>();
+    /** Returns what a whole is declared to be made of: by place, then by each breakdown of what is counted. */
+    static Stream<Breakdown> breakdowns(Vocabulary words, Part whole) {
+        List<Part> places = whole.place().map(words.places()::get).map(Location::parts).orElse(List.of()).stream()
+                .map(part -> new Part(whole.indicator(), Optional.of(part)))
+                .toList();
+        Map<Optional<String>, List<Part>> counted = new LinkedHashMap<>();
         for (Indicator indicator : words.indicators().values()) {
             Relations relations = indicator.relations();
-            relations
-                    .partsOf()
-                    .map(whole -> new Breakdown(whole, relations.by()))
-                    .ifPresent(breakdown -> parts.computeIfAbsent(breakdown, b -> new ArrayList<>())
-                            .add(indicator.id()));
+            if (relations.isPartOf(whole.indicator())) {
+                counted.computeIfAbsent(relations.by(), by -> new ArrayList<>())
+                        .add(new Part(indicator.id(), whole.place()));
+            }
         }
-        Map<String, List<Figure>> byIndicator = grouped(all, Figure::indicator);
-        return parts.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .flatMap(entry -> byIndicator(entry.getKey().whole(), entry.getValue(), byIndicator));
+        // One indicator that is a part of another says nothing about the rest: a total takes two parts or more.
+        return Stream.concat(
+                        Stream.of(places).filter(parts -> !parts.isEmpty()),
+                        counted.values().stream().filter(parts -> parts.size() > 1))
+                .map(parts -> new Breakdown(whole, parts));
     }
 
-    private Stream<Total> byIndicator(String whole, List<String> parts, Map<String, List<Figure>> byIndicator) {
-        return of(parts, byIndicator)
-                .map(figure -> new Slot("", place(figure).id(), figure.source(), figure.timing()))
+    private Stream<Total> of(Breakdown breakdown) {
+        return breakdown.parts().stream()
+                .flatMap(part -> claims(part).map(Claim::source))
                 .distinct()
-                .flatMap(slot -> total(
-                        words.indicator(whole),
-                        Optional.ofNullable(words.places().get(slot.place)).orElseThrow(),
-                        parts.stream().map(slot::of).toList())
-                        .stream());
+                .flatMap(source -> {
+                    Optional<Total> newest = newest(breakdown, source);
+                    Stream<Total> checked = claims(breakdown.whole())
+                            .filter(claim -> claim.source().equals(source))
+                            .flatMap(claim -> claim.last().stream())
+                            .filter(own -> newest.flatMap(Total::typed)
+                                    .filter(own::equals)
+                                    .isEmpty())
+                            .flatMap(own -> checked(breakdown, own).stream());
+                    return Stream.concat(newest.stream(), checked);
+                });
     }
 
-    private static Stream<Figure> of(List<String> parts, Map<String, List<Figure>> figures) {
-        return parts.stream().flatMap(part -> figures.getOrDefault(part, List.of()).stream());
-    }
-
-    private Location place(Figure figure) {
-        return Optional.ofNullable(words.places().get(figure.place().orElseThrow()))
-                .orElseThrow();
-    }
-
-    private static Map<String, List<Figure>> grouped(List<Figure> figures, Function<Figure, String> key) {
-        return figures.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    private Stream<Claim> claims(Part part) {
+        return Stream.ofNullable(lines.get(part)).flatMap(line -> line.claims().stream());
     }
 
     /**
-     * A part that is missing, or of another date, leaves no total: a sum over some parts is no total. A typed one is
-     * checked all the same: it cannot be less than the parts there are.
+     * What can be said today, of more than half of the parts at least, half of them in numbers: where there is a figure of
+     * the source's own for the whole that is as new, of all of them.
      */
-    private Optional<Total> total(Indicator indicator, Location place, List<Slot> slots) {
-        List<Figure> parts = slots.stream()
-                .flatMap(slot -> Stream.ofNullable(figures.get(slot)))
-                .toList();
-        Slot first = slots.get(0);
-        if (notToBeTotalled.contains(
-                new Marks.Slot(indicator.id(), Optional.of(place.id()), first.source(), first.timing()))) {
+    private Optional<Total> newest(Breakdown breakdown, String source) {
+        List<Figure> parts = fresh(breakdown, source);
+        List<Part> missing = new ArrayList<>(breakdown.parts());
+        parts.stream()
+                .filter(part -> part.value().best().isPresent())
+                .map(Part::of)
+                .forEach(missing::remove);
+        int all = breakdown.parts().size();
+        boolean enough = parts.size() * 2 > all && missing.size() * 2 <= all;
+        if (!enough || parts.stream().anyMatch(part -> isBarred(breakdown, part))) {
             return Optional.empty();
         }
-        Optional<Figure> typed =
-                Optional.ofNullable(figures.get(new Slot(indicator.id(), place.id(), first.source(), first.timing())));
-        boolean whole = parts.size() == slots.size();
-        return whole || typed.isPresent()
-                ? Sums.of(values(parts, whole))
-                        .map(sum -> new Total(
-                                indicator,
-                                place,
-                                first.source(),
-                                first.timing(),
-                                sum,
-                                parts,
-                                typed,
-                                whole && newest.containsAll(parts)))
-                : Optional.empty();
+        Timing timing = timing(parts);
+        boolean stated = claims(breakdown.whole())
+                .anyMatch(own -> own.source().equals(source)
+                        && !own.stale()
+                        && !own.timing().last().isBefore(timing.last()));
+        return parts.size() < all && stated ? Optional.empty() : total(breakdown, source, timing, parts, missing, true);
     }
 
-    private static List<Quantity> values(List<Figure> parts, boolean whole) {
-        Stream<Quantity> missing = whole ? Stream.empty() : Stream.of(Quantity.Absent.UNKNOWN);
-        return Stream.concat(parts.stream().map(Figure::value), missing).toList();
+    /** Returns the newest figure of each part while it is fresh; of counts over periods, those of the same one. */
+    private List<Figure> fresh(Breakdown breakdown, String source) {
+        List<Figure> fresh = breakdown.parts().stream()
+                .flatMap(this::claims)
+                .filter(claim -> claim.source().equals(source) && !claim.stale())
+                .map(Claim::figure)
+                .toList();
+        return words.indicator(breakdown.whole().indicator()).measure() == Measure.PERIOD
+                ? fresh.stream().collect(Collectors.groupingBy(Figure::timing)).values().stream()
+                        .max(Comparator.comparingInt(List::size))
+                        .orElse(fresh)
+                : fresh;
+    }
+
+    private boolean isBarred(Breakdown breakdown, Figure part) {
+        Part whole = breakdown.whole();
+        return notToBeTotalled.contains(new Marks.Slot(whole.indicator(), whole.place(), part.source(), part.timing()));
+    }
+
+    private static Timing timing(List<Figure> parts) {
+        List<Figure> byAge = parts.stream().sorted(Figure.AGE).toList();
+        Figure first = byAge.get(0);
+        return parts.stream().allMatch(part -> part.timing().equals(first.timing()))
+                ? first.timing()
+                : new Timing.Over(
+                        new Period(first.trueOf(), byAge.get(byAge.size() - 1).trueOf()));
+    }
+
+    /** A typed total is checked whatever parts there are: it cannot be less than they are. */
+    private Optional<Total> checked(Breakdown breakdown, Figure own) {
+        List<Figure> parts = breakdown.parts().stream()
+                .flatMap(part -> Stream.ofNullable(figures.get(new Slot(part, own.source(), own.timing()))))
+                .toList();
+        List<Part> missing = new ArrayList<>(breakdown.parts());
+        parts.stream().map(Part::of).forEach(missing::remove);
+        return isBarred(breakdown, own)
+                ? Optional.empty()
+                : total(breakdown, own.source(), own.timing(), parts, missing, false);
+    }
+
+    private Optional<Total> total(
+            Breakdown breakdown, String source, Timing timing, List<Figure> parts, List<Part> missing, boolean newest) {
+        Stream<Quantity> unknown = missing.stream().map(part -> Quantity.Absent.UNKNOWN);
+        Part whole = breakdown.whole();
+        return Sums.of(Stream.concat(parts.stream().map(Figure::value), unknown).toList())
+                .map(sum -> new Total(
+                        words.indicator(whole.indicator()),
+                        whole.place().map(words.places()::get),
+                        source,
+                        timing,
+                        sum,
+                        parts,
+                        missing,
+                        Optional.ofNullable(figures.get(new Slot(whole, source, timing))),
+                        newest));
     }
 }

@@ -298,13 +298,17 @@ class HowWeCountTest {
         }
 
         @Test
-        void figuresWithoutAPlaceAreComparedWithNothing() {
+        void figuresWithoutAPlaceAreOfTheCrisisAsAWholeAndComparedOnlyWithSuch() {
             given.known("2016-09-01", """
                     - {figure: without-water, value: 3, date: 2016-09-01, source: un}
                     - {figure: without-water, value: 9, date: 2016-09-01, source: radio}
+                    - {figure: without-water, value: 9, date: 2016-09-01, place: north, source: radio}
                     """);
-            assertThat(given.asOf("2016-09-01").lines().get(0).others().get(0).agreement())
-                    .isEqualTo(Agreement.NOT_COMPARABLE);
+            assertThat(given.asOf("2016-09-01").lines())
+                    .filteredOn(line -> line.place().isEmpty())
+                    .singleElement()
+                    .satisfies(
+                            line -> assertThat(line.others().get(0).agreement()).isEqualTo(Agreement.CONTRADICTS));
         }
 
         private Agreement standing(String un, String radio, String radioDay) {
@@ -461,11 +465,12 @@ class HowWeCountTest {
         }
 
         @Test
-        void aTotalIsOverAllPartsOfOneSourceAndDateOrThereIsNone() {
+        void aTotalIsOverPartsOfOneSourceAndOfPeriodsThatAreTheSameOrThereIsNone() {
             given.known("2016-09-02", """
                     - {figure: without-water, value: 1, date: 2016-09-01, place: north, source: un}
-                    - {figure: without-water, value: 2, date: 2016-09-02, place: south, source: un}
                     - {figure: without-water, value: 3, date: 2016-09-01, place: south, source: radio}
+                    - {figure: killed, value: 1, period: 2016-09-01, place: north, source: un}
+                    - {figure: killed, value: 2, period: 2016-09-02, place: south, source: un}
                     """);
             assertThat(given.asOf("2016-09-02").totals()).isEmpty();
         }
@@ -490,8 +495,8 @@ class HowWeCountTest {
         void aRatioIsComputedAndATypedOneIsChecked() {
             given.known("2016-09-01", ratio(""));
             assertThat(given.asOf("2016-09-01").ratios()).singleElement().satisfies(ratio -> {
-                assertThat(ratio.percent()).isEqualTo(new BigDecimal("25.9"));
-                assertThat(ratio.qualifier()).isEqualTo(Qualifier.EXACTLY);
+                assertThat(ratio.value().units()).isEqualTo(new BigDecimal("25.9"));
+                assertThat(ratio.value().qualifier()).isEqualTo(Qualifier.EXACTLY);
             });
             given.known("2016-09-01", ratio("26.3"));
             assertThat(given.checked("2016-09-01")).containsExactly("ratio-differs");

@@ -69,7 +69,7 @@ public final class Editor {
         ReportModel model = ReportModel.of(
                 edition.phrases().patterns(),
                 masthead,
-                new NoticePrinter(context).notice(masthead),
+                new SubjectPrinter(context, masthead).notice(),
                 PartTable.print(printers),
                 context.sources()::note);
         List<Finding> findings = new ArrayList<>(printers.findings());

@@ -59,9 +59,6 @@ final class FigurePrinter {
 
     /** Returns how a figure stands to the earlier one; nothing where there is none and no report before. */
     Optional<String> change(Line line, Claim claim) {
-        if (line.place().isEmpty()) {
-            return Optional.empty();
-        }
         Optional<Figure> from = baseline(line, claim);
         Optional<Figure> reported = reported(line, claim);
         if (from.isEmpty()) {
@@ -87,7 +84,8 @@ final class FigurePrinter {
                 .anyMatch(revision -> revision.was().id().equals(figure.id()));
     }
 
-    private String change(Figure from, Figure to) {
+    /** Returns how a figure stands to an earlier one of the same indicator. */
+    String change(Figure from, Figure to) {
         return change(Comparison.between(context.words().indicator(to.indicator()), from, to), from, to);
     }
 
@@ -203,7 +201,7 @@ final class FigurePrinter {
     private List<Figure> rest(Line line, Claim claim) {
         Optional<Figure> shown = baseline(line, claim);
         return claim.earlier().stream()
-                .filter(figure -> line.place().isEmpty() || !shown.equals(Optional.of(figure)))
+                .filter(figure -> !shown.equals(Optional.of(figure)))
                 .filter(figure -> !figure.timing().equals(claim.figure().timing()))
                 .toList();
     }

@@ -11,17 +11,17 @@ import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
-import org.sitrep.edition.text.Wording;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Topic;
+import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.situation.Claim;
-import org.sitrep.situation.ComputedRatio;
+import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
-import org.sitrep.situation.Total;
+import org.sitrep.situation.Uncomputed;
 
 /** Makes the cards and tables of figures. */
 final class FigureTables {
@@ -32,12 +32,14 @@ final class FigureTables {
     private final Printer printer;
     private final Situation situation;
     private final FigurePrinter figures;
+    private final HeadlinePrinter headlines;
 
     FigureTables(Context context) {
         this.context = context;
         this.printer = context.printer();
         this.situation = context.situation();
         this.figures = new FigurePrinter(context);
+        this.headlines = new HeadlinePrinter(context);
     }
 
     /** Returns the key figures that the crisis names, as far as they are in view; where it names none, the first numbers. */
@@ -52,20 +54,37 @@ final class FigureTables {
                 : asked(named);
     }
 
+    /** One that is not in view goes without a warning of its own where others fill page one. */
     private List<Card> asked(List<Crisis.KeyFigure> named) {
-        List<Card> cards = new ArrayList<>();
+        List<Optional<Card>> found = named.stream().map(this::card).toList();
+        List<Card> cards =
+                found.stream().flatMap(Optional::stream).limit(MAX_CARDS).toList();
+        int room = MAX_CARDS;
         for (int i = 0; i < named.size(); i++) {
             Wish wish = Wish.keyFigure(situation.crisis(), i);
-            if (cards.size() == MAX_CARDS) {
+            if (found.get(i).isPresent() && room > 0) {
+                context.wishes().granted(wish);
+                room--;
+            } else if (cards.size() == MAX_CARDS) {
                 context.wishes().refused(wish, PrintRule.beyond(situation.crisis(), "key-figures", MAX_CARDS));
             } else {
-                line(named.get(i)).filter(line -> line.lead().isPresent()).ifPresent(line -> {
-                    cards.add(card(line));
-                    context.wishes().granted(wish);
-                });
+                context.wishes().refused(wish, PrintRule.notPrinted(wish, why(named.get(i))));
             }
         }
         return cards;
+    }
+
+    private String why(Crisis.KeyFigure key) {
+        boolean reviewed = situation
+                .line(key.indicator(), key.place())
+                .filter(line -> !line.underReview().isEmpty())
+                .isPresent();
+        return reviewed
+                ? "it is under review"
+                : situation
+                        .uncomputed(key.indicator(), key.place())
+                        .map(Uncomputed::said)
+                        .orElse("no figure of it is in view");
     }
 
     private static boolean isNumber(Line line) {
@@ -74,8 +93,26 @@ final class FigureTables {
                 .isPresent();
     }
 
-    private Optional<Line> line(Crisis.KeyFigure key) {
-        return situation.line(key.indicator(), key.place());
+    private Optional<Card> card(Crisis.KeyFigure key) {
+        return situation
+                .headlineFigure(key.indicator(), key.place())
+                .flatMap(figure -> figure instanceof Claim
+                        ? situation.line(key.indicator(), key.place()).map(this::card)
+                        : Optional.of(card(key, figure)));
+    }
+
+    private Card card(Crisis.KeyFigure key, HeadlineFigure computed) {
+        return new Card(
+                headlines.value(computed),
+                printer.words(context.words().indicator(key.indicator()).label()),
+                context.placeName(context.location(key.place())),
+                headlines.date(computed),
+                headlines.source(computed),
+                headlines.change(computed),
+                headlines.computed(computed),
+                Optional.empty(),
+                headlines.notes(computed),
+                Optional.empty());
     }
 
     private Card card(Line line) {
@@ -148,12 +185,11 @@ final class FigureTables {
                 ? Stream.empty()
                 : linesOf(indicator).flatMap(this::rows);
         Stream<FigureBlock.Row> totals = situation.totals().stream()
-                .filter(total -> total.newest() && total.indicator().id().equals(indicator.id()))
-                .filter(total -> !stands(total.typed()))
-                .map(this::row);
+                .filter(total -> total.newest() && total.indicator().equals(indicator) && !stands(total.typed()))
+                .map(total -> row(FigureBlock.Kind.TOTAL, total.place(), total));
         Stream<FigureBlock.Row> ratios = situation.ratios().stream()
-                .filter(ratio -> ratio.indicator().id().equals(indicator.id()))
-                .map(this::row);
+                .filter(ratio -> ratio.indicator().equals(indicator))
+                .map(ratio -> row(FigureBlock.Kind.RATIO, ratio.place(), ratio));
         return Stream.of(lines, totals, ratios).flatMap(s -> s).toList();
     }
 
@@ -202,36 +238,15 @@ final class FigureTables {
                 Citation.NONE);
     }
 
-    private FigureBlock.Row row(Total total) {
-        List<Wording> details = new ArrayList<>();
-        details.add(printer.own(printer.say("detail.computed-total", Map.of("parts", context.partsOf(total)))));
-        total.typed()
-                .map(typed -> printer.say("detail.typed", Map.of("value", figures.value(typed))))
-                .map(printer::own)
-                .ifPresent(details::add);
+    private FigureBlock.Row row(FigureBlock.Kind kind, Optional<Location> place, HeadlineFigure computed) {
         return new FigureBlock.Row(
-                FigureBlock.Kind.TOTAL,
-                context.placeName(Optional.of(total.place())),
-                Optional.of(context.value(total.value(), total.indicator())),
-                Optional.of(printer.when(total.timing())),
-                context.sources().shortName(total.source()),
+                kind,
+                context.placeName(place),
+                Optional.of(headlines.value(computed)),
+                Optional.of(headlines.date(computed)),
+                headlines.source(computed),
                 Optional.empty(),
-                details,
-                Citation.ofAll(total.parts().stream().map(Figure::head).toList()));
-    }
-
-    private FigureBlock.Row row(ComputedRatio ratio) {
-        String computed = printer.say(
-                "detail.computed-ratio",
-                Map.of("part", figures.value(ratio.part()), "whole", figures.value(ratio.whole())));
-        return new FigureBlock.Row(
-                FigureBlock.Kind.RATIO,
-                context.placeName(Optional.of(ratio.place())),
-                Optional.of(context.quantities().percent(ratio.percent(), ratio.qualifier())),
-                Optional.of(printer.when(ratio.part().timing())),
-                context.sources().shortNames(ratio.part()),
-                Optional.empty(),
-                List.of(printer.own(computed)),
-                Citation.ofAll(List.of(ratio.part().head(), ratio.whole().head())));
+                headlines.computed(computed).stream().map(printer::own).toList(),
+                headlines.notes(computed));
     }
 }

@@ -18,13 +18,11 @@ import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Figure;
-import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Verification;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.Reference;
-import org.sitrep.situation.Claim;
 import org.sitrep.situation.Clock;
-import org.sitrep.situation.Line;
+import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Situation;
 
 /** Chooses the lines to read if one reads nothing else: the crisis's own, filled up with what weighs most. */
@@ -112,27 +110,22 @@ final class Highlights {
 
     private Stream<Passage> figures() {
         return context.situation().crisis().front().keyFigures().stream()
-                .flatMap(key -> context.situation().line(key.indicator(), key.place()).stream())
-                .filter(line -> line.lead()
-                        .filter(lead -> !mentioned.contains(lead.figure().id()))
-                        .isPresent())
-                .map(this::figure);
+                .flatMap(key -> context.situation().headlineFigure(key.indicator(), key.place()).stream()
+                        .filter(found -> found.figures().stream().noneMatch(figure -> mentioned.contains(figure.id())))
+                        .map(found -> figure(key, found)));
     }
 
-    private Passage figure(Line line) {
-        Claim lead = line.lead().orElseThrow();
+    private Passage figure(Crisis.KeyFigure key, HeadlineFigure found) {
+        HeadlinePrinter printer = new HeadlinePrinter(context);
+        String label = context.plain(context.words().indicator(key.indicator()).label());
         return line(
                 "highlight.figure",
                 Map.of(
-                        "what", named(context.plain(line.indicator().label()), line.place()),
-                        "value", context.value(lead.figure()).text(),
-                        "date", date(lead.figure().timing()),
-                        "source", context.sources().shortNames(lead.figure())),
-                Citation.of(lead.figure().head()));
-    }
-
-    private String date(Timing timing) {
-        return context.printer().when(timing).text();
+                        "what", named(label, context.location(key.place())),
+                        "value", printer.value(found).text(),
+                        "date", printer.date(found).text(),
+                        "source", printer.source(found)),
+                printer.notes(found));
     }
 
     private String named(String label, Optional<Location> place) {

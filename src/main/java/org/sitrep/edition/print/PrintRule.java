@@ -58,8 +58,16 @@ public enum PrintRule implements Rule {
             case CHART, SERIES -> "record a figure of it, or take it out";
             case SPAN -> "name events that are in view, the earlier first, and a `timeline:` that has events";
         };
-        return WISH_NOT_PRINTED.finding(
-                wish.place(), wish.name() + " does not print: nothing in view fits it, or there is no room", hint);
+        return notPrinted(wish, "nothing in view fits it, or there is no room", hint);
+    }
+
+    /** Returns the finding on a key figure, or what else is computed, that cannot be printed. */
+    static Finding notPrinted(Wish wish, String why) {
+        return notPrinted(wish, why, "record what is missing, or name another");
+    }
+
+    private static Finding notPrinted(Wish wish, String why, String hint) {
+        return WISH_NOT_PRINTED.finding(wish.place(), wish.name() + " does not print: " + why, hint);
     }
 
     /** Returns the one note on all that a list of crisis.yaml names beyond the number that page one has room for. */

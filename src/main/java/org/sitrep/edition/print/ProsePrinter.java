@@ -23,6 +23,8 @@ import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.Reference;
 import org.sitrep.situation.Resolved;
+import org.sitrep.situation.Total;
+import org.sitrep.situation.Uncomputed;
 import org.sitrep.situation.redact.Revision;
 
 /** Prints prose, its references resolved; prose that refers to what is not in view is withheld. */
@@ -56,12 +58,16 @@ final class ProsePrinter {
             return passage(picked, Citation.of(note.head()));
         }
         String reason = missing.isEmpty() ? "corrected since it was written: " : "not in view: ";
-        boolean total = missing.stream().anyMatch(reference -> reference.kind() == Reference.Kind.TOTAL);
+        Optional<Uncomputed> why = missing.stream()
+                .filter(reference -> reference.kind() == Reference.Kind.TOTAL)
+                .flatMap(total -> context.situation().uncomputed(total.target(), total.place()).stream())
+                .findFirst();
         findings.add(PrintRule.NOTE_WITHHELD.finding(
                 note.head().where().at("text", picked.getKey()),
-                "the note `" + note.id() + "` is withheld: " + reason + list(missing.isEmpty() ? overtaken : missing),
-                total
-                        ? "a total needs a figure of every part, of one source and one date: record the missing one, or write a newer note"
+                "the note `" + note.id() + "` is withheld: " + reason + list(missing.isEmpty() ? overtaken : missing)
+                        + why.map(found -> "; " + found.said()).orElse(""),
+                why.isPresent()
+                        ? "a total needs fresh figures of more than half of its parts, of one source: record them, or write a newer note"
                         : "write a newer note of this section that fits what is on record by then"));
         return words(context.printer().say("note.withheld"));
     }
@@ -199,13 +205,21 @@ final class ProsePrinter {
                             .print(change.comparison()),
                     Citation.ofAll(List.of(change.from().head(), change.to().head())));
         }
-        Resolved.Sum sum = (Resolved.Sum) resolved;
+        Total total = ((Resolved.Sum) resolved).total();
+        HeadlinePrinter headlines = new HeadlinePrinter(context);
+        String value = quantities.apply(total.indicator()).print(total.value()).text();
         return value(
-                quantities
-                        .apply(sum.total().indicator())
-                        .print(sum.total().value())
-                        .text(),
-                Citation.ofAll(sum.total().parts().stream().map(Figure::head).toList()));
+                total.isOfOneTime()
+                        ? value
+                        : context.printer()
+                                .say(
+                                        "detail.earlier-figure",
+                                        Map.of(
+                                                "value",
+                                                value,
+                                                "date",
+                                                headlines.date(total).text())),
+                headlines.notes(total));
     }
 
     private static Passage.Span value(String text, Citation notes) {

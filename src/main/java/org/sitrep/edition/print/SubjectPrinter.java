@@ -14,11 +14,13 @@ import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Headline;
-import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
-import org.sitrep.situation.Line;
+import org.sitrep.situation.HeadlineFigure;
+import org.sitrep.situation.Situation;
+import org.sitrep.situation.Total;
+import org.sitrep.situation.Uncomputed;
 
 /**
  * Prints the subject of a message: the crisis, the number, the day and a claim with its source. Where there is little
@@ -33,12 +35,14 @@ final class SubjectPrinter {
 
     private final Context context;
     private final Printer printer;
+    private final HeadlinePrinter figures;
     private final Crisis crisis;
     private final Masthead masthead;
 
     SubjectPrinter(Context context, Masthead masthead) {
         this.context = context;
         this.printer = context.printer();
+        this.figures = new HeadlinePrinter(context);
         this.crisis = context.situation().crisis();
         this.masthead = masthead;
     }
@@ -52,8 +56,25 @@ final class SubjectPrinter {
     /** A time, and the phrase that it is said in. */
     private record When(String phrase, String date) {}
 
+    /** Returns what is said of a brief where it is sent. */
+    Notice notice() {
+        return new Notice(subject(), fullBrief());
+    }
+
+    private String fullBrief() {
+        Optional<String> contact = crisis.imprint().contacts().stream()
+                .flatMap(c -> c.email().stream())
+                .findFirst();
+        return crisis.publication()
+                .dispatch()
+                .fullBriefAt()
+                .map(address -> printer.say("mail.full-at", Map.of("address", address)))
+                .or(() -> contact.map(address -> printer.say("mail.full-from", Map.of("address", address))))
+                .orElseGet(() -> printer.say("mail.full-attached"));
+    }
+
     /** Returns the subject; where it is not as the crisis asks, its wish has a finding. */
-    String subject() {
+    private String subject() {
         return crisis.front().headline().map(this::asked).orElseGet(this::plain);
     }
 
@@ -68,14 +89,14 @@ final class SubjectPrinter {
     }
 
     private String asked(Headline headline) {
-        Optional<Line> line = context.situation()
-                .line(headline.figure().indicator(), headline.figure().place());
-        return unprintable(line)
+        Optional<HeadlineFigure> found = context.situation()
+                .headlineFigure(headline.figure().indicator(), headline.figure().place());
+        return unprintable(headline.figure(), found)
                 .map(why -> refused(PrintRule.WISH_NOT_PRINTED.finding(
                         wish().place(),
                         wish().name() + " does not print: " + why,
                         "record a figure of it, or name another")))
-                .orElseGet(() -> fitted(headline, line.flatMap(Line::lead).orElseThrow()));
+                .orElseGet(() -> fitted(headline, found.orElseThrow()));
     }
 
     private String refused(Finding why) {
@@ -88,21 +109,33 @@ final class SubjectPrinter {
     }
 
     /** What is under review, tells no number or has grown old is no headline. */
-    private static Optional<String> unprintable(Optional<Line> line) {
-        if (line.filter(found -> !found.underReview().isEmpty()).isPresent()) {
+    private Optional<String> unprintable(Crisis.KeyFigure key, Optional<HeadlineFigure> found) {
+        Situation situation = context.situation();
+        if (situation
+                .line(key.indicator(), key.place())
+                .filter(line -> !line.underReview().isEmpty())
+                .isPresent()) {
             return Optional.of("its figure is under review");
         }
-        Optional<Claim> lead = line.flatMap(Line::lead);
-        if (lead.isEmpty()) {
-            return Optional.of("no figure of its indicator and place is in view");
+        if (found.isEmpty()) {
+            return situation
+                    .uncomputed(key.indicator(), key.place())
+                    .map(Uncomputed::said)
+                    .or(() -> Optional.of("no figure of its indicator and place is in view"));
         }
-        return lead.get().figure().value() instanceof Quantity.Absent
+        return found.filter(Claim.class::isInstance).map(Claim.class::cast).flatMap(SubjectPrinter::unfit);
+    }
+
+    private static Optional<String> unfit(Claim lead) {
+        return lead.figure().value() instanceof Quantity.Absent
                 ? Optional.of("its newest figure tells no number")
-                : lead.filter(Claim::stale).map(old -> "its newest figure is " + old.ageInDays() + " days old");
+                : Optional.of(lead)
+                        .filter(Claim::stale)
+                        .map(old -> "its newest figure is " + old.ageInDays() + " days old");
     }
 
     /** The first claim that there is room for; the end of the title goes last. */
-    private String fitted(Headline headline, Claim lead) {
+    private String fitted(Headline headline, HeadlineFigure lead) {
         List<Said> claims = claims(headline, lead);
         Said least = claims.get(claims.size() - 1);
         String title = title();
@@ -120,11 +153,10 @@ final class SubjectPrinter {
     }
 
     /** Returns what may be said, from the whole claim to the least. */
-    private List<Said> claims(Headline headline, Claim lead) {
-        Figure figure = lead.figure();
+    private List<Said> claims(Headline headline, HeadlineFigure figure) {
         Optional<When> when = when(figure);
-        String citing = context.sources().shortNames(figure);
-        String bare = context.sources().bareNames(figure);
+        String citing = figures.source(figure);
+        String bare = figure instanceof Claim claim ? context.sources().bareNames(claim.figure()) : citing;
         List<Said> claims = new ArrayList<>();
         claims.add(new Said(claim(figure, new Pieces(words(headline), when, citing)), List.of()));
         when.ifPresent(said ->
@@ -144,9 +176,11 @@ final class SubjectPrinter {
     }
 
     /** An office's own words say what they count. */
-    private String value(Figure figure) {
+    private String value(HeadlineFigure figure) {
         boolean own = crisis.front().headline().flatMap(Headline::words).isPresent();
-        return own ? context.number(figure) : context.value(figure).text();
+        return own && figure instanceof Claim claim
+                ? context.number(claim.figure())
+                : figures.value(figure).text();
     }
 
     private static void less(List<Said> claims, String claim, String gone) {
@@ -209,15 +243,18 @@ final class SubjectPrinter {
     }
 
     /** How a subject says when: not at all, where that is the day of the report. */
-    private Optional<When> when(Figure figure) {
+    private Optional<When> when(HeadlineFigure figure) {
         LocalDate asOf = context.asOf();
         Timing timing = figure.timing();
+        if (figure instanceof Total total && !total.isOfOneTime()) {
+            return Optional.of(new When("mail.claim-when", figures.date(figure).text()));
+        }
         if (timing instanceof Timing.Over over
                 && over.period().to().equals(asOf)
                 && over.period().days() > 1) {
             return Optional.of(new When("mail.claim-since", day(over.period().from())));
         }
-        return figure.trueOf().equals(asOf)
+        return timing.last().equals(asOf)
                 ? Optional.empty()
                 : Optional.of(new When("mail.claim-when", printer.when(timing).text()));
     }
@@ -226,7 +263,7 @@ final class SubjectPrinter {
         return printer.when(new Timing.On(date)).text();
     }
 
-    private String claim(Figure figure, Pieces pieces) {
+    private String claim(HeadlineFigure figure, Pieces pieces) {
         return printer.say(
                 pieces.when().map(When::phrase).orElse("mail.claim"),
                 Map.of(

@@ -81,8 +81,11 @@ public record Indicator(
      *
      * @param part the id of the indicator above the line
      * @param whole the id of the indicator below it
+     * @param per for how many of the whole it is stated: 100, 1,000, 10,000 or 100,000
+     * @param anySources whether the two may be claimed by different sources
+     * @param latest whether the two may be of different days, the newest fresh one each; absent for the program's own rule
      */
-    public record Ratio(String part, String whole) {}
+    public record Ratio(String part, String whole, int per, boolean anySources, Optional<Boolean> latest) {}
 
     /** What a rise means. */
     public enum Direction {

@@ -14,7 +14,7 @@ import org.sitrep.fact.quantity.Unit;
  * @param value how much
  * @param unit what the value was stated in, where its source says so: a currency, a percentage, a rate
  * @param timing when
- * @param place the id of where; a figure without a place is compared with nothing
+ * @param place the id of where; a figure without a place is of the crisis as a whole, compared only with such
  * @param revised whether its source says that it revised what it said before
  */
 public record Figure(

@@ -29,16 +29,19 @@ final class Inference {
     private final Map<String, List<String>> wholesOfPlace = new HashMap<>();
     private final Map<String, List<String>> wholesOfIndicator = new HashMap<>();
     private final Set<Slot> revealing = new HashSet<>();
-    private final Map<Series, Age> newestLevel = new HashMap<>();
+    private final Map<Slot, Age> newestLevel = new HashMap<>();
+    private final Map<Slot, Age> admittedLevel = new HashMap<>();
     private final Map<Slot, Moment> newestCount = new HashMap<>();
     private final Map<String, LocalDate> withheldNews = new HashMap<>();
     private final Map<String, LocalDate> admittedNews = new HashMap<>();
 
-    /** One indicator at one place, by one source, at one time. */
-    private record Slot(String indicator, String place, String source, Timing timing) {}
+    /** One indicator at one place, by one source, at one time; or at any, as levels of several days are added. */
+    private record Slot(String indicator, String place, String source, Optional<Timing> timing) {
 
-    /** One indicator at one place, by one source. */
-    private record Series(String indicator, String place, String source) {}
+        Slot atAnyTime() {
+            return new Slot(indicator, place, source, Optional.empty());
+        }
+    }
 
     /** How new a figure is: by the day it is true of, then by when it became known. */
     private record Age(LocalDate trueOf, Moment known) {
@@ -67,6 +70,7 @@ final class Inference {
             inference.learnWholes();
             withheld.forEach(inference::withhold);
             admitted.forEach(inference::admit);
+            inference.newestLevel.forEach(inference::withholdWholesOfLevel);
         }
         return inference;
     }
@@ -100,9 +104,21 @@ final class Inference {
     }
 
     private void withhold(Figure figure, Slot slot) {
-        newestLevel.merge(new Series(slot.indicator, slot.place, slot.source), Age.of(figure), Age::later);
+        newestLevel.merge(slot.atAnyTime(), Age.of(figure), Age::later);
         newestCount.merge(slot, figure.head().known(), (a, b) -> b.isAfter(a) ? b : a);
-        Deque<Slot> open = new ArrayDeque<>(List.of(slot));
+        withholdWholes(slot);
+    }
+
+    /** No total of any days may stand in for one with a level that is withheld, until a newer one is admitted. */
+    private void withholdWholesOfLevel(Slot level, Age withheld) {
+        Age admitted = admittedLevel.get(level);
+        if (admitted == null || !admitted.isAfter(withheld)) {
+            withholdWholes(level);
+        }
+    }
+
+    private void withholdWholes(Slot part) {
+        Deque<Slot> open = new ArrayDeque<>(List.of(part));
         while (!open.isEmpty()) {
             wholesOf(open.pop()).filter(revealing::add).forEach(open::push);
         }
@@ -111,6 +127,8 @@ final class Inference {
     private void admit(Entry entry) {
         if (entry instanceof Update update && update.state() != State.REPEATED) {
             admittedNews.merge(update.target(), update.date(), Inference::later);
+        } else if (entry instanceof Figure figure) {
+            slots(figure).forEach(slot -> admittedLevel.merge(slot.atAnyTime(), Age.of(figure), Age::later));
         }
     }
 
@@ -136,19 +154,28 @@ final class Inference {
     Stream<Marks.Slot> wholes(Figure figure) {
         return slots(figure)
                 .flatMap(this::wholesOf)
-                .filter(revealing::contains)
-                .map(slot -> new Marks.Slot(slot.indicator, Optional.of(slot.place), slot.source, slot.timing));
+                .filter(slot ->
+                        revealing.contains(slot) || (!isCount(slot.indicator) && revealing.contains(slot.atAnyTime())))
+                .map(slot -> new Marks.Slot(
+                        slot.indicator,
+                        Optional.of(slot.place).filter(place -> !place.isEmpty()),
+                        slot.source,
+                        figure.timing()));
     }
 
     /** Returns whether a withheld entry supersedes an admitted one: it is newer. */
     boolean isSuperseded(Entry entry) {
         if (entry instanceof Figure figure) {
-            boolean counts = words.indicator(figure.indicator()).measure() == Measure.PERIOD;
+            boolean counts = isCount(figure.indicator());
             return slots(figure).anyMatch(slot -> counts ? isReplaced(figure, slot) : isOutdated(figure, slot));
         }
         LocalDate withheld = withheldNews.get(entry.id());
         LocalDate admitted = admittedNews.get(entry.id());
         return withheld != null && (admitted == null || !admitted.isAfter(withheld));
+    }
+
+    private boolean isCount(String indicator) {
+        return words.indicator(indicator).measure() == Measure.PERIOD;
     }
 
     private boolean isReplaced(Figure figure, Slot slot) {
@@ -157,7 +184,7 @@ final class Inference {
     }
 
     private boolean isOutdated(Figure figure, Slot slot) {
-        Age withheld = newestLevel.get(new Series(slot.indicator, slot.place, slot.source));
+        Age withheld = newestLevel.get(slot.atAnyTime());
         return withheld != null && !Age.of(figure).isAfter(withheld);
     }
 
@@ -166,6 +193,6 @@ final class Inference {
         return figure.head().sources().stream()
                 .map(Attribution::source)
                 .distinct()
-                .map(source -> new Slot(figure.indicator(), place, source, figure.timing()));
+                .map(source -> new Slot(figure.indicator(), place, source, Optional.of(figure.timing())));
     }
 }

@@ -186,6 +186,13 @@ public final class Printer {
         return plain.format(number).toString();
     }
 
+    /** Returns a number with the decimals that it was rounded to. */
+    String rounded(BigDecimal number) {
+        return plain.precision(Precision.fixedFraction(Math.max(0, number.scale())))
+                .format(number)
+                .toString();
+    }
+
     /** Returns a difference with its sign, in the language's digits and signs. */
     public String signed(BigDecimal difference) {
         return plain.sign(SignDisplay.EXCEPT_ZERO).format(difference).toString();

@@ -74,10 +74,10 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
                 around(amount.units(), amount.magnitude()));
     }
 
-    /** Returns a number in hundredths under its qualifier. */
-    public QuantityText percent(BigDecimal percent, Qualifier qualifier) {
-        return new QuantityPrinter(printer, Optional.of(new Unit.Rate(100)), Optional.empty())
-                .amount(new Quantity.Amount(qualifier, percent, Magnitude.ONE));
+    /** Returns a rate of so many, with the decimals that it was rounded to: a percentage of a hundred. */
+    public QuantityText rate(Quantity.Amount rate, int per) {
+        QuantityPrinter own = new QuantityPrinter(printer, Optional.of(new Unit.Rate(per)), Optional.empty());
+        return own.qualified(rate.qualifier(), printer.rounded(rate.units()), own.around(rate.units(), Magnitude.ONE));
     }
 
     private String around(BigDecimal number, Magnitude magnitude) {
@@ -87,7 +87,9 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
     }
 
     private QuantityText qualified(Qualifier qualifier, String number, String around) {
-        String phrase = qualifier == Qualifier.EXACTLY ? MARK : printer.say(key(qualifier), Map.of("number", MARK));
+        boolean isLess = qualifier == Qualifier.FEWER_THAN && unit.isPresent();
+        String key = isLess ? "quantity.less-than" : key(qualifier);
+        String phrase = qualifier == Qualifier.EXACTLY ? MARK : printer.say(key, Map.of("number", MARK));
         return phrase.contains(MARK) ? text(phrase, number, around) : text(phrase, phrase, MARK);
     }
 

@@ -1,0 +1,193 @@
+package org.sitrep.edition.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.QuantityText;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.situation.ComputedRatio;
+import org.sitrep.situation.HeadlineFigure;
+import org.sitrep.situation.Situation;
+import org.sitrep.situation.Total;
+
+/** Prints what stands for an indicator at a place: a source's own figure, a total or a ratio. */
+final class HeadlinePrinter {
+
+    /** So many parts are named; of more, their number is said. */
+    private static final int MAX_NAMED = 6;
+
+    private final Context context;
+    private final Printer printer;
+    private final FigurePrinter figures;
+
+    HeadlinePrinter(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+        this.figures = new FigurePrinter(context);
+    }
+
+    /** Returns how much. */
+    QuantityText value(HeadlineFigure figure) {
+        if (figure instanceof ComputedRatio ratio) {
+            return context.quantities().rate(ratio.value(), ratio.per());
+        }
+        return context.value(asFigure(figure));
+    }
+
+    /** A total reads as a figure of its source would. */
+    private static Figure asFigure(HeadlineFigure figure) {
+        Figure first = figure.figures().get(0);
+        return figure instanceof Total total
+                ? new Figure(
+                        first.head(),
+                        total.indicator().id(),
+                        total.value(),
+                        first.unit(),
+                        total.timing(),
+                        total.place().map(Location::id),
+                        false)
+                : first;
+    }
+
+    /** Returns when. */
+    DateText date(HeadlineFigure figure) {
+        DateText when = printer.when(figure.timing());
+        return figure instanceof Total total && !total.isOfOneTime()
+                ? new DateText(when.from(), when.to(), printer.say("total.as-of", Map.of("dates", when.text())))
+                : when;
+    }
+
+    /** Returns who says so, in short: of a total, the one source of its parts. */
+    String source(HeadlineFigure figure) {
+        return figure instanceof Total total
+                ? context.sources().shortName(total.source())
+                : printer.list(figure.figures().stream()
+                        .map(context.sources()::shortNames)
+                        .distinct()
+                        .toList());
+    }
+
+    /** Returns what it rests on. */
+    Citation notes(HeadlineFigure figure) {
+        return Citation.ofAll(figure.figures().stream().map(Figure::head).toList());
+    }
+
+    /** Returns how it was computed, and what it lacks; nothing of a source's own figure. */
+    List<String> computed(HeadlineFigure figure) {
+        if (figure instanceof ComputedRatio ratio) {
+            return List.of(computed(ratio));
+        }
+        return figure instanceof Total total ? computed(total) : List.of();
+    }
+
+    private List<String> computed(Total total) {
+        List<String> said = new ArrayList<>();
+        List<String> parts = total.parts().stream()
+                .map(part -> bracketed(name(total, Total.Part.of(part)), worth(total, part)))
+                .toList();
+        said.add(
+                parts.size() <= MAX_NAMED
+                        ? printer.say("detail.computed-total", Map.of("parts", printer.list(parts)))
+                        : printer.say("detail.computed-of", Map.of("count", parts.size())));
+        total.typed()
+                .map(typed -> printer.say("detail.typed", Map.of("value", figures.value(typed))))
+                .ifPresent(said::add);
+        if (!total.missing().isEmpty()) {
+            said.add(missing(total));
+        }
+        return said;
+    }
+
+    private String missing(Total total) {
+        List<Total.Part> missing = total.missing();
+        long all = Stream.concat(total.parts().stream().map(Total.Part::of), missing.stream())
+                .distinct()
+                .count();
+        return printer.say(
+                missing.size() <= MAX_NAMED ? "detail.missing-named" : "detail.missing",
+                Map.of(
+                        "missing",
+                        missing.size(),
+                        "all",
+                        all,
+                        "parts",
+                        printer.list(
+                                missing.stream().map(part -> name(total, part)).toList())));
+    }
+
+    private String name(Total total, Total.Part part) {
+        return total.isOverPlaces()
+                ? context.location(part.place()).map(context::plainName).orElseThrow()
+                : context.plain(context.words().indicator(part.indicator()).label());
+    }
+
+    private String worth(Total total, Figure part) {
+        return total.isOfOneTime()
+                ? figures.value(part)
+                : printer.list(List.of(figures.value(part), figures.when(part)));
+    }
+
+    private String bracketed(String words, String more) {
+        return printer.say("detail.earlier-figure", Map.of("value", words, "date", more));
+    }
+
+    private String computed(ComputedRatio ratio) {
+        Map<String, String> gaps = Map.of(
+                "part", dated(ratio, ratio.part()),
+                "whole", dated(ratio, ratio.whole()),
+                "percent",
+                        context.quantities()
+                                .rate(ratio.percentage(), ComputedRatio.HUNDRED)
+                                .text());
+        return printer.say(
+                ratio.per() == ComputedRatio.HUNDRED ? "detail.computed-ratio" : "detail.computed-rate", gaps);
+    }
+
+    private String dated(ComputedRatio ratio, Figure figure) {
+        return ratio.part().timing().equals(ratio.whole().timing())
+                ? figures.value(figure)
+                : bracketed(figures.value(figure), figures.when(figure));
+    }
+
+    /** Returns how a computed figure stands to that of the previous report, where its parts read now as they did. */
+    Optional<String> change(HeadlineFigure now) {
+        return context.previous()
+                .flatMap(previous -> before(previous, now))
+                .filter(before -> before.figures().stream()
+                        .allMatch(
+                                part -> part.equals(context.situation().inView().get(part.id()))))
+                .map(before -> before.equals(now) ? printer.say("change.no-newer") : change(before, now));
+    }
+
+    private static Optional<? extends HeadlineFigure> before(Situation previous, HeadlineFigure now) {
+        Stream<? extends HeadlineFigure> computed =
+                now instanceof Total ? previous.totals().stream().filter(Total::newest) : previous.ratios().stream();
+        return computed.filter(before -> isOfTheSame(before, now)).findFirst();
+    }
+
+    private static boolean isOfTheSame(HeadlineFigure before, HeadlineFigure now) {
+        Figure one = asFigure(before);
+        Figure other = asFigure(now);
+        return one.indicator().equals(other.indicator())
+                && one.place().equals(other.place())
+                && one.source().equals(other.source())
+                && (!(before instanceof Total was) || was.isOverTheSame((Total) now));
+    }
+
+    private String change(HeadlineFigure before, HeadlineFigure now) {
+        if (now instanceof ComputedRatio) {
+            Map<String, String> gaps =
+                    Map.of("from", value(before).text(), "date", date(before).text());
+            boolean same = value(before).text().equals(value(now).text());
+            return printer.say(same ? "change.same" : "change.from", gaps);
+        }
+        return figures.change(asFigure(before), asFigure(now));
+    }
+}

@@ -1,0 +1,79 @@
+package org.sitrep.situation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Timing;
+
+/** What stands for an indicator at a place where there is room for one figure: a source's own, or one computed. */
+public sealed interface HeadlineFigure permits Claim, Total, ComputedRatio {
+
+    /** Returns when it holds: of a ratio, when its part does. */
+    Timing timing();
+
+    /** Returns the figure, or those that it is computed from. */
+    List<Figure> figures();
+
+    /**
+     * Returns the lead figure while it is fresh, and no total over the declared parts is of a later day; else such a total,
+     * or a ratio, of the source that the crisis prefers; else the lead figure, old as it is.
+     */
+    static Optional<HeadlineFigure> of(Situation situation, String indicator, Optional<String> place) {
+        Optional<Line> line = situation.line(indicator, place);
+        Optional<Claim> lead = line.flatMap(Line::lead);
+        if (lead.isEmpty() && line.isPresent()) {
+            return Optional.empty();
+        }
+        Optional<? extends HeadlineFigure> computed = computed(situation, indicator, place);
+        return lead.filter(claim ->
+                        computed.filter(found -> goesBefore(found, claim)).isEmpty())
+                .<HeadlineFigure>map(claim -> claim)
+                .or(() -> computed);
+    }
+
+    private static Optional<? extends HeadlineFigure> computed(
+            Situation situation, String indicator, Optional<String> place) {
+        Optional<Total> total = total(situation, indicator, place);
+        return total.isPresent()
+                ? total
+                : situation.ratios().stream()
+                        .filter(ratio -> ratio.indicator().id().equals(indicator)
+                                && ratio.place().map(Location::id).equals(place))
+                        .min(order(situation, indicator));
+    }
+
+    /** Returns the total to print where there is room for one. */
+    static Optional<Total> total(Situation situation, String indicator, Optional<String> place) {
+        return situation.totals().stream()
+                .filter(total -> total.newest()
+                        && total.indicator().id().equals(indicator)
+                        && total.place().map(Location::id).equals(place))
+                .min(order(situation, indicator));
+    }
+
+    private static Comparator<HeadlineFigure> order(Situation situation, String indicator) {
+        List<String> sources =
+                situation.crisis().vocabulary().indicator(indicator).sources();
+        return Comparator.<HeadlineFigure>comparingInt(found -> Lines.rank(sources, source(found)))
+                .thenComparing(HeadlineFigure::isPartial)
+                .thenComparing(found -> found.timing().last(), Comparator.reverseOrder())
+                .thenComparing(HeadlineFigure::source);
+    }
+
+    private static String source(HeadlineFigure found) {
+        return found.figures().get(0).source();
+    }
+
+    /** Some of the parts say less than the whole does. */
+    private static boolean goesBefore(HeadlineFigure computed, Claim lead) {
+        return lead.stale()
+                || (!isPartial(computed)
+                        && computed.timing().last().isAfter(lead.timing().last()));
+    }
+
+    private static boolean isPartial(HeadlineFigure found) {
+        return found instanceof Total total && !total.missing().isEmpty();
+    }
+}

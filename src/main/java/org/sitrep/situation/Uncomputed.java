@@ -1,0 +1,105 @@
+package org.sitrep.situation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Indicator.Ratio;
+import org.sitrep.situation.Total.Part;
+import org.sitrep.situation.Totals.Breakdown;
+
+/**
+ * Why no total or ratio stands for an indicator at a place. It tells of what is in view alone.
+ *
+ * @param reason what kind of reason it is
+ * @param said the same in words
+ */
+public record Uncomputed(Reason reason, String said) {
+
+    /** The kinds of reasons. */
+    public enum Reason {
+        /** Nothing that it could be computed of is in view. */
+        NO_FIGURES,
+        /** Different sources claim what would be added or divided. */
+        SOURCES_DIFFER,
+        /** What is in view is too little, too old, of different days, or not in numbers. */
+        FIGURES_DO_NOT_FIT
+    }
+
+    static Optional<Uncomputed> of(Situation situation, String indicator, Optional<String> place) {
+        Vocabulary words = situation.crisis().vocabulary();
+        Optional<Ratio> ratio = words.indicator(indicator).relations().ratio();
+        return ratio.isPresent()
+                ? ratio.map(declared -> ofRatio(situation, declared, place))
+                : Totals.breakdowns(words, new Part(indicator, place))
+                        .map(breakdown -> ofTotal(situation, breakdown))
+                        .max(Comparator.comparing(Uncomputed::reason));
+    }
+
+    private static Uncomputed ofRatio(Situation situation, Ratio ratio, Optional<String> place) {
+        List<Claim> parts = claims(situation, ratio.part(), place);
+        List<Claim> wholes = claims(situation, ratio.whole(), place);
+        if (parts.isEmpty() || wholes.isEmpty()) {
+            return new Uncomputed(
+                    Reason.NO_FIGURES,
+                    "no figure of `" + (parts.isEmpty() ? ratio.part() : ratio.whole()) + "` is in view");
+        }
+        Predicate<Claim> shared =
+                part -> wholes.stream().anyMatch(whole -> whole.source().equals(part.source()));
+        if (!ratio.anySources() && parts.stream().noneMatch(shared)) {
+            return new Uncomputed(
+                    Reason.SOURCES_DIFFER,
+                    "`" + ratio.part() + "` and `" + ratio.whole()
+                            + "` are claimed by different sources, which only `sources: any` divides");
+        }
+        boolean divisible = parts.stream()
+                .anyMatch(part ->
+                        wholes.stream().anyMatch(whole -> ComputedRatio.isDivisible(part.figure(), whole.figure())));
+        return new Uncomputed(
+                Reason.FIGURES_DO_NOT_FIT,
+                divisible
+                        ? "`" + ratio.part() + "` and `" + ratio.whole()
+                                + "` are of different days, and are not divided so, or no longer: one is stale"
+                        : "`" + ratio.whole() + "` must be one exact number above 0, and `" + ratio.part()
+                                + "` a number that is no range");
+    }
+
+    private static Uncomputed ofTotal(Situation situation, Breakdown breakdown) {
+        List<List<Claim>> parts = breakdown.parts().stream()
+                .map(part -> claims(situation, part.indicator(), part.place()))
+                .toList();
+        int all = parts.size();
+        long any = count(parts, claim -> true);
+        long fresh = count(parts, claim -> !claim.stale());
+        long ofOne = parts.stream()
+                .flatMap(List::stream)
+                .map(Claim::source)
+                .distinct()
+                .mapToLong(source ->
+                        count(parts, claim -> !claim.stale() && claim.source().equals(source)))
+                .max()
+                .orElse(0);
+        if (any == 0) {
+            return new Uncomputed(Reason.NO_FIGURES, "no figure of any of its " + all + " parts is in view");
+        }
+        if (fresh * 2 > all && ofOne * 2 <= all) {
+            return new Uncomputed(
+                    Reason.SOURCES_DIFFER, "its parts are claimed by different sources, which are never added");
+        }
+        return new Uncomputed(
+                Reason.FIGURES_DO_NOT_FIT,
+                ofOne * 2 <= all
+                        ? "of its " + all + " parts, " + ofOne
+                                + " have a fresh figure of one source: a total takes more than half of them"
+                        : "its parts cannot be added: they are of different periods, or bounds and words that give no sum");
+    }
+
+    private static long count(List<List<Claim>> parts, Predicate<Claim> wanted) {
+        return parts.stream().filter(claims -> claims.stream().anyMatch(wanted)).count();
+    }
+
+    private static List<Claim> claims(Situation situation, String indicator, Optional<String> place) {
+        return situation.line(indicator, place).map(Line::claims).orElse(List.of());
+    }
+}
