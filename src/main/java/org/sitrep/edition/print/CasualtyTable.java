@@ -60,6 +60,12 @@ final class CasualtyTable {
                 .filter(count -> count.figure().equals(claim.figure()) || (periods && isNew(count.figure())));
     }
 
+    /** Whether counts of earlier periods are left to the reports before. */
+    private boolean isReportedBefore(Line line, Claim claim) {
+        return line.indicator().measure() == Measure.PERIOD
+                && counts(line, claim).count() < claim.byTime().size();
+    }
+
     /** New is what the previous report did not have, however late it became known. */
     boolean isNew(Figure figure) {
         return context.previous()
@@ -83,6 +89,9 @@ final class CasualtyTable {
             figures.standing(line, claim).map(printer::own).ifPresent(details::add);
         }
         details.addAll(Asides.Aside.words(asides));
+        if (figure.equals(claim.figure()) && isReportedBefore(line, claim)) {
+            details.add(printer.own(printer.say("detail.reported-before")));
+        }
         return new CasualtyRow(
                 period(line, figure),
                 Optional.of(context.value(figure)),

@@ -73,8 +73,7 @@ enum PartTable {
             10,
             (head, p) ->
                     Optional.<Part>of(p.narrative(head, Section.BACKGROUND)).filter(PartTable::hasText)),
-    REVISIONS(
-            Area.PAGE, 90, (head, p) -> shown(new Part.Revisions(head, new RevisionPrinter(p.context()).revisions()))),
+    REVISIONS(Area.PAGE, 90, (head, p) -> shown(p.revisions(head))),
     COUNTING(Area.PAGE, 0, (head, p) -> unlessEmpty(p.counting(), rules -> new Part.Counting(head, rules))),
     SOURCES(Area.PAGE, 0, (head, p) -> shown(new Part.Sources(head))),
     CONTACTS(Area.PAGE, 0, (head, p) -> shown(new Part.Contacts(head, p.imprint())));

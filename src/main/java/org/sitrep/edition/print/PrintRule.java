@@ -55,7 +55,7 @@ public enum PrintRule implements Rule {
         String hint = switch (wish.kind()) {
             case HIGHLIGHT -> "write it on figures that are in view, each the newest of its source";
             case KEY_FIGURE, SUBJECT -> "record a figure of it, or name another";
-            case CHART, SERIES -> "record a figure of it, or take it out";
+            case CHART, SERIES, PLACE, LAYER -> "record a figure of it, or take it out";
             case SPAN -> "name events that are in view, the earlier first, and a `timeline:` that has events";
         };
         return notPrinted(wish, "nothing in view fits it, or there is no room", hint);

@@ -89,6 +89,11 @@ final class Printers {
                 figures.cluster(cluster.id()));
     }
 
+    Part revisions(Heading heading) {
+        RevisionPrinter printer = new RevisionPrinter(context);
+        return new Part.Revisions(printer.heading(heading), printer.revisions());
+    }
+
     List<String> counting() {
         return edition.phrases().patterns().keySet().stream()
                 .filter(key -> key.startsWith("counting."))

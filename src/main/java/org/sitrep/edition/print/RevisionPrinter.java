@@ -2,6 +2,7 @@ package org.sitrep.edition.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.edition.Heading;
 import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
@@ -20,6 +21,13 @@ final class RevisionPrinter {
         this.context = context;
         this.printer = context.printer();
         this.entries = new EntryPrinter(context);
+    }
+
+    /** Returns the heading; where the reports before have corrections that are left out here, it says so. */
+    Heading heading(Heading heading) {
+        return context.situation().revisions().stream().allMatch(this::isNew)
+                ? heading
+                : heading.saying(printer.say("revisions.since"));
     }
 
     /** Returns what was corrected or withdrawn since the previous report, or ever, where there is none. */
@@ -48,7 +56,9 @@ final class RevisionPrinter {
                 entries.cited(revision.was()),
                 now,
                 printer.say("cause." + revision.cause().id()),
-                printer.words(revision.reason()),
+                printer.join(
+                        printer.words(revision.reason()),
+                        context.remarks(revision.change().head())),
                 Citation.of(revision.change().head()));
     }
 }

@@ -8,6 +8,8 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Front;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.map.MapFeature;
 
 /**
  * One thing that a crisis asks to have printed, such as its second highlight: an edition prints it, or a finding says why
@@ -27,7 +29,10 @@ public record Wish(Kind kind, String name, Place place) {
         CHART,
         /** An indicator or a place that a chart names. */
         SERIES,
-        SPAN
+        SPAN,
+        /** A place with coordinates that something in view names. */
+        PLACE,
+        LAYER
     }
 
     /**
@@ -98,6 +103,17 @@ public record Wish(Kind kind, String name, Place place) {
     /** Returns the wish for a stretch of the drawn timeline, by its index. */
     public static Wish span(Crisis crisis, int index) {
         return of(Kind.SPAN, "span " + (index + 1), crisis, "spans", index);
+    }
+
+    /** Returns the wish for a place with coordinates on the map. */
+    public static Wish place(Crisis crisis, Location place) {
+        return of(Kind.PLACE, "place `" + place.id() + "` on the map", crisis, "places", place.id());
+    }
+
+    /** Returns the wish for what a map layer shows. */
+    public static Wish layer(MapFeature feature) {
+        return new Wish(
+                Kind.LAYER, "map layer `" + feature.id() + "`", feature.where().at());
     }
 
     private static Wish of(Kind kind, String name, Crisis crisis, Object... keys) {

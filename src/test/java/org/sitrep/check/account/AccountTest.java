@@ -156,6 +156,31 @@ class AccountTest {
                         "day-1 printed [revisions]");
     }
 
+    @Test
+    void whatTheReportsBeforeHaveIsCountedInWords() {
+        Given given = Given.in(folder)
+                .append("crisis.yaml", "charts: []\n")
+                .known("2016-09-23", """
+                        - {figure: killed, id: day-1, value: 3, period: 2016-09-22, place: north, source: un}
+                        - {figure: killed, id: day-2, value: 4, period: 2016-09-23, place: north, source: un}
+                        - {event: It began, id: e, date: 2016-09-22, source: un}
+                        """)
+                .known("2016-09-24", """
+                        - {correct: e, id: c, set: {event: It went on}, cause: our-error, reason: Misheard, remark: By radio}
+                        """)
+                .known("2016-09-25", "- {event: It ended, date: 2016-09-25, source: un}");
+        Accounted first = Accounted.of(given.asOf("2016-09-24"), Optional.empty());
+        Accounted next = Accounted.of(given.asOf("2016-09-25"), Optional.of(given.asOf("2016-09-24")));
+
+        assertThat(first.html()).contains("Misheard. By radio").doesNotContain("previous report");
+        assertThat(next.account().entries())
+                .filteredOn(line -> line.how() == How.COUNTED)
+                .extracting(line -> line.name() + " " + line.where())
+                .containsExactlyInAnyOrder("day-1 [casualties]", "c [revisions]");
+        assertThat(next.html())
+                .contains("Earlier periods: in the reports before", "Corrections since the previous report");
+    }
+
     private String paper(Given given) throws IOException {
         byte[] pdf = Editions.of(given.folder(), TellingCrisis.DAY, Optional.empty(), folder.resolve("out"))
                 .pdf();

@@ -19,6 +19,8 @@ import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.WhereaboutsPrinter;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.edition.wish.Wish;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Entry;
@@ -116,6 +118,10 @@ public final class MapPrinter {
         marked.removeIf(id -> context.location(Optional.of(id))
                 .filter(place -> place.point().isPresent())
                 .isEmpty());
+        Crisis crisis = context.situation().crisis();
+        context.words().places().values().stream()
+                .filter(place -> marked.contains(place.id()) && !place.isSite())
+                .forEach(place -> context.wishes().granted(Wish.place(crisis, place)));
         return context.words().places().values().stream()
                 .filter(place -> marked.contains(place.id()) && !isShownByItsParts(place, marked))
                 .map(this::place)
@@ -169,6 +175,7 @@ public final class MapPrinter {
     }
 
     private MapView.Layer layer(MapFeature feature) {
+        context.wishes().granted(Wish.layer(feature));
         return new MapView.Layer(
                 feature.kind(),
                 printer.say("map." + feature.kind().id())
