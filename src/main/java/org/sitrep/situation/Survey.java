@@ -19,6 +19,7 @@ import org.sitrep.fact.entry.Fact;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Update;
+import org.sitrep.fact.quantity.Unit;
 import org.sitrep.situation.redact.RedactedLedger;
 
 /** Puts what is in view in order. */
@@ -51,7 +52,7 @@ final class Survey {
                 ledger,
                 clocks(),
                 lines,
-                Totals.of(words, lines, ledger.marks().notToBeTotalled()),
+                Totals.of(words, addable(lines), ledger.marks().notToBeTotalled()),
                 ComputedRatio.of(words, lines),
                 timelines(),
                 events.stream().filter(event -> event.tracks().isEmpty()).toList(),
@@ -133,5 +134,15 @@ final class Survey {
         all(Note.class).forEach(note -> newest.merge(note.slot(), note, Note::newer));
         newest.keySet().removeAll(ledger.marks().notes());
         return List.copyOf(newest.values());
+    }
+
+    /** Percentages and rates are of wholes that differ: they have no sum. */
+    private static List<Line> addable(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.indicator()
+                        .unit()
+                        .filter(Unit.Rate.class::isInstance)
+                        .isEmpty())
+                .toList();
     }
 }

@@ -190,6 +190,22 @@ class UnitsTest {
     }
 
     @Test
+    void percentagesAreNeverAddedUp() {
+        given.known("2016-09-05", """
+                - {figure: wasting, value: 10%, date: 2016-09-05, place: north, source: un}
+                - {figure: wasting, value: 15%, date: 2016-09-05, place: south, source: un}
+                - {figure: wasting, value: 12%, date: 2016-09-05, place: valley, source: un}
+                - {figure: sheltered, value: 10, date: 2016-09-05, place: north, source: un}
+                - {figure: sheltered, value: 15, date: 2016-09-05, place: south, source: un}
+                """);
+
+        assertThat(given.asOf("2016-09-05").totals())
+                .extracting(total -> total.indicator().id())
+                .containsExactly("sheltered");
+        assertThat(given.checked("2016-09-05")).isEmpty();
+    }
+
+    @Test
     void aSentenceStatesMoneyAndRatesUnlessItsOwnWordsDo() {
         given.append("crisis.yaml", """
                 highlights:
