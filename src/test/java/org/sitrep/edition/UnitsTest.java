@@ -92,7 +92,7 @@ class UnitsTest {
                 "funds | about 3000 | about US$_3,000",
                 "funds | 3 to 4 million | US$_3 to 4 million",
                 "funds | thousands | thousands (US dollars)",
-                "wasting | about 12.5 | about 12.5 %",
+                "wasting | about 12.5 | about 12.5%",
                 "mortality | 1.5 | 1.5 per 10,000"
             })
     void everyNumberSaysWhatItCounts(String indicator, String value, String printed) {
@@ -226,7 +226,7 @@ class UnitsTest {
                         .replace('\u00A0', ' '))
                 .startsWith(
                         "US$ 2.45 million of what is asked for. 2.45 million dollars, US$ 2.45 million."
-                                + " 12.5 per cent, 12.5 % of them",
+                                + " 12.5 per cent, 12.5% of them",
                         "1,200 households, US$ 2.45 million used thus, +US$ 450,000, -2.5 percentage points");
     }
 }

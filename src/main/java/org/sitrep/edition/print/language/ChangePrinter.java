@@ -25,7 +25,9 @@ public final class ChangePrinter implements Comparison.Cases<String> {
     public String difference(Comparison.Difference difference) {
         BigDecimal by = difference.by().abs();
         String sign = printer.signed(difference.by()).replace(printer.number(by), "");
-        return by.signum() == 0 ? printer.say("change.none") : sign + quantities.difference(by);
+        return by.signum() == 0
+                ? printer.say("change.none")
+                : sign + quantities.difference(difference.from().value(), by);
     }
 
     @Override

@@ -188,7 +188,7 @@ public record Context(
 
     /** Returns how far a later figure lies from an earlier one, with what is counted. */
     public String difference(Figure from, BigDecimal by) {
-        return quantities.labelled(words().indicator(from.indicator())).difference(by);
+        return quantities.labelled(words().indicator(from.indicator())).difference(from.value(), by);
     }
 
     /** Returns words of the ledger without their language. */

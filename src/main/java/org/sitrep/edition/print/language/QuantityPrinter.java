@@ -22,6 +22,8 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
     /** What is money, or so many in a hundred or more, says so always. */
     private final Optional<Unit> unit;
 
+    private static final int MAX_DECIMALS = 3;
+
     /** What is counted, where words beside a number have to say it. */
     private final Optional<Indicator> counted;
 
@@ -58,12 +60,20 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
         return quantity.match(this).of(quantity);
     }
 
-    /** Returns how far two numbers lie apart; percentages lie points apart. */
-    public String difference(BigDecimal by) {
-        String digits = printer.number(by);
+    /** Returns how far a number lies from another, in the words of that one; percentages lie points apart. */
+    public String difference(Quantity from, BigDecimal by) {
         return unit.filter(new Unit.Rate(100)::equals).isPresent()
-                ? printer.say("quantity.points", Map.of("number", digits, "count", by))
-                : text(MARK, digits, around(by, Magnitude.ONE)).text();
+                ? printer.say("quantity.points", Map.of("number", printer.number(by), "count", by))
+                : amount(new Quantity.Amount(Qualifier.EXACTLY, by, magnitude(from, by)))
+                        .text();
+    }
+
+    private static Magnitude magnitude(Quantity from, BigDecimal by) {
+        return from instanceof Quantity.Amount amount
+                        && amount.magnitude().in(by).compareTo(BigDecimal.ONE) >= 0
+                        && amount.magnitude().in(by).stripTrailingZeros().scale() <= MAX_DECIMALS
+                ? amount.magnitude()
+                : Magnitude.ONE;
     }
 
     @Override
