@@ -99,10 +99,14 @@ public enum CheckRule implements Rule {
             NOTE,
             "a name or label that is too long for a chart or timeline, and is shortened there",
             "say it in fewer words, or leave it: the whole stands in the data of the picture"),
-    OVERTAKEN_FIGURE(
+    STALE_NOTE(
             WARNING,
-            "a note with a level which its source has overtaken, and no day beside it",
-            "write a newer note, or `{date:ID}` beside it"),
+            "a note older than `note-fresh-for:` its section, or than what is on record of its place and cluster",
+            "write a newer one; the brief prints this one with its day"),
+    NOTE_REPLACED(
+            NOTE,
+            "notes of the day that take the place of those of an earlier day",
+            "nothing; or `keeps: true` where they still hold"),
     DISPUTED_ON_MAP(
             NOTE,
             "a map that shows disputed land or a border that is not settled",

@@ -14,6 +14,7 @@ import org.sitrep.check.words.Writing;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.print.Overtaken;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.situation.Situation;
@@ -25,6 +26,9 @@ public final class Checks {
             Freshness::figures,
             Freshness::conditions,
             Freshness::demands,
+            Freshness::notes,
+            Overtaken::inNotes,
+            Replaced::notes,
             Plans::overdue,
             Plans::statedEnds,
             Plans::targets,
@@ -48,7 +52,7 @@ public final class Checks {
 
     /** What looks at the words of people. */
     private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> DRAFT_WORDS =
-            List.of(Changes::asked, SumsAsked::acrossSources, Overtaken::inNotes, ProseRules::sentences);
+            List.of(Changes::asked, SumsAsked::acrossSources, ProseRules::sentences);
 
     private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> ISSUE_WORDS =
             List.of(Languages::missing);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.edition.StaleNote;
 import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.situation.DemandRecord;
@@ -65,6 +66,27 @@ final class Freshness {
                                 .isEmpty())
                         .filter(demand -> ChronoUnit.DAYS.between(lastNews(demand), asOf) > days)
                         .map(demand -> staleDemand(demand, asOf)));
+    }
+
+    /** Of a note that states what was overtaken, that is said alone. */
+    static Stream<Finding> notes(Situation situation) {
+        return situation.notes().stream()
+                .filter(note -> note.text().values().stream()
+                        .allMatch(text -> situation.overtaken(text.references()).isEmpty()))
+                .flatMap(note -> StaleNote.of(situation, note).stream())
+                .map(stale -> CheckRule.STALE_NOTE.finding(
+                        stale.note().head().where().at("text"),
+                        "the note `" + stale.note().id() + "` of "
+                                + stale.note().date() + " is " + why(stale),
+                        "write a newer note; the brief prints this one with its day"));
+    }
+
+    private static String why(StaleNote stale) {
+        return stale.newer()
+                .map(entry -> "older than `" + entry.id() + "` of " + entry.trueOf() + ", of the same place or cluster")
+                .orElseGet(() -> stale.days() + " days old; notes of `"
+                        + stale.note().section().id() + "` stay fresh for "
+                        + stale.freshFor().orElseThrow());
     }
 
     private static LocalDate lastNews(DemandRecord demand) {

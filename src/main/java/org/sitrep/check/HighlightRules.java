@@ -1,10 +1,7 @@
 package org.sitrep.check;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.check.words.Writing;
 import org.sitrep.diagnostic.Finding;
@@ -12,7 +9,6 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.text.Passage;
-import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.situation.Situation;
 
@@ -28,7 +24,7 @@ final class HighlightRules {
         return model.part(Part.Highlights.class).stream()
                 .flatMap(part -> part.lines().stream())
                 .filter(line -> length(line) > MAX_CHARACTERS)
-                .map(line -> tooLong(situation.crisis(), model.masthead().page().lang(), line));
+                .map(line -> tooLong(situation, model.masthead().page().lang(), line));
     }
 
     private static long length(Passage line) {
@@ -37,26 +33,24 @@ final class HighlightRules {
                 .sum();
     }
 
-    private static Finding tooLong(Crisis crisis, String language, Passage line) {
+    private static Finding tooLong(Situation situation, String language, Passage line) {
         return CheckRule.LONG_HIGHLIGHT
                 .finding(
-                        place(crisis, line),
+                        place(situation, line),
                         "this highlight prints as " + length(line) + " characters: expected at most " + MAX_CHARACTERS,
                         "say the one thing that matters; leave the rest to the overview")
                 .about(language);
     }
 
-    /** A line that we made ourselves of a fact stands nowhere in crisis.yaml. */
-    private static Place place(Crisis crisis, Passage line) {
-        String words = words(line);
-        List<Map<String, Prose>> highlights = crisis.front().highlights();
-        Optional<Object[]> keys = IntStream.range(0, highlights.size())
-                .boxed()
-                .flatMap(i -> highlights.get(i).entrySet().stream()
+    /** A line that we made ourselves of a fact stands nowhere in a file. */
+    private static Place place(Situation situation, Passage passage) {
+        String words = words(passage);
+        return situation.front().highlights().stream()
+                .flatMap(line -> line.text().entrySet().stream()
                         .filter(text -> words(text.getValue()).equals(words))
-                        .map(text -> new Object[] {"highlights", i, text.getKey()}))
-                .findFirst();
-        return crisis.origin().crisis().at(keys.orElseGet(() -> new Object[] {"highlights"}));
+                        .map(text -> line.at().apply(text.getKey())))
+                .findFirst()
+                .orElseGet(() -> situation.crisis().origin().crisis().at("highlights"));
     }
 
     private static Stream<Passage.Span> spans(Passage line) {

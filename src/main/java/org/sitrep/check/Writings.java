@@ -1,7 +1,6 @@
 package org.sitrep.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.check.words.Writing;
 import org.sitrep.check.words.Writing.Kind;
-import org.sitrep.fact.crisis.Where;
 import org.sitrep.fact.entry.Change;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Correction;
@@ -22,7 +20,6 @@ import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
-import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.redact.Revision;
@@ -103,17 +100,15 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
     }
 
     private static Stream<Writing> highlights(Situation situation) {
-        List<Map<String, Prose>> highlights = situation.crisis().front().highlights();
-        Where where = situation.crisis().origin().crisis();
-        return IntStream.range(0, highlights.size())
-                .boxed()
-                .flatMap(i -> highlights.get(i).entrySet().stream()
+        return situation.front().highlights().stream()
+                .filter(line -> line.note().isEmpty())
+                .flatMap(line -> line.text().entrySet().stream()
                         .map(words -> Writing.prose(
                                 Kind.HIGHLIGHT,
-                                "the highlight " + (i + 1),
+                                line.name(),
                                 words.getKey(),
                                 words.getValue(),
-                                () -> where.at("highlights", i, words.getKey()))));
+                                () -> line.at().apply(words.getKey()))));
     }
 
     private static Stream<Writing> words(Head head, String key, Text text) {
@@ -169,7 +164,7 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
     public Stream<Writing> note(Note note) {
         return note.text().entrySet().stream()
                 .map(text -> Writing.prose(
-                        Kind.NOTE,
+                        note.section().isOfTheDay() ? Kind.HIGHLIGHT : Kind.NOTE,
                         "the note `" + note.id() + "`",
                         text.getKey(),
                         text.getValue(),

@@ -32,7 +32,8 @@ public enum FactRule implements Rule {
     WRONG_REFERENCE(
             ERROR,
             "a reference in a text to a thing of the wrong kind",
-            "take the kind of reference that the hint names");
+            "take the kind of reference that the hint names"),
+    SUBJECT_WITHOUT_FIGURE(ERROR, "a `note: subject` without a reference to a figure", "refer to one: `{figure:ID}`");
 
     private final Meaning meaning;
 

@@ -32,11 +32,13 @@ import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
+import org.sitrep.fact.prose.Reference;
 import org.sitrep.fact.quantity.QuantityWriter;
 
 /** What must hold between the entries of a ledger, and between them and what the crisis declares. */
@@ -264,11 +266,25 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     public Stream<Finding> note(Note note) {
         Stream<Finding> cluster =
                 optional(note.head(), "cluster", note.cluster(), UnknownRule.CLUSTER, words.clusters());
+        Stream<Finding> place = optional(note.head(), "place", note.place(), UnknownRule.PLACE, words.places());
         Stream<Finding> prose = note.text().entrySet().stream()
                 .flatMap(text -> text.getValue().references().stream()
                         .flatMap(reference -> references.check(
                                 reference, () -> note.head().where().at("text", text.getKey()))));
-        return Stream.concat(cluster, prose);
+        return Stream.of(cluster, place, prose, subject(note)).flatMap(s -> s);
+    }
+
+    /** A subject is read alone: without a figure of the record it is a number that nobody answers for, or none. */
+    private static Stream<Finding> subject(Note note) {
+        return note.section() != Section.SUBJECT
+                ? Stream.empty()
+                : note.text().entrySet().stream()
+                        .filter(text -> text.getValue().references().stream()
+                                .allMatch(reference -> reference.kind() == Reference.Kind.DATE))
+                        .map(text -> FactRule.SUBJECT_WITHOUT_FIGURE.finding(
+                                note.head().where().at("text", text.getKey()),
+                                "the subject `" + note.id() + "` has no figure of the record in it",
+                                "refer to one, such as {figure:ID}"));
     }
 
     @Override

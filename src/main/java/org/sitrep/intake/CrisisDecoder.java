@@ -120,7 +120,21 @@ final class CrisisDecoder {
         return new Safeguards(
                 crisis.words("private-names"),
                 crisis.number("small-numbers-below"),
-                crisis.number("demands-fresh-for"));
+                crisis.number("demands-fresh-for"),
+                notesFreshFor());
+    }
+
+    private Map<String, Optional<Integer>> notesFreshFor() {
+        Map<String, Optional<Integer>> days = new LinkedHashMap<>();
+        crisis.within("note-fresh-for")
+                .ifPresent(sections -> sections.node()
+                        .keys()
+                        .forEach(section -> days.put(
+                                section,
+                                sections.word(section)
+                                        .filter(word -> !word.equals("none"))
+                                        .map(Fields::integer))));
+        return days;
     }
 
     private List<Audience> audiences() {

@@ -2,12 +2,20 @@ package org.sitrep.situation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Demand;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.prose.Reference;
 
 /** Finds what the references of prose stand for. */
@@ -65,5 +73,72 @@ final class References {
     private static Optional<Resolved> total(Situation situation, Reference reference) {
         return HeadlineFigure.total(situation, reference.target(), reference.place())
                 .map(Resolved.Sum::new);
+    }
+
+    /**
+     * Which figures their source has overtaken, by a newer one of the same indicator and place: of a level or count since a day
+     * the newest, of a count within a period the one of the same period that became known last.
+     *
+     * @param newer the newer figure, by the id of the older
+     */
+    record Overtaken(Map<String, Figure> newer) {
+
+        static Overtaken of(List<Line> lines) {
+            Map<String, Figure> newer = new HashMap<>();
+            for (Line line : lines) {
+                boolean counts = line.indicator().measure() == Measure.PERIOD;
+                for (Claim claim : line.claims()) {
+                    Map<Timing, Figure> first =
+                            new HashMap<>(Map.of(claim.figure().timing(), claim.figure()));
+                    for (Figure figure : claim.earlier()) {
+                        Optional.ofNullable(counts ? first.putIfAbsent(figure.timing(), figure) : claim.figure())
+                                .ifPresent(by -> newer.put(figure.id(), by));
+                    }
+                }
+            }
+            return new Overtaken(Map.copyOf(newer));
+        }
+
+        /** Returns what overtakes the numbers of prose. One whose day stands beside it may stay as it was. */
+        Map<Reference, Figure> in(Situation situation, List<Reference> references) {
+            Map<Reference, Figure> found = new LinkedHashMap<>();
+            for (Reference reference : references) {
+                by(situation, reference)
+                        .filter(figure -> !isDated(reference, references))
+                        .ifPresent(figure -> found.put(reference, figure));
+            }
+            return found;
+        }
+
+        /** The earlier figure of a change is older than the later one by right. */
+        private Optional<Figure> by(Situation situation, Reference reference) {
+            return switch (reference.kind()) {
+                case FIGURE, CHANGE -> Optional.ofNullable(newer.get(last(reference)));
+                case TOTAL ->
+                    situation.resolve(reference).flatMap(sum -> byTyped(situation, ((Resolved.Sum) sum).total()));
+                default -> Optional.empty();
+            };
+        }
+
+        private static String last(Reference reference) {
+            return reference.to().orElse(reference.target());
+        }
+
+        /** A sum is as old as the oldest of its parts. */
+        private static Optional<Figure> byTyped(Situation situation, Total total) {
+            Optional<LocalDate> oldest =
+                    total.parts().stream().map(Figure::trueOf).min(Comparator.naturalOrder());
+            return situation
+                    .line(total.indicator().id(), total.place().map(place -> place.id()))
+                    .flatMap(line -> line.claimOf(total.source()))
+                    .map(Claim::figure)
+                    .filter(figure ->
+                            oldest.filter(day -> figure.trueOf().isAfter(day)).isPresent());
+        }
+
+        private static boolean isDated(Reference reference, List<Reference> references) {
+            Stream<Reference> days = references.stream().filter(other -> other.kind() == Reference.Kind.DATE);
+            return days.anyMatch(day -> day.target().equals(last(reference)));
+        }
     }
 }

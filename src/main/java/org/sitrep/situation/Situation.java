@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.map.MapFeature;
@@ -28,7 +29,9 @@ import org.sitrep.situation.redact.Viewpoint;
  * @param plans what has become of planned events, by their ids
  * @param demands the demands, in the order of the ledger
  * @param statements the positions taken, in the order of the ledger
- * @param notes the newest note of each section and cluster
+ * @param notes the notes that stand: those of the newest day of each section, cluster and place
+ * @param front what the office writes for page one and the mail
+ * @param overtaken which figures their source has overtaken
  */
 public record Situation(
         RedactedLedger ledger,
@@ -41,7 +44,9 @@ public record Situation(
         Map<String, Plan> plans,
         List<DemandRecord> demands,
         List<Statement> statements,
-        List<Note> notes) {
+        List<Note> notes,
+        Front front,
+        References.Overtaken overtaken) {
 
     public Situation {
         clocks = List.copyOf(clocks);
@@ -129,6 +134,14 @@ public record Situation(
     /** Returns why no total or ratio stands for an indicator at a place; none where it is neither. */
     public Optional<Uncomputed> uncomputed(String indicator, Optional<String> place) {
         return Uncomputed.of(this, indicator, place);
+    }
+
+    /**
+     * Returns the newer figures of the same source that overtake the numbers of one text, by the reference that is overtaken.
+     * A number whose day the text states, with {@code {date:ID}}, may stay.
+     */
+    public Map<Reference, Figure> overtaken(List<Reference> references) {
+        return overtaken.in(this, references);
     }
 
     /** Returns what a reference stands for; nothing where its fact is not in view. */

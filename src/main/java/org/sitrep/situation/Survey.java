@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +47,8 @@ final class Survey {
 
     Situation situation() {
         List<Line> lines = Lines.of(ledger);
+        List<Note> notes = standingNotes();
+        Front front = Front.of(ledger.crisis(), ledger.inView().values(), notes);
         return new Situation(
                 ledger,
                 clocks(),
@@ -59,7 +60,9 @@ final class Survey {
                 plans,
                 demands(),
                 all(Statement.class),
-                notes());
+                notes.stream().filter(note -> isShown(note, front)).toList(),
+                front,
+                References.Overtaken.of(lines));
     }
 
     private <T> List<T> all(Class<T> kind) {
@@ -128,12 +131,17 @@ final class Survey {
         return timelines;
     }
 
-    /** Where the newest is under review, an older one must not stand in for it. */
-    private List<Note> notes() {
-        Map<Note.Slot, Note> newest = new LinkedHashMap<>();
-        all(Note.class).forEach(note -> newest.merge(note.slot(), note, Note::newer));
-        newest.keySet().removeAll(ledger.marks().notes());
-        return List.copyOf(newest.values());
+    /** Where a newer one is under review, an older one must not stand in for it. */
+    private List<Note> standingNotes() {
+        return Note.standing(all(Note.class).stream()
+                .filter(note -> !ledger.marks().notes().contains(note.id()))
+                .toList());
+    }
+
+    private static boolean isShown(Note note, Front front) {
+        return !note.section().isOfTheDay()
+                || front.resting().stream()
+                        .noneMatch(line -> line.note().filter(note::equals).isPresent());
     }
 
     /** Percentages and rates are of wholes that differ: they have no sum. */

@@ -176,14 +176,15 @@ final class Entries {
     }
 
     private Optional<Stand> replaced(Note note) {
-        List<String> standing = situation.notes().stream()
+        List<Note> newer = situation.inView().values().stream()
+                .flatMap(entry -> entry instanceof Note other ? Stream.of(other) : Stream.empty())
                 .filter(other -> other.slot().equals(note.slot()))
-                .map(Note::id)
                 .toList();
-        Optional<Stand> review = situation.ledger().marks().notes().contains(note.slot())
+        List<String> standing = Note.standing(newer).stream().map(Note::id).toList();
+        Optional<Stand> review = situation.ledger().marks().notes().contains(note.id())
                 ? Optional.of(new Stand(How.UNDER_REVIEW, List.of(note.section().id())))
                 : Optional.empty();
-        return standing.isEmpty() || standing.contains(note.id())
+        return review.isPresent() || standing.contains(note.id())
                 ? review
                 : Optional.of(new Stand(How.REPLACED, standing));
     }

@@ -60,7 +60,8 @@ final class MarkdownWords {
     void prose(Markdown page, Passage passage) {
         List<Passage.Block> blocks = passage.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            String end = i == blocks.size() - 1 ? cite(passage.notes()) + Foreign.sign(passage.lang()) : "";
+            String end = Foreign.sign(blocks.get(i).lang())
+                    + (i == blocks.size() - 1 ? cite(passage.notes()) + Foreign.sign(passage.lang()) : "");
             List<String> lines = new ArrayList<>(
                     blocks.get(i).lines().stream().map(this::spans).toList());
             lines.set(lines.size() - 1, lines.get(lines.size() - 1) + end);

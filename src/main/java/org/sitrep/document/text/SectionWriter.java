@@ -56,12 +56,17 @@ final class SectionWriter {
                 line(block.list() ? depth + 1 : depth, lead + spans(line));
                 lead = "";
             }
+            more(Foreign.sign(block.lang()));
         }
         if (!passage.blocks().isEmpty()) {
-            Line last = lines.remove(lines.size() - 1);
-            line(last.depth(), last.text() + cite(passage.notes()) + Foreign.sign(passage.lang()));
+            more(cite(passage.notes()) + Foreign.sign(passage.lang()));
         }
         return this;
+    }
+
+    private void more(String text) {
+        Line last = lines.remove(lines.size() - 1);
+        line(last.depth(), last.text() + text);
     }
 
     private String spans(List<Passage.Span> spans) {

@@ -110,7 +110,7 @@ final class ChangesPrinter {
         String words = Stream.of(change.stream(), revisedBySource, context.verification(entry.head()).stream())
                 .flatMap(more -> more)
                 .reduce(
-                        entry.match(entries),
+                        entries.line(entry, difference.revision().map(Revision::was)),
                         (now, text) -> printer.say("changes.more", Map.of("now", now, "more", text)));
         return new Cited(printer.own(words), notes(difference));
     }
@@ -126,6 +126,7 @@ final class ChangesPrinter {
         String cause = printer.say("cause." + revision.cause().id());
         return revision.now().isEmpty()
                 ? cause
-                : printer.say("changes.was", Map.of("was", revision.was().match(entries), "cause", cause));
+                : printer.say(
+                        "changes.was", Map.of("was", entries.line(revision.was(), revision.now()), "cause", cause));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.sitrep.edition.Chronology;
 import org.sitrep.edition.Meeting;
 import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Occasions;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.DateText;

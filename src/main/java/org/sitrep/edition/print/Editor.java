@@ -3,13 +3,16 @@ package org.sitrep.edition.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Masthead;
+import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.text.Phrases;
@@ -73,6 +76,7 @@ public final class Editor {
                 PartTable.print(printers),
                 context.sources()::note);
         List<Finding> findings = new ArrayList<>(printers.findings());
+        context.previous().flatMap(before -> nothingNew(model, before)).ifPresent(findings::add);
         List<Wish.Answer> answers = context.wishes().answers(PrintRule::unanswered);
         answers.stream()
                 .flatMap(answer -> answer.findings().stream())
@@ -81,6 +85,24 @@ public final class Editor {
         context.printer().missing().stream().map(this::missingPhrase).forEach(findings::add);
         context.printer().broken().entrySet().stream().map(this::brokenPhrase).forEach(findings::add);
         return Checked.unlessErrors(new Edited(model, answers), findings);
+    }
+
+    private Optional<Finding> nothingNew(ReportModel model, Situation before) {
+        List<String> ids = Stream.concat(
+                        model.part(Part.Highlights.class).stream(), model.part(Part.KeyFigures.class).stream())
+                .flatMap(Part::shown)
+                .flatMap(notes -> notes.entries().stream())
+                .toList();
+        boolean same = ids.stream()
+                .allMatch(id -> Objects.equals(
+                        before.inView().get(id), context.situation().inView().get(id)));
+        return ids.isEmpty() || !same
+                ? Optional.empty()
+                : Optional.of(PrintRule.NOTHING_NEW.finding(
+                        context.situation().crisis().origin().crisis().at("highlights"),
+                        "nothing on page one is new since the report before, as of "
+                                + before.viewpoint().asOf(),
+                        "say there what is new, if anything is"));
     }
 
     private Finding brokenPhrase(Map.Entry<String, String> phrase) {

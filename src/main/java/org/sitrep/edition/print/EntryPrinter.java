@@ -3,7 +3,9 @@ package org.sitrep.edition.print;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Occasions;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
@@ -31,10 +33,36 @@ final class EntryPrinter implements Entry.Cases<String> {
         this.printer = context.printer();
     }
 
-    /** Returns an entry with its remarks and the numbers of its sources. */
-    Cited cited(Entry entry) {
-        Wording text = printer.join(printer.own(entry.match(this)), context.remarks(entry.head()));
+    /** Returns an entry with its remarks and the numbers of its sources, so that it reads unlike another reading of it. */
+    Cited cited(Entry entry, Optional<Entry> other) {
+        Wording text = printer.join(printer.own(line(entry, other)), context.remarks(entry.head()));
         return new Cited(text, Citation.of(entry.head()));
+    }
+
+    /** Returns an entry in a line: at length where that alone tells it from another reading of it. */
+    String line(Entry entry, Optional<Entry> other) {
+        String line = entry.match(this);
+        return other.filter(reading -> reading.match(this).equals(line)).isPresent()
+                ? printer.join(
+                                printer.own(line),
+                                beside(entry).map(printer::own).toList())
+                        .text()
+                : line;
+    }
+
+    private Stream<String> beside(Entry entry) {
+        if (entry instanceof Statement statement) {
+            return Stream.of(
+                            statement.quote().map(quote -> printer.say("quote", Map.of("words", context.plain(quote)))),
+                            statement.occasion().map(context::plain),
+                            Optional.ofNullable(context.words().people().get(statement.speaker()))
+                                    .map(speaker -> context.plain(speaker.name())))
+                    .flatMap(Optional::stream);
+        }
+        if (entry instanceof Demand demand) {
+            return Stream.concat(Stream.of(demand.by()), demand.of().stream()).map(context::actorName);
+        }
+        return entry instanceof Condition condition ? condition.by().stream().map(context::actorName) : Stream.empty();
     }
 
     @Override
@@ -85,8 +113,24 @@ final class EntryPrinter implements Entry.Cases<String> {
 
     @Override
     public String note(Note note) {
-        String section = printer.say("section." + note.section().id());
-        return printer.say("entry.note", Map.of("section", section, "date", printer.day(note.date())));
+        Map<String, String> gaps = Map.of(
+                "section", section(note),
+                "date", printer.day(note.date()),
+                "text", new ProsePrinter(context).inLine(note));
+        return printer.say("entry.note", gaps);
+    }
+
+    private String section(Note note) {
+        Stream<String> of = Stream.concat(
+                note
+                        .cluster()
+                        .map(context.words().clusters()::get)
+                        .map(cluster -> context.plain(cluster.label()))
+                        .stream(),
+                context.location(note.place()).map(context::plainName).stream());
+        return of.reduce(
+                printer.say("section." + note.section().id()),
+                (label, place) -> printer.say("highlight.place", Map.of("label", label, "place", place)));
     }
 
     @Override

@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Occasions;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Location;
-import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Event;
-import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.entry.Verification;
-import org.sitrep.fact.prose.Prose;
-import org.sitrep.fact.prose.Reference;
+import org.sitrep.situation.Claim;
 import org.sitrep.situation.Clock;
+import org.sitrep.situation.Front;
 import org.sitrep.situation.HeadlineFigure;
+import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 
 /** Chooses the lines to read if one reads nothing else: the crisis's own, filled up with what weighs most. */
@@ -34,57 +35,71 @@ final class Highlights {
     private final Context context;
     private final ProsePrinter prose;
     private final Set<String> mentioned = new HashSet<>();
-    private final Set<String> overtaken;
 
     Highlights(Context context, ProsePrinter prose) {
         this.context = context;
         this.prose = prose;
-        this.overtaken = overtaken(context.situation());
     }
 
     List<Passage> lines() {
-        List<Passage> lines = new ArrayList<>();
         Crisis crisis = context.situation().crisis();
-        List<Map<String, Prose>> asked = crisis.front().highlights();
+        List<Passage> lines = new ArrayList<>();
+        List<Front.Line> asked = context.situation().front().highlights();
         for (int i = 0; i < asked.size(); i++) {
-            Map<String, Prose> text = asked.get(i);
-            Wish wish = Wish.highlight(crisis, i);
-            if (lines.size() == MAX) {
-                context.wishes().refused(wish, PrintRule.beyond(crisis, "highlights", MAX));
-            } else {
-                current(text).ifPresent(line -> {
-                    lines.add(line);
-                    targets(text.values().stream()).forEach(mentioned::add);
-                    context.wishes().granted(wish);
-                });
+            Front.Line line = asked.get(i);
+            Wish wish = line.note().isPresent() ? wish(line) : Wish.highlight(crisis, i);
+            List<Finding> against = lines.size() == MAX
+                    ? List.of(PrintRule.beyond(crisis, "highlights", MAX))
+                    : prose.against(wish, line);
+            against.forEach(why -> context.wishes().refused(wish, why));
+            if (against.isEmpty()) {
+                context.wishes().granted(wish);
+                lines.add(prose.print(line));
+                targets(line).forEach(mentioned::add);
             }
         }
+        rest();
         derived().limit(Math.max(0, MIN - lines.size())).forEach(lines::add);
         return lines;
     }
 
-    /** A level that its source has overtaken is no highlight; nor is what is not in view. */
-    private Optional<Passage> current(Map<String, Prose> text) {
-        Prose picked = context.printer().pick(text).getValue();
-        return picked.references().stream().anyMatch(this::isOvertaken) ? Optional.empty() : prose.print(text);
+    /** Returns the wish that a note of the day is. */
+    static Wish wish(Front.Line line) {
+        boolean subject =
+                line.note().filter(note -> note.section() == Section.SUBJECT).isPresent();
+        return new Wish(subject ? Wish.Kind.SUBJECT : Wish.Kind.HIGHLIGHT, line.name(), line.place());
     }
 
-    /** The earlier figure of a change is older than the later one by right. */
-    private boolean isOvertaken(Reference reference) {
-        return overtaken.contains(reference.to().orElse(reference.target()));
+    /** Those of crisis.yaml rest together; of past days, each by itself. */
+    private void rest() {
+        Front front = context.situation().front();
+        List<Front.Line> past =
+                front.resting().stream().filter(line -> line.note().isPresent()).toList();
+        past.forEach(line -> context.wishes()
+                .refused(
+                        wish(line),
+                        PrintRule.RESTING_LINE.finding(
+                                line.place(),
+                                line.name()
+                                        + " does not print: it is of a day before the newest on record, or another stands there",
+                                "write one of the day")));
+        Crisis crisis = context.situation().crisis();
+        for (int i = 0; i < front.resting().size() - past.size(); i++) {
+            context.wishes()
+                    .refused(
+                            Wish.highlight(crisis, i),
+                            PrintRule.RESTING_LINE.finding(
+                                    crisis.origin().crisis().at("highlights"),
+                                    "the highlights of crisis.yaml rest: those of the day print, "
+                                            + front.highlights().get(0).name() + " first",
+                                    "nothing"));
+        }
     }
 
-    private static Stream<String> targets(Stream<Prose> prose) {
-        return prose.flatMap(words -> words.references().stream()).flatMap(reference -> reference.targets().stream());
-    }
-
-    private static Set<String> overtaken(Situation situation) {
-        return situation.lines().stream()
-                .filter(line -> line.indicator().measure() != Measure.PERIOD)
-                .flatMap(line -> line.claims().stream())
-                .flatMap(claim -> claim.earlier().stream())
-                .map(Figure::id)
-                .collect(Collectors.toSet());
+    private static Stream<String> targets(Front.Line line) {
+        return line.text().values().stream()
+                .flatMap(words -> words.references().stream())
+                .flatMap(reference -> reference.targets().stream());
     }
 
     private Stream<Passage> derived() {
@@ -108,11 +123,23 @@ final class Highlights {
                         Citation.of(clock.condition().head())));
     }
 
+    /** Where the crisis names no key figures, those on record, the newest first. */
     private Stream<Passage> figures() {
-        return context.situation().crisis().front().keyFigures().stream()
-                .flatMap(key -> context.situation().headlineFigure(key.indicator(), key.place()).stream()
-                        .filter(found -> found.figures().stream().noneMatch(figure -> mentioned.contains(figure.id())))
-                        .map(found -> figure(key, found)));
+        Situation situation = context.situation();
+        List<Crisis.KeyFigure> named = situation.crisis().front().keyFigures();
+        Stream<Crisis.KeyFigure> keys = named.isEmpty()
+                ? situation.lines().stream()
+                        .sorted(Comparator.comparing(Highlights::age))
+                        .map(line -> new Crisis.KeyFigure(
+                                line.indicator().id(), line.place().map(Location::id)))
+                : named.stream();
+        return keys.flatMap(key -> situation.headlineFigure(key.indicator(), key.place()).stream()
+                .filter(found -> found.figures().stream().noneMatch(figure -> mentioned.contains(figure.id())))
+                .map(found -> figure(key, found)));
+    }
+
+    private static long age(Line line) {
+        return line.lead().map(Claim::ageInDays).orElse(Long.MAX_VALUE);
     }
 
     private Passage figure(Crisis.KeyFigure key, HeadlineFigure found) {

@@ -45,7 +45,7 @@ final class Printers {
         return chronicle;
     }
 
-    /** Returns a finding for each note withheld so far. */
+    /** Returns a finding for each note and highlight left out so far. */
     List<Finding> findings() {
         return prose.findings();
     }
@@ -67,7 +67,7 @@ final class Printers {
     }
 
     Part narrative(Heading heading, Section section) {
-        return new Part.Narrative(heading, prose.note(section, Optional.empty()));
+        return new Part.Narrative(heading, prose.notes(section, Optional.empty()));
     }
 
     /** One of which nothing is in view is left out: that it is declared could tell what is withheld. */
@@ -83,9 +83,9 @@ final class Printers {
         return new ClusterView(
                 cluster.id(),
                 context.printer().words(cluster.label()),
-                prose.note(Section.NEEDS, id),
-                prose.note(Section.RESPONSE, id),
-                prose.note(Section.GAPS, id),
+                prose.notes(Section.NEEDS, id),
+                prose.notes(Section.RESPONSE, id),
+                prose.notes(Section.GAPS, id),
                 figures.cluster(cluster.id()));
     }
 

@@ -10,18 +10,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.StaleNote;
 import org.sitrep.edition.print.language.ChangePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Direction;
 import org.sitrep.edition.print.language.QuantityPrinter;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.Reference;
+import org.sitrep.fact.quantity.QuantityWriter;
+import org.sitrep.situation.Claim;
+import org.sitrep.situation.Front;
 import org.sitrep.situation.Resolved;
 import org.sitrep.situation.Total;
 import org.sitrep.situation.Uncomputed;
@@ -37,17 +42,45 @@ final class ProsePrinter {
         this.context = context;
     }
 
-    /** Returns a finding for each note withheld so far. */
+    /** Returns a finding for each note and highlight left out so far. */
     List<Finding> findings() {
         return findings;
     }
 
-    /** Returns the newest note of a section, and of a cluster where the section has them. */
-    Optional<Passage> note(Section section, Optional<String> cluster) {
-        return context.situation().notes().stream()
+    /** Returns the notes of a section that stand, and of a cluster where the section has them. */
+    Optional<Passage> notes(Section section, Optional<String> cluster) {
+        List<Note> notes = context.situation().notes().stream()
                 .filter(note -> note.section() == section && note.cluster().equals(cluster))
-                .findFirst()
-                .map(this::print);
+                .toList();
+        boolean several = notes.size() > 1;
+        return Optional.of(notes.stream().map(note -> print(note, several)).toList())
+                .filter(printed -> !printed.isEmpty())
+                .map(Passage::together);
+    }
+
+    /** Beside others, or where it is old, a note of an earlier day says so. */
+    private Passage print(Note note, boolean beside) {
+        Passage words = print(note);
+        Context speaking = context.speaking(context.printer().pick(note.text()).getKey());
+        Passage placed = context.location(note.place())
+                .map(place -> words.beginning(List.of(
+                        new Passage.Span(
+                                Passage.Style.STRONG,
+                                speaking.printer().say("note.place", Map.of("place", speaking.plainName(place))),
+                                Citation.NONE),
+                        plain(" "))))
+                .orElse(words);
+        boolean dated = note.date().isBefore(context.asOf())
+                && (beside || StaleNote.of(context.situation(), note).isPresent());
+        String day = speaking.printer().day(note.date());
+        return dated
+                ? placed.ending(
+                        plain(" "), value(speaking.printer().say("note.day", Map.of("date", day)), Citation.NONE))
+                : placed;
+    }
+
+    private static Passage.Span plain(String text) {
+        return new Passage.Span(Passage.Style.PLAIN, text, Citation.NONE);
     }
 
     private Passage print(Note note) {
@@ -121,10 +154,56 @@ final class ProsePrinter {
                 .toList();
     }
 
-    /** Returns prose by language as printed, where everything it refers to is in view. */
-    Optional<Passage> print(Map<String, Prose> byLanguage) {
-        Map.Entry<String, Prose> picked = context.printer().pick(byLanguage);
-        return missing(picked.getValue()).isEmpty() ? Optional.of(passage(picked, Citation.NONE)) : Optional.empty();
+    /** Returns a line that the office wrote, as printed. */
+    Passage print(Front.Line line) {
+        Citation notes = line.note().map(note -> Citation.of(note.head())).orElse(Citation.NONE);
+        return passage(context.printer().pick(line.text()), notes);
+    }
+
+    /** Returns what stands against a line of the day: a number that its source has overtaken, or what is not in view. */
+    List<Finding> against(Wish wish, Front.Line line) {
+        List<Reference> missing = missing(context.printer().pick(line.text()).getValue());
+        return missing.isEmpty() ? Overtaken.in(context.situation(), line) : List.of(notInView(wish, missing));
+    }
+
+    private Finding notInView(Wish wish, List<Reference> missing) {
+        Optional<Figure> stated = missing.stream().flatMap(this::stated).findFirst();
+        return PrintRule.WISH_NOT_PRINTED.finding(
+                wish.place(),
+                wish.name() + " does not print: not in view: " + list(missing)
+                        + stated.map(figure -> "; its newest figure is `" + figure.id() + "` ("
+                                        + QuantityWriter.write(figure.value()) + ") of " + figure.trueOf())
+                                .orElse(""),
+                stated.map(figure -> "write {figure:" + figure.id() + "} in its place")
+                        .orElse("write it on what is in view, or take it out"));
+    }
+
+    /** Where there is no total, the source may state the whole itself. */
+    private Stream<Figure> stated(Reference reference) {
+        return reference.kind() == Reference.Kind.TOTAL
+                ? context.situation().line(reference.target(), reference.place()).stream()
+                        .flatMap(line -> line.lead().stream())
+                        .map(Claim::figure)
+                : Stream.empty();
+    }
+
+    /** Returns the short names of those who say the figures of a line. */
+    String sources(Front.Line line) {
+        return context.printer()
+                .list(print(line)
+                        .shown()
+                        .flatMap(notes -> notes.sources().stream())
+                        .map(source -> context.sources().shortName(source.source()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** Returns the words of a note in one line; what is not in view is left open. */
+    String inLine(Note note) {
+        return passage(context.printer().pick(note.text()), Citation.NONE).blocks().stream()
+                .flatMap(block -> block.lines().stream())
+                .map(line -> line.stream().map(Passage.Span::text).collect(Collectors.joining()))
+                .collect(Collectors.joining(" "));
     }
 
     private Passage passage(Map.Entry<String, Prose> prose, Citation notes) {
@@ -174,7 +253,10 @@ final class ProsePrinter {
             return spans(marked.content(), own, context);
         }
         Reference reference = ((Prose.Inline.Refers) inline).to();
-        return context.situation().resolve(reference).map(found -> value(found, context, quantities)).stream();
+        return Stream.of(context.situation()
+                .resolve(reference)
+                .map(found -> value(found, context, quantities))
+                .orElse(plain("…")));
     }
 
     private static Passage.Span value(

@@ -2,12 +2,14 @@ package org.sitrep.edition.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
+import org.sitrep.fact.entry.Entry;
 import org.sitrep.situation.redact.Revision;
 
 /** Prints corrections and withdrawals: was, now, why. */
@@ -49,11 +51,12 @@ final class RevisionPrinter {
 
     private RevisionView revision(Revision revision) {
         List<Cited> now = new ArrayList<>();
-        revision.now().map(entries::cited).ifPresent(now::add);
-        revision.added().stream().map(entries::cited).forEach(now::add);
+        Optional<Entry> was = Optional.of(revision.was());
+        revision.now().map(entry -> entries.cited(entry, was)).ifPresent(now::add);
+        revision.added().stream().map(entry -> entries.cited(entry, was)).forEach(now::add);
         return new RevisionView(
                 printer.shortDay(revision.change().trueOf()),
-                entries.cited(revision.was()),
+                entries.cited(revision.was(), revision.now()),
                 now,
                 printer.say("cause." + revision.cause().id()),
                 printer.join(

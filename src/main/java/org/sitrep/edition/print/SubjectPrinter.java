@@ -14,9 +14,11 @@ import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Headline;
+import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
+import org.sitrep.situation.Front;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
@@ -75,7 +77,44 @@ final class SubjectPrinter {
 
     /** Returns the subject; where it is not as the crisis asks, its wish has a finding. */
     private String subject() {
-        return crisis.front().headline().map(this::asked).orElseGet(this::plain);
+        return context.situation()
+                .front()
+                .subject()
+                .flatMap(this::ofTheDay)
+                .orElseGet(() -> crisis.front().headline().map(this::asked).orElseGet(this::plain));
+    }
+
+    /** The words of a note of the day, and who says its figures; then that of crisis.yaml rests. */
+    private Optional<String> ofTheDay(Note note) {
+        Front.Line line = Front.Line.of(note);
+        Wish wish = Highlights.wish(line);
+        ProsePrinter prose = new ProsePrinter(context);
+        List<Finding> against = prose.against(wish, line);
+        String words = prose.inLine(note);
+        String sources = prose.sources(line);
+        String claim = sources.isEmpty() ? words : printer.say("mail.words", Map.of("words", words, "source", sources));
+        int room = Notice.LONGEST_SUBJECT - length(subject("", claim));
+        if (against.isEmpty() && room < Math.min(MIN_TITLE, length(title()))) {
+            against = List.of(PrintRule.WISH_NOT_PRINTED.finding(
+                    line.place(),
+                    wish.name() + " does not print: a subject has no room for it",
+                    "say it in fewer words"));
+        }
+        against.forEach(why -> context.wishes().refused(wish, why));
+        if (!against.isEmpty()) {
+            return Optional.empty();
+        }
+        context.wishes().granted(wish);
+        crisis.front()
+                .headline()
+                .ifPresent(declared -> context.wishes()
+                        .refused(
+                                wish(),
+                                PrintRule.RESTING_LINE.finding(
+                                        wish().place(),
+                                        wish().name() + " rests: " + line.name() + " prints",
+                                        "nothing")));
+        return Optional.of(subject(shortened(title(), room), claim));
     }
 
     private String plain() {

@@ -1,5 +1,6 @@
 package org.sitrep.edition.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,51 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
         return Stream.concat(values, Stream.of(notes));
     }
 
+    /**
+     * Returns several as one, in their order, each with what it rests on at its end.
+     *
+     * @param passages the passages, one or more
+     */
+    public static Passage together(List<Passage> passages) {
+        Passage last = passages.get(passages.size() - 1);
+        boolean mixed = passages.stream().map(Passage::lang).distinct().count() > 1;
+        Stream<Passage> others = passages.subList(0, passages.size() - 1).stream()
+                .map(passage -> passage.ending(new Span(Style.PLAIN, "", passage.notes)));
+        List<Block> blocks = Stream.concat(others, Stream.of(last))
+                .flatMap(passage ->
+                        passage.blocks.stream().map(block -> mixed ? block.in(passage.lang, passage.dir) : block))
+                .toList();
+        return mixed
+                ? new Passage(Optional.empty(), Optional.empty(), blocks, last.notes)
+                : new Passage(last.lang, last.dir, blocks, last.notes);
+    }
+
+    /** Returns the same with more before its first line; a list has it as a line of its own above. */
+    public Passage beginning(List<Span> spans) {
+        List<Block> more = new ArrayList<>(blocks);
+        List<List<Span>> lines = new ArrayList<>(
+                blocks.isEmpty() || blocks.get(0).list()
+                        ? List.of()
+                        : more.remove(0).lines());
+        List<Span> first = new ArrayList<>(spans);
+        first.addAll(lines.isEmpty() ? List.of() : lines.remove(0));
+        lines.add(0, first);
+        more.add(0, new Block(false, lines));
+        return new Passage(lang, dir, more, notes);
+    }
+
+    /** Returns the same with more at the end of its last line. */
+    public Passage ending(Span... spans) {
+        List<Block> more = new ArrayList<>(blocks);
+        Block block = more.remove(more.size() - 1);
+        List<List<Span>> lines = new ArrayList<>(block.lines());
+        List<Span> line = new ArrayList<>(lines.remove(lines.size() - 1));
+        line.addAll(List.of(spans));
+        lines.add(line);
+        more.add(new Block(block.list(), lines));
+        return new Passage(lang, dir, more, notes);
+    }
+
     /** Returns a line of the edition's own language. */
     public static Passage line(Span span, Citation notes) {
         Block block = new Block(false, List.of(List.of(span)));
@@ -38,11 +84,22 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
      *
      * @param list whether each line is an item of a list; otherwise there is one line, the paragraph
      * @param lines the lines
+     * @param lang the language tag, where it is neither the edition's own nor the passage's
+     * @param dir the direction of that language
      */
-    public record Block(boolean list, List<List<Span>> lines) {
+    public record Block(boolean list, List<List<Span>> lines, Optional<String> lang, Optional<String> dir) {
 
         public Block {
             lines = List.copyOf(lines);
+        }
+
+        /** Returns a block in the language of its passage. */
+        public Block(boolean list, List<List<Span>> lines) {
+            this(list, lines, Optional.empty(), Optional.empty());
+        }
+
+        private Block in(Optional<String> tag, Optional<String> direction) {
+            return new Block(list, lines, tag, direction);
         }
     }
 

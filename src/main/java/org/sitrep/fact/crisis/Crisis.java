@@ -158,15 +158,20 @@ public record Crisis(
      * @param privateNames names that the crisis declares private
      * @param smallNumbersBelow the number below which a part of a whole may give people away
      * @param demandsFreshFor the days after which a demand wants news
+     * @param notesFreshFor the days after which a note of a section is old, by the section's id; none where it never is
      */
     public record Safeguards(
-            List<String> privateNames, Optional<Integer> smallNumbersBelow, Optional<Integer> demandsFreshFor) {
+            List<String> privateNames,
+            Optional<Integer> smallNumbersBelow,
+            Optional<Integer> demandsFreshFor,
+            Map<String, Optional<Integer>> notesFreshFor) {
 
         /** Those of a crisis that declares none. */
-        public static final Safeguards NONE = new Safeguards(List.of(), Optional.empty(), Optional.empty());
+        public static final Safeguards NONE = new Safeguards(List.of(), Optional.empty(), Optional.empty(), Map.of());
 
         public Safeguards {
             privateNames = List.copyOf(privateNames);
+            notesFreshFor = Map.copyOf(notesFreshFor);
         }
     }
 

@@ -112,11 +112,18 @@ final class EntryDecoder {
 
     private Note note(Fields fields, Stamp stamp) {
         Section section = Section.of(fields.need("note")).orElseThrow();
-        Optional<String> cluster = fields.word("cluster");
-        String id = id(section.id(), cluster.orElse(""), stamp.known().date().toString());
+        Note.Slot slot = new Note.Slot(section, fields.word("cluster"), fields.word("place"));
+        String day = stamp.known().date().toString();
+        String id = id(
+                section.id(),
+                slot.cluster().orElse(""),
+                slot.place().orElse(""),
+                fields.word("order").orElse(""),
+                day);
         Head head = heads.head(fields, stamp, id);
         var text = fields.prose(fields.items("text").get(0));
-        return new Note(head, section, cluster, text, date(fields, stamp));
+        boolean keeps = fields.word("keeps").filter("true"::equals).isPresent();
+        return new Note(head, slot, text, date(fields, stamp), keeps, fields.number("order"));
     }
 
     private Update update(Fields fields, Stamp stamp) {

@@ -124,10 +124,15 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
     public ObjectNode note(Note note) {
         ObjectNode node = begin("note", note.section().id(), note.head());
         put(node, "cluster", note.cluster());
+        put(node, "place", note.place());
         ObjectNode text = NODES.objectNode();
         spoken(note.text()).forEach((language, prose) -> text.put(language, ProseWriter.write(prose)));
         node.set("text", text);
         put(node, "date", note.date());
+        note.order().ifPresent(order -> node.put("order", order));
+        if (note.keeps()) {
+            node.put("keeps", true);
+        }
         return end(node, note.head());
     }
 

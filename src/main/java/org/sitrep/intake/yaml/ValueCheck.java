@@ -43,14 +43,21 @@ public final class ValueCheck {
             case "text" -> prose ? prose(value) : texts(value).flatMap(ValueCheck::reference);
             case "event", "ask", "statement", "occasion", "reason", "document" ->
                 texts(value).flatMap(ValueCheck::reference);
-            case "set" -> value instanceof Mapping set ? of(set, false) : Stream.empty();
+            case "set" -> value instanceof Mapping set ? changed(set) : Stream.empty();
             case "add" -> value instanceof Sequence add ? added(add) : Stream.empty();
             default -> Stream.empty();
         };
     }
 
     private static Stream<Finding> added(Sequence add) {
-        return add.items().stream().flatMap(item -> item instanceof Mapping keys ? of(keys, false) : Stream.empty());
+        return add.items().stream().flatMap(item -> item instanceof Mapping keys ? changed(keys) : Stream.empty());
+    }
+
+    /** What is corrected may be a note: its text is checked with the rest of it. */
+    private static Stream<Finding> changed(Mapping keys) {
+        return keys.members().stream()
+                .filter(member -> !member.key().equals("text"))
+                .flatMap(member -> value(member, false));
     }
 
     /** Checks prose in each of its languages. */

@@ -23,9 +23,9 @@ import org.sitrep.fact.entry.Timing;
  * @param figures the figures under review: neither the old nor the new one is shown
  * @param notToBeTotalled what no total may be computed of: it would give a withheld part away
  * @param standing the conditions and demands under review: they stay in sight, without what became of them
- * @param notes where the newest note is under review: an older one must not stand in for it
+ * @param notes the ids of the notes that would stand in for a newer one under review
  */
-public record Marks(List<Slot> figures, Set<Slot> notToBeTotalled, List<Fact> standing, Set<Note.Slot> notes) {
+public record Marks(List<Slot> figures, Set<Slot> notToBeTotalled, List<Fact> standing, Set<String> notes) {
 
     public Marks {
         figures = List.copyOf(figures);
@@ -102,13 +102,16 @@ public record Marks(List<Slot> figures, Set<Slot> notToBeTotalled, List<Fact> st
         return figures.stream().max(Figure.AGE);
     }
 
-    private static Set<Note.Slot> notes(List<Entry> shown, List<Entry> reviewed) {
-        Map<Note.Slot, Note> newest = new LinkedHashMap<>();
-        Stream.concat(shown.stream(), reviewed.stream())
-                .filter(Note.class::isInstance)
-                .map(Note.class::cast)
-                .forEach(note -> newest.merge(note.slot(), note, Note::newer));
-        newest.values().removeIf(note -> !reviewed.contains(note));
-        return newest.keySet();
+    private static Set<String> notes(List<Entry> shown, List<Entry> reviewed) {
+        return notes(shown)
+                .filter(note -> notes(reviewed)
+                        .anyMatch(newer ->
+                                newer.slot().equals(note.slot()) && newer.day().isAfter(note.day())))
+                .map(Note::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Note> notes(List<Entry> entries) {
+        return entries.stream().filter(Note.class::isInstance).map(Note.class::cast);
     }
 }

@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.language;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sitrep.edition.print.language.Context;
-import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Wording;
@@ -19,22 +17,22 @@ import org.sitrep.fact.entry.Update;
 import org.sitrep.situation.Plan;
 
 /** Says when an event was; of one that was planned, what has become of it, so that it never reads as having happened. */
-record Occasions(Context context) {
+public record Occasions(Context context) {
 
     /** Returns the day of an event for the column of a table: of one that was planned, the day it is planned for now. */
-    DateText column(Event event) {
+    public DateText column(Event event) {
         return event.planned() || event.isEndOnlyStated()
                 ? printer().shortDay(context.situation().dayOf(event))
                 : printer().when(new Timing.Over(event.days()));
     }
 
     /** Returns the day of an event within a line, or what has become of it. */
-    String when(Event event) {
+    public String when(Event event) {
         return status(event).orElseGet(() -> days(event.days()));
     }
 
     /** Returns what an event was, after what a day alone does not say of it. */
-    Wording words(Event event) {
+    public Wording words(Event event) {
         Wording words = printer().words(event.text());
         return status(event)
                 .filter(status -> words.lang().isEmpty())
@@ -43,7 +41,7 @@ record Occasions(Context context) {
     }
 
     /** Returns what {@link #words} leaves to be said apart: what is in another language, what the news say, and remarks. */
-    List<Wording> details(Event event) {
+    public List<Wording> details(Event event) {
         Stream<Wording> status =
                 status(event)
                         .filter(words -> printer().words(event.text()).lang().isPresent())
@@ -56,7 +54,7 @@ record Occasions(Context context) {
     }
 
     /** Returns what an event rests on: its own sources, and those of what became of it. */
-    Citation notes(Event event) {
+    public Citation notes(Event event) {
         return Citation.ofAll(heads(event).toList());
     }
 
@@ -70,7 +68,7 @@ record Occasions(Context context) {
                 .flatMap(plan -> context.situation().plan(plan).news());
     }
 
-    String said(String when, String text) {
+    public String said(String when, String text) {
         return printer().say("entry.event", Map.of("date", when, "text", text));
     }
 
