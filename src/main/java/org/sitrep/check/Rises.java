@@ -75,6 +75,6 @@ final class Rises {
                 fresh.head().where().at("value"),
                 "`" + fresh.id() + "` states " + number(fresh).toPlainString() + " new, but `" + from.id() + "` and `"
                         + to.id() + "` are " + number(to).subtract(number(from)).toPlainString() + " apart",
-                "the brief prints all three, as the source's own; if one was recorded wrong, `correct:` it");
+                "the brief prints all three, as the source's own, and an accepted reason beside them; if one was recorded wrong, `correct:` it");
     }
 }

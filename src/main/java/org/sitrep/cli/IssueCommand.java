@@ -115,7 +115,7 @@ final class IssueCommand implements Callable<Integer> {
         Checked<IssuedReport> result = new Issue(screen, Version.number(), Disk.REAL).run(order());
         screen.finished();
         List<Finding> findings = result.findings().stream()
-                .filter(finding -> finding.severity() != Severity.NOTE)
+                .filter(finding -> finding.severity() != Severity.NOTE || finding.rule() == IssueRule.REASON_PRINTED)
                 .distinct()
                 .toList();
         new FindingsPage(screen, findings, all).print().ifPresent(screen::say);

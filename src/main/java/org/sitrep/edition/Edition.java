@@ -54,7 +54,7 @@ public record Edition(
      * @param revision from 1 for a revision; 0 for the report itself
      * @param reason what a revision corrects
      * @param follows the digest by which the register knows the report issued before it
-     * @param answers why figures stand that do not go together, by {@code RULE@ENTRY}
+     * @param answers why figures stand that do not go together, by {@code RULE@ENTRY}: what this edition's readers may know
      */
     public record Serial(
             int number, int revision, Optional<Text> reason, Optional<String> follows, Map<String, Text> answers) {
@@ -65,6 +65,11 @@ public record Edition(
 
         public Serial(int number, int revision, Optional<Text> reason, Optional<String> follows) {
             this(number, revision, reason, follows, Map.of());
+        }
+
+        /** Returns the number of an edition that prints some answers. */
+        public Serial with(Map<String, Text> others) {
+            return new Serial(number, revision, reason, follows, others);
         }
     }
 }

@@ -1,16 +1,24 @@
 package org.sitrep.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.app.issue.Issue.IssuedReport;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.pdf.PdfRenderer;
 
 /** The reason with which somebody lets figures stand that do not go together is printed beside them (rule 8). */
 class ReasonsTest {
@@ -76,6 +84,129 @@ class ReasonsTest {
                 .contains(WHY)
                 .contains("the parts add up to 139")
                 .containsOnlyOnce("<span class=\"d\">· As the UN states it</span>");
+    }
+
+    @Test
+    void anAnswerToWhatReadOtherwiseIsNotPrinted() {
+        Desk desk = fallen();
+        issued(desk.accepting("cumulative-fall@c2", WHY));
+        desk.withoutAnswers().given().known("2016-09-03", """
+                - correct: c2
+                  set: {value: 98}
+                  cause: our-error
+                  reason: A slip
+                """);
+        assertThat(issued(desk.accepting("cumulative-fall@*/*/un", "As the UN states it")))
+                .contains("As the UN states it")
+                .doesNotContain(WHY);
+    }
+
+    /** One longer period has fewer than a shorter one that the public may not know of. */
+    private Desk withInternal(String... more) {
+        Desk desk = Desk.in(folder);
+        desk.given()
+                .append("crisis.yaml", """
+                        audiences: [{id: public}, {id: internal}]
+                        default-sensitivity: public
+                        editions: [{audience: public, languages: [en]}, {audience: internal, languages: [en]}]
+                        """)
+                .known(
+                        "2016-09-25",
+                        killed("long", 40, "12", "25", "north", "public")
+                                + killed("short", 77, "19", "25", "north", "internal")
+                                + String.join("", more));
+        return desk;
+    }
+
+    private static String killed(String id, int value, String from, String to, String place, String audience) {
+        return "- {figure: killed, id: " + id + ", value: " + value + ", period: 2016-09-" + from + "/2016-09-" + to
+                + ", place: " + place + ", source: un, sensitivity: " + audience + "}\n";
+    }
+
+    /** Issues, and returns of each file that holds some words, or carries them, whether it is for the public. */
+    private static Set<Boolean> readers(Desk desk, String words) {
+        issued(desk);
+        Set<Boolean> readers = new HashSet<>();
+        desk.out().toFile().listFiles(file -> readers.addAll(says(file.toPath(), words)));
+        return readers;
+    }
+
+    private static Set<Boolean> says(Path file, String words) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            String text = new String(bytes, UTF_8);
+            if (file.toString().endsWith(".pdf")) {
+                try (PDDocument pdf = Loader.loadPDF(bytes)) {
+                    byte[] facts = PdfRenderer.facts("", bytes).value().orElseThrow();
+                    text = new PDFTextStripper().getText(pdf) + new String(facts, UTF_8);
+                }
+            }
+            return text.replaceAll("\\s+", " ").contains(words)
+                    ? Set.of(!file.toString().contains("-internal"))
+                    : Set.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> told(Desk desk) {
+        return desk.issue().findings().stream()
+                .filter(finding -> finding.rule().id().equals("reason-printed"))
+                .map(Finding::message)
+                .toList();
+    }
+
+    @Test
+    void whatTheInternalViewAloneFoundGivesNoReasonToThePublic() {
+        assertThat(readers(withInternal().accepting("longer-period-fewer@*/*/*", "The 77 is wrong"), "The 77 is wrong"))
+                .containsExactly(false);
+    }
+
+    @Test
+    void theOfficerIsToldForWhomAReasonIsPrinted() {
+        Desk desk = withInternal(
+                        killed("l2", 4, "12", "25", "south", "public"), killed("s2", 7, "19", "25", "south", "public"))
+                .accepting("longer-period-fewer@*/*/*", "The 77 is wrong")
+                .accepting("longer-period-fewer@l2", "Seven and four");
+        assertThat(told(desk))
+                .containsExactly(
+                        "the reason for `longer-period-fewer@l2` is printed beside the figure, for public, internal",
+                        "the reason for `longer-period-fewer@*/*/*` is printed beside the figure, for internal");
+    }
+
+    @Test
+    void aGroupThatTakesInWhatIsInternalGivesItsReasonToThoseWhoSeeAllOfIt() {
+        Desk desk = withInternal(
+                killed("l2", 4, "12", "25", "south", "public"), killed("s2", 7, "19", "25", "south", "public"));
+        assertThat(readers(desk.accepting("*@*/*/*", "The 77 is wrong"), "The 77 is wrong"))
+                .containsExactly(false);
+        desk.withoutAnswers().given().known("2016-09-26", "- {event: Rain, date: 2016-09-26, source: un}");
+        assertThat(readers(desk.accepting("longer-period-fewer@l2", "Seven and four"), "Seven and four"))
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void whereBothViewsFindItWithOtherFiguresTheReasonIsForTheNarrower() {
+        Desk desk = withInternal(killed("mid", 60, "20", "24", "north", "public"));
+        desk.accepting("longer-period-fewer@long", "The 77 is wrong");
+        assertThat(told(desk))
+                .containsExactly("the reason for `longer-period-fewer@long` is printed beside the figure, for internal;"
+                        + " not for public, from whom some of what it answers is withheld");
+        desk.given().known("2016-09-26", "- {event: Rain, date: 2016-09-26, source: un}");
+        assertThat(readers(desk, "The 77 is wrong")).containsExactly(false);
+    }
+
+    @Test
+    void aReasonForTheInternalViewStaysThereInLaterReportsToo() {
+        Desk desk = withInternal();
+        issued(desk.accepting("longer-period-fewer@long", "The 77 is wrong"));
+        desk.withoutAnswers()
+                .given()
+                .known(
+                        "2016-09-26",
+                        killed("mid", 60, "20", "24", "north", "public")
+                                + "- {withdraw: short, cause: our-error, reason: It was of another town}\n");
+        assertThat(readers(desk, "The 77 is wrong")).containsExactly(false);
     }
 
     @Test

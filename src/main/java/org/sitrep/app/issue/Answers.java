@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.app.PathName;
@@ -18,7 +19,7 @@ import org.sitrep.diagnostic.Severity;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.entry.Moment;
-import org.sitrep.register.Issued;
+import org.sitrep.register.Manifest;
 import org.sitrep.register.Manifest.Accepted;
 import org.sitrep.register.Manifest.Standing;
 import org.sitrep.register.Register;
@@ -35,14 +36,17 @@ final class Answers {
     private final List<String> takenBack;
 
     private Answers(
-            Path crisis, Ledger ledger, Optional<Register> register, List<Accepted> given, List<String> takenBack) {
+            Path crisis,
+            Ledger ledger,
+            Optional<Register> register,
+            List<Accepted> before,
+            List<Accepted> given,
+            List<String> takenBack) {
         this.crisis = PathName.of(crisis) + "/";
         this.subjects = new Subjects(ledger);
         this.register = register;
-        this.standing = last(register).stream()
-                .flatMap(issued -> issued.manifest().accepted().stream())
-                .filter(answer -> answer.standing().isPresent())
-                .toList();
+        this.standing =
+                before.stream().filter(answer -> answer.standing().isPresent()).toList();
         this.given = given.stream()
                 .map(answer -> new Accepted(answer.finding().replace("@" + this.crisis, "@"), answer.reason()))
                 .toList();
@@ -51,18 +55,33 @@ final class Answers {
 
     /** Returns the answers that stand. */
     static Answers standing(Path crisis, Ledger ledger, Optional<Register> register) {
-        return new Answers(crisis, ledger, register, List.of(), List.of());
+        return new Answers(crisis, ledger, register, last(register), List.of(), List.of());
     }
 
     /** Returns the answers that stand once an order has given some and taken others back. */
     static Answers of(IssueOrder order, Ledger ledger, Optional<Register> register) {
-        return new Answers(order.crisis(), ledger, register, order.accepted(), order.askedAgain());
+        return new Answers(order.crisis(), ledger, register, last(register), order.accepted(), order.askedAgain());
     }
 
-    private static Optional<Issued> last(Optional<Register> register) {
+    /** Returns the answers with which a report was issued, as they were then: given with it, or standing. */
+    static Answers with(Path crisis, Ledger ledger, Register register, Manifest report) {
+        Predicate<Accepted> stood = answer -> answer.standing()
+                .filter(kept -> !kept.since().equals(report.number()))
+                .isPresent();
+        return new Answers(
+                crisis,
+                ledger,
+                Optional.of(register),
+                report.accepted().stream().filter(stood).toList(),
+                report.accepted().stream().filter(stood.negate()).toList(),
+                List.of());
+    }
+
+    private static List<Accepted> last(Optional<Register> register) {
         return register.map(Register::inOrderOfIssuing)
                 .filter(issues -> !issues.isEmpty())
-                .map(issues -> issues.get(issues.size() - 1));
+                .map(issues -> issues.get(issues.size() - 1).manifest().accepted())
+                .orElse(List.of());
     }
 
     /** Returns findings with the series that they are about; of a warning that is answered, with the reason. */
@@ -79,9 +98,9 @@ final class Answers {
                 : finding;
     }
 
-    private Optional<Accepted> answer(Finding finding) {
-        List<String> names = names(finding);
-        return all().filter(answer -> names(answer, finding, names) && holds(answer, finding))
+    /** Returns the answer to a finding that is named by its series. */
+    Optional<Accepted> answer(Finding finding) {
+        return all().filter(answer -> names(answer, finding) && holds(answer, finding))
                 .findFirst();
     }
 
@@ -95,15 +114,12 @@ final class Answers {
                         answer -> Group.of(answer.finding()).isPresent()));
     }
 
-    private static boolean names(Accepted answer, Finding finding, List<String> names) {
+    /** Returns whether an answer names a finding; the folder may be typed in many ways, within it the id stays the same. */
+    boolean names(Accepted answer, Finding finding) {
         return Group.of(answer.finding())
                 .map(group -> group.holds(finding))
-                .orElseGet(() -> names.contains(answer.finding()));
-    }
-
-    /** The folder may be typed in many ways; within it, the id stays the same. */
-    private List<String> names(Finding finding) {
-        return List.of(finding.idWithin(crisis), finding.placeWithin(crisis));
+                .orElseGet(() -> answer.finding().equals(finding.idWithin(crisis))
+                        || answer.finding().equals(finding.placeWithin(crisis)));
     }
 
     /** Of one finding, as long as it is about the same; of a group, for what had begun when it was answered. */
@@ -147,7 +163,8 @@ final class Answers {
                 .toList();
     }
 
-    private Stream<Finding> warnings(List<Finding> findings) {
+    /** Returns the warnings of findings, with the series that they are about. */
+    Stream<Finding> warnings(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .map(subjects::named);
@@ -170,7 +187,7 @@ final class Answers {
         List<Finding> warnings = warnings(findings).toList();
         List<Finding> needless = new ArrayList<>();
         given.stream()
-                .filter(answer -> warnings.stream().noneMatch(finding -> names(answer, finding, names(finding))))
+                .filter(answer -> warnings.stream().noneMatch(finding -> names(answer, finding)))
                 .forEach(answer -> needless.add(needless(answer.finding(), warnings)));
         Set<String> stand = standing.stream().map(Accepted::finding).collect(Collectors.toCollection(TreeSet::new));
         takenBack.stream()

@@ -98,7 +98,7 @@ public final class Issue {
 
     private Checked<Proof> proof(Plan plan, Press press) {
         progress.begins("setting " + plan.editions().size() + " editions");
-        return Editions.set(press, plan.editions(), Optional.of(plan.serial())).map(set -> new Proof(plan, press, set));
+        return Editions.set(press, plan.editions()).map(set -> new Proof(plan, press, set));
     }
 
     private Checked<IssuedReport> put(Proof proof, IssueOrder order, List<Accepted> answers) {

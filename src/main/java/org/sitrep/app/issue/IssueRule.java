@@ -12,6 +12,8 @@ public enum IssueRule implements Rule {
     UNANSWERED_WARNINGS(ERROR, "warnings nobody answered for", "correct what they name, or `--accept` each"),
     UNKNOWN_FINDING(ERROR, "an answer to a warning that there is not", "leave it out"),
     UNKNOWN_GROUP(ERROR, "an answer to a group that no warning is of", "the hint has the nearest"),
+    REASON_PRINTED(
+            NOTE, "a reason that is printed beside a figure, and for which audiences", "write it for these readers"),
     UNKNOWN_ANSWER(ERROR, "an answer taken back that does not stand", "leave it out"),
     ISSUED_FACT_EDITED(ERROR, "a fact that a report went out with, edited in place", "undo it; `correct:` it"),
     ISSUED_FACT_GONE(ERROR, "a fact that a report went out with, removed", "put it back; `withdraw:` it"),

@@ -1,6 +1,5 @@
 package org.sitrep.app.issue;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ import org.sitrep.situation.redact.Viewpoint;
  * @param ledger what is on record
  * @param register what was issued before
  * @param number its number
- * @param serial the number, as its editions print it
  * @param previous the report that it is compared with
  * @param asOf the day it is as of
  * @param knownBy the day up to which knowledge counts
@@ -42,7 +40,6 @@ record Plan(
         Ledger ledger,
         Register register,
         ReportNumber number,
-        Serial serial,
         Optional<ReportNumber> previous,
         Moment asOf,
         Moment knownBy,
@@ -58,18 +55,31 @@ record Plan(
         Checked<Plan> plan = order.revise()
                 .map(number -> revision(ledger, register, number, order))
                 .orElseGet(() -> next(ledger, register, order));
-        return plan.then(made -> Checked.unlessErrors(made.answered(order), made.findings()));
+        return plan.then(made -> {
+            Reasons reasons = new Reasons(
+                    ledger,
+                    register,
+                    Answers.of(order, ledger, Optional.of(register)),
+                    made.views().toList());
+            return Checked.unlessErrors(
+                    made.telling(reasons),
+                    Stream.concat(made.findings(), reasons.told()).toList());
+        });
+    }
+
+    private Stream<Standpoint> views() {
+        return editions.stream().map(Wanted::standpoint).distinct();
     }
 
     /** The reasons that people gave are printed beside what they let stand. */
-    private Plan answered(IssueOrder order) {
-        Map<String, Text> answers = Reasons.of(
-                order.crisis(),
-                ledger,
-                editions.stream().map(Wanted::standpoint).distinct(),
-                Answers.of(order, ledger, Optional.of(register)).all().toList());
-        Serial told = new Serial(serial.number(), serial.revision(), serial.reason(), serial.follows(), answers);
-        return new Plan(ledger, register, number, told, previous, asOf, knownBy, editions);
+    private Plan telling(Reasons reasons) {
+        List<Wanted> telling = editions.stream()
+                .map(wanted -> new Wanted(
+                        wanted.standpoint(),
+                        wanted.language(),
+                        wanted.serial().map(serial -> serial.with(reasons.in(wanted.standpoint())))))
+                .toList();
+        return new Plan(ledger, register, number, previous, asOf, knownBy, telling);
     }
 
     private static Checked<Plan> next(Ledger ledger, Register register, IssueOrder order) {
@@ -155,15 +165,20 @@ record Plan(
                 ledger,
                 register,
                 number,
-                new Serial(number.number(), number.revision(), reason, register.head()),
                 previous.map(Issued::number),
                 asOf,
                 knownBy,
-                wanted(ledger, asOf, knownBy, previous.map(Issued::manifest)));
+                wanted(
+                        ledger,
+                        asOf,
+                        knownBy,
+                        previous.map(Issued::manifest),
+                        new Serial(number.number(), number.revision(), reason, register.head())));
     }
 
     /** Every edition that the crisis declares; those of one audience are views of one situation. */
-    private static List<Wanted> wanted(Ledger ledger, Moment asOf, Moment knownBy, Optional<Manifest> previous) {
+    private static List<Wanted> wanted(
+            Ledger ledger, Moment asOf, Moment knownBy, Optional<Manifest> previous, Serial serial) {
         Map<Sensitivity, Standpoint> standpoints = new HashMap<>();
         return ledger.crisis().publication().editions().stream()
                 .map(edition -> new Wanted(
@@ -175,18 +190,16 @@ record Plan(
                                         previous.map(
                                                 before -> new Viewpoint(before.asOf(), before.knownBy(), clearance)),
                                         previous.map(Manifest::number))),
-                        edition.language()))
+                        edition.language(),
+                        Optional.of(serial)))
                 .toList();
     }
 
     /** Returns what stands in the way of the report beside its words. */
-    private List<Finding> findings() {
-        List<Finding> findings =
-                new ArrayList<>(IssuedRecord.of(ledger, register).findings());
-        editions.stream().map(Wanted::standpoint).distinct().forEach(standpoint -> {
-            findings.addAll(standpoint.afterTheRecord());
-            findings.addAll(Checks.ofIssue(standpoint.situation()));
-        });
-        return findings;
+    private Stream<Finding> findings() {
+        return Stream.concat(
+                IssuedRecord.of(ledger, register).findings().stream(),
+                views().flatMap(view ->
+                        Stream.concat(view.afterTheRecord().stream(), Checks.ofIssue(view.situation()).stream())));
     }
 }

@@ -1,23 +1,30 @@
 package org.sitrep.app.issue;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sitrep.app.PathName;
 import org.sitrep.app.report.Standpoint;
 import org.sitrep.check.CheckRule;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.prose.Text;
+import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest.Accepted;
+import org.sitrep.register.Register;
+import org.sitrep.situation.Situation;
+import org.sitrep.situation.redact.Viewpoint;
 
-/** Why figures stand that do not go together: the answers to warnings about them, which editions print beside them. */
+/**
+ * Why figures stand that do not go together: the answers to warnings about them, which editions print beside them. A reason
+ * reaches no reader from whom anything is withheld that it was given for.
+ */
 final class Reasons {
 
     private static final Set<Rule> PRINTED = Set.of(
@@ -27,30 +34,18 @@ final class Reasons {
             CheckRule.RISE_DIFFERS,
             CheckRule.LONGER_PERIOD_FEWER);
 
-    private Reasons() {}
+    private final Ledger ledger;
+    private final Register register;
+    private final Answers answers;
+    private final List<Standpoint> views;
+    private final Map<Viewpoint, List<Finding>> found = new HashMap<>();
 
-    /**
-     * Returns the reasons by {@code RULE@ENTRY}. The first answer to a finding counts.
-     *
-     * @param crisis the folder of the crisis
-     * @param ledger what is on record
-     * @param views the views of it that a report prints
-     * @param answers the answers with which it is issued
-     */
-    static Map<String, Text> of(Path crisis, Ledger ledger, Stream<Standpoint> views, List<Accepted> answers) {
-        Map<String, Text> reasons = new HashMap<>();
-        if (answers.stream().anyMatch(Reasons::mayPrint)) {
-            Subjects subjects = new Subjects(ledger);
-            views.flatMap(view -> Checks.ofDraft(view.situation()).stream())
-                    .filter(finding -> PRINTED.contains(finding.rule()))
-                    .map(subjects::named)
-                    .forEach(finding -> reason(finding, PathName.of(crisis) + "/", answers)
-                            .ifPresent(reason -> reasons.put(
-                                    finding.rule().id() + "@"
-                                            + finding.subject().entry().orElse(""),
-                                    Text.of(ledger.crisis().firstLanguage(), reason))));
-        }
-        return reasons;
+    /** Takes what is on record, what was issued before, the answers that a report is issued with, and its views. */
+    Reasons(Ledger ledger, Register register, Answers answers, List<Standpoint> views) {
+        this.ledger = ledger;
+        this.register = register;
+        this.answers = answers;
+        this.views = answers.all().anyMatch(Reasons::mayPrint) ? views : List.of();
     }
 
     private static boolean mayPrint(Accepted answer) {
@@ -58,13 +53,106 @@ final class Reasons {
                 .anyMatch(rule -> answer.finding().startsWith(rule + "@"));
     }
 
-    private static Optional<String> reason(Finding finding, String crisis, List<Accepted> answers) {
-        List<String> names = List.of(finding.id(), finding.placeWithin(crisis));
-        return answers.stream()
-                .filter(answer -> Group.of(answer.finding())
-                        .map(group -> group.holds(finding))
-                        .orElseGet(() -> names.contains(answer.finding())))
-                .map(Accepted::reason)
-                .findFirst();
+    /** Returns the reasons that the editions of a view print, by {@code RULE@ENTRY}. */
+    Map<String, Text> in(Standpoint view) {
+        Map<String, Text> reasons = new HashMap<>();
+        answered(view).forEach((finding, answer) -> {
+            if (mayReach(view, answer)) {
+                reasons.put(
+                        finding.rule().id() + "@" + finding.subject().entry().orElse(""),
+                        Text.of(ledger.crisis().firstLanguage(), answer.reason()));
+            }
+        });
+        return reasons;
+    }
+
+    /** Returns a note for each answer given now whose reason is printed: for whom, and for whom not. */
+    Stream<Finding> told() {
+        return answers.all()
+                .filter(answer -> answer.standing().isEmpty())
+                .flatMap(answer -> told(
+                        answer,
+                        views.stream()
+                                .filter(view -> answered(view).containsValue(answer))
+                                .toList()));
+    }
+
+    private Stream<Finding> told(Accepted answer, List<Standpoint> asked) {
+        List<String> readers = audiences(asked.stream().filter(view -> mayReach(view, answer)));
+        List<String> others = audiences(asked.stream().filter(view -> !mayReach(view, answer)));
+        return asked.isEmpty()
+                ? Stream.empty()
+                : Stream.of(IssueRule.REASON_PRINTED.finding(
+                        Place.NOWHERE,
+                        "the reason for `" + answer.finding() + "` is printed beside the figure, for "
+                                + (readers.isEmpty() ? "nobody" : String.join(", ", readers))
+                                + (others.isEmpty()
+                                        ? ""
+                                        : "; not for " + String.join(", ", others)
+                                                + ", from whom some of what it answers is withheld"),
+                        others.isEmpty()
+                                ? "write it for these readers"
+                                : "for the others, accept what they may see by its own id, with a reason for them"));
+    }
+
+    private static List<String> audiences(Stream<Standpoint> views) {
+        return views.map(Standpoint::audience).toList();
+    }
+
+    private Map<Finding, Accepted> answered(Standpoint view) {
+        Map<Finding, Accepted> answered = new HashMap<>();
+        if (!views.isEmpty()) {
+            found(view.situation().viewpoint()).stream()
+                    .filter(finding -> PRINTED.contains(finding.rule()))
+                    .forEach(finding -> answers.answer(finding).ifPresent(answer -> answered.put(finding, answer)));
+        }
+        return answered;
+    }
+
+    /** It may speak of all that it named when it was given: those who see more than the reader saw nothing that he did not. */
+    private boolean mayReach(Standpoint view, Accepted answer) {
+        Sensitivity reader = view.situation().viewpoint().clearance();
+        List<Viewpoint> given = whenGiven(answer);
+        List<Finding> own = given.stream()
+                .limit(1)
+                .flatMap(any -> named(new Viewpoint(any.asOf(), any.knownBy(), reader), answer))
+                .toList();
+        return !own.isEmpty()
+                && given.stream()
+                        .filter(other -> other.clearance().rank() > reader.rank())
+                        .flatMap(other -> named(other, answer))
+                        .allMatch(own::contains);
+    }
+
+    /** The views of the report that an answer was given with. */
+    private List<Viewpoint> whenGiven(Accepted answer) {
+        return answer.standing()
+                .map(kept -> register.find(kept.since()).stream()
+                        .map(Issued::manifest)
+                        .flatMap(report -> report.audiences().stream()
+                                .flatMap(audience -> ledger.crisis().audiences().named(audience).stream())
+                                .map(clearance -> new Viewpoint(report.asOf(), report.knownBy(), clearance)))
+                        .toList())
+                .orElseGet(() ->
+                        views.stream().map(view -> view.situation().viewpoint()).toList());
+    }
+
+    private Stream<Finding> named(Viewpoint viewpoint, Accepted answer) {
+        return found(viewpoint).stream().filter(finding -> answers.names(answer, finding));
+    }
+
+    private List<Finding> found(Viewpoint viewpoint) {
+        return found.computeIfAbsent(
+                viewpoint,
+                from -> answers.warnings(Checks.ofIssue(situation(from))).toList());
+    }
+
+    private Situation situation(Viewpoint viewpoint) {
+        return views.stream()
+                .map(Standpoint::situation)
+                .filter(situation -> situation.viewpoint().equals(viewpoint))
+                .findFirst()
+                .orElseGet(() -> Standpoint.at(ledger, viewpoint, Optional.empty(), Optional.empty())
+                        .situation());
     }
 }

@@ -258,11 +258,12 @@ public final class Verify {
         private List<Finding> sameAgain(List<Standpoint> views) {
             List<Finding> findings = new ArrayList<>();
             Set<String> otherFiles = new TreeSet<>();
-            Map<String, Text> answers = Reasons.of(press.crisis(), ledger, views.stream(), manifest.accepted());
+            Reasons reasons =
+                    new Reasons(ledger, register, Answers.with(press.crisis(), ledger, register, manifest), views);
             for (Manifest.Edition edition : manifest.editions()) {
                 views.stream()
                         .filter(view -> view.audience().equals(edition.audience()))
-                        .map(view -> again(edition, view, answers))
+                        .map(view -> again(edition, view, reasons.in(view)))
                         .forEach(made -> {
                             made.findings().stream().filter(Finding::isError).forEach(findings::add);
                             made.value().map(this::otherFiles).ifPresent(otherFiles::addAll);

@@ -174,8 +174,8 @@ public final class Send {
     private static Checked<Sendable> draft(Ledger ledger, List<Recipient> reviewers, SendOrder order) {
         RenderOrder render = RenderOrder.of(order.crisis(), PARTS, Path.of(""));
         return Press.of(order.crisis(), order.templates(), PARTS)
-                .then(press -> Checked.all(wanted(ledger, reviewers, render))
-                        .then(wanted -> Editions.set(press, wanted, Optional.empty())))
+                .then(press ->
+                        Checked.all(wanted(ledger, reviewers, render)).then(wanted -> Editions.set(press, wanted)))
                 .then(set -> sendable(set, order));
     }
 
@@ -187,7 +187,7 @@ public final class Send {
                 .distinct()
                 .map(edition -> Standpoint.of(ledger, order.forAudience(edition.get(0)))
                         .then(view -> Checked.unlessErrors(view, Checks.ofDraft(view.situation())))
-                        .map(view -> new Editions.Wanted(view, edition.get(1))))
+                        .map(view -> new Editions.Wanted(view, edition.get(1), Optional.empty())))
                 .toList();
     }
 

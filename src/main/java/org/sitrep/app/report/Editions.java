@@ -20,16 +20,18 @@ public final class Editions {
      *
      * @param standpoint what its readers may see
      * @param language its language
+     * @param serial its number; a draft where it has none
      */
-    public record Wanted(Standpoint standpoint, String language) {}
+    public record Wanted(Standpoint standpoint, String language, Optional<Serial> serial) {}
 
     /** Sets editions; gives them in the order of the wishes, or all that stands in their way. */
-    public static Checked<List<SetEdition>> set(Press press, List<Wanted> wanted, Optional<Serial> serial) {
+    public static Checked<List<SetEdition>> set(Press press, List<Wanted> wanted) {
         int threads = Math.max(1, Math.min(wanted.size(), Runtime.getRuntime().availableProcessors()));
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Checked<SetEdition>>> begun = wanted.stream()
-                    .map(edition -> pool.submit(() -> press.edition(edition.standpoint(), edition.language(), serial)))
+                    .map(edition -> pool.submit(
+                            () -> press.edition(edition.standpoint(), edition.language(), edition.serial())))
                     .toList();
             Checked<List<SetEdition>> set =
                     Checked.all(begun.stream().map(Editions::finished).toList());

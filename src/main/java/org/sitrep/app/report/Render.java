@@ -58,14 +58,14 @@ public final class Render {
                 .flatMap(view -> order
                         .languagesOf(view.ledger().crisis(), press.templates().languages())
                         .stream()
-                        .map(language -> new Editions.Wanted(view, language)))
+                        .map(language -> new Editions.Wanted(view, language, Optional.empty())))
                 .toList();
         progress.begins(
                 wanted.size() == 1
                         ? "setting the edition in " + wanted.get(0).language()
                         : "setting " + wanted.size() + " editions");
         return Checked.unlessErrors(wanted, lacking(wanted, order))
-                .then(editions -> Editions.set(press, editions, Optional.empty()))
+                .then(editions -> Editions.set(press, editions))
                 .map(set -> set.stream()
                         .flatMap(edition -> edition.documents().stream())
                         .toList());
