@@ -22,6 +22,7 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.map.MapFeature;
+import org.sitrep.fact.quantity.Counting;
 import org.sitrep.intake.facts.BrokenReferences;
 import org.sitrep.intake.facts.Claims;
 import org.sitrep.intake.facts.EntryAssembly;
@@ -50,13 +51,26 @@ public final class CrisisFolder {
             return Checked.failed(listing.findings());
         }
         CrisisFiles declared = CrisisFiles.read(listing.single("crisis"), listing.single("sources"));
-        List<FactsFile> files =
-                listing.facts().parallelStream().map(FactsFile::read).toList();
+        Checked<Crisis> crisis = crisis(listing, declared);
+        Function<String, Counting> counting = id -> crisis.value()
+                .<Counting>map(c -> c.vocabulary().indicators().get(id))
+                .orElse(Counting.UNKNOWN);
+        List<FactsFile> files = listing.facts().parallelStream()
+                .map(file -> FactsFile.read(file, counting))
+                .toList();
         List<Tree> layers = listing.layers().stream().map(CrisisFolder::layer).toList();
         List<Finding> findings = new ArrayList<>(listing.findings());
-        findings.addAll(declared.findings());
         files.forEach(file -> findings.addAll(file.findings()));
-        return withCrisis(declared, files, layers, findings);
+        findings.addAll(crisis.findings());
+        // Without a crisis every place and source would be unknown: then only the faults within each file are reported.
+        return crisis.value()
+                .map(c -> withLayers(
+                        c,
+                        MapLayers.of(layers, c, declared.crisis().orElseThrow()),
+                        declared.crisis().orElseThrow(),
+                        files,
+                        findings))
+                .orElseGet(() -> Checked.failed(sorted(findings)));
     }
 
     /** JSON of another ending may be anything, such as the settings of a map program. */
@@ -84,30 +98,17 @@ public final class CrisisFolder {
         if (!listing.exists()) {
             return Checked.failed(listing.findings());
         }
-        CrisisFiles declared = CrisisFiles.read(listing.single("crisis"), listing.single("sources"));
-        boolean readable = declared.crisis().isPresent() && declared.sources().isPresent();
-        List<Finding> findings = Stream.concat(
-                        listing.findings().stream().filter(Finding::isError), declared.findings().stream())
-                .toList();
-        return readable ? declared.decode() : Checked.failed(sorted(findings));
+        Checked<Crisis> crisis = crisis(listing, CrisisFiles.read(listing.single("crisis"), listing.single("sources")));
+        return crisis.value().isPresent() ? crisis : Checked.failed(sorted(crisis.findings()));
     }
 
-    /** Without a crisis every place and source would be unknown: then only the faults within each file are reported. */
-    private static Checked<Ledger> withCrisis(
-            CrisisFiles declared, List<FactsFile> files, List<Tree> layers, List<Finding> findings) {
-        if (declared.crisis().isEmpty() || declared.sources().isEmpty()) {
-            return Checked.failed(sorted(findings));
-        }
-        Checked<Crisis> crisis = declared.decode();
-        findings.addAll(crisis.findings());
-        return crisis.value()
-                .map(c -> withLayers(
-                        c,
-                        MapLayers.of(layers, c, declared.crisis().get()),
-                        declared.crisis().get(),
-                        files,
-                        findings))
-                .orElseGet(() -> Checked.failed(sorted(findings)));
+    private static Checked<Crisis> crisis(FolderListing listing, CrisisFiles declared) {
+        boolean readable = declared.crisis().isPresent() && declared.sources().isPresent();
+        return readable
+                ? declared.decode()
+                : Checked.failed(Stream.concat(
+                                listing.findings().stream().filter(Finding::isError), declared.findings().stream())
+                        .toList());
     }
 
     private static Checked<Ledger> withLayers(

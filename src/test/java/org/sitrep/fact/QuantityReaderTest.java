@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.fact.quantity.Counting;
 import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.fact.quantity.QuantityReader;
@@ -145,7 +146,7 @@ class QuantityReaderTest {
                 "hundreds of thousands | thousands"
             })
     void whatIsWrittenOtherwiseIsRefusedWithWhatToWrite(String text, String write) {
-        QuantityReader.Reading reading = QuantityReader.read(text);
+        QuantityReader.Reading reading = QuantityReader.read(text, new Trucks());
 
         assertThat(reading.quantity()).isEmpty();
         assertThat(reading.hint()).isEqualTo("write `" + write + "`");
@@ -255,6 +256,19 @@ class QuantityReaderTest {
                         .orElseThrow()
                         .overlaps(read(number).interval().orElseThrow()))
                 .isEqualTo(possible);
+    }
+
+    /** Counts trucks and people, and takes any unit. */
+    private static final class Trucks implements Counting {
+        @Override
+        public boolean isNamed(String words) {
+            return words.equals("trucks") || words.equals("people");
+        }
+
+        @Override
+        public boolean takes(Unit typed) {
+            return true;
+        }
     }
 
     private static Quantity read(String text) {

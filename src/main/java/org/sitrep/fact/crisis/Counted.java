@@ -73,11 +73,28 @@ public record Counted(Text text, Map<String, Map<String, String>> forms) {
 
     /** Returns whether a number needs no words beside its label: it counts people, or the label says it in some language. */
     public boolean isSaidBy(Text label) {
-        return words().anyMatch(words -> PEOPLE.contains(words.toLowerCase(Locale.ROOT)))
+        return isOfPeople()
                 || text.byLanguage().entrySet().stream()
                         .anyMatch(words -> label.in(words.getKey())
                                 .filter(said -> says(said, words.getValue()))
                                 .isPresent());
+    }
+
+    /** Returns whether words are the label, or all that is counted, in the singular or plural of some language. */
+    boolean isNamed(String words, Text label) {
+        Stream<String> forms = this.forms.values().stream().flatMap(byCategory -> byCategory.values().stream());
+        return Stream.of(words(), forms, label.byLanguage().values().stream())
+                        .flatMap(s -> s)
+                        .anyMatch(name -> singular(name).equals(singular(words)))
+                || (PEOPLE.contains(words.toLowerCase(Locale.ROOT)) && isOfPeople());
+    }
+
+    private static String singular(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L}{2})s\\b", "");
+    }
+
+    private boolean isOfPeople() {
+        return words().anyMatch(words -> PEOPLE.contains(words.toLowerCase(Locale.ROOT)));
     }
 
     /** Whole words, where a script has spaces and no articles that join them: women are no men. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.fact.prose.Text;
+import org.sitrep.fact.quantity.Counting;
 import org.sitrep.fact.quantity.Unit;
 
 /**
@@ -32,7 +33,8 @@ public record Indicator(
         Optional<String> hxl,
         Direction moreIs,
         Section section,
-        List<String> sources) {
+        List<String> sources)
+        implements Counting {
 
     public Indicator {
         sources = List.copyOf(sources);
@@ -48,7 +50,12 @@ public record Indicator(
         return counts.unit().or(() -> relations.ratio().map(ratio -> new Unit.Rate(100)));
     }
 
-    /** Returns whether a number may be typed with a unit. */
+    @Override
+    public boolean isNamed(String words) {
+        return counts.isNamed(words, label);
+    }
+
+    @Override
     public boolean takes(Unit typed) {
         return unit().equals(Optional.of(typed)) || counts.holds(typed);
     }

@@ -59,11 +59,11 @@ public final class QuantityReader {
             return new Reading(quantity, Optional.of(stated), problem, hint);
         }
 
-        private Reading leadingOn(String text) {
+        private Reading leadingOn(String text, Counting counting) {
             boolean isSpecific = quantity.isPresent() || (!hint.equals(HINT) && !hint.equals(GROUPS));
             return isSpecific
                     ? this
-                    : Rewording.of(text)
+                    : Rewording.of(text, counting)
                             .map(write -> refused(problem, "write `" + write + "`"))
                             .orElse(this);
         }
@@ -71,8 +71,13 @@ public final class QuantityReader {
 
     /** Reads a quantity, in the digits of any script; the number is taken as claimed, never rounded. */
     public static Reading read(String text) {
+        return read(text, Counting.UNKNOWN);
+    }
+
+    /** Reads a quantity of what is known; a text that is none is answered by what to write for that. */
+    public static Reading read(String text, Counting counting) {
         String normal = normal(text);
-        return parsed(normal).leadingOn(normal);
+        return parsed(normal).leadingOn(normal, counting);
     }
 
     /** Reads a quantity, without a thought for what may be meant by another text. */
@@ -187,7 +192,7 @@ public final class QuantityReader {
         return Reading.refused("`" + number + "`: expected a number", GROUPS);
     }
 
-    private static Optional<BigDecimal> number(String digits) {
+    static Optional<BigDecimal> number(String digits) {
         boolean plain =
                 PLAIN.matcher(digits).matches() && !AMBIGUOUS.matcher(digits).matches();
         boolean grouped = GROUPED.matcher(digits).matches() && !digits.startsWith("0");

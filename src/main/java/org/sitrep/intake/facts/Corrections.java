@@ -13,6 +13,7 @@ import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Fact;
 import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.quantity.Counting;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
@@ -136,7 +137,7 @@ final class Corrections {
     }
 
     private boolean isSound(EntryKind kind, Mapping merged) {
-        List<Finding> wrong = FactsFile.check(kind, merged);
+        List<Finding> wrong = FactsFile.check(kind, merged, indicator -> Counting.UNKNOWN);
         findings.addAll(wrong);
         return wrong.stream().noneMatch(Finding::isError);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.quantity.Counting;
 import org.sitrep.intake.schema.Shape;
 import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
@@ -44,7 +46,13 @@ public record FactsFile(
         static final Shape ENTRY = Shape.of("facts", "/$defs/entry");
     }
 
-    public static FactsFile read(InputFile file) {
+    /**
+     * Reads a file of facts.
+     *
+     * @param file the file
+     * @param counting what an indicator counts, by its id
+     */
+    public static FactsFile read(InputFile file, Function<String, Counting> counting) {
         Tree tree = Frame.SHAPE.read(file);
         List<Finding> findings = new ArrayList<>(tree.findings());
         Optional<Node> root = tree.root();
@@ -57,7 +65,7 @@ public record FactsFile(
         boolean list =
                 root.get() instanceof Mapping mapping && mapping.get("facts").orElse(mapping) instanceof Sequence;
         return list
-                ? entries(tree, (Mapping) root.get(), findings)
+                ? entries(tree, (Mapping) root.get(), new Errors(findings, counting))
                 : new FactsFile(List.of(), List.of(), root, true, findings);
     }
 
@@ -91,12 +99,11 @@ public record FactsFile(
         return new Member(member.key(), member.line(), member.column(), value);
     }
 
-    private static FactsFile entries(Tree tree, Mapping root, List<Finding> findings) {
+    private static FactsFile entries(Tree tree, Mapping root, Errors errors) {
         Optional<Moment> known = root.get("known").flatMap(FactsFile::known);
         List<RawEntry> sound = new ArrayList<>();
         List<Node> broken = new ArrayList<>();
         Set<String> damaged = tree.damaged();
-        Errors errors = new Errors(findings);
         for (Node node : ((Sequence) root.get("facts").orElseThrow()).items()) {
             boolean isDamaged =
                     !damaged.isEmpty() && damaged.contains(node.place().pointer());
@@ -107,15 +114,16 @@ public record FactsFile(
                 broken.add(node);
             }
         }
-        return new FactsFile(sound, broken, Optional.of(root), false, findings);
+        return new FactsFile(sound, broken, Optional.of(root), false, errors.findings());
     }
 
     /**
      * The errors of entries, until there are enough of them: then all further entries count as broken.
      *
      * @param findings where they are added
+     * @param counting what an indicator counts, by its id
      */
-    private record Errors(List<Finding> findings) {
+    private record Errors(List<Finding> findings, Function<String, Counting> counting) {
 
         /** Returns whether an entry is sound. */
         boolean add(Node node) {
@@ -124,7 +132,7 @@ public record FactsFile(
                 findings.addAll(isSaid ? List.of() : List.of(Enough.last(node.place())));
                 return false;
             }
-            List<Finding> wrong = check(node);
+            List<Finding> wrong = check(node, counting);
             findings.addAll(wrong);
             return wrong.stream().noneMatch(Finding::isError);
         }
@@ -151,19 +159,22 @@ public record FactsFile(
         }
     }
 
-    private static List<Finding> check(Node node) {
+    private static List<Finding> check(Node node, Function<String, Counting> counting) {
         if (!(node instanceof Mapping entry)) {
             Finding wrong = Frame.ENTRY.mistyped(node);
             return List.of(FactsRule.NO_ENTRY.finding(wrong.place(), wrong.message(), wrong.hint()));
         }
         List<EntryKind> kinds = EntryKind.of(entry);
-        return kinds.size() == 1 ? check(kinds.get(0), entry) : List.of(kinds.isEmpty() ? noKind(entry) : kinds(entry));
+        return kinds.size() == 1
+                ? check(kinds.get(0), entry, counting)
+                : List.of(kinds.isEmpty() ? noKind(entry) : kinds(entry));
     }
 
     /** Returns everything that is wrong with an entry of a kind. */
-    static List<Finding> check(EntryKind kind, Mapping entry) {
+    static List<Finding> check(EntryKind kind, Mapping entry, Function<String, Counting> counting) {
         List<Finding> shape = kind.shape().check(entry);
-        List<Finding> values = ValueCheck.of(entry, kind == EntryKind.NOTE).toList();
+        List<Finding> values =
+                ValueCheck.of(entry, kind == EntryKind.NOTE, counting).toList();
         return values.isEmpty()
                 ? shape
                 : Stream.concat(shape.stream(), values.stream()).toList();

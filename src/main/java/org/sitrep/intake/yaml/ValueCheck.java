@@ -10,6 +10,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.entry.PeriodReader;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.prose.ProseReader;
+import org.sitrep.fact.quantity.Counting;
 import org.sitrep.fact.quantity.QuantityReader;
 import org.sitrep.intake.yaml.Mapping.Member;
 
@@ -28,7 +29,24 @@ public final class ValueCheck {
      * @param prose whether the text of the entry is prose with references
      */
     public static Stream<Finding> of(Mapping mapping, boolean prose) {
-        return mapping.members().stream().flatMap(member -> value(member, prose));
+        return of(mapping, prose, indicator -> Counting.UNKNOWN);
+    }
+
+    /**
+     * Checks the values of a mapping by their keys.
+     *
+     * @param mapping an entry
+     * @param prose whether the text of the entry is prose with references
+     * @param counting what an indicator counts, by its id
+     */
+    public static Stream<Finding> of(Mapping mapping, boolean prose, Function<String, Counting> counting) {
+        Counting counted = mapping.get("figure")
+                .map(figure -> figure instanceof Scalar id ? counting.apply(id.text()) : Counting.UNKNOWN)
+                .orElse(Counting.UNKNOWN);
+        return mapping.members().stream()
+                .flatMap(member -> member.key().equals("value")
+                        ? scalar(member.value(), value -> quantity(value, counted))
+                        : value(member, prose));
     }
 
     private static Stream<Finding> value(Member member, boolean prose) {
@@ -37,7 +55,6 @@ public final class ValueCheck {
             case "date", "since", "start", "next", "planned", "until" -> scalar(value, ValueCheck::date);
             case "known" -> scalar(value, ValueCheck::moment);
             case "period" -> scalar(value, ValueCheck::period);
-            case "value" -> scalar(value, ValueCheck::quantity);
             case "quote" ->
                 texts(value).flatMap(quote -> Stream.concat(ValueCheck.quote(quote), ValueCheck.reference(quote)));
             case "text" -> prose ? prose(value) : texts(value).flatMap(ValueCheck::reference);
@@ -110,8 +127,8 @@ public final class ValueCheck {
         return YamlRule.NO_SUCH_DAY.finding(scalar.place(), Shown.of(text) + " does not exist: " + why, "");
     }
 
-    private static Stream<Finding> quantity(Scalar value) {
-        QuantityReader.Reading reading = QuantityReader.read(value.text());
+    private static Stream<Finding> quantity(Scalar value, Counting counting) {
+        QuantityReader.Reading reading = QuantityReader.read(value.text(), counting);
         return reading.quantity().isPresent()
                 ? Stream.empty()
                 : Stream.of(YamlRule.WRONG_QUANTITY.finding(value.place(), reading.problem(), reading.hint()));
