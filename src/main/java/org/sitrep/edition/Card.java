@@ -16,6 +16,7 @@ import org.sitrep.picture.Picture;
  * @param place where
  * @param date when
  * @param source who says it, in short
+ * @param said the same where nothing else is said of it: of what is computed, that it is
  * @param change how it stands to the earlier figure
  * @param caution why to read it with care: its age, or what other sources say
  * @param remark what is printed with it
@@ -28,6 +29,7 @@ public record Card(
         Optional<Wording> place,
         DateText date,
         String source,
+        String said,
         Optional<String> change,
         List<String> caution,
         Optional<Wording> remark,

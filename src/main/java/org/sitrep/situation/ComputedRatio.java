@@ -85,8 +85,20 @@ public record ComputedRatio(
     private static Stream<ComputedRatio> of(Indicator indicator, Ratio ratio, Line parts, List<Line> lines) {
         Optional<Line> own = find(lines, indicator.id(), parts.place());
         return find(lines, ratio.whole(), parts.place()).stream()
-                .flatMap(wholes -> parts.claims().stream().flatMap(part -> pair(ratio, parts, part, wholes).stream()))
+                .flatMap(wholes -> pairs(ratio, parts, wholes)
+                        .filter(pair -> pair.contested(parts, wholes).isEmpty()))
                 .flatMap(pair -> ratio(indicator, ratio, parts.place(), pair, own).stream());
+    }
+
+    private static Stream<Pair> pairs(Ratio ratio, Line parts, Line wholes) {
+        return parts.claims().stream().flatMap(part -> pair(ratio, parts, part, wholes).stream());
+    }
+
+    /** Returns a figure that would be divided, or divided by, but for another value that its source gives for the same time. */
+    static Optional<Figure> contested(Ratio ratio, Line parts, Line wholes) {
+        return pairs(ratio, parts, wholes)
+                .flatMap(pair -> pair.contested(parts, wholes).stream())
+                .findFirst();
     }
 
     private static Optional<Pair> pair(Ratio ratio, Line parts, Claim part, Line wholes) {
@@ -112,7 +124,14 @@ public record ComputedRatio(
     }
 
     /** A figure above the line and one below it. */
-    private record Pair(Figure part, Figure whole) {}
+    private record Pair(Figure part, Figure whole) {
+
+        Optional<Figure> contested(Line parts, Line wholes) {
+            return Optional.of(part)
+                    .filter(parts::isContested)
+                    .or(() -> Optional.of(whole).filter(wholes::isContested));
+        }
+    }
 
     private static Optional<Pair> newest(Claim part, Claim whole) {
         boolean fresh = !part.stale() && !whole.stale();

@@ -47,6 +47,13 @@ public record Line(Indicator indicator, Optional<Location> place, List<Claim> cl
         return claims.stream().filter(c -> c.source().equals(source)).findFirst();
     }
 
+    /** Returns whether its source gives another value for the same time, with nothing to say which holds. */
+    boolean isContested(Figure figure) {
+        return claimOf(figure.source()).stream()
+                .flatMap(claim -> claim.byTime().stream())
+                .anyMatch(said -> said.figure().equals(figure) && !said.rivals().isEmpty());
+    }
+
     /** Returns whether a figure of a claim, old or new, is one that its indicator calls fresh. */
     boolean isFresh(Claim claim, Figure figure) {
         long older = ChronoUnit.DAYS.between(figure.trueOf(), claim.figure().trueOf());

@@ -136,7 +136,7 @@ final class Totals {
                 .forEach(missing::remove);
         int all = breakdown.parts().size();
         boolean enough = parts.size() * 2 > all && missing.size() * 2 <= all;
-        if (!enough || parts.stream().anyMatch(part -> isBarred(breakdown, part))) {
+        if (!enough || parts.stream().anyMatch(part -> isBarred(breakdown, part) || isContested(part))) {
             return Optional.empty();
         }
         Timing timing = timing(parts);
@@ -159,6 +159,10 @@ final class Totals {
                         .max(Comparator.comparingInt(List::size))
                         .orElse(fresh)
                 : fresh;
+    }
+
+    private boolean isContested(Figure part) {
+        return Stream.ofNullable(lines.get(Part.of(part))).anyMatch(line -> line.isContested(part));
     }
 
     private boolean isBarred(Breakdown breakdown, Figure part) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator.Ratio;
+import org.sitrep.fact.entry.Figure;
 import org.sitrep.situation.Total.Part;
 import org.sitrep.situation.Totals.Breakdown;
 
@@ -53,6 +54,14 @@ public record Uncomputed(Reason reason, String said) {
                     "`" + ratio.part() + "` and `" + ratio.whole()
                             + "` are claimed by different sources, which only `sources: any` divides");
         }
+        Optional<Figure> contested = situation
+                .line(ratio.part(), place)
+                .flatMap(above -> situation
+                        .line(ratio.whole(), place)
+                        .flatMap(below -> ComputedRatio.contested(ratio, above, below)));
+        if (contested.isPresent()) {
+            return contested(contested.get());
+        }
         boolean divisible = parts.stream()
                 .anyMatch(part ->
                         wholes.stream().anyMatch(whole -> ComputedRatio.isDivisible(part.figure(), whole.figure())));
@@ -87,12 +96,30 @@ public record Uncomputed(Reason reason, String said) {
             return new Uncomputed(
                     Reason.SOURCES_DIFFER, "its parts are claimed by different sources, which are never added");
         }
+        Optional<Figure> contested = breakdown.parts().stream()
+                .flatMap(part -> situation.line(part.indicator(), part.place()).stream())
+                .flatMap(line -> line.claims().stream()
+                        .filter(claim -> !claim.stale())
+                        .map(Claim::figure)
+                        .filter(line::isContested))
+                .findFirst();
+        if (contested.isPresent()) {
+            return contested(contested.get());
+        }
         return new Uncomputed(
                 Reason.FIGURES_DO_NOT_FIT,
                 ofOne * 2 <= all
                         ? "of its " + all + " parts, " + ofOne
                                 + " have a fresh figure of one source: a total takes more than half of them"
                         : "its parts cannot be added: they are of different periods, or bounds and words that give no sum");
+    }
+
+    private static Uncomputed contested(Figure figure) {
+        return new Uncomputed(
+                Reason.FIGURES_DO_NOT_FIT,
+                "`" + figure.source() + "` gives two values of `" + figure.indicator() + "`"
+                        + figure.place().map(place -> " of `" + place + "`").orElse("") + " for " + figure.trueOf()
+                        + ", and nothing is computed from one of two");
     }
 
     private static long count(List<List<Claim>> parts, Predicate<Claim> wanted) {

@@ -288,6 +288,7 @@ public final class SampleReport {
                 Optional.of(word("Eastern Testland")),
                 DAY,
                 "Test agency",
+                "Test agency",
                 Optional.of("was 200,000 on 1 May"),
                 List.of("three days old"),
                 Optional.of(word(text)),

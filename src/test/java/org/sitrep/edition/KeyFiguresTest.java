@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.text.ShortMessage;
 
 /** A key figure may be a total or a ratio; one that does not print is a finding. */
 @Tag("anywhere")
@@ -76,8 +78,80 @@ class KeyFiguresTest {
                         card -> card.change().orElse("").replaceAll("\\h", " ").replace(" %", "%"))
                 .containsExactly("up by 4 since 1 Sept", "was 5% (1 Sept)", "unchanged since 1 Sept");
         assertThat(Shown.in(given.brief(DAY)).highlights().toString())
-                .contains("Deaths, The valley: 11 (The UN, 2 Sept).");
+                .contains("Deaths, The valley: 11 (computed from figures of The UN, 2 Sept).");
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void theShortMessageSaysOfWhatIsComputedThatItIs() {
+        given.known(DAY, figures(DAY, "9", "2"));
+        String message = new String(ShortMessage.of(given.brief(DAY), "short").bytes(), StandardCharsets.UTF_8);
+        assertThat(message).contains("Case fatality ratio, The north (computed from figures of The UN, 2 Sept)");
+        assertThat(message).doesNotContain("(The UN, 2 Sept)");
+    }
+
+    @Test
+    void nothingIsComputedFromOneOfTwoValuesOfOneSourceAndDay() {
+        given.known(
+                DAY,
+                figures(DAY, "9", "2")
+                        + "- {figure: deaths, value: 11, date: 2016-09-02, place: north, source: un, id: d2}\n"
+                        + "- {figure: women, value: 17, date: 2016-09-02, place: south, source: un, id: w2}\n");
+        assertThat(cards()).isEmpty();
+        String two = "gives two values of `%s` of `%s` for 2016-09-02, and nothing is computed from one of two";
+        assertThat(found())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "key figure `deaths` of `valley` does not print: `un` " + two.formatted("deaths", "north"),
+                        "key figure `fatality` of `north` does not print: `un` " + two.formatted("deaths", "north"),
+                        "key figure `displaced` of `south` does not print: `un` " + two.formatted("women", "south"));
+        given.known("2016-09-03", figures("2016-09-03", "12", "2"));
+        assertThat(Shown.in(given.brief("2016-09-03")).cards()).hasSize(3);
+    }
+
+    @Test
+    void aRatioOverAWholeThatIsNotTheSumOfItsPartsSaysSo() {
+        given.append("crisis.yaml", "  - {indicator: fatality, place: valley}\n")
+                .known(DAY, figures(DAY, "9", "2") + """
+                - {figure: cases, value: 82, date: 2016-09-02, place: south, source: un}
+                - {figure: cases, value: 186, date: 2016-09-02, place: valley, source: un}
+                - {figure: deaths, value: 11, date: 2016-09-02, place: valley, source: un}
+                """);
+        List<String> said = List.of("Computed: 11 of 186", "186: By the source’s own figures, the parts add up to 182");
+        assertThat(cards()).last().satisfies(card -> assertThat(card.caution()).isEqualTo(said));
+        assertThat(Shown.in(given.brief(DAY)).figures().stream().flatMap(block -> block.rows().stream()))
+                .filteredOn(row -> row.kind() == FigureBlock.Kind.RATIO
+                        && row.place().orElseThrow().text().equals("The valley"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.details())
+                        .extracting(detail -> detail.text())
+                        .isEqualTo(said));
+    }
+
+    @Test
+    void anotherSourcesValueBesideACardHasItsDateWhereThatIsAnother() {
+        given.write("facts/none.yaml", "known: 2016-09-01\nfacts: []\n")
+                .append("crisis.yaml", "  - {indicator: without-water, place: north}\n")
+                .known(DAY, """
+                - {figure: without-water, value: 335, date: 2016-09-02, place: north, source: un}
+                - {figure: without-water, value: 500, date: 2016-09-01, place: north, source: radio}
+                - {figure: without-water, value: 600, date: 2016-09-02, place: north, source: ngo}
+                """);
+        assertThat(cards().get(0).caution()).containsExactly("The radio: 500 (1 Sept)", "The NGO: 600");
+    }
+
+    @Test
+    void aComputedTotalNamesWhoCitesItsSource() {
+        given.write("sources.yaml", """
+                        sources:
+                          - {id: un, name: Local health sources, kind: Unnamed, unnamed: true}
+                          - {id: ocha, name: OCHA, kind: UN}
+                          - {id: radio, name: The radio, kind: media}
+                        """)
+                .known(DAY, figures(DAY, "9", "2").replace("source: un", "sources: [{source: un, via: ocha}]"));
+        assertThat(cards()).extracting(Card::source).containsOnly("OCHA, citing local health sources");
+        assertThat(Shown.in(given.brief(DAY)).highlights().toString())
+                .contains("11 (computed from figures of OCHA, citing local health sources, 2 Sept).");
     }
 
     @Test
@@ -95,7 +169,7 @@ class KeyFiguresTest {
                 .known(FIRST, figures(FIRST, "5", "2"))
                 .known(DAY, "- {figure: deaths, value: 9, date: 2016-09-02, place: north, source: un}\n");
         assertThat(given.brief(DAY).notice().subject().replaceAll("\\h", " "))
-                .isEqualTo("[The valley Draft] 2 Sept: 11 dead, as of 1 – 2 Sept (The UN)");
+                .isEqualTo("[The valley Draft] 2 Sept: 11 dead, as of 1 – 2 Sept (computed from The UN)");
     }
 
     @Test

@@ -90,7 +90,7 @@ class TotalsAndRatiosTest {
                 .containsExactly("The valley: 100, as of 3 – 5 Sept", "The land: at least 100, as of 3 – 5 Sept");
         assertThat(details(Kind.TOTAL))
                 .contains(
-                        "Computed from this source’s figures for The north (40 and 3 Sept) and The south (60 and 5 Sept)");
+                        "Computed from this source’s figures for The north (40 on 3 Sept) and The south (60 on 5 Sept)");
         given.known(DAY, figure("food", "40", "01", "north") + figure("food", "60", "05", "south"));
         assertThat(said(Kind.TOTAL)).isEmpty();
     }

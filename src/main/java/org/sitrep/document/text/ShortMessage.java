@@ -101,7 +101,7 @@ public final class ShortMessage {
     private static String card(Card card) {
         String place =
                 card.place().map(found -> ", " + SectionWriter.say(found)).orElse("");
-        return card.value().text() + SectionWriter.DOT + SectionWriter.say(card.label()) + place + " (" + card.source()
+        return card.value().text() + SectionWriter.DOT + SectionWriter.say(card.label()) + place + " (" + card.said()
                 + ", " + card.date().text() + ")";
     }
 }

@@ -123,7 +123,8 @@ final class Asides {
                 List.of(fall.from(), fall.to()));
     }
 
-    private Stream<Aside> sums(Figure figure) {
+    /** Returns what the parts of a figure add up to, where that is not what its source says of the whole. */
+    Stream<Aside> sums(Figure figure) {
         return context.situation().totals().stream()
                 .filter(total -> total.typed().equals(Optional.of(figure)) && isWorthSaying(total))
                 .map(this::sum);

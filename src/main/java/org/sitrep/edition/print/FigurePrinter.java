@@ -155,6 +155,11 @@ final class FigurePrinter {
         return asides.of(line, claim, said, Optional.empty());
     }
 
+    /** Returns what the parts of a figure add up to, where that is not what its source says of the whole. */
+    List<Asides.Aside> sums(Figure figure) {
+        return asides.sums(figure).toList();
+    }
+
     /** A cumulative count says since when it counts. */
     private Optional<String> countedSince(Indicator indicator) {
         return indicator.start().map(start -> printer.say("detail.counted-since", Map.of("date", printer.day(start))));

@@ -107,11 +107,12 @@ final class FigureTables {
                 printer.words(context.words().indicator(key.indicator()).label()),
                 context.placeName(context.location(key.place())),
                 headlines.date(computed),
-                headlines.source(computed),
+                headlines.source(computed, true),
+                headlines.said(computed),
                 headlines.change(computed),
                 headlines.computed(computed),
                 Optional.empty(),
-                headlines.notes(computed),
+                headlines.computedNotes(computed),
                 Optional.empty());
     }
 
@@ -124,13 +125,14 @@ final class FigureTables {
         asides.forEach(aside -> caution.add(aside.words().text()));
         figures.age(lead).ifPresent(caution::add);
         line.underReview().stream().map(this::reviewedBeside).forEach(caution::add);
-        line.others().stream().flatMap(other -> beside(other).stream()).forEach(caution::add);
+        line.others().stream().flatMap(other -> beside(lead, other).stream()).forEach(caution::add);
         return new Card(
                 context.value(lead.figure()),
                 printer.words(line.indicator().label()),
                 context.placeName(line.place()),
                 printer.when(lead.figure().timing()),
-                context.sources().shortNames(lead.figure()),
+                headlines.source(lead, true),
+                headlines.said(lead),
                 context.previous().isPresent() ? figures.change(line, lead) : Optional.empty(),
                 caution,
                 lead.figure().head().remark().map(printer::words),
@@ -147,16 +149,23 @@ final class FigureTables {
                         "value", printer.say("detail.under-review")));
     }
 
-    /** A source that differs from the lead figure is named beside it. */
-    private Optional<String> beside(Claim other) {
+    /** A source that differs from the lead figure is named beside it, with its date where that is another. */
+    private Optional<String> beside(Claim lead, Claim other) {
+        String value = figures.value(other.figure());
         return switch (other.agreement()) {
             case LEAD, AGREES, NOT_COMPARABLE -> Optional.empty();
             case DIFFERS, CONTRADICTS ->
                 Optional.of(printer.say(
                         "card.other",
                         Map.of(
-                                "source", context.sources().shortNames(other.figure()),
-                                "value", figures.value(other.figure()))));
+                                "source",
+                                context.sources().shortNames(other.figure()),
+                                "value",
+                                other.timing().equals(lead.timing())
+                                        ? value
+                                        : printer.say(
+                                                "detail.earlier-figure",
+                                                Map.of("value", value, "date", figures.when(other.figure()))))));
         };
     }
 
@@ -244,9 +253,9 @@ final class FigureTables {
                 context.placeName(place),
                 Optional.of(headlines.value(computed)),
                 Optional.of(headlines.date(computed)),
-                headlines.source(computed),
+                headlines.source(computed, true),
                 Optional.empty(),
                 headlines.computed(computed).stream().map(printer::own).toList(),
-                headlines.notes(computed));
+                headlines.computedNotes(computed));
     }
 }

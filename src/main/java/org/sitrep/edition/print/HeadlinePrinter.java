@@ -12,6 +12,8 @@ import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.QuantityText;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.situation.Claim;
 import org.sitrep.situation.ComputedRatio;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Situation;
@@ -64,14 +66,26 @@ final class HeadlinePrinter {
                 : when;
     }
 
-    /** Returns who says so, in short: of a total, the one source of its parts. */
-    String source(HeadlineFigure figure) {
-        return figure instanceof Total total
-                ? context.sources().shortName(total.source())
-                : printer.list(figure.figures().stream()
-                        .map(context.sources()::shortNames)
-                        .distinct()
-                        .toList());
+    /** Returns who says so, in short, with who cites it if that is asked for: of a total, the one source of its parts. */
+    String source(HeadlineFigure figure, boolean citing) {
+        return context.sources()
+                .names(
+                        figure.figures().stream()
+                                .map(part -> part.head().sources())
+                                .flatMap(said ->
+                                        figure instanceof Total ? said.stream().limit(1) : said.stream()),
+                        citing);
+    }
+
+    /** Returns the same for a line of its own: no source says what is computed from its figures. */
+    String said(HeadlineFigure figure) {
+        return said("source.computed", figure, true);
+    }
+
+    /** Returns the same in a phrase of its own for what is computed. */
+    String said(String computed, HeadlineFigure figure, boolean citing) {
+        String source = source(figure, citing);
+        return figure instanceof Claim ? source : printer.say(computed, Map.of("source", source));
     }
 
     /** Returns what it rests on. */
@@ -79,12 +93,31 @@ final class HeadlinePrinter {
         return Citation.ofAll(figure.figures().stream().map(Figure::head).toList());
     }
 
-    /** Returns how it was computed, and what it lacks; nothing of a source's own figure. */
+    /** Returns the same for where it stands with how it was computed. */
+    Citation computedNotes(HeadlineFigure figure) {
+        return Citation.ofAll(Stream.concat(
+                        figure.figures().stream().map(Figure::head),
+                        figure.figures().stream().flatMap(part -> Asides.Aside.heads(figures.sums(part))))
+                .toList());
+    }
+
+    /** Returns how it was computed, what it lacks, and which figure of it is no sum of its own parts. */
     List<String> computed(HeadlineFigure figure) {
-        if (figure instanceof ComputedRatio ratio) {
-            return List.of(computed(ratio));
-        }
-        return figure instanceof Total total ? computed(total) : List.of();
+        Stream<String> how = figure instanceof Total total
+                ? computed(total).stream()
+                : Stream.of((ComputedRatio) figure).map(this::computed);
+        return Stream.concat(how, figure.figures().stream().flatMap(this::sums)).toList();
+    }
+
+    private Stream<String> sums(Figure part) {
+        return figures.sums(part).stream()
+                .map(aside -> printer.say(
+                        "card.other",
+                        Map.of(
+                                "source",
+                                figures.value(part),
+                                "value",
+                                aside.words().text())));
     }
 
     private List<String> computed(Total total) {
@@ -131,7 +164,13 @@ final class HeadlinePrinter {
     private String worth(Total total, Figure part) {
         return total.isOfOneTime()
                 ? figures.value(part)
-                : printer.list(List.of(figures.value(part), figures.when(part)));
+                : printer.say(
+                        "detail.value-on",
+                        Map.of(
+                                "value",
+                                figures.value(part),
+                                "date",
+                                printer.when(new Timing.On(part.trueOf())).text()));
     }
 
     private String bracketed(String words, String more) {

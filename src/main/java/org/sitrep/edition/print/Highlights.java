@@ -151,7 +151,7 @@ final class Highlights {
                         "what", named(label, context.location(key.place())),
                         "value", printer.value(found).text(),
                         "date", printer.date(found).text(),
-                        "source", printer.source(found)),
+                        "source", printer.said(found)),
                 printer.notes(found));
     }
 

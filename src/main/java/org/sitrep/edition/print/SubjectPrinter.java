@@ -194,8 +194,8 @@ final class SubjectPrinter {
     /** Returns what may be said, from the whole claim to the least. */
     private List<Said> claims(Headline headline, HeadlineFigure figure) {
         Optional<When> when = when(figure);
-        String citing = figures.source(figure);
-        String bare = figure instanceof Claim claim ? context.sources().bareNames(claim.figure()) : citing;
+        String citing = figures.said("mail.computed", figure, true);
+        String bare = figures.said("mail.computed", figure, false);
         List<Said> claims = new ArrayList<>();
         claims.add(new Said(claim(figure, new Pieces(words(headline), when, citing)), List.of()));
         when.ifPresent(said ->
@@ -209,7 +209,10 @@ final class SubjectPrinter {
         }
         if (!bare.equals(citing)) {
             String what = headline.words().isPresent() ? words(headline) : label(headline);
-            less(claims, claim(figure, new Pieces(what, Optional.empty(), bare)), "who cites " + bare);
+            less(
+                    claims,
+                    claim(figure, new Pieces(what, Optional.empty(), bare)),
+                    "who cites " + figures.source(figure, false));
         }
         return claims;
     }

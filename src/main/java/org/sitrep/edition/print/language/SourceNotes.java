@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.text.SourceNote;
@@ -71,19 +70,17 @@ public final class SourceNotes {
 
     /** Returns the short names of those who say a figure, for tables and cards; of who has no name, with who cites it. */
     public String shortNames(Figure figure) {
-        return names(figure, this::name);
+        return names(figure.head().sources().stream(), true);
     }
 
-    /** Returns the short names of those who say a figure, whoever cites them. */
-    public String bareNames(Figure figure) {
-        return names(figure, attribution -> shortName(attribution.source()));
-    }
-
-    /** Those who are cited come last: what follows them would seem to be cited too. */
-    private String names(Figure figure, Function<Attribution, String> name) {
-        return printer.list(figure.head().sources().stream()
-                .sorted(Comparator.comparing(attribution -> citing(attribution).isPresent()))
-                .map(name)
+    /**
+     * Returns the short names of those who say a thing, of who has no name with who cites it if that is asked for. Those who
+     * are cited come last: what follows them would seem to be cited too.
+     */
+    public String names(Stream<Attribution> said, boolean citing) {
+        return printer.list(said.sorted(
+                        Comparator.comparing(attribution -> citing(attribution).isPresent()))
+                .map(attribution -> citing ? name(attribution) : shortName(attribution.source()))
                 .distinct()
                 .toList());
     }
