@@ -45,7 +45,9 @@ final class HighlightRules {
     /** A line that we made ourselves of a fact stands nowhere in a file. */
     private static Place place(Situation situation, Passage passage) {
         String words = words(passage);
-        return situation.front().highlights().stream()
+        return situation
+                .front()
+                .lines()
                 .flatMap(line -> line.text().entrySet().stream()
                         .filter(text -> words(text.getValue()).equals(words))
                         .map(text -> line.at().apply(text.getKey())))

@@ -1,8 +1,8 @@
 package org.sitrep.check;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,34 +15,40 @@ final class Replaced {
 
     private Replaced() {}
 
-    /** Returns one note that names what those of the newest day on record replace. */
+    /** Returns one note that names which notes those of the newest day on record replace, each with those in its place. */
     static Stream<Finding> notes(Situation situation) {
-        Optional<LocalDate> newest = situation.inView().values().stream()
-                .map(entry -> entry.head().recorded().date())
-                .max(Comparator.naturalOrder());
-        List<Note> ofTheDay = situation.notes().stream()
-                .filter(note -> Optional.of(note.day()).equals(newest))
+        List<Note> all = situation.inView().values().stream()
+                .flatMap(entry ->
+                        entry instanceof Note note && !note.section().isOfTheDay() ? Stream.of(note) : Stream.empty())
                 .toList();
-        String gone = ofTheDay.stream()
-                .map(Note::slot)
-                .distinct()
-                .flatMap(slot -> replaced(situation, slot))
-                .map(note -> "`" + note.id() + "`")
+        Map<Note.Slot, List<Note>> ofTheDay = situation.notes().stream()
+                .filter(note -> !note.section().isOfTheDay()
+                        && Optional.of(note.day()).equals(situation.ledger().newestDay())
+                        && !gone(situation, all, note).isEmpty())
+                .collect(Collectors.groupingBy(Note::slot, LinkedHashMap::new, Collectors.toList()));
+        String gone = ofTheDay.values().stream()
+                .map(now -> names(gone(situation, all, now.get(0))) + " (by " + names(now) + ")")
                 .collect(Collectors.joining(", "));
-        return gone.isEmpty()
-                ? Stream.empty()
-                : Stream.of(CheckRule.NOTE_REPLACED.finding(
-                        ofTheDay.get(0).head().where().at("note"),
-                        "the notes of " + ofTheDay.get(0).day() + " take the place of " + gone,
+        return ofTheDay.values().stream()
+                .limit(1)
+                .map(first -> CheckRule.NOTE_REPLACED.finding(
+                        first.get(0).head().where().at("note"),
+                        "the notes of " + first.get(0).day() + " take the place of " + gone,
                         "nothing; or write `keeps: true` in the new one, where the older still holds"));
     }
 
     /** What stood until that day, not what was replaced before. */
-    private static Stream<Note> replaced(Situation situation, Note.Slot slot) {
-        List<Note> gone = situation.inView().values().stream()
-                .flatMap(entry -> entry instanceof Note other ? Stream.of(other) : Stream.empty())
-                .filter(note -> note.slot().equals(slot) && !situation.notes().contains(note))
+    private static List<Note> gone(Situation situation, List<Note> all, Note now) {
+        return Note.standing(all.stream()
+                        .filter(note ->
+                                note.slot().equals(now.slot()) && note.day().isBefore(now.day()))
+                        .toList())
+                .stream()
+                .filter(note -> !situation.notes().contains(note))
                 .toList();
-        return Note.standing(gone).stream();
+    }
+
+    private static String names(List<Note> notes) {
+        return notes.stream().map(note -> "`" + note.id() + "`").collect(Collectors.joining(", "));
     }
 }

@@ -100,7 +100,9 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
     }
 
     private static Stream<Writing> highlights(Situation situation) {
-        return situation.front().highlights().stream()
+        return situation
+                .front()
+                .lines()
                 .filter(line -> line.note().isEmpty())
                 .flatMap(line -> line.text().entrySet().stream()
                         .map(words -> Writing.prose(

@@ -1,7 +1,6 @@
 package org.sitrep.situation;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,10 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Where;
-import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.prose.Prose;
+import org.sitrep.situation.redact.RedactedLedger;
 
 /**
  * What the office writes for page one and the mail: the notes for it of the newest day on record, or else the lines of
@@ -66,9 +65,19 @@ public record Front(List<Line> highlights, Optional<Note> subject, List<Line> re
         }
     }
 
-    static Front of(Crisis crisis, Collection<Entry> inView, List<Note> standing) {
-        Optional<LocalDate> newest =
-                inView.stream().map(entry -> entry.head().recorded().date()).max(Comparator.naturalOrder());
+    /** Returns all lines of page one that may print: where none of the day does, those of crisis.yaml do. */
+    public Stream<Line> lines() {
+        return Stream.concat(highlights.stream(), resting.stream().filter(line -> line.note.isEmpty()));
+    }
+
+    /** Returns whether a note does not print because of others. */
+    public boolean isResting(Note note) {
+        return resting.stream().anyMatch(line -> line.note.filter(note::equals).isPresent());
+    }
+
+    static Front of(RedactedLedger ledger, List<Note> standing) {
+        Crisis crisis = ledger.crisis();
+        Optional<LocalDate> newest = ledger.newestDay();
         List<Note> ofTheDay = standing.stream()
                 .filter(note -> note.section().isOfTheDay())
                 .filter(note -> standing.stream()

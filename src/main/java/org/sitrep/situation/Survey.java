@@ -48,7 +48,7 @@ final class Survey {
     Situation situation() {
         List<Line> lines = Lines.of(ledger);
         List<Note> notes = standingNotes();
-        Front front = Front.of(ledger.crisis(), ledger.inView().values(), notes);
+        Front front = Front.of(ledger, notes);
         return new Situation(
                 ledger,
                 clocks(),
@@ -139,9 +139,7 @@ final class Survey {
     }
 
     private static boolean isShown(Note note, Front front) {
-        return !note.section().isOfTheDay()
-                || front.resting().stream()
-                        .noneMatch(line -> line.note().filter(note::equals).isPresent());
+        return !front.isResting(note);
     }
 
     /** Percentages and rates are of wholes that differ: they have no sum. */

@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.check.Checks;
+import org.sitrep.check.account.Account;
+import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
 import org.sitrep.document.SampleReport;
@@ -102,6 +105,24 @@ class HighlightsTest {
                         .contains("{total:displaced@valley}")
                         .contains("`whole` (170)")
                         .contains("{figure:whole}"));
+        assertThat(findings(given.asOf("2016-09-01"), Optional.empty()))
+                .noneMatch(finding -> finding.hint().contains("{date:displaced}"));
+    }
+
+    @Test
+    void aTotalIsNotDatedByItsIndicator() {
+        highlights("In the valley {total:displaced@valley} are displaced.");
+        given.known(
+                        "2016-09-02",
+                        "- {figure: displaced, id: new, value: 60, date: 2016-09-02, place: south, source: un}")
+                .known("2016-09-02", """
+                        - {figure: displaced, id: new, value: 60, date: 2016-09-02, place: south, source: un}
+                        - {figure: displaced, id: whole, value: 170, date: 2016-09-02, place: valley, source: un}
+                        """);
+        assertThat(findings(given.asOf("2016-09-02"), Optional.empty()))
+                .anyMatch(finding -> finding.message().contains("{total:displaced@valley}")
+                        && finding.message().contains("`whole`"))
+                .noneMatch(finding -> finding.hint().contains("{date:displaced}"));
     }
 
     @Test
@@ -151,11 +172,67 @@ class HighlightsTest {
                 .containsExactly("resting-line");
         given.known("2016-09-02", "- {event: Rain, date: 2016-09-02, source: un}");
         assertThat(lines("2016-09-02").get(0)).isEqualTo("Of the crisis 100.");
-        assertThat(found("resting-line", "2016-09-02"))
-                .extracting(Finding::message)
-                .satisfiesExactly(
-                        second -> assertThat(second).startsWith("the highlight `second` does not print"),
-                        first -> assertThat(first).startsWith("the highlight `highlight.1.2016-09-01` does not print"));
+        assertThat(found("resting-line", "2016-09-02")).isEmpty();
+        assertThat(account("2016-09-02", "second").how()).isEqualTo(Account.How.NOT_PRINTED);
+    }
+
+    private Account.Line account(String day, String id) {
+        Situation situation = given.asOf(day);
+        Checked<Editor.Edited> edited = Given.edited(situation, Optional.empty());
+        Editor.Edited report = edited.value().orElseThrow();
+        Account account = Account.of(situation, report.model(), report.answers(), edited.findings());
+        assertThat(account.open()).isEmpty();
+        return account.entries().stream()
+                .filter(line -> line.name().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void ofSixOfTheDayFivePrintAndTheSixthIsANoteAtItsLine() {
+        StringBuilder day =
+                new StringBuilder("- {figure: men, id: m, value: 4, date: 2016-09-02, place: north, source: un}\n");
+        IntStream.range(0, 6)
+                .forEach(i -> day.append("- {note: highlight, id: l" + i + ", text: \"Line " + i + " {figure:m}\"}\n"));
+        given.known("2016-09-02", day.toString());
+        assertThat(lines("2016-09-02")).hasSize(5);
+        assertThat(found("beyond-the-limit", "2016-09-02")).singleElement().satisfies(finding -> {
+            assertThat(finding.place().file()).contains("2016-09-02");
+            assertThat(finding.place().pointer()).startsWith("/facts/6/text");
+        });
+        assertThat(account("2016-09-02", "l5").how()).isEqualTo(Account.How.NOT_PRINTED);
+    }
+
+    @Test
+    void aCorrectionIsOfTheDayTooAndThoseOfTheCrisisRestOnlyWhereOneOfTheDayPrints() {
+        highlights("Of the crisis {figure:s1}.");
+        given.known("2016-09-02", """
+                        - {note: highlight, id: past, text: "{figure:c1} cases."}
+                        """)
+                .known("2016-09-03", "- {correct: c1, set: {value: 8}, cause: our-error, reason: Misread}");
+        assertThat(lines("2016-09-02").get(0)).isEqualTo("7 cases.");
+        assertThat(lines("2016-09-03").get(0)).isEqualTo("Of the crisis 50.");
+        given.known("2016-09-04", """
+                - {note: highlight, id: secret, text: "{figure:hidden} fled."}
+                - {figure: men, id: hidden, value: 4, date: 2016-09-02, place: north, source: un, sensitivity: internal}
+                """);
+        assertThat(lines("2016-09-04").get(0)).isEqualTo("Of the crisis 50.");
+        assertThat(found("resting-line", "2016-09-04")).isEmpty();
+    }
+
+    @Test
+    void ofTwoSubjectsOfADayTheFirstRestsAndSaysSoItself() {
+        given.known("2016-09-02", """
+                - {note: overview, text: All is quiet.}
+                - {note: subject, id: first, text: "{figure:d1} displaced"}
+                - {note: subject, id: last, text: "{figure:s1} displaced"}
+                """);
+        assertThat(found("note-replaced", "2016-09-02")).isEmpty();
+        assertThat(found("resting-line", "2016-09-02")).singleElement().satisfies(finding -> {
+            assertThat(finding.place().pointer()).startsWith("/facts/1/text");
+            assertThat(finding.message()).contains("`last`");
+        });
+        assertThat(account("2016-09-02", "first").how()).isEqualTo(Account.How.NOT_PRINTED);
     }
 
     @Test

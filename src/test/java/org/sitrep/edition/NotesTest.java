@@ -89,6 +89,22 @@ class NotesTest {
     }
 
     @Test
+    void onlyWhatGoesOnTheNewestDayIsNamedWithWhatTakesItsPlace() {
+        given.known("2016-09-01", "- {note: overview, id: o1, text: One.}\n- {note: background, id: b1, text: Old.}")
+                .known("2016-09-02", "- {note: overview, id: o2, text: Two.}")
+                .known("2016-09-03", """
+                        - {note: overview, id: o3, text: Three., keeps: true}
+                        - {note: background, id: b3, text: New.}
+                        """)
+                .known("2016-09-04", "- {note: overview, id: o4, text: Four., keeps: true}");
+        assertThat(found("note-replaced", "2016-09-03")).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).endsWith("take the place of `b1` (by `b3`)");
+            assertThat(finding.place().pointer()).isEqualTo("/facts/1/note");
+        });
+        assertThat(found("note-replaced", "2016-09-04")).isEmpty();
+    }
+
+    @Test
     void oneThatKeepsLeavesThoseOfTheDayBefore() {
         given.known("2016-08-30", "- {note: overview, text: Gone.}")
                 .known("2016-09-01", "- {note: overview, text: Yesterday.}")

@@ -184,6 +184,9 @@ final class Entries {
         Optional<Stand> review = situation.ledger().marks().notes().contains(note.id())
                 ? Optional.of(new Stand(How.UNDER_REVIEW, List.of(note.section().id())))
                 : Optional.empty();
+        if (review.isEmpty() && situation.front().isResting(note)) {
+            return Optional.of(new Stand(How.NOT_PRINTED, List.of("it is of a day before the newest on record")));
+        }
         return review.isPresent() || standing.contains(note.id())
                 ? review
                 : Optional.of(new Stand(How.REPLACED, standing));

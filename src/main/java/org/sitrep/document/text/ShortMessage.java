@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.document.Document;
@@ -85,15 +86,17 @@ public final class ShortMessage {
                 .flatMap(block -> block.lines().stream())
                 .map(line -> line.stream().map(Passage.Span::text).collect(Collectors.joining()))
                 .collect(Collectors.joining(" "));
-        return words + Foreign.sign(passage.lang()) + sources(passage);
+        return words + Foreign.sign(passage.lang()) + sources(passage, words);
     }
 
-    private String sources(Passage passage) {
+    /** A line of our own may name its source in brackets already. */
+    private String sources(Passage passage, String words) {
         String names = passage.shown()
                 .flatMap(citation -> citation.sources().stream())
                 .distinct()
                 .map(source -> model.note(source).brief())
                 .distinct()
+                .filter(name -> !words.matches(".*[(（][^)）]*" + Pattern.quote(name) + ".*"))
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : " (" + names + ")";
     }

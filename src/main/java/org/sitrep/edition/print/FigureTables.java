@@ -66,7 +66,13 @@ final class FigureTables {
                 context.wishes().granted(wish);
                 room--;
             } else if (cards.size() == MAX_CARDS) {
-                context.wishes().refused(wish, PrintRule.beyond(situation.crisis(), "key-figures", MAX_CARDS));
+                context.wishes()
+                        .refused(
+                                wish,
+                                PrintRule.beyond(
+                                        situation.crisis().origin().crisis().at("key-figures"),
+                                        "key-figures",
+                                        MAX_CARDS));
             } else {
                 context.wishes().refused(wish, PrintRule.notPrinted(wish, why(named.get(i))));
             }

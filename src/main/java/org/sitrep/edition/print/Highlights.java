@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Occasions;
 import org.sitrep.edition.text.Citation;
@@ -42,14 +43,30 @@ final class Highlights {
     }
 
     List<Passage> lines() {
+        Front front = context.situation().front();
+        List<Passage> lines = print(front.highlights());
+        List<Front.Line> declared =
+                front.resting().stream().filter(line -> line.note().isEmpty()).toList();
+        if (lines.isEmpty()) {
+            lines.addAll(print(declared));
+        } else {
+            rest(declared.size());
+        }
+        restingSubjects();
+        derived().limit(Math.max(0, MIN - lines.size())).forEach(lines::add);
+        return lines;
+    }
+
+    private List<Passage> print(List<Front.Line> asked) {
         Crisis crisis = context.situation().crisis();
         List<Passage> lines = new ArrayList<>();
-        List<Front.Line> asked = context.situation().front().highlights();
         for (int i = 0; i < asked.size(); i++) {
             Front.Line line = asked.get(i);
-            Wish wish = line.note().isPresent() ? wish(line) : Wish.highlight(crisis, i);
+            boolean isOfTheDay = line.note().isPresent();
+            Wish wish = isOfTheDay ? wish(line) : Wish.highlight(crisis, i);
+            Place list = isOfTheDay ? line.place() : crisis.origin().crisis().at("highlights");
             List<Finding> against = lines.size() == MAX
-                    ? List.of(PrintRule.beyond(crisis, "highlights", MAX))
+                    ? List.of(PrintRule.beyond(list, "highlights", MAX))
                     : prose.against(wish, line);
             against.forEach(why -> context.wishes().refused(wish, why));
             if (against.isEmpty()) {
@@ -58,8 +75,6 @@ final class Highlights {
                 targets(line).forEach(mentioned::add);
             }
         }
-        rest();
-        derived().limit(Math.max(0, MIN - lines.size())).forEach(lines::add);
         return lines;
     }
 
@@ -70,28 +85,40 @@ final class Highlights {
         return new Wish(subject ? Wish.Kind.SUBJECT : Wish.Kind.HIGHLIGHT, line.name(), line.place());
     }
 
-    /** Those of crisis.yaml rest together; of past days, each by itself. */
-    private void rest() {
+    /** Of several subjects of one day, the last prints; those of days before are past. */
+    private void restingSubjects() {
         Front front = context.situation().front();
-        List<Front.Line> past =
-                front.resting().stream().filter(line -> line.note().isPresent()).toList();
-        past.forEach(line -> context.wishes()
-                .refused(
-                        wish(line),
-                        PrintRule.RESTING_LINE.finding(
-                                line.place(),
-                                line.name()
-                                        + " does not print: it is of a day before the newest on record, or another stands there",
-                                "write one of the day")));
+        front.subject()
+                .ifPresent(printed -> front.resting().stream()
+                        .filter(line -> line.note()
+                                .filter(note -> note.slot().equals(printed.slot())
+                                        && note.day().equals(printed.day()))
+                                .isPresent())
+                        .forEach(line -> context.wishes()
+                                .refused(
+                                        wish(line),
+                                        PrintRule.RESTING_LINE.finding(
+                                                line.place(),
+                                                line.name() + " rests: the subject `" + printed.id()
+                                                        + "` of the same day stands after it",
+                                                "keep one of them"))));
+    }
+
+    /** Those of crisis.yaml rest together. */
+    private void rest(int declared) {
         Crisis crisis = context.situation().crisis();
-        for (int i = 0; i < front.resting().size() - past.size(); i++) {
+        for (int i = 0; i < declared; i++) {
             context.wishes()
                     .refused(
                             Wish.highlight(crisis, i),
                             PrintRule.RESTING_LINE.finding(
                                     crisis.origin().crisis().at("highlights"),
                                     "the highlights of crisis.yaml rest: those of the day print, "
-                                            + front.highlights().get(0).name() + " first",
+                                            + context.situation()
+                                                    .front()
+                                                    .highlights()
+                                                    .get(0)
+                                                    .name() + " first",
                                     "nothing"));
         }
     }

@@ -52,7 +52,9 @@ public final class Overtaken {
                                 + "` (" + QuantityWriter.write(newer.value()) + ") of " + newer.trueOf()
                                 + (isHighlight(line) ? ": it does not print" : ""),
                         "write " + (anew.length() > LONGEST_LINE ? now : "“" + anew + "”")
-                                + ", or say of which day the number is, with {date:" + last + "}")
+                                + (reference.kind() == Reference.Kind.TOTAL
+                                        ? ""
+                                        : ", or say of which day the number is, with {date:" + last + "}"))
                 .about(last);
     }
 

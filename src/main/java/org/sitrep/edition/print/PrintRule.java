@@ -5,10 +5,10 @@ import static org.sitrep.diagnostic.Severity.NOTE;
 import static org.sitrep.diagnostic.Severity.WARNING;
 
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
 import org.sitrep.edition.wish.Wish;
-import org.sitrep.fact.crisis.Crisis;
 
 /** What stands in the way of printing an edition, or is left out of it. */
 public enum PrintRule implements Rule {
@@ -28,8 +28,8 @@ public enum PrintRule implements Rule {
             "write a newer one, or `{date:ID}` beside it"),
     RESTING_LINE(
             NOTE,
-            "highlights of crisis.yaml beside those of the day, or those of a day before the newest on record",
-            "nothing; or write those of the day"),
+            "highlights of crisis.yaml, or its subject, beside those of the day; or all subjects of one day but the last",
+            "nothing; of two subjects, keep one"),
     NOTHING_NEW(
             NOTE, "highlights and key figures that all stood in the report before", "say what is new, if anything is"),
     EMPTY_CHART(
@@ -80,10 +80,10 @@ public enum PrintRule implements Rule {
         return WISH_NOT_PRINTED.finding(wish.place(), wish.name() + " does not print: " + why, hint);
     }
 
-    /** Returns the one note on all that a list of crisis.yaml names beyond the number that page one has room for. */
-    static Finding beyond(Crisis crisis, String list, int most) {
+    /** Returns the note on what is asked for at a place, a list of crisis.yaml or a line of the day, beyond the room of page one. */
+    static Finding beyond(Place place, String list, int most) {
         return BEYOND_THE_LIMIT.finding(
-                crisis.origin().crisis().at(list),
+                place,
                 "page one has room for " + most + " of `" + list + "`: the first whose figures are in view print",
                 "put first what matters most; what does not print here stands in its own part of the report");
     }

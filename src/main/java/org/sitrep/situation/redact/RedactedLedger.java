@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Demand;
@@ -115,6 +116,13 @@ public final class RedactedLedger {
     /** Returns the day that the first entry in view or under review was known; none where there is none. */
     public Optional<LocalDate> firstDay() {
         return firstDay;
+    }
+
+    /** Returns the newest day on which an entry, a correction or a withdrawal in view was recorded; none where there is none. */
+    public Optional<LocalDate> newestDay() {
+        return Stream.concat(inView.values().stream(), revisions.stream().map(Revision::change))
+                .map(entry -> entry.head().recorded().date())
+                .max(Comparator.naturalOrder());
     }
 
     /** Returns when the last thing that the audience may see became known, in view or later; none where there is none. */

@@ -3,8 +3,11 @@ package org.sitrep.document.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Given;
 import org.sitrep.document.SampleReport;
 import org.sitrep.edition.ReportModel;
 
@@ -34,6 +37,14 @@ class ShortMessageTest {
         assertThat(text(SampleReport.model()).lines().filter(line -> line.startsWith("• ")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("(TA") || line.contains("(Test agency"));
+    }
+
+    @Test
+    void aLineOfOurOwnNamesItsSourceOnce(@TempDir Path folder) {
+        ReportModel brief = Given.in(folder.resolve("valley"))
+                .known("2016-09-01", "- {figure: displaced, value: 100, date: 2016-09-01, place: north, source: un}")
+                .brief("2016-09-01");
+        assertThat(text(brief)).contains("100 (The UN, 1 Sept).\n");
     }
 
     @Test
