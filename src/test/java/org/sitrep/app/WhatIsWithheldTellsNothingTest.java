@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Given;
 import org.sitrep.Shown;
+import org.sitrep.app.report.Accounts;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Render;
 import org.sitrep.app.report.RenderOrder;
@@ -97,6 +99,17 @@ class WhatIsWithheldTellsNothingTest {
         return files;
     }
 
+    private String publicAccount(Given given) {
+        RenderOrder order = RenderOrder.of(given.folder(), Set.of(Format.TEXT), folder.resolve("account"))
+                .in("en");
+        return new Accounts()
+                .run(order)
+                .value()
+                .orElseThrow()
+                .toString()
+                .replace(given.folder().toString(), "");
+    }
+
     private static ReportModel brief(Given given) {
         return Given.model(given.asOf(DAY), Optional.empty());
     }
@@ -116,6 +129,8 @@ class WhatIsWithheldTellsNothingTest {
                 "a kind of condition   | {condition: zebu-raid, since: 2016-07-02, place: zebu-camp, source: un}",
                 "a count of casualties | {figure: zebu-deaths, value: 5, period: 2016-07-02, place: zebu-camp, source: un}",
                 "an indicator          | {figure: zebu-trucks, value: 5, date: 2016-09-02, place: zebu-camp, source: un}",
+                "what is planned       | {event: Secret, planned: 2016-09-09, tracks: [zebu-talks], place: zebu-camp, source: un}",
+                "what was planned      | {event: Secret, planned: 2016-09-02, tracks: [truce], place: south, source: un}",
                 "a demand              | {demand: zebu, ask: Secret, by: zebu-army, of: [zebu-army], date: 2016-07-02, source: un}",
             })
     void whatOnlyRestrictedFactsUseOfWhatIsDeclaredDoesNotShow(String what, String fact) throws IOException {
@@ -124,6 +139,7 @@ class WhatIsWithheldTellsNothingTest {
         with.known("2016-09-02", "- " + fact.replace("}", ", sensitivity: internal}") + "\n");
         Map<String, String> shown = publicEdition(without);
         assertThat(publicEdition(with)).isEqualTo(shown);
+        assertThat(publicAccount(with)).isEqualTo(publicAccount(without));
         assertThat(brief(with).toString()).doesNotContainIgnoringCase("zebu");
         assertThat(Given.model(with.asOf(DAY, DAY, "internal"), Optional.empty()))
                 .isNotEqualTo(brief(with));
@@ -177,6 +193,24 @@ class WhatIsWithheldTellsNothingTest {
                                 given.ledger().crisis().audiences().widest())
                         .lastKnown())
                 .hasToString("Optional[2016-09-01]");
+    }
+
+    @Test
+    void whatBecameOfAPlanIsNotToldNorCounted() throws IOException {
+        Set<Object> shown = new HashSet<>();
+        Set<String> accounts = new HashSet<>();
+        for (String news :
+                List.of("held, date: 2016-08-29", "cancelled, date: 2016-08-31", "postponed, date: 2016-08-31")) {
+            Given given = crisis(news.substring(0, 4))
+                    .known("2016-08-28", """
+                            - {event: Talks, id: plan, planned: 2016-08-29, tracks: [truce], source: un, sensitivity: public}
+                            """)
+                    .known("2016-08-31", "- {update: plan, state: " + news + ", source: un, sensitivity: internal}\n");
+            accounts.add(publicAccount(given));
+            shown.add(publicEdition(given));
+        }
+        assertThat(shown).hasSize(1);
+        assertThat(accounts).hasSize(1);
     }
 
     @Test

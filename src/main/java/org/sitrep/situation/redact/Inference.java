@@ -28,18 +28,24 @@ final class Inference {
     private final Vocabulary words;
     private final Map<String, List<String>> wholesOfPlace = new HashMap<>();
     private final Map<String, List<String>> wholesOfIndicator = new HashMap<>();
+    private final Map<String, List<String>> ratiosOfAny = new HashMap<>();
     private final Set<Slot> revealing = new HashSet<>();
     private final Map<Slot, Age> newestLevel = new HashMap<>();
-    private final Map<Slot, Age> admittedLevel = new HashMap<>();
+    private final Map<Slot, Set<Figure>> solvable = new HashMap<>();
+    private final Map<Slot, List<Figure>> admittedLines = new HashMap<>();
     private final Map<Slot, Moment> newestCount = new HashMap<>();
     private final Map<String, LocalDate> withheldNews = new HashMap<>();
     private final Map<String, LocalDate> admittedNews = new HashMap<>();
 
-    /** One indicator at one place, by one source, at one time; or at any, as levels of several days are added. */
+    /** One indicator at one place, by one source, at one time; or by any, or at any, as what is added and divided may be. */
     private record Slot(String indicator, String place, String source, Optional<Timing> timing) {
 
         Slot atAnyTime() {
             return new Slot(indicator, place, source, Optional.empty());
+        }
+
+        Slot byAnySource() {
+            return new Slot(indicator, place, "", timing);
         }
     }
 
@@ -71,8 +77,30 @@ final class Inference {
             withheld.forEach(inference::withhold);
             admitted.forEach(inference::admit);
             inference.newestLevel.forEach(inference::withholdWholesOfLevel);
+            inference.follow(figures(withheld), figures(admitted));
         }
         return inference;
+    }
+
+    private static List<Figure> figures(List<Entry> entries) {
+        return entries.stream()
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .toList();
+    }
+
+    /** What would give a withheld figure away is withheld, and with it what would give that away. */
+    private void follow(List<Figure> withheld, List<Figure> admitted) {
+        for (Figure part : withheld) {
+            slots(part)
+                    .flatMap(slot -> wholesAbove(slot.atAnyTime()).stream())
+                    .forEach(whole -> solvable.computeIfAbsent(whole, w -> new HashSet<>())
+                            .add(part));
+        }
+        List<Figure> found = admitted.stream().filter(this::reveals).toList();
+        if (!found.isEmpty()) {
+            follow(found, admitted.stream().filter(figure -> !reveals(figure)).toList());
+        }
     }
 
     private void learnWholes() {
@@ -80,8 +108,8 @@ final class Inference {
         for (Indicator indicator : words.indicators().values()) {
             indicator.relations().partsOf().ifPresent(whole -> add(wholesOfIndicator, indicator.id(), whole));
             indicator.relations().ratio().ifPresent(ratio -> {
-                add(wholesOfIndicator, ratio.part(), indicator.id());
-                add(wholesOfIndicator, ratio.whole(), indicator.id());
+                add(ratio.anySources() ? ratiosOfAny : wholesOfIndicator, ratio.part(), indicator.id());
+                add(ratio.anySources() ? ratiosOfAny : wholesOfIndicator, ratio.whole(), indicator.id());
             });
         }
     }
@@ -105,35 +133,44 @@ final class Inference {
 
     private void withhold(Figure figure, Slot slot) {
         newestLevel.merge(slot.atAnyTime(), Age.of(figure), Age::later);
-        newestCount.merge(slot, figure.head().known(), (a, b) -> b.isAfter(a) ? b : a);
-        withholdWholes(slot);
+        newestCount.merge(slot, figure.head().known(), Inference::later);
+        revealing.addAll(wholesAbove(slot));
     }
 
     /** No total of any days may stand in for one with a level that is withheld, until a newer one is admitted. */
     private void withholdWholesOfLevel(Slot level, Age withheld) {
-        Age admitted = admittedLevel.get(level);
-        if (admitted == null || !admitted.isAfter(withheld)) {
-            withholdWholes(level);
+        if (admittedLines.getOrDefault(level, List.of()).stream()
+                .noneMatch(figure -> Age.of(figure).isAfter(withheld))) {
+            revealing.addAll(wholesAbove(level));
         }
     }
 
-    private void withholdWholes(Slot part) {
+    private Set<Slot> wholesAbove(Slot part) {
+        Set<Slot> found = new HashSet<>();
         Deque<Slot> open = new ArrayDeque<>(List.of(part));
         while (!open.isEmpty()) {
-            wholesOf(open.pop()).filter(revealing::add).forEach(open::push);
+            wholesOf(open.pop()).filter(found::add).forEach(open::push);
         }
+        return found;
     }
 
     private void admit(Entry entry) {
         if (entry instanceof Update update && update.state() != State.REPEATED) {
             admittedNews.merge(update.target(), update.date(), Inference::later);
         } else if (entry instanceof Figure figure) {
-            slots(figure).forEach(slot -> admittedLevel.merge(slot.atAnyTime(), Age.of(figure), Age::later));
+            slots(figure)
+                    .forEach(slot -> admittedLines
+                            .computeIfAbsent(slot.atAnyTime(), line -> new ArrayList<>())
+                            .add(figure));
         }
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {
         return a.isBefore(b) ? b : a;
+    }
+
+    private static Moment later(Moment a, Moment b) {
+        return b.isAfter(a) ? b : a;
     }
 
     /** A total, less the parts that are shown, reveals the withheld part; so does a ratio. */
@@ -142,20 +179,49 @@ final class Inference {
                 .map(whole -> new Slot(part.indicator, whole, part.source, part.timing));
         Stream<Slot> indicators = wholesOfIndicator.getOrDefault(part.indicator, List.of()).stream()
                 .map(whole -> new Slot(whole, part.place, part.source, part.timing));
-        return Stream.concat(places, indicators);
+        Stream<Slot> ratios = ratiosOfAny.getOrDefault(part.indicator, List.of()).stream()
+                .map(ratio -> new Slot(ratio, part.place, part.source, part.timing).byAnySource());
+        return Stream.of(places, indicators, ratios).flatMap(wholes -> wholes);
     }
 
     /** Returns whether an admitted entry would reveal a withheld one. */
     boolean reveals(Entry entry) {
-        return entry instanceof Figure figure && slots(figure).anyMatch(revealing::contains);
+        return entry instanceof Figure figure
+                && slots(figure)
+                        .anyMatch(slot -> isRevealing(slot)
+                                || Stream.of(slot, slot.byAnySource())
+                                        .flatMap(whole -> solvable.getOrDefault(whole.atAnyTime(), Set.of()).stream())
+                                        .anyMatch(part -> isReadWith(figure, part)));
+    }
+
+    private boolean isRevealing(Slot whole) {
+        return revealing.contains(whole) || revealing.contains(whole.byAnySource());
+    }
+
+    /** Counts over periods only where both are of one; others where neither is replaced, nor the whole stale, by then. */
+    private boolean isReadWith(Figure whole, Figure part) {
+        boolean isOld = words.indicator(whole.indicator())
+                .freshFor()
+                .filter(days -> whole.trueOf().plusDays(days).isBefore(part.trueOf()))
+                .isPresent();
+        if (isOld || (isCount(whole.indicator()) && isCount(part.indicator()))) {
+            return false;
+        }
+        LocalDate asOf = later(whole.trueOf(), part.trueOf());
+        Moment knownBy = later(whole.head().known(), part.head().known());
+        return Stream.of(whole, part)
+                .allMatch(figure -> slots(figure)
+                        .flatMap(slot -> admittedLines.getOrDefault(slot.atAnyTime(), List.of()).stream())
+                        .noneMatch(newer -> !newer.trueOf().isAfter(asOf)
+                                && !newer.head().known().isAfter(knownBy)
+                                && Figure.AGE.compare(newer, figure) > 0));
     }
 
     /** Returns what of the totals and ratios over an admitted figure would reveal a withheld part. */
     Stream<Marks.Slot> wholes(Figure figure) {
         return slots(figure)
                 .flatMap(this::wholesOf)
-                .filter(slot ->
-                        revealing.contains(slot) || (!isCount(slot.indicator) && revealing.contains(slot.atAnyTime())))
+                .filter(slot -> isRevealing(slot) || (!isCount(slot.indicator) && isRevealing(slot.atAnyTime())))
                 .map(slot -> new Marks.Slot(
                         slot.indicator,
                         Optional.of(slot.place).filter(place -> !place.isEmpty()),
