@@ -14,6 +14,7 @@ import org.sitrep.app.issue.Check;
 import org.sitrep.app.issue.Issue.IssuedReport;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.RenderOrder;
+import org.sitrep.check.CheckRule;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.register.Manifest.Accepted;
@@ -202,5 +203,74 @@ class AnswersTest {
         assertThat(accepted())
                 .extracting(answer -> answer.standing().orElseThrow().covers())
                 .containsExactly(2, 1);
+    }
+
+    private void few(String day, String value) {
+        desk.given()
+                .known(
+                        day,
+                        "- {figure: without-water, value: " + value + ", date: " + day + ", place: south, source: un}");
+    }
+
+    private Desk handful() {
+        desk.given().append("crisis.yaml", "small-numbers-below: 10\n");
+        few("2016-09-20", "6");
+        return desk.accepting(STALE, "Nobody can get in");
+    }
+
+    @Test
+    void theAnswerToASmallNumberStaysWithItsSeriesUntilItFalls() {
+        issues(handful().accepting("small-number@without-water/south/un", "A town of thousands"));
+        few("2016-09-21", "8");
+        issues(anew());
+        few("2016-09-22", "6");
+        issues(anew());
+        few("2016-09-23", "5");
+        assertThat(rules(anew().issue())).containsExactly("unanswered-warnings");
+    }
+
+    @Test
+    void aSmallNumberWithOtherWordsIsAskedAnew() {
+        issues(handful().accepting("small-number@without-water/*/un", "A town of thousands"));
+        few("2016-09-21", "8, remark: A girl of 9 from the north house");
+        Checked<IssuedReport> refused = anew().issue();
+        assertThat(rules(refused)).containsExactly("unanswered-warnings");
+        assertThat(refused.findings())
+                .filteredOn(finding -> finding.rule() == CheckRule.SMALL_NUMBER)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.hint())
+                        .endsWith("or accept it: --accept '" + finding.id()
+                                + "' --reason '…'; or, until the number falls, --accept"
+                                + " 'small-number@without-water/south/un' --reason '…'"));
+    }
+
+    /** None are no small number, so that nobody was asked about them. */
+    @Test
+    void aSmallNumberAfterNoneIsAsked() {
+        handful().given().known("2016-09-20", """
+                - {figure: without-water, value: 6, date: 2016-09-20, place: south, source: un}
+                - {figure: without-water, value: 0, date: 2016-09-20, place: north, source: radio}
+                """);
+        issues(desk.accepting("small-number@without-water/*/*", "A town of thousands"));
+        desk.given()
+                .known(
+                        "2016-09-21",
+                        "- {figure: without-water, value: 3, date: 2016-09-21, place: north, source: radio}");
+        assertThat(rules(anew().issue())).containsExactly("unanswered-warnings");
+    }
+
+    @Test
+    void anAnswerThatStandsIsNotTakenOverByABroaderGroup() {
+        issues(desk.accepting("stale-figure@without-water/*/un", "Nobody can get in"));
+        desk.given()
+                .known(
+                        "2016-09-21",
+                        "- {figure: without-water, value: 70, date: 2016-09-02, place: south, source: radio}");
+        issues(anew().accepting("stale-figure@*/*/*", "It is off the air"));
+        assertThat(accepted())
+                .extracting(
+                        Accepted::reason,
+                        answer -> answer.standing().orElseThrow().covers())
+                .containsExactlyInAnyOrder(tuple("Nobody can get in", 1), tuple("It is off the air", 1));
     }
 }

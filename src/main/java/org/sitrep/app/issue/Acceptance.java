@@ -32,8 +32,7 @@ final class Acceptance {
 
     private Finding shown(Finding finding) {
         return finding.isOpen()
-                ? finding.withHint(
-                        finding.hint() + "; or accept it: --accept '" + answers.name(finding) + "' --reason '…'")
+                ? finding.withHint(finding.hint() + "; or accept it: " + answers.toAccept(finding))
                 : finding;
     }
 }

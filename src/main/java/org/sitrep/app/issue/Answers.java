@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.app.PathName;
+import org.sitrep.check.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Severity;
@@ -27,6 +28,10 @@ import org.sitrep.register.ReportNumber;
 
 /** The answers to warnings: those given now, and those that stand since a report before. */
 final class Answers {
+
+    /** Where several answer a warning, the narrowest counts: that with the fewest parts that may be any. */
+    private static final Comparator<Accepted> BREADTH = Comparator.comparing(
+            answer -> Group.of(answer.finding()).map(Group::stars).orElse(-1));
 
     private final String crisis;
     private final Subjects subjects;
@@ -101,17 +106,18 @@ final class Answers {
     /** Returns the answer to a finding that is named by its series. */
     Optional<Accepted> answer(Finding finding) {
         return all().filter(answer -> names(answer, finding) && holds(answer, finding))
-                .findFirst();
+                .min(BREADTH);
     }
 
-    /** An answer given anew replaces the one that stands; one to a single finding goes before one to a group. */
+    /** An answer given anew replaces the one that stands; a group given goes after all that stands. */
     Stream<Accepted> all() {
         Stream<Accepted> before = standing.stream()
                 .filter(answer -> !takenBack.contains(answer.finding())
                         && given.stream().noneMatch(now -> now.finding().equals(answer.finding())));
         return Stream.concat(given.stream(), before)
                 .sorted(Comparator.comparing(
-                        answer -> Group.of(answer.finding()).isPresent()));
+                        answer -> Group.of(answer.finding()).isPresent()
+                                && answer.standing().isEmpty()));
     }
 
     /** Returns whether an answer names a finding; the folder may be typed in many ways, within it the id stays the same. */
@@ -127,9 +133,9 @@ final class Answers {
         return answer.standing()
                 .map(kept -> Group.of(answer.finding()).isEmpty()
                         ? kept.says().equals(subjects.said(finding))
-                        : subjects.known(finding)
-                                .flatMap(known -> knownBy(kept.since()).map(by -> !known.isAfter(by)))
-                                .orElse(false))
+                        : knownBy(kept.since())
+                                .filter(by -> subjects.holds(finding, by))
+                                .isPresent())
                 .orElse(true);
     }
 
@@ -144,6 +150,14 @@ final class Answers {
                 .series()
                 .map(series -> finding.rule().id() + "@" + series)
                 .orElseGet(() -> finding.idWithin(crisis));
+    }
+
+    /** Returns what to type to answer a warning; of what may put people at risk, the one finding first. */
+    String toAccept(Finding finding) {
+        String all = "--accept '" + name(finding) + "' --reason '…'";
+        return finding.rule() == CheckRule.SMALL_NUMBER
+                ? "--accept '" + finding.idWithin(crisis) + "' --reason '…'; or, until the number falls, " + all
+                : all;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.sitrep.app.issue;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,11 @@ record Group(String rule, String indicator, String place, String source) {
         return parts.matches()
                 ? Optional.of(new Group(parts.group(1), parts.group(2), parts.group(3), parts.group(4)))
                 : Optional.empty();
+    }
+
+    /** Returns how many of its parts are any. */
+    int stars() {
+        return Collections.frequency(List.of(rule, indicator, place, source), ANY);
     }
 
     /** Returns whether a finding is of this group. */

@@ -1,10 +1,12 @@
 package org.sitrep.app.issue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.check.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -21,11 +23,8 @@ import org.sitrep.register.Digest;
 /** What findings are about: the entries of a ledger, and beside them what a crisis declares. */
 final class Subjects {
 
-    /** Of these an answer stays with the series: what is so of one figure is so of the next. */
-    private static final Set<Rule> LASTING = Set.of(CheckRule.STALE_FIGURE, CheckRule.SMALL_NUMBER);
-
     private final Map<String, Entry> byPlace = new HashMap<>();
-    private final Map<String, Moment> begun = new HashMap<>();
+    private final Map<String, List<Figure>> bySeries = new HashMap<>();
     private final SourceLines lines = new SourceLines();
 
     Subjects(Ledger ledger) {
@@ -40,12 +39,9 @@ final class Subjects {
         Entry reads = entry instanceof Correction correction ? correction.now() : entry;
         byPlace.put(key(entry.head().where().at()), reads);
         if (reads instanceof Figure figure) {
-            begun.merge(series(figure).toString(), figure.head().known(), Subjects::earlier);
+            bySeries.computeIfAbsent(series(figure).toString(), series -> new ArrayList<>())
+                    .add(figure);
         }
-    }
-
-    private static Moment earlier(Moment one, Moment other) {
-        return one.isAfter(other) ? other : one;
     }
 
     private static String key(Place place) {
@@ -85,11 +81,42 @@ final class Subjects {
         return key;
     }
 
-    /** Returns when what an answer to a finding stays with became known: its series, or its figure. */
-    Optional<Moment> known(Finding finding) {
-        return LASTING.contains(finding.rule())
-                ? finding.subject().series().map(series -> begun.get(series.toString()))
-                : entry(finding.place()).map(entry -> entry.head().known());
+    /** Returns whether what was answered for a group by a moment answers a finding: one of then, or one that follows it. */
+    boolean holds(Finding finding, Moment by) {
+        return entry(finding.place())
+                .filter(entry ->
+                        isKnown(entry, by) || (entry instanceof Figure figure && follows(finding.rule(), figure, by)))
+                .isPresent();
+    }
+
+    private static boolean isKnown(Entry entry, Moment by) {
+        return !entry.head().known().isAfter(by);
+    }
+
+    /** That a source is silent is so of one figure and the next; how few may be recognised is not. */
+    private boolean follows(Rule rule, Figure figure, Moment by) {
+        Stream<Figure> before = bySeries.getOrDefault(series(figure).toString(), List.of()).stream()
+                .filter(other -> isKnown(other, by));
+        return rule == CheckRule.STALE_FIGURE
+                ? before.findAny().isPresent()
+                : rule == CheckRule.SMALL_NUMBER
+                        && before.filter(other -> other.head()
+                                        .sensitivity()
+                                        .equals(figure.head().sensitivity()))
+                                .max(Figure.AGE)
+                                .filter(answered -> tellsNoMore(figure, answered))
+                                .isPresent();
+    }
+
+    /** A smaller number, or other words beside it, may let people be recognised who could not be before. */
+    private static boolean tellsNoMore(Figure figure, Figure answered) {
+        return figure.head().remark().equals(answered.head().remark())
+                && answered.value()
+                        .best()
+                        .filter(before -> before.signum() > 0)
+                        .flatMap(before -> figure.value().best().map(now -> now.compareTo(before)))
+                        .filter(sign -> sign >= 0)
+                        .isPresent();
     }
 
     /** Returns the digest of what a finding is about as it reads now: an entry, else the lines that it points at. */
