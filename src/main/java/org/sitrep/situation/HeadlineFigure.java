@@ -3,6 +3,7 @@ package org.sitrep.situation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
@@ -46,8 +47,14 @@ public sealed interface HeadlineFigure permits Claim, Total, ComputedRatio {
 
     /** Returns the total to print where there is room for one. */
     static Optional<Total> total(Situation situation, String indicator, Optional<String> place) {
+        return total(situation, indicator, place, Total::newest);
+    }
+
+    /** Returns the first of such totals, in the order in which the crisis prefers sources. */
+    static Optional<Total> total(
+            Situation situation, String indicator, Optional<String> place, Predicate<Total> wanted) {
         return situation.totals().stream()
-                .filter(total -> total.newest()
+                .filter(total -> wanted.test(total)
                         && total.indicator().id().equals(indicator)
                         && total.place().map(Location::id).equals(place))
                 .min(order(situation, indicator));

@@ -70,9 +70,16 @@ final class References {
         return Optional.of(new Resolved.Days(ChronoUnit.DAYS.between(day, asOf), entry));
     }
 
+    /** Words keep the sum of one day; one of several days goes where its source has stated the whole since. */
     private static Optional<Resolved> total(Situation situation, Reference reference) {
-        return HeadlineFigure.total(situation, reference.target(), reference.place())
+        return sum(situation, reference)
+                .filter(total -> total.newest() || total.isOfOneTime())
                 .map(Resolved.Sum::new);
+    }
+
+    private static Optional<Total> sum(Situation situation, Reference reference) {
+        return HeadlineFigure.total(
+                situation, reference.target(), reference.place(), total -> total.standing() != Total.Standing.CHECKED);
     }
 
     /**
@@ -114,8 +121,7 @@ final class References {
         private Optional<Figure> by(Situation situation, Reference reference) {
             return switch (reference.kind()) {
                 case FIGURE, CHANGE -> Optional.ofNullable(newer.get(last(reference)));
-                case TOTAL ->
-                    situation.resolve(reference).flatMap(sum -> byTyped(situation, ((Resolved.Sum) sum).total()));
+                case TOTAL -> sum(situation, reference).flatMap(total -> byTyped(situation, total));
                 default -> Optional.empty();
             };
         }

@@ -20,7 +20,7 @@ import org.sitrep.fact.quantity.Quantity;
  * @param parts the figures summed
  * @param missing the parts that have no number, or none that is fresh
  * @param typed the same source's own figure for the whole and the same time, where there is one
- * @param newest whether it is what can be said today: other totals are checked, and not printed
+ * @param standing whether it can be said today
  */
 public record Total(
         Indicator indicator,
@@ -31,12 +31,22 @@ public record Total(
         List<Figure> parts,
         List<Part> missing,
         Optional<Figure> typed,
-        boolean newest)
+        Standing standing)
         implements HeadlineFigure {
 
     public Total {
         parts = List.copyOf(parts);
         missing = List.copyOf(missing);
+    }
+
+    /** What a total is good for. */
+    public enum Standing {
+        /** It is what can be said today, and the only one that is printed. */
+        NEWEST,
+        /** Its source states the whole itself, no older than the newest of its parts. */
+        OVERTAKEN,
+        /** The source's own figure of that time is compared with it. */
+        CHECKED
     }
 
     /**
@@ -56,6 +66,11 @@ public record Total(
     @Override
     public List<Figure> figures() {
         return parts;
+    }
+
+    /** Returns whether it is what can be said today. */
+    public boolean newest() {
+        return standing == Standing.NEWEST;
     }
 
     /** Returns whether its parts are of one day or period. */

@@ -21,6 +21,7 @@ import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Total.Part;
+import org.sitrep.situation.Total.Standing;
 import org.sitrep.situation.redact.Marks;
 
 /** Computes the totals over the declared parts of places and indicators (rule 9). */
@@ -124,41 +125,83 @@ final class Totals {
     }
 
     /**
-     * What can be said today, of more than half of the parts at least, half of them in numbers: where there is a figure of
-     * the source's own for the whole that is as new, of all of them.
+     * What can be said today. A level that the source states itself, as new as the newest part, bars what was of other days;
+     * any figure of its own as new bars a total that lacks parts.
      */
     private Optional<Total> newest(Breakdown breakdown, String source) {
         List<Figure> parts = fresh(breakdown, source);
+        if (!isEnough(breakdown, parts)
+                || parts.stream().anyMatch(part -> isBarred(breakdown, part) || isContested(part))) {
+            return Optional.empty();
+        }
+        Timing timing = timing(parts);
+        Optional<Claim> stated = claims(breakdown.whole())
+                .filter(own -> own.source().equals(source)
+                        && !own.stale()
+                        && !own.timing().last().isBefore(timing.last()))
+                .findFirst();
+        boolean overtaken = stated.filter(
+                        own -> !isCount(breakdown) && !own.timing().equals(timing))
+                .isPresent();
+        return parts.size() < breakdown.parts().size() && stated.isPresent()
+                ? Optional.empty()
+                : total(
+                        breakdown,
+                        source,
+                        timing,
+                        parts,
+                        missing(breakdown, parts),
+                        overtaken ? Standing.OVERTAKEN : Standing.NEWEST);
+    }
+
+    private static List<Part> missing(Breakdown breakdown, List<Figure> parts) {
         List<Part> missing = new ArrayList<>(breakdown.parts());
         parts.stream()
                 .filter(part -> part.value().best().isPresent())
                 .map(Part::of)
                 .forEach(missing::remove);
-        int all = breakdown.parts().size();
-        boolean enough = parts.size() * 2 > all && missing.size() * 2 <= all;
-        if (!enough || parts.stream().anyMatch(part -> isBarred(breakdown, part) || isContested(part))) {
-            return Optional.empty();
-        }
-        Timing timing = timing(parts);
-        boolean stated = claims(breakdown.whole())
-                .anyMatch(own -> own.source().equals(source)
-                        && !own.stale()
-                        && !own.timing().last().isBefore(timing.last()));
-        return parts.size() < all && stated ? Optional.empty() : total(breakdown, source, timing, parts, missing, true);
+        return missing;
     }
 
-    /** Returns the newest figure of each part while it is fresh; of counts over periods, those of the same one. */
+    /** A total takes figures of more than half of the parts, and numbers of half. */
+    private static boolean isEnough(Breakdown breakdown, List<Figure> parts) {
+        int all = breakdown.parts().size();
+        return parts.size() * 2 > all && missing(breakdown, parts).size() * 2 <= all;
+    }
+
+    private boolean isCount(Breakdown breakdown) {
+        return words.indicator(breakdown.whole().indicator()).measure() == Measure.PERIOD;
+    }
+
+    /** Returns the newest figure of each part while it is fresh; of counts over periods, those of one period. */
     private List<Figure> fresh(Breakdown breakdown, String source) {
-        List<Figure> fresh = breakdown.parts().stream()
-                .flatMap(this::claims)
-                .filter(claim -> claim.source().equals(source) && !claim.stale())
-                .map(Claim::figure)
+        return isCount(breakdown)
+                ? ofOnePeriod(breakdown, source)
+                : breakdown.parts().stream()
+                        .flatMap(this::claims)
+                        .filter(claim -> claim.source().equals(source) && !claim.stale())
+                        .map(Claim::figure)
+                        .toList();
+    }
+
+    /** Numbers of all parts go before those of the period after it, while these still come in. */
+    private List<Figure> ofOnePeriod(Breakdown breakdown, String source) {
+        List<List<Figure>> periods = breakdown.parts().stream()
+                .flatMap(part -> Stream.ofNullable(lines.get(part)))
+                .flatMap(line -> line.claimOf(source).stream()
+                        .flatMap(claim -> claim.last().stream().filter(figure -> line.isFresh(claim, figure))))
+                .collect(Collectors.groupingBy(Figure::timing, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(parts -> isEnough(breakdown, parts))
+                .sorted(Comparator.comparing(parts -> parts.get(0).trueOf(), Comparator.reverseOrder()))
                 .toList();
-        return words.indicator(breakdown.whole().indicator()).measure() == Measure.PERIOD
-                ? fresh.stream().collect(Collectors.groupingBy(Figure::timing)).values().stream()
-                        .max(Comparator.comparingInt(List::size))
-                        .orElse(fresh)
-                : fresh;
+        return periods.stream()
+                .limit(2)
+                .filter(parts -> missing(breakdown, parts).isEmpty())
+                .findFirst()
+                .or(() -> periods.stream().findFirst())
+                .orElse(List.of());
     }
 
     private boolean isContested(Figure part) {
@@ -188,11 +231,16 @@ final class Totals {
         parts.stream().map(Part::of).forEach(missing::remove);
         return isBarred(breakdown, own)
                 ? Optional.empty()
-                : total(breakdown, own.source(), own.timing(), parts, missing, false);
+                : total(breakdown, own.source(), own.timing(), parts, missing, Standing.CHECKED);
     }
 
     private Optional<Total> total(
-            Breakdown breakdown, String source, Timing timing, List<Figure> parts, List<Part> missing, boolean newest) {
+            Breakdown breakdown,
+            String source,
+            Timing timing,
+            List<Figure> parts,
+            List<Part> missing,
+            Standing standing) {
         Stream<Quantity> unknown = missing.stream().map(part -> Quantity.Absent.UNKNOWN);
         Part whole = breakdown.whole();
         return Sums.of(Stream.concat(parts.stream().map(Figure::value), unknown).toList())
@@ -205,6 +253,6 @@ final class Totals {
                         parts,
                         missing,
                         Optional.ofNullable(figures.get(new Slot(whole, source, timing))),
-                        newest));
+                        standing));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator.Ratio;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.quantity.QuantityWriter;
 import org.sitrep.situation.Total.Part;
 import org.sitrep.situation.Totals.Breakdown;
 
@@ -105,6 +106,18 @@ public record Uncomputed(Reason reason, String said) {
                 .findFirst();
         if (contested.isPresent()) {
             return contested(contested.get());
+        }
+        Part whole = breakdown.whole();
+        Optional<Figure> own = claims(situation, whole.indicator(), whole.place()).stream()
+                .filter(claim -> !claim.stale())
+                .map(Claim::figure)
+                .findFirst();
+        if (own.isPresent() && ofOne * 2 > all) {
+            return new Uncomputed(
+                    Reason.FIGURES_DO_NOT_FIT,
+                    "the whole is stated itself: `" + own.get().id() + "` ("
+                            + QuantityWriter.write(own.get().value()) + ") of "
+                            + own.get().trueOf());
         }
         return new Uncomputed(
                 Reason.FIGURES_DO_NOT_FIT,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,8 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.Given;
 import org.sitrep.Shown;
+import org.sitrep.check.Checks;
 import org.sitrep.edition.FigureBlock.Kind;
 import org.sitrep.edition.FigureBlock.Row;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.quantity.QuantityWriter;
 
 /** Rule 9: what may be added and divided, of which days, and how far it is rounded. */
 @Tag("anywhere")
@@ -132,6 +137,97 @@ class TotalsAndRatiosTest {
         assertThat(plainSpaces(
                         Shown.in(given.brief(DAY)).overview().orElseThrow().toString()))
                 .contains("100 (as of 3 – 5 Sept)");
+    }
+
+    /** The source's own figure for the whole is the newer word: no sum with older parts stands beside it. */
+    @ParameterizedTest
+    @CsvSource({"04, true", "05, false"})
+    void noSumOfSeveralDaysIsPrintedWhereItsSourceStatesTheWholeAsNewAsTheNewestPart(String whole, boolean printed) {
+        given.append("crisis.yaml", """
+                key-figures: [{indicator: food, place: valley}]
+                highlights: ["The UN counts {total:food@valley} in the valley."]
+                """);
+        given.known(
+                DAY,
+                figure("food", "40", "03", "north")
+                        + figure("food", "60", "05", "south")
+                        + figure("food", "420", whole, "valley").replace("value", "id: whole, value")
+                        + "- {note: overview, text: \"In all {total:food@valley}.\"}\n");
+        Shown brief = Shown.in(given.brief(DAY));
+        assertThat(said(Kind.TOTAL).contains("The valley: 100, as of 3 – 5 Sept"))
+                .isEqualTo(printed);
+        assertThat(brief.cards().get(0).value().text()).isEqualTo(printed ? "100" : "420");
+        assertThat(plainSpaces(brief.overview().orElseThrow().toString()).contains("100 (as of 3 – 5 Sept)"))
+                .isEqualTo(printed);
+        assertThat(brief.highlights().toString()).doesNotContain("The UN counts");
+        assertThat(found("overtaken-figure").toList().toString())
+                .contains("`whole` (420)", "The UN counts {figure:whole} in the valley.")
+                .doesNotContain("{date:");
+        assertThat(found("note-withheld").anyMatch(said -> said.contains("`whole` (420)")))
+                .isNotEqualTo(printed);
+    }
+
+    @Test
+    void noSumIsPrintedOfAnOlderDayThanItsSourcesNewerFigureForTheWholeThoughAnotherSourceLeads() {
+        given.replace("crisis.yaml", "fresh-for: 3}", "fresh-for: 3, sources: [ngo]}");
+        given.append("crisis.yaml", "key-figures: [{indicator: food, place: valley}]\n");
+        given.known(
+                DAY,
+                figure("food", "40", "04", "north")
+                        + figure("food", "60", "04", "south")
+                        + figure("food", "420", "05", "valley")
+                        + figure("food", "400", "03", "valley").replace("source: un", "source: ngo")
+                        + "- {note: overview, text: \"In all {total:food@valley}.\"}\n");
+        Shown brief = Shown.in(given.brief(DAY));
+        assertThat(said(Kind.TOTAL)).containsExactly("The land: at least 100, 4 Sept");
+        assertThat(brief.cards().get(0).value().text()).isEqualTo("400");
+        assertThat(brief.overview().orElseThrow().toString()).contains("In all", "100");
+        assertThat(found("overtaken-figure")).singleElement().asString().contains("(420)");
+    }
+
+    private Stream<String> found(String rule) {
+        Situation situation = given.asOf(DAY);
+        return Stream.concat(Checks.ofDraft(situation).stream(), given.printing(DAY).stream())
+                .filter(finding -> finding.rule().id().equals(rule))
+                .map(finding -> finding.message() + finding.hint());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "123       | 6, 2016-08-22/2016-08-28",
+                "123 1     | 6, 2016-08-22/2016-08-28",
+                "123 12    | 6, 2016-08-22/2016-08-28",
+                "123 123   | 6, 2016-08-29/2016-09-04",
+                "12 12     | at least 3, 2016-08-29/2016-09-04",
+                "12 3      | at least 3, 2016-08-22/2016-08-28",
+                "1 2 3     | none",
+                "123 12 12 | at least 3, 2016-08-29/2016-09-04",
+            })
+    void aTotalOfCountsIsOfTheNewestWholePeriodOrTheNewestThatWillDo(String weeks, String expected) {
+        List<String> parts = List.of(weeks.split(" ", -1));
+        LocalDate first = LocalDate.parse(parts.size() > 2 ? "2016-08-15" : "2016-08-22");
+        StringBuilder facts = new StringBuilder();
+        for (int week = 0; week < parts.size(); week++) {
+            LocalDate from = first.plusWeeks(week);
+            parts.get(week)
+                    .chars()
+                    .map(Character::getNumericValue)
+                    .forEach(part -> facts.append("- {figure: killed, value: " + part + ", period: " + from + "/"
+                            + from.plusDays(6) + ", place: "
+                            + List.of("north", "south", "east").get(part - 1)
+                            + ", source: un}\n"));
+        }
+        given.known(DAY, facts.toString());
+        assertThat(given.asOf(DAY).totals().stream()
+                        .filter(total -> total.place().orElseThrow().id().equals("land"))
+                        .map(total -> QuantityWriter.write(total.value()) + ", "
+                                + ((Timing.Over) total.timing()).period().from() + "/"
+                                + total.timing().last())
+                        .findFirst()
+                        .orElse("none"))
+                .isEqualTo(expected);
     }
 
     /** A level that is withheld, of whatever day, takes every total with it, until a newer one may be seen. */

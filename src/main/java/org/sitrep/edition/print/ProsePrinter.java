@@ -99,9 +99,14 @@ final class ProsePrinter {
                 note.head().where().at("text", picked.getKey()),
                 "the note `" + note.id() + "` is withheld: " + reason + list(missing.isEmpty() ? overtaken : missing)
                         + why.map(found -> "; " + found.said()).orElse(""),
-                why.isPresent()
-                        ? "a total needs fresh figures of more than half of its parts, of one source: record them, or write a newer note"
-                        : "write a newer note of this section that fits what is on record by then"));
+                missing.stream()
+                        .flatMap(this::stated)
+                        .findFirst()
+                        .map(ProsePrinter::inItsPlace)
+                        .orElse(
+                                why.isPresent()
+                                        ? "a total needs fresh figures of more than half of its parts, of one source: record them, or write a newer note"
+                                        : "write a newer note of this section that fits what is on record by then")));
         return words(context.printer().say("note.withheld"));
     }
 
@@ -162,8 +167,11 @@ final class ProsePrinter {
 
     /** Returns what stands against a line of the day: a number that its source has overtaken, or what is not in view. */
     List<Finding> against(Wish wish, Front.Line line) {
-        List<Reference> missing = missing(context.printer().pick(line.text()).getValue());
-        return missing.isEmpty() ? Overtaken.in(context.situation(), line) : List.of(notInView(wish, missing));
+        Prose prose = context.printer().pick(line.text()).getValue();
+        List<Reference> missing = missing(prose);
+        return context.situation().overtaken(prose.references()).keySet().containsAll(missing)
+                ? Overtaken.in(context.situation(), line)
+                : List.of(notInView(wish, missing));
     }
 
     private Finding notInView(Wish wish, List<Reference> missing) {
@@ -174,8 +182,11 @@ final class ProsePrinter {
                         + stated.map(figure -> "; its newest figure is `" + figure.id() + "` ("
                                         + QuantityWriter.write(figure.value()) + ") of " + figure.trueOf())
                                 .orElse(""),
-                stated.map(figure -> "write {figure:" + figure.id() + "} in its place")
-                        .orElse("write it on what is in view, or take it out"));
+                stated.map(ProsePrinter::inItsPlace).orElse("write it on what is in view, or take it out"));
+    }
+
+    private static String inItsPlace(Figure figure) {
+        return "write {figure:" + figure.id() + "} in its place";
     }
 
     /** Where there is no total, the source may state the whole itself. */
