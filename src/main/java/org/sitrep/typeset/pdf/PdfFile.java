@@ -125,8 +125,8 @@ public final class PdfFile {
         return Cos.array(
                 pages.get(spot.page()),
                 Cos.name("XYZ"),
-                Cos.number(spot.x()),
-                Cos.number(height - spot.y()),
+                Cos.number(Math.floor(spot.x())),
+                Cos.number(Math.ceil(height - spot.y())),
                 COSNull.NULL);
     }
 

@@ -169,7 +169,7 @@ class StructureTest {
                             .getCOSObject()
                             .getString(COSName.URI))
                     .isEqualTo("https://example.org/a%20b");
-            assertThat(links.get(0).getRectangle().getUpperRightY()).isEqualTo(801.9f);
+            assertThat(links.get(0).getRectangle().getUpperRightY()).isEqualTo(802f);
             assertThat(reference.getCOSDictionary(COSName.OBJ))
                     .isEqualTo(links.get(0).getCOSObject());
             assertThat(

@@ -93,7 +93,7 @@ public final class StructureTree {
         }
         for (Links.Link link : linksOfParts.getOrDefault(part.number(), List.of())) {
             elementsOfLinks.put(link, element);
-            kids.add(reference("OBJR", link.page(), COSName.OBJ, link.annotation()));
+            kids.add(reference("OBJR", link.page(), element, COSName.OBJ, link.annotation()));
         }
         return kids;
     }
@@ -102,7 +102,10 @@ public final class StructureTree {
         elementsOfLeaves.put(leaf.number(), element);
         for (Tags.Stretch stretch : tags.leaf(leaf.number()).stretches()) {
             COSInteger number = COSInteger.get(stretch.number());
-            kids.add(isOn(stretch.page(), element) ? number : reference("MCR", stretch.page(), COSName.MCID, number));
+            kids.add(
+                    isOn(stretch.page(), element)
+                            ? number
+                            : reference("MCR", stretch.page(), element, COSName.MCID, number));
         }
     }
 
@@ -116,10 +119,12 @@ public final class StructureTree {
         return named == pages.get(page);
     }
 
-    private COSDictionary reference(String type, int page, COSName key, COSBase to) {
+    private COSDictionary reference(String type, int page, COSDictionary element, COSName key, COSBase to) {
         COSDictionary reference = Cos.direct();
         reference.setItem(COSName.TYPE, Cos.name(type));
-        reference.setItem(COSName.PG, pages.get(page));
+        if (!isOn(page, element)) {
+            reference.setItem(COSName.PG, pages.get(page));
+        }
         reference.setItem(key, to);
         return reference;
     }
