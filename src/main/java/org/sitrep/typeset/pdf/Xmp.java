@@ -20,36 +20,32 @@ final class Xmp {
             xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" \
             xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
-            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <dc:format>application/pdf</dc:format>
+            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" \
+            dc:format="application/pdf" pdf:Producer="%4$s" \
+            xmp:CreateDate="%5$sT00:00:00Z" xmp:ModifyDate="%5$sT00:00:00Z" \
+            pdfaid:part="3" pdfaid:conformance="A" pdfuaid:part="1">
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
             %2$s<dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
-            <pdf:Producer>%4$s</pdf:Producer>
-            <xmp:CreateDate>%5$sT00:00:00Z</xmp:CreateDate>
-            <xmp:ModifyDate>%5$sT00:00:00Z</xmp:ModifyDate>
-            <pdfaid:part>3</pdfaid:part>
-            <pdfaid:conformance>A</pdfaid:conformance>
-            <pdfuaid:part>1</pdfuaid:part>
-            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-            <pdfaProperty:name>part</pdfaProperty:name>
-            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-            <pdfaProperty:category>internal</pdfaProperty:category>
-            <pdfaProperty:description>Part of PDF/UA</pdfaProperty:description>
-            </rdf:li></rdf:Seq></pdfaSchema:property>
-            </rdf:li></rdf:Bag></pdfaExtension:schemas>
-            </rdf:Description>
-            </rdf:RDF>
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">\
+            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">\
+            <pdfaProperty:name>part</pdfaProperty:name>\
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>\
+            <pdfaProperty:category>internal</pdfaProperty:category>\
+            <pdfaProperty:description>Part of PDF/UA</pdfaProperty:description>\
+            </rdf:li></rdf:Seq></pdfaSchema:property>\
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>\
+            </rdf:Description>\
+            </rdf:RDF>\
             </x:xmpmeta>
             <?xpacket end="r"?>
             """,
                 escape(particulars.title()),
                 description(escape(particulars.description())),
                 escape(particulars.lang()),
-                escape(particulars.producer()),
+                escape(particulars.producer()).replace("\"", "&quot;"),
                 particulars.date());
     }
 

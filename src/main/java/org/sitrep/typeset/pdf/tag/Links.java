@@ -48,9 +48,9 @@ public final class Links {
         links.add(new Link(annotation, page, mark.part()));
     }
 
-    /** Where a link may be pressed need not be said more finely than half a point. */
+    /** Where a link may be pressed need not be said more finely than a point. */
     private static double rounded(double edge) {
-        return Math.rint(edge * 2) / 2;
+        return Math.rint(edge);
     }
 
     private void lead(COSDictionary annotation, String target) {
