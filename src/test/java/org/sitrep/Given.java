@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.check.Checks;
+import org.sitrep.check.account.Account;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.SampleReport;
@@ -177,6 +178,19 @@ public final class Given {
     /** Returns the brief of a situation with what became of all that its crisis asks for. */
     public static Checked<Editor.Edited> edited(Situation situation, Optional<Situation> previous) {
         return Editor.edit(situation, previous, new Edition(english(), Edition.Basis.GIVEN, SampleReport.CANVAS));
+    }
+
+    /** Returns what became of an entry in the public brief of a day, of which nothing is without an account. */
+    public Account.Line accounted(String day, String id) {
+        Situation situation = asOf(day);
+        Checked<Editor.Edited> edited = edited(situation, Optional.empty());
+        Editor.Edited report = edited.value().orElseThrow();
+        Account account = Account.of(situation, report.model(), report.answers(), edited.findings());
+        assertThat(account.open()).isEmpty();
+        return account.entries().stream()
+                .filter(line -> line.name().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns what is found in printing the public brief of a day. */

@@ -20,8 +20,11 @@ import org.sitrep.situation.Situation;
  */
 public record StaleNote(Note note, long days, OptionalInt freshFor, Optional<Entry> newer) {
 
-    /** Returns what makes a note old; nothing where it is fresh. */
+    /** Returns what makes a note old; nothing where it is fresh, or withheld. */
     public static Optional<StaleNote> of(Situation situation, Note note) {
+        if (Withheld.isWhole(situation, note)) {
+            return Optional.empty();
+        }
         long days = ChronoUnit.DAYS.between(
                 note.date(), situation.viewpoint().asOf().date());
         OptionalInt limit = limit(situation, note);

@@ -14,7 +14,6 @@ import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.check.Checks;
 import org.sitrep.check.account.Account;
-import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
 import org.sitrep.document.SampleReport;
@@ -173,19 +172,7 @@ class HighlightsTest {
         given.known("2016-09-02", "- {event: Rain, date: 2016-09-02, source: un}");
         assertThat(lines("2016-09-02").get(0)).isEqualTo("Of the crisis 100.");
         assertThat(found("resting-line", "2016-09-02")).isEmpty();
-        assertThat(account("2016-09-02", "second").how()).isEqualTo(Account.How.NOT_PRINTED);
-    }
-
-    private Account.Line account(String day, String id) {
-        Situation situation = given.asOf(day);
-        Checked<Editor.Edited> edited = Given.edited(situation, Optional.empty());
-        Editor.Edited report = edited.value().orElseThrow();
-        Account account = Account.of(situation, report.model(), report.answers(), edited.findings());
-        assertThat(account.open()).isEmpty();
-        return account.entries().stream()
-                .filter(line -> line.name().equals(id))
-                .findFirst()
-                .orElseThrow();
+        assertThat(given.accounted("2016-09-02", "second").how()).isEqualTo(Account.How.NOT_PRINTED);
     }
 
     @Test
@@ -200,7 +187,7 @@ class HighlightsTest {
             assertThat(finding.place().file()).contains("2016-09-02");
             assertThat(finding.place().pointer()).startsWith("/facts/6/text");
         });
-        assertThat(account("2016-09-02", "l5").how()).isEqualTo(Account.How.NOT_PRINTED);
+        assertThat(given.accounted("2016-09-02", "l5").how()).isEqualTo(Account.How.NOT_PRINTED);
     }
 
     @Test
@@ -232,7 +219,7 @@ class HighlightsTest {
             assertThat(finding.place().pointer()).startsWith("/facts/1/text");
             assertThat(finding.message()).contains("`last`");
         });
-        assertThat(account("2016-09-02", "first").how()).isEqualTo(Account.How.NOT_PRINTED);
+        assertThat(given.accounted("2016-09-02", "first").how()).isEqualTo(Account.How.NOT_PRINTED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.check.Checks;
+import org.sitrep.check.account.Account;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.text.Passage;
 
@@ -150,6 +151,57 @@ class NotesTest {
                 .satisfies(finding -> assertThat(finding.message())
                         .contains("`event.north.2016-09-02.un`")
                         .contains("`needs.wash.north"));
+    }
+
+    private List<String> corrections(ReportModel brief) {
+        return Shown.in(brief).revisions().stream()
+                .map(view -> view.was().text().text() + " > "
+                        + view.now().get(0).text().text())
+                .toList();
+    }
+
+    @Test
+    void aCorrectionOfANoteThatIsWithheldPrintsNoWordOfIt() {
+        given.known("2016-09-01", FIGURE.formatted("1", "100", "1") + """
+                - {figure: cases, id: hidden, value: 3, date: 2016-09-01, source: un, sensitivity: internal}
+                - {note: overview, id: story, text: "OLD words on {figure:hidden}."}
+                - {note: background, id: freed, text: "OLD words on {figure:hidden}."}
+                """).known("2016-09-02", """
+                - {correct: story, set: {text: "NEW words on {figure:hidden}."}, cause: our-error, reason: Mixed up}
+                - {correct: freed, set: {text: "FREE words on {figure:d1}."}, cause: our-error, reason: Mixed up}
+                """);
+        ReportModel brief = given.brief("2016-09-02", "2016-09-01");
+        assertThat(corrections(brief)).hasSize(2).noneMatch(line -> line.contains("OLD") || line.contains("NEW"));
+        assertThat(corrections(brief).get(1)).contains("FREE words on 100.");
+        assertThat(brief.toString()).doesNotContain("OLD words").doesNotContain("NEW words");
+        assertThat(brief.parts().stream().flatMap(Part::shown).flatMap(notes -> notes.entries().stream()))
+                .doesNotContain("story");
+        assertThat(given.accounted("2016-09-02", "story").how()).isEqualTo(Account.How.NOT_PRINTED);
+    }
+
+    @Test
+    void aCorrectionOfANotePrintsTheNumberThatStoodThen() {
+        given.known("2016-09-01", FIGURE.formatted("1", "40", "1") + """
+                - {note: overview, id: story, text: "ONE of {figure:d1}."}
+                """)
+                .known("2016-09-02", "- {correct: d1, set: {value: 44}, cause: our-error, reason: Misread}")
+                .known("2016-09-03", """
+                        - {correct: story, set: {text: "TWO of {figure:d1}."}, cause: our-error, reason: Misread}
+                        """);
+        assertThat(corrections(given.brief("2016-09-03")))
+                .anyMatch(line -> line.contains("ONE of 40.") && line.contains("TWO of 44."));
+        assertThat(corrections(given.brief("2016-09-03", "2016-09-01"))).anyMatch(line -> line.contains("ONE of 40."));
+        assertThat(corrections(given.brief("2016-09-03", "2016-09-02"))).anyMatch(line -> line.contains("ONE of 44."));
+    }
+
+    @Test
+    void aWithheldNoteIsNotOldToo() {
+        given.known("2016-09-01", FIGURE.formatted("1", "40", "1") + """
+                - {figure: cases, id: hidden, value: 3, date: 2016-09-01, source: un, sensitivity: internal}
+                - {note: overview, text: "Of {figure:hidden}."}
+                """);
+        assertThat(found("stale-note", "2016-09-30")).isEmpty();
+        assertThat(overview("2016-09-30")).startsWith("Withheld").doesNotContain("September");
     }
 
     @Test

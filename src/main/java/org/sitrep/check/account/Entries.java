@@ -118,9 +118,14 @@ final class Entries {
                 .findFirst()
                 .map(answer -> new Stand(How.PRINTED, List.of(answer.wish().name())));
         return granted.or(() -> findings.stream()
-                .filter(finding -> isWithin(place, finding.place()))
+                .filter(finding -> isWithin(place, finding.place()) || isWithin(words(entry), finding.place()))
                 .findFirst()
                 .map(finding -> new Stand(How.NOT_PRINTED, List.of(Account.words(finding)))));
+    }
+
+    /** The words of a note that was corrected stand in its correction. */
+    private Place words(Entry entry) {
+        return situation.inView().getOrDefault(entry.id(), entry).head().where().at("text");
     }
 
     private static boolean isWithin(Place entry, Place inner) {

@@ -19,7 +19,6 @@ import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
-import org.sitrep.fact.entry.Head;
 import org.sitrep.situation.Difference;
 import org.sitrep.situation.Difference.Kind;
 import org.sitrep.situation.Differences;
@@ -116,9 +115,11 @@ final class ChangesPrinter {
     }
 
     private Citation notes(Difference difference) {
-        List<Head> heads = new ArrayList<>(List.of(difference.entry().head()));
-        difference.from().ifPresent(versus -> heads.add(versus.earlier().head()));
-        return Citation.ofAll(heads);
+        return difference
+                .from()
+                .map(versus -> Citation.ofAll(
+                        List.of(difference.entry().head(), versus.earlier().head())))
+                .orElseGet(() -> entries.citation(difference.entry()));
     }
 
     /** The section on corrections says why. */

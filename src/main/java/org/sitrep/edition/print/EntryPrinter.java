@@ -36,7 +36,14 @@ final class EntryPrinter implements Entry.Cases<String> {
     /** Returns an entry with its remarks and the numbers of its sources, so that it reads unlike another reading of it. */
     Cited cited(Entry entry, Optional<Entry> other) {
         Wording text = printer.join(printer.own(line(entry, other)), context.remarks(entry.head()));
-        return new Cited(text, Citation.of(entry.head()));
+        return new Cited(text, citation(entry));
+    }
+
+    /** Returns what a line on an entry rests on; one without its words, because they are withheld, does not print it. */
+    Citation citation(Entry entry) {
+        return entry instanceof Note note && new ProsePrinter(context).isWithheld(note)
+                ? Citation.NONE
+                : Citation.of(entry.head());
     }
 
     /** Returns an entry in a line: at length where that alone tells it from another reading of it. */
@@ -116,7 +123,10 @@ final class EntryPrinter implements Entry.Cases<String> {
         Map<String, String> gaps = Map.of(
                 "section", section(note),
                 "date", printer.day(note.date()),
-                "text", new ProsePrinter(context).inLine(note));
+                "text",
+                        new ProsePrinter(context).isWithheld(note)
+                                ? printer.say("note.withheld")
+                                : ProsePrinter.of(context, note).inLine(note));
         return printer.say("entry.note", gaps);
     }
 

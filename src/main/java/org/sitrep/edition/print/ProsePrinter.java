@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.StaleNote;
+import org.sitrep.edition.Withheld;
 import org.sitrep.edition.print.language.ChangePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Direction;
@@ -19,6 +19,7 @@ import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Section;
@@ -28,9 +29,9 @@ import org.sitrep.fact.quantity.QuantityWriter;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Front;
 import org.sitrep.situation.Resolved;
+import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
 import org.sitrep.situation.Uncomputed;
-import org.sitrep.situation.redact.Revision;
 
 /** Prints prose, its references resolved; prose that refers to what is not in view is withheld. */
 final class ProsePrinter {
@@ -38,8 +39,40 @@ final class ProsePrinter {
     private final Context context;
     private final List<Finding> findings = new ArrayList<>();
 
+    private final Function<Reference, Optional<Resolved>> numbers;
+
     ProsePrinter(Context context) {
+        this(context, context.situation()::resolve);
+    }
+
+    private ProsePrinter(Context context, Function<Reference, Optional<Resolved>> numbers) {
         this.context = context;
+        this.numbers = numbers;
+    }
+
+    /** Returns the printer of a reading of a note: of an earlier one with the numbers that stood then. */
+    static ProsePrinter of(Context context, Note note) {
+        Situation now = context.situation();
+        return note.equals(now.inView().get(note.id()))
+                ? new ProsePrinter(context)
+                : new ProsePrinter(
+                        context, reference -> before(context, note, reference).or(() -> now.resolve(reference)));
+    }
+
+    /** What the report before printed, or else the figure as it read when the note was written. */
+    private static Optional<Resolved> before(Context context, Note note, Reference reference) {
+        return context.previous()
+                .filter(previous -> note.equals(previous.inView().get(note.id())))
+                .flatMap(previous -> previous.resolve(reference))
+                .or(() -> context.situation().revisions().stream()
+                        .filter(revision -> reference.kind() == Reference.Kind.FIGURE
+                                && revision.was().id().equals(reference.target())
+                                && revision.change()
+                                        .head()
+                                        .known()
+                                        .isAfter(note.head().known()))
+                        .findFirst()
+                        .map(revision -> new Resolved.Value((Figure) revision.was())));
     }
 
     /** Returns a finding for each note and highlight left out so far. */
@@ -71,6 +104,7 @@ final class ProsePrinter {
                         plain(" "))))
                 .orElse(words);
         boolean dated = note.date().isBefore(context.asOf())
+                && !isGone(note)
                 && (beside || StaleNote.of(context.situation(), note).isPresent());
         String day = speaking.printer().day(note.date());
         return dated
@@ -125,38 +159,23 @@ final class ProsePrinter {
         return Passage.line(span, Citation.NONE);
     }
 
-    /**
-     * Words written around a figure stay as they were. Where a later correction has made it another indicator or split
-     * it, they no longer fit.
-     */
     private List<Reference> overtaken(Note note, Prose prose) {
-        Set<String> changed = context.situation().revisions().stream()
-                .filter(revision ->
-                        revision.change().head().known().isAfter(note.head().recorded()))
-                .filter(ProsePrinter::isRecast)
-                .map(revision -> revision.was().id())
-                .collect(Collectors.toSet());
-        return prose.references().stream()
-                .filter(reference -> reference.targets().stream().anyMatch(changed::contains))
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isRecast(Revision revision) {
-        return revision.was() instanceof Figure was
-                && (!revision.added().isEmpty()
-                        || revision.now()
-                                .filter(entry -> entry instanceof Figure now
-                                        && was.indicator().equals(now.indicator())
-                                        && was.place().equals(now.place()))
-                                .isEmpty());
+        return Withheld.recast(context.situation(), note, prose);
     }
 
     private List<Reference> missing(Prose prose) {
-        return prose.references().stream()
-                .filter(reference -> context.situation().resolve(reference).isEmpty())
-                .distinct()
-                .toList();
+        return Withheld.missing(context.situation(), prose);
+    }
+
+    /** Returns whether the words of a reading of a note are withheld, or those that stand in their place by now. */
+    boolean isWithheld(Note note) {
+        Stream<Entry> now = Stream.ofNullable(context.situation().inView().get(note.id()));
+        return Stream.concat(Stream.of(note), now).anyMatch(entry -> entry instanceof Note reading && isGone(reading));
+    }
+
+    private boolean isGone(Note note) {
+        Prose words = context.printer().pick(note.text()).getValue();
+        return !missing(words).isEmpty() || !overtaken(note, words).isEmpty();
     }
 
     /** Returns a line that the office wrote, as printed. */
@@ -230,11 +249,11 @@ final class ProsePrinter {
         return new Passage(lang, lang.map(Direction::of), blocks, notes);
     }
 
-    private static List<Passage.Span> spans(List<Prose.Inline> line, Context context) {
+    private List<Passage.Span> spans(List<Prose.Inline> line, Context context) {
         return spans(line, Passage.Style.PLAIN, context).toList();
     }
 
-    private static Stream<Passage.Span> spans(List<Prose.Inline> line, Passage.Style style, Context context) {
+    private Stream<Passage.Span> spans(List<Prose.Inline> line, Passage.Style style, Context context) {
         return IntStream.range(0, line.size())
                 .boxed()
                 .flatMap(i -> spans(
@@ -248,7 +267,7 @@ final class ProsePrinter {
         return at >= 0 && at < line.size() && line.get(at) instanceof Prose.Inline.Words words ? words.text() : "";
     }
 
-    private static Stream<Passage.Span> spans(
+    private Stream<Passage.Span> spans(
             Prose.Inline inline,
             Passage.Style style,
             Context context,
@@ -264,8 +283,7 @@ final class ProsePrinter {
             return spans(marked.content(), own, context);
         }
         Reference reference = ((Prose.Inline.Refers) inline).to();
-        return Stream.of(context.situation()
-                .resolve(reference)
+        return Stream.of(numbers.apply(reference)
                 .map(found -> value(found, context, quantities))
                 .orElse(plain("…")));
     }
