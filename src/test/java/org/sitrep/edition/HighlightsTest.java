@@ -128,7 +128,7 @@ class HighlightsTest {
     void oneThatTheAudienceMayNotSeeAndOneOfALaterDayAreWarnings() {
         highlights("Secretly {figure:hidden} fled.", "Tomorrow {figure:later} fled.", "In all {figure:d1} fled.");
         given.known("2016-09-02", """
-                - {figure: women, id: hidden, value: 3, date: 2016-09-02, place: north, source: un, sensitivity: internal}
+                - {figure: deaths, id: hidden, value: 3, date: 2016-09-02, place: north, source: un, sensitivity: internal}
                 """)
                 .known(
                         "2016-09-03",
