@@ -54,11 +54,13 @@ public enum CheckRule implements Rule {
     CUMULATIVE_FALL(
             WARNING,
             "a cumulative count that fell; an error where it is ours",
-            "`revised: true` where its source says so; `correct:` what was recorded wrong; else accept it: the brief prints it"),
+            "`revised: true` where its source says so; `correct:` what was recorded wrong; else accept it: the brief"
+                    + " prints it"),
     LONGER_PERIOD_FEWER(
             WARNING,
             "a period that holds another, of the same source, with fewer; an error where it is ours",
-            "`revised: true` where its source says so; `correct:` what was recorded wrong; else accept it: the brief prints both"),
+            "`revised: true` where its source says so; `correct:` what was recorded wrong; else accept it: the brief"
+                    + " prints both"),
     RISE_DIFFERS(
             WARNING,
             "a rise that is not the new cases (`new-of:`) of the same source and period; an error where it is ours",
@@ -85,7 +87,10 @@ public enum CheckRule implements Rule {
             ERROR,
             "a name of `private-names:` in anything that an edition prints",
             "take it out: “a nurse”, “a resident”"),
-    CONTACT_OUTSIDE_CONTACTS(ERROR, "an e-mail address or telephone number outside the contacts", "take it out"),
+    CONTACT_OUTSIDE_CONTACTS(
+            ERROR,
+            "an e-mail address or telephone number outside the contacts",
+            "take it out, or declare it under `hotlines:`, if everybody may call it"),
     SMALL_NUMBER(
             WARNING,
             "a part of a whole below `small-numbers-below:`, for the widest audience",
@@ -93,7 +98,8 @@ public enum CheckRule implements Rule {
     LONG_HIGHLIGHT(NOTE, "a highlight that prints as more than 180 characters", "say the one thing that matters"),
     TOO_LONG_NAME(
             ERROR,
-            "a name or label that a page has no room for: above 2,000 characters; of title, country and audience, above 600",
+            "a name or label that a page has no room for: above 2,000 characters; of title, country and audience,"
+                    + " above 600",
             "say it in fewer words"),
     SHORTENED_IN_PICTURE(
             NOTE,

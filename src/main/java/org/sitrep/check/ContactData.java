@@ -3,6 +3,7 @@ package org.sitrep.check;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds e-mail addresses and telephone numbers in plain text. Figures have no leading nought and no country code. */
@@ -31,5 +32,18 @@ final class ContactData {
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(MatchResult::group)
                 .distinct();
+    }
+
+    /** Returns whether what was found is one, or several in a row, of those declared, however it is spaced and in any digits. */
+    static boolean isOneOf(String found, List<String> declared) {
+        String any =
+                declared.stream().map(ContactData::bare).map(Pattern::quote).collect(Collectors.joining("|"));
+        return !declared.isEmpty() && bare(found).matches("(?:" + any + ")+");
+    }
+
+    /** An address in small letters; of a number the digits. */
+    private static String bare(String data) {
+        String plain = Plain.of(data);
+        return plain.indexOf('@') < 0 ? plain.replaceAll("\\D", "") : plain;
     }
 }

@@ -119,6 +119,7 @@ final class CrisisDecoder {
     private Safeguards safeguards() {
         return new Safeguards(
                 crisis.words("private-names"),
+                crisis.words("hotlines"),
                 crisis.number("small-numbers-below"),
                 crisis.number("demands-fresh-for"),
                 notesFreshFor());

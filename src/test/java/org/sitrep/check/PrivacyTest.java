@@ -133,6 +133,50 @@ class PrivacyTest {
     }
 
     @Test
+    void aHotlineThatIsDeclaredMayStandInAnyText() {
+        given.append(
+                "crisis.yaml",
+                "hotlines: [\"0800 555 0100\", \"(011) 999-0199\", \"199\", Help@Sitrep.example, ٠٨٠٠٥٥٥٠٢٠٠]\n");
+        for (String data : List.of(
+                "0800 555 0100",
+                "0800-5550100",
+                "٠٨٠٠ ٥٥٥ ٠١٠٠",
+                "0800 555 0200",
+                "tel. 0119990199",
+                "0800 555 0100 / 0800 555 0200",
+                "199",
+                "help@sitrep.example")) {
+            event("Ask " + data + " for help");
+            assertThat(found("contact-outside-contacts")).as(data).isEmpty();
+        }
+    }
+
+    @Test
+    void aPrivateNumberBesideAHotlineIsStillFound() {
+        given.append("crisis.yaml", "hotlines: [\"0800 555 0100\", \"199\"]\n");
+        for (String data : List.of(
+                "0800 555 0101",
+                "0800 555 010 099",
+                "0944 123 199",
+                "help@sitrep.example",
+                "0800 555 0100 / 0944 123 456")) {
+            event("Ask " + data + " for help");
+            assertThat(found("contact-outside-contacts")).as(data).hasSize(1);
+        }
+    }
+
+    @Test
+    void theLineThatTheHintGivesDeclaresTheHotline() {
+        event("Two public hotlines answer: 0800 555 0100 and help@sitrep.example");
+        List<String> lines = found("contact-outside-contacts").stream()
+                .map(finding -> finding.hint().replaceAll(".*`hotlines: \\[(.*)]`", "$1"))
+                .toList();
+        given.append("crisis.yaml", "hotlines: [" + String.join(", ", lines) + "]\n");
+        assertThat(lines).hasSize(2);
+        assertThat(found("contact-outside-contacts")).isEmpty();
+    }
+
+    @Test
     void datesFiguresAndCodesAreNoContacts() {
         for (String words : List.of(
                 "from 01.09.2016 to 02/09/2016",
@@ -158,8 +202,8 @@ class PrivacyTest {
         Path crisis = folder.resolve("crisis.yaml");
         Files.writeString(crisis, Files.readString(crisis).replace("languages: [en]", "languages: [en, fr]"));
         given.known("2016-09-01", """
-                - {event: {en: A nurse came, fr: "Anna Private est venue"}, date: 2016-09-01, source: un}
-                """);
+            - {event: {en: A nurse came, fr: "Anna Private est venue"}, date: 2016-09-01, source: un}
+            """);
         assertThat(Found.by("private-name", given, "2016-09-01")).hasSize(1);
     }
 }
