@@ -117,9 +117,9 @@ class IssueTest {
     @Test
     void anErrorStopsItAndLeavesNoTrace() {
         desk.given().append("sources.yaml", OURS).known("2016-09-02", """
-                        - {figure: cases, id: c1, value: 90, date: 2016-09-01, place: north, source: office}
-                        - {figure: cases, id: c2, value: 80, date: 2016-09-02, place: north, source: office}
-                        """);
+            - {figure: cases, id: c1, value: 90, date: 2016-09-01, place: north, source: office}
+            - {figure: cases, id: c2, value: 80, date: 2016-09-02, place: north, source: office}
+            """);
         Checked<IssuedReport> refused = desk.issue();
         assertThat(refused.value()).isEmpty();
         assertThat(rules(refused)).contains("cumulative-fall");
@@ -161,9 +161,9 @@ class IssueTest {
     @Test
     void anErrorIsNeverAccepted() {
         desk.given().append("sources.yaml", OURS).known("2016-09-02", """
-                        - {figure: cases, id: c1, value: 90, date: 2016-09-01, place: north, source: office}
-                        - {figure: cases, id: c2, value: 80, date: 2016-09-02, place: north, source: office}
-                        """);
+            - {figure: cases, id: c1, value: 90, date: 2016-09-01, place: north, source: office}
+            - {figure: cases, id: c2, value: 80, date: 2016-09-02, place: north, source: office}
+            """);
         desk.accepting("cumulative-fall@facts/2016-09-02.yaml#/facts/1/value", "It is so");
         assertThat(desk.issue().value()).isEmpty();
     }
@@ -181,13 +181,14 @@ class IssueTest {
         desk.given()
                 .known(
                         "2016-09-02",
-                        "- {correct: w1, set: {value: 800}, cause: source-revised, reason: The UN counted anew, source: un}");
+                        "- {correct: w1, set: {value: 800}, cause: source-revised, reason: The UN counted anew,"
+                                + " source: un}");
         IssuedReport revision = desk.revise(1, "The UN counted anew.").value().orElseThrow();
         assertThat(revision.number().label()).isEqualTo("1/Rev.1");
         assertThat(revision.folder()).isEqualTo(desk.crisis().resolve("issued/0001-rev1"));
         assertThat(text(revision.folder(), ".html"))
                 .contains("No. 1/Rev.1")
-                .contains("This revision replaces No. 1. It corrects:")
+                .contains("This revision replaces No. 1, for this reason:")
                 .contains("The UN counted anew.")
                 .contains("800");
         assertThat(desk.revise(1, "Again").value().orElseThrow().number().label())
@@ -333,9 +334,9 @@ class IssueTest {
     @Test
     void theCorrectionThatMadeAFactPublicIsNotEditedInPlaceEither() throws IOException {
         desk.given().known("2016-09-01", """
-                - {figure: killed, id: k, value: 40, period: 2016-09-01, place: north, source: un, sensitivity: internal}
-                - {figure: without-water, value: 900, date: 2016-09-01, place: north, source: un}
-                """).known("2016-09-02", """
+            - {figure: killed, id: k, value: 40, period: 2016-09-01, place: north, source: un, sensitivity: internal}
+            - {figure: without-water, value: 900, date: 2016-09-01, place: north, source: un}
+            """).known("2016-09-02", """
                 - {correct: k, set: {value: 41, sensitivity: public}, cause: our-error, reason: Cleared, source: un}
                 """);
         assertThat(desk.issue().value()).isPresent();
@@ -348,10 +349,10 @@ class IssueTest {
     @Test
     void everyEditionThatTheCrisisDeclaresGoesOut() {
         desk.given().append("crisis.yaml", """
-                editions:
-                  - {audience: public, languages: [en, fr]}
-                  - {audience: internal}
-                """);
+            editions:
+              - {audience: public, languages: [en, fr]}
+              - {audience: internal}
+            """);
         assertThat(desk.issue().value()).isPresent();
         assertThat(Desk.files(desk.out()).keySet())
                 .contains(

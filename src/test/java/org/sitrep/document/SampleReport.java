@@ -222,8 +222,8 @@ public final class SampleReport {
                         true,
                         word("Partners"),
                         Optional.of("TLP:AMBER"),
-                        Optional.of(
-                                new Masthead.Revises("This revision replaces No. 2. It corrects:", word("The toll"))),
+                        Optional.of(new Masthead.Revises(
+                                "This revision replaces No. 2. For this reason:", word("The toll"))),
                         Optional.of(word("An exercise")),
                         Optional.of("Not reviewed"),
                         Optional.of(new Masthead.Follows("Digest of the report before:", "a1".repeat(32)))),

@@ -44,14 +44,14 @@ class ReliefWebTest {
     private static final ReliefWebLimits LIMITS = new ReliefWebLimits(Place.NOWHERE);
 
     private static final String LISTING = """
-            reliefweb:
-              url: "https://reports.example/{crisis}/{number}/{language}"
-              file-url: "https://reports.example/{crisis}/{number}/{language}.pdf"
-              source: [7, 5]
-              country: [9, 3]
-              disaster: {FL-2016-000001-NPL: 11, EQ-2015-000048-NPL: 4}
-              language-ids: {en: 267, uk: 90000001}
-            """;
+        reliefweb:
+          url: "https://reports.example/{crisis}/{number}/{language}"
+          file-url: "https://reports.example/{crisis}/{number}/{language}.pdf"
+          source: [7, 5]
+          country: [9, 3]
+          disaster: {FL-2016-000001-NPL: 11, EQ-2015-000048-NPL: 4}
+          language-ids: {en: 267, uk: 90000001}
+        """;
 
     @TempDir
     private Path folder;
@@ -61,8 +61,8 @@ class ReliefWebTest {
     @BeforeEach
     void aCrisisThatIsListed() {
         given = Given.in(folder).known("2016-09-19", """
-                - {figure: without-water, id: w, value: about 250, date: 2016-09-19, place: north, source: un}
-                """);
+            - {figure: without-water, id: w, value: about 250, date: 2016-09-19, place: north, source: un}
+            """);
         given.append("crisis.yaml", LISTING);
     }
 
@@ -267,7 +267,7 @@ class ReliefWebTest {
         assertThat(body)
                 .startsWith("*An exercise*\n\n- **Draft** · Partners · TLP:AMBER\n")
                 .contains("- **As of** 4 May 2031 18:00 · the last day on record · as known on 6 May 2031\n")
-                .contains("**This revision replaces No. 2. It corrects:** The toll")
+                .contains("**This revision replaces No. 2. For this reason:** The toll")
                 .contains("The river has left its bed and cut off about 250,000 \\[1\\] **people** so far.")
                 .contains("- **about 250,000** · People without running water · Eastern Testland · 4 May 2031 · "
                         + "Test agency \\[1, 2\\] · was 200,000 on 1 May · three days old")
