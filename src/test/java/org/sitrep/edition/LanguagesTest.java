@@ -34,10 +34,10 @@ class LanguagesTest {
     @BeforeEach
     void layOutTheCrisis() {
         given = Given.in(folder).known("2016-09-19", """
-                - {figure: without-water, id: w, value: about 1.5 million, date: 2016-09-19, place: north, source: un}
-                - {note: overview, text: "On {date:w} {figure:w} people had no water."}
-                - {event: {en: A bridge fell, fr: Un pont s’est effondré}, date: 2016-09-19, tracks: [truce], source: un}
-                """);
+            - {figure: without-water, id: w, value: about 1.5 million, date: 2016-09-19, place: north, source: un}
+            - {note: overview, text: "On {date:w} {figure:w} people had no water."}
+            - {event: {en: A bridge fell, fr: Un pont s’est effondré}, date: 2016-09-19, tracks: [truce], source: un}
+            """);
     }
 
     private static Phrases phrases(String language) {
@@ -122,6 +122,7 @@ class LanguagesTest {
     @Test
     void anEditionInWordingThatNobodyReviewedSaysSo() {
         assertThat(brief("uk").masthead().marks().unreviewed()).isPresent();
+        assertThat(brief("en").masthead().marks().unreviewed()).isEmpty();
         Map<String, String> reviewed = new TreeMap<>(phrases("uk").patterns());
         reviewed.put("reviewed", "A. Translator, 2026-11-22");
         Phrases read = new Phrases("uk", "uk.properties", reviewed);
@@ -154,8 +155,8 @@ class LanguagesTest {
     void withinAPhraseFromRightToLeftAForeignNameKeepsItsOrder() {
         assertThat(brief("ar").sources().get(0).toString()).contains("The UN");
         given.known("2016-09-19", """
-                - {figure: without-water, value: 5, date: 2016-09-19, place: north, source: un, via: radio, document: Page 3}
-                """);
+            - {figure: without-water, value: 5, date: 2016-09-19, place: north, source: un, via: radio, document: Page 3}
+            """);
         assertThat(brief("ar").sources().get(0).via().orElseThrow()).contains("\u2068The radio\u2069");
         assertThat(brief("ru").sources().get(0).via().orElseThrow()).doesNotContain("\u2068");
     }

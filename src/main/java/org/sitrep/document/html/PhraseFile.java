@@ -50,7 +50,8 @@ final class PhraseFile extends Properties {
                         "a phrase is a sentence or two; longer texts are notes"));
             }
         });
-        review(file, text, patterns.getOrDefault(Phrases.REVIEWED, "")).ifPresent(findings::add);
+        review(language, file, text, patterns.getOrDefault(Phrases.REVIEWED, ""))
+                .ifPresent(findings::add);
         return Checked.unlessErrors(new Phrases(language, file, patterns), findings);
     }
 
@@ -63,9 +64,11 @@ final class PhraseFile extends Properties {
         return null;
     }
 
-    /** A brief in a language says whether anybody who speaks it has read its wording. */
-    private static Optional<Finding> review(String file, String text, String said) {
-        return said.equals(Phrases.NOT_REVIEWED) || REVIEW.matcher(said).matches()
+    /** A brief in a language says whether anybody who speaks it has read its wording; the English is that of its makers. */
+    private static Optional<Finding> review(String language, String file, String text, String said) {
+        boolean isSaid =
+                said.equals(Phrases.NOT_REVIEWED) || REVIEW.matcher(said).matches();
+        return isSaid || (said.equals("yes") && Phrases.isEnglish(language))
                 ? Optional.empty()
                 : Optional.of(TemplateRule.PHRASE_FILE_REVIEW.finding(
                         place(file, text, Phrases.REVIEWED),

@@ -44,8 +44,14 @@ public record Phrases(String language, String file, Map<String, String> patterns
                 language, file, patterns, other.map(Phrases::patterns).orElse(Map.of()));
     }
 
+    /** Returns whether a language is English, in which this program is made. */
+    public static boolean isEnglish(String language) {
+        return language.equals("en") || language.startsWith("en-");
+    }
+
     /** Returns whether someone whose language it is has read the wording, and stands for it with name and date. */
     public boolean isReviewed() {
-        return !patterns.getOrDefault(REVIEWED, NOT_REVIEWED).equals(NOT_REVIEWED);
+        return isEnglish(language)
+                || !patterns.getOrDefault(REVIEWED, NOT_REVIEWED).equals(NOT_REVIEWED);
     }
 }

@@ -138,7 +138,9 @@ class TemplatesTest {
         write("phrases/en.properties", "reviewed=A. Translator, 2026-11-22\n");
         assertThat(read().phrases("en").findings()).isEmpty();
         write("phrases/en.properties", "one=1\nreviewed=yes\n");
-        Finding finding = only(read().phrases("en"));
+        assertThat(read().phrases("en").findings()).isEmpty();
+        write("phrases/fr.properties", "one=1\nreviewed=yes\n");
+        Finding finding = only(read().phrases("fr"));
         assertThat(finding.rule().id()).isEqualTo("phrase-file-review");
         assertThat(finding.place().line()).isEqualTo(2);
     }
