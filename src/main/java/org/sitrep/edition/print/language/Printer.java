@@ -4,6 +4,7 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
@@ -43,6 +44,9 @@ public final class Printer {
 
     /** Before the skeleton of a run of days, the key of another one that ICU knows better in the language. */
     private static final String SPAN = "span.";
+
+    /** What ICU prints between two days. */
+    private static final Pattern SPAN_DASH = Pattern.compile("\\s*[–—~～至-]\\s*", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What ends a sentence: it is not printed twice. */
     private static final String STOPS = ".。۔";
@@ -239,6 +243,22 @@ public final class Printer {
     public DateText shortDay(LocalDate date) {
         String skeleton = date.getYear() == year ? "MMMd" : "yMMMd";
         return new DateText(date, date, format(skeleton, date));
+    }
+
+    /** Returns a run of days for a sentence, the word between them in the language's own: "19 to 25 September". */
+    public String spoken(Period period) {
+        if (period.days() == 1) {
+            return day(period.from());
+        }
+        boolean plainYear = period.from().getYear() == year && period.to().getYear() == year;
+        String text = span(period, plainYear ? "MMMMd" : "yMMMMd").text();
+        String[] ends = SPAN_DASH.split(text, -1);
+        return ends.length == 2 ? say("prose.span", Map.of("from", ends[0], "to", ends[1])) : text;
+    }
+
+    /** Returns words with a large first letter, where the language has such. */
+    public String begun(String words) {
+        return CaseMap.toTitle().wholeString().noLowercase().apply(locale.toLocale(), null, words);
     }
 
     /** Returns a run of days in full. */
