@@ -38,7 +38,6 @@ import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
-import org.sitrep.fact.prose.Reference;
 import org.sitrep.fact.quantity.QuantityWriter;
 
 /** What must hold between the entries of a ledger, and between them and what the crisis declares. */
@@ -100,7 +99,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         String hint = "give this one an `id:` of its own: "
                 + (later
                         ? "it replaces the first, and the brief says so"
-                        : "the brief prints both, as the source's contradiction; or take one out, with a `remark:` on the other");
+                        : "the brief prints both, as the source's contradiction; or take one out, with a `remark:` on"
+                                + " the other");
         return SharedRule.DUPLICATE_ID.finding(
                 again.head().where().at("id"),
                 "`" + again.source() + "` gives two values for one "
@@ -280,7 +280,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
                 ? Stream.empty()
                 : note.text().entrySet().stream()
                         .filter(text -> text.getValue().references().stream()
-                                .allMatch(reference -> reference.kind() == Reference.Kind.DATE))
+                                .noneMatch(reference -> reference.kind().isNumber()))
                         .map(text -> FactRule.SUBJECT_WITHOUT_FIGURE.finding(
                                 note.head().where().at("text", text.getKey()),
                                 "the subject `" + note.id() + "` has no figure of the record in it",

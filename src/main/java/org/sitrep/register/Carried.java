@@ -19,7 +19,6 @@ import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.prose.Prose;
-import org.sitrep.fact.prose.Reference;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
@@ -103,9 +102,7 @@ final class Carried {
     private static Stream<String> named(Iterable<Prose> texts) {
         List<String> ids = new ArrayList<>();
         for (Prose text : texts) {
-            text.references().stream()
-                    .filter(reference -> reference.kind() != Reference.Kind.TOTAL)
-                    .forEach(reference -> ids.addAll(reference.targets()));
+            text.references().forEach(reference -> ids.addAll(reference.targets()));
         }
         return ids.stream();
     }

@@ -15,6 +15,7 @@ import org.sitrep.fact.entry.Demand;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.prose.Reference;
 
@@ -29,7 +30,10 @@ final class References {
             case FIGURE -> entry.filter(Figure.class::isInstance).map(f -> new Resolved.Value((Figure) f));
             case DATE ->
                 entry.map(e -> new Resolved.Day(e instanceof Event event ? situation.dayOf(event) : e.trueOf(), e));
-            case DAYS -> entry.flatMap(e -> days(situation, e));
+            case PERIOD -> entry.flatMap(e -> span(situation, e));
+            case SOURCE -> entry.filter(e -> !e.head().sources().isEmpty()).map(Resolved.Said::new);
+            case LATEST -> latest(situation, reference);
+            case DAYS, DURATION -> entry.flatMap(e -> days(situation, e));
             case TOTAL -> total(situation, reference);
             case CHANGE -> entry.flatMap(from -> change(situation, from, reference.to()));
         };
@@ -46,6 +50,36 @@ final class References {
 
     private static Comparison compare(Situation situation, Figure before, Figure after) {
         return Comparison.between(situation.crisis().vocabulary().indicator(after.indicator()), before, after);
+    }
+
+    /** Words fit the figure that leads: where it is under review, no other stands in for it. */
+    private static Optional<Resolved> latest(Situation situation, Reference reference) {
+        return situation
+                .headlineFigure(reference.target(), reference.place())
+                .filter(found -> situation
+                        .line(reference.target(), reference.place())
+                        .filter(line -> !line.underReview().isEmpty())
+                        .isEmpty())
+                .map(Resolved.Headline::new);
+    }
+
+    private static Optional<Resolved> span(Situation situation, Entry entry) {
+        if (entry instanceof Figure figure && figure.timing() instanceof Timing.Over over) {
+            return Optional.of(span(over.period(), entry));
+        }
+        if (entry instanceof Event event) {
+            LocalDate day = situation.dayOf(event);
+            return Optional.of(span(event.planned() ? new Period(day, day) : event.days(), entry));
+        }
+        return situation.clocks().stream()
+                .filter(clock -> clock.condition().id().equals(entry.id())
+                        && clock.days().isPresent())
+                .map(clock -> (Resolved) new Resolved.Span(clock.condition().start(), clock.ended(), entry))
+                .findFirst();
+    }
+
+    private static Resolved span(Period days, Entry entry) {
+        return new Resolved.Span(days.from(), Optional.of(days.to()), entry);
     }
 
     private static Optional<Resolved> days(Situation situation, Entry entry) {
@@ -74,7 +108,7 @@ final class References {
     private static Optional<Resolved> total(Situation situation, Reference reference) {
         return sum(situation, reference)
                 .filter(total -> total.newest() || total.isOfOneTime())
-                .map(Resolved.Sum::new);
+                .map(Resolved.Headline::new);
     }
 
     private static Optional<Total> sum(Situation situation, Reference reference) {
@@ -143,7 +177,8 @@ final class References {
         }
 
         private static boolean isDated(Reference reference, List<Reference> references) {
-            Stream<Reference> days = references.stream().filter(other -> other.kind() == Reference.Kind.DATE);
+            Stream<Reference> days = references.stream()
+                    .filter(other -> other.kind() == Reference.Kind.DATE || other.kind() == Reference.Kind.PERIOD);
             return days.anyMatch(day -> day.target().equals(last(reference)));
         }
     }

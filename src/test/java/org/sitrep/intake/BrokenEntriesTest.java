@@ -19,8 +19,8 @@ class BrokenEntriesTest {
     private static final String NOTE = "  - {note: overview, text: Calm";
     private static final String UPDATE = "  - {update: siege-east, source: ocha, ";
     private static final String QUANTITIES = " / write a number such as 231, 275,000 or 1.5 million, alone or after"
-            + " `at least`, `more than`, `fewer than`, `up to`, `nearly` or `about`; a range such as 250,000 to 275,000;"
-            + " or several, dozens, hundreds, thousands, most, unknown, no access, not assessed, pending";
+        + " `at least`, `more than`, `fewer than`, `up to`, `nearly` or `about`; a range such as 250,000 to 275,000;"
+        + " or several, dozens, hundreds, thousands, most, unknown, no access, not assessed, pending";
 
     @TempDir
     private Path folder;
@@ -32,22 +32,24 @@ class BrokenEntriesTest {
                         "3:22: unknown key `valeu` / did you mean `value`?"),
                 slip(
                         FIGURE + ", colour: red}",
-                        "3:66: unknown key `colour` / known: `address`, `attributed-to`, `date`, `document`, `id`, `place`,"
-                                + " `published`, `remark`, `revised`, `same-origin-as`, `sensitivity`, `sources` and 2 more"),
+                        "3:66: unknown key `colour` / known: `address`, `attributed-to`, `date`, `document`, `id`,"
+                            + " `place`, `published`, `remark`, `revised`, `same-origin-as`, `sensitivity`, `sources`"
+                            + " and 2 more"),
                 slip(FIGURE + ", known: 2016-01-01}", "3:66: unknown key `known` / a file states it once, at its top"),
                 slip(
                         "  - {figure: killed, period: 2016-09-19, source: ocha}",
                         "3:5: missing key `value` / How much, as the source puts it: 231, at least 231, more than 60,"
-                                + " fewer than 10, up to 275,000, nearly 2 million, about 1.5 million, 250,000 to 275,000;"
-                                + " 12.5%, 1.5 per 10,000, USD 22.4 million;"
-                                + " several, dozens, hundreds, thousands, most; unknown, no access, not assessed, pending."),
+                            + " fewer than 10, up to 275,000, nearly 2 million, about 1.5 million, 250,000 to 275,000;"
+                            + " 12.5%, 1.5 per 10,000, USD 22.4 million; several, dozens, hundreds, thousands, most;"
+                            + " unknown, no access, not assessed, pending."),
                 slip(
                         "  - {figure: killed, value: 3, period: 2016-09-19}",
-                        "3:5: missing key `source` or `sources` / Who says it: the id of a source of sources.yaml, or of"
-                                + " a person of crisis.yaml."),
+                        "3:5: missing key `source` or `sources` / Who says it: the id of a source of sources.yaml, or"
+                                + " of a person of crisis.yaml."),
                 slip(
                         FIGURE + ", date: 2016-09-19}",
-                        "3:66: found `date` and `period`: expected one of them / keep the one that the source supports"),
+                        "3:66: found `date` and `period`: expected one of them / keep the one that the source"
+                                + " supports"),
                 slip(
                         "  - {note: overview, text: Calm, via: ocha}",
                         "3:34: `via` without `source` / add `source:`, or remove `via:`"),
@@ -78,8 +80,8 @@ class BrokenEntriesTest {
                         "3:40: `2016-09-25/2016-09-19`: the period ends before it begins / write the first day first"),
                 slip(
                         FIGURE + ", verification: sure}",
-                        "3:80: `sure` in `verification`: expected a degree of verification / known: `disputed`, `estimated`, `reported`,"
-                                + " `verified`"),
+                        "3:80: `sure` in `verification`: expected a degree of verification / known: `disputed`,"
+                                + " `estimated`, `reported`, `verified`"),
                 slip(FIGURE + ", sensitivity: pubic}", "3:79: unknown audience `pubic` / did you mean `public`?"),
                 slip(
                         FIGURE + ", document: 2016}",
@@ -98,14 +100,15 @@ class BrokenEntriesTest {
                                 + " second with `- `"),
                 slip(
                         "  - text",
-                        "3:5: `text` in `facts`: expected an entry, found a text / for example "
-                                + "`{figure: displaced, value: \"about 1,500\", date: 2016-09-25, place: aleppo, source: ocha}`"),
+                        "3:5: `text` in `facts`: expected an entry, found a text / for example `{figure: displaced,"
+                                + " value: \"about 1,500\", date: 2016-09-25, place: aleppo, source: ocha}`"),
                 slip(
                         "  - {event: {english: Shelling}, date: 2016-09-19, source: ocha}",
                         "3:14: `english`: expected a language tag / for example `en`"),
                 slip(
                         "  - {event: \" \", date: 2016-09-19, source: ocha}",
-                        "3:13: an empty text in `event`: expected a text, or one text per language / write one, or remove the key"),
+                        "3:13: an empty text in `event`: expected a text, or one text per language / write one, or"
+                                + " remove the key"),
                 slip(
                         "  - {note: needs, text: Calm}",
                         "3:5: missing key `cluster` / The cluster it is written for: its id in crisis.yaml. For needs,"
@@ -115,8 +118,9 @@ class BrokenEntriesTest {
                         "3:34: only notes of needs, response and gaps take a `cluster:` / remove `cluster:`"),
                 slip(
                         "  - {note: overview, text: \"Since {day:siege}\"}",
-                        "3:28: `{day:siege}` is no reference / write {figure:ID}, {days:ID}, {date:ID},"
-                                + " {total:INDICATOR@PLACE}, {change:FROM..TO} or {literal:48}"),
+                        "3:28: `{day:siege}` is no reference / write {figure:ID}, {latest:INDICATOR@PLACE},"
+                                + " {total:INDICATOR@PLACE}, {change:FROM..TO}, {days:ID}, {duration:ID}, {date:ID},"
+                                + " {period:ID}, {source:ID} or {literal:48}"),
                 slip(
                         "  - {statement: No, speaker: envoy, date: 2016-09-19, quote: " + "a ".repeat(26) + "}",
                         "3:62: a quotation of 26 words: expected at most 25 / quote the words that matter; say the rest"

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.print.language.QuantityPrinter;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.QuantityText;
+import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
@@ -37,10 +40,16 @@ final class HeadlinePrinter {
 
     /** Returns how much. */
     QuantityText value(HeadlineFigure figure) {
+        return value(figure, context.quantities()::labelled);
+    }
+
+    /** Returns the same by a printer of one's own for what is counted. */
+    QuantityText value(HeadlineFigure figure, Function<Indicator, QuantityPrinter> quantities) {
         if (figure instanceof ComputedRatio ratio) {
             return context.quantities().rate(ratio.value(), ratio.per());
         }
-        return context.value(asFigure(figure));
+        Figure read = asFigure(figure);
+        return quantities.apply(context.words().indicator(read.indicator())).print(read.value());
     }
 
     /** A total reads as a figure of its source would. */

@@ -71,8 +71,9 @@ final class Highlights {
             against.forEach(why -> context.wishes().refused(wish, why));
             if (against.isEmpty()) {
                 context.wishes().granted(wish);
-                lines.add(prose.print(line));
-                targets(line).forEach(mentioned::add);
+                Passage printed = prose.print(line);
+                lines.add(printed);
+                printed.shown().forEach(notes -> mentioned.addAll(notes.entries()));
             }
         }
         return lines;
@@ -121,12 +122,6 @@ final class Highlights {
                                                     .name() + " first",
                                     "nothing"));
         }
-    }
-
-    private static Stream<String> targets(Front.Line line) {
-        return line.text().values().stream()
-                .flatMap(words -> words.references().stream())
-                .flatMap(reference -> reference.targets().stream());
     }
 
     private Stream<Passage> derived() {

@@ -14,7 +14,9 @@ import org.sitrep.edition.Withheld;
 import org.sitrep.edition.print.language.ChangePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Direction;
+import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.QuantityPrinter;
+import org.sitrep.edition.print.language.SourceNotes;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.wish.Wish;
@@ -22,12 +24,14 @@ import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.Reference;
 import org.sitrep.fact.quantity.QuantityWriter;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Front;
+import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Resolved;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
@@ -126,7 +130,7 @@ final class ProsePrinter {
         }
         String reason = missing.isEmpty() ? "corrected since it was written: " : "not in view: ";
         Optional<Uncomputed> why = missing.stream()
-                .filter(reference -> reference.kind() == Reference.Kind.TOTAL)
+                .filter(reference -> reference.kind().isOfIndicator())
                 .flatMap(total -> context.situation().uncomputed(total.target(), total.place()).stream())
                 .findFirst();
         findings.add(PrintRule.NOTE_WITHHELD.finding(
@@ -139,7 +143,8 @@ final class ProsePrinter {
                         .map(ProsePrinter::inItsPlace)
                         .orElse(
                                 why.isPresent()
-                                        ? "a total needs fresh figures of more than half of its parts, of one source: record them, or write a newer note"
+                                        ? "a total needs fresh figures of more than half of its parts, of one source:"
+                                                + " record them, or write a newer note"
                                         : "write a newer note of this section that fits what is on record by then")));
         return words(context.printer().say("note.withheld"));
     }
@@ -284,12 +289,14 @@ final class ProsePrinter {
         }
         Reference reference = ((Prose.Inline.Refers) inline).to();
         return Stream.of(numbers.apply(reference)
-                .map(found -> value(found, context, quantities))
+                .map(found -> value(found, reference, context, quantities))
+                .map(span -> reference.capital() ? value(context.printer().begun(span.text()), span.notes()) : span)
                 .orElse(plain("…")));
     }
 
     private static Passage.Span value(
-            Resolved resolved, Context context, Function<Indicator, QuantityPrinter> quantities) {
+            Resolved resolved, Reference reference, Context context, Function<Indicator, QuantityPrinter> quantities) {
+        Printer printer = context.printer();
         if (resolved instanceof Resolved.Value value) {
             return value(
                     quantities
@@ -300,12 +307,25 @@ final class ProsePrinter {
         }
         if (resolved instanceof Resolved.Days days) {
             return value(
-                    context.printer().number(days.days()),
+                    reference.kind() == Reference.Kind.DAYS
+                            ? printer.number(days.days())
+                            : printer.say("prose.duration", Map.of("days", days.days())),
                     Citation.of(days.entry().head()));
         }
         if (resolved instanceof Resolved.Day day) {
+            return value(printer.day(day.date()), Citation.of(day.entry().head()));
+        }
+        if (resolved instanceof Resolved.Span span) {
             return value(
-                    context.printer().day(day.date()), Citation.of(day.entry().head()));
+                    span.to()
+                            .map(to -> printer.spoken(new Period(span.from(), to)))
+                            .orElseGet(() -> printer.say("prose.since", Map.of("date", printer.day(span.from())))),
+                    Citation.of(span.entry().head()));
+        }
+        if (resolved instanceof Resolved.Said said) {
+            return value(
+                    new SourceNotes(context.words(), printer).names(said.entry().head().sources().stream(), true),
+                    Citation.of(said.entry().head()));
         }
         if (resolved instanceof Resolved.Change change) {
             return value(
@@ -316,21 +336,22 @@ final class ProsePrinter {
                             .print(change.comparison()),
                     Citation.ofAll(List.of(change.from().head(), change.to().head())));
         }
-        Total total = ((Resolved.Sum) resolved).total();
+        HeadlineFigure figure = ((Resolved.Headline) resolved).figure();
         HeadlinePrinter headlines = new HeadlinePrinter(context);
-        String value = quantities.apply(total.indicator()).print(total.value()).text();
+        String value = headlines.value(figure, quantities).text();
+        boolean isDated =
+                figure instanceof Total total ? !total.isOfOneTime() : figure instanceof Claim claim && claim.stale();
         return value(
-                total.isOfOneTime()
-                        ? value
-                        : context.printer()
-                                .say(
-                                        "detail.earlier-figure",
-                                        Map.of(
-                                                "value",
-                                                value,
-                                                "date",
-                                                headlines.date(total).text())),
-                headlines.notes(total));
+                isDated
+                        ? printer.say(
+                                "detail.earlier-figure",
+                                Map.of(
+                                        "value",
+                                        value,
+                                        "date",
+                                        headlines.date(figure).text()))
+                        : value,
+                headlines.notes(figure));
     }
 
     private static Passage.Span value(String text, Citation notes) {

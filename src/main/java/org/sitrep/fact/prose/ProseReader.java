@@ -3,9 +3,11 @@ package org.sitrep.fact.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitrep.fact.prose.Prose.Block;
 import org.sitrep.fact.prose.Prose.Inline;
 
@@ -14,10 +16,12 @@ public final class ProseReader {
 
     private static final Pattern PIECE =
             Pattern.compile("\\{([^{}]*)}|\\*\\*(.+?)\\*\\*|\\*([^*\\s](?:[^*]*[^*\\s])?)\\*|([{}])");
-    private static final Pattern REFERENCE =
-            Pattern.compile("(figure|days|date):(\\S+)|(total):(\\S+)@(\\S+)|(change):(\\S+?)\\.\\.(\\S+)");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(figure|days|duration|date|period|source):(\\S+)|total:(\\S+)@(\\S+)|latest:([^\\s@]+)(?:@(\\S+))?"
+                    + "|change:(\\S+?)\\.\\.(\\S+)");
     private static final String HINT =
-            "write {figure:ID}, {days:ID}, {date:ID}, {total:INDICATOR@PLACE}, {change:FROM..TO} or {literal:48}";
+            "write {figure:ID}, {latest:INDICATOR@PLACE}, {total:INDICATOR@PLACE}, {change:FROM..TO}, {days:ID},"
+                    + " {duration:ID}, {date:ID}, {period:ID}, {source:ID} or {literal:48}";
 
     private final List<String> problems = new ArrayList<>();
 
@@ -106,19 +110,34 @@ public final class ProseReader {
         if (inside.startsWith("literal:") && inside.length() > "literal:".length()) {
             return new Inline.Literal(inside.substring("literal:".length()).strip());
         }
-        Matcher parts = REFERENCE.matcher(inside);
+        return reference(
+                        inside.isEmpty()
+                                ? inside
+                                : inside.substring(0, 1).toLowerCase(Locale.ROOT) + inside.substring(1))
+                .map(read -> read.capitalised(Character.isUpperCase(inside.codePointAt(0))))
+                .<Inline>map(Inline.Refers::new)
+                .orElseGet(() -> {
+                    problems.add("`{" + inside + "}` is no reference");
+                    return new Inline.Words(inside);
+                });
+    }
+
+    private static Optional<Reference> reference(String words) {
+        Matcher parts = REFERENCE.matcher(words);
         if (!parts.matches()) {
-            problems.add("`{" + inside + "}` is no reference");
-            return new Inline.Words(inside);
+            return Optional.empty();
         }
-        if (parts.group(6) != null) {
-            return new Inline.Refers(Reference.change(parts.group(7), parts.group(8)));
+        if (parts.group(7) != null) {
+            return Optional.of(Reference.change(parts.group(7), parts.group(8)));
         }
-        boolean total = parts.group(3) != null;
-        String kind = total ? parts.group(3) : parts.group(1);
-        return new Inline.Refers(new Reference(
-                Reference.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                total ? parts.group(4) : parts.group(2),
-                Optional.ofNullable(total ? parts.group(5) : null)));
+        Reference.Kind kind =
+                Reference.Kind.valueOf(words.substring(0, words.indexOf(':')).toUpperCase(Locale.ROOT));
+        String target = Stream.of(2, 3, 5)
+                .map(parts::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return Optional.of(new Reference(
+                kind, target, Optional.ofNullable(parts.group(4)).or(() -> Optional.ofNullable(parts.group(6)))));
     }
 }
