@@ -46,12 +46,13 @@ record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Fin
 
     private static Optional<Mapping> sound(InputFile file, Shape shape, List<Finding> findings) {
         Tree tree = shape.read(file);
-        List<Finding> found = new ArrayList<>(tree.findings());
-        if (found.isEmpty()) {
-            tree.root().ifPresent(root -> found.addAll(check(root, shape)));
+        List<Finding> wrong = new ArrayList<>(tree.errors());
+        if (wrong.isEmpty()) {
+            tree.root().ifPresent(root -> wrong.addAll(check(root, shape)));
         }
-        findings.addAll(found);
-        return found.isEmpty() ? tree.root().map(Mapping.class::cast) : Optional.empty();
+        findings.addAll(tree.findings());
+        wrong.stream().filter(found -> !findings.contains(found)).forEach(findings::add);
+        return wrong.isEmpty() ? tree.root().map(Mapping.class::cast) : Optional.empty();
     }
 
     private static List<Finding> check(Node root, Shape shape) {
@@ -134,7 +135,7 @@ record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Fin
         }
         List<Finding> disagreements = new CrisisRules(crisis.get(), sources.get()).check();
         return disagreements.isEmpty()
-                ? Checked.ok(new CrisisDecoder(crisis.get(), sources.get()).crisis())
+                ? new Checked<>(Optional.of(new CrisisDecoder(crisis.get(), sources.get()).crisis()), findings)
                 : Checked.failed(disagreements);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.fact.prose.Directions;
 import org.sitrep.intake.MailingList.Entry;
 import org.sitrep.intake.MailingList.Folder;
 import org.sitrep.intake.MailingList.Login;
@@ -73,16 +74,16 @@ public final class RecipientsFile {
                     Place.of(name), "there is no such file", "check the path after --recipients"));
         }
         Tree tree = SHAPE.read(new InputFile(file, name));
-        List<Finding> findings = new ArrayList<>(tree.findings());
-        if (findings.isEmpty()) {
-            tree.root().ifPresent(root -> findings.addAll(SHAPE.check(root)));
+        List<Finding> wrong = new ArrayList<>(tree.errors());
+        if (wrong.isEmpty()) {
+            tree.root().ifPresent(root -> wrong.addAll(SHAPE.check(root)));
         }
-        if (!findings.isEmpty() || tree.root().isEmpty()) {
-            return Checked.failed(findings);
+        if (!wrong.isEmpty() || tree.root().isEmpty()) {
+            return Checked.failed(wrong);
         }
         RecipientsFile read = new RecipientsFile(file, (Mapping) tree.root().get());
         List<Finding> faults = Stream.concat(read.ways(), read.twice()).toList();
-        return faults.isEmpty() ? Checked.ok(read.list()) : Checked.failed(faults);
+        return faults.isEmpty() ? new Checked<>(Optional.of(read.list()), tree.findings()) : Checked.failed(faults);
     }
 
     private static boolean isWithin(Path file, Path folder) {
@@ -103,7 +104,7 @@ public final class RecipientsFile {
     }
 
     private static Person person(Fields person) {
-        return new Person(person.word("name").orElse("").strip(), person.need("address"));
+        return new Person(Directions.closed(person.word("name").orElse("").strip()), person.need("address"));
     }
 
     private static Recipient recipient(Fields recipient) {

@@ -70,16 +70,16 @@ public record FactsFile(
     }
 
     private static boolean isAt(Finding finding, Tree tree) {
-        return tree.findings().stream().anyMatch(known -> known.place().equals(finding.place()));
+        return tree.errors().stream().anyMatch(known -> known.place().equals(finding.place()));
     }
 
     private static List<Finding> frame(Node root) {
         if (!(root instanceof Mapping mapping)) {
-            return List.of(
-                    FactsRule.NO_FACTS_FILE.finding(
-                            root.place(),
-                            "expected `known:` and `facts:` at the top of the file",
-                            "begin with `known: 2016-09-25`, the day all of it became known; the entries stand below `facts:`"));
+            return List.of(FactsRule.NO_FACTS_FILE.finding(
+                    root.place(),
+                    "expected `known:` and `facts:` at the top of the file",
+                    "begin with `known: 2016-09-25`, the day all of it became known; the entries stand below"
+                            + " `facts:`"));
         }
         List<Finding> values = mapping.get("known").stream()
                 .flatMap(known -> ValueCheck.of(mapping, false))

@@ -121,7 +121,7 @@ public final class MapLayers {
     }
 
     private void file(Tree tree, GivenLayers given) {
-        List<Finding> found = new ArrayList<>(tree.findings());
+        List<Finding> found = new ArrayList<>(tree.errors());
         if (found.isEmpty()) {
             tree.root()
                     .ifPresent(root -> found.addAll(Causes.once(
@@ -130,6 +130,7 @@ public final class MapLayers {
         if (found.isEmpty()) {
             tree.root().flatMap(root -> system((Mapping) root)).ifPresent(found::add);
         }
+        findings.addAll(tree.findings());
         findings.addAll(found);
         if (found.isEmpty()) {
             tree.root().map(Mapping.class::cast).ifPresent(root -> features(root, given));
@@ -183,11 +184,11 @@ public final class MapLayers {
                         : Optional.<Node>empty())
                 .filter(name -> name instanceof Scalar scalar
                         && !DEGREES.matcher(scalar.text().strip()).matches())
-                .map(
-                        name -> LayerRule.WRONG_CRS.finding(
-                                name.place(),
-                                "the coordinates are of another system, " + Shown.of(((Scalar) name).text()),
-                                "save the layer with the coordinates EPSG:4326 (WGS 84); in QGIS: Export, Save Features As, CRS"));
+                .map(name -> LayerRule.WRONG_CRS.finding(
+                        name.place(),
+                        "the coordinates are of another system, " + Shown.of(((Scalar) name).text()),
+                        "save the layer with the coordinates EPSG:4326 (WGS 84); in QGIS: Export, Save"
+                                + " Features As, CRS"));
     }
 
     private static Mapping properties(Mapping feature) {
@@ -358,7 +359,8 @@ public final class MapLayers {
         return isTurned
                 ? Optional.of(LayerRule.SWAPPED_COORDINATES.finding(
                         node.get("geometry").orElseThrow().place(),
-                        "it lies far from every place of the crisis, and among them with latitude and longitude exchanged",
+                        "it lies far from every place of the crisis, and among them with latitude and longitude"
+                                + " exchanged",
                         "write longitude first, then latitude"))
                 : Optional.empty();
     }

@@ -94,10 +94,18 @@ public final class TextFile {
                         YamlRule.CONTROL_CHARACTER,
                         after(text.substring(0, i), name),
                         "a control character, " + found,
-                        "delete it; it cannot be seen in most editors");
+                        Misread.meant(lineAt(text, i))
+                                .map(meant -> "the line was read in another encoding than its own: it seems to say "
+                                        + Shown.of(meant))
+                                .orElse("delete it; it cannot be seen in most editors"));
             }
         }
         return Checked.ok(text);
+    }
+
+    private static String lineAt(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
     }
 
     private static boolean isControl(char c) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 
 /**
@@ -19,10 +20,20 @@ public record Tree(Optional<Node> root, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
+    /** Returns the same with more found. */
+    Tree with(List<Finding> more) {
+        return new Tree(root, Stream.concat(findings.stream(), more.stream()).toList());
+    }
+
+    /** Returns the findings that stop a report. */
+    public List<Finding> errors() {
+        return findings.stream().filter(Finding::isError).toList();
+    }
+
     /** Returns the JSON Pointers of all parts of the file at which, or within which, something was refused. */
     public Set<String> damaged() {
         Set<String> damaged = new HashSet<>();
-        for (Finding finding : findings) {
+        for (Finding finding : errors()) {
             String pointer = finding.place().pointer();
             while (damaged.add(pointer) && !pointer.isEmpty()) {
                 pointer = pointer.substring(0, pointer.lastIndexOf('/'));

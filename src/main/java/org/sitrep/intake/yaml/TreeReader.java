@@ -54,7 +54,8 @@ public final class TreeReader {
         boolean json = name.toLowerCase(Locale.ROOT).endsWith("json");
         TokenStreamFactory parsers = json ? JSON : yaml(text.length());
         try (JsonParser parser = parsers.createParser(ObjectReadContext.empty(), new StringReader(text))) {
-            return new TreeBuilder(parser, name, json).build();
+            Tree tree = new TreeBuilder(parser, name, json).build();
+            return tree.root().map(root -> tree.with(Damage.in(text, root))).orElse(tree);
         } catch (JacksonException e) {
             return failed(json ? JsonFault.of(e, name) : YamlFault.of(e, name));
         }

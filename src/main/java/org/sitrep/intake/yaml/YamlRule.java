@@ -12,6 +12,13 @@ public enum YamlRule implements Rule {
     BROKEN_YAML(ERROR, "a file that is no YAML", "correct it at the place named"),
     BROKEN_JSON(ERROR, "a file that is no JSON", "correct it at the place named"),
     CONTROL_CHARACTER(ERROR, "a character in a file that no editor shows", "take it out"),
+    DAMAGED_LETTER(WARNING, "a letter that was lost: U+FFFD stands in its place", "write the word anew"),
+    ENCODED_TWICE(
+            WARNING, "UTF-8 that was read as another encoding, such as `CafÃ©`", "write the text that the hint shows"),
+    OPEN_DIRECTION(
+            WARNING,
+            "a direction control that nobody sees, and that would turn what stands after its text",
+            "take it out; it is not printed"),
     DUPLICATE_KEY(ERROR, "a key that stands twice in one mapping", "keep one of them"),
     ALIAS(ERROR, "an alias (`*…`), which repeats what stands elsewhere", "write the value out"),
     ANCHOR(ERROR, "an anchor (`&…`)", "write the value out wherever it is needed"),

@@ -1,0 +1,129 @@
+package org.sitrep.intake.yaml;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.fact.prose.Directions;
+
+/** Finds what is wrong with the letters of a file's texts: lost, misread, or turning what stands after them. */
+final class Damage {
+
+    /** The most damaged words of one text that are named one by one. */
+    private static final int MOST = 5;
+
+    private static final Pattern LOST = Pattern.compile("[\\p{L}\\p{M}]*\\uFFFD[\\p{L}\\p{M}\\uFFFD]*");
+
+    private final String file;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Damage(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Returns a warning for each place.
+     *
+     * @param file what stands in the file
+     * @param root what was read from it
+     */
+    static List<Finding> in(String file, Node root) {
+        Damage damage = new Damage(file);
+        damage.look(root);
+        return damage.findings;
+    }
+
+    private void look(Node node) {
+        if (node instanceof Mapping mapping) {
+            mapping.members().forEach(member -> look(member.value()));
+        } else if (node instanceof Sequence sequence) {
+            sequence.items().forEach(this::look);
+        } else if (node instanceof Scalar scalar && scalar.text().chars().anyMatch(c -> c >= 0x80)) {
+            lost(scalar);
+            misread(scalar);
+            open(scalar);
+        }
+    }
+
+    private void lost(Scalar scalar) {
+        List<String> words = new ArrayList<>();
+        LOST.matcher(scalar.text()).results().forEach(found -> {
+            String word = found.group();
+            if (words.size() < MOST && !words.contains(word)) {
+                findings.add(YamlRule.DAMAGED_LETTER
+                        .finding(
+                                place(scalar, found.start() + word.indexOf(0xFFFD)),
+                                Shown.of(word) + " is damaged: a letter was lost, and U+FFFD stands in its place",
+                                "write it anew; the text was read or saved in another encoding than its own")
+                        .about(word));
+            }
+            words.add(word);
+        });
+    }
+
+    private void misread(Scalar scalar) {
+        String[] words = scalar.text().split("[ \\n]", -1);
+        Misread.meant(scalar.text())
+                .map(meant -> List.of(meant.split("[ \\n]", -1)))
+                .map(meant -> IntStream.range(0, words.length)
+                        .filter(i -> !words[i].equals(meant.get(i)))
+                        .boxed()
+                        .collect(Collectors.toMap(
+                                i -> Shown.of(words[i]), i -> Shown.of(meant.get(i)), (a, b) -> a, LinkedHashMap::new)))
+                .map(meant -> YamlRule.ENCODED_TWICE.finding(
+                        place(scalar, Misread.first(scalar.text())),
+                        "UTF-8 that was read as another encoding: " + some(meant.keySet()),
+                        "if that is so, write " + some(meant.values())))
+                .ifPresent(findings::add);
+    }
+
+    private static String some(Collection<String> words) {
+        return words.stream().limit(MOST).collect(Collectors.joining(", "))
+                + (words.size() > MOST ? " and " + (words.size() - MOST) + " more" : "");
+    }
+
+    private void open(Scalar scalar) {
+        List<Integer> open = Directions.open(scalar.text());
+        for (int i = 0; i < open.size(); i++) {
+            String name =
+                    String.format(Locale.ROOT, "U+%04X", (int) scalar.text().charAt(open.get(i)));
+            Finding finding = YamlRule.OPEN_DIRECTION
+                    .finding(
+                            place(scalar, open.get(i)),
+                            "a direction control, " + name + ", that would turn what stands after the text",
+                            "take it out, or end it within the text; it cannot be seen in most editors, and is not"
+                                    + " printed")
+                    .about(name);
+            findings.add(i == 0 ? finding : finding.about(Integer.toString(i + 1)));
+        }
+    }
+
+    /** Returns where a character of a value stands in the file; the place of the value where it is written otherwise. */
+    private Place place(Scalar scalar, int at) {
+        Spot spot = scalar.spot();
+        int start = scalar.place().indexIn(file);
+        int index = start;
+        for (char c : scalar.text().substring(0, at + 1).toCharArray()) {
+            if (c < 0x80) {
+                continue;
+            }
+            String number = String.format(Locale.ROOT, "%04x", (int) c);
+            Matcher next = Pattern.compile(Pattern.quote(String.valueOf(c)) + "|\\\\u(?i:" + number + ")")
+                    .matcher(file);
+            if (!next.find(index)) {
+                return scalar.place();
+            }
+            start = next.start();
+            index = next.end();
+        }
+        Place found = Place.in("", file, start);
+        return spot.place(found.line(), found.column());
+    }
+}
