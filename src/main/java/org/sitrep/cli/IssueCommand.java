@@ -2,9 +2,13 @@ package org.sitrep.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.app.Disk;
 import org.sitrep.app.issue.Issue;
@@ -18,6 +22,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
 import org.sitrep.register.Manifest.Accepted;
 import org.sitrep.register.Manifest.Standing;
+import org.sitrep.register.Reason;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,13 +34,11 @@ import picocli.CommandLine.Spec;
 /** Issues a report. */
 @Command(
         name = "issue",
-        headerHeading = "Examples:%n"
-                + "  sitrep issue fixtures/aleppo%n"
-                + "  sitrep issue fixtures/aleppo --accept 'stale-condition@siege-east' \\%n"
-                + "      --reason 'no news; the brief says when it was last confirmed'%n"
-                + "  sitrep issue fixtures/aleppo --accept 'stale-figure@*/eastern-aleppo/*' --reason 'nobody can get in'%n"
-                + "  sitrep issue fixtures/aleppo --revise 3 --reason 'The toll at the convoy was a first report'%n"
-                + "%n",
+        headerHeading = "Examples:%n  sitrep issue fixtures/aleppo%n  sitrep issue fixtures/aleppo --accept"
+            + " 'stale-condition@siege-east' \\%n      --reason 'no news; the brief says when it was last confirmed'%n"
+            + "  sitrep issue fixtures/aleppo --accept 'stale-figure@*/eastern-aleppo/*' --reason 'nobody can get"
+            + " in'%n  sitrep issue fixtures/aleppo --revise 3 --reason 'The toll at the convoy was a first report'"
+            + " \\%n      --reason 'fr=Le bilan du convoi était provisoire'%n%n",
         header = "Checks a report, gives it its number, and puts it into the register.",
         description = {
             "",
@@ -45,6 +48,9 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Exit status: 0 issued, 1 not issued (or issued and not copied: it says so), 2 misuse."})
 final class IssueCommand implements Callable<Integer> {
+
+    /** Words with the tag of their language before them. */
+    private static final Pattern TAGGED = Pattern.compile("([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)=(.*)", Pattern.DOTALL);
 
     private final Screen screen;
     private final Optional<Path> ownTemplates;
@@ -83,9 +89,28 @@ final class IssueCommand implements Callable<Integer> {
         @Option(
                 names = "--reason",
                 required = true,
-                paramLabel = "TEXT",
-                description = "Why: goes with each of the two.")
-        private String reason = "";
+                paramLabel = "[LANG=]TEXT",
+                description =
+                        "Why: goes with each of the two; once for each language, as in ar=…, or in the crisis's first.")
+        private List<String> reasons = new ArrayList<>();
+
+        Reason reason(CommandSpec spec) {
+            Map<String, String> words = new LinkedHashMap<>();
+            for (String given : reasons) {
+                Matcher tagged = TAGGED.matcher(given);
+                String language = tagged.matches() ? tagged.group(1) : Reason.FIRST;
+                String text = tagged.matches() ? tagged.group(2) : given;
+                if (text.isBlank()) {
+                    throw new ParameterException(
+                            spec.commandLine(), "--reason says nothing: write why, for those who ask later");
+                }
+                if (words.put(language, text) != null) {
+                    throw new ParameterException(
+                            spec.commandLine(), "two reasons in one language: give each as --reason LANG=TEXT");
+                }
+            }
+            return new Reason(words);
+        }
     }
 
     /** A warning to accept, or a report to revise. */
@@ -95,7 +120,8 @@ final class IssueCommand implements Callable<Integer> {
                 names = "--accept",
                 paramLabel = "FINDING",
                 description =
-                        "A warning that may stand, by its id; or all of a group, RULE@INDICATOR/PLACE/SOURCE, each an id or *.")
+                        "A warning that may stand, by its id; or all of a group, RULE@INDICATOR/PLACE/SOURCE, each an"
+                                + " id or *.")
         private @Nullable String finding;
 
         @Option(
@@ -132,10 +158,6 @@ final class IssueCommand implements Callable<Integer> {
     private IssueOrder order() {
         List<Answer> revisions =
                 answers.stream().filter(answer -> answer.what.number != null).toList();
-        if (answers.stream().anyMatch(answer -> answer.reason.isBlank())) {
-            throw new ParameterException(
-                    spec.commandLine(), "--reason says nothing: write why, for those who ask later");
-        }
         if (revisions.size() > 1) {
             throw new ParameterException(spec.commandLine(), "one report is revised at a time");
         }
@@ -148,7 +170,7 @@ final class IssueCommand implements Callable<Integer> {
                 report.asOf(),
                 report.knownBy(),
                 revision.map(IssueCommand::number),
-                revision.map(answer -> answer.reason),
+                revision.map(answer -> answer.reason(spec)),
                 accepted(),
                 askedAgain,
                 out,
@@ -163,7 +185,7 @@ final class IssueCommand implements Callable<Integer> {
         List<Accepted> accepted = new ArrayList<>();
         for (Answer answer : answers) {
             if (answer.what.finding != null) {
-                accepted.add(new Accepted(answer.what.finding, answer.reason));
+                accepted.add(new Accepted(answer.what.finding, answer.reason(spec)));
             }
         }
         return accepted;
@@ -174,7 +196,8 @@ final class IssueCommand implements Callable<Integer> {
         for (Accepted answer : issued.answers()) {
             Standing kept = answer.standing().orElseThrow();
             if (kept.since().equals(issued.number())) {
-                screen.say("answered: " + warnings(kept.covers()) + " by " + answer.finding() + ": " + answer.reason());
+                screen.say("answered: " + warnings(kept.covers()) + " by " + answer.finding() + ": "
+                        + answer.reason().plain());
             } else {
                 before += kept.covers();
             }

@@ -39,7 +39,7 @@ final class FirstForm {
             Moment asOf,
             Moment knownBy,
             Optional<ReportNumber> previous,
-            Optional<String> reason,
+            Optional<Reason> reason,
             List<Accepted> accepted,
             Renderer renderer,
             List<Edition> editions,

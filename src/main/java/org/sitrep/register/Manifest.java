@@ -34,7 +34,7 @@ public record Manifest(
         Moment asOf,
         Moment knownBy,
         Optional<ReportNumber> previous,
-        Optional<String> reason,
+        Optional<Reason> reason,
         List<Accepted> accepted,
         Renderer renderer,
         List<Edition> editions,
@@ -66,10 +66,14 @@ public record Manifest(
      * @param reason why the report is issued all the same
      * @param standing how it stands from then on; absent as long as it is new, and in reports of version 0.9 and earlier
      */
-    public record Accepted(String finding, String reason, Optional<Standing> standing) {
+    public record Accepted(String finding, Reason reason, Optional<Standing> standing) {
+
+        public Accepted(String finding, Reason reason) {
+            this(finding, reason, Optional.empty());
+        }
 
         public Accepted(String finding, String reason) {
-            this(finding, reason, Optional.empty());
+            this(finding, Reason.of(reason));
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -78,7 +82,7 @@ public record Manifest(
                     Optional.ofNullable(fields.get("since")).flatMap(label -> ReportNumber.ofLabel(label.toString()));
             return new Accepted(
                     text(fields, "finding"),
-                    text(fields, "reason"),
+                    Reason.read(fields.getOrDefault("reason", 0)),
                     since.map(number ->
                             new Standing(number, (Integer) fields.getOrDefault("covers", 0), text(fields, "says"))));
         }

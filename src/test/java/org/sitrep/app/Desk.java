@@ -19,6 +19,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.register.Digest;
 import org.sitrep.register.Manifest.Accepted;
+import org.sitrep.register.Reason;
 
 /** Someone who issues reports of a small crisis. */
 final class Desk {
@@ -69,6 +70,10 @@ final class Desk {
     }
 
     Desk accepting(String finding, String reason) {
+        return accepting(finding, Reason.of(reason));
+    }
+
+    Desk accepting(String finding, Reason reason) {
         accepted = Stream.concat(accepted.stream(), Stream.of(new Accepted(finding, reason)))
                 .toList();
         return this;
@@ -109,6 +114,10 @@ final class Desk {
     }
 
     Checked<IssuedReport> revise(int number, String reason) {
+        return revise(number, Reason.of(reason));
+    }
+
+    Checked<IssuedReport> revise(int number, Reason reason) {
         return new Issue(step -> {}, VERSION, Disk.REAL)
                 .run(new IssueOrder(
                         crisis(),

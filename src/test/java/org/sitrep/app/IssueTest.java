@@ -25,6 +25,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
+import org.sitrep.register.Reason;
 import org.sitrep.register.Register;
 
 /** Issuing: what stops it, what it leaves, and what page one says. */
@@ -145,7 +146,8 @@ class IssueTest {
                         .orElseThrow()
                         .manifest()
                         .accepted())
-                .extracting(Manifest.Accepted::finding, Manifest.Accepted::reason)
+                .extracting(
+                        Manifest.Accepted::finding, answer -> answer.reason().plain())
                 .containsExactly(tuple("stale-figure@facts/2016-09-01.yaml#/facts/0/value", "No newer count exists"));
     }
 
@@ -297,7 +299,7 @@ class IssueTest {
                         Optional.of(Moment.parse("2016-09-09")),
                         Optional.empty(),
                         Optional.of(1),
-                        Optional.of("A misreading"),
+                        Optional.of(Reason.of("A misreading")),
                         List.of(),
                         desk.out(),
                         Optional.empty()));

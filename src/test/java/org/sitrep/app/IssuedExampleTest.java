@@ -187,7 +187,7 @@ class IssuedExampleTest {
         assertThat(register.issues())
                 .flatExtracting(issued -> issued.manifest().accepted())
                 .isNotEmpty()
-                .allMatch(accepted -> accepted.reason().length() > 20);
+                .allMatch(accepted -> accepted.reason().plain().length() > 20);
     }
 
     private static String html(String number) {

@@ -3,13 +3,17 @@ package org.sitrep.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,6 +23,7 @@ import org.sitrep.app.issue.Issue.IssuedReport;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.pdf.PdfRenderer;
+import org.sitrep.register.Reason;
 
 /** The reason with which somebody lets figures stand that do not go together is printed beside them (rule 8). */
 class ReasonsTest {
@@ -65,6 +70,68 @@ class ReasonsTest {
         assertThat(issued(desk)).contains("the source went down by 9 on 2 Sept").contains(WHY);
     }
 
+    /** The same in two languages. */
+    private Desk fallenInTwoLanguages(Reason why) {
+        Desk desk = fallen();
+        desk.given().append("crisis.yaml", "editions: [{audience: public, languages: [en, fr]}]\n");
+        return desk.accepting("cumulative-fall@c2", why);
+    }
+
+    @Test
+    void aReasonIsPrintedInTheLanguageOfItsReader() {
+        Desk desk = fallenInTwoLanguages(new Reason(Map.of("en", WHY, "fr", "Le ministère a retiré neuf cas")));
+        assertThat(issued(desk)).contains(WHY).doesNotContain("Le ministère");
+        assertThat(published(desk, "fr"))
+                .contains("Le ministère a retiré neuf cas")
+                .doesNotContain(WHY);
+    }
+
+    @Test
+    void aReasonWithoutWordsInALanguagePrintsInAnotherWithItsSign() {
+        Desk desk = fallenInTwoLanguages(Reason.of(WHY));
+        issued(desk);
+        assertThat(published(desk, "fr")).contains(WHY + " <small class=\"in\">EN</small>");
+    }
+
+    @Test
+    void aRevisionSaysWhyInTheLanguageOfItsReader() {
+        Desk desk = fallenInTwoLanguages(Reason.of(WHY));
+        issued(desk);
+        assertThat(desk.revise(1, new Reason(Map.of("", "A misreading", "fr", "Une erreur de lecture")))
+                        .value())
+                .isPresent();
+        assertThat(desk.verify()).noneMatch(Finding::isError);
+        assertThat(published(desk, "fr"))
+                .contains("pour la raison suivante")
+                .contains("Une erreur de lecture")
+                .doesNotContain("A misreading");
+    }
+
+    @Test
+    void aReasonInALanguageThatNobodyReadsOrTwiceInOneIsRefused() {
+        Desk desk = fallen();
+        for (Map<String, String> wrong : List.of(Map.of("eng", WHY), Map.of("", WHY, "en", "Another"))) {
+            assertThat(desk.withoutAnswers()
+                            .accepting("cumulative-fall@c2", new Reason(wrong))
+                            .issue()
+                            .findings())
+                    .filteredOn(finding -> finding.rule().id().equals("reason-language"))
+                    .hasSize(1);
+        }
+    }
+
+    private static String published(Desk desk, String language) {
+        File[] pages = desk.out().toFile().listFiles((at, name) -> name.endsWith("-" + language + ".html"));
+        try {
+            return Files.readString(Stream.of(pages)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow()
+                    .toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void anAnswerByThePlaceInTheFileIsPrintedToo() {
         assertThat(issued(fallen().accepting("cumulative-fall@facts/2016-09-02.yaml#/facts/0/value", WHY)))
@@ -91,11 +158,11 @@ class ReasonsTest {
         Desk desk = fallen();
         issued(desk.accepting("cumulative-fall@c2", WHY));
         desk.withoutAnswers().given().known("2016-09-03", """
-                - correct: c2
-                  set: {value: 98}
-                  cause: our-error
-                  reason: A slip
-                """);
+            - correct: c2
+              set: {value: 98}
+              cause: our-error
+              reason: A slip
+            """);
         assertThat(issued(desk.accepting("cumulative-fall@*/*/un", "As the UN states it")))
                 .contains("As the UN states it")
                 .doesNotContain(WHY);
@@ -106,10 +173,10 @@ class ReasonsTest {
         Desk desk = Desk.in(folder);
         desk.given()
                 .append("crisis.yaml", """
-                        audiences: [{id: public}, {id: internal}]
-                        default-sensitivity: public
-                        editions: [{audience: public, languages: [en]}, {audience: internal, languages: [en]}]
-                        """)
+                    audiences: [{id: public}, {id: internal}]
+                    default-sensitivity: public
+                    editions: [{audience: public, languages: [en]}, {audience: internal, languages: [en]}]
+                    """)
                 .known(
                         "2016-09-25",
                         killed("long", 40, "12", "25", "north", "public")

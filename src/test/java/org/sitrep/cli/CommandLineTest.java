@@ -110,12 +110,12 @@ class CommandLineTest {
         assertThat(sitrep("render", crisis(), "--out", out.toString())).isEqualTo(1);
         assertThat(results()).isEmpty();
         assertThat(messages()).isEqualTo("""
-                        %s/facts/2016-09-02.yaml:3:53: error: unknown track `truth` [unknown-track]
-                             3 |   - {event: It ended, date: 2016-09-02, tracks: [truth], source: un}
-                               |                                                     ^
-                          hint: did you mean `truce`?
-                        1 error; nothing was written
-                        """.formatted(crisis())
+            %s/facts/2016-09-02.yaml:3:53: error: unknown track `truth` [unknown-track]
+                 3 |   - {event: It ended, date: 2016-09-02, tracks: [truth], source: un}
+                   |                                                     ^
+              hint: did you mean `truce`?
+            1 error; nothing was written
+            """.formatted(crisis())
                 .replace(":3:53:", ":3:" + column("truth") + ":")
                 .replaceFirst("(?m)^ +\\| +\\^$", caret("truth")));
         assertThat(out.resolve("valley-2016-09-01-en.html")).hasContent("yesterday's");
@@ -134,9 +134,9 @@ class CommandLineTest {
     @Test
     void allFaultsAreReportedAtOnceAlsoThoseOfOneEntry() {
         given.known("2016-09-02", """
-                - {figure: without-water, value: lots, date: 2016-09-31, place: nort, source: unn}
-                - {event: It ended, date: 2016-09-02, plaec: north, source: un}
-                """);
+            - {figure: without-water, value: lots, date: 2016-09-31, place: nort, source: unn}
+            - {event: It ended, date: 2016-09-02, plaec: north, source: un}
+            """);
         assertThat(sitrep("check", crisis())).isEqualTo(1);
         assertThat(messages())
                 .contains("[wrong-quantity]")
@@ -190,12 +190,12 @@ class CommandLineTest {
     @Test
     void aLetterThatNoFontHasIsReportedAtItsFactByCheckAndByRender() {
         given.known("2016-09-02", """
-                - event: It ended
-                  date: 2016-09-02
-                  remark: "with a \u2603"
-                  tracks: [truce]
-                  source: un
-                """);
+            - event: It ended
+              date: 2016-09-02
+              remark: "with a \u2603"
+              tracks: [truce]
+              source: un
+            """);
 
         for (String command : List.of("check", "render")) {
             messages.reset();
@@ -224,6 +224,11 @@ class CommandLineTest {
         assertThat(sitrep("render", crisis(), "--format", "docx")).isEqualTo(2);
         assertThat(sitrep("render", crisis(), "--format", ",")).isEqualTo(2);
         assertThat(sitrep("issue", crisis(), "--revise", "0", "--reason", "x")).isEqualTo(2);
+        assertThat(sitrep("issue", crisis(), "--revise", "1", "--reason", "en=x", "--reason", "en=y"))
+                .isEqualTo(2);
+        assertThat(messages()).contains("two reasons in one language");
+        assertThat(sitrep("issue", crisis(), "--revise", "1", "--reason", "en=x", "--reason", "fr= "))
+                .isEqualTo(2);
         assertThat(sitrep("check", "a\0b")).isEqualTo(2);
         assertThat(messages()).contains("`a\\u0000b` is no path");
         assertThat(sitrep("rendre", crisis())).isEqualTo(2);
@@ -282,10 +287,10 @@ class CommandLineTest {
             messages.reset();
             assertThat(sitrep(command, crisis(), "--templates", set.toString())).isEqualTo(1);
             assertThat(messages()).contains("""
-                            brief/brief.ftlh:4:3: error: no element that is printed has the id `nowhere` [link-to-nowhere]
-                                 4 |   <a href='#nowhere'>a</a></p></body></html>
-                                   |   ^
-                            """);
+                brief/brief.ftlh:4:3: error: no element that is printed has the id `nowhere` [link-to-nowhere]
+                     4 |   <a href='#nowhere'>a</a></p></body></html>
+                       |   ^
+                """);
         }
     }
 

@@ -194,7 +194,8 @@ class ChainTest {
                             .manifest()
                             .accepted()
                             .get(0)
-                            .reason())
+                            .reason()
+                            .plain())
                     .isEqualTo(reason);
         }
     }

@@ -48,7 +48,7 @@ final class Shelf {
                 Moment.parse("2016-09-01"),
                 Moment.parse("2016-09-01T17:40"),
                 previous,
-                number.revision() == 0 ? Optional.empty() : Optional.of("A misreading"),
+                number.revision() == 0 ? Optional.empty() : Optional.of(Reason.of("A misreading")),
                 List.of(new Accepted("stale-figure@facts/1.yaml#/facts/0", reason)),
                 new Renderer("1.0", DIGEST, DIGEST),
                 List.of(new Edition("public", "en", DIGEST, List.of(name))),
@@ -97,28 +97,28 @@ final class Shelf {
         entries.forEach((id, digest) -> facts.append("  " + id + ": " + digest + "\n"));
         String previous = number.number() == 1 ? "null" : "\"" + (number.number() - 1) + "\"";
         write(number, "manifest.yaml", """
-                number: "%s"
-                crisis: valley
-                as-of: 2016-08-19
-                known-by: 2016-08-19
-                previous: %s
-                reason: null
-                accepted: []
-                renderer:
-                  version: 0.7.0
-                  templates: %s
-                  declarations: %s
-                editions:
-                - audience: public
-                  language: en
-                  model: %s
-                facts:
-                %sfiles:
-                - name: valley.pdf
-                  audience: public
-                  language: en
-                  sha256: %s
-                """.formatted(
+            number: "%s"
+            crisis: valley
+            as-of: 2016-08-19
+            known-by: 2016-08-19
+            previous: %s
+            reason: null
+            accepted: []
+            renderer:
+              version: 0.7.0
+              templates: %s
+              declarations: %s
+            editions:
+            - audience: public
+              language: en
+              model: %s
+            facts:
+            %sfiles:
+            - name: valley.pdf
+              audience: public
+              language: en
+              sha256: %s
+            """.formatted(
                         number.label(),
                         previous,
                         DIGEST,

@@ -98,7 +98,7 @@ final class Answers {
         Finding finding = subjects.named(found);
         return finding.severity() == Severity.WARNING
                 ? answer(finding)
-                        .map(answer -> finding.answered(answer.reason()))
+                        .map(answer -> finding.answered(answer.reason().plain()))
                         .orElse(finding)
                 : finding;
     }

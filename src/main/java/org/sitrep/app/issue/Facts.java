@@ -26,6 +26,7 @@ import org.sitrep.register.Digest;
 import org.sitrep.register.FactsUsed;
 import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest.IssuedFile;
+import org.sitrep.register.Reason;
 import org.sitrep.register.Register;
 
 /** The facts that travel in a PDF: to read, to take over into a crisis, and to hold against the register. */
@@ -83,14 +84,13 @@ public final class Facts {
                     "this is a link, and nothing is written through one",
                     "put a folder there, or nothing"));
         }
-        return of(pdf).then(
-                        json -> isEmpty(folder)
-                                ? new OutFolder(Disk.REAL, folder).write(files(json))
-                                : Checked.failed(
-                                        IssueRule.FACTS_IN_THE_WAY.finding(
-                                                Place.of(PathName.of(folder)),
-                                                "this crisis has facts already",
-                                                "take them over into a crisis without facts: the same facts twice would contradict each other")));
+        return of(pdf).then(json -> isEmpty(folder)
+                ? new OutFolder(Disk.REAL, folder).write(files(json))
+                : Checked.failed(IssueRule.FACTS_IN_THE_WAY.finding(
+                        Place.of(PathName.of(folder)),
+                        "this crisis has facts already",
+                        "take them over into a crisis without facts: the same facts twice"
+                                + " would contradict each other")));
     }
 
     private static boolean isEmpty(Path folder) {
@@ -149,8 +149,8 @@ public final class Facts {
                 .map(newest -> IssueRule.SUPERSEDED.finding(
                         IssuedRecord.place(report, ""),
                         report.number() + " went out, and was replaced by " + newest.number(),
-                        "use the newer one; it corrects: "
-                                + newest.manifest().reason().orElse("")))
+                        "use the newer one; the reason for it: "
+                                + newest.manifest().reason().map(Reason::plain).orElse("")))
                 .toList();
     }
 

@@ -3,8 +3,10 @@ package org.sitrep.app.issue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.register.Manifest.Accepted;
+import org.sitrep.register.Reason;
 
 /**
  * What to issue.
@@ -24,7 +26,7 @@ public record IssueOrder(
         Optional<Moment> asOf,
         Optional<Moment> knownBy,
         Optional<Integer> revise,
-        Optional<String> reason,
+        Optional<Reason> reason,
         List<Accepted> accepted,
         List<String> askedAgain,
         Path out,
@@ -36,7 +38,7 @@ public record IssueOrder(
             Optional<Moment> asOf,
             Optional<Moment> knownBy,
             Optional<Integer> revise,
-            Optional<String> reason,
+            Optional<Reason> reason,
             List<Accepted> accepted,
             Path out,
             Optional<Path> templates) {
@@ -49,5 +51,10 @@ public record IssueOrder(
         if (revise.isPresent() != reason.isPresent()) {
             throw new IllegalArgumentException("a revision, and nothing else, has a reason");
         }
+    }
+
+    /** Returns all reasons given with it. */
+    Stream<Reason> reasons() {
+        return Stream.concat(reason.stream(), accepted.stream().map(Accepted::reason));
     }
 }

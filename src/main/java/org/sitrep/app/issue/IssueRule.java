@@ -14,6 +14,7 @@ public enum IssueRule implements Rule {
     UNKNOWN_GROUP(ERROR, "an answer to a group that no warning is of", "the hint has the nearest"),
     REASON_PRINTED(
             NOTE, "a reason that is printed beside a figure, and for which audiences", "write it for these readers"),
+    REASON_LANGUAGE(ERROR, "a reason in a language that the crisis has not, or twice in one", "`--reason LANG=TEXT`"),
     UNKNOWN_ANSWER(ERROR, "an answer taken back that does not stand", "leave it out"),
     ISSUED_FACT_EDITED(ERROR, "a fact that a report went out with, edited in place", "undo it; `correct:` it"),
     ISSUED_FACT_GONE(ERROR, "a fact that a report went out with, removed", "put it back; `withdraw:` it"),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.app.PathName;
 import org.sitrep.app.report.Diff;
@@ -12,14 +13,18 @@ import org.sitrep.app.report.Standpoint;
 import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.edition.Edition.Serial;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.intake.ZoneTimes;
 import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
+import org.sitrep.register.Reason;
 import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
 import org.sitrep.situation.redact.Redaction;
@@ -49,8 +54,11 @@ record Plan(
     static Checked<Plan> of(Ledger ledger, Register register, IssueOrder order) {
         List<Finding> skipped = new ZoneTimes(ledger.crisis().setting().zone())
                 .options(order.asOf(), order.knownBy(), Optional.empty());
-        if (!skipped.isEmpty()) {
-            return Checked.failed(skipped);
+        List<Finding> wrong = Stream.concat(
+                        skipped.stream(), order.reasons().flatMap(why -> unread(why, ledger.crisis())))
+                .toList();
+        if (!wrong.isEmpty()) {
+            return Checked.failed(wrong);
         }
         Checked<Plan> plan = order.revise()
                 .map(number -> revision(ledger, register, number, order))
@@ -65,6 +73,22 @@ record Plan(
                     made.telling(reasons),
                     Stream.concat(made.findings(), reasons.told()).toList());
         });
+    }
+
+    /** A reason in a language that no edition is in would print as foreign words in all, one given twice in one of its forms alone. */
+    private static Stream<Finding> unread(Reason reason, Crisis crisis) {
+        Set<String> known = crisis.everyLanguage();
+        return reason.words().keySet().stream()
+                .filter(language -> !language.equals(Reason.FIRST)
+                        && (!known.contains(language)
+                                || (language.equals(crisis.firstLanguage())
+                                        && reason.words().containsKey(Reason.FIRST))))
+                .map(language -> IssueRule.REASON_LANGUAGE.finding(
+                        Place.NOWHERE,
+                        known.contains(language)
+                                ? "there are two reasons in `" + language + "`: without a language, it is that"
+                                : "the crisis has no language `" + language + "`, in which a reason is given",
+                        known.contains(language) ? "leave one out" : Suggestion.hint(language, known)));
     }
 
     private Stream<Standpoint> views() {
@@ -124,7 +148,7 @@ record Plan(
                 .or(() -> lastKnown(ledger).filter(known -> known.isAfter(asOf)))
                 .orElse(asOf);
         Optional<Text> reason =
-                order.reason().map(words -> Text.of(ledger.crisis().firstLanguage(), words));
+                order.reason().map(words -> words.in(ledger.crisis().firstLanguage()));
         ReportNumber next = new ReportNumber(number, manifest.number().revision() + 1);
         return Checked.unlessErrors(
                 plan(ledger, register, next, reason, manifest.previous().flatMap(register::find), asOf, knownBy),

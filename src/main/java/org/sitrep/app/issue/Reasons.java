@@ -60,7 +60,7 @@ final class Reasons {
             if (mayReach(view, answer)) {
                 reasons.put(
                         finding.rule().id() + "@" + finding.subject().entry().orElse(""),
-                        Text.of(ledger.crisis().firstLanguage(), answer.reason()));
+                        answer.reason().in(ledger.crisis().firstLanguage()));
             }
         });
         return reasons;

@@ -281,7 +281,7 @@ public final class Verify {
 
         private Checked<SetEdition> again(Manifest.Edition edition, Standpoint view, Map<String, Text> answers) {
             Optional<Text> reason =
-                    manifest.reason().map(words -> Text.of(ledger.crisis().firstLanguage(), words));
+                    manifest.reason().map(words -> words.in(ledger.crisis().firstLanguage()));
             Serial serial = new Serial(
                     manifest.number().number(), manifest.number().revision(), reason, issued.follows(), answers);
             return press.edition(view, edition.language(), Optional.of(serial));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.situation.Situation;
 
 /** Where an edition would print another language's words, having none of its own. */
@@ -31,18 +30,11 @@ public final class Languages {
     /** Returns a warning for each of our own texts and each language of the editions which it lacks. */
     public static Stream<Finding> missing(Situation situation, List<Writing> writings) {
         Languages texts = new Languages(writings.stream().filter(Writing::isOurs));
-        return wanted(situation.crisis())
+        return situation.crisis().everyLanguage().stream()
                 .flatMap(language -> texts.lacking(language)
                         .map(writing -> WordsRule.UNTRANSLATED
                                 .finding(writing.place().get(), message(writing, language), hint(language))
                                 .about(language)));
-    }
-
-    private static Stream<String> wanted(Crisis crisis) {
-        return Stream.concat(
-                        crisis.languages().stream(),
-                        crisis.publication().editions().stream().map(Crisis.Issue::language))
-                .distinct();
     }
 
     /**
@@ -69,7 +61,8 @@ public final class Languages {
                                 writing.place().get(),
                                 (lacking.size() == 1 ? "one text has" : lacking.size() + " texts have")
                                         + " no words in `" + language + "`; the first is " + writing.what(),
-                                "the edition prints them in another language, and marks each; --strict-languages lists them all")
+                                "the edition prints them in another language, and marks each; --strict-languages lists"
+                                        + " them all")
                         .about(language));
     }
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.Text;
@@ -52,6 +54,13 @@ public record Crisis(
     /** Returns the language to fall back on. */
     public String firstLanguage() {
         return languages.get(0);
+    }
+
+    /** Returns the languages of its texts, then those of its editions. */
+    public Set<String> everyLanguage() {
+        Set<String> every = new LinkedHashSet<>(languages);
+        publication.editions().forEach(edition -> every.add(edition.language()));
+        return every;
     }
 
     /**
