@@ -3,7 +3,10 @@ package org.sitrep.register;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.intake.facts.EntryJson;
 
@@ -23,7 +26,28 @@ public final class Digest {
 
     /** Returns the digest of an entry as recorded: of all it says and when it became known, not of how it was typed. */
     public static String of(Entry entry) {
-        String json = entry.head().known() + "\n" + new EntryJson().of(entry);
+        return of(entry, new EntryJson());
+    }
+
+    private static String of(Entry entry, EntryJson writer) {
+        String json = entry.head().known() + "\n" + writer.of(entry);
         return of(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns whether a digest is that of an entry as recorded, or as it was before languages were added to its texts. */
+    public static boolean isOf(Entry entry, String digest) {
+        if (of(entry).equals(digest)) {
+            return true;
+        }
+        List<List<String>> texts = new ArrayList<>();
+        new EntryJson(words -> {
+                    texts.add(List.copyOf(words.keySet()));
+                    return words.keySet();
+                })
+                .of(entry);
+        return Translations.before(texts).anyMatch(before -> {
+            Iterator<List<String>> next = before.iterator();
+            return of(entry, new EntryJson(words -> next.next())).equals(digest);
+        });
     }
 }

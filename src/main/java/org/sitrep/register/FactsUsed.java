@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
@@ -43,6 +44,9 @@ public final class FactsUsed {
     /** A day, or a minute of it: it becomes part of a file's name. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?");
 
+    /** No other key of an entry that stands alone has its form. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+
     /** What a document holds says this key; one of version 0.7 or before has none, and holds everything in view. */
     private static final String EXTENT = "extent";
 
@@ -55,12 +59,17 @@ public final class FactsUsed {
     private final Map<String, Entry> before = new HashMap<>();
     private final Set<String> unreadable;
 
-    private FactsUsed(Situation situation, Optional<Situation> previous, Optional<Set<String>> kept, String language) {
+    private FactsUsed(
+            Situation situation,
+            Optional<Situation> previous,
+            Optional<Set<String>> kept,
+            String language,
+            EntryJson writer) {
         this.situation = situation;
         this.previous = previous;
         this.kept = kept;
         this.language = language;
-        this.writer = new EntryJson(language, situation.crisis().firstLanguage());
+        this.writer = writer;
         this.record = kept.isPresent()
                 ? situation.ledger().wholeRecord()
                 : situation.ledger().record();
@@ -85,18 +94,26 @@ public final class FactsUsed {
      */
     public static byte[] json(Situation situation, Optional<Situation> previous, Set<String> printed, String language) {
         Set<String> kept = Carried.of(situation, previous, printed);
-        return new FactsUsed(situation, previous, Optional.of(kept), language).bytes();
+        return new FactsUsed(situation, previous, Optional.of(kept), language, writer(situation, language)).bytes();
+    }
+
+    private static EntryJson writer(Situation situation, String language) {
+        return new EntryJson(language, situation.crisis().firstLanguage());
     }
 
     private static FactsUsed whole(Situation situation, Optional<Situation> previous, String language) {
         Set<String> all =
                 situation.ledger().wholeRecord().stream().map(Carried::subject).collect(Collectors.toSet());
-        return new FactsUsed(situation, previous, Optional.of(all), language);
+        return new FactsUsed(situation, previous, Optional.of(all), language, new EntryJson());
     }
 
     /** Returns everything in view, but for notes that are not printed: what a PDF of version 0.7 or before carries. */
     public static byte[] json(Situation situation, String language) {
-        return new FactsUsed(situation, Optional.empty(), Optional.empty(), language).bytes();
+        return inView(situation, language, writer(situation, language)).bytes();
+    }
+
+    private static FactsUsed inView(Situation situation, String language, EntryJson writer) {
+        return new FactsUsed(situation, Optional.empty(), Optional.empty(), language, writer);
     }
 
     private byte[] bytes() {
@@ -105,7 +122,8 @@ public final class FactsUsed {
 
     /**
      * Compares what a PDF carries with what is on record. What it carries beyond the least that any edition rests on
-     * depends on what it prints, and may be anything in view.
+     * depends on what it prints, and may be anything in view. Of a text it has the words of one language: that of the edition,
+     * unless they were added since.
      *
      * @return the ids of the entries that it carries otherwise than on record, or lacks
      */
@@ -113,14 +131,41 @@ public final class FactsUsed {
             byte[] carried, Situation situation, Optional<Situation> previous, String language) {
         Map<String, List<Carriage>> found = entries(carried);
         boolean isPart = MAPPER.readTree(carried).has(EXTENT);
-        Map<String, List<Carriage>> onRecord =
-                entries(isPart ? whole(situation, previous, language).bytes() : json(situation, language));
+        Map<String, List<Carriage>> onRecord = entries(
+                (isPart ? whole(situation, previous, language) : inView(situation, language, new EntryJson())).bytes());
         Set<String> due =
                 isPart ? entries(json(situation, previous, Set.of(), language)).keySet() : onRecord.keySet();
         Set<String> ids = new TreeSet<>(due);
         ids.addAll(found.keySet());
-        ids.removeIf(id -> found.containsKey(id) && found.get(id).equals(onRecord.get(id)));
+        ids.removeIf(id -> found.containsKey(id) && onRecord.containsKey(id) && has(onRecord.get(id), found.get(id)));
         return ids;
+    }
+
+    private static boolean has(List<Carriage> onRecord, List<Carriage> carried) {
+        return onRecord.size() == carried.size()
+                && IntStream.range(0, carried.size())
+                        .allMatch(i -> onRecord.get(i)
+                                        .known()
+                                        .equals(carried.get(i).known())
+                                && has(onRecord.get(i).entry(), carried.get(i).entry()));
+    }
+
+    /** Returns whether all is the same, but that what is carried has one language of each text. */
+    private static boolean has(JsonNode onRecord, JsonNode carried) {
+        if (!onRecord.isContainer() || onRecord.getNodeType() != carried.getNodeType()) {
+            return onRecord.equals(carried);
+        }
+        boolean isText = carried.isObject()
+                && carried.size() == 1
+                && carried.propertyNames().stream()
+                        .allMatch(key -> LANGUAGE.matcher(key).matches());
+        if (!isText && onRecord.size() != carried.size()) {
+            return false;
+        }
+        return carried.isObject()
+                ? carried.propertyStream()
+                        .allMatch(own -> onRecord.has(own.getKey()) && has(onRecord.get(own.getKey()), own.getValue()))
+                : IntStream.range(0, carried.size()).allMatch(i -> has(onRecord.get(i), carried.get(i)));
     }
 
     /**

@@ -30,7 +30,7 @@ record EditedFacts(List<Finding> findings, Set<ReportNumber> touched) {
                 .forEach((id, recorded) -> ledger.entry(id)
                         .ifPresentOrElse(
                                 entry -> {
-                                    if (!Digest.of(entry).equals(recorded.digest())) {
+                                    if (!Digest.isOf(entry, recorded.digest())) {
                                         findings.add(edited(entry, recorded.with()));
                                         touched.add(recorded.with().number());
                                     }

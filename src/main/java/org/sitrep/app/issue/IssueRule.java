@@ -38,7 +38,11 @@ public enum IssueRule implements Rule {
     OTHER_BYTES(ERROR, "an issued report that is not made again byte for byte", "take it back from a copy"),
     NOT_MADE_AGAIN(
             NOTE, "a report that is not made again: its facts are not those that went out", "put the facts right"),
-    OTHER_RENDERER(NOTE, "a report made by another version, or with other templates, fonts or declarations", "nothing"),
+    OTHER_RENDERER(
+            NOTE,
+            "a report made by another version, with other templates, fonts or declarations, or before texts were"
+                    + " translated",
+            "nothing"),
     UNKNOWN_RENDERER(
             WARNING,
             "a report that says it was made by a version newer than this program, or by one that was never released",

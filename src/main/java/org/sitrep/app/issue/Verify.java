@@ -196,7 +196,26 @@ public final class Verify {
             }
             List<Finding> again = sameAgain(views);
             List<Finding> figures = again.isEmpty() ? List.of() : figures(views);
-            return figures.isEmpty() ? again : figures;
+            return !figures.isEmpty()
+                    ? figures
+                    : !again.isEmpty() && isTranslatedSince() ? List.of(translated()) : again;
+        }
+
+        /** What went out with other words than these, and was not edited, has them in further languages. */
+        private boolean isTranslatedSince() {
+            return Register.recorded(register.upTo(issued)).entrySet().stream()
+                    .anyMatch(entry -> ledger.entry(entry.getKey())
+                            .filter(now ->
+                                    !Digest.of(now).equals(entry.getValue().digest()))
+                            .isPresent());
+        }
+
+        private Finding translated() {
+            return IssueRule.OTHER_RENDERER.finding(
+                    place(Register.manifestName()),
+                    issued.number()
+                            + " was made before some of its texts were translated: its bytes are not made again",
+                    "its files and its facts are verified all the same");
         }
 
         private Optional<byte[]> bytes(String name) {

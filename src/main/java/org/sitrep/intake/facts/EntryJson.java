@@ -1,11 +1,13 @@
 package org.sitrep.intake.facts;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Correction;
@@ -36,11 +38,11 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Optional<Wanted> wanted;
+    private final Function<Map<String, ?>, ? extends Collection<String>> languages;
 
     /** Makes a writer of entries as recorded, in all their languages. */
     public EntryJson() {
-        this(Optional.empty());
+        this(Map::keySet);
     }
 
     /**
@@ -50,15 +52,17 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
      * @param fallback the language of a text that has no words in the edition's
      */
     public EntryJson(String language, String fallback) {
-        this(Optional.of(new Wanted(language, fallback)));
+        this(words -> List.of(Text.choose(words, language, fallback)));
     }
 
-    private EntryJson(Optional<Wanted> wanted) {
-        this.wanted = wanted;
+    /**
+     * Makes a writer of entries in some of their languages.
+     *
+     * @param languages says of the words of each text, in their order, in which languages they are written
+     */
+    public EntryJson(Function<Map<String, ?>, ? extends Collection<String>> languages) {
+        this.languages = languages;
     }
-
-    /** A language, and the one that stands in for it. */
-    private record Wanted(String language, String fallback) {}
 
     public ObjectNode of(Entry entry) {
         return entry.match(this);
@@ -241,11 +245,11 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
         return node;
     }
 
-    /** Returns the words that an edition prints. */
+    /** Returns the words that are written. */
     private <T> Map<String, T> spoken(Map<String, T> byLanguage) {
-        return wanted.map(in -> Text.choose(byLanguage, in.language(), in.fallback()))
-                .map(language -> Collections.singletonMap(language, byLanguage.get(language)))
-                .orElse(byLanguage);
+        Map<String, T> spoken = new LinkedHashMap<>(byLanguage);
+        spoken.keySet().retainAll(languages.apply(byLanguage));
+        return spoken;
     }
 
     private static void put(ObjectNode node, String key, LocalDate date) {
