@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.check.account.Account.How;
@@ -42,6 +43,7 @@ final class Entries {
     private final Map<String, Stand> figures = new HashMap<>();
     private final Map<String, String> withdrawals = new HashMap<>();
     private final Set<String> revisions = new LinkedHashSet<>();
+    private final Map<Object, List<String>> standingNotes;
     private final List<Wish.Answer> answers;
     private final List<Finding> findings;
 
@@ -51,6 +53,11 @@ final class Entries {
         this.findings = findings.stream()
                 .filter(finding -> finding.rule() instanceof PrintRule)
                 .toList();
+        this.standingNotes = Note.standing(situation.inView().values().stream()
+                        .flatMap(entry -> entry instanceof Note note ? Stream.of(note) : Stream.empty())
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(Note::slot, Collectors.mapping(Note::id, Collectors.toList())));
         for (Part part : model.parts()) {
             note(part, part.shown(), shown);
             note(part, part.data(), data);
@@ -181,11 +188,7 @@ final class Entries {
     }
 
     private Optional<Stand> replaced(Note note) {
-        List<Note> newer = situation.inView().values().stream()
-                .flatMap(entry -> entry instanceof Note other ? Stream.of(other) : Stream.empty())
-                .filter(other -> other.slot().equals(note.slot()))
-                .toList();
-        List<String> standing = Note.standing(newer).stream().map(Note::id).toList();
+        List<String> standing = standingNotes.getOrDefault(note.slot(), List.of());
         Optional<Stand> review = situation.ledger().marks().notes().contains(note.id())
                 ? Optional.of(new Stand(How.UNDER_REVIEW, List.of(note.section().id())))
                 : Optional.empty();

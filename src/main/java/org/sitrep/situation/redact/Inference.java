@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
@@ -97,9 +98,10 @@ final class Inference {
                     .forEach(whole -> solvable.computeIfAbsent(whole, w -> new HashSet<>())
                             .add(part));
         }
-        List<Figure> found = admitted.stream().filter(this::reveals).toList();
+        Map<Boolean, List<Figure>> revealing = admitted.stream().collect(Collectors.partitioningBy(this::reveals));
+        List<Figure> found = revealing.getOrDefault(true, List.of());
         if (!found.isEmpty()) {
-            follow(found, admitted.stream().filter(figure -> !reveals(figure)).toList());
+            follow(found, revealing.getOrDefault(false, List.of()));
         }
     }
 
