@@ -1,6 +1,7 @@
 package org.sitrep.edition;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.QuantityText;
@@ -25,4 +26,10 @@ public record Plotted(
         Wording what,
         Optional<Wording> place,
         String source,
-        Citation notes) {}
+        Citation notes) {
+
+    /** Returns this figure, telling of further entries beside it. */
+    public Plotted tellingOf(Stream<String> ids) {
+        return new Plotted(date, quantity, value, what, place, source, notes.tellingOf(ids));
+    }
+}

@@ -66,12 +66,12 @@ public record ReportModel(
                 parts.stream().flatMap(Part::shown), parts.stream().flatMap(Part::data)));
     }
 
-    /** Returns the ids of the entries that its parts print, or hold as data. */
+    /** Returns the ids of the entries that its parts print, hold as data, or tell of. */
     public Set<String> entries() {
         return parts.stream()
                 .flatMap(part -> Stream.of(part.shown(), part.data()))
                 .flatMap(citations -> citations)
-                .flatMap(citation -> citation.entries().stream())
+                .flatMap(citation -> Stream.concat(citation.entries().stream(), citation.told().stream()))
                 .collect(Collectors.toSet());
     }
 

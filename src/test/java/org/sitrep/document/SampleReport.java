@@ -201,7 +201,9 @@ public final class SampleReport {
 
     private static Citation cites(int... sources) {
         return new Citation(
-                List.of(), IntStream.of(sources).mapToObj(SampleReport::agency).toList());
+                List.of(),
+                List.of(),
+                IntStream.of(sources).mapToObj(SampleReport::agency).toList());
     }
 
     private static Attribution agency(int number) {

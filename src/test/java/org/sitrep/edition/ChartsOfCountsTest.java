@@ -37,8 +37,8 @@ class ChartsOfCountsTest {
         given = Given.in(folder.resolve("valley"));
         String crisis = read().replace("actors:", districts() + "actors:");
         given.write("crisis.yaml", crisis + """
-                  - {id: sick, label: Newly sick, counts: people, measure: period, topic: people}
-                """);
+              - {id: sick, label: Newly sick, counts: people, measure: period, topic: people}
+            """);
     }
 
     private static String districts() {
@@ -339,16 +339,16 @@ class ChartsOfCountsTest {
     void earlierCountsThatAreNotDrawnAreCounted() {
         charts("indicators: [killed], places: [north]");
         given.known("2016-08-20", """
-                - {figure: killed, value: 3, period: 2016-08-01/2016-08-02, place: north, source: un}
-                - {figure: killed, value: 5, period: 2016-08-10/2016-08-20, place: north, source: un}
-                """).known(DAY, """
-                - {figure: killed, value: 7, period: 2016-09-20/2016-09-25, place: north, source: un}
-                """);
+            - {figure: killed, value: 3, period: 2016-08-01/2016-08-02, place: north, source: un}
+            - {figure: killed, value: 5, period: 2016-08-10/2016-08-20, place: north, source: un}
+            """).known(DAY, """
+                    - {figure: killed, value: 7, period: 2016-09-20/2016-09-25, place: north, source: un}
+                    """);
         assertThat(given.brief(DAY, "2016-09-24")
                         .part(Part.Charts.class)
                         .orElseThrow()
                         .charts())
                 .singleElement()
-                .satisfies(chart -> assertThat(chart.basis()).contains("2 earlier counts are not drawn"));
+                .satisfies(chart -> assertThat(chart.basis()).contains("Counts of earlier reports are not drawn"));
     }
 }

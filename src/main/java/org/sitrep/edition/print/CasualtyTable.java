@@ -60,10 +60,12 @@ final class CasualtyTable {
                 .filter(count -> count.figure().equals(claim.figure()) || (periods && isNew(count.figure())));
     }
 
-    /** Whether counts of earlier periods are left to the reports before. */
-    private boolean isReportedBefore(Line line, Claim claim) {
-        return line.indicator().measure() == Measure.PERIOD
-                && counts(line, claim).count() < claim.byTime().size();
+    /** Returns the oldest count that is left to the reports before. */
+    private Optional<Claim.Said> reportedBefore(Line line, Claim claim) {
+        List<Claim.Said> shown = counts(line, claim).toList();
+        return claim.byTime().stream()
+                .filter(count -> line.indicator().measure() == Measure.PERIOD && !shown.contains(count))
+                .reduce((newer, older) -> older);
     }
 
     /** New is what the previous report did not have, however late it became known. */
@@ -89,9 +91,8 @@ final class CasualtyTable {
             figures.standing(line, claim).map(printer::own).ifPresent(details::add);
         }
         details.addAll(Asides.Aside.words(asides));
-        if (figure.equals(claim.figure()) && isReportedBefore(line, claim)) {
-            details.add(printer.own(printer.say("detail.reported-before")));
-        }
+        Optional<Claim.Said> before = figure.equals(claim.figure()) ? reportedBefore(line, claim) : Optional.empty();
+        before.ifPresent(said -> details.add(printer.own(printer.say("detail.reported-before"))));
         return new CasualtyRow(
                 period(line, figure),
                 Optional.of(context.value(figure)),
@@ -100,7 +101,8 @@ final class CasualtyTable {
                 context.sources().shortNames(figure),
                 details,
                 Citation.ofAll(Stream.concat(Stream.of(figure.head()), Asides.Aside.heads(asides))
-                        .toList()));
+                                .toList())
+                        .tellingOf(before.stream().map(said -> said.figure().id())));
     }
 
     private CasualtyRow reviewedCount(Line line, Line.UnderReview review) {

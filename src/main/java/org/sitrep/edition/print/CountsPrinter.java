@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.sitrep.edition.CasualtyRow;
 import org.sitrep.edition.ChartView;
 import org.sitrep.edition.FigureBlock;
+import org.sitrep.edition.Plotted;
 import org.sitrep.edition.print.graphic.ChartRow;
 import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.Context;
@@ -22,6 +23,7 @@ import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Topic;
+import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.picture.Counts;
 import org.sitrep.picture.Counts.Form;
@@ -68,6 +70,10 @@ final class CountsPrinter {
         private List<Extent> extents() {
             return drawn.stream().map(ChartRow::extent).toList();
         }
+
+        private Stream<ChartRow> rows() {
+            return Stream.concat(drawn.stream(), left.stream());
+        }
     }
 
     /** Returns a chart; nothing where there is no count. */
@@ -77,11 +83,19 @@ final class CountsPrinter {
                 .filter(id -> series(chart, id).findAny().isPresent())
                 .toList();
         counted.forEach(id -> panels.addAll(panels(chart, id, counted.size())));
-        int counts = counted.stream()
+        Set<String> shown = panels.stream()
+                .flatMap(Panel::rows)
+                .map(row -> row.figure().id())
+                .collect(Collectors.toSet());
+        List<Figure> before = counted.stream()
                 .flatMap(id -> series(chart, id))
-                .mapToInt(List::size)
-                .sum();
-        return panels.isEmpty() ? Optional.empty() : Optional.of(drawn(chart, panels, counts));
+                .flatMap(rows -> rows.stream()
+                        .map(ChartRow::figure)
+                        .filter(figure -> !shown.contains(figure.id()))
+                        .reduce((newer, older) -> older)
+                        .stream())
+                .toList();
+        return panels.isEmpty() ? Optional.empty() : Optional.of(drawn(chart, panels, before));
     }
 
     private Stream<List<ChartRow>> series(Crisis.Chart chart, String indicator) {
@@ -150,7 +164,7 @@ final class CountsPrinter {
         return new Panel(Form.BARS, indicator, drawn, left);
     }
 
-    private ChartPrinter.Drawn drawn(Crisis.Chart chart, List<Panel> panels, int counts) {
+    private ChartPrinter.Drawn drawn(Crisis.Chart chart, List<Panel> panels, List<Figure> before) {
         Wording title = chart.title()
                 .map(printer::words)
                 .orElseGet(() -> chart.indicators().size() == 1
@@ -163,22 +177,27 @@ final class CountsPrinter {
         return new ChartPrinter.Drawn(
                 ChartView.Kind.COUNTS,
                 title,
-                panels.stream().map(this::view).toList(),
+                panels.stream().map(panel -> view(panel, before)).toList(),
                 Counts.picture(
                         pictures, new AxisPrinter(printer), context.canvas().letters()),
                 panels.stream().flatMap(this::inWords).toList(),
-                notes(panels, counts));
+                notes(panels, !before.isEmpty()));
     }
 
     private Wording label(Panel panel) {
         return printer.words(context.words().indicator(panel.indicator()).label());
     }
 
-    private ChartView.Panel view(Panel panel) {
-        List<ChartRow> rows =
-                Stream.concat(panel.drawn().stream(), panel.left().stream()).toList();
-        return new ChartView.Panel(
-                label(panel), ChartRow.plotted(rows), panel.left().size());
+    /** That counts were reported before rests on one of each series. */
+    private ChartView.Panel view(Panel panel, List<Figure> before) {
+        List<Plotted> rows = new ArrayList<>(ChartRow.plotted(panel.rows().toList()));
+        rows.set(
+                0,
+                rows.get(0)
+                        .tellingOf(before.stream()
+                                .filter(figure -> figure.indicator().equals(panel.indicator()))
+                                .map(Figure::id)));
+        return new ChartView.Panel(label(panel), rows, panel.left().size());
     }
 
     /** What is the same of all counts of a panel is said once. */
@@ -242,8 +261,7 @@ final class CountsPrinter {
 
     private Stream<String> inWords(Panel panel) {
         List<String> said = new ArrayList<>();
-        List<ChartRow> rows =
-                Stream.concat(panel.drawn().stream(), panel.left().stream()).toList();
+        List<ChartRow> rows = panel.rows().toList();
         int unsaid = Math.max(0, rows.size() - ChartPrinter.MAX_IN_WORDS);
         boolean columns = panel.form() == Form.COLUMNS;
         List<ChartRow> spoken = columns
@@ -285,7 +303,7 @@ final class CountsPrinter {
     }
 
     /** What a reader has to know of a picture, and what of all counts on record it leaves out. */
-    private List<String> notes(List<Panel> panels, int counts) {
+    private List<String> notes(List<Panel> panels, boolean before) {
         List<String> notes = new ArrayList<>();
         List<ChartRow> left =
                 panels.stream().flatMap(panel -> panel.left().stream()).toList();
@@ -304,9 +322,8 @@ final class CountsPrinter {
                             "tabled",
                             tabled(left))));
         }
-        int earlier = counts - drawn - left.size();
-        if (earlier > 0) {
-            notes.add(printer.say("chart.earlier", Map.of("count", earlier)));
+        if (before) {
+            notes.add(printer.say("chart.before"));
         }
         List<String> peaks =
                 panels.stream().flatMap(panel -> peak(panel, panels.size() > 1)).toList();

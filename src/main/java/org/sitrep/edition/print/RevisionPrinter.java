@@ -25,11 +25,9 @@ final class RevisionPrinter {
         this.entries = new EntryPrinter(context);
     }
 
-    /** Returns the heading; where the reports before have corrections that are left out here, it says so. */
+    /** Returns the heading; where there is a report before, it says that older corrections are left to it. */
     Heading heading(Heading heading) {
-        return context.situation().revisions().stream().allMatch(this::isNew)
-                ? heading
-                : heading.saying(printer.say("revisions.since"));
+        return context.previous().isEmpty() ? heading : heading.saying(printer.say("revisions.since"));
     }
 
     /** Returns what was corrected or withdrawn since the previous report, or ever, where there is none. */

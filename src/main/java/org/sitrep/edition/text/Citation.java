@@ -10,15 +10,17 @@ import org.sitrep.fact.entry.Head;
  * order: see {@link Numbers}.
  *
  * @param entries the ids of the entries that it prints
+ * @param told the ids of those that it only tells of: without them it would read otherwise
  * @param sources who says so, each once; empty for what we say ourselves
  */
-public record Citation(List<String> entries, List<Attribution> sources) {
+public record Citation(List<String> entries, List<String> told, List<Attribution> sources) {
 
     /** What we say ourselves. */
-    public static final Citation NONE = new Citation(List.of(), List.of());
+    public static final Citation NONE = new Citation(List.of(), List.of(), List.of());
 
     public Citation {
         entries = List.copyOf(entries);
+        told = List.copyOf(told);
         sources = List.copyOf(sources);
     }
 
@@ -31,15 +33,21 @@ public record Citation(List<String> entries, List<Attribution> sources) {
     public static Citation ofAll(List<Head> heads) {
         return new Citation(
                 heads.stream().map(Head::id).distinct().toList(),
+                List.of(),
                 heads.stream()
                         .flatMap(head -> head.sources().stream())
                         .distinct()
                         .toList());
     }
 
+    /** Returns this citation, telling of further entries. */
+    public Citation tellingOf(Stream<String> ids) {
+        return new Citation(entries, ids.toList(), sources);
+    }
+
     /** Returns the citation of what is no entry of the ledger, such as a layer of the map. */
     public static Citation of(Attribution source) {
-        return new Citation(List.of(), List.of(source));
+        return new Citation(List.of(), List.of(), List.of(source));
     }
 
     /** Returns the citations of lines in their order. */
