@@ -1,6 +1,8 @@
 package org.sitrep.cli;
 
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.sitrep.fact.entry.DateWording;
 import org.sitrep.fact.entry.Moment;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -13,8 +15,14 @@ final class MomentConverter implements ITypeConverter<Moment> {
         try {
             return Moment.parse(value);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "`" + value + "` is no date; expected one such as 2016-09-25 or 2016-09-25T17:40");
+            throw new TypeConversionException("`" + value + "` is no date; expected one such as " + example(value));
         }
+    }
+
+    private static String example(String value) {
+        List<String> days = DateWording.of(value).stream()
+                .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?"))
+                .toList();
+        return days.isEmpty() ? "2016-09-25 or 2016-09-25T17:40" : String.join(" or ", days);
     }
 }

@@ -1,27 +1,17 @@
 package org.sitrep.intake;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.intake.schema.Shape;
 import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
-import org.sitrep.intake.yaml.Shown;
 import org.sitrep.intake.yaml.Tree;
 import org.sitrep.intake.yaml.ValueCheck;
 
@@ -62,7 +52,7 @@ record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Fin
 
     private static Stream<Finding> values(Mapping root) {
         return Stream.of(
-                        root.get("zone").stream().flatMap(CrisisFiles::zone),
+                        root.get("zone").stream().flatMap(ZoneCheck::of),
                         root.get("schedule").stream()
                                 .flatMap(item -> item instanceof Mapping schedule
                                         ? ValueCheck.of(schedule, false)
@@ -82,50 +72,6 @@ record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Fin
     private static Stream<Node> items(Mapping root, String key) {
         return root.get(key).stream()
                 .flatMap(value -> value instanceof Sequence list ? list.items().stream() : Stream.empty());
-    }
-
-    private static Stream<Finding> zone(Node node) {
-        if (!(node instanceof Scalar zone)
-                || zone.type() != Scalar.Type.TEXT
-                || zone.text().isBlank()) {
-            return Stream.empty();
-        }
-        try {
-            return ZoneId.of(zone.text()).getRules().isFixedOffset()
-                            && !zone.text().equals("UTC")
-                    ? Stream.of(unknownZone(zone))
-                    : Stream.empty();
-        } catch (DateTimeException e) {
-            return Stream.of(unknownZone(zone));
-        }
-    }
-
-    private static Finding unknownZone(Scalar zone) {
-        String hint = meant(zone.text())
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse("write a name of the tz database, such as `Asia/Damascus`");
-        return CrisisRule.UNKNOWN_ZONE.finding(zone.place(), "unknown time zone " + Shown.of(zone.text()), hint);
-    }
-
-    /** Many write the city alone; what is suggested is taken. */
-    private static Optional<String> meant(String zone) {
-        Map<String, String> byCity = new TreeMap<>();
-        Set<String> taken = new TreeSet<>();
-        ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !ZoneId.of(id).getRules().isFixedOffset())
-                .sorted()
-                .forEach(id -> {
-                    taken.add(id);
-                    byCity.putIfAbsent(city(id.substring(id.lastIndexOf('/') + 1)), id);
-                });
-        String city = city(zone.substring(zone.lastIndexOf('/') + 1));
-        return Optional.ofNullable(byCity.get(city))
-                .or(() -> Suggestion.nearest(zone, taken))
-                .or(() -> Suggestion.nearest(city, byCity.keySet()).map(byCity::get));
-    }
-
-    private static String city(String name) {
-        return name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 
     /** Decodes the crisis, if both files are right and agree with each other. */

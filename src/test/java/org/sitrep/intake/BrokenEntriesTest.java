@@ -74,7 +74,7 @@ class BrokenEntriesTest {
                         "3:39: `2016-13-01` does not exist: there is no month 13"),
                 slip(
                         "  - {figure: thirsty, value: 3, date: 25.9.2016, source: ocha}",
-                        "3:39: `25.9.2016` in `date`: expected a date / for example `2016-09-25`"),
+                        "3:39: `25.9.2016` in `date`: expected a date / write `2016-09-25`"),
                 slip(
                         "  - {figure: killed, value: 3, period: 2016-09-25/2016-09-19, source: ocha}",
                         "3:40: `2016-09-25/2016-09-19`: the period ends before it begins / write the first day first"),

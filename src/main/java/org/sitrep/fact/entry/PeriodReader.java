@@ -5,8 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,13 +12,6 @@ import java.util.regex.Pattern;
 public final class PeriodReader {
 
     private static final Pattern PART = Pattern.compile("(\\d{4})-(?:(\\d{2})|W(\\d{2}))");
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})");
-    private static final List<Pattern> WEEKS = List.of(
-            Pattern.compile("(?<year>\\d{4})[ -]?(?i:w|wk|week) ?(?<number>\\d{1,2})"),
-            Pattern.compile("(?i:w|wk|week) ?(?<number>\\d{1,2})[ ,/-]+(?<year>\\d{4})"));
-    private static final List<Pattern> MONTHS = List.of(
-            Pattern.compile("(?<year>\\d{4})[-/ .]?(?<number>\\d{1,2})"),
-            Pattern.compile("(?<number>\\d{1,2})[-/ .](?<year>\\d{4})"));
 
     private PeriodReader() {}
 
@@ -65,35 +56,8 @@ public final class PeriodReader {
                 .getMaximum();
     }
 
-    /** Returns how a day, a week or a month is written that was written otherwise; empty where it is none. */
-    public static Optional<String> meant(String text) {
-        Matcher day = DAY.matcher(text.strip());
-        return day.matches()
-                ? Optional.of(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
-                        .filter(PeriodReader::isDay)
-                : meant(WEEKS, text, "W").or(() -> meant(MONTHS, text, ""));
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            return LocalDate.parse(text).getYear() >= Moment.FIRST_YEAR;
-        } catch (DateTimeException e) {
-            // What does not exist was not meant.
-            return false;
-        }
-    }
-
-    private static Optional<String> meant(List<Pattern> forms, String text, String sign) {
-        return forms.stream()
-                .map(form -> form.matcher(text.strip()))
-                .filter(Matcher::matches)
-                .map(form -> form.group("year") + "-" + sign
-                        + (form.group("number").length() == 1 ? "0" : "") + form.group("number"))
-                .filter(PeriodReader::exists)
-                .findFirst();
-    }
-
-    private static boolean exists(String part) {
+    /** Returns whether there is such a week or month. */
+    static boolean exists(String part) {
         int number = Integer.parseInt(part.substring(part.length() - 2));
         int year = Integer.parseInt(part.substring(0, 4));
         return year >= Moment.FIRST_YEAR && number > 0 && number <= (part.contains("W") ? weeks(year) : 12);

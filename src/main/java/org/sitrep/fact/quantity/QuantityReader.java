@@ -21,7 +21,8 @@ public final class QuantityReader {
             Pattern.compile("(?i)(?<before>)(?<number>.*?\\d(?: (?:thousand|million|billion))?)"
                     + " ?(?<unit>[%٪％]|per [\\d,]+|[\\p{L}$€][\\p{L}$ .’'-]*)");
     private static final Pattern PLAIN = Pattern.compile("(?:0|[1-9]\\d{0,14})(\\.\\d{1,6})?");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}|\\d{1,2}(,\\d{2}){1,5},\\d{3}");
+    private static final Pattern GROUPED =
+            Pattern.compile("(\\d{1,3}(,\\d{3}){1,4}|\\d{1,2}(,\\d{2}){1,5},\\d{3})(\\.\\d{1,6})?");
     private static final Pattern LED = Pattern.compile("0\\d+(\\.\\d{1,6})?");
     private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 

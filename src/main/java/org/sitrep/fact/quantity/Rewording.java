@@ -48,7 +48,8 @@ final class Rewording {
 
     /** What is written in place of what, in this order. */
     private static final List<Map.Entry<Pattern, String>> PARTS = parts(
-            "^(?:~|≈|±|c\\.? ?(?=\\d)|ca\\.?|circa|approx\\.?|approximately|around|roughly|some|est\\.?|estimated(?: at)?) ?",
+            "^(?:~|≈|±|c\\.? ?(?=\\d)|ca\\.?|circa|approx\\.?|approximately|around|roughly|some|est\\.?|estimated(?:"
+                    + " at)?) ?",
             "about ",
             "^(?:<=|=<|≤|at most|(?:no|not) more than|max(?:imum|\\.)?(?: of)?|as many as|upto) ?",
             "up to ",
@@ -70,15 +71,18 @@ final class Rewording {
                     + "|мільярд(?:а|и|ів)?|مليار[اً]*|مليارات|میلیارد|ملیارد|十亿)"
                     + END,
             " billion",
-            "(?<=\\d) ?(?:k|thousands?|tsd|mille|milliers?|mil|тыс|тысяч[аи]?|тис|тисяч[аі]?|[أا]لف[اً]*|آلاف|هزار|千(?![万萬]))"
+            "(?<=\\d)"
+                + " ?(?:k|thousands?|tsd|mille|milliers?|mil|тыс|тысяч[аи]?|тис|тисяч[аі]?|[أا]لف[اً]*|آلاف|هزار|千(?![万萬]))"
                     + END,
             " thousand",
             "(?<=\\d)(" + MAGNITUDE + "(?: ?%)?) ?(?:[-–—−]|\\.\\.+|…|and) ?(?=\\d)",
             "$1 to ",
+            "(?<=\\d)\\.(?=(?:\\d{3}\\.)*\\d{3},\\d{1,2}(?!\\d))",
+            "",
+            "(?<=\\d)(?<!,\\d{3}),(?=\\d{1,2}(?!\\d|,))",
+            ".",
             "(?<=\\d)[ '’](?=\\d{3}(?!\\d))",
             ",",
-            "(?<=\\d),(?=\\d{1,2}(?!\\d|,))",
-            ".",
             "(\\d[\\d,.]*) to (\\d[\\d,.]*) ?" + FACTOR,
             "$1 $3 to $2 $3",
             "^([^$£]*?)(?:us ?)?\\$ ?(?=\\d)",

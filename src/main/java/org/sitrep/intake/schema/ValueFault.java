@@ -3,10 +3,11 @@ package org.sitrep.intake.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Suggestion;
-import org.sitrep.fact.entry.PeriodReader;
+import org.sitrep.fact.entry.DateWording;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
@@ -25,8 +26,7 @@ record ValueFault(Guide guide, Node node) {
     private static final Set<String> TIMES =
             Set.of("date", "since", "planned", "until", "known", "start", "next", "period");
 
-    /** So many characters a day has. */
-    private static final int DAY = 10;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T.*)?");
 
     Finding type() {
         if (node instanceof Scalar scalar && scalar.isNothing()) {
@@ -68,18 +68,20 @@ record ValueFault(Guide guide, Node node) {
     /** Returns how a day, a week or a month is to be written that was written otherwise; empty where none was meant. */
     private Optional<String> meant() {
         String key = node.spot().key();
-        return node instanceof Scalar scalar && TIMES.contains(key)
-                ? PeriodReader.meant(scalar.text()).flatMap(meant -> meant(key, meant))
-                : Optional.empty();
-    }
-
-    private static Optional<String> meant(String key, String meant) {
-        if (key.equals("period") || meant.length() == DAY) {
-            return Optional.of("write `" + meant + "`");
-        }
-        return key.equals("date")
-                ? Optional.of("`date:` is one day; of a count within a week or month, write `period: " + meant + "`")
-                : Optional.empty();
+        List<String> readings = node instanceof Scalar scalar && TIMES.contains(key)
+                ? DateWording.of(scalar.text()).stream()
+                        .map(reading -> key.equals("known") ? reading : reading.replaceFirst("T.*", ""))
+                        .toList()
+                : List.of();
+        return readings.stream().findFirst().flatMap(first -> {
+            if (key.equals("period") || DAY.matcher(first).matches()) {
+                String other = readings.size() == 1 ? "" : "; or, if the month stands first, `" + readings.get(1) + "`";
+                return Optional.of("write `" + first + "`" + other);
+            }
+            return key.equals("date")
+                    ? Optional.of("`date:` is one day; of a count within a longer time, write `period: " + first + "`")
+                    : Optional.empty();
+        });
     }
 
     Finding choice() {
