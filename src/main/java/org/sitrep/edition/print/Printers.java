@@ -15,6 +15,7 @@ import org.sitrep.edition.text.Passage;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.entry.Section;
+import org.sitrep.fact.prose.Directions;
 
 /** The printers of one report. */
 final class Printers {
@@ -106,7 +107,9 @@ final class Printers {
         return new Imprint(
                 imprint.contacts().stream()
                         .map(contact -> new Imprint.Contact(
-                                context.printer().words(contact.name()), contact.email(), contact.telephone()))
+                                context.printer().words(contact.name()),
+                                contact.email().map(Directions::closed),
+                                contact.telephone()))
                         .toList(),
                 imprint.disclaimer().map(context.printer()::words));
     }

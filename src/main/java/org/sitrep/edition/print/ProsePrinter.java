@@ -26,6 +26,7 @@ import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Section;
+import org.sitrep.fact.prose.Directions;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.Reference;
 import org.sitrep.fact.quantity.QuantityWriter;
@@ -39,6 +40,9 @@ import org.sitrep.situation.Uncomputed;
 
 /** Prints prose, its references resolved; prose that refers to what is not in view is withheld. */
 final class ProsePrinter {
+
+    /** Stands in no text. */
+    private static final String BETWEEN = "\0";
 
     private final Context context;
     private final List<Finding> findings = new ArrayList<>();
@@ -255,7 +259,17 @@ final class ProsePrinter {
     }
 
     private List<Passage.Span> spans(List<Prose.Inline> line, Context context) {
-        return spans(line, Passage.Style.PLAIN, context).toList();
+        return closed(spans(line, Passage.Style.PLAIN, context).toList());
+    }
+
+    /** What one piece of a line begins, another may end; no line turns what stands after it. */
+    private static List<Passage.Span> closed(List<Passage.Span> spans) {
+        String line = spans.stream().map(Passage.Span::text).collect(Collectors.joining(BETWEEN));
+        String[] closed = Directions.closed(line).split(BETWEEN, -1);
+        return IntStream.range(0, spans.size())
+                .mapToObj(i -> new Passage.Span(
+                        spans.get(i).style(), closed[i], spans.get(i).notes()))
+                .toList();
     }
 
     private Stream<Passage.Span> spans(List<Prose.Inline> line, Passage.Style style, Context context) {

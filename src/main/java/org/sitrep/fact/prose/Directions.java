@@ -15,6 +15,9 @@ public final class Directions {
 
     /** Returns the places of those that stay open at a text's end, end what it did not begin, or turn its end by a mark. */
     public static List<Integer> open(String text) {
+        if (text.chars().noneMatch(Directions::steers)) {
+            return List.of();
+        }
         TreeSet<Integer> open = new TreeSet<>();
         Deque<Integer> begun = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
@@ -52,19 +55,15 @@ public final class Directions {
 
     /** Returns a text without those that it leaves open: it reads as typed, and turns nothing after it. */
     public static String closed(String text) {
-        if (text.chars().noneMatch(Directions::steers)) {
-            return text;
-        }
-        StringBuilder closed = new StringBuilder(text);
         List<Integer> open = open(text);
+        StringBuilder closed = new StringBuilder(open.isEmpty() ? "" : text);
         for (int i = open.size() - 1; i >= 0; i--) {
             closed.deleteCharAt(open.get(i));
         }
-        return closed.toString();
+        return open.isEmpty() ? text : closed.toString();
     }
 
-    /** Returns whether a character steers the direction of a text and is not seen. */
-    public static boolean steers(int c) {
+    private static boolean steers(int c) {
         return isMark(c) || isEmbedding(c) || isIsolate(c) || c == POP || c == POP_ISOLATE;
     }
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 /**
  * The same words in one or more languages.
  *
- * @param byLanguage the words by language tag; at least one, none blank
+ * @param written the words by language tag as they were typed; at least one, none blank
  */
-public record Text(Map<String, String> byLanguage) {
+public record Text(Map<String, String> written) {
 
     public Text {
-        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
-        if (byLanguage.isEmpty() || byLanguage.values().stream().anyMatch(String::isBlank)) {
+        written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
+        if (written.isEmpty() || written.values().stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a text has words in at least one language");
         }
     }
@@ -24,9 +24,19 @@ public record Text(Map<String, String> byLanguage) {
         return new Text(Map.of(language, words));
     }
 
+    /** Returns the words by language as they are printed: none turns what stands after it. */
+    public Map<String, String> byLanguage() {
+        if (written.values().stream().allMatch(words -> Directions.open(words).isEmpty())) {
+            return written;
+        }
+        Map<String, String> closed = new LinkedHashMap<>();
+        written.forEach((language, words) -> closed.put(language, Directions.closed(words)));
+        return closed;
+    }
+
     /** Returns the words in a language, if the text has them. */
     public Optional<String> in(String language) {
-        return Optional.ofNullable(byLanguage.get(language));
+        return Optional.ofNullable(written.get(language)).map(Directions::closed);
     }
 
     /**
@@ -37,7 +47,7 @@ public record Text(Map<String, String> byLanguage) {
      * @return the words, and the language they are really in
      */
     public Localised wordsFor(String language, String fallback) {
-        String found = choose(byLanguage, language, fallback);
+        String found = choose(written, language, fallback);
         return new Localised(found, in(found).orElseThrow());
     }
 

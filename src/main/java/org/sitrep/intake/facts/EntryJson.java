@@ -241,7 +241,7 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
 
     private ObjectNode text(Text text) {
         ObjectNode node = NODES.objectNode();
-        spoken(text.byLanguage()).forEach(node::put);
+        spoken(text.written()).forEach(node::put);
         return node;
     }
 

@@ -13,6 +13,7 @@ import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.prose.Directions;
 import org.sitrep.fact.prose.Text;
 
 /** Prints who says a thing, and where we read it. */
@@ -43,9 +44,13 @@ public final class SourceNotes {
                         .or(() -> person.map(Actor::role))
                         .orElseThrow()),
                 read(attribution, read),
-                attribution.document().filter(document -> attribution.via().isEmpty()),
+                document(attribution).filter(document -> attribution.via().isEmpty()),
                 source.flatMap(Source::reliability).map(printer::words),
-                attribution.address().or(() -> read.flatMap(Source::address)));
+                attribution.address().or(() -> read.flatMap(Source::address)).map(Directions::closed));
+    }
+
+    private static Optional<String> document(Attribution attribution) {
+        return attribution.document().map(Directions::closed);
     }
 
     /** Where we read it, and when that came out. */
@@ -62,8 +67,7 @@ public final class SourceNotes {
 
     /** The document is where we read it: of the source itself only where nothing stands between. */
     private String readIn(String via, Attribution attribution) {
-        return attribution
-                .document()
+        return document(attribution)
                 .map(document -> printer.say("source.via-document", Map.of("source", name(via), "document", document)))
                 .orElseGet(() -> printer.say("source.via", Map.of("source", name(via))));
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Counted;
 import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.prose.Directions;
 import org.sitrep.fact.quantity.Magnitude;
 import org.sitrep.fact.quantity.Unit;
 
@@ -139,6 +140,6 @@ final class UnitPrinter {
         Map<String, String> forms = counts.forms().getOrDefault(general.getKey(), Map.of());
         String category = category(language, number);
         boolean fits = !forms.isEmpty() || GENERAL.contains(category) || UNCHANGED.contains(language.getLanguage());
-        return Map.entry(fits, forms.getOrDefault(category, general.getValue()));
+        return Map.entry(fits, Directions.closed(forms.getOrDefault(category, general.getValue())));
     }
 }
