@@ -1,5 +1,7 @@
 package org.sitrep.intake.yaml;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Place;
 
@@ -39,6 +41,15 @@ public record Spot(@Nullable Spot parent, Object step, int line, int column) {
         }
         String outer = step instanceof Integer || !(parent.step instanceof Integer) ? parent.key() : "";
         return step instanceof Integer ? outer : outer.isEmpty() ? step.toString() : outer + "." + step;
+    }
+
+    /** Returns the keys and positions that lead here from the file's beginning. */
+    public List<Object> steps() {
+        List<Object> steps = new ArrayList<>();
+        for (Spot spot = this; spot.parent != null; spot = spot.parent) {
+            steps.add(0, spot.step);
+        }
+        return steps;
     }
 
     private String file() {

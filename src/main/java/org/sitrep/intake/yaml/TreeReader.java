@@ -67,13 +67,16 @@ public final class TreeReader {
      * places: the parser would stop at the first.
      */
     private static TokenStreamFactory yaml(int length) {
-        return new StrictYaml.Factory(YAMLFactory.builder()
-                .streamReadConstraints(LIMITS)
-                .loadSettings(LoadSettings.builder()
-                        .setAllowDuplicateKeys(true)
-                        .setCodePointLimit(TextFile.MAX_BYTES)
-                        .setBufferSize(length + 2)
-                        .build()));
+        return new StrictYaml.Factory(
+                YAMLFactory.builder().streamReadConstraints(LIMITS).loadSettings(settings(length)));
+    }
+
+    static LoadSettings settings(int length) {
+        return LoadSettings.builder()
+                .setAllowDuplicateKeys(true)
+                .setCodePointLimit(TextFile.MAX_BYTES)
+                .setBufferSize(length + 2)
+                .build();
     }
 
     static Tree failed(Finding finding) {
