@@ -213,7 +213,9 @@ final class Sections implements Part.Cases<Stream<Section>> {
                 row.details(),
                 row.value().map(found -> found.text()).orElse(model.word("label.review")),
                 say(block.label()),
-                row.place().map(SectionWriter::say).orElse(model.word("label.no-place")),
+                row.place()
+                        .map(SectionWriter::say)
+                        .orElse(row.equals(block.rows().get(0)) ? "" : model.word("label.no-place")),
                 row.date().map(date -> date.text()).orElse(""),
                 row.source() + writer.cite(row.notes()),
                 row.change().orElse(""));

@@ -95,7 +95,10 @@ final class Asides {
     /** Why a figure may stand, where somebody has said so. */
     private Optional<Aside> reason(String rule, Figure figure) {
         return Optional.ofNullable(context.answers().get(rule + "@" + figure.id()))
-                .map(reason -> new Aside(printer.words(reason), List.of()));
+                .map(printer::words)
+                .map(reason ->
+                        new Wording(printer.say("detail.our-note", Map.of("reason", reason.text())), reason.lang()))
+                .map(note -> new Aside(note, List.of()));
     }
 
     /** The newest fall is said until a report has said it, and as long as its figures are printed. */

@@ -79,14 +79,9 @@ final class EntryPrinter implements Entry.Cases<String> {
         return printer.say(
                 "entry.figure",
                 Map.of(
-                        "label", label,
-                        "place", place(figure.place()),
+                        "what", context.named(label, context.location(figure.place())),
                         "date", printer.when(figure.timing()).text(),
                         "value", context.value(figure).text()));
-    }
-
-    private String place(Optional<String> id) {
-        return context.location(id).map(context::plainName).orElseGet(() -> printer.say("entry.no-place"));
     }
 
     @Override
@@ -94,7 +89,9 @@ final class EntryPrinter implements Entry.Cases<String> {
         String label = context.plain(context.words().condition(condition.kind()).label());
         String since = printer.say(
                 condition.startStated() ? "entry.condition" : "entry.condition-seen",
-                Map.of("label", label, "place", place(condition.place()), "date", printer.day(condition.start())));
+                Map.of(
+                        "what", context.named(label, context.location(condition.place())),
+                        "date", printer.day(condition.start())));
         return condition
                 .until()
                 .map(end -> printer.say("clock.until", Map.of("date", printer.day(end))))
@@ -145,11 +142,20 @@ final class EntryPrinter implements Entry.Cases<String> {
 
     @Override
     public String update(Update update) {
-        Map<String, String> gaps = Map.of(
-                "target", target(update),
-                "date", printer.day(update.date()),
-                "state", state(update));
-        String news = printer.say("entry.update", gaps);
+        String date = printer.day(update.date());
+        String state = state(update);
+        String news = context.situation().inView().get(update.target()) instanceof Demand demand
+                ? printer.say(
+                        "entry.update-demand",
+                        Map.of(
+                                "date", date,
+                                "asked", printer.day(demand.date()),
+                                "done",
+                                        printer.say(
+                                                "entry.done",
+                                                Map.of("state", update.state().name(), "said", state)),
+                                "text", context.plain(demand.ask())))
+                : printer.say("entry.update", Map.of("target", target(update), "date", date, "state", state));
         return update.text()
                 .map(text -> printer.join(printer.own(news), List.of(printer.words(text)))
                         .text())

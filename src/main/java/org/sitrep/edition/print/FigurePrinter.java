@@ -14,6 +14,7 @@ import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Head;
+import org.sitrep.fact.entry.Timing;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Comparison;
 import org.sitrep.situation.Line;
@@ -57,7 +58,7 @@ final class FigurePrinter {
                 : Optional.empty();
     }
 
-    /** Returns how a figure stands to the earlier one; nothing where there is none and no report before. */
+    /** Returns how a figure stands to the earlier one; nothing where that says nothing: a fresh figure that stands, a first report. */
     Optional<String> change(Line line, Claim claim) {
         Optional<Figure> from = baseline(line, claim);
         Optional<Figure> reported = reported(line, claim);
@@ -67,7 +68,10 @@ final class FigurePrinter {
         if (!from.get().id().equals(claim.figure().id())) {
             return Optional.of(change(from.get(), claim.figure()));
         }
-        return Optional.of(printer.say(reported.equals(from) ? "change.no-newer" : "change.corrected"));
+        if (!reported.equals(from)) {
+            return Optional.of(printer.say("change.corrected"));
+        }
+        return claim.stale() ? Optional.of(printer.say("change.no-newer")) : Optional.empty();
     }
 
     private String withoutBaseline(Situation previous, Optional<Figure> reported, Claim claim) {
@@ -97,27 +101,30 @@ final class FigurePrinter {
                 String key = List.of(isFall(from, to) ? "change.fewer" : "change.down", "change.same", "change.up")
                         .get(difference.by().signum() + 1);
                 String by = context.difference(from, difference.by().abs());
-                return printer.say(key, Map.of("by", by, "date", when(from)));
+                return printer.say(key, Map.of("by", by, "date", printer.said(from.timing())));
             }
 
             @Override
             public String fromTo(Comparison.FromTo fromTo) {
-                boolean same = fromTo.isSame();
-                return printer.say(
-                        same ? "change.same" : "change.from", Map.of("from", value(from), "date", when(from)));
+                return was(fromTo.isSame(), value(from), from.timing());
             }
 
             @Override
             public String notComparable(Comparison.NotComparable not) {
+                String was = was(false, value(from), from.timing());
                 String reason = not.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-                return printer.say(
-                        "change.not-comparable",
-                        Map.of(
-                                "from", value(from),
-                                "date", when(from),
-                                "reason", printer.say("reason." + reason)));
+                return not.reason() == Comparison.Reason.IN_WORDS
+                        ? was
+                        : printer.say(
+                                "change.not-comparable", Map.of("was", was, "reason", printer.say("reason." + reason)));
             }
         });
+    }
+
+    /** Returns what a figure was, or that it is the same since. */
+    String was(boolean same, String value, Timing timing) {
+        String key = same ? "change.same" : Printer.isRun(timing) ? "change.from-run" : "change.from";
+        return printer.say(key, Map.of("from", value, "date", printer.said(timing)));
     }
 
     /** What should only grow goes down as its source states it. */

@@ -211,7 +211,8 @@ final class HeadlinePrinter {
                 .filter(before -> before.figures().stream()
                         .allMatch(
                                 part -> part.equals(context.situation().inView().get(part.id()))))
-                .map(before -> before.equals(now) ? printer.say("change.no-newer") : change(before, now));
+                .filter(before -> !before.equals(now))
+                .map(before -> change(before, now));
     }
 
     private static Optional<? extends HeadlineFigure> before(Situation previous, HeadlineFigure now) {
@@ -231,10 +232,8 @@ final class HeadlinePrinter {
 
     private String change(HeadlineFigure before, HeadlineFigure now) {
         if (now instanceof ComputedRatio) {
-            Map<String, String> gaps =
-                    Map.of("from", value(before).text(), "date", date(before).text());
-            boolean same = value(before).text().equals(value(now).text());
-            return printer.say(same ? "change.same" : "change.from", gaps);
+            String was = value(before).text();
+            return figures.was(was.equals(value(now).text()), was, before.timing());
         }
         return figures.change(asFigure(before), asFigure(now));
     }

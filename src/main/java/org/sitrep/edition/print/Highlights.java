@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
@@ -139,7 +138,7 @@ final class Highlights {
                 .map(clock -> line(
                         "highlight.clock",
                         Map.of(
-                                "what", named(context.plain(clock.kind().label()), clock.place()),
+                                "what", context.named(context.plain(clock.kind().label()), clock.place()),
                                 "days", clock.days().getAsLong(),
                                 "date", context.printer().day(clock.condition().start())),
                         Citation.of(clock.condition().head())));
@@ -170,17 +169,11 @@ final class Highlights {
         return line(
                 "highlight.figure",
                 Map.of(
-                        "what", named(label, context.location(key.place())),
+                        "what", context.named(label, context.location(key.place())),
                         "value", printer.value(found).text(),
                         "date", printer.date(found).text(),
                         "source", printer.said(found)),
                 printer.notes(found));
-    }
-
-    private String named(String label, Optional<Location> place) {
-        return place.map(name -> context.printer()
-                        .say("highlight.place", Map.of("label", label, "place", context.plainName(name))))
-                .orElse(label);
     }
 
     private Stream<Passage> events() {

@@ -92,6 +92,7 @@ final class ProsePrinter {
     Optional<Passage> notes(Section section, Optional<String> cluster) {
         List<Note> notes = context.situation().notes().stream()
                 .filter(note -> note.section() == section && note.cluster().equals(cluster))
+                .filter(this::stands)
                 .toList();
         boolean several = notes.size() > 1;
         return Optional.of(notes.stream().map(note -> print(note, several)).toList())
@@ -101,7 +102,7 @@ final class ProsePrinter {
 
     /** Beside others, or where it is old, a note of an earlier day says so. */
     private Passage print(Note note, boolean beside) {
-        Passage words = print(note);
+        Passage words = passage(context.printer().pick(note.text()), Citation.of(note.head()));
         Context speaking = context.speaking(context.printer().pick(note.text()).getKey());
         Passage placed = context.location(note.place())
                 .map(place -> words.beginning(List.of(
@@ -112,7 +113,6 @@ final class ProsePrinter {
                         plain(" "))))
                 .orElse(words);
         boolean dated = note.date().isBefore(context.asOf())
-                && !isGone(note)
                 && (beside || StaleNote.of(context.situation(), note).isPresent());
         String day = speaking.printer().day(note.date());
         return dated
@@ -125,12 +125,13 @@ final class ProsePrinter {
         return new Passage.Span(Passage.Style.PLAIN, text, Citation.NONE);
     }
 
-    private Passage print(Note note) {
+    /** Returns whether the words of a note may stand; where not, a finding says why, and the reader nothing. */
+    private boolean stands(Note note) {
         Map.Entry<String, Prose> picked = context.printer().pick(note.text());
         List<Reference> missing = missing(picked.getValue());
         List<Reference> overtaken = overtaken(note, picked.getValue());
         if (missing.isEmpty() && overtaken.isEmpty()) {
-            return passage(picked, Citation.of(note.head()));
+            return true;
         }
         String reason = missing.isEmpty() ? "corrected since it was written: " : "not in view: ";
         Optional<Uncomputed> why = missing.stream()
@@ -150,7 +151,7 @@ final class ProsePrinter {
                                         ? "a total needs fresh figures of more than half of its parts, of one source:"
                                                 + " record them, or write a newer note"
                                         : "write a newer note of this section that fits what is on record by then")));
-        return words(context.printer().say("note.withheld"));
+        return false;
     }
 
     private static String list(List<Reference> references) {
@@ -161,11 +162,6 @@ final class ProsePrinter {
     /** A redacted ledger does not say which it was; the finding stands at the words that name it. */
     private static String named(Reference reference) {
         return reference.isWithheld() ? "what this audience may not see" : reference.toString();
-    }
-
-    private static Passage words(String text) {
-        Passage.Span span = new Passage.Span(Passage.Style.EMPHASIS, text, Citation.NONE);
-        return Passage.line(span, Citation.NONE);
     }
 
     private List<Reference> overtaken(Note note, Prose prose) {

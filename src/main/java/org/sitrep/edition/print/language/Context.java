@@ -140,6 +140,12 @@ public record Context(
                 : name;
     }
 
+    /** Returns what is spoken of, with its place where it has one. */
+    public String named(String label, Optional<Location> place) {
+        return place.map(name -> printer().say("highlight.place", Map.of("label", label, "place", plainName(name))))
+                .orElse(label);
+    }
+
     /** Returns a place's name within a phrase. */
     public String plainName(Location place) {
         return name(place).text();

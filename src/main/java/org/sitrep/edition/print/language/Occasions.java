@@ -1,6 +1,5 @@
 package org.sitrep.edition.print.language;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Head;
-import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.situation.Plan;
@@ -28,7 +26,7 @@ public record Occasions(Context context) {
 
     /** Returns the day of an event within a line, or what has become of it. */
     public String when(Event event) {
-        return status(event).orElseGet(() -> days(event.days()));
+        return status(event).orElseGet(() -> printer().said(new Timing.Over(event.days())));
     }
 
     /** Returns what an event was, after what a day alone does not say of it. */
@@ -85,7 +83,7 @@ public record Occasions(Context context) {
     private String status(Plan plan) {
         boolean moved = !plan.day().equals(plan.event().date());
         Map<String, Object> gaps = new HashMap<>();
-        gaps.put("planned", days(plan.event().days()));
+        gaps.put("planned", printer().said(new Timing.Over(plan.event().days())));
         gaps.put("date", moved || plan.status() == Plan.Status.HELD ? printer().day(plan.day()) : gaps.get("planned"));
         return printer().say(key(plan, moved), gaps);
     }
@@ -98,13 +96,6 @@ public record Occasions(Context context) {
             case CANCELLED -> "plan.cancelled";
             case UNKNOWN -> moved ? "plan.postponed-unknown" : "plan.unknown";
         };
-    }
-
-    private String days(Period days) {
-        LocalDate first = days.from();
-        return days.days() == 1
-                ? printer().day(first)
-                : printer().when(new Timing.Over(days)).text();
     }
 
     private Printer printer() {

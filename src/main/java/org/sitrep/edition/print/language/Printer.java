@@ -239,6 +239,16 @@ public final class Printer {
         return shortDay(timing.last());
     }
 
+    /** Returns a day or a run of days for a sentence; the year only where it is not the brief's. */
+    public String said(Timing timing) {
+        return isRun(timing) ? when(timing).text() : day(timing.last());
+    }
+
+    /** Returns whether more than one day is meant. */
+    public static boolean isRun(Timing timing) {
+        return timing instanceof Timing.Over over && over.period().days() > 1;
+    }
+
     /** Returns a day for a table. */
     public DateText shortDay(LocalDate date) {
         String skeleton = date.getYear() == year ? "MMMd" : "yMMMd";
