@@ -92,7 +92,7 @@ class BriefOf25SeptemberTest {
                         "almost an impossible task now",
                         "Worked example from public reporting of 2016; not an official report",
                         // where it was read
-                        "read in Al Jazeera and agencies, 25 September 2016")
+                        "cited in Al Jazeera and agencies, 25 September 2016")
                 .flatMap(words -> Stream.of(
                         DynamicTest.dynamicTest(
                                 "HTML: " + words, () -> assertThat(html).contains(squeezed(words))),

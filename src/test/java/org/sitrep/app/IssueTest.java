@@ -112,7 +112,7 @@ class IssueTest {
         desk.issue();
         IssuedReport second =
                 desk.water("w2", 950, "2016-09-02").issue().value().orElseThrow();
-        assertThat(text(second.folder(), ".html")).contains("up by 50 since 1 Sept");
+        assertThat(text(second.folder(), ".html")).contains("up by 50 since 1 September");
     }
 
     @Test

@@ -67,7 +67,9 @@ class ReasonsTest {
                 .containsExactly("cumulative-fall", "unanswered-warnings");
         assertThat(issued(desk.accepting("cumulative-fall@c2", WHY))).contains(WHY);
         desk.withoutAnswers().given().known("2016-09-03", cases("c3", 101, "2016-09-03", "north"));
-        assertThat(issued(desk)).contains("the source went down by 9 on 2 Sept").contains(WHY);
+        assertThat(issued(desk))
+                .contains("The source’s figure fell by 9 on 2 Sept")
+                .contains(WHY);
     }
 
     /** The same in two languages. */
@@ -150,7 +152,7 @@ class ReasonsTest {
         assertThat(issued(desk.accepting("*@*/*/un", "As the UN states it").accepting("cumulative-fall@c2", WHY)))
                 .contains(WHY)
                 .contains("the parts add up to 139")
-                .containsOnlyOnce("<span class=\"d\">· As the UN states it</span>");
+                .containsOnlyOnce("<span class=\"d\">· Our note: As the UN states it</span>");
     }
 
     @Test

@@ -74,7 +74,7 @@ class AsStatedTest {
             assertThat(finding.message()).contains("108 on 2016-09-03, 99 on 2016-09-04");
         });
         assertThat(row("2016-09-07").value().orElseThrow().text()).isEqualTo("103");
-        assertThat(details(row("2016-09-07"))).contains("Note: the source went down by 9 on 4 Sept, from 108 to 99");
+        assertThat(details(row("2016-09-07"))).contains("The source’s figure fell by 9 on 4 Sept, from 108 to 99");
     }
 
     @Test
@@ -94,35 +94,35 @@ class AsStatedTest {
         counts("100", "about 80", "85", "86");
         assertThat(messages("cumulative-fall", "2016-09-04"))
                 .containsExactly("a cumulative count fell: 100 on 2016-09-01, about 80 on 2016-09-02");
-        assertThat(details(row("2016-09-04"))).contains("Note: the source went down on 2 Sept, from 100 to about 80");
+        assertThat(details(row("2016-09-04"))).contains("The source’s figure fell on 2 Sept, from 100 to about 80");
     }
 
     @Test
     void aFallThatTheRowComparesIsSaidOnce() {
         counts("71", "68");
-        assertThat(row("2016-09-02").change()).contains("3 fewer than on 1 Sept");
-        assertThat(details(row("2016-09-02"))).noneMatch(detail -> detail.contains("went down"));
+        assertThat(row("2016-09-02").change()).contains("3 fewer than on 1 September");
+        assertThat(details(row("2016-09-02"))).noneMatch(detail -> detail.contains("fell by"));
         assertThat(details(row("2016-09-02"))).noneMatch(detail -> detail.contains("Revised"));
     }
 
     @Test
     void aReportThatHasSaidItSaysItNoMore() {
         counts("108", "99", "99", "100", "101", "102", "103", "104");
-        assertThat(details(row("2016-09-08"))).anyMatch(detail -> detail.contains("went down by 9"));
+        assertThat(details(row("2016-09-08"))).anyMatch(detail -> detail.contains("fell by 9"));
         assertThat(Shown.in(given.brief("2016-09-08", "2016-09-07"))
                         .figures()
                         .get(0)
                         .rows()
                         .get(0)
                         .details())
-                .noneMatch(detail -> detail.text().contains("went down"));
+                .noneMatch(detail -> detail.text().contains("fell by"));
         assertThat(Shown.in(given.brief("2016-09-08", "2016-09-01"))
                         .figures()
                         .get(0)
                         .rows()
                         .get(0)
                         .change())
-                .contains("4 fewer than on 1 Sept");
+                .contains("4 fewer than on 1 September");
     }
 
     @Test
@@ -141,11 +141,11 @@ class AsStatedTest {
                         .orElseThrow()
                         .groups()
                         .toString())
-                .contains("9 fewer than on 1 Sept", "Revised by the source");
+                .contains("9 fewer than on 1 September", "Revised by the source");
         given.known("2016-09-03", cases("100", 3, ""));
         assertThat(details(row("2016-09-03")))
                 .containsSubsequence(
-                        "Note: the source went down by 9 on 2 Sept, from 108 to 99", "Revised by the source");
+                        "The source’s figure fell by 9 on 2 Sept, from 108 to 99", "Revised by the source");
     }
 
     @Test
@@ -154,7 +154,8 @@ class AsStatedTest {
         given.known("2016-09-02", cases("99", 2, ", id: lower"))
                 .known(
                         "2016-09-03",
-                        "- {correct: lower, set: {revised: true}, cause: source-revised, reason: It says so, source: un}");
+                        "- {correct: lower, set: {revised: true}, cause: source-revised, reason: It says so, source:"
+                                + " un}");
         assertThat(found("2016-09-03")).isEmpty();
         assertThat(details(row("2016-09-03"))).contains("Revised by the source");
     }
@@ -199,7 +200,7 @@ class AsStatedTest {
                 - {figure: without-water, value: 7, date: 2016-09-02, place: north, source: un}
                 """);
         assertThat(found("2016-09-02")).isEmpty();
-        assertThat(row("2016-09-02").change()).contains("down by 3 since 1 Sept");
+        assertThat(row("2016-09-02").change()).contains("down by 3 since 1 September");
     }
 
     @Test

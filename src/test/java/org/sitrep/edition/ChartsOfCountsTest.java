@@ -195,7 +195,7 @@ class ChartsOfCountsTest {
         int[] counts = IntStream.range(0, 70).map(i -> i == 2 ? 900 : 5).toArray();
         given.known(DAY, weeks(counts));
 
-        assertThat(chart().basis()).contains("Highest, before those drawn: 900 · 8–14 Jun 2015");
+        assertThat(chart().basis()).contains("Highest before those drawn: 900 · 8–14 Jun 2015");
     }
 
     @Test

@@ -76,7 +76,7 @@ class KeyFiguresTest {
         assertThat(cards())
                 .extracting(
                         card -> card.change().orElse("").replaceAll("\\h", " ").replace(" %", "%"))
-                .containsExactly("up by 4 since 1 Sept", "was 5% (1 Sept)", "unchanged since 1 Sept");
+                .containsExactly("up by 4 since 1 September", "was 5% on 1 September", "unchanged since 1 September");
         assertThat(Shown.in(given.brief(DAY)).highlights().toString())
                 .contains("Deaths, The valley: 11 (computed from figures of The UN, 2 Sept).");
         assertThat(found()).isEmpty();
@@ -184,10 +184,10 @@ class KeyFiguresTest {
         assertThat(found())
                 .extracting(Finding::message)
                 .containsExactlyInAnyOrder(
-                        "key figure `deaths` of `valley` does not print: its parts are claimed by different sources, which are"
-                                + " never added",
-                        "key figure `fatality` of `north` does not print: `deaths` and `cases` are claimed by different sources,"
-                                + " which only `sources: any` divides",
+                        "key figure `deaths` of `valley` does not print: its parts are claimed by different sources,"
+                                + " which are never added",
+                        "key figure `fatality` of `north` does not print: `deaths` and `cases` are claimed by"
+                                + " different sources, which only `sources: any` divides",
                         "key figure `displaced` of `south` does not print: no figure of any of its 2 parts is in view");
     }
 
@@ -214,8 +214,7 @@ class KeyFiguresTest {
                 .filteredOn(finding -> finding.rule().id().equals("ratio-not-computed"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
-                        .isEqualTo(
-                                "the ratio `fatality` of `south` is not computed: `cases` must be one exact number above 0, and"
-                                        + " `deaths` a number that is no range"));
+                        .isEqualTo("the ratio `fatality` of `south` is not computed: `cases` must be one exact number"
+                                + " above 0, and `deaths` a number that is no range"));
     }
 }

@@ -195,13 +195,13 @@ class NotesTest {
     }
 
     @Test
-    void aWithheldNoteIsNotOldToo() {
+    void aWithheldNoteIsNotOldTooAndTheReaderSeesNothingOfIt() {
         given.known("2016-09-01", FIGURE.formatted("1", "40", "1") + """
                 - {figure: cases, id: hidden, value: 3, date: 2016-09-01, source: un, sensitivity: internal}
                 - {note: overview, text: "Of {figure:hidden}."}
                 """);
         assertThat(found("stale-note", "2016-09-30")).isEmpty();
-        assertThat(overview("2016-09-30")).startsWith("Withheld").doesNotContain("September");
+        assertThat(Shown.in(given.brief("2016-09-30")).overview()).isEmpty();
     }
 
     @Test
@@ -231,6 +231,6 @@ class NotesTest {
                         .text()
                         .text())
                 .contains("open to 100 people")
-                .contains("was: Text of 1 September (situation overview): The bridge is closed to 100 people.");
+                .contains("previously Text of 1 September (situation overview): The bridge is closed to 100 people.");
     }
 }

@@ -140,8 +140,8 @@ class PlannedEventsTest {
                         "New events | 20 October: It began");
         news("2016-10-21", "state: postponed, until: 2016-10-28");
         assertThat(changes("2016-10-21", "2016-10-20"))
-                .containsExactly("News of what was planned | Evacuation of the wounded; news of 21 October:"
-                        + " postponed to 28 October");
+                .containsExactly(
+                        "News of what was planned | Evacuation of the wounded: postponed to 28 October (21 October)");
     }
 
     @Test

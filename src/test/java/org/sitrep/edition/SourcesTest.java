@@ -62,7 +62,7 @@ class SourcesTest {
     @Test
     void whereASourceIsNamedWhoCitesItStandsInTheNotesAlone() {
         assertThat(card("source: ngo, via: un").source()).isEqualTo("The NGO");
-        assertThat(note("source: ngo, via: un").via()).contains("read in The UN");
+        assertThat(note("source: ngo, via: un").via()).contains("cited in The UN");
     }
 
     @Test
@@ -94,7 +94,7 @@ class SourcesTest {
     @Test
     void whatIsReadElsewhereCameOutThere() {
         SourceNote note = note("source: ngo, via: report");
-        assertThat(note.via()).contains("read in Report 12; published on 2 September 2016");
+        assertThat(note.via()).contains("cited in Report 12; published on 2 September 2016");
         assertThat(note.address()).contains("https://un.example/12");
     }
 

@@ -35,14 +35,14 @@ class StatedEndsTest {
 
     @Test
     void untilItsDayItIsOngoing() {
-        assertThat(lines("2016-09-05")).contains("Until 5 September (stated)");
+        assertThat(lines("2016-09-05")).contains("Stated to last until 5 September");
         assertThat(clock("2016-09-05").status()).isEqualTo("Ongoing");
         assertThat(given.checked("2016-09-05")).doesNotContain("stated-end-passed");
     }
 
     @Test
     void pastItsDayItsDaysAreCountedOnAndTheLineSaysSo() {
-        assertThat(lines("2016-09-07")).contains("Stated to end on 5 September; no end on record");
+        assertThat(lines("2016-09-07")).contains("Was stated to end on 5 September; no end is on record");
         assertThat(clock("2016-09-07").status()).isEqualTo("No end on record");
         assertThat(clock("2016-09-07").days()).contains("4");
         assertThat(given.checked("2016-09-07")).contains("stated-end-passed");
@@ -59,7 +59,7 @@ class StatedEndsTest {
     @Test
     void itIsExtended() {
         given.known("2016-09-05", "- {update: truce, state: confirmed, until: 2016-09-08, source: un}");
-        assertThat(lines("2016-09-07")).contains("Until 8 September (stated)");
+        assertThat(lines("2016-09-07")).contains("Stated to last until 8 September");
         assertThat(given.checked("2016-09-07")).doesNotContain("stated-end-passed");
         assertThat(given.checked("2016-09-09")).contains("stated-end-passed");
     }

@@ -178,9 +178,9 @@ class UnitsTest {
                 .contains("Sheltered, The north: 1,200 households (The UN, 5 Sept).")
                 .contains("Funding received, The north: US$ 2.45 million (The UN, 5 Sept).")
                 .contains("The radio: 300 households")
-                .contains("up by 200 households since 4 Sept")
-                .contains("up by US$ 450,000 since 4 Sept")
-                .contains("up by 2.5 percentage points since 4 Sept")
+                .contains("up by 200 households since 4 September")
+                .contains("up by US$ 450,000 since 4 September")
+                .contains("up by 2.5 percentage points since 4 September")
                 .contains("1,200 households: Sheltered, The north")
                 .contains("US$ 2.45 million: Funding received, The north")
                 .contains("5 Sept: 1,200 households Sheltered, The north (The UN)");

@@ -141,7 +141,7 @@ class CountingDefectsTest {
                 .get(0)
                 .rows()
                 .get(0);
-        assertThat(row.change()).contains("up by 78 since 1 Sept");
+        assertThat(row.change()).contains("up by 78 since 1 September");
     }
 
     @Test
@@ -225,9 +225,9 @@ class CountingDefectsTest {
                 .singleElement()
                 .satisfies(revision -> {
                     assertThat(revision.was().text().text())
-                            .isEqualTo("Siege, The north, since 17 July; news of 19 August: interrupted");
+                            .isEqualTo("Siege, The north, since 17 July: interrupted (19 August)");
                     assertThat(revision.now().get(0).text().text())
-                            .isEqualTo("Siege, The north, since 17 July; news of 19 August: ended");
+                            .isEqualTo("Siege, The north, since 17 July: ended (19 August)");
                 });
     }
 

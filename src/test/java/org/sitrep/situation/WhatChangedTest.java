@@ -68,7 +68,8 @@ class WhatChangedTest {
     void aLevelOfTheSameSourceIsUpDownOrUnchanged() {
         given.known("2016-09-02", WATER.formatted("w2", "950", "2016-09-02", "north", "un"));
         assertThat(changes())
-                .containsExactly("Up: People without water, The north, 2 Sept: 950 · up by 50 since 1 Sept [The UN]");
+                .containsExactly(
+                        "Up: People without water, The north, 2 Sept: 950 · up by 50 since 1 September [The UN]");
         given.known("2016-09-02", WATER.formatted("w2", "850", "2016-09-02", "north", "un"));
         assertThat(changes()).singleElement().asString().startsWith("Down: ").contains("down by 50");
         given.known("2016-09-02", WATER.formatted("w2", "900", "2016-09-02", "north", "un"));
@@ -80,7 +81,8 @@ class WhatChangedTest {
         given.known("2016-09-02", WATER.formatted("w2", "at least 950", "2016-09-02", "north", "un"));
         assertThat(changes())
                 .containsExactly(
-                        "Stated otherwise: People without water, The north, 2 Sept: at least 950 · was 900 (1 Sept) [The UN]");
+                        "Stated differently: People without water, The north, 2 Sept: at least 950 · was 900 on 1"
+                                + " September [The UN]");
     }
 
     @Test
@@ -107,10 +109,12 @@ class WhatChangedTest {
     void howSureAClaimIsGoesWithIt() {
         given.known(
                 "2016-09-02",
-                "- {figure: without-water, id: w2, value: 950, date: 2016-09-02, place: north, source: un, verification: disputed}");
+                "- {figure: without-water, id: w2, value: 950, date: 2016-09-02, place: north, source: un,"
+                        + " verification: disputed}");
         assertThat(changes())
                 .containsExactly(
-                        "Up: People without water, The north, 2 Sept: 950 · up by 50 since 1 Sept · Disputed [The UN]");
+                        "Up: People without water, The north, 2 Sept: 950 · up by 50 since 1 September · Disputed [The"
+                                + " UN]");
     }
 
     @Test
@@ -119,7 +123,7 @@ class WhatChangedTest {
                 "2016-09-02",
                 WATER.formatted("w2", "950", "2016-09-02", "north", "un")
                         + "- {correct: w1, set: {value: 800}, cause: our-error, reason: Misread}\n");
-        assertThat(changes()).hasSize(2).anyMatch(line -> line.contains("up by 150 since 1 Sept"));
+        assertThat(changes()).hasSize(2).anyMatch(line -> line.contains("up by 150 since 1 September"));
     }
 
     @Test
@@ -127,7 +131,8 @@ class WhatChangedTest {
         given.known(
                 "2016-09-02",
                 WATER.formatted("w2", "950", "2016-09-02", "north", "un")
-                        + "- {figure: without-water, id: w3, value: 666, date: 2016-09-02, place: north, source: un, sensitivity: internal}\n");
+                        + "- {figure: without-water, id: w3, value: 666, date: 2016-09-02, place: north, source: un,"
+                        + " sensitivity: internal}\n");
         assertThat(changes()).containsExactly("Under review: A figure reported before");
     }
 
@@ -156,7 +161,7 @@ class WhatChangedTest {
         given.known("2016-09-02", "- {correct: w1, set: {value: 800}, cause: our-error, reason: Misread}");
         assertThat(changes())
                 .containsExactly("Corrected: People without water, The north, 1 Sept: 800"
-                        + " · was: People without water, The north, 1 Sept: 900 · Our error [The UN]");
+                        + " · previously People without water, The north, 1 Sept: 900 · Our error [The UN]");
     }
 
     @Test

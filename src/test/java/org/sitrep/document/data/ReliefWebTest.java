@@ -277,7 +277,7 @@ class ReliefWebTest {
                 .contains("By: Coordinator · Of: all parties · 59 days since the first recorded call")
                 .contains("- **Response on record** · None recorded")
                 .contains("- **Response on record** · The river has left its bed \\[1, 3\\]")
-                .contains("**Response** · No information recorded")
+                .contains("**Response** · No information given")
                 .contains("· **Was** The river has left its bed \\[1, 3\\] · **Now** Withdrawn · **Why** The source "
                         + "revised it \\[1\\] · The river")
                 .contains("- \\[2\\] **Test agency 2** (UN; usually reliable), Situation report 2; via Test news "
@@ -290,9 +290,9 @@ class ReliefWebTest {
         ReliefWeb.Report report = new ReliefWeb.Report(SampleReport.empty(), PUBLIC, Optional.empty(), PDF);
         String body = listed(report).path("body").asString();
         assertThat(body)
-                .contains("## Highlights\n\nNo information recorded")
-                .contains("## Key figures\n\nNo information recorded")
-                .contains("## Situation overview\n\nNo information recorded")
+                .contains("## Highlights\n\nNo information given")
+                .contains("## Key figures\n\nNo information given")
+                .contains("## Situation overview\n\nNo information given")
                 .contains("## Corrections\n\nNone")
                 .doesNotContain("## Sources");
     }

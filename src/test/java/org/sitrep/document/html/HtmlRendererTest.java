@@ -126,7 +126,7 @@ class HtmlRendererTest {
                 List.of("overview", "timeline", "demands", "casualties", "response-capacity", "positions")) {
             String title = SampleReport.words().get("heading." + heading);
             assertThat(page)
-                    .containsPattern(Pattern.quote(title) + "</h2>\\s*<p class=\"none\">No information recorded</p>");
+                    .containsPattern(Pattern.quote(title) + "</h2>\\s*<p class=\"none\">No information given</p>");
         }
         assertThat(page).containsPattern("Corrections</h2>\\s*<p class=\"none\">None</p>");
     }
@@ -208,8 +208,9 @@ class HtmlRendererTest {
 
     @Test
     void whatIsWrongWithAPageStandsAtTheLineOfTheTemplateThatWroteIt() {
-        String main =
-                "<html><head/><body>\n<#include 'part.ftlh'>\n<p>${masthead.title.kind} <i onclick='1'/></p></body></html>";
+        String main = "<html><head/><body>\n"
+                + "<#include 'part.ftlh'>\n"
+                + "<p>${masthead.title.kind} <i onclick='1'/></p></body></html>";
         String part = "<#list 1..2 as i>\n  <p>${masthead.title.kind}</p>\n  <p lang='${i}' style='x'/>\n</#list>";
 
         assertThat(render(Map.of("brief.ftlh", main, "part.ftlh", part)).findings())
