@@ -84,13 +84,14 @@ class PhraseFilesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void theNumberOfDaysIsPrintedInDigitsInEveryForm(String language) {
+    void theNumberOfDaysIsPrintedInDigitsButInTheArabicSingularAndDual(String language) {
         Phrases phrases = phrases(language);
         for (String key : List.of("clock.resumed-days", "clock.last-confirmed", "detail.stale", "highlight.clock")) {
             for (long days : new long[] {1, 2, 3, 5, 11, 21, 100, 102}) {
                 String text = new MessageFormat(phrases.patterns().get(key), locale(phrases))
                         .format(Map.of("days", days, "date", "D", "what", "W"));
-                assertThat(digits(text)).as(key + " " + text).isEqualTo(Long.toString(days));
+                boolean isInWords = language.equals("ar") && days <= 2;
+                assertThat(digits(text)).as(key + " " + text).isEqualTo(isInWords ? "" : Long.toString(days));
             }
         }
     }

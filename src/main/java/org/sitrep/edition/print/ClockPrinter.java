@@ -47,7 +47,8 @@ final class ClockPrinter {
 
     private Optional<String> days(Clock clock) {
         return clock.days().isPresent() && !clock.underReview()
-                ? Optional.of(printer.number(clock.days().getAsLong()))
+                ? Optional.of(
+                        printer.say("clock.days", Map.of("days", clock.days().getAsLong())))
                 : Optional.empty();
     }
 

@@ -47,7 +47,7 @@ final class DemandPrinter {
                 printer.words(record.demand().ask()),
                 context.actorNames(callers),
                 addressees.isEmpty() ? printer.say("demand.of-not-stated") : context.actorNames(addressees),
-                printer.number(record.daysSinceFirst()),
+                printer.say("clock.days", Map.of("days", record.daysSinceFirst())),
                 printer.say("demand.days", Map.of("days", record.daysSinceFirst())),
                 turns(record, callers.size() > 1),
                 record.underReview() || !record.responses().isEmpty(),

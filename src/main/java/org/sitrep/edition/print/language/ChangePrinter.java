@@ -24,7 +24,8 @@ public final class ChangePrinter implements Comparison.Cases<String> {
     @Override
     public String difference(Comparison.Difference difference) {
         BigDecimal by = difference.by().abs();
-        String sign = printer.signed(difference.by()).replace(printer.number(by), "");
+        String sign =
+                printer.signed(BigDecimal.valueOf(difference.by().signum())).replace(printer.number(1), "");
         return by.signum() == 0
                 ? printer.say("change.none")
                 : sign + quantities.difference(difference.from().value(), by);

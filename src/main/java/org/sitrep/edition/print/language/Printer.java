@@ -1,7 +1,11 @@
 package org.sitrep.edition.print.language;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.CaseMap;
@@ -11,12 +15,11 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +51,21 @@ public final class Printer {
     /** What ICU prints between two days. */
     private static final Pattern SPAN_DASH = Pattern.compile("\\s*[–—~～至-]\\s*", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** What ends a sentence: it is not printed twice. */
-    private static final String STOPS = ".。۔";
+    /** The key of the word for the first day of a month. */
+    private static final String FIRST = DATE + "1";
+
+    private static final Pattern FIRST_DAY = Pattern.compile("(?<!\\d)1(?=[\\h–-])");
+
+    /** Closes what ends a sentence by itself, for as long as it is not known whether a stop follows. */
+    private static final String ENDED = "\uE001";
+
+    /** A stop after what ends a sentence by itself, or nothing. */
+    private static final Pattern DOUBLED = Pattern.compile(ENDED + "[.。۔।]?");
+
+    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MYRIADS = MYRIAD.multiply(MYRIAD);
+
+    private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\\p{Cf}\"'\\s]+$");
 
     private static final TimeZone UTC = TimeZone.GMT_ZONE;
 
@@ -57,6 +73,7 @@ public final class Printer {
     private final String fallback;
     private final int year;
     private final ULocale locale;
+    private final boolean isByMyriads;
     private final LocalizedNumberFormatter plain;
     private final Map<String, MessageFormat> messages = new HashMap<>();
     private final Map<String, DateFormat> dates = new HashMap<>();
@@ -76,7 +93,10 @@ public final class Printer {
         this.fallback = fallback;
         this.year = year;
         this.locale = locale(phrases);
-        this.plain = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
+        this.isByMyriads = isByMyriads(locale);
+        this.plain = NumberFormatter.withLocale(locale)
+                .precision(Precision.unlimited())
+                .grouping(isByMyriads ? GroupingStrategy.MIN2 : GroupingStrategy.AUTO);
     }
 
     /** Returns the keys asked for that the phrase file does not have. */
@@ -110,9 +130,10 @@ public final class Printer {
             return key;
         }
         try {
-            return messages.computeIfAbsent(
+            String said = messages.computeIfAbsent(
                             key, k -> new MessageFormat(phrases.patterns().get(k), locale))
-                    .format(isolated(gaps, phrases.patterns().get(key)));
+                    .format(filling(gaps, phrases.patterns().get(key)));
+            return DOUBLED.matcher(said).replaceAll("");
         } catch (IllegalArgumentException e) {
             broken.put(key, String.valueOf(e.getMessage()));
             return key;
@@ -120,26 +141,32 @@ public final class Printer {
     }
 
     /**
-     * Within a phrase from right to left, what runs from left to right keeps its own order, and does not turn round others'. A word
-     * by which the phrase chooses stays as it is: it is not printed.
+     * Within a phrase from right to left, what runs from left to right keeps its own order, and does not turn round others'. No stop
+     * follows what ends a sentence. A word by which the phrase chooses stays as it is: it is not printed.
      */
-    private Map<String, Object> isolated(Map<String, ?> gaps, String pattern) {
-        Map<String, Object> isolated = new HashMap<>(gaps);
-        if (locale.isRightToLeft()) {
-            isolated.replaceAll(
-                    (name, gap) -> gap instanceof String text && Direction.isMixed(text) && !chooses(pattern, name)
-                            ? Direction.isolate(text)
-                            : gap);
-        }
-        return isolated;
+    private Map<String, Object> filling(Map<String, ?> gaps, String pattern) {
+        Map<String, Object> filling = new HashMap<>(gaps);
+        filling.replaceAll((name, gap) -> gap instanceof String text && !chooses(pattern, name)
+                ? ordered(text) + (endsSentence(text) ? ENDED : "")
+                : gap);
+        return filling;
+    }
+
+    private String ordered(String text) {
+        return locale.isRightToLeft() && Direction.isMixed(text) ? Direction.isolate(text) : text;
+    }
+
+    /** Returns whether words end in a stop of any script, or in quotation marks or brackets right after one. */
+    private static boolean endsSentence(String words) {
+        String bare = CLOSING.matcher(words).replaceFirst("");
+        return !bare.isEmpty()
+                && ("…།".contains(bare.substring(bare.length() - 1))
+                        || UCharacter.hasBinaryProperty(bare.codePointBefore(bare.length()), UProperty.S_TERM));
     }
 
     /** Returns words side by side in one line, without empty ones; from right to left, a date stays one beside a name that runs the other way. */
     public String beside(Stream<String> words) {
-        boolean isRightToLeft = locale.isRightToLeft();
-        return words.filter(each -> !each.isEmpty())
-                .map(each -> isRightToLeft && Direction.isMixed(each) ? Direction.isolate(each) : each)
-                .collect(Collectors.joining(" · "));
+        return words.filter(each -> !each.isEmpty()).map(this::ordered).collect(Collectors.joining(" · "));
     }
 
     private static boolean chooses(String pattern, String gap) {
@@ -149,14 +176,13 @@ public final class Printer {
                         .find();
     }
 
-    /** Returns lines of words as one: each ends in a stop. */
+    /** Returns lines of words as one: each ends in a stop, or in what else ends it. */
     public Wording join(Wording first, List<Wording> more) {
         StringBuilder joined = new StringBuilder(first.text());
         for (Wording wording : more) {
-            if (STOPS.indexOf(joined.charAt(joined.length() - 1)) >= 0) {
-                joined.setLength(joined.length() - 1);
-            }
-            joined.append(say("detail.separator")).append(wording.text());
+            String separator = say("detail.separator");
+            joined.append(endsSentence(joined.toString()) ? separator.substring(1) : separator)
+                    .append(wording.text());
         }
         Stream<Wording> all = Stream.concat(Stream.of(first), more.stream());
         return new Wording(
@@ -185,9 +211,26 @@ public final class Printer {
         return language.equals(phrases.language());
     }
 
-    /** Returns a number with its digits grouped, never rounded. */
+    /**
+     * Returns a number with its digits grouped, never rounded; where people count by ten thousands, a round one in their words: 25万,
+     * 1.2亿.
+     */
     public String number(BigDecimal number) {
-        return plain.format(number).toString();
+        boolean isRound = isByMyriads
+                && number.compareTo(MYRIAD) >= 0
+                && number.stripTrailingZeros().scale() <= (number.compareTo(MYRIADS) < 0 ? -2 : -4);
+        return (isRound ? plain.notation(Notation.compactShort()) : plain)
+                .format(number)
+                .toString();
+    }
+
+    /** In Chinese, Japanese and Korean 10,000 has a word of its own: ICU's short form of it begins with one. */
+    private static boolean isByMyriads(ULocale locale) {
+        return NumberFormatter.withLocale(locale)
+                .notation(Notation.compactShort())
+                .format(MYRIAD)
+                .toString()
+                .matches("\\d\\D+");
     }
 
     /** Returns a number with the decimals that it was rounded to. */
@@ -202,16 +245,31 @@ public final class Printer {
         return plain.sign(SignDisplay.EXCEPT_ZERO).format(difference).toString();
     }
 
-    /** Returns a number in the word it was claimed in, never rounded. */
+    /** Returns a number in the word it was claimed in, or in the language's own, never rounded. */
     public String number(BigDecimal units, Magnitude magnitude) {
         BigDecimal claimed = magnitude.in(units);
-        return magnitude == Magnitude.ONE
-                ? number(units)
-                : say("quantity." + magnitude.word(), Map.of("number", number(claimed), "count", claimed));
+        return counts(magnitude)
+                ? say("quantity." + magnitude.word(), Map.of("number", number(claimed), "count", claimed))
+                : number(units);
+    }
+
+    /** Returns whether numbers print in a magnitude's word. */
+    boolean counts(Magnitude magnitude) {
+        return magnitude != Magnitude.ONE && !isByMyriads;
     }
 
     public String number(long number) {
-        return plain.format(number).toString();
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** Returns words with the language's comma between them. */
+    public String commas(Collection<String> words) {
+        return String.join(say("mark.comma"), words);
+    }
+
+    /** Returns groups of words with the language's semicolon between them. */
+    public String semicolons(Collection<String> words) {
+        return String.join(say("mark.semicolon"), words);
     }
 
     /** Returns a list in the language's manner, such as "a, b and c". */
@@ -283,8 +341,9 @@ public final class Printer {
             made.setTimeZone(UTC);
             return made;
         });
-        String text = format.format(new DateInterval(millis(period.from()), millis(period.to())));
-        return new DateText(period.from(), period.to(), text);
+        String text = format.formatToValue(calendar(period.from()), calendar(period.to()))
+                .toString();
+        return new DateText(period.from(), period.to(), ordinal(text));
     }
 
     private String format(String skeleton, LocalDate date) {
@@ -292,14 +351,24 @@ public final class Printer {
             DateFormat made = phrases.patterns().containsKey(DATE + s)
                     ? new SimpleDateFormat(phrases.patterns().get(DATE + s), locale)
                     : DateFormat.getPatternInstance(Calendar.getInstance(UTC, locale), s, locale);
-            made.setTimeZone(UTC);
             return made;
         });
-        return format.format(millis(date));
+        return ordinal(format.format(calendar(date)));
     }
 
-    private static long millis(LocalDate date) {
-        return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    /** The first of a month, where a language has a word of its own for it: 1er septembre. */
+    private String ordinal(String dates) {
+        return has(FIRST)
+                ? FIRST_DAY.matcher(dates).replaceAll(phrases.patterns().get(FIRST))
+                : dates;
+    }
+
+    /** The day as it was typed, field by field: its time alone would be of the Julian calendar before 1582. */
+    private Calendar calendar(LocalDate date) {
+        GregorianCalendar calendar = new GregorianCalendar(UTC, locale);
+        calendar.clear();
+        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
+        return calendar;
     }
 
     /** Returns the locale of numbers, dates and plurals, its numbering system and calendar pinned. */

@@ -126,7 +126,7 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
 
     @Override
     public QuantityText range(Quantity.Range range) {
-        boolean shared = range.fromMagnitude() == range.toMagnitude() && range.toMagnitude() != Magnitude.ONE;
+        boolean shared = range.fromMagnitude() == range.toMagnitude() && printer.counts(range.toMagnitude());
         String from = shared
                 ? printer.number(range.fromMagnitude().in(range.from()))
                 : printer.number(range.from(), range.fromMagnitude());

@@ -21,6 +21,9 @@ final class UnitPrinter {
     /** Stands in for the number, until what comes before and after it is known. */
     static final String MARK = "\uE000";
 
+    /** A number right before a word in letters that stand apart from it, as in Chinese with a unit that has no Chinese name. */
+    private static final String TOUCHING = MARK + "(?=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}])";
+
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     /** The fewest letters by which a part of a currency's name is known: "dollars", not "US". */
@@ -121,6 +124,7 @@ final class UnitPrinter {
         Map.Entry<Boolean, String> unit = form(indicator.counts(), number);
         return unit.getKey()
                 ? say("quantity.counted", Map.of("number", MARK, "unit", after(magnitude, unit.getValue())))
+                        .replaceFirst(TOUCHING, MARK + "\u00A0")
                 : bracketed(unit.getValue());
     }
 
