@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.check.words.Languages;
 import org.sitrep.check.words.ProseRules;
+import org.sitrep.check.words.Translations;
 import org.sitrep.check.words.Writing;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -52,7 +53,7 @@ public final class Checks {
 
     /** What looks at the words of people. */
     private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> DRAFT_WORDS =
-            List.of(Changes::asked, SumsAsked::acrossSources, ProseRules::sentences);
+            List.of(Changes::asked, SumsAsked::acrossSources, ProseRules::sentences, Checks::translations);
 
     private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> ISSUE_WORDS =
             List.of(Languages::missing);
@@ -128,6 +129,13 @@ public final class Checks {
     /** Returns where the longest name or label is declared that stands in some words. */
     public static Optional<Place> declared(Crisis crisis, String words) {
         return Declarations.in(crisis, words).map(writing -> writing.place().get());
+    }
+
+    private static Stream<Finding> translations(Situation situation, List<Writing> writings) {
+        String first = situation.crisis().firstLanguage();
+        return Stream.concat(
+                Translations.differing(Stream.concat(writings.stream(), Writings.declared(situation)), first),
+                Writings.corrected(situation).flatMap(readings -> Translations.older(readings, first)));
     }
 
     private static Stream<Finding> run(List<Function<Situation, Stream<Finding>>> rules, Situation situation) {

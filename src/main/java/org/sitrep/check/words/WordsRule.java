@@ -1,5 +1,6 @@
 package org.sitrep.check.words;
 
+import static org.sitrep.diagnostic.Severity.NOTE;
 import static org.sitrep.diagnostic.Severity.WARNING;
 
 import org.sitrep.diagnostic.Rule;
@@ -14,6 +15,11 @@ public enum WordsRule implements Rule {
     PLACEHOLDER(WARNING, "`TODO`, `XXX`, `TBC`, `[…]`, lorem ipsum", "write what belongs there, or “not assessed”"),
     DOUBLED_WORD(WARNING, "a word twice, where the language does not want it", "take one out"),
     SENTENCE_WITHOUT_END(WARNING, "a paragraph of a note that breaks off", "finish the sentence"),
+    TEXTS_DIFFER(
+            WARNING,
+            "a text whose languages differ in references, or in numbers or months typed",
+            "correct the one that is wrong"),
+    OLDER_TRANSLATION(NOTE, "a text corrected in its first language alone", "correct it in the others too"),
     UNTRANSLATED(
             WARNING,
             "a text that lacks a language of the crisis; an error with `--strict-languages`",

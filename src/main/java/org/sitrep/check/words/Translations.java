@@ -1,0 +1,224 @@
+package org.sitrep.check.words;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.diagnostic.Finding;
+
+/** Versions of one text that do not say the same, or of which one is older. */
+public final class Translations {
+
+    private final String first;
+    private final Map<String, Map<Month, Pattern>> months = new HashMap<>();
+
+    private Translations(String first) {
+        this.first = first;
+    }
+
+    /**
+     * Returns a warning for each text whose languages differ in what they refer to, or in the numbers or months typed.
+     *
+     * @param writings all versions of the texts
+     * @param first the language of the originals
+     */
+    public static Stream<Finding> differing(Stream<Writing> writings, String first) {
+        Translations translations = new Translations(first);
+        return texts(writings).values().stream().flatMap(translations::differing);
+    }
+
+    private static Map<String, Map<String, Writing>> texts(Stream<Writing> writings) {
+        Map<String, Map<String, Writing>> texts = new LinkedHashMap<>();
+        writings.forEach(writing -> texts.computeIfAbsent(writing.what(), what -> new LinkedHashMap<>())
+                .putIfAbsent(writing.language(), writing));
+        return texts;
+    }
+
+    private Writing original(Map<String, Writing> text) {
+        return text.getOrDefault(first, text.values().iterator().next());
+    }
+
+    private Stream<Finding> differing(Map<String, Writing> text) {
+        Writing original = original(text);
+        Map<Writing, String> differing = new LinkedHashMap<>();
+        text.values().forEach(other -> {
+            String said = other == original ? "" : difference(original, other);
+            if (!said.isEmpty()) {
+                differing.put(other, said);
+            }
+        });
+        return differing.keySet().stream()
+                .limit(1)
+                .map(other -> WordsRule.TEXTS_DIFFER.finding(
+                        other.place().get(),
+                        original.what() + " does not say the same in each language: "
+                                + String.join("; ", differing.values()),
+                        "correct the one that is wrong; or accept the finding, where both are right"));
+    }
+
+    private String difference(Writing one, Writing other) {
+        List<String> ours = references(one);
+        List<String> theirs = references(other);
+        references(other).forEach(ours::remove);
+        references(one).forEach(theirs::remove);
+        numbers(one, other, ours, theirs);
+        List<Month> months = months(one);
+        List<Month> others = months(other);
+        if (!months.isEmpty() && !others.isEmpty()) {
+            months.stream().filter(month -> !others.contains(month)).forEach(month -> ours.add(name(month)));
+            others.stream().filter(month -> !months.contains(month)).forEach(month -> theirs.add(name(month)));
+        }
+        return Stream.of(only(one, ours), only(other, theirs)).flatMap(s -> s).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> only(Writing writing, List<String> what) {
+        return what.isEmpty()
+                ? Stream.empty()
+                : Stream.of("only `" + writing.language() + "` has " + String.join(" and ", what));
+    }
+
+    /** Days may be counted by a number, or by one with its noun. */
+    private static List<String> references(Writing writing) {
+        return writing.references().stream()
+                .map(reference -> reference.toString().replace("{duration:", "{days:"))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static void numbers(Writing one, Writing other, List<String> ours, List<String> theirs) {
+        List<TypedNumber> all = numbers(one);
+        List<TypedNumber> others = numbers(other);
+        List<TypedNumber> lacking = lacking(all, others);
+        List<TypedNumber> added = lacking(others, all);
+        if (areOfTwoCalendars(lacking, added) || areOfTwoCalendars(added, lacking)) {
+            return;
+        }
+        boolean both = !lacking.isEmpty() && !added.isEmpty();
+        lacking.stream().filter(number -> both || !number.mayBeWord()).forEach(number -> ours.add(number.shown()));
+        added.stream().filter(number -> both || !number.mayBeWord()).forEach(number -> theirs.add(number.shown()));
+    }
+
+    /** Where the years are those of two calendars, days and months differ too. */
+    private static boolean areOfTwoCalendars(List<TypedNumber> some, List<TypedNumber> others) {
+        return years(some)
+                .anyMatch(year -> years(others)
+                        .anyMatch(other ->
+                                year - other == 621 || year - other == 622 || Math.abs(year - other - 580) < 4));
+    }
+
+    private static Stream<Integer> years(List<TypedNumber> numbers) {
+        return numbers.stream()
+                .map(TypedNumber::shown)
+                .filter(shown -> shown.matches("\\d{4}"))
+                .map(Integer::valueOf);
+    }
+
+    private static List<TypedNumber> numbers(Writing writing) {
+        return writing.texts()
+                .flatMap(text -> TypedNumber.in(text, writing.language()).stream())
+                .toList();
+    }
+
+    private static List<TypedNumber> lacking(List<TypedNumber> numbers, List<TypedNumber> others) {
+        return numbers.stream()
+                .filter(number -> !number.mayLack()
+                        && others.stream().allMatch(other -> Collections.disjoint(number.readings(), other.readings())))
+                .toList();
+    }
+
+    private List<Month> months(Writing writing) {
+        String text = writing.texts()
+                .map(TypedNumber::plain)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+        return months.computeIfAbsent(writing.language(), Translations::patterns).entrySet().stream()
+                .filter(month -> month.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** A month beside a number: “may” and “march” are verbs too. */
+    private static Map<Month, Pattern> patterns(String language) {
+        Map<Month, Pattern> patterns = new LinkedHashMap<>();
+        Stream.of(Month.values()).forEach(month -> {
+            String names = Stream.of(language, language + "-SY")
+                    .flatMap(tag -> Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
+                            .map(style -> month.getDisplayName(style, Locale.forLanguageTag(tag))))
+                    .map(name -> Pattern.quote(name.toLowerCase(Locale.ROOT)))
+                    .distinct()
+                    .collect(Collectors.joining("|", "(?:", ")"));
+            int number = month.getValue();
+            patterns.put(
+                    month,
+                    Pattern.compile("\\d(?:st|nd|rd|th|er|\\.)? (?:of |de |d[’'])?" + names + "(?!\\p{L})|" + names
+                            + ",? \\d|(?<!\\d)0?" + number + " ?[月월]|\\d{4}-0?" + number + "-\\d"));
+        });
+        return patterns;
+    }
+
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /**
+     * Returns a note for each text of an entry that was corrected in the language of the originals and not in another since.
+     *
+     * @param readings the texts of the entry as they stood after each correction, the first as it was recorded
+     * @param first the language of the originals
+     */
+    public static Stream<Finding> older(List<Stream<Writing>> readings, String first) {
+        Map<String, Finding> older = new LinkedHashMap<>();
+        Translations translations = new Translations(first);
+        Map<String, Map<String, Writing>> before = Map.of();
+        for (Stream<Writing> reading : readings) {
+            Map<String, Map<String, Writing>> now = texts(reading);
+            before.forEach((what, text) -> {
+                if (now.containsKey(what)) {
+                    translations.older(text, now.get(what), older);
+                }
+            });
+            before = now;
+        }
+        return older.values().stream();
+    }
+
+    private void older(Map<String, Writing> was, Map<String, Writing> now, Map<String, Finding> older) {
+        Writing original = original(now);
+        boolean changed = !isSame(original, was.get(original.language()));
+        now.forEach((language, words) -> {
+            if (!isSame(words, was.get(language))) {
+                older.remove(words.what() + language);
+            }
+        });
+        was.forEach((language, words) -> {
+            Writing left = now.getOrDefault(language, original);
+            boolean isLost = left == original;
+            if (changed && !language.equals(original.language()) && (isLost || isSame(left, words))) {
+                older.put(
+                        words.what() + language,
+                        WordsRule.OLDER_TRANSLATION
+                                .finding(
+                                        left.place().get(),
+                                        words.what() + " was corrected in `" + original.language() + "`; in `"
+                                                + language + "` "
+                                                + (isLost ? "it has no words any more" : "it reads as before"),
+                                        "correct it in `" + language + "` too")
+                                .about(language));
+            }
+        });
+    }
+
+    private static boolean isSame(Writing one, @Nullable Writing other) {
+        return other != null
+                && one.lines().equals(other.lines())
+                && one.references().equals(other.references());
+    }
+}
