@@ -18,9 +18,12 @@ final class MarkdownWords {
 
     private final Numbers numbers;
 
-    /** Writes with the numbers that sources have in this output. */
-    MarkdownWords(Numbers numbers) {
+    private final String semicolon;
+
+    /** Writes with the numbers that sources have in this output, and the language's semicolon. */
+    MarkdownWords(Numbers numbers, String semicolon) {
         this.numbers = numbers;
+        this.semicolon = semicolon;
     }
 
     /** Returns words of the ledger; in another language than the report's, they say so. */
@@ -44,7 +47,7 @@ final class MarkdownWords {
 
     /** Returns lines one after the other. */
     String lines(List<Cited> lines) {
-        return lines.stream().map(this::line).collect(Collectors.joining("; "));
+        return lines.stream().map(this::line).collect(Collectors.joining(semicolon));
     }
 
     /** Returns what is there of several pieces, set apart. */

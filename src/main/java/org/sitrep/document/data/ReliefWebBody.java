@@ -43,7 +43,7 @@ final class ReliefWebBody {
                 .filter(part -> TAKEN.contains(part.heading().id()))
                 .toList();
         this.numbers = Numbers.over(parts.stream().flatMap(ReliefWebBody::shown));
-        this.words = new MarkdownWords(numbers);
+        this.words = new MarkdownWords(numbers, label("mark.semicolon"));
     }
 
     private static Stream<Citation> shown(Part part) {
@@ -215,10 +215,15 @@ final class ReliefWebBody {
 
     private String source(int number, SourceNote note) {
         String kind = words.say(note.kind())
-                + note.reliability().map(words::say).map(said -> "; " + said).orElse("");
+                + note.reliability()
+                        .map(words::say)
+                        .map(said -> label("mark.semicolon") + said)
+                        .orElse("");
         return "\\[" + number + "\\] " + bold(words.say(note.source())) + " (" + kind + ")"
-                + note.document().map(document -> ", " + plain(document)).orElse("")
-                + note.via().map(via -> "; " + plain(via)).orElse("")
+                + note.document()
+                        .map(document -> label("mark.comma") + plain(document))
+                        .orElse("")
+                + note.via().map(via -> label("mark.semicolon") + plain(via)).orElse("")
                 + note.address().map(address -> " " + Markdown.link(address)).orElse("");
     }
 

@@ -155,7 +155,7 @@ final class Sections implements Part.Cases<Stream<Section>> {
                 part,
                 part.meetings().stream()
                         .flatMap(meeting -> meeting.positions().stream())
-                        .map(position -> item(position, Stream.of(position.notes()), Sections::position)));
+                        .map(position -> item(position, Stream.of(position.notes()), this::position)));
         return Stream.concat(said, part.events().stream().flatMap(events -> track(part, events)));
     }
 
@@ -230,7 +230,7 @@ final class Sections implements Part.Cases<Stream<Section>> {
     private void demand(SectionWriter writer, DemandView demand) {
         writer.line(1, say(demand.ask()) + DOT + demand.days() + " " + demand.daysCaption())
                 .line(2, model.word("label.by") + " " + demand.by() + DOT + model.word("label.of") + " " + demand.of());
-        String response = model.word("column.response") + ": ";
+        String response = says("column.response");
         demand.turns()
                 .forEach(turn -> turn.said()
                         .forEach(line -> writer.line(2, (turn.response() ? response : "") + writer.cited(line))));
@@ -258,16 +258,21 @@ final class Sections implements Part.Cases<Stream<Section>> {
     }
 
     private void part(SectionWriter writer, String heading, Optional<Passage> passage) {
-        String before = model.word(heading) + ": ";
+        String before = says(heading);
         passage.ifPresentOrElse(
                 text -> writer.prose(0, before, text), () -> writer.line(0, before + model.word("label.nothing")));
     }
 
-    private static void position(SectionWriter writer, Meeting.Position position) {
+    private void position(SectionWriter writer, Meeting.Position position) {
         String quote = position.quote().map(words -> " " + say(words)).orElse("");
         writer.line(
                 1,
-                say(position.speaker()) + ", " + say(position.role()) + ": " + say(position.text()) + quote
+                say(position.speaker())
+                        + model.word("mark.comma")
+                        + say(position.role())
+                        + model.word("mark.colon")
+                        + say(position.text())
+                        + quote
                         + writer.cite(position.notes())
                         + position.details().stream()
                                 .map(detail -> DOT + say(detail))
@@ -275,14 +280,17 @@ final class Sections implements Part.Cases<Stream<Section>> {
     }
 
     private void revision(SectionWriter writer, RevisionView revision) {
-        writer.line(1, revision.date().text()).line(2, model.word("column.was") + ": " + writer.cited(revision.was()));
+        writer.line(1, revision.date().text()).line(2, says("column.was") + writer.cited(revision.was()));
         if (revision.now().isEmpty()) {
-            writer.line(2, model.word("column.now") + ": " + model.word("label.withdrawn"));
+            writer.line(2, says("column.now") + model.word("label.withdrawn"));
         }
-        revision.now().forEach(now -> writer.line(2, model.word("column.now") + ": " + writer.cited(now)));
+        revision.now().forEach(now -> writer.line(2, says("column.now") + writer.cited(now)));
         writer.line(
                 2,
-                model.word("column.why") + ": " + revision.cause() + DOT + say(revision.reason())
-                        + writer.cite(revision.notes()));
+                says("column.why") + revision.cause() + DOT + say(revision.reason()) + writer.cite(revision.notes()));
+    }
+
+    private String says(String label) {
+        return model.word(label) + model.word("mark.colon");
     }
 }

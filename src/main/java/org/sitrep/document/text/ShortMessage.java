@@ -97,14 +97,15 @@ public final class ShortMessage {
                 .map(source -> model.note(source).brief())
                 .distinct()
                 .filter(name -> !words.matches(".*[(（][^)）]*" + Pattern.quote(name) + ".*"))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(model.word("mark.comma")));
         return names.isEmpty() ? "" : " (" + names + ")";
     }
 
-    private static String card(Card card) {
-        String place =
-                card.place().map(found -> ", " + SectionWriter.say(found)).orElse("");
+    private String card(Card card) {
+        String place = card.place()
+                .map(found -> model.word("mark.comma") + SectionWriter.say(found))
+                .orElse("");
         return card.value().text() + SectionWriter.DOT + SectionWriter.say(card.label()) + place + " (" + card.said()
-                + ", " + card.date().text() + ")";
+                + model.word("mark.comma") + card.date().text() + ")";
     }
 }

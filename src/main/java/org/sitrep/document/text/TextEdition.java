@@ -136,9 +136,10 @@ public final class TextEdition {
                 Optional.of(SectionWriter.marks(masthead)),
                 basis(masthead),
                 masthead.times().knownBy(),
-                Optional.of(model.word("label.period") + ": "
+                Optional.of(model.word("label.period")
+                        + model.word("mark.colon")
                         + masthead.times().period().text()),
-                masthead.times().next().map(next -> model.word("label.next") + ": " + next.text()),
+                masthead.times().next().map(next -> model.word("label.next") + model.word("mark.colon") + next.text()),
                 Optional.of(SectionWriter.say(masthead.office().name())),
                 masthead.marks().banner().map(SectionWriter::say),
                 masthead.marks().revises().map(revises -> revises.what() + " " + SectionWriter.say(revises.why())));
@@ -146,7 +147,8 @@ public final class TextEdition {
     }
 
     private Optional<String> basis(Masthead masthead) {
-        String time = masthead.times().time().map(at -> ", " + at).orElse("");
+        String time =
+                masthead.times().time().map(at -> model.word("mark.comma") + at).orElse("");
         String basis = masthead.times().basis().map(words -> " (" + words + ")").orElse("");
         return Optional.of(
                 model.word("label.as-of") + " " + masthead.times().asOf().text() + time + basis);
@@ -180,7 +182,7 @@ public final class TextEdition {
         return lines;
     }
 
-    private static String note(SourceNote source) {
+    private String note(SourceNote source) {
         return Stream.of(
                         Optional.of(SectionWriter.say(source.source()) + " (" + SectionWriter.say(source.kind()) + ")"),
                         source.document(),
@@ -188,7 +190,7 @@ public final class TextEdition {
                         source.reliability().map(SectionWriter::say),
                         source.address())
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(model.word("mark.semicolon")));
     }
 
     private List<String> foot(List<String> left) {

@@ -101,7 +101,7 @@ final class ChartPrinter {
                 drawn.picture(),
                 printer.say(
                         "chart.says",
-                        Map.of("title", drawn.title().text(), "figures", String.join("; ", drawn.said()))),
+                        Map.of("title", drawn.title().text(), "figures", printer.semicolons(drawn.said()))),
                 printer.join(printer.own(basis(drawn.panels())), notes).text());
     }
 
@@ -126,7 +126,9 @@ final class ChartPrinter {
 
     /** Returns a figure in words. */
     static String inWords(Printer printer, Plotted row, String what) {
-        String named = row.place().map(place -> what + ", " + place.text()).orElse(what);
+        String named = row.place()
+                .map(place -> printer.commas(List.of(what, place.text())))
+                .orElse(what);
         return printer.say(
                 "chart.figure",
                 Map.of(

@@ -328,7 +328,7 @@ final class CountsPrinter {
         List<String> peaks =
                 panels.stream().flatMap(panel -> peak(panel, panels.size() > 1)).toList();
         if (!peaks.isEmpty()) {
-            notes.add(printer.say("chart.peak", Map.of("figures", String.join("; ", peaks))));
+            notes.add(printer.say("chart.peak", Map.of("figures", printer.semicolons(peaks))));
         }
         if (panels.stream().map(Panel::indicator).distinct().count() > 1) {
             notes.add(printer.say("chart.own-scales"));

@@ -80,7 +80,7 @@ public final class CoursePrinter {
                 .toList();
         return days.isEmpty()
                 ? Optional.empty()
-                : Optional.of(printer.say("course.wide", Map.of("days", String.join("; ", days))));
+                : Optional.of(printer.say("course.wide", Map.of("days", printer.semicolons(days))));
     }
 
     /** The main timeline is printed first, so all its events stand in it. */
@@ -208,6 +208,6 @@ public final class CoursePrinter {
         if (happened < events.size()) {
             said.add(printer.say("course.ahead", Map.of("count", events.size() - happened)));
         }
-        return printer.say("chart.says", Map.of("title", timeline.title().text(), "figures", String.join("; ", said)));
+        return printer.say("chart.says", Map.of("title", timeline.title().text(), "figures", printer.semicolons(said)));
     }
 }

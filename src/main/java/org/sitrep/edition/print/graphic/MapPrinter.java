@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.MapView;
 import org.sitrep.edition.print.language.AxisPrinter;
@@ -86,7 +85,10 @@ public final class MapPrinter {
         for (MapView.Layer layer : layers) {
             int side = Math.min(sides.indexOf(layer.label()), MAX_SIDES - 1);
             String kind = layer.kind().id() + (side > 0 ? "-" + (side + 1) : "");
-            signs.merge(kind, layer.label(), (one, other) -> one.contains(other) ? one : one + ", " + other);
+            signs.merge(
+                    kind,
+                    layer.label(),
+                    (one, other) -> one.contains(other) ? one : printer.commas(List.of(one, other)));
             String named = layer.name().map(Wording::text).orElse("");
             if (layer.kind().form() == MapFeature.Form.POINT) {
                 layer.runs().forEach(run -> pins.add(new Pin(run.get(0), false, named, kind)));
@@ -181,7 +183,7 @@ public final class MapPrinter {
                 printer.say("map." + feature.kind().id())
                         + feature.by()
                                 .filter(actor -> feature.kind() == MapFeature.Kind.AREA_OF_CONTROL)
-                                .map(actor -> ": " + context.actorName(actor))
+                                .map(actor -> printer.say("mark.colon") + context.actorName(actor))
                                 .orElse(""),
                 feature.name().map(printer::words),
                 feature.runs(),
@@ -210,12 +212,12 @@ public final class MapPrinter {
         Map<String, List<MapView.Layer>> byKind = new LinkedHashMap<>();
         layers.forEach(layer -> byKind.computeIfAbsent(layer.label(), label -> new ArrayList<>())
                 .add(layer));
-        return byKind.entrySet().stream()
+        return printer.commas(byKind.entrySet().stream()
                 .map(kind -> kind.getKey()
                         + which(kind.getValue())
                                 .map(which -> " (" + which + ")")
                                 .orElse(""))
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     private Optional<String> which(List<MapView.Layer> layers) {
@@ -240,7 +242,7 @@ public final class MapPrinter {
                         key.source(),
                         "date",
                         key.date().text()))));
-        return printer.say("map.says", Map.of("shown", String.join("; ", shown)));
+        return printer.say("map.says", Map.of("shown", printer.semicolons(shown)));
     }
 
     private Optional<String> more(int names) {

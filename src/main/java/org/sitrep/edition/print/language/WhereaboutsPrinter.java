@@ -38,8 +38,7 @@ public record WhereaboutsPrinter(Printer printer, AxisWords axes, IntFunction<Li
                     .add(place.label().text());
         });
         Stream<String> where = byPart.entrySet().stream()
-                .map(entry ->
-                        within(String.join(", ", entry.getValue()), Optional.ofNullable(parts.get(entry.getKey()))));
+                .map(entry -> within(printer.commas(entry.getValue()), Optional.ofNullable(parts.get(entry.getKey()))));
         return Stream.concat(where, ways(places)).toList();
     }
 
