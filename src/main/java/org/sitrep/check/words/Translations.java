@@ -51,7 +51,7 @@ public final class Translations {
         Writing original = original(text);
         Map<Writing, String> differing = new LinkedHashMap<>();
         text.values().forEach(other -> {
-            String said = other == original ? "" : difference(original, other);
+            String said = other.equals(original) ? "" : difference(original, other);
             if (!said.isEmpty()) {
                 differing.put(other, said);
             }
@@ -200,7 +200,7 @@ public final class Translations {
         });
         was.forEach((language, words) -> {
             Writing left = now.getOrDefault(language, original);
-            boolean isLost = left == original;
+            boolean isLost = !now.containsKey(language);
             if (changed && !language.equals(original.language()) && (isLost || isSame(left, words))) {
                 older.put(
                         words.what() + language,
