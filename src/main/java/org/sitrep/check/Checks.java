@@ -15,7 +15,7 @@ import org.sitrep.check.words.Writing;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.ReportModel;
-import org.sitrep.edition.print.Overtaken;
+import org.sitrep.edition.print.proof.Overtaken;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.situation.Situation;

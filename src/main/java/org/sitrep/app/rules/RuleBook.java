@@ -18,6 +18,7 @@ import org.sitrep.document.data.ReliefWebRule;
 import org.sitrep.document.html.TemplateRule;
 import org.sitrep.document.pdf.PdfRule;
 import org.sitrep.edition.print.PrintRule;
+import org.sitrep.edition.print.proof.ProofRule;
 import org.sitrep.fact.FactRule;
 import org.sitrep.fact.UnknownRule;
 import org.sitrep.intake.CrisisRule;
@@ -36,6 +37,7 @@ public final class RuleBook {
                     CheckRule.values(),
                     WordsRule.values(),
                     PrintRule.values(),
+                    ProofRule.values(),
                     AccountRule.values()),
             chapter("What is asked for", ReportRule.values(), AppRule.values()),
             chapter("The facts", FactRule.values(), FactsRule.values(), UnknownRule.values()),

@@ -72,7 +72,7 @@ public final class Editor {
         ReportModel model = ReportModel.of(
                 edition.phrases().patterns(),
                 masthead,
-                new SubjectPrinter(context, masthead).notice(),
+                new SubjectPrinter(printers, masthead).notice(),
                 PartTable.print(printers),
                 context.sources()::note);
         List<Finding> findings = new ArrayList<>(printers.findings());

@@ -22,13 +22,10 @@ public enum PrintRule implements Rule {
             "record what it needs, or take it out"),
     BEYOND_THE_LIMIT(
             NOTE, "highlights or key figures beyond those that page one has room for", "put first what matters most"),
-    OVERTAKEN_FIGURE(
-            WARNING,
-            "a note or highlight with a number which its source has overtaken, and no day beside it; such a highlight does not print",
-            "write a newer one, or `{date:ID}` beside it"),
     RESTING_LINE(
             NOTE,
-            "highlights of crisis.yaml, or its subject, beside those of the day; or all subjects of one day but the last",
+            "highlights of crisis.yaml, or its subject, beside those of the day; or all subjects of one day but the"
+                    + " last",
             "nothing; of two subjects, keep one"),
     NOTHING_NEW(
             NOTE, "highlights and key figures that all stood in the report before", "say what is new, if anything is"),

@@ -38,6 +38,10 @@ final class Printers {
         return context;
     }
 
+    ProsePrinter prose() {
+        return prose;
+    }
+
     FigureTables figures() {
         return figures;
     }
@@ -46,7 +50,7 @@ final class Printers {
         return chronicle;
     }
 
-    /** Returns a finding for each note and highlight left out so far. */
+    /** Returns what was found in prose so far. */
     List<Finding> findings() {
         return prose.findings();
     }

@@ -17,6 +17,8 @@ import org.sitrep.edition.print.language.Direction;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.QuantityPrinter;
 import org.sitrep.edition.print.language.SourceNotes;
+import org.sitrep.edition.print.proof.Overtaken;
+import org.sitrep.edition.print.proof.Proof;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.wish.Wish;
@@ -83,7 +85,7 @@ final class ProsePrinter {
                         .map(revision -> new Resolved.Value((Figure) revision.was())));
     }
 
-    /** Returns a finding for each note and highlight left out so far. */
+    /** Returns a finding for each note left out so far, and what is wrong with the words of those that print. */
     List<Finding> findings() {
         return findings;
     }
@@ -102,7 +104,7 @@ final class ProsePrinter {
 
     /** Beside others, or where it is old, a note of an earlier day says so. */
     private Passage print(Note note, boolean beside) {
-        Passage words = passage(context.printer().pick(note.text()), Citation.of(note.head()));
+        Passage words = proofread(Front.Line.of(note), context.printer().pick(note.text()), Citation.of(note.head()));
         Context speaking = context.speaking(context.printer().pick(note.text()).getKey());
         Passage placed = context.location(note.place())
                 .map(place -> words.beginning(List.of(
@@ -186,7 +188,17 @@ final class ProsePrinter {
     /** Returns a line that the office wrote, as printed. */
     Passage print(Front.Line line) {
         Citation notes = line.note().map(note -> Citation.of(note.head())).orElse(Citation.NONE);
-        return passage(context.printer().pick(line.text()), notes);
+        return proofread(line, context.printer().pick(line.text()), notes);
+    }
+
+    /** What references bring beside the words around them is found where the words are printed in their own language. */
+    private Passage proofread(Front.Line line, Map.Entry<String, Prose> picked, Citation notes) {
+        Passage printed = passage(picked, notes);
+        Context speaking = context.speaking(picked.getKey());
+        if (speaking.printer().isOwn(picked.getKey())) {
+            findings.addAll(new Proof(speaking, line, picked, printed).findings());
+        }
+        return printed;
     }
 
     /** Returns what stands against a line of the day: a number that its source has overtaken, or what is not in view. */

@@ -36,13 +36,15 @@ final class SubjectPrinter {
     private static final int MIN_TITLE = 5;
 
     private final Context context;
+    private final ProsePrinter prose;
     private final Printer printer;
     private final HeadlinePrinter figures;
     private final Crisis crisis;
     private final Masthead masthead;
 
-    SubjectPrinter(Context context, Masthead masthead) {
-        this.context = context;
+    SubjectPrinter(Printers printers, Masthead masthead) {
+        this.context = printers.context();
+        this.prose = printers.prose();
         this.printer = context.printer();
         this.figures = new HeadlinePrinter(context);
         this.crisis = context.situation().crisis();
@@ -88,7 +90,6 @@ final class SubjectPrinter {
     private Optional<String> ofTheDay(Note note) {
         Front.Line line = Front.Line.of(note);
         Wish wish = Highlights.wish(line);
-        ProsePrinter prose = new ProsePrinter(context);
         List<Finding> against = prose.against(wish, line);
         String words = prose.inLine(note);
         String sources = prose.sources(line);

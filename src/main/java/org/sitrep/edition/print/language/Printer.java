@@ -8,6 +8,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
@@ -327,6 +328,13 @@ public final class Printer {
     /** Returns words with a large first letter, where the language has such. */
     public String begun(String words) {
         return CaseMap.toTitle().wholeString().noLowercase().apply(locale.toLocale(), null, words);
+    }
+
+    /** Returns whether no word of a text runs on over a place in it, Chinese words included. */
+    public boolean isWordEnd(String text, int at) {
+        BreakIterator words = BreakIterator.getWordInstance(locale);
+        words.setText(text);
+        return words.isBoundary(at);
     }
 
     /** Returns a run of days in full. */

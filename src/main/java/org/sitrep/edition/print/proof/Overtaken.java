@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.proof;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class Overtaken {
     }
 
     /** Returns the same of a highlight; where there is one, it does not print. */
-    static List<Finding> in(Situation situation, Front.Line line) {
+    public static List<Finding> in(Situation situation, Front.Line line) {
         Map<Reference, Finding> found = new LinkedHashMap<>();
         line.text()
                 .forEach((language, prose) -> situation
@@ -52,7 +52,7 @@ public final class Overtaken {
                 ? Reference.change(reference.target(), newer.id()).toString()
                 : "{figure:" + newer.id() + "}";
         String anew = ProseWriter.write(prose).replace(reference.toString(), now);
-        return PrintRule.OVERTAKEN_FIGURE
+        return ProofRule.OVERTAKEN_FIGURE
                 .finding(
                         line.at().apply(language),
                         line.name() + " states " + reference + ", which its source has overtaken by `" + newer.id()

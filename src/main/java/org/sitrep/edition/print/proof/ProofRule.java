@@ -1,0 +1,43 @@
+package org.sitrep.edition.print.proof;
+
+import static org.sitrep.diagnostic.Severity.NOTE;
+import static org.sitrep.diagnostic.Severity.WARNING;
+
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.diagnostic.Severity;
+
+/** What is wrong with words that print: with the numbers in them, and with what stands around these. */
+public enum ProofRule implements Rule {
+    OVERTAKEN_FIGURE(
+            WARNING,
+            "a note or highlight with a number which its source has overtaken, and no day beside it; such a highlight"
+                    + " does not print",
+            "write a newer one, or `{date:ID}` beside it"),
+    DOUBLED_BY_REFERENCE(
+            WARNING,
+            "words before or after a reference that what it prints has, too: “Up to up to 3,000”",
+            "the line that the finding gives"),
+    SMALL_FIRST_LETTER(
+            WARNING,
+            "a sentence that a reference begins with a small letter: “up to 3,000 people”",
+            "a large letter in the reference, such as `{Figure:ID}`"),
+    WRONG_DAYS(
+            WARNING,
+            "a noun after `{days:ID}` that does not fit the number: “1 days”",
+            "`{duration:ID}`, which brings its noun"),
+    DAYS_WITH_NOUN(
+            NOTE,
+            "a noun after `{days:ID}` that fits the number of this day alone; once for each text",
+            "`{duration:ID}`, which brings its noun");
+
+    private final Meaning meaning;
+
+    ProofRule(Severity severity, String finds, String todo) {
+        meaning = new Meaning(severity, finds, todo);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}
