@@ -139,7 +139,7 @@ class ParityTest {
     @ParameterizedTest
     @MethodSource("languages")
     void figuresAndSourcesTakenTogetherAreTheSameOnPaper(String language) {
-        assertThat(leading(language, allNumbers(language, pdf))).isEqualTo(leading(language, allNumbers("en", html)));
+        assertThat(allNumbers(language, pdf)).isEqualTo(allNumbers(language, html));
     }
 
     @ParameterizedTest
@@ -192,10 +192,15 @@ class ParityTest {
         }
     }
 
+    /** One source may be marked in two clauses of one language where another has one of them. */
     private static List<String> citations(String text) {
-        return CITATION.matcher(plain(text))
+        List<String> marks = CITATION.matcher(plain(text))
                 .results()
                 .map(found -> latin(found.group(1)))
+                .toList();
+        return IntStream.range(0, marks.size())
+                .filter(at -> at == 0 || !marks.get(at).equals(marks.get(at - 1)))
+                .mapToObj(marks::get)
                 .toList();
     }
 

@@ -32,7 +32,7 @@ public final class TextEdition {
     public static final int MAX_BYTES = 10_000;
 
     /** So many lines, of letters that take two bytes each, are about as many bytes as there may be. */
-    private static final int MAX_LINES = 44;
+    private static final int MAX_LINES = 43;
 
     private final ReportModel model;
     private final Columns columns;

@@ -14,6 +14,7 @@ import org.sitrep.edition.Withheld;
 import org.sitrep.edition.print.language.ChangePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Direction;
+import org.sitrep.edition.print.language.Marks;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.QuantityPrinter;
 import org.sitrep.edition.print.language.SourceNotes;
@@ -263,11 +264,11 @@ final class ProsePrinter {
                     block.lines().stream().map(line -> spans(line, speaking)).toList();
             blocks.add(new Passage.Block(block instanceof Prose.Block.Bullets, lines));
         }
-        return new Passage(lang, lang.map(Direction::of), blocks, notes);
+        return new Passage(lang, lang.map(Direction::of), blocks, notes).closed();
     }
 
     private List<Passage.Span> spans(List<Prose.Inline> line, Context context) {
-        return closed(spans(line, Passage.Style.PLAIN, context).toList());
+        return closed(Marks.placed(pieces(line, Passage.Style.PLAIN, context).toList(), context.printer()));
     }
 
     /** What one piece of a line begins, another may end; no line turns what stands after it. */
@@ -280,10 +281,10 @@ final class ProsePrinter {
                 .toList();
     }
 
-    private Stream<Passage.Span> spans(List<Prose.Inline> line, Passage.Style style, Context context) {
+    private Stream<Marks.Piece> pieces(List<Prose.Inline> line, Passage.Style style, Context context) {
         return IntStream.range(0, line.size())
                 .boxed()
-                .flatMap(i -> spans(
+                .flatMap(i -> pieces(
                         line.get(i),
                         style,
                         context,
@@ -294,26 +295,37 @@ final class ProsePrinter {
         return at >= 0 && at < line.size() && line.get(at) instanceof Prose.Inline.Words words ? words.text() : "";
     }
 
-    private Stream<Passage.Span> spans(
+    private Stream<Marks.Piece> pieces(
             Prose.Inline inline,
             Passage.Style style,
             Context context,
             Function<Indicator, QuantityPrinter> quantities) {
         if (inline instanceof Prose.Inline.Words words) {
-            return Stream.of(new Passage.Span(style, words.text(), Citation.NONE));
+            return words(style, words.text());
         }
         if (inline instanceof Prose.Inline.Literal literal) {
-            return Stream.of(new Passage.Span(style, literal.text(), Citation.NONE));
+            return words(style, literal.text());
         }
         if (inline instanceof Prose.Inline.Marked marked) {
             Passage.Style own = marked.strong() ? Passage.Style.STRONG : Passage.Style.EMPHASIS;
-            return spans(marked.content(), own, context);
+            return pieces(marked.content(), own, context);
         }
         Reference reference = ((Prose.Inline.Refers) inline).to();
-        return Stream.of(numbers.apply(reference)
-                .map(found -> value(found, reference, context, quantities))
-                .map(span -> reference.capital() ? value(context.printer().begun(span.text()), span.notes()) : span)
-                .orElse(plain("…")));
+        return numbers.apply(reference)
+                .map(found -> piece(found, value(found, reference, context, quantities), reference, context))
+                .orElseGet(() -> words(Passage.Style.PLAIN, "…"));
+    }
+
+    private static Stream<Marks.Piece> piece(Resolved found, Passage.Span span, Reference reference, Context context) {
+        boolean figure = found instanceof Resolved.Value
+                || found instanceof Resolved.Change
+                || found instanceof Resolved.Headline;
+        String text = reference.capital() ? context.printer().begun(span.text()) : span.text();
+        return Stream.of(new Marks.Piece(value(text, span.notes()), figure));
+    }
+
+    private static Stream<Marks.Piece> words(Passage.Style style, String text) {
+        return Stream.of(new Marks.Piece(new Passage.Span(style, text, Citation.NONE), false));
     }
 
     private static Passage.Span value(

@@ -50,6 +50,20 @@ public record Citation(List<String> entries, List<String> told, List<Attribution
         return new Citation(List.of(), List.of(), List.of(source));
     }
 
+    /** Returns the same with other sources, or none: its mark stands elsewhere. */
+    public Citation by(List<Attribution> others) {
+        return new Citation(entries, told, others);
+    }
+
+    /** Returns the citation of what rests on both. */
+    public Citation and(Citation other) {
+        return new Citation(both(entries, other.entries), both(told, other.told), both(sources, other.sources));
+    }
+
+    private static <T> List<T> both(List<T> these, List<T> those) {
+        return Stream.of(these, those).flatMap(List::stream).distinct().toList();
+    }
+
     /** Returns the citations of lines in their order. */
     public static Stream<Citation> of(List<Cited> lines) {
         return lines.stream().map(Cited::notes);

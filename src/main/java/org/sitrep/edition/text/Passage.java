@@ -3,6 +3,7 @@ package org.sitrep.edition.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -63,14 +64,31 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
 
     /** Returns the same with more at the end of its last line. */
     public Passage ending(Span... spans) {
+        return ending(line -> Stream.concat(line.stream(), Stream.of(spans)).toList(), notes);
+    }
+
+    /** Returns the same with one mark at its end: where its last words have one, what the whole rests on joins it. */
+    public Passage closed() {
+        Optional<Span> last = blocks.stream()
+                .flatMap(block -> block.lines().stream())
+                .reduce((line, next) -> next)
+                .map(line -> line.get(line.size() - 1))
+                .filter(span -> !span.notes.sources().isEmpty());
+        return last.map(span -> new Span(span.style, span.text, span.notes.and(notes)))
+                .map(span -> ending(
+                        line -> Stream.concat(line.stream().limit(line.size() - 1), Stream.of(span))
+                                .toList(),
+                        Citation.NONE))
+                .orElse(this);
+    }
+
+    private Passage ending(UnaryOperator<List<Span>> change, Citation whole) {
         List<Block> more = new ArrayList<>(blocks);
         Block block = more.remove(more.size() - 1);
         List<List<Span>> lines = new ArrayList<>(block.lines());
-        List<Span> line = new ArrayList<>(lines.remove(lines.size() - 1));
-        line.addAll(List.of(spans));
-        lines.add(line);
+        lines.add(change.apply(lines.remove(lines.size() - 1)));
         more.add(new Block(block.list(), lines));
-        return new Passage(lang, dir, more, notes);
+        return new Passage(lang, dir, more, whole);
     }
 
     /** Returns a line of the edition's own language. */
