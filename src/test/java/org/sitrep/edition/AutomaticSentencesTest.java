@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.print.language.QuantityPrinter;
+import org.sitrep.edition.text.Passage;
+import org.sitrep.fact.quantity.QuantityReader;
 
 /** Given these facts, what does the program say in its own words? It reads as an editor's. */
 class AutomaticSentencesTest {
@@ -147,5 +151,64 @@ class AutomaticSentencesTest {
         assertThat(given.printing("2016-09-01"))
                 .extracting(found -> found.rule().id())
                 .contains("note-withheld");
+    }
+
+    private String overview(String text) {
+        given.replace("crisis.yaml", "languages: [en]", "languages: [en, fr]").known("2016-09-01", """
+                - {figure: killed, id: one, value: 1, period: 2016-09-01, place: north, source: un}
+                - {figure: killed, id: nine, value: 9, period: 2016-09-01, place: south, source: un}
+                - {figure: killed, id: ten, value: 10, period: 2016-08-31, place: north, source: un}
+                - {figure: killed, id: least, value: at least 3, period: 2016-08-31, place: south, source: un}
+                - {figure: killed, id: none, value: 0, period: 2016-08-30, place: south, source: un}
+                - {condition: siege, id: s, since: 2016-08-28, place: north, source: un}
+                - {note: overview, text: "%s"}
+                """.formatted(text));
+        return Shown.in(given.brief("2016-09-01")).overview().orElseThrow().blocks().stream()
+                .flatMap(block -> block.lines().stream())
+                .map(line -> line.stream().map(Passage.Span::text).collect(Collectors.joining()))
+                .collect(Collectors.joining("/"));
+    }
+
+    /** Whole, exact and below ten: in a sentence, and before no unit. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The UN counts {figure:one} of them. | The UN counts one of them.",
+                "{figure:one} person was killed. {figure:nine} were. | One person was killed. Nine were.",
+                "“{figure:nine} of {figure:ten}”, says it. | “Nine of 10”, says it.",
+                "About {figure:ten}, and {figure:least}. | About 10, and at least 3.",
+                "It was {figure:none}. | It was 0.",
+                "{days:s} days; {total:killed@valley} in all. | 4 days; 10 in all.",
+                "It lies {figure:nine} km away. | It lies 9 km away.",
+                "It fell by {figure:nine}%, or {figure:nine} per cent. | It fell by 9%, or 9 per cent.",
+                "No.{figure:nine} and {figure:nine}-hour pauses | No.9 and 9-hour pauses",
+                "They were **{figure:nine}** and *all {figure:nine} of them*. | They were 9 and all nine of them.",
+                "Bulletin No. {figure:nine}: in the U.S. {figure:one} was. | Bulletin No. 9: in the U.S. one was.",
+                "{figure:nine} million | 9 million"
+            })
+    void anExactNumberBelowTenIsAWordInAnEnglishSentence(String text, String said) {
+        assertThat(overview(text)).isEqualTo(said);
+    }
+
+    @Test
+    void inAListItIsADigit() {
+        assertThat(overview("It is said:\\n\\n- {figure:nine} killed\\n- {figure:one} saved"))
+                .isEqualTo("It is said:/9 killed/1 saved");
+    }
+
+    @Test
+    void inATableAndInAnotherLanguageItIsADigit() {
+        overview("They were {figure:nine}.");
+        assertThat(Shown.in(given.brief("2016-09-01")).casualties())
+                .extracting(row -> row.value().orElseThrow().text())
+                .contains("9", "1");
+        Printer french = new Printer(
+                Templates.builtIn().value().orElseThrow().phrases("fr").value().orElseThrow(), "en", 2016);
+        assertThat(new QuantityPrinter(french)
+                        .inText("Il y a ", " morts")
+                        .print(QuantityReader.read("9").quantity().orElseThrow())
+                        .text())
+                .isEqualTo("9");
     }
 }

@@ -260,15 +260,16 @@ final class ProsePrinter {
         Context speaking = context.speaking(prose.getKey());
         List<Passage.Block> blocks = new ArrayList<>();
         for (Prose.Block block : prose.getValue().blocks()) {
-            List<List<Passage.Span>> lines =
-                    block.lines().stream().map(line -> spans(line, speaking)).toList();
-            blocks.add(new Passage.Block(block instanceof Prose.Block.Bullets, lines));
+            boolean isList = block instanceof Prose.Block.Bullets;
+            Stream<List<Passage.Span>> lines = block.lines().stream().map(line -> spans(line, isList, speaking));
+            blocks.add(new Passage.Block(isList, lines.toList()));
         }
         return new Passage(lang, lang.map(Direction::of), blocks, notes).closed();
     }
 
-    private List<Passage.Span> spans(List<Prose.Inline> line, Context context) {
-        return closed(Marks.placed(pieces(line, Passage.Style.PLAIN, context).toList(), context.printer()));
+    private List<Passage.Span> spans(List<Prose.Inline> line, boolean isOfList, Context context) {
+        return closed(Marks.placed(
+                pieces(line, Passage.Style.PLAIN, isOfList, context).toList(), context.printer()));
     }
 
     /** What one piece of a line begins, another may end; no line turns what stands after it. */
@@ -281,14 +282,23 @@ final class ProsePrinter {
                 .toList();
     }
 
-    private Stream<Marks.Piece> pieces(List<Prose.Inline> line, Passage.Style style, Context context) {
+    private Stream<Marks.Piece> pieces(
+            List<Prose.Inline> line, Passage.Style style, boolean isOfList, Context context) {
         return IntStream.range(0, line.size())
                 .boxed()
-                .flatMap(i -> pieces(
-                        line.get(i),
-                        style,
-                        context,
-                        indicator -> context.quantities().between(indicator, words(line, i - 1), words(line, i + 1))));
+                .flatMap(i -> line.get(i) instanceof Prose.Inline.Marked marked
+                        ? pieces(
+                                marked.content(),
+                                marked.strong() ? Passage.Style.STRONG : Passage.Style.EMPHASIS,
+                                isOfList,
+                                context)
+                        : pieces(line.get(i), style, context, indicator -> {
+                            String before = words(line, i - 1);
+                            String after = words(line, i + 1);
+                            boolean isText = !isOfList && (!before.isEmpty() || i == 0 && style == Passage.Style.PLAIN);
+                            QuantityPrinter printer = context.quantities().between(indicator, before, after);
+                            return isText ? printer.inText(before, after) : printer;
+                        }));
     }
 
     private static String words(List<Prose.Inline> line, int at) {
@@ -305,10 +315,6 @@ final class ProsePrinter {
         }
         if (inline instanceof Prose.Inline.Literal literal) {
             return words(style, literal.text());
-        }
-        if (inline instanceof Prose.Inline.Marked marked) {
-            Passage.Style own = marked.strong() ? Passage.Style.STRONG : Passage.Style.EMPHASIS;
-            return pieces(marked.content(), own, context);
         }
         Reference reference = ((Prose.Inline.Refers) inline).to();
         return numbers.apply(reference)

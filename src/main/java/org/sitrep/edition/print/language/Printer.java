@@ -14,6 +14,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
@@ -271,6 +272,11 @@ public final class Printer {
     /** Returns groups of words with the language's semicolon between them. */
     public String semicolons(Collection<String> words) {
         return String.join(say("mark.semicolon"), words);
+    }
+
+    /** Returns a whole number in words. */
+    String spelt(int number) {
+        return new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT).format(number);
     }
 
     /** Returns a list in the language's manner, such as "a, b and c". */

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.sitrep.edition.text.QuantityText;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.quantity.Magnitude;
@@ -24,14 +26,33 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
 
     private static final int MAX_DECIMALS = 3;
 
+    /** After a number that stays in digits: what measures, and what is a number or a word in two. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "\\h*(?:[^\\h\\p{Ll}\\p{Lu}.,;:!?)”’\"\\d]|(?:per"
+                + " ?cent|percentage|degrees?|(?:kilo|centi|milli)?(?:met(?:re|er)|gram|lit(?:re|er))s?|[kcm]?[mgl]|ha|hectares?|miles?|feet|(?:metric"
+                + " )?ton(?:ne)?s?|[kM]W|thousand|million|billion)\\b).*",
+            Pattern.DOTALL);
+
     /** What is counted, where words beside a number have to say it. */
     private final Optional<Indicator> counted;
+
+    /** How a whole number below ten is said in words, where it is. */
+    private final Optional<UnaryOperator<String>> spelling;
 
     public QuantityPrinter(Printer printer) {
         this(printer, Optional.empty(), Optional.empty());
     }
 
     private QuantityPrinter(Printer printer, Optional<Unit> unit, Optional<Indicator> counted) {
+        this(printer, unit, counted, Optional.empty());
+    }
+
+    private QuantityPrinter(
+            Printer printer,
+            Optional<Unit> unit,
+            Optional<Indicator> counted,
+            Optional<UnaryOperator<String>> spelling) {
+        this.spelling = spelling;
         this.printer = printer;
         this.units = new UnitPrinter(printer);
         this.unit = unit;
@@ -56,6 +77,18 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
         return new QuantityPrinter(printer, own, Optional.empty());
     }
 
+    /** Returns the same for the text of a paragraph: in English, an exact whole number below ten is a word there, but before what measures. */
+    public QuantityPrinter inText(String before, String after) {
+        boolean isAlone = (before.isEmpty() || before.matches("(?s).*(?<!No\\.)[\\h\\v(“‘\"]"))
+                && !after.startsWith("-")
+                && !MEASURE.matcher(after).matches();
+        boolean begins = before.matches("(?s)(?:.*(?:\\p{Ll}{2}|[\\d%)”’])[.!?][”’)\"]*[\\h\\v]+)?[\\h\\v(“‘\"]*");
+        return unit.isEmpty() && isAlone && printer.locale().getLanguage().equals("en")
+                ? new QuantityPrinter(
+                        printer, unit, counted, Optional.of(begins ? printer::begun : UnaryOperator.identity()))
+                : this;
+    }
+
     public QuantityText print(Quantity quantity) {
         return quantity.match(this).of(quantity);
     }
@@ -64,7 +97,8 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
     public String difference(Quantity from, BigDecimal by) {
         return unit.filter(new Unit.Rate(100)::equals).isPresent()
                 ? printer.say("quantity.points", Map.of("number", printer.number(by), "count", by))
-                : amount(new Quantity.Amount(Qualifier.EXACTLY, by, magnitude(from, by)))
+                : new QuantityPrinter(printer, unit, counted)
+                        .amount(new Quantity.Amount(Qualifier.EXACTLY, by, magnitude(from, by)))
                         .text();
     }
 
@@ -80,8 +114,19 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
     public QuantityText amount(Quantity.Amount amount) {
         return qualified(
                 amount.qualifier(),
-                printer.number(amount.units(), amount.magnitude()),
+                spelling.filter(words -> isSmall(amount))
+                        .map(words -> words.apply(printer.spelt(amount.units().intValueExact())))
+                        .orElseGet(() -> printer.number(amount.units(), amount.magnitude())),
                 around(amount.units(), amount.magnitude()));
+    }
+
+    private static boolean isSmall(Quantity.Amount amount) {
+        BigDecimal units = amount.units();
+        return amount.qualifier() == Qualifier.EXACTLY
+                && amount.magnitude() == Magnitude.ONE
+                && units.stripTrailingZeros().scale() <= 0
+                && units.signum() > 0
+                && units.compareTo(BigDecimal.TEN) < 0;
     }
 
     /** Returns a rate of so many, with the decimals that it was rounded to: a percentage of a hundred. */
