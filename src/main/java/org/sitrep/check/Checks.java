@@ -19,6 +19,7 @@ import org.sitrep.edition.print.proof.Overtaken;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.situation.Situation;
+import org.sitrep.situation.redact.Revision;
 
 /** Runs the rules: over a situation, as a draft or as what is issued, and over an edition of it. */
 public final class Checks {
@@ -135,7 +136,11 @@ public final class Checks {
         String first = situation.crisis().firstLanguage();
         return Stream.concat(
                 Translations.differing(Stream.concat(writings.stream(), Writings.declared(situation)), first),
-                Writings.corrected(situation).flatMap(readings -> Translations.older(readings, first)));
+                situation.revisions().stream()
+                        .map(Revision::was)
+                        .flatMap(was -> Stream.ofNullable(situation.inView().get(was.id()))
+                                .flatMap(now -> Translations.older(Writings.of(was), Writings.of(now), first)))
+                        .distinct());
     }
 
     private static Stream<Finding> run(List<Function<Situation, Stream<Finding>>> rules, Situation situation) {

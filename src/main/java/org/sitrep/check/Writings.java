@@ -1,6 +1,5 @@
 package org.sitrep.check;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,20 +55,6 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
         Stream<Writing> documents = situation.inView().values().stream().flatMap(Writings::documents);
         return Stream.of(documents, layers(situation), Declarations.of(situation.crisis()))
                 .flatMap(s -> s);
-    }
-
-    /** Returns the writings of each entry that was corrected, as they stood first and after each correction. */
-    static Stream<List<Stream<Writing>>> corrected(Situation situation) {
-        return situation.revisions().stream()
-                .filter(revision -> revision.now().isPresent())
-                .collect(
-                        Collectors.groupingBy(revision -> revision.was().id(), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(all -> Stream.concat(
-                                Stream.of(all.get(0).was()), all.stream().flatMap(revision -> revision.now().stream()))
-                        .map(Writings::of)
-                        .toList());
     }
 
     private static Stream<Writing> layers(Situation situation) {

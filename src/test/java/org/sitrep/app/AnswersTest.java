@@ -273,4 +273,29 @@ class AnswersTest {
                         answer -> answer.standing().orElseThrow().covers())
                 .containsExactlyInAnyOrder(tuple("Nobody can get in", 1), tuple("It is off the air", 1));
     }
+
+    @Test
+    void whatIsNotTranslatedIsAskedOnceForEachFileAndStaysAnsweredAsSomeOfItIsReplaced() {
+        desk.given()
+                .replace(
+                        "crisis.yaml",
+                        "languages: [en]",
+                        "languages: [en, fr]\neditions: [{audience: public, languages: [en]}]")
+                .known("2016-09-19", """
+                    - {note: background, text: It is dry.}
+                    - {event: Fog, date: 2016-09-19, source: un}
+                    - {note: overview, text: It rains.}
+                    """);
+        desk.accepting("stale-figure@w1", "Nobody can get in")
+                .accepting("untranslated@facts/2016-09-19.yaml#1~fr", "English alone")
+                .accepting("untranslated@rain#/event~fr", "English alone");
+        desk.given().known("2016-09-20", "- {event: Rain, id: rain, date: 2016-09-20, source: un}");
+        issues(desk);
+        desk.given().known("2016-09-21", """
+            - {note: overview, text: {en: It is dry., fr: Il fait sec.}}
+            - {event: {en: Sun, fr: Soleil}, date: 2016-09-21, source: un}
+            """);
+
+        issues(anew());
+    }
 }

@@ -56,12 +56,12 @@ class ProseRulesTest {
     @Test
     void leftoversAreFoundInFactsAndReasonsToo() {
         given.known("2016-09-01", """
-                - {event: TODO who, id: a, date: 2016-09-01, source: un, remark: TODO when}
-                - {demand: pause, ask: TODO what, by: envoy, date: 2016-09-01, source: un}
-                - {statement: TODO says, speaker: speaker, date: 2016-09-01, quote: "TODO, he said"}
-                - {event: It ended, id: b, date: 2016-09-01, source: un}
-                - {withdraw: b, cause: our-error, reason: TODO why}
-                """);
+            - {event: TODO who, id: a, date: 2016-09-01, source: un, remark: TODO when}
+            - {demand: pause, ask: TODO what, by: envoy, date: 2016-09-01, source: un}
+            - {statement: TODO says, speaker: speaker, date: 2016-09-01, quote: "TODO, he said"}
+            - {event: It ended, id: b, date: 2016-09-01, source: un}
+            - {withdraw: b, cause: our-error, reason: TODO why}
+            """);
         assertThat(Found.by("placeholder", given, "2016-09-01")).hasSize(5);
     }
 
@@ -87,9 +87,9 @@ class ProseRulesTest {
     @Test
     void aReferenceBetweenTwoWordsPartsThem() {
         given.known("2016-09-01", """
-                - {event: It began, id: a, date: 2016-09-01, source: un}
-                - {note: overview, text: "It began on {date:a} on a hill."}
-                """);
+            - {event: It began, id: a, date: 2016-09-01, source: un}
+            - {note: overview, text: "It began on {date:a} on a hill."}
+            """);
         assertThat(Found.by("doubled-word", given, "2016-09-01")).isEmpty();
     }
 
@@ -141,5 +141,25 @@ class ProseRulesTest {
         assertThat(given.checked("2016-09-01")).doesNotContain("untranslated");
         given.known("2016-09-01", "- {note: overview, text: {fr: Tout va bien., en: All is well.}}\n");
         assertThat(Found.by("untranslated", given, "2016-09-01")).isEmpty();
+    }
+
+    @Test
+    void severalOfOneFileAreOneThatCountsThemForEachLanguage() {
+        given.replace("crisis.yaml", "languages: [en]", "languages: [en, fr, ar]")
+                .known("2016-09-01", """
+                    - {note: overview, text: All is well.}
+                    - {event: A bridge fell, id: a, date: 2016-09-01, source: un, remark: Seen}
+                    - {event: {en: A wall fell, fr: Un mur tombe}, id: b, date: 2016-09-01, source: un}
+                    """);
+
+        assertThat(Found.by("untranslated", given, "2016-09-01"))
+                .extracting(Finding::message)
+                .satisfiesExactlyInAnyOrder(
+                        message -> assertThat(message)
+                                .startsWith("3 texts have no words in `fr`")
+                                .contains("(line 3)", "(line 4)"),
+                        message -> assertThat(message)
+                                .startsWith("4 texts have no words in `ar`")
+                                .endsWith(", …"));
     }
 }

@@ -5,12 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.situation.Situation;
 
 /** Where an edition would print another language's words, having none of its own. */
 public final class Languages {
+
+    /** The most texts that a finding names. */
+    private static final int MOST = 3;
 
     private final Map<String, Set<String>> found = new LinkedHashMap<>();
     private final Map<String, Writing> first = new LinkedHashMap<>();
@@ -27,14 +32,39 @@ public final class Languages {
                 .filter(writing -> !found.getOrDefault(writing.what(), Set.of()).contains(language));
     }
 
-    /** Returns a warning for each of our own texts and each language of the editions which it lacks. */
+    /** Returns a warning for each file and each language of the editions that some of our own texts in it lack. */
     public static Stream<Finding> missing(Situation situation, List<Writing> writings) {
         Languages texts = new Languages(writings.stream().filter(Writing::isOurs));
         return situation.crisis().everyLanguage().stream()
-                .flatMap(language -> texts.lacking(language)
-                        .map(writing -> WordsRule.UNTRANSLATED
-                                .finding(writing.place().get(), message(writing, language), hint(language))
-                                .about(language)));
+                .flatMap(language -> texts
+                        .lacking(language)
+                        .collect(Collectors.groupingBy(
+                                writing -> writing.place().get().file(), LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(lacking -> missing(lacking, language)));
+    }
+
+    /** One stands at its place; several at their file's first line, by which an answer holds though some of them are replaced. */
+    private static Finding missing(List<Writing> lacking, String language) {
+        Place first = lacking.get(0).place().get();
+        String some = lacking.stream()
+                .limit(MOST)
+                .map(writing ->
+                        writing.what() + " (line " + writing.place().get().line() + ")")
+                .collect(Collectors.joining(", "));
+        boolean isOne = lacking.size() == 1;
+        return WordsRule.UNTRANSLATED
+                .finding(
+                        isOne ? first : new Place(first.file(), 1, 1, ""),
+                        isOne
+                                ? message(lacking.get(0), language)
+                                : lacking.size() + " texts have no words in `" + language + "`: " + some
+                                        + (lacking.size() > MOST ? ", …" : ""),
+                        isOne
+                                ? hint(language)
+                                : "add them in `" + language + "`: that edition would print another language")
+                .about(language);
     }
 
     /**

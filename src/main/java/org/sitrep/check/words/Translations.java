@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,19 +50,17 @@ public final class Translations {
 
     private Stream<Finding> differing(Map<String, Writing> text) {
         Writing original = original(text);
-        Map<Writing, String> differing = new LinkedHashMap<>();
-        text.values().forEach(other -> {
-            String said = other.equals(original) ? "" : difference(original, other);
-            if (!said.isEmpty()) {
-                differing.put(other, said);
-            }
-        });
-        return differing.keySet().stream()
+        List<Writing> others = text.values().stream()
+                .filter(other -> !difference(original, other).isEmpty())
+                .toList();
+        return others.stream()
                 .limit(1)
                 .map(other -> WordsRule.TEXTS_DIFFER.finding(
                         other.place().get(),
                         original.what() + " does not say the same in each language: "
-                                + String.join("; ", differing.values()),
+                                + others.stream()
+                                        .map(each -> difference(original, each))
+                                        .collect(Collectors.joining("; ")),
                         "correct the one that is wrong; or accept the finding, where both are right"));
     }
 
@@ -71,11 +70,11 @@ public final class Translations {
         references(other).forEach(ours::remove);
         references(one).forEach(theirs::remove);
         numbers(one, other, ours, theirs);
-        List<Month> months = months(one);
-        List<Month> others = months(other);
+        List<String> months = months(one);
+        List<String> others = months(other);
         if (!months.isEmpty() && !others.isEmpty()) {
-            months.stream().filter(month -> !others.contains(month)).forEach(month -> ours.add(name(month)));
-            others.stream().filter(month -> !months.contains(month)).forEach(month -> theirs.add(name(month)));
+            months.stream().filter(month -> !others.contains(month)).forEach(ours::add);
+            others.stream().filter(month -> !months.contains(month)).forEach(theirs::add);
         }
         return Stream.of(only(one, ours), only(other, theirs)).flatMap(s -> s).collect(Collectors.joining(", "));
     }
@@ -134,86 +133,69 @@ public final class Translations {
                 .toList();
     }
 
-    private List<Month> months(Writing writing) {
+    /** Months beside a number: “may” and “march” are verbs too. */
+    private List<String> months(Writing writing) {
         String text = writing.texts()
                 .map(TypedNumber::plain)
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);
-        return months.computeIfAbsent(writing.language(), Translations::patterns).entrySet().stream()
+        Map<Month, Pattern> patterns = months.computeIfAbsent(
+                writing.language(),
+                language -> Stream.of(Month.values())
+                        .collect(Collectors.toMap(
+                                month -> month, month -> pattern(month, language), (a, b) -> a, TreeMap::new)));
+        return patterns.entrySet().stream()
                 .filter(month -> month.getValue().matcher(text).find())
-                .map(Map.Entry::getKey)
+                .map(month -> month.getKey().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
                 .toList();
     }
 
-    /** A month beside a number: “may” and “march” are verbs too. */
-    private static Map<Month, Pattern> patterns(String language) {
-        Map<Month, Pattern> patterns = new LinkedHashMap<>();
-        Stream.of(Month.values()).forEach(month -> {
-            String names = Stream.of(language, language + "-SY")
-                    .flatMap(tag -> Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
-                            .map(style -> month.getDisplayName(style, Locale.forLanguageTag(tag))))
-                    .map(name -> Pattern.quote(name.toLowerCase(Locale.ROOT)))
-                    .distinct()
-                    .collect(Collectors.joining("|", "(?:", ")"));
-            int number = month.getValue();
-            patterns.put(
-                    month,
-                    Pattern.compile("\\d(?:st|nd|rd|th|er|\\.)? (?:of |de |d[’'])?" + names + "(?!\\p{L})|" + names
-                            + ",? \\d|(?<!\\d)0?" + number + " ?[月월]|\\d{4}-0?" + number + "-\\d"));
-        });
-        return patterns;
-    }
-
-    private static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    private static Pattern pattern(Month month, String language) {
+        String names = Stream.of(language, language + "-SY")
+                .map(Locale::forLanguageTag)
+                .flatMap(locale -> Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
+                        .map(style -> month.getDisplayName(style, locale)))
+                .map(name -> Pattern.quote(name.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining("|", "(?:", ")"));
+        int number = month.getValue();
+        return Pattern.compile("\\d(?:st|nd|rd|th|er|\\.)? (?:of |de |d[’'])?" + names + "(?!\\p{L})|" + names
+                + ",? \\d|(?<!\\d)0?" + number + " ?[月월]|\\d{4}-0?" + number + "-\\d");
     }
 
     /**
-     * Returns a note for each text of an entry that was corrected in the language of the originals and not in another since.
+     * Returns a note for each text of an entry that was corrected in the language of the originals, and in another not since.
      *
-     * @param readings the texts of the entry as they stood after each correction, the first as it was recorded
-     * @param first the language of the originals
+     * @param was the texts of the entry before a correction
+     * @param now the same as they stand
      */
-    public static Stream<Finding> older(List<Stream<Writing>> readings, String first) {
-        Map<String, Finding> older = new LinkedHashMap<>();
+    public static Stream<Finding> older(Stream<Writing> was, Stream<Writing> now, String first) {
+        Map<String, Map<String, Writing>> standing = texts(now);
         Translations translations = new Translations(first);
-        Map<String, Map<String, Writing>> before = Map.of();
-        for (Stream<Writing> reading : readings) {
-            Map<String, Map<String, Writing>> now = texts(reading);
-            before.forEach((what, text) -> {
-                if (now.containsKey(what)) {
-                    translations.older(text, now.get(what), older);
-                }
-            });
-            before = now;
-        }
-        return older.values().stream();
+        return texts(was).entrySet().stream()
+                .flatMap(text -> Stream.ofNullable(standing.get(text.getKey()))
+                        .flatMap(stands -> translations.older(text.getValue(), stands)));
     }
 
-    private void older(Map<String, Writing> was, Map<String, Writing> now, Map<String, Finding> older) {
+    private Stream<Finding> older(Map<String, Writing> was, Map<String, Writing> now) {
         Writing original = original(now);
-        boolean changed = !isSame(original, was.get(original.language()));
-        now.forEach((language, words) -> {
-            if (!isSame(words, was.get(language))) {
-                older.remove(words.what() + language);
-            }
-        });
-        was.forEach((language, words) -> {
-            Writing left = now.getOrDefault(language, original);
-            boolean isLost = !now.containsKey(language);
-            if (changed && !language.equals(original.language()) && (isLost || isSame(left, words))) {
-                older.put(
-                        words.what() + language,
-                        WordsRule.OLDER_TRANSLATION
+        String language = original.language();
+        return isSame(original, was.get(language))
+                ? Stream.empty()
+                : was.values().stream()
+                        .filter(words -> !words.language().equals(language)
+                                && isSame(words, now.getOrDefault(words.language(), words)))
+                        .map(words -> WordsRule.OLDER_TRANSLATION
                                 .finding(
-                                        left.place().get(),
-                                        words.what() + " was corrected in `" + original.language() + "`; in `"
-                                                + language + "` "
-                                                + (isLost ? "it has no words any more" : "it reads as before"),
-                                        "correct it in `" + language + "` too")
-                                .about(language));
-            }
-        });
+                                        now.getOrDefault(words.language(), original)
+                                                .place()
+                                                .get(),
+                                        words.what() + " was corrected in `" + language + "`; in `" + words.language()
+                                                + "` "
+                                                + (now.containsKey(words.language())
+                                                        ? "it reads as before"
+                                                        : "it has no words any more"),
+                                        "correct it in `" + words.language() + "` too")
+                                .about(words.language()));
     }
 
     private static boolean isSame(Writing one, @Nullable Writing other) {

@@ -28,30 +28,21 @@ record TypedNumber(String shown, Set<String> readings, boolean mayLack, boolean 
                     + "|\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)|\\d+(?:[.,]\\d+)?)");
 
     /** How many zeros a word adds, the longer word first. */
-    private static final Map<Pattern, Integer> ZEROS = zeros(
-            "十亿",
-            9,
-            "亿|億",
-            8,
-            "千万",
-            7,
-            "百万",
-            6,
-            "万|萬",
-            4,
-            "千",
-            3,
-            "billones|billón|trillion|трлн",
-            12,
-            "mil millones|billion|milliard|miliard|bn\\b|млрд|миллиард|мільярд|مليار|میلیارد",
-            9,
-            "million|millón|millones|milh|mln|млн|миллион|мільйон|مليون|ملايين|میلیون|ملیون",
-            6,
-            "thousand|mille\\b|mil\\b|tausend|тыс|тис|ألف|آلاف|الف|هزار",
-            3);
+    private static final Map<Pattern, Integer> ZEROS = zeros("""
+        9 十亿|mil millones
+        8 亿|億
+        7 千万
+        6 百万
+        4 万|萬
+        3 千
+        12 billones|billón|trillion|трлн
+        9 billion|milliard|miliard|bn\\b|млрд|миллиард|мільярд|مليار|میلیارد
+        6 million|millón|millones|milh|mln|млн|миллион|мільйон|مليون|ملايين|میلیون|ملیون
+        3 thousand|mille\\b|mil\\b|tausend|тыс|тис|ألف|آلاف|الف|هزار\
+        """);
 
     /** Letters that are a unit as well. */
-    private static final Map<Pattern, Integer> LETTERS = zeros("m\\b", 6, "k\\b", 3);
+    private static final Map<Pattern, Integer> LETTERS = zeros("6 m\\b\n3 k\\b");
 
     /** Languages whose words for large numbers are known here. */
     private static final Set<String> KNOWN = Set.of("ar", "de", "en", "es", "fa", "fr", "pt", "ru", "uk", "zh");
@@ -69,11 +60,12 @@ record TypedNumber(String shown, Set<String> readings, boolean mayLack, boolean 
 
     private static final Pattern YEAR = Pattern.compile(".*(?<!\\d)((?:19|20)\\d\\d)[-–/]");
 
-    private static Map<Pattern, Integer> zeros(Object... words) {
+    private static Map<Pattern, Integer> zeros(String lines) {
         Map<Pattern, Integer> zeros = new LinkedHashMap<>();
-        for (int i = 0; i < words.length; i += 2) {
-            zeros.put(Pattern.compile("(?iu)[ -]?(?:" + words[i] + ").*"), (Integer) words[i + 1]);
-        }
+        lines.lines()
+                .map(line -> line.split(" ", 2))
+                .forEach(line ->
+                        zeros.put(Pattern.compile("(?iu)[ -]?(?:" + line[1] + ").*"), Integer.valueOf(line[0])));
         return zeros;
     }
 

@@ -22,7 +22,7 @@ public enum WordsRule implements Rule {
     OLDER_TRANSLATION(NOTE, "a text corrected in its first language alone", "correct it in the others too"),
     UNTRANSLATED(
             WARNING,
-            "a text that lacks a language of the crisis; an error with `--strict-languages`",
+            "texts that lack a language of the crisis; errors with `--strict-languages`",
             "add it: that edition would print another language"),
     UNTRANSLATED_EDITION(WARNING, "a brief that prints texts in another language, and marks them", "add the texts");
 
