@@ -57,7 +57,7 @@ class ProseReaderTest {
     @Test
     void aNumberThatIsTypedIsFoundAndAMarkedOneIsNot() {
         assertThat(read("It has **900 people** and {literal:48}-hour pauses; {figure:x}.")
-                        .typedNumbers())
-                .containsExactly("900");
+                        .typed())
+                .containsExactly("900 people");
     }
 }

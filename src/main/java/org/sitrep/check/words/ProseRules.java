@@ -10,22 +10,14 @@ import org.sitrep.situation.Situation;
 public final class ProseRules {
 
     private static final List<Function<Writing, Stream<Finding>>> RULES =
-            List.of(ProseRules::typedNumbers, Leftovers::placeholders, DoubledWords::in, Leftovers::withoutEnd);
+            List.of(Leftovers::placeholders, DoubledWords::in, Leftovers::withoutEnd);
 
     private ProseRules() {}
 
     /** Returns what is wrong with the words themselves. */
     public static Stream<Finding> sentences(Situation situation, List<Writing> writings) {
-        return writings.stream().flatMap(writing -> RULES.stream().flatMap(rule -> rule.apply(writing)));
-    }
-
-    private static Stream<Finding> typedNumbers(Writing writing) {
-        return writing.typedNumbers().stream()
-                .map(word -> WordsRule.TYPED_NUMBER
-                        .finding(
-                                writing.place().get(),
-                                "`" + word + "` in " + writing.what() + " is typed: no source answers for it",
-                                "refer to a figure with {figure:ID}; or write {literal:…} where it is none")
-                        .about(word));
+        return writings.stream()
+                .flatMap(writing -> Stream.concat(
+                        Typed.in(situation, writing), RULES.stream().flatMap(rule -> rule.apply(writing))));
     }
 }

@@ -88,7 +88,7 @@ public final class Translations {
     /** Days may be counted by a number, or by one with its noun. */
     private static List<String> references(Writing writing) {
         return writing.references().stream()
-                .map(reference -> reference.toString().replace("{duration:", "{days:"))
+                .map(reference -> reference.capitalised(false).toString().replace("{duration:", "{days:"))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

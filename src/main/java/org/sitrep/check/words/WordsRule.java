@@ -10,8 +10,8 @@ import org.sitrep.diagnostic.Severity;
 public enum WordsRule implements Rule {
     TYPED_NUMBER(
             WARNING,
-            "a digit in a note or highlight that is neither a reference nor marked literal",
-            "`{figure:ID}` or `{literal:48}`"),
+            "a number or date typed in a note or highlight, neither a reference nor marked literal",
+            "the reference that the finding offers, `{figure:ID}`, or `{literal:48}`"),
     PLACEHOLDER(WARNING, "`TODO`, `XXX`, `TBC`, `[…]`, lorem ipsum", "write what belongs there, or “not assessed”"),
     DOUBLED_WORD(WARNING, "a word twice, where the language does not want it", "take one out"),
     SENTENCE_WITHOUT_END(WARNING, "a paragraph of a note that breaks off", "finish the sentence"),

@@ -15,7 +15,7 @@ import org.sitrep.fact.prose.Reference;
  * @param language the language tag
  * @param lines their paragraphs and items of lists
  * @param references what prose takes from the ledger
- * @param typedNumbers the numbers of prose that are neither references nor marked literal
+ * @param typed the words of prose with digits that are neither references nor marked literal
  * @param place where they stand
  */
 public record Writing(
@@ -24,7 +24,7 @@ public record Writing(
         String language,
         List<Line> lines,
         List<Reference> references,
-        List<String> typedNumbers,
+        List<String> typed,
         Supplier<Place> place) {
 
     /** Stands for a reference within a line. */
@@ -33,7 +33,7 @@ public record Writing(
     public Writing {
         lines = List.copyOf(lines);
         references = List.copyOf(references);
-        typedNumbers = List.copyOf(typedNumbers);
+        typed = List.copyOf(typed);
     }
 
     /** What was written. */
@@ -63,7 +63,7 @@ public record Writing(
 
     /** Returns prose. */
     public static Writing prose(Kind kind, String what, String language, Prose prose, Supplier<Place> place) {
-        return new Writing(kind, what, language, lines(prose), prose.references(), prose.typedNumbers(), place);
+        return new Writing(kind, what, language, lines(prose), prose.references(), prose.typed(), place);
     }
 
     /** Returns the lines of prose. */

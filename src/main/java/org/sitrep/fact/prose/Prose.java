@@ -18,14 +18,13 @@ public record Prose(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** Returns the words with a digit in them that is neither a reference nor marked literal. */
-    public List<String> typedNumbers() {
+    /** Returns the words between references that have digits in them: numbers which are neither references nor marked literal. */
+    public List<String> typed() {
         return blocks.stream()
                 .flatMap(block -> block.lines().stream())
                 .flatMap(List::stream)
                 .flatMap(Prose::words)
-                .flatMap(words -> Stream.of(words.split("\\s+", -1)))
-                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .filter(words -> words.chars().anyMatch(Character::isDigit))
                 .toList();
     }
 
