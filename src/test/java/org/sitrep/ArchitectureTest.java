@@ -108,6 +108,7 @@ class ArchitectureTest {
     /** Libraries that one sub-package alone may use. */
     private static final Map<String, List<String>> CHAMBERS = Map.of(
             "intake.yaml", List.of("org.snakeyaml.engine.."),
+            "intake.table", List.of("de.siegmar.fastcsv.."),
             "edition.print", List.of("com.ibm.icu.."),
             "document.html", List.of("freemarker.."),
             "document.email", List.of("jakarta.mail..", "jakarta.activation.."),
