@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Everything that writing a report does to the disk: each step can fail, and none may leave half a report. */
 public interface Disk {
@@ -20,7 +22,7 @@ public interface Disk {
     /** Writes a new file and forces it to disk; a file that is there already is an error. */
     void write(Path file, byte[] bytes) throws IOException;
 
-    /** Moves a file or folder in one step; a file in its place is replaced. */
+    /** Moves a file or folder in one step; a file in its place is replaced, and leaves its rights. */
     void move(Path from, Path to) throws IOException;
 
     /** Deletes a file or an empty folder, if it is there. */
@@ -53,6 +55,10 @@ public interface Disk {
 
         @Override
         public void move(Path from, Path to) throws IOException {
+            PosixFileAttributeView rights = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+            if (rights != null && Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS)) {
+                rights.setPermissions(Files.getPosixFilePermissions(to));
+            }
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
 

@@ -60,6 +60,7 @@ public final class CommandLineFace {
                 .addSubcommand(new VerifyCommand(screen, templates))
                 .addSubcommand(new FactsCommand(screen))
                 .addSubcommand(new RedactionsCommand(screen))
+                .addSubcommand(new TextsCommand(screen))
                 .addSubcommand(new SendCommand(screen, templates, around))
                 .addSubcommand(new OutboxCommand(screen, around))
                 .addSubcommand(new ExplainCommand(screen))

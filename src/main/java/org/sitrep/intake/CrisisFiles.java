@@ -24,8 +24,8 @@ import org.sitrep.intake.yaml.ValueCheck;
  */
 record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Finding> findings) {
 
-    private static final Shape CRISIS = Shape.of("crisis", "");
-    private static final Shape SOURCES = Shape.of("sources", "");
+    static final Shape CRISIS = Shape.of("crisis", "");
+    static final Shape SOURCES = Shape.of("sources", "");
 
     static CrisisFiles read(Optional<InputFile> crisis, Optional<InputFile> sources) {
         List<Finding> findings = new ArrayList<>();

@@ -46,7 +46,12 @@ public final class CrisisFolder {
      * @return the ledger, with warnings if there are any; or everything that stands in its way, in the order of the files
      */
     public static Checked<Ledger> read(Path folder) {
-        FolderListing listing = new FolderListing(folder);
+        return read(folder, Map.of());
+    }
+
+    /** Reads a crisis as it would be with other words in some of its files, by the names that findings give them. */
+    public static Checked<Ledger> read(Path folder, Map<String, String> instead) {
+        FolderListing listing = new FolderListing(folder, instead);
         if (!listing.exists()) {
             return Checked.failed(listing.findings());
         }
@@ -94,7 +99,7 @@ public final class CrisisFolder {
      * @return the crisis, or everything that stands in its way
      */
     public static Checked<Crisis> declared(Path folder) {
-        FolderListing listing = new FolderListing(folder);
+        FolderListing listing = new FolderListing(folder, Map.of());
         if (!listing.exists()) {
             return Checked.failed(listing.findings());
         }

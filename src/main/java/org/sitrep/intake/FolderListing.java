@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
@@ -38,10 +39,12 @@ final class FolderListing {
 
     private final Path folder;
     private final String name;
+    private final Map<String, String> instead;
     private final List<Finding> findings = new ArrayList<>();
 
-    FolderListing(Path folder) {
+    FolderListing(Path folder, Map<String, String> instead) {
         this.folder = folder;
+        this.instead = instead;
         this.name = folder.toString().replace('\\', '/');
     }
 
@@ -186,7 +189,8 @@ final class FolderListing {
     }
 
     private InputFile file(String relative) {
-        return new InputFile(folder.resolve(relative), name + "/" + relative);
+        String file = name + "/" + relative;
+        return new InputFile(folder.resolve(relative), file, Optional.ofNullable(instead.get(file)));
     }
 
     private void error(Rule rule, String file, String message, String hint) {

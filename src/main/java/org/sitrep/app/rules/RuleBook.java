@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.app.AppRule;
+import org.sitrep.app.exchange.ExchangeRule;
 import org.sitrep.app.issue.IssueRule;
 import org.sitrep.app.mail.MailRule;
 import org.sitrep.app.report.ReportRule;
@@ -25,6 +26,7 @@ import org.sitrep.intake.CrisisRule;
 import org.sitrep.intake.facts.FactsRule;
 import org.sitrep.intake.geojson.LayerRule;
 import org.sitrep.intake.schema.SchemaRule;
+import org.sitrep.intake.table.TableRule;
 import org.sitrep.intake.yaml.YamlRule;
 import org.sitrep.register.RegisterRule;
 
@@ -45,6 +47,7 @@ public final class RuleBook {
             chapter("The files", SharedRule.values(), YamlRule.values(), SchemaRule.values()),
             chapter("What is issued", IssueRule.values(), RegisterRule.values()),
             chapter("What is sent and listed", MailRule.values(), DeliveryRule.values(), ReliefWebRule.values()),
+            chapter("What translators are given", ExchangeRule.values(), TableRule.values()),
             chapter("Templates and phrases", TemplateRule.values()),
             chapter("The PDF", PdfRule.all().toArray(Rule[]::new)));
 

@@ -3,9 +3,14 @@ package org.sitrep.intake.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.intake.yaml.InputFile;
+import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
+import org.sitrep.intake.yaml.Scalar;
+import org.sitrep.intake.yaml.Sequence;
 import org.sitrep.intake.yaml.Tree;
 import org.sitrep.intake.yaml.YamlRule;
 
@@ -46,6 +51,28 @@ public final class Shape {
     /** Returns the finding on a node that is no value of this shape's type at all. */
     public Finding mistyped(Node node) {
         return new ValueFault(guide, node).type();
+    }
+
+    /** Returns the texts by language within a node: each one scalar, or a map from languages to scalars. */
+    public Stream<Node> texts(Node node) {
+        return texts(guide, node);
+    }
+
+    private static Stream<Node> texts(Guide guide, Node node) {
+        String shape = guide.part().path("$ref").asString("");
+        if (shape.endsWith("/text") || shape.endsWith("/counted")) {
+            return Stream.of(node)
+                    .filter(text -> !(text instanceof Mapping languages)
+                            || languages.members().stream().allMatch(member -> member.value() instanceof Scalar));
+        }
+        if (node instanceof Mapping mapping) {
+            return mapping.members().stream().flatMap(member -> texts(guide.at(List.of(member.key())), member.value()));
+        }
+        return node instanceof Sequence list
+                ? IntStream.range(0, list.items().size())
+                        .boxed()
+                        .flatMap(i -> texts(guide.at(List.of(i)), list.items().get(i)))
+                : Stream.empty();
     }
 
     /** Returns everything in which a node differs from this shape; of a hundred differences and more, the first hundred. */

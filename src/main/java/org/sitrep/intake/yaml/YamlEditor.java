@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -308,7 +309,7 @@ public final class YamlEditor {
     private static Map<List<Object>, String> said(String text, String name) {
         Map<List<Object>, String> said = new TreeMap<>(Comparator.comparing(List::toString));
         Tree tree = TreeReader.parse(text, name);
-        tree.findings().forEach(finding -> said.put(List.of(finding.message()), ""));
+        tree.findings().stream().filter(Finding::isError).forEach(error -> said.put(List.of(error.message()), ""));
         tree.root().ifPresent(root -> said(root, List.of(), said));
         return said;
     }

@@ -1,0 +1,209 @@
+package org.sitrep.app.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.app.Disk;
+import org.sitrep.app.OutFolder;
+import org.sitrep.app.PathName;
+import org.sitrep.app.Reasons;
+import org.sitrep.app.Written;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.document.Document;
+import org.sitrep.fact.Ledger;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.files.RegularFile;
+import org.sitrep.intake.CrisisFolder;
+import org.sitrep.intake.CrisisTexts;
+import org.sitrep.intake.CrisisTexts.Filed;
+import org.sitrep.intake.table.CsvTable;
+import org.sitrep.intake.yaml.TextFile;
+import org.sitrep.intake.yaml.YamlEditor;
+import org.sitrep.intake.yaml.YamlEditor.Words;
+import org.sitrep.intake.yaml.YamlRule;
+
+/** The texts of a crisis that lack a language: out to a translator, and back into the files in which they stand. */
+public final class Texts {
+
+    private static final char BYTE_ORDER_MARK = (char) 0xFEFF;
+
+    private final Path crisis;
+    private final String language;
+
+    /**
+     * Returns the use case.
+     *
+     * @param crisis the crisis's folder
+     * @param language the language to translate into
+     */
+    public Texts(Path crisis, String language) {
+        this.crisis = crisis;
+        this.language = language;
+    }
+
+    /**
+     * What went out.
+     *
+     * @param file where
+     * @param texts how many texts
+     * @param older how many of them have a translation that is older than the text
+     */
+    public record Listed(Written file, int texts, long older) {}
+
+    /**
+     * What came back.
+     *
+     * @param files what was written; what would be, in a rehearsal
+     * @param added how many texts gained the language
+     * @param replaced how many had other words in it before
+     * @param same how many had these very words
+     * @param empty how many rows have no translation
+     */
+    public record Taken(List<Path> files, int added, int replaced, int same, int empty) {}
+
+    /**
+     * Writes a table of the texts that have no words in the language, or whose correction has none. It holds those that are
+     * withheld from readers too: it is for the office.
+     *
+     * @param out the file, which must not be there yet
+     */
+    public Checked<Listed> list(Path out) {
+        if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
+            return Checked.failed(ExchangeRule.FILE_IN_THE_WAY.finding(
+                    PathName.place(out),
+                    "this is there already",
+                    "name another file: somebody may be working on this one"));
+        }
+        return ledger().then(ledger -> {
+            List<Filed> texts = CrisisTexts.of(ledger).stream()
+                    .filter(text -> !text.words().containsKey(language))
+                    .toList();
+            List<List<String>> rows = new ArrayList<>(List.of(TextsTable.head(language)));
+            texts.forEach(text -> rows.add(TextsTable.row(
+                    text, relative(text), language, ledger.crisis().firstLanguage())));
+            Document table = new Document(String.valueOf(out.getFileName()), "text/csv", CsvTable.write(rows));
+            Path folder = out.toAbsolutePath().getParent();
+            long older = texts.stream()
+                    .filter(text -> text.before().containsKey(language))
+                    .count();
+            return new OutFolder(Disk.REAL, folder == null ? out : folder)
+                    .write(List.of(table))
+                    .map(written -> new Listed(new Written(out, written.get(0).bytes()), texts.size(), older));
+        });
+    }
+
+    /**
+     * Writes the translations of a table into the files of the crisis: all of them, or none where there is an error.
+     *
+     * @param table the table that was listed, filled in
+     * @param rehearsal whether nothing is written
+     */
+    public Checked<Taken> take(Path table, boolean rehearsal) {
+        return ledger().then(ledger -> CsvTable.read(table, PathName.of(table)).then(csv -> {
+            String first = ledger.crisis().firstLanguage();
+            TextsTable filled = TextsTable.read(csv, language, byRow(ledger), first);
+            Checked<Map<String, String>> files = edited(filled, first).then(edited -> sound(edited, filled));
+            List<Finding> findings = Stream.concat(filled.findings().stream(), files.findings().stream())
+                    .toList();
+            return new Checked<>(files.value().filter(all -> findings.stream().noneMatch(Finding::isError)), findings)
+                    .then(all -> written(all, rehearsal).map(written -> filled.taken(written)));
+        }));
+    }
+
+    private Checked<List<Path>> written(Map<String, String> files, boolean rehearsal) {
+        List<Path> paths = files.keySet().stream().map(Path::of).toList();
+        return rehearsal || paths.isEmpty()
+                ? Checked.ok(paths)
+                : new OutFolder(Disk.REAL, crisis).write(documents(files)).map(written -> paths);
+    }
+
+    /** What is warned of in the crisis is for `check` to say. */
+    private Checked<Ledger> ledger() {
+        Checked<Ledger> read = CrisisFolder.read(crisis);
+        return read.value().map(ledger -> known(ledger)).orElse(read);
+    }
+
+    private Checked<Ledger> known(Ledger ledger) {
+        List<String> languages = Stream.concat(
+                        ledger.crisis().languages().stream(),
+                        ledger.crisis().publication().editions().stream().map(Crisis.Issue::language))
+                .distinct()
+                .toList();
+        return languages.contains(language)
+                ? Checked.ok(ledger)
+                : Checked.failed(ExchangeRule.NOT_A_LANGUAGE_OF_IT.finding(
+                        ledger.crisis().origin().crisis().at("languages"),
+                        "the crisis is not reported in `" + language + "`",
+                        Suggestion.nearest(language, languages)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("add it to `languages:` first: " + String.join(", ", languages)
+                                        + " stand there")));
+    }
+
+    private String relative(Filed text) {
+        return relative(text.node().place().file());
+    }
+
+    private String relative(String file) {
+        return file.substring(PathName.of(crisis).length() + 1);
+    }
+
+    private Map<List<String>, Filed> byRow(Ledger ledger) {
+        return CrisisTexts.of(ledger).stream()
+                .collect(Collectors.toMap(text -> List.of(relative(text), text.name()), text -> text, (a, b) -> a));
+    }
+
+    /** Returns the files with the words in them, by their names. */
+    private static Checked<Map<String, String>> edited(TextsTable filled, String first) {
+        Map<String, List<Words>> byFile = filled.words().stream()
+                .collect(Collectors.groupingBy(
+                        words -> words.text().place().file(), LinkedHashMap::new, Collectors.toList()));
+        return Checked.all(byFile.entrySet().stream()
+                        .map(file -> edited(file.getKey(), first, file.getValue()))
+                        .toList())
+                .map(texts -> {
+                    Map<String, String> files = new LinkedHashMap<>();
+                    byFile.keySet().forEach(file -> files.put(file, texts.get(files.size())));
+                    return files;
+                });
+    }
+
+    private static Checked<String> edited(String file, String first, List<Words> words) {
+        try {
+            String text = new String(RegularFile.read(Path.of(file), TextFile.MAX_BYTES), StandardCharsets.UTF_8);
+            int mark = text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+            return YamlEditor.edit(text.substring(mark), file, first, words)
+                    .map(edited -> text.substring(0, mark) + edited);
+        } catch (IOException e) {
+            return Checked.failed(YamlRule.UNREADABLE_FILE.finding(
+                    PathName.place(Path.of(file)), Reasons.of(e), YamlRule.UNREADABLE_FILE.todo()));
+        }
+    }
+
+    /** The crisis is read with the new words before anything is written: what they break is told at their rows. */
+    private Checked<Map<String, String>> sound(Map<String, String> files, TextsTable filled) {
+        Map<String, String> instead = new LinkedHashMap<>(files);
+        instead.replaceAll((file, text) -> text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+        List<Finding> findings = CrisisFolder.read(crisis, instead).findings().stream()
+                .flatMap(finding -> filled.atItsRow(finding).stream())
+                .toList();
+        return Checked.unlessErrors(files, findings);
+    }
+
+    private List<Document> documents(Map<String, String> files) {
+        return files.entrySet().stream()
+                .map(file -> new Document(
+                        relative(file.getKey()), "text/plain", file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+}

@@ -1,0 +1,240 @@
+package org.sitrep.app.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.sitrep.app.exchange.Texts.Taken;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.fact.prose.Text;
+import org.sitrep.intake.CrisisTexts.Filed;
+import org.sitrep.intake.table.CsvTable;
+import org.sitrep.intake.table.CsvTable.Row;
+import org.sitrep.intake.yaml.YamlEditor.Words;
+import org.sitrep.intake.yaml.YamlRule;
+
+/** The table of texts that goes to a translator, a row for each; and what is in it when it comes back. */
+final class TextsTable {
+
+    private static final int FILE = 0;
+    private static final int NAME = 1;
+    private static final int ORIGINAL = 4;
+    private static final int TRANSLATION = 6;
+
+    private static final Pattern REFERENCE = Pattern.compile("\\{\\s*(literal:)?[^{}]*}");
+    private static final Pattern LOST = Pattern.compile("\\uFFFD|\\?{3}|^[?\\s\\p{Punct}]*\\?[?\\s\\p{Punct}]*$");
+    private static final Set<Rule> DAMAGE =
+            Set.of(YamlRule.DAMAGED_LETTER, YamlRule.ENCODED_TWICE, YamlRule.OPEN_DIRECTION);
+    /** So many words in other letters are no name that every language has. */
+    private static final int NAMES = 4;
+
+    private final String language;
+    private final String first;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Words> words = new ArrayList<>();
+    private final Map<Place, Place> rows = new HashMap<>();
+    private int replaced;
+    private int same;
+    private int empty;
+
+    private TextsTable(String language, String first) {
+        this.language = language;
+        this.first = first;
+    }
+
+    static List<String> head(String language) {
+        return List.of(
+                "file",
+                "place",
+                "status",
+                "language",
+                "original",
+                "earlier translation",
+                "translation into " + language);
+    }
+
+    static List<String> row(Filed text, String file, String language, String first) {
+        Text.Localised original = text.original(first);
+        Optional<String> earlier = Optional.ofNullable(text.before().get(language));
+        return List.of(
+                file,
+                text.name(),
+                earlier.isPresent() ? "older than its original" : "untranslated",
+                original.language(),
+                original.words(),
+                earlier.orElse(""),
+                "");
+    }
+
+    /**
+     * Reads a table that was filled in; what is wrong with a row is found, and the row left out.
+     *
+     * @param texts the texts of the crisis, by the first two cells of their rows
+     */
+    static TextsTable read(CsvTable csv, String language, Map<List<String>, Filed> texts, String first) {
+        TextsTable table = new TextsTable(language, first);
+        List<String> head = csv.rows().get(0).cells();
+        List<String> ours = head(language);
+        if (head.size() < ours.size() || !head.subList(0, ours.size()).equals(ours)) {
+            table.refuse(
+                    ExchangeRule.NO_TABLE_OF_TEXTS,
+                    csv.rows().get(0).places().get(0),
+                    "expected the columns " + String.join(", ", ours),
+                    head.get(head.size() - 1).startsWith("translation into ")
+                            ? "this is a table for another language: give its `--lang`"
+                            : "take the table that `texts --out` wrote; only its last column is filled in");
+        } else {
+            csv.rows().stream().skip(1).forEach(row -> table.take(row, texts));
+        }
+        return table;
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    List<Words> words() {
+        return List.copyOf(words);
+    }
+
+    Taken taken(List<Path> files) {
+        return new Taken(files, words.size() - replaced, replaced, same, empty);
+    }
+
+    private void refuse(Rule rule, Place place, String message, String hint) {
+        findings.add(rule.finding(place, message, hint));
+    }
+
+    private void take(Row row, Map<List<String>, Filed> texts) {
+        List<String> cells = row.cells();
+        Optional<Filed> text = cells.size() > TRANSLATION
+                ? Optional.ofNullable(texts.get(cells.subList(FILE, NAME + 1)))
+                : Optional.empty();
+        if (text.isEmpty()) {
+            refuse(
+                    ExchangeRule.UNKNOWN_TEXT,
+                    row.places().get(Math.min(NAME, cells.size() - 1)),
+                    "no text of the crisis is that of this row",
+                    ExchangeRule.UNKNOWN_TEXT.todo());
+        } else if (cells.get(TRANSLATION).isBlank()) {
+            empty++;
+        } else {
+            take(text.get(), cells.get(ORIGINAL), cells.get(TRANSLATION).strip(), row.places());
+        }
+    }
+
+    private void take(Filed text, String original, String translation, List<Place> places) {
+        Place place = places.get(TRANSLATION);
+        String now = text.original(first).words();
+        if (!strip(now).equals(strip(original))) {
+            refuse(
+                    ExchangeRule.ORIGINAL_CHANGED,
+                    places.get(ORIGINAL),
+                    "the text reads otherwise now, in " + text.node().place(),
+                    ExchangeRule.ORIGINAL_CHANGED.todo());
+        } else if (translation.equals(strip(text.words().getOrDefault(language, "")))) {
+            same++;
+        } else if (isAsWell(text, now, translation, place)) {
+            replaced += text.words().containsKey(language) ? 1 : 0;
+            words.add(new Words(text.node(), language, translation));
+            rows.put(text.node().place(), place);
+        }
+    }
+
+    private boolean isAsWell(Filed text, String original, String translation, Place place) {
+        int before = findings.size();
+        List<String> missing = references(original);
+        List<String> added = references(translation);
+        references(translation).forEach(missing::remove);
+        references(original).forEach(added::remove);
+        if (!missing.isEmpty() || !added.isEmpty()) {
+            refuse(
+                    ExchangeRule.OTHER_REFERENCES,
+                    place,
+                    (missing.isEmpty() ? "" : "without " + String.join(", ", missing))
+                            + (missing.isEmpty() || added.isEmpty() ? "" : "; ")
+                            + (added.isEmpty() ? "" : "not in the original: " + String.join(", ", added)),
+                    "write them as they stand in the original, in "
+                            + text.node().place());
+        }
+        if (LOST.matcher(translation).find() && !LOST.matcher(original).find()) {
+            refuse(
+                    ExchangeRule.DAMAGED_TRANSLATION,
+                    place,
+                    "question marks stand where letters were",
+                    "write it anew, and save the table as “CSV UTF-8”");
+        } else if (isOtherwise(original, translation)) {
+            refuse(
+                    ExchangeRule.OTHER_LANGUAGE,
+                    place,
+                    "these are no words in `" + language + "`",
+                    "write it in `" + language + "`; leave the cell empty where the text is to stay as it is");
+        }
+        if (rows.containsKey(text.node().place())) {
+            refuse(ExchangeRule.UNKNOWN_TEXT, place, "a second row of one text", "keep one of them");
+        }
+        return findings.size() == before;
+    }
+
+    private static String strip(String words) {
+        return words.replace("\r\n", "\n").strip();
+    }
+
+    /** What a number is that is none may be written in other digits. */
+    private static List<String> references(String words) {
+        List<String> found = new ArrayList<>();
+        REFERENCE.matcher(words).results().map(TextsTable::reference).forEach(found::add);
+        return found;
+    }
+
+    private static String reference(MatchResult found) {
+        return found.group(1) == null ? found.group() : "{literal:…}";
+    }
+
+    /** A name may stay in its own letters; a sentence is told by them. */
+    private boolean isOtherwise(String original, String translation) {
+        String plain = REFERENCE.matcher(translation).replaceAll(" ");
+        boolean isLong = plain.split("\\s+", -1).length >= NAMES;
+        return isLong
+                && plain.codePoints().anyMatch(Character::isLetter)
+                && (translation.equals(strip(original))
+                        || letters()
+                                .filter(script -> plain.codePoints()
+                                        .filter(Character::isLetter)
+                                        .noneMatch(c -> Character.UnicodeScript.of(c) == script))
+                                .isPresent());
+    }
+
+    /** The letters in which the language itself is called; none where Java does not know it. */
+    private Optional<Character.UnicodeScript> letters() {
+        Locale locale = Locale.forLanguageTag(language);
+        String name = locale.getDisplayLanguage(locale);
+        return name.codePoints()
+                .filter(c -> language.startsWith("en") || !name.equals(locale.getDisplayLanguage(Locale.ENGLISH)))
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst();
+    }
+
+    /** Returns a finding on words of this table at their row; none on what stood there before. */
+    Optional<Finding> atItsRow(Finding finding) {
+        Place found = finding.place();
+        return words.stream()
+                .map(one -> one.text().place())
+                .filter(text ->
+                        text.file().equals(found.file()) && found.pointer().equals(text.pointer() + "/" + language))
+                .findFirst()
+                .map(text -> DAMAGE.contains(finding.rule())
+                        ? finding.asError().at(rows.getOrDefault(text, text))
+                        : finding.at(rows.getOrDefault(text, text)))
+                .or(() -> Optional.of(finding).filter(Finding::isError));
+    }
+}
