@@ -217,8 +217,9 @@ class ParityTest {
         return numbers(language, plain(texts.get(language)).replace(", ", " "));
     }
 
+    /** In an English paragraph the one member of staff killed is a word, elsewhere a number. */
     private static List<String> numbers(String language, String plain) {
-        String text = plain;
+        String text = language.equals("en") ? plain.replaceAll("\\bone(?=\\s+(SARC )?staff)", "1") : plain;
         for (Map.Entry<String, Integer> month : monthNames(language)) {
             text = text.replace(month.getKey(), " ");
         }

@@ -14,6 +14,7 @@ import org.sitrep.edition.text.Wording;
  * @param days the count of days, large; absent where no source states the beginning
  * @param caption what the days are, such as "days since 17 July 2016"; the day it was seen where there is no count
  * @param status what it is as of the day
+ * @param cluster the cluster whose work it bears on
  * @param lines how it went: beginning, interruptions, what was confirmed when, each with its sources
  */
 public record ClockView(
@@ -23,6 +24,7 @@ public record ClockView(
         Optional<String> days,
         String caption,
         String status,
+        Optional<Wording> cluster,
         List<Cited> lines) {
 
     public ClockView {

@@ -122,9 +122,10 @@ public record Uncomputed(Reason reason, String said) {
         return new Uncomputed(
                 Reason.FIGURES_DO_NOT_FIT,
                 ofOne * 2 <= all
-                        ? "of its " + all + " parts, " + ofOne
-                                + " have a fresh figure of one source: a total takes more than half of them"
-                        : "its parts cannot be added: they are of different periods, or bounds and words that give no sum");
+                        ? (ofOne == 0 ? "none" : "only " + ofOne) + " of its " + all
+                                + " parts has a fresh figure of one source: a total takes more than half of them"
+                        : "its parts cannot be added: they are of different periods, or bounds and words that give no"
+                                + " sum");
     }
 
     private static Uncomputed contested(Figure figure) {

@@ -360,6 +360,7 @@ public final class SampleReport {
                 days,
                 "days since 23 February",
                 "goes on",
+                Optional.of(word("Access")),
                 lines);
     }
 

@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.Given;
 import org.sitrep.Shown;
+import org.sitrep.document.Document;
 import org.sitrep.document.html.Templates;
+import org.sitrep.document.text.TextEdition;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.QuantityPrinter;
 import org.sitrep.edition.text.Passage;
@@ -210,5 +213,30 @@ class AutomaticSentencesTest {
                         .print(QuantityReader.read("9").quantity().orElseThrow())
                         .text())
                 .isEqualTo("9");
+    }
+
+    @Test
+    void aConditionNamesTheClusterItBearsOn() {
+        given.replace("crisis.yaml", "label: Siege, fresh-for: 14", "label: Siege, fresh-for: 14, cluster: wash")
+                .known("2016-09-01", "- {condition: siege, since: 2016-08-28, place: north, source: un}");
+        assertThat(Shown.in(given.brief("2016-09-01")).clocks().get(0).cluster().orElseThrow().text())
+                .isEqualTo("Water");
+    }
+
+    @Test
+    void theTextEditionSaysWherePositionsWereTaken() {
+        given.known("2016-09-01", """
+                - {statement: Wants peace, speaker: speaker, occasion: The council, date: 2016-09-01, via: radio}
+                """);
+        Document text = TextEdition.of(given.brief("2016-09-01"), "brief.txt");
+        assertThat(new String(text.bytes(), StandardCharsets.UTF_8)).contains("The council · 1 September 2016");
+    }
+
+    @Test
+    void aTotalThatIsNotComputedSaysHowManyPartsItLacks() {
+        given.append("crisis.yaml", "key-figures: [{indicator: without-water, place: valley}]")
+                .known("2016-09-01", WATER.formatted("8", "2016-09-01"));
+        assertThat(given.printing("2016-09-01").toString())
+                .contains("only 1 of its 2 parts has a fresh figure of one source");
     }
 }

@@ -105,6 +105,29 @@ class PlannedEventsTest {
     }
 
     @Test
+    void whereSourcesContradictEachOtherOnItEachIsPrintedWithItsWord() {
+        news("2016-10-22", "state: held, date: 2016-10-21");
+        given.known("2016-10-23", "- {update: evac, source: un, state: cancelled, date: 2016-10-23}");
+        assertThat(shown(given.brief("2016-10-23")).timeline().orElseThrow().rows())
+                .last()
+                .satisfies(row -> {
+                    assertThat(row.details())
+                            .extracting(Wording::text)
+                            .containsExactly("The radio: held on 21 October", "The UN: cancelled on 23 October");
+                    assertThat(row.notes().toString()).contains("un", "radio");
+                });
+    }
+
+    @Test
+    void aSourceThatTakesItsWordBackContradictsNobody() {
+        news("2016-10-22", "state: held, date: 2016-10-21");
+        news("2016-10-23", "state: cancelled, date: 2016-10-23");
+        assertThat(shown(given.brief("2016-10-24")).timeline().orElseThrow().rows())
+                .last()
+                .satisfies(row -> assertThat(row.details()).isEmpty());
+    }
+
+    @Test
     void itWasPostponedToADayThatMayPassToo() {
         news("2016-10-21", "state: postponed, until: 2016-10-28");
         String printed = "Planned for 21 October, postponed to 28 October";

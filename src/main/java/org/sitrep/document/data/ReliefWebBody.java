@@ -147,6 +147,7 @@ final class ReliefWebBody {
                 bold(words.say(clock.label())),
                 clock.place().map(words::say).orElse(""),
                 plain(clock.status()),
+                clock.cluster().map(words::say).orElse(""),
                 plain(clock.days().orElse("") + " " + clock.caption()).strip()));
         page.items(clock.lines().stream().map(words::line).toList());
     }

@@ -154,8 +154,11 @@ final class Sections implements Part.Cases<Stream<Section>> {
         Stream<Section> said = section(
                 part,
                 part.meetings().stream()
-                        .flatMap(meeting -> meeting.positions().stream())
-                        .map(position -> item(position, Stream.of(position.notes()), this::position)));
+                        .flatMap(meeting -> Stream.concat(
+                                Stream.of(item(meeting, Stream.empty(), Sections::meeting)),
+                                meeting.positions().stream()
+                                        .map(position ->
+                                                item(position, Stream.of(position.notes()), this::position)))));
         return Stream.concat(said, part.events().stream().flatMap(events -> track(part, events)));
     }
 
@@ -204,7 +207,7 @@ final class Sections implements Part.Cases<Stream<Section>> {
 
     private static void clock(SectionWriter writer, ClockView clock) {
         String count = clock.days().map(days -> days + " ").orElse("") + clock.caption();
-        writer.line(1, parts(say(clock.label()), said(clock.place()), clock.status(), count))
+        writer.line(1, parts(say(clock.label()), said(clock.place()), clock.status(), said(clock.cluster()), count))
                 .lines(2, clock.lines());
     }
 
@@ -261,6 +264,10 @@ final class Sections implements Part.Cases<Stream<Section>> {
         String before = says(heading);
         passage.ifPresentOrElse(
                 text -> writer.prose(0, before, text), () -> writer.line(0, before + model.word("label.nothing")));
+    }
+
+    private static void meeting(SectionWriter writer, Meeting meeting) {
+        writer.line(0, parts(said(meeting.occasion()), meeting.date().text()));
     }
 
     private void position(SectionWriter writer, Meeting.Position position) {

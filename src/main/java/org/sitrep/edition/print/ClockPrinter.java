@@ -42,6 +42,10 @@ final class ClockPrinter {
                 days(clock),
                 caption(clock),
                 status(clock),
+                clock.kind()
+                        .cluster()
+                        .map(id ->
+                                printer.words(context.words().clusters().get(id).label())),
                 lines(clock));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Timing;
@@ -46,7 +47,11 @@ public record Occasions(Context context) {
                         .map(printer()::own)
                         .stream();
         Stream<Wording> news = news(event).flatMap(Update::text).map(printer()::words).stream();
-        return Stream.of(status, news, heads(event).flatMap(head -> context.remarks(head).stream()))
+        return Stream.of(
+                        status,
+                        outcomes(event).map(this::outcome),
+                        news,
+                        heads(event).flatMap(head -> context.remarks(head).stream()))
                 .flatMap(words -> words)
                 .toList();
     }
@@ -57,7 +62,28 @@ public record Occasions(Context context) {
     }
 
     private Stream<Head> heads(Event event) {
-        return Stream.concat(Stream.of(event.head()), news(event).map(Update::head).stream());
+        return Stream.of(Stream.of(event), news(event).stream(), outcomes(event))
+                .flatMap(entries -> entries)
+                .map(Entry::head)
+                .distinct();
+    }
+
+    private Stream<Update> outcomes(Event event) {
+        return event.planned() ? context.situation().plan(event).outcomes().stream() : Stream.empty();
+    }
+
+    private Wording outcome(Update update) {
+        Map<String, String> said = Map.of(
+                "value",
+                printer().say("state." + update.state().id()),
+                "date",
+                printer().day(update.date()));
+        String source = context.sources().names(update.head().sources().stream(), true);
+        return printer()
+                .own(printer()
+                        .say(
+                                "card.other",
+                                Map.of("source", source, "value", printer().say("detail.value-on", said))));
     }
 
     private Optional<Update> news(Event event) {
