@@ -21,6 +21,7 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Chart;
 import org.sitrep.fact.crisis.Crisis.Contact;
 import org.sitrep.fact.crisis.Crisis.Dispatch;
+import org.sitrep.fact.crisis.Crisis.FixedWording;
 import org.sitrep.fact.crisis.Crisis.Front;
 import org.sitrep.fact.crisis.Crisis.Headline;
 import org.sitrep.fact.crisis.Crisis.Imprint;
@@ -106,7 +107,16 @@ final class CrisisDecoder {
                 editions(audiences),
                 dispatch(),
                 crisis.within("covers").flatMap(covers -> covers.date("from")),
-                crisis.within("reliefweb").map(ListingDecoder::listing));
+                crisis.within("reliefweb").map(ListingDecoder::listing),
+                new FixedWording(fallback()));
+    }
+
+    private Map<String, String> fallback() {
+        Map<String, String> fallback = new LinkedHashMap<>();
+        crisis.within("fallback")
+                .ifPresent(
+                        given -> given.node().keys().forEach(language -> fallback.put(language, given.need(language))));
+        return fallback;
     }
 
     private Schedule schedule() {

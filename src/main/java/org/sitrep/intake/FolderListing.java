@@ -33,6 +33,8 @@ final class FolderListing {
     private static final Pattern FACTS = Pattern.compile(".*\\.(?:yaml|yml|json)");
     private static final Pattern LAYERS = Pattern.compile("(?i).*\\.(?:geo)?json");
 
+    private static final Pattern PHRASES = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\\.properties");
+
     /** What map programs write besides, with the files that lie beside a shapefile. */
     private static final Pattern OTHER_LAYERS =
             Pattern.compile("(?i).*\\.(?:shp|shx|dbf|prj|cpg|qix|kml|kmz|gpkg|gpx|gml|fgb|tab|mif|topojson|zip)");
@@ -111,6 +113,11 @@ final class FolderListing {
     /** Finds the map layers, sorted by name, and other JSON beside them; most crises have none. */
     List<InputFile> layers() {
         return files("map", LAYERS, "the name does not end in .geojson");
+    }
+
+    /** Finds the phrase files, sorted by name; most crises have none. */
+    List<InputFile> phrases() {
+        return files("phrases", PHRASES, "the name is not that of a language, such as sw.properties");
     }
 
     private List<String> folders() {

@@ -171,6 +171,10 @@ public final class Issue {
     static Renderer renderer(String version, Press press) {
         StringBuilder all = new StringBuilder();
         press.templates().files().forEach((path, text) -> all.append(path + "\n" + text + "\n"));
+        press.templates()
+                .ofCrisis()
+                .forEach((path, text) ->
+                        all.append("crisis/" + path.substring(path.lastIndexOf("phrases/")) + "\n" + text));
         press.fonts().forEach(font -> all.append("fonts/" + font.name() + "\n" + Digest.of(font.bytes()) + "\n"));
         return new Renderer(
                 version, Digest.of(all.toString().getBytes(StandardCharsets.UTF_8)), declarations(press.crisis()));

@@ -7,6 +7,7 @@ import org.sitrep.check.Checks;
 import org.sitrep.check.account.Account;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.document.html.TemplateRule;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Edition.Serial;
@@ -39,20 +40,32 @@ record Brief(Standpoint standpoint, String name, ReportModel model, Account acco
             Standpoint standpoint, Templates templates, String language, Optional<Serial> serial, TextWidth letters) {
         Edition.Canvas canvas = new Edition.Canvas(letters, () -> World.ATLAS);
         Edition.Basis basis = standpoint.lastOnRecord() ? Edition.Basis.LAST_ON_RECORD : Edition.Basis.GIVEN;
-        Checked<Editor.Edited> edited = templates
-                .phrases(language)
-                .then(phrases -> Editor.edit(
-                        standpoint.situation(),
-                        standpoint.previous(),
-                        new Edition(
-                                phrases,
-                                fallback(standpoint, templates),
-                                basis,
-                                serial,
-                                standpoint.previousNumber(),
-                                canvas)));
-        return edited.then(
-                report -> checked(standpoint, name(standpoint, language, serial), report, edited.findings()));
+        Crisis crisis = standpoint.ledger().crisis();
+        return templates.wording(language, crisis).then(phrases -> {
+            Checked<Editor.Edited> edited = Editor.edit(
+                    standpoint.situation(),
+                    standpoint.previous(),
+                    new Edition(
+                            phrases,
+                            templates.wording(crisis.firstLanguage(), crisis).value(),
+                            basis,
+                            serial,
+                            standpoint.previousNumber(),
+                            canvas));
+            return Checked.unlessErrors(
+                            true,
+                            lent(phrases, crisis).stream().toList())
+                    .then(said -> edited)
+                    .then(report -> checked(standpoint, name(standpoint, language, serial), report, edited.findings()));
+        });
+    }
+
+    private static Optional<Finding> lent(Phrases phrases, Crisis crisis) {
+        return phrases.lenders().isEmpty()
+                ? Optional.empty()
+                : Optional.of(TemplateRule.PHRASES_OF_OTHERS
+                        .finding(crisis.origin().crisis().at("languages"), phrases.lent(), phrases.toFillIn())
+                        .about(phrases.language()));
     }
 
     private static Checked<Brief> checked(
@@ -68,11 +81,6 @@ record Brief(Standpoint standpoint, String name, ReportModel model, Account acco
     /** What maps are drawn on: read when the first one is. */
     private static final class World {
         static final Atlas ATLAS = new Atlas(NaturalEarth.map());
-    }
-
-    private static Optional<Phrases> fallback(Standpoint standpoint, Templates templates) {
-        String first = standpoint.ledger().crisis().firstLanguage();
-        return templates.languages().contains(first) ? templates.phrases(first).value() : Optional.empty();
     }
 
     /** Returns the facts that it rests on, in JSON. */

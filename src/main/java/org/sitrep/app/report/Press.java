@@ -25,10 +25,13 @@ import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.document.text.ShortMessage;
 import org.sitrep.document.text.TextEdition;
 import org.sitrep.edition.Edition.Serial;
+import org.sitrep.edition.print.language.PhraseCheck;
+import org.sitrep.edition.text.Phrases;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.intake.CrisisFonts;
 import org.sitrep.intake.CrisisFonts.FontFile;
+import org.sitrep.intake.CrisisPhrases;
 
 /**
  * Sets the editions of a crisis's briefs by one template set.
@@ -84,18 +87,33 @@ public record Press(
         Map<String, byte[]> files = new LinkedHashMap<>();
         fonts.forEach(font -> files.put(font.place(), font.bytes()));
         PdfRenderer pdf = new PdfRenderer(files);
-        return Templates.of(folder).then(templates -> {
-            Checked<HtmlRenderer> html = HtmlRenderer.of(templates);
-            List<Finding> findings = new ArrayList<>(html.findings());
-            boolean onPaper = formats.stream().anyMatch(Format::isOnPaper);
-            findings.addAll(onPaper ? pdf.check(templates).findings() : pdf.checkFonts());
-            findings.sort(Comparator.comparing(Finding::place));
-            return new Checked<>(
-                    html.value()
-                            .filter(found -> findings.stream().noneMatch(Finding::isError))
-                            .map(found -> new Press(crisis, templates, fonts, found, pdf, formats)),
-                    findings);
-        });
+        return Templates.of(folder)
+                .then(set -> CrisisPhrases.read(crisis).map(set::with).then(Press::worded))
+                .then(templates -> {
+                    Checked<HtmlRenderer> html = HtmlRenderer.of(templates);
+                    List<Finding> findings = new ArrayList<>(html.findings());
+                    boolean onPaper = formats.stream().anyMatch(Format::isOnPaper);
+                    findings.addAll(onPaper ? pdf.check(templates).findings() : pdf.checkFonts());
+                    findings.sort(Comparator.comparing(Finding::place));
+                    return new Checked<>(
+                            html.value()
+                                    .filter(found -> findings.stream().noneMatch(Finding::isError))
+                                    .map(found -> new Press(crisis, templates, fonts, found, pdf, formats)),
+                            findings);
+                });
+    }
+
+    /** The words of a crisis's own are held against the English ones before anything is printed in them. */
+    private static Checked<Templates> worded(Templates set) {
+        List<Finding> findings = new ArrayList<>();
+        for (String file : set.ofCrisis().keySet()) {
+            Checked<Phrases> phrases = set.phrasesOfCrisis(file);
+            findings.addAll(phrases.findings());
+            phrases.value()
+                    .ifPresent(found ->
+                            findings.addAll(PhraseCheck.of(found, set.english(), key -> set.placeOf(file, key))));
+        }
+        return Checked.unlessErrors(set, findings);
     }
 
     /** Sets an edition; as a draft where it has no number. */
@@ -118,7 +136,11 @@ public record Press(
     private List<String> wording(String language) {
         Stream<String> declared = Stream.of("crisis.yaml", "sources.yaml")
                 .map(file -> crisis.resolve(file).toString());
-        return Stream.concat(declared, Stream.of(templates.place("phrases/" + language + ".properties")))
+        return Stream.of(
+                        declared,
+                        Stream.of(templates.place("phrases/" + language + ".properties")),
+                        templates.ofCrisis().keySet().stream())
+                .flatMap(files -> files)
                 .toList();
     }
 

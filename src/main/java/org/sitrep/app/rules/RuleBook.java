@@ -19,6 +19,7 @@ import org.sitrep.document.data.ReliefWebRule;
 import org.sitrep.document.html.TemplateRule;
 import org.sitrep.document.pdf.PdfRule;
 import org.sitrep.edition.print.PrintRule;
+import org.sitrep.edition.print.language.PhraseRule;
 import org.sitrep.edition.print.proof.ProofRule;
 import org.sitrep.fact.FactRule;
 import org.sitrep.fact.UnknownRule;
@@ -40,6 +41,7 @@ public final class RuleBook {
                     WordsRule.values(),
                     PrintRule.values(),
                     ProofRule.values(),
+                    PhraseRule.values(),
                     AccountRule.values()),
             chapter("What is asked for", ReportRule.values(), AppRule.values()),
             chapter("The facts", FactRule.values(), FactsRule.values(), UnknownRule.values()),

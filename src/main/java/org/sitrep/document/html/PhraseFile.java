@@ -50,9 +50,16 @@ final class PhraseFile extends Properties {
                         "a phrase is a sentence or two; longer texts are notes"));
             }
         });
-        review(language, file, text, patterns.getOrDefault(Phrases.REVIEWED, ""))
-                .ifPresent(findings::add);
         return Checked.unlessErrors(new Phrases(language, file, patterns), findings);
+    }
+
+    /** Reads the phrases of a template set, which say who reviewed them. */
+    static Checked<Phrases> ofSet(String language, String file, String text) {
+        return read(language, file, text)
+                .then(phrases -> Checked.unlessErrors(
+                        phrases,
+                        review(language, file, text, phrases.patterns().getOrDefault(Phrases.REVIEWED, "")).stream()
+                                .toList()));
     }
 
     /** The reader of the base class calls this once a line. */
@@ -78,7 +85,8 @@ final class PhraseFile extends Properties {
                         "write `reviewed=no`, or the name and the date, such as `reviewed=A. Translator, 2026-11-22`"));
     }
 
-    private static Place place(String file, String text, String key) {
+    /** Returns the place of a key. */
+    static Place place(String file, String text, String key) {
         List<String> lines = text.lines().toList();
         int line = lines.size();
         while (line > 0 && !holds(lines.get(line - 1), key)) {

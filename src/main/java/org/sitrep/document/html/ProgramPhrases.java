@@ -9,12 +9,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.edition.text.Phrases;
 
 /** The phrases that a template set of one's own lacks, as sets of earlier versions do, and the program has in the same language. */
 final class ProgramPhrases {
 
-    /** What means something where it is left out: it is never taken from elsewhere. */
-    private static final Pattern LEFT_OUT = Pattern.compile("reviewed|locale|numbering|(?:date|span|counting)\\..*");
+    /** A rule of counting that a set leaves out is not printed. */
+    static final String COUNTING = "counting.";
 
     /** What templates ask for, and the program does not. */
     private static final Pattern OF_TEMPLATES = Pattern.compile("(?!label\\.north$)(?:label|caption|column|page)\\..*");
@@ -62,7 +63,8 @@ final class ProgramPhrases {
 
     private boolean isWanted(String key, Set<String> own) {
         boolean isWanted = !own.contains(key)
-                && !LEFT_OUT.matcher(key).matches()
+                && !Phrases.isOfLanguage(key)
+                && !key.startsWith(COUNTING)
                 && (!OF_TEMPLATES.matcher(key).matches()
                         || set.ending(".ftlh").stream()
                                 .anyMatch(file -> file.getValue().contains(key)));

@@ -59,6 +59,10 @@ public enum TemplateRule implements Rule {
             NOTE,
             "phrases that a set of templates lacks, taken from the program's own in the same language",
             "to word them yourself, copy them into the phrase files of the set"),
+    PHRASES_OF_OTHERS(
+            WARNING,
+            "phrases that a language lacks, which print in another",
+            "`sitrep phrases LANG --out FILE`, and fill them in"),
     PHRASE_TWICE(ERROR, "a phrase that stands twice in its file", "keep one of them");
 
     private final Meaning meaning;

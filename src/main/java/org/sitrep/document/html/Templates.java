@@ -3,9 +3,11 @@ package org.sitrep.document.html;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,14 +15,16 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.StyleSheet;
 import org.sitrep.edition.text.Phrases;
+import org.sitrep.fact.crisis.Crisis;
 
 /**
  * A template set, read into memory: templates, style sheets and phrase files. Nothing else of its folder is ever read.
  *
  * @param root where it lies, for findings
  * @param files the text of each file by its path within the set, such as {@code phrases/en.properties}
+ * @param ofCrisis the phrase files of a crisis's own, by their paths as a user would type them
  */
-public record Templates(String root, SortedMap<String, String> files) {
+public record Templates(String root, SortedMap<String, String> files, SortedMap<String, String> ofCrisis) {
 
     /** The template that a page starts from. */
     static final String MAIN = "brief.ftlh";
@@ -34,6 +38,17 @@ public record Templates(String root, SortedMap<String, String> files) {
 
     public Templates {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        ofCrisis = Collections.unmodifiableSortedMap(new TreeMap<>(ofCrisis));
+    }
+
+    /** A set for crises that word nothing themselves. */
+    public Templates(String root, SortedMap<String, String> files) {
+        this(root, files, Collections.emptySortedMap());
+    }
+
+    /** Returns the set with the phrase files of a crisis: their phrases go before those of the set. */
+    public Templates with(SortedMap<String, String> phraseFiles) {
+        return new Templates(root, files, phraseFiles);
     }
 
     /**
@@ -67,10 +82,17 @@ public record Templates(String root, SortedMap<String, String> files) {
 
     /** Returns the languages that have a phrase file, in the order of their tags. */
     public List<String> languages() {
-        return files.keySet().stream()
-                .filter(path -> path.startsWith(PHRASES) && path.endsWith(ENDING))
-                .map(path -> path.substring(PHRASES.length(), path.length() - ENDING.length()))
+        return Stream.concat(
+                        files.keySet().stream().filter(path -> path.startsWith(PHRASES)), ofCrisis.keySet().stream())
+                .filter(path -> path.endsWith(ENDING))
+                .map(Templates::language)
+                .sorted()
+                .distinct()
                 .toList();
+    }
+
+    private static String language(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
     }
 
     /**
@@ -80,14 +102,92 @@ public record Templates(String root, SortedMap<String, String> files) {
      * @return the wording; errors where there is no phrase file, or a key stands in it twice
      */
     public Checked<Phrases> phrases(String language) {
-        return ownPhrases(language)
-                .map(phrases -> phrases.beside(ofProgram().ownPhrases("en").value()));
+        return languages().contains(language) ? ownPhrases(language) : missing(language);
     }
 
+    /**
+     * Reads the wording of an edition: what the language lacks comes from others, phrase by phrase.
+     *
+     * @param language a language of the crisis, or any that has a phrase file
+     * @param crisis says on which languages it falls back
+     * @return the wording; errors as above
+     */
+    public Checked<Phrases> wording(String language, Crisis crisis) {
+        if (!crisis.everyLanguage().contains(language) && !languages().contains(language)) {
+            return missing(language);
+        }
+        Set<String> chain = new LinkedHashSet<>();
+        for (String next = language; next != null && chain.add(next); ) {
+            next = crisis.publication().wording().fallback().get(next);
+        }
+        chain.addAll(crisis.languages());
+        chain.add("en");
+        return Checked.all(Stream.concat(
+                                chain.stream().map(this::ownPhrases),
+                                Stream.of(ofProgram().ownPhrases("en")))
+                        .toList())
+                .map(all -> linked(files.containsKey(PHRASES + language + ENDING), all));
+    }
+
+    /** Links wordings so that each falls back on those after it. */
+    private static Phrases linked(boolean isOfSet, List<Phrases> chain) {
+        Optional<Phrases> linked = Optional.empty();
+        for (int i = chain.size() - 1; i > 0; i--) {
+            Map<String, String> lent = new TreeMap<>(chain.get(i).patterns());
+            lent.keySet().removeIf(key -> isOfSet && key.startsWith(ProgramPhrases.COUNTING));
+            linked = Optional.of(
+                    new Phrases(chain.get(i).language(), chain.get(i).file(), lent, linked));
+        }
+        return new Phrases(
+                chain.get(0).language(), chain.get(0).file(), chain.get(0).patterns(), linked);
+    }
+
+    /** The phrases of the set, and before them those of the crisis; none where neither has any. */
     Checked<Phrases> ownPhrases(String language) {
+        return ofSet(language)
+                .then(phrases -> ofCrisis.keySet().stream()
+                        .filter(file -> language(file).equals(language))
+                        .findFirst()
+                        .map(file -> phrasesOfCrisis(file).map(own -> overlaid(phrases, own)))
+                        .orElse(Checked.ok(phrases)));
+    }
+
+    private Checked<Phrases> ofSet(String language) {
         String path = PHRASES + language + ENDING;
         String text = files.get(path);
-        return text == null ? missing(language) : PhraseFile.read(language, place(path), text);
+        return text == null
+                ? Checked.ok(new Phrases(language, place(path), Map.of()))
+                : PhraseFile.ofSet(language, place(path), text);
+    }
+
+    private Phrases overlaid(Phrases phrases, Phrases own) {
+        Map<String, String> patterns = new TreeMap<>(phrases.patterns());
+        Set<String> known = english().keySet();
+        own.patterns().forEach((key, pattern) -> {
+            if (!key.equals(Phrases.REVIEWED) && (known.contains(key) || Phrases.isOfLanguage(key))) {
+                patterns.put(key, pattern);
+            }
+        });
+        return new Phrases(own.language(), phrases.patterns().isEmpty() ? own.file() : phrases.file(), patterns);
+    }
+
+    /** Reads a phrase file of the crisis's own. */
+    public Checked<Phrases> phrasesOfCrisis(String file) {
+        return PhraseFile.read(language(file), file, ofCrisis.getOrDefault(file, ""));
+    }
+
+    /** Returns the English phrases by key: those of the program, and of the set. */
+    public Map<String, String> english() {
+        Map<String, String> english = new TreeMap<>();
+        Stream.of(ofProgram(), this)
+                .flatMap(set -> set.ofSet("en").value().stream())
+                .forEach(phrases -> english.putAll(phrases.patterns()));
+        return english;
+    }
+
+    /** Returns the place of a phrase in a file of the crisis's own. */
+    public Place placeOf(String file, String key) {
+        return PhraseFile.place(file, ofCrisis.getOrDefault(file, ""), key);
     }
 
     /** Returns the style for screens: what both media share, then what is for screens alone. */
@@ -145,7 +245,9 @@ public record Templates(String root, SortedMap<String, String> files) {
 
     private Checked<Phrases> missing(String language) {
         List<String> found = languages();
-        String hint = found.isEmpty() ? "there is none in any language" : "there are: " + String.join(", ", found);
+        String hint = found.isEmpty()
+                ? "there is none in any language"
+                : "there are: " + String.join(", ", found) + "; a crisis may have others, declared under `languages:`";
         Place place = Place.of(place(PHRASES));
         String message = "no phrase file for `" + language + "`";
         return Checked.failed(TemplateRule.NO_PHRASE_FILE.finding(place, message, hint));

@@ -70,7 +70,7 @@ public final class Editor {
         Printers printers = new Printers(context, edition);
         Masthead masthead = new MastheadPrinter(context).masthead(edition);
         ReportModel model = ReportModel.of(
-                edition.phrases().patterns(),
+                context.printer().fixed(),
                 masthead,
                 new SubjectPrinter(printers, masthead).notice(),
                 PartTable.print(printers),
@@ -114,8 +114,6 @@ public final class Editor {
 
     private Finding missingPhrase(String key) {
         return PrintRule.MISSING_PHRASE.finding(
-                Place.of(edition.phrases().file()),
-                "the phrase `" + key + "` is missing",
-                Phrases.add(key, edition.phrases().english()));
+                Place.of(edition.phrases().file()), "the phrase `" + key + "` is missing", Phrases.add(key, Map.of()));
     }
 }

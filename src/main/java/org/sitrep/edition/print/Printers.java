@@ -100,7 +100,7 @@ final class Printers {
     }
 
     List<String> counting() {
-        return edition.phrases().patterns().keySet().stream()
+        return edition.phrases().keys().stream()
                 .filter(key -> key.startsWith("counting."))
                 .map(context.printer()::say)
                 .toList();

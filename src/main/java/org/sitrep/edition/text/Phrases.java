@@ -1,9 +1,14 @@
 package org.sitrep.edition.text;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The fixed wording in one language.
@@ -11,9 +16,9 @@ import java.util.TreeMap;
  * @param language the language tag
  * @param file the phrase file, for findings
  * @param patterns ICU message patterns by key; {@code locale} and {@code numbering} pin how numbers and dates print
- * @param english the English patterns by key, to be shown where one is missing; may be empty
+ * @param fallback the wording from which phrases come that this one lacks
  */
-public record Phrases(String language, String file, Map<String, String> patterns, Map<String, String> english) {
+public record Phrases(String language, String file, Map<String, String> patterns, Optional<Phrases> fallback) {
 
     /** The key under which a phrase file says who has reviewed it, and when. */
     public static final String REVIEWED = "reviewed";
@@ -21,14 +26,21 @@ public record Phrases(String language, String file, Map<String, String> patterns
     /** What it says where nobody has. */
     public static final String NOT_REVIEWED = "no";
 
+    /** How a language prints: where it says nothing, that means something, and is never taken from another. */
+    private static final Pattern OF_LANGUAGE = Pattern.compile("reviewed|locale|numbering|(?:date|span)\\..*");
+
     public Phrases {
         patterns = Collections.unmodifiableMap(new TreeMap<>(patterns));
-        english = Map.copyOf(english);
     }
 
-    /** A wording without English beside it. */
+    /** A wording that falls back on none. */
     public Phrases(String language, String file, Map<String, String> patterns) {
-        this(language, file, patterns, Map.of());
+        this(language, file, patterns, Optional.empty());
+    }
+
+    /** Returns whether a key is no phrase, but says how a language prints. */
+    public static boolean isOfLanguage(String key) {
+        return OF_LANGUAGE.matcher(key).matches();
     }
 
     /** Returns what to do about a phrase that is missing: the line to add, where the English one is known. */
@@ -38,10 +50,47 @@ public record Phrases(String language, String file, Map<String, String> patterns
                 : "add it; the English phrase file shows what it says";
     }
 
-    /** Returns this wording with the English one beside it. */
-    public Phrases beside(Optional<Phrases> other) {
-        return new Phrases(
-                language, file, patterns, other.map(Phrases::patterns).orElse(Map.of()));
+    /** Returns this wording, with the phrases that it lacks from another. */
+    public Phrases fallingBackOn(Phrases other) {
+        return new Phrases(language, file, patterns, Optional.of(other));
+    }
+
+    /** Returns the wording that a phrase comes from: this one, or the first that has it of those to fall back on. */
+    public Optional<Phrases> holder(String key) {
+        return patterns.containsKey(key) || fallback.isEmpty() || isOfLanguage(key)
+                ? Optional.of(this).filter(own -> own.patterns.containsKey(key))
+                : fallback.get().holder(key);
+    }
+
+    /** Returns all keys, those of the wordings to fall back on as well. */
+    public SortedSet<String> keys() {
+        SortedSet<String> keys = new TreeSet<>(patterns.keySet());
+        fallback.ifPresent(
+                other -> other.keys().stream().filter(key -> !isOfLanguage(key)).forEach(keys::add));
+        return keys;
+    }
+
+    /** Returns the languages of the phrases that come from others, each as often as it lends one. */
+    public List<String> lenders() {
+        return keys().stream()
+                .filter(key -> !patterns.containsKey(key))
+                .flatMap(key -> holder(key).stream())
+                .map(Phrases::language)
+                .toList();
+    }
+
+    /** Returns how many phrases come from other languages, and which, in words. */
+    public String lent() {
+        List<String> lenders = lenders();
+        long all = keys().stream().filter(key -> !isOfLanguage(key)).count();
+        return lenders.size() + " of " + all + " phrases of `" + language + "` are printed in `"
+                + lenders.stream().distinct().collect(Collectors.joining("`, `")) + "`";
+    }
+
+    /** Returns what to do about phrases that come from other languages. */
+    public String toFillIn() {
+        return "`sitrep phrases " + language
+                + "` writes a file of them to fill in, for the folder `phrases` of the crisis";
     }
 
     /** Returns whether a language is English, in which this program is made. */

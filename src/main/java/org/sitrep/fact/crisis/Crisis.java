@@ -118,16 +118,30 @@ public record Crisis(
      * @param dispatch how they are sent
      * @param coversFrom the first day that they cover, where it is fixed
      * @param reliefWeb how they are listed at ReliefWeb; absent where none are
+     * @param wording what is said of their fixed words
      */
     public record Publication(
             Schedule schedule,
             List<Issue> editions,
             Dispatch dispatch,
             Optional<LocalDate> coversFrom,
-            Optional<ReliefWebListing> reliefWeb) {
+            Optional<ReliefWebListing> reliefWeb,
+            FixedWording wording) {
 
         public Publication {
             editions = List.copyOf(editions);
+        }
+    }
+
+    /**
+     * What a crisis says of the fixed words of its reports.
+     *
+     * @param fallback the language from which a language takes the phrases that it lacks, by tag
+     */
+    public record FixedWording(Map<String, String> fallback) {
+
+        public FixedWording {
+            fallback = Map.copyOf(fallback);
         }
     }
 

@@ -14,6 +14,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
@@ -49,6 +50,8 @@ public final class Printer {
 
     /** Before the skeleton of a run of days, the key of another one that ICU knows better in the language. */
     private static final String SPAN = "span.";
+
+    private static final String NUMBERING = "numbering";
 
     /** What ICU prints between two days. */
     private static final Pattern SPAN_DASH = Pattern.compile("\\s*[–—~～至-]\\s*", Pattern.UNICODE_CHARACTER_CLASS);
@@ -117,7 +120,7 @@ public final class Printer {
 
     /** Returns whether the wording has a phrase. */
     public boolean has(String key) {
-        return phrases.patterns().containsKey(key);
+        return phrases.holder(key).isPresent();
     }
 
     /** Returns a phrase without gaps. */
@@ -127,19 +130,44 @@ public final class Printer {
 
     /** Returns a phrase, its gaps filled. */
     public String say(String key, Map<String, ?> gaps) {
-        if (!phrases.patterns().containsKey(key)) {
+        Optional<Phrases> holder = phrases.holder(key);
+        if (holder.isEmpty()) {
             missing.add(key);
             return key;
         }
+        String pattern = holder.get().patterns().getOrDefault(key, key);
         try {
-            String said = messages.computeIfAbsent(
-                            key, k -> new MessageFormat(phrases.patterns().get(k), locale))
-                    .format(filling(gaps, phrases.patterns().get(key)));
-            return DOUBLED.matcher(said).replaceAll("");
+            String said = messages.computeIfAbsent(key, k -> new MessageFormat(pattern, locale(holder.get())))
+                    .format(filling(gaps, pattern));
+            return ordered(DOUBLED.matcher(said).replaceAll(""), holder.get());
         } catch (IllegalArgumentException e) {
             broken.put(key, String.valueOf(e.getMessage()));
             return key;
         }
+    }
+
+    /** A phrase of a language that runs the other way keeps its own order. */
+    private String ordered(String said, Phrases holder) {
+        return locale(holder).isRightToLeft() == locale.isRightToLeft() ? said : Direction.isolate(said);
+    }
+
+    /** Returns the name of the language, in the language of a phrase. */
+    public String languageIn(String key) {
+        return ULocale.forLanguageTag(phrases.language())
+                .getDisplayNameWithDialect(
+                        phrases.holder(key).map(Printer::locale).orElse(locale));
+    }
+
+    /** Returns the fixed words for templates, by key. */
+    public Map<String, String> fixed() {
+        Map<String, String> words = new TreeMap<>(phrases.patterns());
+        phrases.keys().stream()
+                .filter(key -> !words.containsKey(key))
+                .forEach(key -> phrases.holder(key)
+                        .ifPresent(holder ->
+                                words.put(key, ordered(holder.patterns().getOrDefault(key, key), holder))));
+        words.put(NUMBERING, locale.getKeywordValue("numbers"));
+        return words;
     }
 
     /**
@@ -386,9 +414,10 @@ public final class Printer {
     }
 
     /** Returns the locale of numbers, dates and plurals, its numbering system and calendar pinned. */
-    private static ULocale locale(Phrases phrases) {
+    static ULocale locale(Phrases phrases) {
         ULocale base = ULocale.forLanguageTag(phrases.patterns().getOrDefault("locale", phrases.language()));
-        return base.setKeywordValue("numbers", phrases.patterns().getOrDefault("numbering", "latn"))
+        String usual = NumberingSystem.getInstance(base).getName();
+        return base.setKeywordValue("numbers", phrases.patterns().getOrDefault(NUMBERING, usual))
                 .setKeywordValue("calendar", "gregorian");
     }
 }
