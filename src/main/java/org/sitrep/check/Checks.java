@@ -16,6 +16,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.print.proof.Overtaken;
+import org.sitrep.edition.text.Phrases;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.situation.Situation;
@@ -120,6 +121,11 @@ public final class Checks {
      */
     public static List<Finding> ofLanguage(Situation situation, String language, boolean strict) {
         return sorted(Languages.lacking(Writings.printable(situation), language, strict));
+    }
+
+    /** Returns a warning where more than half of an edition would print in other languages than its own. */
+    public static Optional<Finding> ofForeign(Situation situation, Phrases phrases) {
+        return Languages.foreign(situation, Writings.printable(situation), phrases);
     }
 
     /** Returns the words that people wrote into an entry: remarks, texts, quotes, titles of documents. */

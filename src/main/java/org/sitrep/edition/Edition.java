@@ -17,6 +17,7 @@ import org.sitrep.picture.map.Atlas;
  * @param serial the number it is issued under; a draft has none
  * @param previous the number of the report that it is compared with, where that has one
  * @param canvas what its pictures are drawn with
+ * @param isForeign whether most of it prints in other languages than its own
  */
 public record Edition(
         Phrases phrases,
@@ -24,7 +25,19 @@ public record Edition(
         Basis asOf,
         Optional<Serial> serial,
         Optional<String> previous,
-        Canvas canvas) {
+        Canvas canvas,
+        boolean isForeign) {
+
+    /** Returns an edition in its own language. */
+    public Edition(
+            Phrases phrases,
+            Optional<Phrases> fallback,
+            Basis asOf,
+            Optional<Serial> serial,
+            Optional<String> previous,
+            Canvas canvas) {
+        this(phrases, fallback, asOf, serial, previous, canvas, false);
+    }
 
     /** Returns an edition of a draft. */
     public Edition(Phrases phrases, Basis asOf, Canvas canvas) {

@@ -44,6 +44,7 @@ public record Masthead(Page page, Title title, Marks marks, Times times, Office 
      * @param audienceMark a further mark of the audience, such as TLP:AMBER
      * @param revises what a revision corrects: the number of the report that it replaces, and why
      * @param banner a line on every page
+     * @param foreign says so where most of it prints in other languages than its own
      * @param unreviewed says so where nobody has reviewed the wording of the language
      * @param follows the report issued before it
      */
@@ -54,6 +55,7 @@ public record Masthead(Page page, Title title, Marks marks, Times times, Office 
             Optional<String> audienceMark,
             Optional<Revises> revises,
             Optional<Wording> banner,
+            Optional<String> foreign,
             Optional<String> unreviewed,
             Optional<Follows> follows) {}
 

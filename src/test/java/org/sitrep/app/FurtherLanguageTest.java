@@ -51,7 +51,7 @@ class FurtherLanguageTest {
         assertThat(rendered.findings())
                 .as("%s", rendered.findings())
                 .extracting(finding -> finding.rule().id())
-                .containsExactly("untranslated-edition");
+                .containsExactly("foreign-edition");
         assertThat(text(folder.resolve("out/valley-2016-09-25-my.pdf")))
                 .containsSubsequence(
                         "အခြေအနေ အစီရင်ခံစာ", // situation report

@@ -227,6 +227,7 @@ public final class SampleReport {
                         Optional.of(new Masthead.Revises(
                                 "This revision replaces No. 2. For this reason:", word("The toll"))),
                         Optional.of(word("An exercise")),
+                        Optional.empty(),
                         Optional.of("Not reviewed"),
                         Optional.of(new Masthead.Follows("Digest of the report before:", "a1".repeat(32)))),
                 new Masthead.Times(

@@ -111,10 +111,11 @@ class LanguagesTest {
     void whatIsNotInTheLanguageIsOneWarningOrEachAnError() {
         List<Finding> reported = Checks.ofLanguage(given.asOf("2016-09-19"), "ru", false);
         List<Finding> strict = Checks.ofLanguage(given.asOf("2016-09-19"), "ru", true);
-        assertThat(reported).singleElement().satisfies(finding -> {
-            assertThat(finding.rule().id()).isEqualTo("untranslated-edition");
-            assertThat(finding.message()).startsWith(strict.size() + " texts have no words in `ru`");
-        });
+        assertThat(reported).isEmpty();
+        assertThat(Checks.ofForeign(given.asOf("2016-09-19"), phrases("ru")))
+                .get()
+                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("foreign-edition"));
+        assertThat(Checks.ofForeign(given.asOf("2016-09-19"), phrases("en"))).isEmpty();
         assertThat(strict).hasSizeGreaterThan(10).allMatch(Finding::isError);
         assertThat(Checks.ofLanguage(given.asOf("2016-09-19"), "en", true)).isEmpty();
     }

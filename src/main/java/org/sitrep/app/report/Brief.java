@@ -42,6 +42,7 @@ record Brief(Standpoint standpoint, String name, ReportModel model, Account acco
         Edition.Basis basis = standpoint.lastOnRecord() ? Edition.Basis.LAST_ON_RECORD : Edition.Basis.GIVEN;
         Crisis crisis = standpoint.ledger().crisis();
         return templates.wording(language, crisis).then(phrases -> {
+            Optional<Finding> foreign = Checks.ofForeign(standpoint.situation(), phrases);
             Checked<Editor.Edited> edited = Editor.edit(
                     standpoint.situation(),
                     standpoint.previous(),
@@ -51,10 +52,11 @@ record Brief(Standpoint standpoint, String name, ReportModel model, Account acco
                             basis,
                             serial,
                             standpoint.previousNumber(),
-                            canvas));
+                            canvas,
+                            foreign.isPresent()));
             return Checked.unlessErrors(
                             true,
-                            lent(phrases, crisis).stream().toList())
+                            foreign.or(() -> lent(phrases, crisis)).stream().toList())
                     .then(said -> edited)
                     .then(report -> checked(standpoint, name(standpoint, language, serial), report, edited.findings()));
         });

@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.edition.text.Phrases;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.situation.Situation;
 
 /** Where an edition would print another language's words, having none of its own. */
@@ -32,10 +36,53 @@ public final class Languages {
                 .filter(writing -> !found.getOrDefault(writing.what(), Set.of()).contains(language));
     }
 
-    /** Returns a warning for each file and each language of the editions that some of our own texts in it lack. */
+    private boolean isForeign(String language, int lacking, int phrases) {
+        return 2 * (lacking(language).count() + lacking) > first.size() + phrases;
+    }
+
+    /**
+     * Returns a warning where more than half of an edition would print in other languages: of its texts, or of those and its fixed
+     * phrases together.
+     *
+     * @param situation what is in view
+     * @param writings what people wrote
+     * @param phrases the fixed words of the edition
+     */
+    public static Optional<Finding> foreign(Situation situation, List<Writing> writings, Phrases phrases) {
+        String language = phrases.language();
+        int lent = phrases.lenders().size();
+        boolean isForeign = isForeign(writings, language)
+                || new Languages(writings.stream().filter(Languages::isTranslated))
+                        .isForeign(language, lent, phrases.keys().size());
+        return Optional.of(WordsRule.FOREIGN_EDITION
+                        .finding(
+                                situation.crisis().origin().crisis().at("languages"),
+                                "more than half of the edition in `" + language + "` prints in other languages"
+                                        + (lent == 0 ? "" : "; " + phrases.lent()),
+                                "add the texts in `" + language + "`, or leave the language out of `editions:`"
+                                        + (lent == 0 ? "" : "; " + phrases.toFillIn()))
+                        .about(language))
+                .filter(found -> isForeign);
+    }
+
+    private static boolean isForeign(List<Writing> writings, String language) {
+        return Stream.<Predicate<Writing>>of(Languages::isTranslated, Writing::isOurs)
+                .map(kind -> new Languages(writings.stream().filter(kind)))
+                .anyMatch(texts -> texts.isForeign(language, 0, 0));
+    }
+
+    private static boolean isTranslated(Writing writing) {
+        return writing.kind() != Writing.Kind.QUOTE && !writing.language().isEmpty();
+    }
+
+    /** Returns a warning for each file and each language that some of our own texts in it lack; an edition that lacks most has one for all. */
     public static Stream<Finding> missing(Situation situation, List<Writing> writings) {
         Languages texts = new Languages(writings.stream().filter(Writing::isOurs));
+        Set<String> editions = situation.crisis().publication().editions().stream()
+                .map(Crisis.Issue::language)
+                .collect(Collectors.toSet());
         return situation.crisis().everyLanguage().stream()
+                .filter(language -> !editions.contains(language) || !texts.isForeign(language, 0, 0))
                 .flatMap(language -> texts
                         .lacking(language)
                         .collect(Collectors.groupingBy(
@@ -68,13 +115,11 @@ public final class Languages {
     }
 
     /**
-     * Returns what an edition in a language has to print in another: each text where that is an error; else one warning, as
-     * a language that was not planned for lacks them all.
+     * Returns what an edition in a language has to print in another: each text where that is an error; else one warning, unless
+     * it is more than half: {@link #foreign} finds that.
      */
     public static Stream<Finding> lacking(List<Writing> writings, String language, boolean strict) {
-        List<Writing> lacking = new Languages(writings.stream()
-                        .filter(writing -> writing.kind() != Writing.Kind.QUOTE
-                                && !writing.language().isEmpty()))
+        List<Writing> lacking = new Languages(writings.stream().filter(Languages::isTranslated))
                 .lacking(language)
                 .toList();
         if (strict) {
@@ -84,16 +129,18 @@ public final class Languages {
                             .asError()
                             .about(language));
         }
-        return lacking.stream()
-                .limit(1)
-                .map(writing -> WordsRule.UNTRANSLATED_EDITION
-                        .finding(
-                                writing.place().get(),
-                                (lacking.size() == 1 ? "one text has" : lacking.size() + " texts have")
-                                        + " no words in `" + language + "`; the first is " + writing.what(),
-                                "the edition prints them in another language, and marks each; --strict-languages lists"
-                                        + " them all")
-                        .about(language));
+        return isForeign(writings, language)
+                ? Stream.empty()
+                : lacking.stream()
+                        .limit(1)
+                        .map(writing -> WordsRule.UNTRANSLATED_EDITION
+                                .finding(
+                                        writing.place().get(),
+                                        (lacking.size() == 1 ? "one text has" : lacking.size() + " texts have")
+                                                + " no words in `" + language + "`; the first is " + writing.what(),
+                                        "the edition prints them in another language, and marks each;"
+                                                + " --strict-languages lists them all")
+                                .about(language));
     }
 
     private static String message(Writing writing, String language) {

@@ -24,6 +24,10 @@ public enum WordsRule implements Rule {
             WARNING,
             "texts that lack a language of the crisis; errors with `--strict-languages`",
             "add it: that edition would print another language"),
+    FOREIGN_EDITION(
+            WARNING,
+            "an edition of which more than half is in other languages, as one line of it says",
+            "add the texts and phrases, or leave the language out of `editions:`"),
     UNTRANSLATED_EDITION(WARNING, "a brief that prints texts in another language, and marks them", "add the texts");
 
     private final Meaning meaning;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.document.Foreign;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.ClockView;
@@ -54,7 +55,7 @@ final class ReliefWebBody {
 
     /** Returns the body in Markdown. */
     static String of(ReportModel model) {
-        return new ReliefWebBody(model).written();
+        return new ReliefWebBody(Foreign.signed(model)).written();
     }
 
     private String written() {
@@ -95,6 +96,7 @@ final class ReliefWebBody {
 
     private void head(Masthead head) {
         head.marks().banner().ifPresent(banner -> page.paragraph(stressed(words.say(banner))));
+        head.marks().foreign().ifPresent(note -> page.paragraph(stressed(plain(note))));
         page.items(List.of(
                 joined(
                         bold(plain(head.marks().mark())),

@@ -37,7 +37,7 @@ public final class ShortMessage {
      * @return plain text in UTF-8; as many highlights, then key figures, as there is room for, each whole and with its source
      */
     public static Document of(ReportModel model, String name) {
-        String text = new ShortMessage(model).text();
+        String text = new ShortMessage(Foreign.signed(model)).text();
         return new Document(name, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 

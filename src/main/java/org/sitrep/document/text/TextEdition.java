@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.document.Document;
+import org.sitrep.document.Foreign;
 import org.sitrep.document.Numbering;
 import org.sitrep.document.text.Section.Line;
 import org.sitrep.edition.Heading;
@@ -53,7 +54,7 @@ public final class TextEdition {
      *     rest as there is room for
      */
     public static Document of(ReportModel model, String name) {
-        String text = new TextEdition(model).text();
+        String text = new TextEdition(Foreign.signed(model)).text();
         return new Document(name, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -142,6 +143,7 @@ public final class TextEdition {
                 masthead.times().next().map(next -> model.word("label.next") + model.word("mark.colon") + next.text()),
                 Optional.of(SectionWriter.say(masthead.office().name())),
                 masthead.marks().banner().map(SectionWriter::say),
+                masthead.marks().foreign(),
                 masthead.marks().revises().map(revises -> revises.what() + " " + SectionWriter.say(revises.why())));
         return paragraphs(lines.flatMap(Optional::stream).toList());
     }

@@ -22,6 +22,8 @@ final class MastheadPrinter {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final String FOREIGN = "report.foreign";
+
     private final Context context;
     private final Printer printer;
     private final Crisis crisis;
@@ -62,6 +64,9 @@ final class MastheadPrinter {
                         audience.mark(),
                         edition.serial().flatMap(this::revises),
                         crisis.imprint().banner().map(printer::words),
+                        Optional.of(FOREIGN)
+                                .filter(key -> edition.isForeign())
+                                .map(key -> printer.say(key, Map.of("language", printer.languageIn(key)))),
                         edition.phrases().isReviewed()
                                 ? Optional.empty()
                                 : Optional.of(printer.say("report.unreviewed")),
