@@ -176,4 +176,24 @@ class NoTextTurnsAnotherTest {
             }
         }
     }
+
+    @Test
+    void neitherDoesOneThatIsCutWhereItHasNoRoom() throws IOException {
+        String title = "Pasted \\u202e" + "as a title that goes on and on from the north to the south ".repeat(3);
+        Given given = Given.in(folder)
+                .replace("crisis.yaml", "title: The valley", "title: \"" + title + "\\u202c\"")
+                .known("2016-09-25", FACTS.replace("@", ""));
+        Path out = folder.resolveSibling("cut");
+        new Render(step -> {}).run(RenderOrder.of(given.folder(), EnumSet.of(Format.SHORT), out));
+
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.toList())
+                    .singleElement()
+                    .satisfies(file ->
+                            assertThat(Files.readString(file)).contains("…").matches(NoTextTurnsAnotherTest::isClosed));
+        }
+        assertThat(given.brief("2016-09-25").notice().subject())
+                .contains("…")
+                .matches(NoTextTurnsAnotherTest::isClosed);
+    }
 }

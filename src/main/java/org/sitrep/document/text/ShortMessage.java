@@ -14,6 +14,7 @@ import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.text.Passage;
+import org.sitrep.fact.prose.Directions;
 
 /** Sets a report as a message for telephones: what it is, its highlights with their sources, and where the whole is. */
 public final class ShortMessage {
@@ -69,7 +70,7 @@ public final class ShortMessage {
         int letters = line.codePointCount(0, line.length());
         return letters <= LONGEST_LINE
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE - 1))
+                : Directions.closed(line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE - 1)))
                                 .strip() + "…";
     }
 

@@ -16,6 +16,7 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Headline;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.prose.Directions;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Front;
@@ -359,7 +360,7 @@ final class SubjectPrinter {
         while (cut > 1 && isMark(text.codePointAt(cut))) {
             cut = text.offsetByCodePoints(cut, -1);
         }
-        return text.substring(0, cut).replaceAll("[\\p{Po}\\p{Pd}\\s]+$", "") + CUT;
+        return Directions.closed(text.substring(0, cut)).replaceAll("[\\p{Po}\\p{Pd}\\s]+$", "") + CUT;
     }
 
     private static boolean isMark(int letter) {
