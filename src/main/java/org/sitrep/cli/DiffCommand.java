@@ -11,7 +11,6 @@ import org.sitrep.app.report.Diff.Changed;
 import org.sitrep.app.report.Diff.Side;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.fact.entry.Moment;
 import org.sitrep.register.ReportNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -73,7 +72,8 @@ final class DiffCommand implements Callable<Integer> {
         public Side convert(String value) {
             Optional<ReportNumber> number = ReportNumber.ofLabel(value);
             try {
-                return new Side(number, number.isPresent() ? Optional.empty() : Optional.of(Moment.parse(value)));
+                return new Side(
+                        number, number.isPresent() ? Optional.empty() : Optional.of(MomentConverter.moment(value)));
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException(
                         "`" + value + "` is neither the number of a report, such as 2 or 2/Rev.1, nor a date");

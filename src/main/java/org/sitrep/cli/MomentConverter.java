@@ -4,6 +4,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.sitrep.fact.entry.DateWording;
 import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.entry.OtherCalendar;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -13,7 +14,7 @@ final class MomentConverter implements ITypeConverter<Moment> {
     @Override
     public Moment convert(String value) {
         try {
-            return Moment.parse(value);
+            return moment(value);
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("`" + value + "` is no date; expected one such as " + example(value));
         }
@@ -24,5 +25,14 @@ final class MomentConverter implements ITypeConverter<Moment> {
                 .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?"))
                 .toList();
         return days.isEmpty() ? "2016-09-25 or 2016-09-25T17:40" : String.join(" or ", days);
+    }
+
+    /** Reads a moment of a year that a report can be about. */
+    static Moment moment(String value) {
+        Moment moment = Moment.parse(value);
+        OtherCalendar.hint(value).ifPresent(hint -> {
+            throw new TypeConversionException("`" + value + "` is of no year that a report can be about; " + hint);
+        });
+        return moment;
     }
 }

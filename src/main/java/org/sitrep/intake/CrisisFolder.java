@@ -31,6 +31,7 @@ import org.sitrep.intake.geojson.MapLayers;
 import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
+import org.sitrep.intake.yaml.OtherCalendars;
 import org.sitrep.intake.yaml.Tree;
 
 /** Reads the folder of a crisis. */
@@ -70,11 +71,7 @@ public final class CrisisFolder {
         // Without a crisis every place and source would be unknown: then only the faults within each file are reported.
         return crisis.value()
                 .map(c -> withLayers(
-                        c,
-                        MapLayers.of(layers, c, declared.crisis().orElseThrow()),
-                        declared.crisis().orElseThrow(),
-                        files,
-                        findings))
+                        c, MapLayers.of(layers, c, declared.crisis().orElseThrow()), declared, files, findings))
                 .orElseGet(() -> Checked.failed(sorted(findings)));
     }
 
@@ -119,15 +116,16 @@ public final class CrisisFolder {
     private static Checked<Ledger> withLayers(
             Crisis crisis,
             Checked<List<MapFeature>> layers,
-            Mapping node,
+            CrisisFiles declared,
             List<FactsFile> files,
             List<Finding> findings) {
         findings.addAll(layers.findings());
         ZoneTimes times = new ZoneTimes(crisis.setting().zone());
-        findings.addAll(Enough.of(
-                Stream.concat(Stream.of((Node) node), files.stream().flatMap(file -> file.root().stream()))
-                        .flatMap(times::check)));
-        Checked<Ledger> ledger = ledger(crisis, node, files, findings);
+        findings.addAll(Enough.of(Stream.concat(
+                        Stream.of(declared.crisis(), declared.sources()).flatMap(Optional::stream),
+                        files.stream().flatMap(file -> file.root().stream()))
+                .flatMap(root -> Stream.concat(times.check(root), OtherCalendars.in(root)))));
+        Checked<Ledger> ledger = ledger(crisis, declared.crisis().orElseThrow(), files, findings);
         return layers.value()
                 .map(found -> ledger.map(made -> made.withLayers(found)))
                 .orElseGet(() -> Checked.failed(ledger.findings()));

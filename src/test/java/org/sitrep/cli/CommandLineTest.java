@@ -208,6 +208,13 @@ class CommandLineTest {
     }
 
     @Test
+    void aDayOfAnotherCalendarIsRefusedWithTheDayToWrite() {
+        assertThat(sitrep("check", crisis(), "--as-of", "1395-06-12")).isEqualTo(2);
+        assertThat(messages()).contains("write `2016-09-02`, if `1395-06-12` is of the Solar Hijri calendar");
+        assertThat(sitrep("diff", crisis(), "1395-06-12", "2016-09-02")).isEqualTo(2);
+    }
+
+    @Test
     void theErrorsCountedAreThoseShown() throws IOException {
         Path set = templates("<#list 1..2 as i><p onclick='1'/></#list>");
 

@@ -15,6 +15,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.entry.OtherCalendar;
 import org.sitrep.fact.quantity.Counting;
 import org.sitrep.intake.schema.Shape;
 import org.sitrep.intake.yaml.InputFile;
@@ -148,7 +149,7 @@ public record FactsFile(
                 .map(moment -> FactsRule.OTHER_DAY.finding(
                         known.orElseThrow().place(),
                         "the file is named for " + named.group() + " and states that it was known on " + moment.date(),
-                        "correct the one that is wrong"));
+                        OtherCalendar.hint(named.group()).orElse("correct the one that is wrong")));
     }
 
     private static Optional<Moment> known(Node known) {

@@ -31,6 +31,7 @@ import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Mapping.Member;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.NodeWhere;
+import org.sitrep.intake.yaml.OtherCalendars;
 import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
 import org.sitrep.intake.yaml.Shown;
@@ -206,9 +207,8 @@ public final class MapLayers {
                 .filter(shape -> !shape.isEmpty());
         if (geometry.isEmpty()) {
             without.add(feature);
-            return List.of();
         }
-        return feature(feature, properties, geometry.get(), columns);
+        return geometry.isEmpty() ? List.of() : feature(feature, properties, geometry.get(), columns);
     }
 
     private List<Finding> feature(Mapping feature, Mapping properties, Geometry geometry, Columns columns) {
@@ -228,7 +228,7 @@ public final class MapLayers {
         }
         if (found.stream().noneMatch(Finding::isError)) {
             MapFeature made = made(feature, properties, geometry);
-            days(made, properties).forEach(found::add);
+            Stream.concat(days(made, properties), OtherCalendars.in(properties)).forEach(found::add);
             order(made, feature).ifPresent(found::add);
             twice(made, properties).ifPresent(found::add);
             features.add(made);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.entry.OtherCalendar;
 import org.sitrep.fact.entry.PeriodReader;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.prose.ProseReader;
@@ -124,7 +125,10 @@ public final class ValueCheck {
     }
 
     private static Finding noSuchDay(Scalar scalar, String text, String why) {
-        return YamlRule.NO_SUCH_DAY.finding(scalar.place(), Shown.of(text) + " does not exist: " + why, "");
+        return YamlRule.NO_SUCH_DAY.finding(
+                scalar.place(),
+                Shown.of(text) + " does not exist: " + why,
+                OtherCalendar.hint(text).orElse(""));
     }
 
     private static Stream<Finding> quantity(Scalar value, Counting counting) {

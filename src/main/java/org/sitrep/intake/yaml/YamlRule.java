@@ -34,6 +34,7 @@ public enum YamlRule implements Rule {
     RAW_REFERENCE(WARNING, "a reference where none is read", "write the number, or a note that holds the reference"),
     REVERSED_PERIOD(ERROR, "a period that ends before it begins", "write the first day first"),
     NO_SUCH_DAY(ERROR, "a day that does not exist", "correct the date"),
+    OTHER_CALENDAR(WARNING, "a date that can only be of another calendar, or a slip", "write the Gregorian date"),
     NO_SUCH_TIME(ERROR, "a time, or a day, that the zone of the crisis went past", "correct it, or the `zone:`"),
     TIME_TWICE(NOTE, "a time that was there twice, as clocks went back", "give a time outside that hour"),
     WRONG_QUANTITY(

@@ -1,0 +1,113 @@
+package org.sitrep.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Severity;
+
+/** Dates that can only be of another calendar are found wherever a date is read, and never stand in the way. */
+class OtherCalendarsTest {
+
+    private static final String SOLAR = "`1402-12-19` is of no year that a report can be about"
+            + " / write `2024-03-09`, if `1402-12-19` is of the Solar Hijri calendar";
+
+    @TempDir
+    private Path folder;
+
+    private void assertOneWarning(SampleCrisis crisis, String file) {
+        assertThat(crisis.findings())
+                .singleElement()
+                .asString()
+                .startsWith(file)
+                .endsWith(SOLAR);
+        assertThat(crisis.read().findings())
+                .extracting(Finding::severity, found -> found.rule().id())
+                .containsExactly(tuple(Severity.WARNING, "other-calendar"));
+        assertThat(crisis.read().value()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "figure: thirsty, value: 120, date: 1402-12-19, place: east, source: ocha",
+                "event: The road is cut, date: 1402-12-19, source: ocha",
+                "event: The road is cut, date: 2016-09-01, source: ocha, published: 1402-12-19",
+                "condition: siege, since: 1402-12-19, place: east, source: ocha",
+                "condition: siege, date: 1402-12-19, place: east, source: ocha",
+                "figure: killed, value: 3, period: 1402-12-19, place: east, source: ocha",
+                "statement: It holds, speaker: envoy, date: 1402-12-19"
+            })
+    void inEveryKindOfEntry(String entry) {
+        assertOneWarning(
+                new SampleCrisis(folder).facts("2024-03-10", "  - {" + entry + "}\n"), "facts/2024-03-10.yaml:3:");
+    }
+
+    @Test
+    void inTheDayThatAFileBecameKnown() {
+        assertOneWarning(
+                new SampleCrisis(folder).with("facts/1402-12-19.yaml", "known: 1402-12-19\nfacts: []\n"),
+                "facts/1402-12-19.yaml:1:8: ");
+    }
+
+    @Test
+    void inTheNameOfAFileAlone() {
+        assertThat(new SampleCrisis(folder)
+                        .with("facts/1402-12-19.yaml", "known: 2024-03-09\nfacts: []\n")
+                        .findings())
+                .singleElement()
+                .asString()
+                .contains("the file is named for 1402-12-19")
+                .endsWith("write `2024-03-09`, if `1402-12-19` is of the Solar Hijri calendar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schedule: {next: 1402-12-19}", "covers: {from: 1402-12-19}"})
+    void inTheCrisis(String key) {
+        assertOneWarning(
+                new SampleCrisis(folder)
+                        .with("crisis.yaml", SampleCrisis.CRISIS + key + "\n")
+                        .with("facts/2024-03-10.yaml", "known: 2024-03-10\nfacts: []\n"),
+                "crisis.yaml:20:");
+    }
+
+    @Test
+    void inTheSources() {
+        assertOneWarning(
+                new SampleCrisis(folder)
+                        .with(
+                                "sources.yaml",
+                                SampleCrisis.SOURCES
+                                        + "  - {id: paper, name: {en: Paper}, kind: {en: media}, published:"
+                                        + " 1402-12-19}\n")
+                        .with("facts/2024-03-10.yaml", "known: 2024-03-10\nfacts: []\n"),
+                "sources.yaml:4:");
+    }
+
+    @Test
+    void inALayerHoweverItWritesItsDays() {
+        assertOneWarning(
+                new SampleCrisis(folder)
+                        .with("facts/2024-03-10.yaml", "known: 2024-03-10\nfacts: []\n")
+                        .with("map/a.geojson", """
+                            {"type": "FeatureCollection", "features": [{"type": "Feature",
+                              "properties": {"kind": "camp", "source": "ocha", "date": "1402/12/19", "known": "2024-03-10"},
+                              "geometry": {"type": "Point", "coordinates": [37.2, 36.2]}}]}
+                            """),
+                "map/a.geojson:2:");
+    }
+
+    @Test
+    void aDayThatOursHasNotButThatCalendarHasIsAnErrorWithItsDay() {
+        assertThat(new SampleCrisis(folder)
+                        .facts("2024-03-10", "  - {event: Hit, date: 1402-02-31, source: ocha}\n")
+                        .findings())
+                .containsExactly("facts/2024-03-10.yaml:3:24: `1402-02-31` does not exist: February 1402 has 28 days"
+                        + " / write `2023-05-21`, if `1402-02-31` is of the Solar Hijri calendar");
+    }
+}
