@@ -21,6 +21,7 @@ import org.sitrep.picture.Picture;
  * @param caution why to read it with care: its age, or what other sources say
  * @param remark what is printed with it
  * @param notes what it rests on
+ * @param marked whether its source is marked beside its name, and not where the same figure stands again
  * @param trend what its source said so far; absent where that is too little for a line
  */
 public record Card(
@@ -34,10 +35,20 @@ public record Card(
         List<String> caution,
         Optional<Wording> remark,
         Citation notes,
+        boolean marked,
         Optional<Trend> trend) {
 
     public Card {
         caution = List.copyOf(caution);
+    }
+
+    /** Returns the same, marked unless one of these marks its one source for the same figure. */
+    Card beside(List<Citation> others) {
+        boolean again = notes.sources().size() == 1
+                && others.stream()
+                        .anyMatch(other -> other.sources().containsAll(notes.sources())
+                                && other.entries().containsAll(notes.entries()));
+        return new Card(value, label, place, date, source, said, change, caution, remark, notes, !again, trend);
     }
 
     /**

@@ -25,6 +25,15 @@ public record Chronology(Wording title, List<Row> rows) {
     }
 
     /**
+     * Who says some of its events.
+     *
+     * @param events their numbers, counted from 1
+     * @param source the short name of who says them
+     * @param notes what they rest on
+     */
+    public record Origin(String events, String source, Citation notes) {}
+
+    /**
      * An event.
      *
      * @param date the day

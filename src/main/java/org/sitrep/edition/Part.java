@@ -108,7 +108,18 @@ public sealed interface Part
 
         @Override
         public Stream<Citation> shown() {
-            return cards.stream().map(Card::notes);
+            return cards.stream()
+                    .map(card -> card.marked() ? card.notes() : card.notes().by(List.of()));
+        }
+
+        /** Returns the same beside other parts: a source is marked once for a figure, best where it is told of. */
+        KeyFigures beside(List<Part> others) {
+            List<Citation> marks = others.stream()
+                    .filter(part -> part != this)
+                    .flatMap(Part::shown)
+                    .toList();
+            return new KeyFigures(
+                    heading, cards.stream().map(card -> card.beside(marks)).toList());
         }
 
         @Override
@@ -138,8 +149,21 @@ public sealed interface Part
         }
     }
 
-    /** The crisis's main timeline. */
-    record MainTimeline(Heading heading, Optional<Chronology> timeline, Optional<CourseView> course) implements Part {
+    /**
+     * The crisis's main timeline.
+     *
+     * @param origins who says its events, once for all of one source; empty where each is marked by itself
+     */
+    record MainTimeline(
+            Heading heading,
+            Optional<Chronology> timeline,
+            Optional<CourseView> course,
+            List<Chronology.Origin> origins)
+            implements Part {
+        public MainTimeline {
+            origins = List.copyOf(origins);
+        }
+
         @Override
         public Stream<Citation> shown() {
             return timeline.stream().flatMap(Chronology::shown);

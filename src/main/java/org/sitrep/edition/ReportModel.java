@@ -33,14 +33,18 @@ public record ReportModel(
     /**
      * Returns a report whose sources are numbered in the order of its parts.
      *
+     * @param all its parts, in page order
      * @param note gives the note on a source
      */
     public static ReportModel of(
             Map<String, String> words,
             Masthead masthead,
             Notice notice,
-            List<Part> parts,
+            List<Part> all,
             Function<Attribution, SourceNote> note) {
+        List<Part> parts = all.stream()
+                .map(part -> part instanceof Part.KeyFigures figures ? figures.beside(all) : part)
+                .toList();
         int shown = Numbers.over(parts.stream().flatMap(Part::shown)).order().size();
         List<SourceNote> sources = numbers(parts).order().entrySet().stream()
                 .map(source -> note.apply(source.getKey()).numbered(source.getValue(), source.getValue() > shown))

@@ -123,7 +123,7 @@ public final class SampleReport {
         return report(List.of(
                 new Part.Highlights(at("highlights", Heading.Area.FRONT), List.of()),
                 new Part.KeyFigures(at("key-figures", Heading.Area.FRONT), List.of()),
-                new Part.MainTimeline(at("timeline"), Optional.empty(), Optional.empty()),
+                new Part.MainTimeline(at("timeline"), Optional.empty(), Optional.empty(), List.of()),
                 new Part.Narrative(narrative("overview"), Optional.empty()),
                 new Part.Demands(at("demands"), List.of()),
                 new Part.Casualties(at("casualties"), List.of()),
@@ -148,7 +148,11 @@ public final class SampleReport {
                 new Part.Highlights(at("highlights", Heading.Area.FRONT), List.of(passage(), passage(), passage())),
                 new Part.KeyFigures(at("key-figures", Heading.Area.FRONT), List.of(card(), card(), card(), card())),
                 new Part.LocatorMap(at("map", Heading.Area.SIDE), map()),
-                new Part.MainTimeline(at("timeline"), Optional.of(chronology()), Optional.of(course())),
+                new Part.MainTimeline(
+                        at("timeline"),
+                        Optional.of(chronology()),
+                        Optional.of(course()),
+                        List.of(new Chronology.Origin("1, 2", "Test agency", cites(1)))),
                 new ChangesView(
                         at("changes").saying("What changed since No. 2"),
                         List.of(
@@ -296,6 +300,7 @@ public final class SampleReport {
                 List.of("three days old"),
                 Optional.of(word(text)),
                 cites(1, 2),
+                true,
                 Optional.of(new Card.Trend(
                         List.of(plotted(), plotted(), plotted()), Levels.trend(List.of(level(), level())))));
     }

@@ -48,6 +48,9 @@ final class ReliefWebBody {
     }
 
     private static Stream<Citation> shown(Part part) {
+        if (part instanceof Part.KeyFigures figures) {
+            return figures.cards().stream().map(Card::notes);
+        }
         return part instanceof Part.Clusters clusters
                 ? clusters.clusters().stream().flatMap(ClusterView::prose)
                 : part.shown();

@@ -18,6 +18,7 @@ import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.prose.Text;
@@ -25,6 +26,9 @@ import org.sitrep.situation.Timeline;
 
 /** Prints events and positions; an event that one part has printed is not printed again by the next. */
 final class Chronicle {
+
+    /** So many events stand near enough to what says whose they are. */
+    private static final int MAX_NEAR = 20;
 
     private final Context context;
     private final Printer printer;
@@ -47,6 +51,26 @@ final class Chronicle {
     /** Returns the crisis's main timeline; absent where it has no event. */
     Optional<Chronology> main() {
         return main;
+    }
+
+    /** Returns who says the events of the main timeline; nobody where it is long, or each event has a source of its own. */
+    List<Chronology.Origin> origins() {
+        List<Chronology.Row> rows = main.map(Chronology::rows).orElse(List.of());
+        Map<List<Attribution>, List<String>> events = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            events.computeIfAbsent(rows.get(i).notes().sources(), sources -> new ArrayList<>())
+                    .add(printer.number(i + 1));
+        }
+        return rows.size() > MAX_NEAR || events.size() == rows.size()
+                ? List.of()
+                : events.entrySet().stream().map(this::origin).toList();
+    }
+
+    private Chronology.Origin origin(Map.Entry<List<Attribution>, List<String>> events) {
+        return new Chronology.Origin(
+                String.join(printer.say("mark.comma"), events.getValue()),
+                context.sources().names(events.getKey().stream(), false),
+                Citation.NONE.by(events.getKey()));
     }
 
     /** Returns what happened at its meetings and stands in the main timeline not yet. */

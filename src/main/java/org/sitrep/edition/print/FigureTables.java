@@ -119,6 +119,7 @@ final class FigureTables {
                 headlines.computed(computed),
                 Optional.empty(),
                 headlines.computedNotes(computed),
+                true,
                 Optional.empty());
     }
 
@@ -144,6 +145,7 @@ final class FigureTables {
                 lead.figure().head().remark().map(printer::words),
                 Citation.ofAll(Stream.concat(Stream.of(lead.figure().head()), Asides.Aside.heads(asides))
                         .toList()),
+                true,
                 new LevelsPrinter(context).trend(line, lead));
     }
 

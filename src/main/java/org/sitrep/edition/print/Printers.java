@@ -63,7 +63,10 @@ final class Printers {
     Optional<Part> timeline(Heading heading) {
         return chronicle.main().isPresent() || chronicle.others().isEmpty()
                 ? Optional.of(new Part.MainTimeline(
-                        heading, chronicle.main(), chronicle.main().map(new CoursePrinter(context)::course)))
+                        heading,
+                        chronicle.main(),
+                        chronicle.main().map(new CoursePrinter(context)::course),
+                        chronicle.origins()))
                 : Optional.empty();
     }
 
