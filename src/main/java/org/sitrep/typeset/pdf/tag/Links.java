@@ -3,6 +3,7 @@ package org.sitrep.typeset.pdf.tag;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -89,8 +90,9 @@ public final class Links {
         return links;
     }
 
-    /** Puts the links on their pages. */
+    /** Puts the links on their pages, in reading order; a line from right to left was drawn in that of the eye. */
     public void write(List<COSDictionary> pages) {
+        links.sort(Comparator.comparingInt(Link::page).thenComparingInt(Link::part));
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             link.annotation.setInt(COSName.STRUCT_PARENT, pages.size() + i);
