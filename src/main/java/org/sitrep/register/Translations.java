@@ -22,13 +22,7 @@ final class Translations {
      * @param texts the languages of each text, in their order; none of them is empty
      */
     static Stream<List<List<String>>> before(List<List<String>> texts) {
-        List<String> all = texts.stream().flatMap(List::stream).distinct().toList();
-        Stream<List<List<String>>> alike = parts(all)
-                .map(kept -> texts.stream()
-                        .map(text -> text.stream().filter(kept::contains).toList())
-                        .toList())
-                .filter(kept -> kept.stream().noneMatch(List::isEmpty));
-        return Stream.concat(alike, Stream.concat(each(texts, true), each(texts, false)));
+        return Stream.concat(each(texts, true), each(texts, false));
     }
 
     /** Each text in its turn: in any of its languages, or in the first so many of them, as others are mostly added at the end. */

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.app.Disk;
@@ -34,8 +34,6 @@ import org.sitrep.intake.yaml.YamlRule;
 
 /** The texts of a crisis that lack a language: out to a translator, and back into the files in which they stand. */
 public final class Texts {
-
-    private static final char BYTE_ORDER_MARK = (char) 0xFEFF;
 
     private final Path crisis;
     private final String language;
@@ -80,9 +78,7 @@ public final class Texts {
     public Checked<Listed> list(Path out) {
         if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
             return Checked.failed(ExchangeRule.FILE_IN_THE_WAY.finding(
-                    PathName.place(out),
-                    "this is there already",
-                    "name another file: somebody may be working on this one"));
+                    PathName.place(out), "this is there already", ExchangeRule.FILE_IN_THE_WAY.todo()));
         }
         return ledger().then(ledger -> {
             List<Filed> texts = CrisisTexts.of(ledger).stream()
@@ -112,19 +108,15 @@ public final class Texts {
         return ledger().then(ledger -> CsvTable.read(table, PathName.of(table)).then(csv -> {
             String first = ledger.crisis().firstLanguage();
             TextsTable filled = TextsTable.read(csv, language, byRow(ledger), first);
-            Checked<Map<String, String>> files = edited(filled, first).then(edited -> sound(edited, filled));
-            List<Finding> findings = Stream.concat(filled.findings().stream(), files.findings().stream())
-                    .toList();
-            return new Checked<>(files.value().filter(all -> findings.stream().noneMatch(Finding::isError)), findings)
-                    .then(all -> written(all, rehearsal).map(written -> filled.taken(written)));
+            List<Finding> findings = new ArrayList<>(filled.findings());
+            List<Document> files = edited(filled, first, findings);
+            Taken taken = filled.taken(
+                    files.stream().map(file -> crisis.resolve(file.name())).toList());
+            return Checked.unlessErrors(taken, findings)
+                    .then(sound -> rehearsal || files.isEmpty()
+                            ? Checked.ok(sound)
+                            : new OutFolder(Disk.REAL, crisis).write(files).map(written -> sound));
         }));
-    }
-
-    private Checked<List<Path>> written(Map<String, String> files, boolean rehearsal) {
-        List<Path> paths = files.keySet().stream().map(Path::of).toList();
-        return rehearsal || paths.isEmpty()
-                ? Checked.ok(paths)
-                : new OutFolder(Disk.REAL, crisis).write(documents(files)).map(written -> paths);
     }
 
     /** What is warned of in the crisis is for `check` to say. */
@@ -143,11 +135,10 @@ public final class Texts {
                 ? Checked.ok(ledger)
                 : Checked.failed(ExchangeRule.NOT_A_LANGUAGE_OF_IT.finding(
                         ledger.crisis().origin().crisis().at("languages"),
-                        "the crisis is not reported in `" + language + "`",
+                        "the crisis is not reported in `" + language + "`, but in " + String.join(", ", languages),
                         Suggestion.nearest(language, languages)
                                 .map(near -> "did you mean `" + near + "`?")
-                                .orElse("add it to `languages:` first: " + String.join(", ", languages)
-                                        + " stand there")));
+                                .orElse(ExchangeRule.NOT_A_LANGUAGE_OF_IT.todo())));
     }
 
     private String relative(Filed text) {
@@ -163,47 +154,32 @@ public final class Texts {
                 .collect(Collectors.toMap(text -> List.of(relative(text), text.name()), text -> text, (a, b) -> a));
     }
 
-    /** Returns the files with the words in them, by their names. */
-    private static Checked<Map<String, String>> edited(TextsTable filled, String first) {
-        Map<String, List<Words>> byFile = filled.words().stream()
-                .collect(Collectors.groupingBy(
-                        words -> words.text().place().file(), LinkedHashMap::new, Collectors.toList()));
-        return Checked.all(byFile.entrySet().stream()
-                        .map(file -> edited(file.getKey(), first, file.getValue()))
-                        .toList())
-                .map(texts -> {
-                    Map<String, String> files = new LinkedHashMap<>();
-                    byFile.keySet().forEach(file -> files.put(file, texts.get(files.size())));
-                    return files;
+    /** Returns the files with the words in them. The crisis is read with these first: what they break is told at their rows. */
+    private List<Document> edited(TextsTable filled, String first, List<Finding> findings) {
+        Map<String, String> files = new TreeMap<>();
+        filled.words().stream()
+                .collect(Collectors.groupingBy(words -> words.text().place().file()))
+                .forEach((file, words) -> {
+                    Checked<String> edited = edited(file, first, words);
+                    findings.addAll(edited.findings());
+                    edited.value().ifPresent(text -> files.put(file, text));
                 });
-    }
-
-    private static Checked<String> edited(String file, String first, List<Words> words) {
-        try {
-            String text = new String(RegularFile.read(Path.of(file), TextFile.MAX_BYTES), StandardCharsets.UTF_8);
-            int mark = text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-            return YamlEditor.edit(text.substring(mark), file, first, words)
-                    .map(edited -> text.substring(0, mark) + edited);
-        } catch (IOException e) {
-            return Checked.failed(YamlRule.UNREADABLE_FILE.finding(
-                    PathName.place(Path.of(file)), Reasons.of(e), YamlRule.UNREADABLE_FILE.todo()));
-        }
-    }
-
-    /** The crisis is read with the new words before anything is written: what they break is told at their rows. */
-    private Checked<Map<String, String>> sound(Map<String, String> files, TextsTable filled) {
-        Map<String, String> instead = new LinkedHashMap<>(files);
-        instead.replaceAll((file, text) -> text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
-        List<Finding> findings = CrisisFolder.read(crisis, instead).findings().stream()
+        CrisisFolder.read(crisis, files).findings().stream()
                 .flatMap(finding -> filled.atItsRow(finding).stream())
-                .toList();
-        return Checked.unlessErrors(files, findings);
-    }
-
-    private List<Document> documents(Map<String, String> files) {
+                .forEach(findings::add);
         return files.entrySet().stream()
                 .map(file -> new Document(
                         relative(file.getKey()), "text/plain", file.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();
+    }
+
+    private static Checked<String> edited(String file, String first, List<Words> words) {
+        try {
+            byte[] bytes = RegularFile.read(Path.of(file), TextFile.MAX_BYTES);
+            return YamlEditor.edit(new String(bytes, StandardCharsets.UTF_8), file, first, words);
+        } catch (IOException e) {
+            return Checked.failed(YamlRule.UNREADABLE_FILE.finding(
+                    PathName.place(Path.of(file)), Reasons.of(e), YamlRule.UNREADABLE_FILE.todo()));
+        }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitrep.app.exchange.Texts.Taken;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -87,10 +87,7 @@ final class TextsTable {
             table.refuse(
                     ExchangeRule.NO_TABLE_OF_TEXTS,
                     csv.rows().get(0).places().get(0),
-                    "expected the columns " + String.join(", ", ours),
-                    head.get(head.size() - 1).startsWith("translation into ")
-                            ? "this is a table for another language: give its `--lang`"
-                            : "take the table that `texts --out` wrote; only its last column is filled in");
+                    "expected the columns " + String.join(", ", ours));
         } else {
             csv.rows().stream().skip(1).forEach(row -> table.take(row, texts));
         }
@@ -109,8 +106,8 @@ final class TextsTable {
         return new Taken(files, words.size() - replaced, replaced, same, empty);
     }
 
-    private void refuse(Rule rule, Place place, String message, String hint) {
-        findings.add(rule.finding(place, message, hint));
+    private void refuse(Rule rule, Place place, String message) {
+        findings.add(rule.finding(place, message, rule.todo()));
     }
 
     private void take(Row row, Map<List<String>, Filed> texts) {
@@ -122,8 +119,7 @@ final class TextsTable {
             refuse(
                     ExchangeRule.UNKNOWN_TEXT,
                     row.places().get(Math.min(NAME, cells.size() - 1)),
-                    "no text of the crisis is that of this row",
-                    ExchangeRule.UNKNOWN_TEXT.todo());
+                    "no text of the crisis is that of this row");
         } else if (cells.get(TRANSLATION).isBlank()) {
             empty++;
         } else {
@@ -138,8 +134,7 @@ final class TextsTable {
             refuse(
                     ExchangeRule.ORIGINAL_CHANGED,
                     places.get(ORIGINAL),
-                    "the text reads otherwise now, in " + text.node().place(),
-                    ExchangeRule.ORIGINAL_CHANGED.todo());
+                    "the text reads otherwise now, in " + text.node().place());
         } else if (translation.equals(strip(text.words().getOrDefault(language, "")))) {
             same++;
         } else if (isAsWell(text, now, translation, place)) {
@@ -151,35 +146,23 @@ final class TextsTable {
 
     private boolean isAsWell(Filed text, String original, String translation, Place place) {
         int before = findings.size();
-        List<String> missing = references(original);
-        List<String> added = references(translation);
-        references(translation).forEach(missing::remove);
-        references(original).forEach(added::remove);
-        if (!missing.isEmpty() || !added.isEmpty()) {
+        List<String> differ = Stream.concat(
+                        beyond(original, translation).stream().map(lost -> "without " + lost),
+                        beyond(translation, original).stream().map(added -> added + " is not in the original"))
+                .toList();
+        if (!differ.isEmpty()) {
             refuse(
                     ExchangeRule.OTHER_REFERENCES,
                     place,
-                    (missing.isEmpty() ? "" : "without " + String.join(", ", missing))
-                            + (missing.isEmpty() || added.isEmpty() ? "" : "; ")
-                            + (added.isEmpty() ? "" : "not in the original: " + String.join(", ", added)),
-                    "write them as they stand in the original, in "
-                            + text.node().place());
+                    String.join("; ", differ) + ", in " + text.node().place());
         }
         if (LOST.matcher(translation).find() && !LOST.matcher(original).find()) {
-            refuse(
-                    ExchangeRule.DAMAGED_TRANSLATION,
-                    place,
-                    "question marks stand where letters were",
-                    "write it anew, and save the table as “CSV UTF-8”");
+            refuse(ExchangeRule.DAMAGED_TRANSLATION, place, "question marks stand where letters were");
         } else if (isOtherwise(original, translation)) {
-            refuse(
-                    ExchangeRule.OTHER_LANGUAGE,
-                    place,
-                    "these are no words in `" + language + "`",
-                    "write it in `" + language + "`; leave the cell empty where the text is to stay as it is");
+            refuse(ExchangeRule.OTHER_LANGUAGE, place, "these are no words in `" + language + "`");
         }
         if (rows.containsKey(text.node().place())) {
-            refuse(ExchangeRule.UNKNOWN_TEXT, place, "a second row of one text", "keep one of them");
+            refuse(ExchangeRule.UNKNOWN_TEXT, place, "a second row of one text");
         }
         return findings.size() == before;
     }
@@ -188,15 +171,19 @@ final class TextsTable {
         return words.replace("\r\n", "\n").strip();
     }
 
-    /** What a number is that is none may be written in other digits. */
-    private static List<String> references(String words) {
-        List<String> found = new ArrayList<>();
-        REFERENCE.matcher(words).results().map(TextsTable::reference).forEach(found::add);
-        return found;
+    /** Returns the references of one text that the other lacks; a number that is none may be written in other digits. */
+    private static List<String> beyond(String words, String others) {
+        List<String> beyond = new ArrayList<>(references(words));
+        references(others).forEach(beyond::remove);
+        return beyond;
     }
 
-    private static String reference(MatchResult found) {
-        return found.group(1) == null ? found.group() : "{literal:…}";
+    private static List<String> references(String words) {
+        return REFERENCE
+                .matcher(words)
+                .results()
+                .map(found -> found.group(1) == null ? found.group() : "{literal:…}")
+                .toList();
     }
 
     /** A name may stay in its own letters; a sentence is told by them. */
@@ -232,9 +219,8 @@ final class TextsTable {
                 .filter(text ->
                         text.file().equals(found.file()) && found.pointer().equals(text.pointer() + "/" + language))
                 .findFirst()
-                .map(text -> DAMAGE.contains(finding.rule())
-                        ? finding.asError().at(rows.getOrDefault(text, text))
-                        : finding.at(rows.getOrDefault(text, text)))
+                .map(text -> finding.at(rows.getOrDefault(text, text)))
+                .map(at -> DAMAGE.contains(at.rule()) ? at.asError() : at)
                 .or(() -> Optional.of(finding).filter(Finding::isError));
     }
 }

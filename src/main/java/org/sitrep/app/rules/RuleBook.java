@@ -27,7 +27,6 @@ import org.sitrep.intake.CrisisRule;
 import org.sitrep.intake.facts.FactsRule;
 import org.sitrep.intake.geojson.LayerRule;
 import org.sitrep.intake.schema.SchemaRule;
-import org.sitrep.intake.table.TableRule;
 import org.sitrep.intake.yaml.YamlRule;
 import org.sitrep.register.RegisterRule;
 
@@ -49,7 +48,7 @@ public final class RuleBook {
             chapter("The files", SharedRule.values(), YamlRule.values(), SchemaRule.values()),
             chapter("What is issued", IssueRule.values(), RegisterRule.values()),
             chapter("What is sent and listed", MailRule.values(), DeliveryRule.values(), ReliefWebRule.values()),
-            chapter("What translators are given", ExchangeRule.values(), TableRule.values()),
+            chapter("What translators are given", ExchangeRule.values()),
             chapter("Templates and phrases", TemplateRule.values()),
             chapter("The PDF", PdfRule.all().toArray(Rule[]::new)));
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.intake.yaml.TextFile;
+import org.sitrep.intake.yaml.YamlRule;
 
 /**
  * A table of cells, as spreadsheets read and save it: CSV in UTF-8 with the mark that Excel asks for. A cell that a
@@ -94,7 +95,7 @@ public record CsvTable(List<Row> rows) {
             }
             return Checked.ok(new CsvTable(rows));
         } catch (CsvParseException | IOException e) {
-            return Checked.failed(TableRule.BROKEN_TABLE.finding(
+            return Checked.failed(YamlRule.BROKEN_TABLE.finding(
                     Place.in(name, text, at[0]),
                     "from here on this is no table: " + (e.getCause() == null ? e : e.getCause()).getMessage(),
                     "look for a quotation mark that does not end, and save it again as CSV"));

@@ -17,6 +17,7 @@ public record InputFile(Path path, String name, Optional<String> instead) {
     }
 
     public Tree read() {
-        return instead.map(text -> TreeReader.parse(text, name)).orElseGet(() -> TreeReader.read(path, name));
+        return instead.map(text -> TreeReader.parse(TextFile.withoutMark(text), name))
+                .orElseGet(() -> TreeReader.read(path, name));
     }
 }

@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * Puts words into the texts of a file of YAML or JSON, where they stand: every other character stays as it is. A text of one
@@ -77,11 +78,13 @@ public final class YamlEditor {
      *     that cannot be had
      */
     public static Checked<String> edit(String text, String name, String first, List<Words> words) {
-        YamlEditor editor = new YamlEditor(text, name, first);
+        String marked =
+                text.substring(0, text.length() - TextFile.withoutMark(text).length());
+        YamlEditor editor = new YamlEditor(text.substring(marked.length()), name, first);
         try {
             String edited = editor.with(words);
             if (editor.says(edited, words, name)) {
-                return Checked.ok(edited);
+                return Checked.ok(marked + edited);
             }
             List<Words> wrong = words.stream()
                     .filter(one -> !editor.says(editor.with(List.of(one)), List.of(one), name))
@@ -232,20 +235,7 @@ public final class YamlEditor {
 
     /** As JSON has it, which YAML reads too. */
     private static String quoted(String words) {
-        StringBuilder quoted = new StringBuilder("\"");
-        words.chars().forEach(c -> {
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append((char) c);
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                default ->
-                    quoted.append(
-                            Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xfeff
-                                    ? String.format(Locale.ROOT, "\\u%04x", c)
-                                    : Character.toString(c));
-            }
-        });
-        return quoted.append('"').toString();
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(words)) + '"';
     }
 
     private static String key(String language, boolean quoted) {

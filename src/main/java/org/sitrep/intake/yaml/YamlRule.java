@@ -41,6 +41,7 @@ public enum YamlRule implements Rule {
             ERROR,
             "a value that is no quantity",
             "write it as it was claimed: `about 1,500`, `at least 12`, `unknown`"),
+    BROKEN_TABLE(ERROR, "a table whose cells do not end", "save it again as CSV, in UTF-8"),
     NOT_TO_BE_EDITED(ERROR, "a text into which no words can be written in place", "write them in by hand"),
     LONG_QUOTE(ERROR, "more than 25 quoted words", "quote what matters");
 

@@ -25,19 +25,7 @@ import org.sitrep.intake.facts.EntryJson;
 class RandomTextsTest {
 
     private static final List<String> WORDS = List.of(
-            "bridge",
-            "😀",
-            "12",
-            "it's",
-            "— so",
-            "{48}",
-            "Øst",
-            "a:b",
-            "жарко",
-            "\"so\"",
-            "50%",
-            "back\\slash",
-            "c#");
+            "bridge", "😀", "12", "it's", "— so", "{48}", "Øst", "a:b", "жарко", "\"so\"", "50%", "back\\slash", "c#");
 
     @TempDir
     private Path folder;
