@@ -63,7 +63,11 @@ public final class Marks {
         Marks marks = new Marks();
         line.forEach(piece -> marks.text.append(marks.words(piece)));
         marks.divide(BreakIterator.getSentenceInstance(printer.locale().setKeywordValue("ss", "standard")));
-        marks.read(line);
+        int end = 0;
+        for (Piece piece : line) {
+            end += marks.words(piece).length();
+            marks.said.add(new Said(end, piece, marks.clauses.ceiling(end), marks.sentences.ceiling(end)));
+        }
         marks.said.forEach(marks::mark);
         return marks.cut(line);
     }
@@ -90,16 +94,6 @@ public final class Marks {
     private int after(Pattern pattern, int at) {
         Matcher found = pattern.matcher(text).region(at, text.length());
         return found.lookingAt() ? found.end() : at;
-    }
-
-    private void read(List<Piece> line) {
-        int end = 0;
-        for (Piece piece : line) {
-            end += words(piece).length();
-            if (!piece.span.notes().equals(Citation.NONE)) {
-                said.add(new Said(end, piece, clauses.ceiling(end), sentences.ceiling(end)));
-            }
-        }
     }
 
     private void mark(Said it) {
@@ -145,6 +139,7 @@ public final class Marks {
             }
             from = to;
         }
+        spans.removeIf(span -> span.text().isEmpty());
         return spans;
     }
 
@@ -154,16 +149,10 @@ public final class Marks {
             String before = words.text().substring(done, mark.getKey() - from);
             Matcher last = LAST.matcher(before);
             int start = last.find() ? last.start() : before.length();
-            add(spans, words.style(), before.substring(0, start), Citation.NONE);
+            spans.add(new Span(words.style(), before.substring(0, start), Citation.NONE));
             spans.add(new Span(words.style(), before.substring(start), mark.getValue()));
             done = mark.getKey() - from;
         }
-        add(spans, words.style(), words.text().substring(done), Citation.NONE);
-    }
-
-    private static void add(List<Span> spans, Style style, String text, Citation notes) {
-        if (!text.isEmpty()) {
-            spans.add(new Span(style, text, notes));
-        }
+        spans.add(new Span(words.style(), words.text().substring(done), Citation.NONE));
     }
 }
