@@ -175,8 +175,8 @@ class TextsTest {
                 "هناك حالة بعد {literal:48} ساعة             | other-references: without {figure:c1}, in",
                 "{figure:c1} {figure:c1} حالة {literal:48}   | other-references: {figure:c1} is not in the original,"
                         + " in",
-                "{figure:c2} حالة بعد {literal:48} ساعة      | other-references: without {figure:c1}; not in the"
-                        + " original: {figure:c2}",
+                "{figure:c2} حالة بعد {literal:48} ساعة      | other-references: without {figure:c1}; {figure:c2}"
+                        + " is not in the original, in",
                 "{figure:c1} حالة بعد 48 ساعة                | other-references: without {literal:…}, in",
                 "???? {figure:c1} ??? {literal:48} ????      | damaged-translation: question marks stand where letters"
                         + " were",
