@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sitrep.cli.output.Misuse;
 import org.sitrep.cli.output.Screen;
 import picocli.CommandLine;
 
@@ -59,6 +60,7 @@ public final class CommandLineFace {
                 .addSubcommand(new DiffCommand(screen, templates))
                 .addSubcommand(new VerifyCommand(screen, templates))
                 .addSubcommand(new FactsCommand(screen))
+                .addSubcommand(new IdsCommand(screen))
                 .addSubcommand(new RedactionsCommand(screen))
                 .addSubcommand(new TextsCommand(screen))
                 .addSubcommand(new SendCommand(screen, templates, around))

@@ -1,10 +1,16 @@
 package org.sitrep.diagnostic;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the word that was probably meant, and says so. */
 public final class Suggestion {
@@ -12,6 +18,9 @@ public final class Suggestion {
     private static final int MAX_LISTED = 12;
     /** Of more words than this, only those with the same beginning are compared: a ledger has 100,000 ids. */
     private static final int MAX_COMPARED = 2_000;
+
+    private static final int MAX_NEAR = 3;
+    private static final int FAR = 1_000;
 
     private Suggestion() {}
 
@@ -21,13 +30,72 @@ public final class Suggestion {
      * @param rule the rule that found it
      * @param what what it should name, such as {@code place}
      * @param word what was found
-     * @param known the words that would have been right
      * @param place where the word stands
+     * @param hint what to write instead
      */
-    public static Finding unknown(Rule rule, String what, String word, Collection<String> known, Place place) {
-        return Finding.of(rule, place, "unknown " + what + " `" + word + "`", hint(word, known))
+    public static Finding unknown(Rule rule, String what, String word, Place place, String hint) {
+        return Finding.of(rule, place, "unknown " + what + " `" + word + "`", hint)
                 .about(word)
                 .namedBy(Finding.Naming.PLACE);
+    }
+
+    /**
+     * Returns a hint for a word that is no id of those declared.
+     *
+     * @param word what was found
+     * @param known the ids that would have been right
+     * @param labels what an id is called, in any language
+     * @return "did you mean `…`?", of ids and labels that are near, have the word in them or are a part of it; or the list of what is
+     *     known, or of the nearest where that is long
+     */
+    public static String hint(String word, Collection<String> known, Function<String, Stream<String>> labels) {
+        String plain = plain(word);
+        Map<Integer, List<String>> near = comparable(word, known)
+                .sorted()
+                .collect(Collectors.groupingBy(
+                        id -> Stream.concat(Stream.of(id), labels.apply(id))
+                                .mapToInt(name -> distance(plain, plain(name)))
+                                .min()
+                                .orElse(FAR),
+                        TreeMap::new,
+                        Collectors.toList()));
+        near.remove(FAR);
+        if (!near.isEmpty()) {
+            List<String> nearest = near.values().iterator().next();
+            return "did you mean " + quoted(nearest.stream().limit(MAX_NEAR), " or ") + "?";
+        }
+        return known.size() <= MAX_LISTED || known.size() > MAX_COMPARED
+                ? hint(word, known)
+                : "the nearest are "
+                        + quoted(
+                                known.stream()
+                                        .sorted(Comparator.<String>comparingInt(id -> distance(plain, plain(id), FAR))
+                                                .thenComparing(Comparator.naturalOrder()))
+                                        .limit(MAX_NEAR),
+                                ", ")
+                        + "; `sitrep ids CRISIS` lists all";
+    }
+
+    /** How far a name is: 0 if it is the same, then by letters, then if one is a part of the other. */
+    private static int distance(String word, String name) {
+        int limit = limit(word);
+        boolean far = Math.abs(word.length() - name.length()) > limit;
+        int letters = far ? FAR : distance(word, name, limit);
+        boolean part = (" " + name).contains(" " + word) || (" " + word + " ").contains(" " + name + " ");
+        return letters <= limit ? letters : part ? FAR - 1 : FAR;
+    }
+
+    /** Returns a name in small letters without accents, with single spaces for all that is no letter or number. */
+    public static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}\\p{Cf}]+", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String quoted(Stream<String> words, String between) {
+        return words.map(word -> "`" + word + "`").collect(Collectors.joining(between));
     }
 
     /**
@@ -45,20 +113,26 @@ public final class Suggestion {
 
     /** Returns the declared word nearest to the one found, if any is near enough to be a typing error. */
     public static Optional<String> nearest(String word, Collection<String> known) {
-        int limit = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
-        boolean many = known.size() > MAX_COMPARED;
-        String beginning = many ? word.substring(0, Math.min(2, word.length())) : "";
-        return known.stream()
-                .filter(candidate ->
-                        Math.abs(candidate.length() - word.length()) <= limit && candidate.startsWith(beginning))
+        int limit = limit(word);
+        return comparable(word, known)
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
                 .filter(candidate -> distance(word, candidate, limit) <= limit)
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate, limit))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    private static int limit(String word) {
+        return word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
+    }
+
+    private static Stream<String> comparable(String word, Collection<String> known) {
+        String beginning = known.size() > MAX_COMPARED ? word.substring(0, Math.min(2, word.length())) : "";
+        return known.stream().filter(candidate -> candidate.startsWith(beginning));
+    }
+
     private static String list(Collection<String> known) {
         List<String> sorted = known.stream().sorted().toList();
-        String shown = sorted.stream().limit(MAX_LISTED).map(k -> "`" + k + "`").collect(Collectors.joining(", "));
+        String shown = quoted(sorted.stream().limit(MAX_LISTED), ", ");
         int more = sorted.size() - MAX_LISTED;
         return more > 0 ? shown + " and " + more + " more" : shown;
     }

@@ -112,6 +112,6 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
 
     /** Returns an error where an id names nothing declared. */
     static Stream<Finding> known(UnknownRule what, Map<String, ?> declared, String id, Supplier<Place> place) {
-        return declared.containsKey(id) ? Stream.empty() : Stream.of(what.of(id, declared.keySet(), place.get()));
+        return declared.containsKey(id) ? Stream.empty() : Stream.of(what.of(id, declared, place.get()));
     }
 }

@@ -28,6 +28,7 @@ import org.sitrep.intake.facts.Claims;
 import org.sitrep.intake.facts.EntryAssembly;
 import org.sitrep.intake.facts.FactsFile;
 import org.sitrep.intake.geojson.MapLayers;
+import org.sitrep.intake.schema.SchemaRule;
 import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
@@ -138,10 +139,13 @@ public final class CrisisFolder {
         broken.addAll(assembly.broken());
         Claims claims = Claims.of(lost, broken);
         Checked<Ledger> ledger = Ledger.of(crisis, assembly.entries());
+        List<Finding> unknown =
+                Enough.of(new BrokenReferences(crisis.vocabulary()).check(all(files, FactsFile::broken)));
+        Set<Place> named = unknown.stream().map(Finding::place).collect(Collectors.toSet());
+        // A name in place of an id is no id, but what was meant is more to know than how an id is written.
+        findings.removeIf(found -> found.rule() == SchemaRule.WRONG_VALUE && named.contains(found.place()));
         Set<Place> told = findings.stream().map(Finding::place).collect(Collectors.toSet());
-        findings.addAll(Enough.of(new BrokenReferences(crisis.vocabulary())
-                .check(all(files, FactsFile::broken))
-                .filter(found -> !told.contains(found.place()))));
+        unknown.stream().filter(found -> !told.contains(found.place())).forEach(findings::add);
         findings.addAll(assembly.findings());
         Map<String, Entry> recorded = byId(assembly.entries());
         Stream.of(

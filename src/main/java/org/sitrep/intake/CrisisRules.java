@@ -35,6 +35,7 @@ final class CrisisRules {
     private final Fields crisis;
     private final Fields sources;
     private final Map<String, Set<String>> declared = new HashMap<>();
+    private final Map<String, Set<String>> labels = new HashMap<>();
     private int unknown;
 
     CrisisRules(Mapping crisis, Mapping sources) {
@@ -238,7 +239,23 @@ final class CrisisRules {
     private Stream<Finding> known(UnknownRule what, Fields fields, String key, Set<String> ids) {
         return fields.items(key).stream()
                 .filter(item -> !ids.contains(word(item)))
-                .map(item -> what.of(word(item), unknown++ < Enough.MAX_ERRORS ? ids : Set.of(), item.place()));
+                .map(item -> what.of(
+                        word(item),
+                        unknown++ < Enough.MAX_ERRORS ? ids : Set.of(),
+                        id -> labels(id).stream(),
+                        item.place()));
+    }
+
+    /** What is called so, of any kind; computed once. */
+    private Set<String> labels(String id) {
+        if (labels.isEmpty()) {
+            Stream.concat(LISTS.stream().flatMap(crisis::each), sources.each("sources"))
+                    .forEach(item -> Stream.of("name", "label")
+                            .flatMap(key -> item.text(key).stream())
+                            .forEach(text -> labels.computeIfAbsent(item.need("id"), k -> new LinkedHashSet<>())
+                                    .addAll(text.byLanguage().values())));
+        }
+        return labels.getOrDefault(id, Set.of());
     }
 
     /** Finds what is, over several steps, a part of itself, or made of parts of parts without end: it has no total. */

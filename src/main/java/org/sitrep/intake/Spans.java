@@ -1,5 +1,6 @@
 package org.sitrep.intake;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -34,10 +35,8 @@ record Spans(Crisis crisis, Mapping node, Map<String, Entry> facts) {
         if (facts.get(id) instanceof Event) {
             return Stream.empty();
         }
-        List<String> events = facts.values().stream()
-                .filter(Event.class::isInstance)
-                .map(Entry::id)
-                .toList();
+        Map<String, Entry> events = new HashMap<>(facts);
+        events.values().removeIf(entry -> !(entry instanceof Event));
         return Stream.of(UnknownRule.EVENT.of(id, events, new NodeWhere(node).at("spans", index, key)));
     }
 }

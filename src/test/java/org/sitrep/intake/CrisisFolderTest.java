@@ -27,16 +27,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class CrisisFolderTest {
 
     private static final String FACTS = """
-              - {figure: killed, value: at least 231, period: 2016-09-19/2016-09-25, place: east, source: sohr, via: ocha}
-              - {condition: siege, since: 2016-07-17, place: east, by: gov, source: ocha}
-              - {event: Convoy hit, date: 2016-09-19, tracks: [truce], place: east, source: ocha}
-              - {demand: pauses, ask: {en: Pauses, fr: Des pauses}, by: gov, of: gov, date: 2016-08-11, source: ocha}
-              - {statement: Near the end, speaker: envoy, quote: very near, date: 2016-09-25, via: ocha}
-              - {note: needs, cluster: wash, text: {en: "{figure:killed.east.2016-09-25.sohr} killed"}, sensitivity: internal}
-              - {update: siege.east.2016-07-17.ocha, state: confirmed, since: 2016-07-10, sources: [{source: sohr}]}
-              - {correct: event.east.2016-09-19.ocha, set: {date: 2016-09-20}, cause: our-error, reason: Typing}
-              - {withdraw: envoy.2016-09-25, cause: our-error, reason: Twice}
-            """;
+          - {figure: killed, value: at least 231, period: 2016-09-19/2016-09-25, place: east, source: sohr, via: ocha}
+          - {condition: siege, since: 2016-07-17, place: east, by: gov, source: ocha}
+          - {event: Convoy hit, date: 2016-09-19, tracks: [truce], place: east, source: ocha}
+          - {demand: pauses, ask: {en: Pauses, fr: Des pauses}, by: gov, of: gov, date: 2016-08-11, source: ocha}
+          - {statement: Near the end, speaker: envoy, quote: very near, date: 2016-09-25, via: ocha}
+          - {note: needs, cluster: wash, text: {en: "{figure:killed.east.2016-09-25.sohr} killed"}, sensitivity: internal}
+          - {update: siege.east.2016-07-17.ocha, state: confirmed, since: 2016-07-10, sources: [{source: sohr}]}
+          - {correct: event.east.2016-09-19.ocha, set: {date: 2016-09-20}, cause: our-error, reason: Typing}
+          - {withdraw: envoy.2016-09-25, cause: our-error, reason: Twice}
+        """;
 
     @TempDir
     private Path folder;
@@ -144,8 +144,9 @@ class CrisisFolderTest {
                 declared(
                         "at: [36.205, 37.25]",
                         "parts: [aleppo]",
-                        "10:45: `aleppo` is a part of itself, or has more than 32 levels of parts / take one of the parts out of the circle"),
-                declared("id: east,", "id: aleppo,", "10:46: unknown place `east` / known: `aleppo`"),
+                        "10:45: `aleppo` is a part of itself, or has more than 32 levels of parts / take one of the"
+                                + " parts out of the circle"),
+                declared("id: east,", "id: aleppo,", "10:46: unknown place `east` / did you mean `aleppo`?"),
                 declared("sources: [ocha]", "sources: [osha]", "19:95: unknown source `osha` / did you mean `ocha`?"),
                 declared(
                         "measure: period",
@@ -158,7 +159,8 @@ class CrisisFolderTest {
                 declared(
                         "languages: [en, fr]",
                         "languages: [en, en]",
-                        "4:12: `languages`: expected a list of language tags in which nothing stands twice / for example `[en, ar]`"),
+                        "4:12: `languages`: expected a list of language tags in which nothing stands twice / for"
+                                + " example `[en, ar]`"),
                 declared("title: {en: Test}", "titel: {en: Test}", "2:1: unknown key `titel` / did you mean `title`?"),
                 declared("id: test\n", "id: test\nhighlights: [\"{days:sieg} days\"]\n", "2:14: unknown fact `sieg`"),
                 declared("id: test\n", "id: test\ntimeline: war\n", "2:11: unknown track `war` / known: `truce`"),

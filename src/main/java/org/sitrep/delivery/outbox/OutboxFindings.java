@@ -35,8 +35,8 @@ public record OutboxFindings(Path folder) {
                 Place.of(name(folder.resolve(Journal.NAME))),
                 "the journal is lost or was cut off: " + lie + " in " + name(folder.resolve("messages"))
                         + " that it does not know; who has them is not known",
-                "nothing is sent before: take the folder back from a copy; or see in your mail server or mail program what"
-                        + " went out, move these files away, and send to those alone who lack it");
+                "nothing is sent before: take the folder back from a copy; or see in your mail server or mail program"
+                        + " what went out, move these files away, and send to those alone who lack it");
     }
 
     Finding busy() {
@@ -93,7 +93,8 @@ public record OutboxFindings(Path folder) {
             return DeliveryRule.MESSAGE_GONE.finding(
                     Place.of(name(file)),
                     "the message was changed on disk after it was queued",
-                    "it is not sent: take the folder back from a copy; or cancel it, and send the PDF of the register by hand");
+                    "it is not sent: take the folder back from a copy; or cancel it, and send the PDF of the register"
+                            + " by hand");
         }
         return DeliveryRule.MESSAGE_GONE.finding(
                 Place.of(name(file)),
@@ -117,7 +118,8 @@ public record OutboxFindings(Path folder) {
                         place(),
                         entry.envelope().label() + " waits until " + time(due) + ", in " + days
                                 + (days == 1 ? " day" : " days")
-                                + "; the longest pause is 4 hours, so the clock of this computer was wrong then, or is now",
+                                + "; the longest pause is 4 hours, so the clock of this computer was wrong then, or is"
+                                + " now",
                         "`sitrep outbox retry --recipients FILE " + entry.id() + "` sends it now")
                 .about(entry.id());
     }
@@ -127,8 +129,8 @@ public record OutboxFindings(Path folder) {
                 DeliveryRule.UNKNOWN_MESSAGE,
                 "message",
                 id,
-                known.stream().map(Entry::id).toList(),
-                place());
+                place(),
+                Suggestion.hint(id, known.stream().map(Entry::id).toList()));
     }
 
     private Place place() {

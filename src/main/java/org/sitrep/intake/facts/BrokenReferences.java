@@ -1,10 +1,9 @@
 package org.sitrep.intake.facts;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.UnknownRule;
@@ -13,30 +12,29 @@ import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Mapping.Member;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
+import org.sitrep.intake.yaml.Sequence;
 
 /** Checks the ids in entries that are broken elsewhere, so that one run reports all faults. */
 public final class BrokenReferences {
 
-    private record Declared(UnknownRule what, Set<String> ids) {}
+    private record Declared(UnknownRule what, Map<String, ?> ids) {}
 
     private final Map<String, Declared> byKey;
 
     public BrokenReferences(Vocabulary words) {
-        Set<String> speakers = new HashSet<>(words.sources().keySet());
-        speakers.addAll(words.people().keySet());
+        Map<String, Object> speakers = new HashMap<>(words.sources());
+        speakers.putAll(words.people());
         Map<String, Declared> declared = new HashMap<>();
-        declared.put(
-                "figure", new Declared(UnknownRule.INDICATOR, words.indicators().keySet()));
-        declared.put(
-                "condition",
-                new Declared(UnknownRule.CONDITION, words.conditions().keySet()));
-        declared.put("place", new Declared(UnknownRule.PLACE, words.places().keySet()));
+        declared.put("figure", new Declared(UnknownRule.INDICATOR, words.indicators()));
+        declared.put("condition", new Declared(UnknownRule.CONDITION, words.conditions()));
+        declared.put("place", new Declared(UnknownRule.PLACE, words.places()));
         declared.put("source", new Declared(UnknownRule.SOURCE, speakers));
-        declared.put("via", new Declared(UnknownRule.SOURCE, words.sources().keySet()));
-        declared.put("by", new Declared(UnknownRule.ACTOR, words.actors().keySet()));
-        declared.put("speaker", new Declared(UnknownRule.PERSON, words.people().keySet()));
-        declared.put(
-                "cluster", new Declared(UnknownRule.CLUSTER, words.clusters().keySet()));
+        declared.put("via", new Declared(UnknownRule.SOURCE, words.sources()));
+        declared.put("by", new Declared(UnknownRule.ACTOR, words.actors()));
+        declared.put("speaker", new Declared(UnknownRule.PERSON, words.people()));
+        declared.put("of", new Declared(UnknownRule.ACTOR, words.actors()));
+        declared.put("tracks", new Declared(UnknownRule.TRACK, words.tracks()));
+        declared.put("cluster", new Declared(UnknownRule.CLUSTER, words.clusters()));
         this.byKey = Map.copyOf(declared);
     }
 
@@ -47,10 +45,14 @@ public final class BrokenReferences {
     }
 
     private Stream<Finding> check(Member member) {
-        Declared declared = byKey.get(member.key());
-        if (declared == null || !(member.value() instanceof Scalar scalar) || declared.ids.contains(scalar.text())) {
-            return Stream.empty();
-        }
-        return Stream.of(declared.what.of(scalar.text(), declared.ids, scalar.place()));
+        return Optional.ofNullable(byKey.get(member.key())).stream()
+                .flatMap(declared -> scalars(member.value())
+                        .filter(id -> !declared.ids.containsKey(id.text()))
+                        .map(id -> declared.what.of(id.text(), declared.ids, id.place())));
+    }
+
+    private static Stream<Scalar> scalars(Node value) {
+        return (value instanceof Sequence list ? list.items().stream() : Stream.of(value))
+                .flatMap(item -> item instanceof Scalar scalar ? Stream.of(scalar) : Stream.empty());
     }
 }
