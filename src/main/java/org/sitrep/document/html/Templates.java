@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.document.StyleSheet;
 import org.sitrep.edition.text.Phrases;
 import org.sitrep.fact.crisis.Crisis;
@@ -245,11 +247,23 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
 
     private Checked<Phrases> missing(String language) {
         List<String> found = languages();
+        // Every two letters are near to two others.
+        String near = language.length() > 3 ? Suggestion.hint(language, found, Templates::called) : "";
+        String others = near.startsWith("did") ? near : "there are: " + String.join(", ", found);
         String hint = found.isEmpty()
                 ? "there is none in any language"
-                : "there are: " + String.join(", ", found) + "; a crisis may have others, declared under `languages:`";
+                : others + "; a crisis may have others, declared under `languages:`";
         Place place = Place.of(place(PHRASES));
         String message = "no phrase file for `" + language + "`";
         return Checked.failed(TemplateRule.NO_PHRASE_FILE.finding(place, message, hint));
+    }
+
+    /** What a language is called in English and by those who speak it. */
+    private static Stream<String> called(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return Stream.of(
+                locale.getDisplayLanguage(Locale.ENGLISH),
+                locale.getDisplayLanguage(locale),
+                tag.equals("fa-AF") ? "Dari" : tag);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.SampleReport;
@@ -108,6 +110,16 @@ class TemplatesTest {
         assertThat(finding.message()).isEqualTo("no phrase file for `fr`");
         assertThat(finding.hint()).startsWith("there are: ar, en; a crisis may have others");
         assertThat(finding.place().file()).endsWith("brief/phrases/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Arabic, ar", "العربية, ar", "ar_SY, ar", "AR-sy, ar", "French, fr", "Français, fr", "Dari, fa-AF"})
+    void aLanguageByItsNameOrItsCountry(String written, String tag) throws IOException {
+        for (String known : List.of("en", "ar", "fr", "fa-AF")) {
+            write("phrases/" + known + ".properties", "a=b");
+        }
+
+        assertThat(only(read().phrases(written)).hint()).startsWith("did you mean `" + tag + "`?;");
     }
 
     @Test
