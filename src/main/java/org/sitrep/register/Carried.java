@@ -139,7 +139,7 @@ final class Carried {
                 .flatMap(claim -> claim.earlier().stream().limit(Claim.MAX_EARLIER + 2L));
         Stream<Figure> typed =
                 situation.totals().stream().filter(Total::newest).flatMap(total -> total.typed().stream());
-        Stream<Note> notes = situation.notes().stream();
+        Stream<Note> notes = situation.notes().stream().filter(situation::resolves);
         return Stream.of(newest(situation), earlier, typed, notes)
                 .flatMap(s -> s)
                 .map(Entry::id);

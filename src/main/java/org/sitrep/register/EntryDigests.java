@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Note;
-import org.sitrep.fact.prose.Prose;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.redact.RedactionLog;
 
@@ -59,16 +58,9 @@ public final class EntryDigests {
                 .flatMap(revision -> Stream.concat(Stream.of(revision.was()), revision.now().stream()));
         return Stream.concat(situation.inView().values().stream(), revised)
                 .filter(entry ->
-                        entry instanceof Note note && !(newest.contains(note.id()) && resolves(note, situation)))
+                        entry instanceof Note note && !(newest.contains(note.id()) && situation.resolves(note)))
                 .map(Entry::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean resolves(Note note, Situation situation) {
-        return note.text().values().stream()
-                .map(Prose::references)
-                .flatMap(List::stream)
-                .allMatch(reference -> situation.resolve(reference).isPresent());
     }
 
     /** A change that made an entry of a narrower audience one that is shown is withheld; it is not to be edited either. */

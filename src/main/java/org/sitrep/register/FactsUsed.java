@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Note;
-import org.sitrep.fact.prose.Prose;
 import org.sitrep.intake.facts.EntryJson;
 import org.sitrep.situation.Situation;
 import tools.jackson.core.JacksonException;
@@ -311,17 +310,10 @@ public final class FactsUsed {
 
     /** A note that refers to something withheld is not printed, nor one that a newer one has replaced: they do not travel. */
     private boolean isReadable(Entry entry) {
-        return !(entry instanceof Note note) || (isNewest(note) && resolves(note));
+        return !(entry instanceof Note note) || (isNewest(note) && situation.resolves(note));
     }
 
     private boolean isNewest(Note note) {
         return situation.notes().stream().anyMatch(newest -> newest.id().equals(note.id()));
-    }
-
-    private boolean resolves(Note note) {
-        return note.text().values().stream()
-                .map(Prose::references)
-                .flatMap(List::stream)
-                .allMatch(reference -> situation.resolve(reference).isPresent());
     }
 }

@@ -148,4 +148,11 @@ public record Situation(
     public Optional<Resolved> resolve(Reference reference) {
         return References.resolve(this, reference);
     }
+
+    /** Returns whether all that a note refers to, in any language, is in view. */
+    public boolean resolves(Note note) {
+        return note.text().values().stream()
+                .flatMap(prose -> prose.references().stream())
+                .allMatch(reference -> resolve(reference).isPresent());
+    }
 }

@@ -115,6 +115,18 @@ class FactsCarriedTest {
         assertThat(same).isGreaterThan(seeds);
     }
 
+    @Test
+    void whatOnlyANoteNamesThatDoesNotPrintDoesNotTravel() {
+        Given given = Given.in(folder.resolve("withdrawn"))
+                .known("2016-08-01", "- {figure: displaced, id: f1, value: 85, date: 2016-08-01, source: un}\n")
+                .known("2016-08-02", "- {note: overview, text: \"There are {figure:f1}.\"}\n")
+                .known("2016-08-03", "- {withdraw: f1, cause: our-error, reason: Misread}\n")
+                .known("2016-08-05", "- {event: It began, id: e1, date: 2016-08-05, source: un}\n");
+        byte[] carried =
+                FactsUsed.json(given.asOf("2016-08-05"), Optional.of(given.asOf("2016-08-04")), Set.of(), "en");
+        assertThat(ids(carried)).contains("e1").doesNotContain("f1");
+    }
+
     private static final String STOCKS = """
         - {figure: without-water, id: f%1$d, value: %1$d000, date: 2016-08-%1$02d, place: north, source: un}
         - {figure: killed, id: k%1$d, value: %1$d, period: 2016-08-%1$02d, place: north, source: un}

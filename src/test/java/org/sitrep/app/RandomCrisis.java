@@ -72,7 +72,8 @@ public final class RandomCrisis {
                 + pick("timeline: truce\n", "meeting: truce\n", "")
                 + pick(
                         "",
-                        "highlights: [\"Since {date:e0} it has been {days:e0} days.\", \"It was {figure:f1}, which {days:f1} days ago.\"]\n")
+                        "highlights: [\"Since {date:e0} it has been {days:e0} days.\", \"It was {figure:f1}, which"
+                                + " {days:f1} days ago.\", \"{Latest:without-water@north}, {duration:e0}.\"]\n")
                 + pick("", "spans: [{label: The wait, from: e0}]\n")
                 + pick("", "small-numbers-below: 30\n");
     }
@@ -167,9 +168,15 @@ public final class RandomCrisis {
     }
 
     private String note() {
-        String text = random.nextInt(8) == 0
-                ? "By {date:" + pick(figures) + "} the total was {total:displaced@north}."
-                : pick("It was {figure:" + pick(figures) + "} and {days:" + pick(events) + "} days.", "Nothing new.");
+        boolean total = random.nextInt(8) == 0;
+        String figure = pick(figures);
+        String event = total ? "" : pick(events);
+        String text = total
+                ? "By {date:" + figure + "} the total was {total:displaced@north}."
+                : pick(
+                        "It was {figure:" + figure + "} by {source:" + figure + "} and {days:" + event
+                                + "} days, {period:" + event + "}.",
+                        "Nothing new.");
         return "{note: " + pick("overview", "needs, cluster: wash", "gaps, cluster: wash", "background") + ", id: "
                 + next("n") + ", text: \"" + text + "\"}";
     }

@@ -22,18 +22,20 @@ final class TellingCrisis {
     private static final int DAYS = 12;
 
     private static final List<String> FRONT = List.of(
-            "highlights: [\"There were {figure:x1}.\", \"In all {total:displaced@valley}.\", \"It was {days:e0} days.\"]\n",
-            "key-figures: [{indicator: displaced, place: valley}, {indicator: fatality, place: north}, {indicator: killed}]\n",
+            "highlights: [\"There were {figure:x1}.\", \"In all {total:displaced@valley}.\", \"It was {days:e0} days,"
+                    + " {latest:cases@south}.\"]\n",
+            "key-figures: [{indicator: displaced, place: valley}, {indicator: fatality, place: north}, {indicator:"
+                    + " killed}]\n",
             "charts: [{indicators: [without-water, displaced], places: [north, south]}, {indicators: [killed]}]\n",
             "spans: [{label: The wait, from: e0}, {label: The talks, from: e0, to: x2}]\n",
             "timeline: truce\n",
             "mail: {subject: {indicator: cases, place: south}}\n");
 
     private static final String LAYER = """
-            {"type": "FeatureCollection", "features": [{"type": "Feature",
-             "properties": {"id": "line", "kind": "front-line", "name": "The line", "date": "2016-08-03", "source": "un"},
-             "geometry": {"type": "LineString", "coordinates": [[85.2, 27.6], [85.4, 27.8]]}}]}
-            """;
+        {"type": "FeatureCollection", "features": [{"type": "Feature",
+         "properties": {"id": "line", "kind": "front-line", "name": "The line", "date": "2016-08-03", "source": "un"},
+         "geometry": {"type": "LineString", "coordinates": [[85.2, 27.6], [85.4, 27.8]]}}]}
+        """;
 
     private int number = 10_000;
 
@@ -89,15 +91,15 @@ final class TellingCrisis {
 
     private String more() {
         return """
-                - {event: The last event, id: x2, date: %1$s, tracks: [truce], source: ngo, remark: Word of x2}
-                - {figure: without-water, id: x1, value: %2$d, date: %1$s, place: south, source: radio, remark: Word of x1}
-                - {figure: displaced, id: x3, value: dozens, date: %1$s, place: south, source: ngo}
-                - {figure: killed, id: x4, value: unknown, period: %1$s, source: ngo}
-                - {statement: This must end, id: x5, speaker: speaker, quote: it must end, occasion: A meeting, date: %1$s}
-                - {statement: This is secret, id: x6, speaker: speaker, date: %1$s, sensitivity: internal}
-                - {note: needs, cluster: wash, id: x7, text: The first of two.}
-                - {note: needs, cluster: wash, id: x8, text: The second of two.}
-                - {note: response-capacity, id: x9, text: "There are {figure:x1}."}
-                """.formatted(DAY, ++number);
+            - {event: The last event, id: x2, date: %1$s, tracks: [truce], source: ngo, remark: Word of x2}
+            - {figure: without-water, id: x1, value: %2$d, date: %1$s, place: south, source: radio, remark: Word of x1}
+            - {figure: displaced, id: x3, value: dozens, date: %1$s, place: south, source: ngo}
+            - {figure: killed, id: x4, value: unknown, period: %1$s, source: ngo}
+            - {statement: This must end, id: x5, speaker: speaker, quote: it must end, occasion: A meeting, date: %1$s}
+            - {statement: This is secret, id: x6, speaker: speaker, date: %1$s, sensitivity: internal}
+            - {note: needs, cluster: wash, id: x7, text: The first of two.}
+            - {note: needs, cluster: wash, id: x8, text: The second of two.}
+            - {note: response-capacity, id: x9, text: "There are {figure:x1}."}
+            """.formatted(DAY, ++number);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.entry.Figure;
-import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.ProseWriter;
 import org.sitrep.fact.prose.Reference;
@@ -25,14 +24,8 @@ public final class Overtaken {
     /** Returns a warning for each number in a note that its source has overtaken, once for all languages. */
     public static Stream<Finding> inNotes(Situation situation) {
         return situation.notes().stream()
-                .filter(note -> !note.section().isOfTheDay() && isPrinted(situation, note))
+                .filter(note -> !note.section().isOfTheDay() && situation.resolves(note))
                 .flatMap(note -> in(situation, Front.Line.of(note)).stream());
-    }
-
-    private static boolean isPrinted(Situation situation, Note note) {
-        return note.text().values().stream()
-                .flatMap(prose -> prose.references().stream())
-                .allMatch(reference -> situation.resolve(reference).isPresent());
     }
 
     /** Returns the same of a highlight; where there is one, it does not print. */
