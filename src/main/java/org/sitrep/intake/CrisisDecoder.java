@@ -34,6 +34,7 @@ import org.sitrep.fact.crisis.Crisis.Schedule;
 import org.sitrep.fact.crisis.Crisis.Setting;
 import org.sitrep.fact.crisis.Crisis.Span;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.DateStyle;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Location.Coarse;
 import org.sitrep.fact.crisis.MapChoice;
@@ -80,7 +81,12 @@ final class CrisisDecoder {
         return new Crisis(
                 crisis.need("id"),
                 crisis.needText("title"),
-                new Setting(crisis.text("country"), ZoneId.of(crisis.need("zone")), crisis.word("glide"), mapChoice()),
+                new Setting(
+                        crisis.text("country"),
+                        ZoneId.of(crisis.need("zone")),
+                        crisis.word("glide"),
+                        mapChoice(),
+                        dates()),
                 crisis.words("languages"),
                 imprint(),
                 publication(audiences),
@@ -89,6 +95,18 @@ final class CrisisDecoder {
                 front(),
                 safeguards(),
                 new Origin(new NodeWhere(crisis.node()), new NodeWhere(sources.node())));
+    }
+
+    private Map<String, DateStyle> dates() {
+        Map<String, DateStyle> dates = new LinkedHashMap<>();
+        crisis.within("dates")
+                .ifPresent(styles -> styles.node()
+                        .members()
+                        .forEach(member -> styles.word(member.key())
+                                .map(style -> DateStyle.valueOf(
+                                        style.toUpperCase(Locale.ROOT).replace('-', '_')))
+                                .ifPresent(style -> dates.put(member.key(), style))));
+        return dates;
     }
 
     private MapChoice mapChoice() {

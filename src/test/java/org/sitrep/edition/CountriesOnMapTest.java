@@ -169,24 +169,24 @@ class CountriesOnMapTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    DRC | did you mean `COD` (Democratic Republic of the Congo)?
-                    SUD | did you mean `SDN` (Sudan)?
-                    MOR | did you mean `MAR` (Morocco)?
-                    syr | did you mean `SYR` (Syrian Arab Republic)?
-                    CDO | did you mean `COD` (Democratic Republic of the Congo)?
-                    """)
+        DRC | did you mean `COD` (Democratic Republic of the Congo)?
+        SUD | did you mean `SDN` (Sudan)?
+        MOR | did you mean `MAR` (Morocco)?
+        syr | did you mean `SYR` (Syrian Arab Republic)?
+        CDO | did you mean `COD` (Democratic Republic of the Congo)?
+        """)
     void theHintIsOfTheCountryThatWasMeant(String word, String hint) {
         assertThat(CountryTables.hint(word)).isEqualTo(hint);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    India, Pakistan                     | 356, 586
-                    Japan, Russian Federation           | 392, 643
-                    Sudan, South Sudan                  | 729, 728
-                    the Syrian Arab Republic and Jordan | 760, 400
-                    Bosnia and Herzegovina              | 70
-                    """)
+        India, Pakistan                     | 356, 586
+        Japan, Russian Federation           | 392, 643
+        Sudan, South Sudan                  | 729, 728
+        the Syrian Arab Republic and Jordan | 760, 400
+        Bosnia and Herzegovina              | 70
+        """)
     void allCountriesThatTheCrisisNamesAreItsOwn(String country, String codes) {
         assertThat(printer("en", MapChoice.NONE, Optional.of(Text.of("en", country)))
                         .homes())
@@ -205,9 +205,9 @@ class CountriesOnMapTest {
     void theCountryOfTheReportIsNamedHoweverLongItsName() {
         at("27.15, -13.2", "23.7, -15.93");
         given.append("crisis.yaml", """
-                country: Western Sahara
-                base-map: {names: {ESH: Territory without a government of its own on the western coast}}
-                """);
+            country: Western Sahara
+            base-map: {names: {ESH: Territory without a government of its own on the western coast}}
+            """);
 
         assertThat(String.join(" ", words())).contains("Territory", "western coast");
     }
@@ -224,15 +224,15 @@ class CountriesOnMapTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    en      | Democratic Republic of the Congo     | DR Congo  | Russian Federation
-                    fr      | République démocratique du Congo     | RD Congo  | Fédération de Russie
-                    es      | República Democrática del Congo      | RD del Congo | Federación de Rusia
-                    ru      | Демократическая Республика Конго     | ДР Конго  | Российская Федерация
-                    zh-Hans | 刚果民主共和国                         | 刚果（金）  | 俄罗斯联邦
-                    ar      | جمهورية الكونغو الديمقراطية | الكونغو الديمقراطية | الاتحاد الروسي
-                    uk      | Демократична Республіка Конго        | ДР Конго  | Росія
-                    fa-AF   | جمهوری دموکراتیک کانگو | کانگوی دموکراتیک | روسیه
-                    """)
+        en      | Democratic Republic of the Congo     | DR Congo  | Russian Federation
+        fr      | République démocratique du Congo     | RD Congo  | Fédération de Russie
+        es      | República Democrática del Congo      | RD del Congo | Federación de Rusia
+        ru      | Демократическая Республика Конго     | ДР Конго  | Российская Федерация
+        zh-Hans | 刚果民主共和国                         | 刚果（金）  | 俄罗斯联邦
+        ar      | جمهورية الكونغو الديمقراطية | الكونغو الديمقراطية | الاتحاد الروسي
+        uk      | Демократична Республіка Конго        | ДР Конго  | Росія
+        fa-AF   | جمهوری دموکراتیک کانگو | کانگوی دموکراتیک | روسیه
+        """)
     void countriesHaveTheNamesOfTheUnitedNations(String language, String congo, String shorter, String russia) {
         CountryPrinter countries = printer(language, MapChoice.NONE);
 
@@ -270,7 +270,8 @@ class CountriesOnMapTest {
                 .phrases(language)
                 .value()
                 .orElseThrow();
-        Crisis.Setting setting = new Crisis.Setting(country, ZoneId.of("Africa/Kinshasa"), Optional.empty(), choice);
+        Crisis.Setting setting =
+                new Crisis.Setting(country, ZoneId.of("Africa/Kinshasa"), Optional.empty(), choice, Map.of());
         return new CountryPrinter(new Printer(phrases, "en", 2024), setting, ATLAS);
     }
 

@@ -70,8 +70,15 @@ public record Crisis(
      * @param zone the zone its calendar dates are of
      * @param glide its GLIDE number
      * @param map what its maps are drawn on
+     * @param dates how days are written, by language, where not as usual
      */
-    public record Setting(Optional<Text> country, ZoneId zone, Optional<String> glide, MapChoice map) {}
+    public record Setting(
+            Optional<Text> country, ZoneId zone, Optional<String> glide, MapChoice map, Map<String, DateStyle> dates) {
+
+        public Setting {
+            dates = Map.copyOf(dates);
+        }
+    }
 
     /**
      * Who stands behind the report.

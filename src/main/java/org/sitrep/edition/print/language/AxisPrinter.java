@@ -40,7 +40,7 @@ public record AxisPrinter(Printer printer) implements AxisWords {
 
     @Override
     public String day(LocalDate day) {
-        return printer.shortDay(day).text();
+        return printer.tick(day);
     }
 
     @Override

@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.Edition;
+import org.sitrep.edition.text.Phrases;
 import org.sitrep.edition.text.QuantityText;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.edition.wish.Wishes;
 import org.sitrep.fact.crisis.Actor;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.DateStyle;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Entry;
@@ -70,10 +73,10 @@ public record Context(
     public static Context of(Situation situation, Optional<Situation> previous, Edition edition) {
         int year = situation.viewpoint().asOf().date().getYear();
         String first = situation.crisis().firstLanguage();
-        Printer printer = new Printer(edition.phrases(), first, year);
+        Printer printer = printer(edition.phrases(), situation, year);
         Optional<Printer> fallback = edition.fallback()
                 .filter(words -> words.language().equals(first))
-                .map(words -> new Printer(words, first, year));
+                .map(words -> printer(words, situation, year));
         SourceNotes sources = new SourceNotes(situation.crisis().vocabulary(), printer);
         Map<LineKey, Line> lines = new HashMap<>();
         previous.ifPresent(p -> p.lines().forEach(line -> lines.put(LineKey.of(line), line)));
@@ -93,6 +96,12 @@ public record Context(
                 wishes,
                 linked(situation),
                 answers);
+    }
+
+    private static Printer printer(Phrases phrases, Situation situation, int year) {
+        Crisis crisis = situation.crisis();
+        Optional<DateStyle> style = Optional.ofNullable(crisis.setting().dates().get(phrases.language()));
+        return new Printer(phrases, crisis.firstLanguage(), year, style);
     }
 
     /** Returns the same for prose in a language: its numbers and dates read as the words around them. */

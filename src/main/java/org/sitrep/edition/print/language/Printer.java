@@ -10,16 +10,10 @@ import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.CaseMap;
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.GregorianCalendar;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,6 +31,7 @@ import java.util.stream.Stream;
 import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Phrases;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.crisis.DateStyle;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.prose.Text;
@@ -45,21 +40,10 @@ import org.sitrep.fact.quantity.Magnitude;
 /** Prints numbers, dates and phrases in one language. Lives for one brief. */
 public final class Printer {
 
-    /** Before the skeleton of a date, the key of a pattern for it, where ICU knows the language's dates badly. */
-    private static final String DATE = "date.";
-
-    /** Before the skeleton of a run of days, the key of another one that ICU knows better in the language. */
-    private static final String SPAN = "span.";
-
     private static final String NUMBERING = "numbering";
 
     /** What ICU prints between two days. */
     private static final Pattern SPAN_DASH = Pattern.compile("\\s*[–—~～至-]\\s*", Pattern.UNICODE_CHARACTER_CLASS);
-
-    /** The key of the word for the first day of a month. */
-    private static final String FIRST = DATE + "1";
-
-    private static final Pattern FIRST_DAY = Pattern.compile("(?<!\\d)1(?=[\\h–-])");
 
     /** Closes what ends a sentence by itself, for as long as it is not known whether a stop follows. */
     private static final String ENDED = "\uE001";
@@ -72,8 +56,6 @@ public final class Printer {
 
     private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\\p{Cf}\"'\\s]+$");
 
-    private static final TimeZone UTC = TimeZone.GMT_ZONE;
-
     private final Phrases phrases;
     private final String fallback;
     private final int year;
@@ -81,8 +63,7 @@ public final class Printer {
     private final boolean isByMyriads;
     private final LocalizedNumberFormatter plain;
     private final Map<String, MessageFormat> messages = new HashMap<>();
-    private final Map<String, DateFormat> dates = new HashMap<>();
-    private final Map<String, DateIntervalFormat> spans = new HashMap<>();
+    private final DayFormats days;
     private final Set<String> missing = new TreeSet<>();
     private final Map<String, String> broken = new TreeMap<>();
 
@@ -94,10 +75,16 @@ public final class Printer {
      * @param year the year of the brief: dates of that year are printed without it
      */
     public Printer(Phrases phrases, String fallback, int year) {
+        this(phrases, fallback, year, Optional.empty());
+    }
+
+    /** Returns the same, with days written as a crisis wants them in this language. */
+    public Printer(Phrases phrases, String fallback, int year, Optional<DateStyle> style) {
         this.phrases = phrases;
         this.fallback = fallback;
         this.year = year;
         this.locale = locale(phrases);
+        this.days = new DayFormats(phrases.patterns(), locale, style);
         this.isByMyriads = isByMyriads(locale);
         this.plain = NumberFormatter.withLocale(locale)
                 .precision(Precision.unlimited())
@@ -314,12 +301,12 @@ public final class Printer {
 
     /** Returns a day in full, such as 25 September 2016. */
     public DateText fullDay(LocalDate date) {
-        return new DateText(date, date, format("yMMMMd", date));
+        return new DateText(date, date, days.day("yMMMMd", date));
     }
 
     /** Returns a day for a sentence; the year only where it is not the brief's. */
     public String day(LocalDate date) {
-        return format(date.getYear() == year ? "MMMMd" : "yMMMMd", date);
+        return days.day(date.getYear() == year ? "MMMMd" : "yMMMMd", date);
     }
 
     /** Returns a day or a run of days for a table; the year only where it is not the brief's. */
@@ -344,8 +331,16 @@ public final class Printer {
 
     /** Returns a day for a table. */
     public DateText shortDay(LocalDate date) {
-        String skeleton = date.getYear() == year ? "MMMd" : "yMMMd";
-        return new DateText(date, date, format(skeleton, date));
+        return new DateText(date, date, days.day(shortly(date), date));
+    }
+
+    /** Returns a day beside a picture: of the Gregorian calendar alone. */
+    String tick(LocalDate date) {
+        return days.plainDay(shortly(date), date);
+    }
+
+    private String shortly(LocalDate date) {
+        return date.getYear() == year ? "MMMd" : "yMMMd";
     }
 
     /** Returns a run of days for a sentence, the word between them in the language's own: "19 to 25 September". */
@@ -377,40 +372,7 @@ public final class Printer {
     }
 
     private DateText span(Period period, String skeleton) {
-        DateIntervalFormat format = spans.computeIfAbsent(skeleton, s -> {
-            String known = phrases.patterns().getOrDefault(SPAN + s, s);
-            DateIntervalFormat made = DateIntervalFormat.getInstance(known, locale);
-            made.setTimeZone(UTC);
-            return made;
-        });
-        String text = format.formatToValue(calendar(period.from()), calendar(period.to()))
-                .toString();
-        return new DateText(period.from(), period.to(), ordinal(text));
-    }
-
-    private String format(String skeleton, LocalDate date) {
-        DateFormat format = dates.computeIfAbsent(skeleton, s -> {
-            DateFormat made = phrases.patterns().containsKey(DATE + s)
-                    ? new SimpleDateFormat(phrases.patterns().get(DATE + s), locale)
-                    : DateFormat.getPatternInstance(Calendar.getInstance(UTC, locale), s, locale);
-            return made;
-        });
-        return ordinal(format.format(calendar(date)));
-    }
-
-    /** The first of a month, where a language has a word of its own for it: 1er septembre. */
-    private String ordinal(String dates) {
-        return has(FIRST)
-                ? FIRST_DAY.matcher(dates).replaceAll(phrases.patterns().get(FIRST))
-                : dates;
-    }
-
-    /** The day as it was typed, field by field: its time alone would be of the Julian calendar before 1582. */
-    private Calendar calendar(LocalDate date) {
-        GregorianCalendar calendar = new GregorianCalendar(UTC, locale);
-        calendar.clear();
-        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
-        return calendar;
+        return new DateText(period.from(), period.to(), days.span(skeleton, period));
     }
 
     /** Returns the locale of numbers, dates and plurals, its numbering system and calendar pinned. */
