@@ -85,7 +85,7 @@ public final class Translations {
                 : Stream.of("only `" + writing.language() + "` has " + String.join(" and ", what));
     }
 
-    /** Days may be counted by a number, or by one with its noun. */
+    /** A reference may begin a sentence in one language alone; days are counted by a number, or by one with its noun. */
     private static List<String> references(Writing writing) {
         return writing.references().stream()
                 .map(reference -> reference.capitalised(false).toString().replace("{duration:", "{days:"))
