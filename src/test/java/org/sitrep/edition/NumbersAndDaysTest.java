@@ -191,4 +191,17 @@ class NumbersAndDaysTest {
         assertThat(printer(language).commas(List.of(listed.split("[,،、] ?", -1))))
                 .isEqualTo(listed);
     }
+
+    @Test
+    void aFrenchPhraseHasANarrowSpaceBeforeAHighMark() {
+        assertThat(Templates.builtIn()
+                        .value()
+                        .orElseThrow()
+                        .phrases("fr")
+                        .value()
+                        .orElseThrow()
+                        .patterns()
+                        .values())
+                .noneMatch(pattern -> pattern.matches(".* [:;!?»].*|.*« .*"));
+    }
 }

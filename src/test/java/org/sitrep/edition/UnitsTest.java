@@ -229,4 +229,24 @@ class UnitsTest {
                                 + " 12.5 per cent, 12.5% of them",
                         "1,200 households, US$ 2.45 million used thus, +US$ 450,000, -2.5 percentage points");
     }
+
+    @ParameterizedTest
+    @CsvSource({"ar, ' في المائة'", "ar, '%'", "fa-AF, ' فیصد'", "ru, ' процентов'", "fr, ' pour cent'", "zh-Hans, '%'"
+    })
+    void perCentThatASentenceSaysInWordsIsNotPrintedTwice(String language, String after) {
+        Printer printer = new Printer(
+                Templates.builtIn()
+                        .value()
+                        .orElseThrow()
+                        .phrases(language)
+                        .value()
+                        .orElseThrow(),
+                "en",
+                2016);
+        String number = new QuantityPrinter(printer)
+                .between(indicator("wasting"), "", after)
+                .print(QuantityReader.read("15").quantity().orElseThrow())
+                .text();
+        assertThat(number).doesNotContain("%", "٪");
+    }
 }

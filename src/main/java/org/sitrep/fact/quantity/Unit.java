@@ -2,6 +2,7 @@ package org.sitrep.fact.quantity;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ public sealed interface Unit {
                     ? Optional.of(new Rate(Integer.parseInt(per.group(1).replace(",", ""))))
                     : Optional.empty();
         }
+    }
+
+    /** Returns the words by which people name per cent, in every language of the program. */
+    static Set<String> perCent() {
+        return UnitNames.PER_CENT;
     }
 
     /** Returns the unit that words name, and nothing but it, such as "USD", "US dollars", "per cent" or "per 1,000 people". */

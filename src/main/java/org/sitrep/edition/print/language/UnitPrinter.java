@@ -57,7 +57,7 @@ final class UnitPrinter {
         String sign = with(unit, MANY).replace(MARK, "");
         String[] names = unit instanceof Unit.Money money
                 ? new String[] {"$", money.code(), symbol(money), name(money, "one"), name(money, Counted.OTHER)}
-                : new String[] {"per cent", "percent"};
+                : Unit.perCent().toArray(String[]::new);
         return Stream.of(Stream.of(names), counts.text().byLanguage().values().stream(), Stream.of(sign))
                 .flatMap(each -> each)
                 .map(name -> name.replace('\u00A0', ' ').strip())
