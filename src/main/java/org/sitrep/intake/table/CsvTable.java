@@ -81,7 +81,7 @@ public record CsvTable(List<Row> rows) {
                         c -> head.chars().filter(found -> found == c).count()))
                 .orElseThrow();
         List<Row> rows = new ArrayList<>();
-        int[] at = {0};
+        Walk walk = new Walk(text, name);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -90,13 +90,12 @@ public record CsvTable(List<Row> rows) {
                 .ofCsvRecord(text)) {
             for (CsvRecord found : records) {
                 rows.add(new Row(
-                        found.getFields().stream().map(CsvTable::plain).toList(),
-                        places(text, name, separator, found, at)));
+                        found.getFields().stream().map(CsvTable::plain).toList(), walk.cells(found, separator)));
             }
             return Checked.ok(new CsvTable(rows));
         } catch (CsvParseException | IOException e) {
             return Checked.failed(YamlRule.BROKEN_TABLE.finding(
-                    Place.in(name, text, at[0]),
+                    walk.place(),
                     "from here on this is no table: " + (e.getCause() == null ? e : e.getCause()).getMessage(),
                     "look for a quotation mark that does not end, and save it again as CSV"));
         }
@@ -107,23 +106,53 @@ public record CsvTable(List<Row> rows) {
         return (isGuarded ? cell.substring(1) : cell).replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** Follows the text to the end of a record; the cells themselves are read by the library. */
-    private static List<Place> places(String text, String name, char separator, CsvRecord found, int[] at) {
-        while (at[0] < text.length() && "\r\n".indexOf(text.charAt(at[0])) >= 0) {
-            at[0]++;
+    /** Follows the text from record to record, to say where their cells begin; the cells themselves are read by the library. */
+    private static final class Walk {
+
+        private final String text;
+        private final String name;
+        private int at;
+        private int line = 1;
+        private int begin;
+
+        Walk(String text, String name) {
+            this.text = text;
+            this.name = name;
         }
-        List<Place> places = new ArrayList<>(List.of(Place.in(name, text, at[0])));
-        boolean quoted = false;
-        for (; at[0] < text.length() && (quoted || "\r\n".indexOf(text.charAt(at[0])) < 0); at[0]++) {
-            char c = text.charAt(at[0]);
-            quoted ^= c == '"';
-            if (c == separator && !quoted) {
-                places.add(Place.in(name, text, at[0] + 1));
+
+        private Place place() {
+            return new Place(name, line, at - begin + 1, "");
+        }
+
+        private boolean isAt(String characters) {
+            return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
+        }
+
+        private void step() {
+            boolean ends = isAt("\n");
+            at++;
+            line += ends ? 1 : 0;
+            begin = ends ? at : begin;
+        }
+
+        List<Place> cells(CsvRecord found, char separator) {
+            while (isAt("\r\n")) {
+                step();
             }
+            List<Place> places = new ArrayList<>(List.of(place()));
+            boolean quoted = false;
+            while (at < text.length() && (quoted || !isAt("\r\n"))) {
+                quoted ^= isAt("\"");
+                boolean isNext = !quoted && text.charAt(at) == separator;
+                step();
+                if (isNext) {
+                    places.add(place());
+                }
+            }
+            while (places.size() < found.getFieldCount()) {
+                places.add(places.get(places.size() - 1));
+            }
+            return places;
         }
-        while (places.size() < found.getFieldCount()) {
-            places.add(places.get(places.size() - 1));
-        }
-        return places;
     }
 }

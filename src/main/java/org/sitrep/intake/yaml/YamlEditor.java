@@ -2,10 +2,10 @@ package org.sitrep.intake.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -297,7 +297,7 @@ public final class YamlEditor {
     }
 
     private static Map<List<Object>, String> said(String text, String name) {
-        Map<List<Object>, String> said = new TreeMap<>(Comparator.comparing(List::toString));
+        Map<List<Object>, String> said = new HashMap<>();
         Tree tree = TreeReader.parse(text, name);
         tree.findings().stream().filter(Finding::isError).forEach(error -> said.put(List.of(error.message()), ""));
         tree.root().ifPresent(root -> said(root, List.of(), said));
