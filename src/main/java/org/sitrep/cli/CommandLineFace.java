@@ -3,11 +3,13 @@ package org.sitrep.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.sitrep.cli.output.Misuse;
 import org.sitrep.cli.output.Screen;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program as seen from a command line. */
 public final class CommandLineFace {
@@ -65,11 +67,12 @@ public final class CommandLineFace {
                 .addSubcommand(new TextsCommand(screen))
                 .addSubcommand(new SendCommand(screen, templates, around))
                 .addSubcommand(new OutboxCommand(screen, around))
+                .addSubcommand(new PhrasesCommand(screen, templates))
                 .addSubcommand(new ExplainCommand(screen))
                 .addSubcommand(new ManualCommand(screen))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .registerConverter(Path.class, new PathConverter())
+                .registerConverter(Path.class, CommandLineFace::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
@@ -77,6 +80,14 @@ public final class CommandLineFace {
                 .setParameterExceptionHandler(Misuse::print);
         answerForItself(line);
         return line.execute(args);
+    }
+
+    private static Path path(String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("`" + value + "` is no path: no file can be called so on this system");
+        }
     }
 
     /**

@@ -29,6 +29,7 @@ import org.sitrep.fact.crisis.Crisis.Issue;
 import org.sitrep.fact.crisis.Crisis.KeyFigure;
 import org.sitrep.fact.crisis.Crisis.Origin;
 import org.sitrep.fact.crisis.Crisis.Publication;
+import org.sitrep.fact.crisis.Crisis.Review;
 import org.sitrep.fact.crisis.Crisis.Safeguards;
 import org.sitrep.fact.crisis.Crisis.Schedule;
 import org.sitrep.fact.crisis.Crisis.Setting;
@@ -126,7 +127,7 @@ final class CrisisDecoder {
                 dispatch(),
                 crisis.within("covers").flatMap(covers -> covers.date("from")),
                 crisis.within("reliefweb").map(ListingDecoder::listing),
-                new FixedWording(fallback()));
+                new FixedWording(fallback(), reviewed()));
     }
 
     private Map<String, String> fallback() {
@@ -135,6 +136,21 @@ final class CrisisDecoder {
                 .ifPresent(
                         given -> given.node().keys().forEach(language -> fallback.put(language, given.need(language))));
         return fallback;
+    }
+
+    private Map<String, Review> reviewed() {
+        Map<String, Review> reviewed = new LinkedHashMap<>();
+        crisis.within("wording-reviewed")
+                .ifPresent(given -> given.node()
+                        .keys()
+                        .forEach(language -> given.within(language)
+                                .ifPresent(review -> reviewed.put(
+                                        language,
+                                        new Review(
+                                                review.needText("by"),
+                                                review.date("on").orElseThrow(),
+                                                review.word("digest").orElse(""))))));
+        return reviewed;
     }
 
     private Schedule schedule() {

@@ -223,6 +223,13 @@ class CommandLineTest {
     }
 
     @Test
+    void aPhraseFileIsPrintedOrWrittenForALanguage() {
+        assertThat(sitrep("phrases", "sw", crisis())).isZero();
+        assertThat(messages()).contains("digest of the wording, for `wording-reviewed:`: ");
+        assertThat(sitrep("phrases", "Swahili")).isEqualTo(2);
+    }
+
+    @Test
     void misuseIsExitStatusTwo() {
         assertThat(sitrep("render")).isEqualTo(2);
         assertThat(sitrep("render", crisis(), "--as-of", "yesterday")).isEqualTo(2);

@@ -3,6 +3,7 @@ package org.sitrep.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.check.Checks;
 import org.sitrep.check.account.Account;
 import org.sitrep.diagnostic.Checked;
@@ -56,10 +57,27 @@ record Brief(Standpoint standpoint, String name, ReportModel model, Account acco
                             foreign.isPresent()));
             return Checked.unlessErrors(
                             true,
-                            foreign.or(() -> lent(phrases, crisis)).stream().toList())
+                            Stream.concat(foreign.or(() -> lent(phrases, crisis)).stream(), changed(phrases, crisis))
+                                    .toList())
                     .then(said -> edited)
                     .then(report -> checked(standpoint, name(standpoint, language, serial), report, edited.findings()));
         });
+    }
+
+    private static Stream<Finding> changed(Phrases phrases, Crisis crisis) {
+        String language = phrases.language();
+        return Optional.ofNullable(crisis.publication().wording().reviewed().get(language)).stream()
+                .filter(review -> phrases.changedSince(review.digest()) > 0)
+                .map(review -> TemplateRule.WORDING_CHANGED
+                        .finding(
+                                crisis.origin().crisis().at("wording-reviewed", language),
+                                review.digest().isEmpty()
+                                        ? "the review of the fixed words in `" + language + "` does not say of which"
+                                        : "at least " + phrases.changedSince(review.digest())
+                                                + " of the fixed words in `" + language + "` changed since "
+                                                + review.on(),
+                                "once somebody has read them, write `digest: " + phrases.digest() + "`")
+                        .about(language));
     }
 
     private static Optional<Finding> lent(Phrases phrases, Crisis crisis) {

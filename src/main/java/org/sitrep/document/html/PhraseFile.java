@@ -85,6 +85,18 @@ final class PhraseFile extends Properties {
                         "write `reviewed=no`, or the name and the date, such as `reviewed=A. Translator, 2026-11-22`"));
     }
 
+    /** Returns the lines of a phrase: its words in English, those of a set where it has the language, and those given. */
+    static String line(Map.Entry<String, String> english, Map<String, String> ofSet, Map<String, String> own) {
+        String key = english.getKey();
+        String now = ofSet.containsKey(key) ? "# now: " + written(ofSet.getOrDefault(key, "")) + "\n" : "";
+        return "# " + written(english.getValue()) + "\n" + now + key + "=" + written(own.getOrDefault(key, "")) + "\n";
+    }
+
+    private static String written(String words) {
+        String escaped = words.replace("\\", "\\\\").replace("\n", "\\n").replace("\u00a0", "\\u00A0");
+        return escaped.startsWith(" ") ? "\\" + escaped : escaped;
+    }
+
     /** Returns the place of a key. */
     static Place place(String file, String text, String key) {
         List<String> lines = text.lines().toList();

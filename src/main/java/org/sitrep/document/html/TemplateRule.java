@@ -59,6 +59,10 @@ public enum TemplateRule implements Rule {
             NOTE,
             "phrases that a set of templates lacks, taken from the program's own in the same language",
             "to word them yourself, copy them into the phrase files of the set"),
+    WORDING_CHANGED(
+            WARNING,
+            "fixed words that have changed since somebody reviewed them",
+            "have them read again, and write the new digest"),
     PHRASES_OF_OTHERS(
             WARNING,
             "phrases that a language lacks, which print in another",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
@@ -37,6 +38,13 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
     private static final String NAME = "brief";
     static final String PHRASES = "phrases/";
     static final String ENDING = ".properties";
+
+    private static final String SHEET = """
+        # The fixed words of a report in `%s`: above each line what it says in English. A line left empty prints in another language.
+        # Words in {braces} are filled in by the program and stay as they are; plurals have the forms that the language needs.
+        # This file lies in the folder `phrases` of a crisis, and is named for its language.
+
+        """;
 
     public Templates {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -144,8 +152,8 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
                 chain.get(0).language(), chain.get(0).file(), chain.get(0).patterns(), linked);
     }
 
-    /** The phrases of the set, and before them those of the crisis; none where neither has any. */
-    Checked<Phrases> ownPhrases(String language) {
+    /** Returns the phrases of the set, and before them those of the crisis; none where neither has any. */
+    public Checked<Phrases> ownPhrases(String language) {
         return ofSet(language)
                 .then(phrases -> ofCrisis.keySet().stream()
                         .filter(file -> language(file).equals(language))
@@ -173,9 +181,36 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
         return new Phrases(own.language(), phrases.patterns().isEmpty() ? own.file() : phrases.file(), patterns);
     }
 
-    /** Reads a phrase file of the crisis's own. */
+    /** Reads a phrase file of the crisis's own, but for lines that are still to be filled in. */
     public Checked<Phrases> phrasesOfCrisis(String file) {
-        return PhraseFile.read(language(file), file, ofCrisis.getOrDefault(file, ""));
+        return PhraseFile.read(language(file), file, ofCrisis.getOrDefault(file, ""))
+                .map(phrases -> {
+                    Map<String, String> filled = new TreeMap<>(phrases.patterns());
+                    filled.values().removeIf(String::isBlank);
+                    return new Phrases(phrases.language(), file, filled);
+                });
+    }
+
+    /**
+     * Returns a phrase file to fill in: every key with the English words above it, and the words of the crisis that are there.
+     *
+     * @param language the language
+     */
+    public Checked<String> sheet(String language) {
+        Checked<Phrases> there = ofCrisis.keySet().stream()
+                .filter(file -> language(file).equals(language))
+                .findFirst()
+                .map(this::phrasesOfCrisis)
+                .orElse(Checked.ok(new Phrases(language, "", Map.of())));
+        return ofSet(language)
+                .then(ofSet -> there.map(own -> {
+                    SortedMap<String, String> lines = new TreeMap<>(english());
+                    lines.keySet().removeIf(Phrases::isOfLanguage);
+                    own.patterns().keySet().forEach(key -> lines.putIfAbsent(key, ""));
+                    return lines.entrySet().stream()
+                            .map(phrase -> PhraseFile.line(phrase, ofSet.patterns(), own.patterns()))
+                            .collect(Collectors.joining("\n", SHEET.formatted(language), ""));
+                }));
     }
 
     /** Returns the English phrases by key: those of the program, and of the set. */

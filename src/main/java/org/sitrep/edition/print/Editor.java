@@ -15,6 +15,7 @@ import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.FixedWords;
 import org.sitrep.edition.text.Phrases;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.situation.Situation;
@@ -70,7 +71,7 @@ public final class Editor {
         Printers printers = new Printers(context, edition);
         Masthead masthead = new MastheadPrinter(context).masthead(edition);
         ReportModel model = ReportModel.of(
-                context.printer().fixed(),
+                FixedWords.of(edition.phrases()),
                 masthead,
                 new SubjectPrinter(printers, masthead).notice(),
                 PartTable.print(printers),

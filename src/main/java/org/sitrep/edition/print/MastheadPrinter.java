@@ -9,11 +9,14 @@ import org.sitrep.edition.Edition;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Direction;
+import org.sitrep.edition.print.language.FixedWords;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.Phrases;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Audience;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Crisis.Review;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.situation.redact.Viewpoint;
 
@@ -66,10 +69,9 @@ final class MastheadPrinter {
                         crisis.imprint().banner().map(printer::words),
                         Optional.of(FOREIGN)
                                 .filter(key -> edition.isForeign())
-                                .map(key -> printer.say(key, Map.of("language", printer.languageIn(key)))),
-                        edition.phrases().isReviewed()
-                                ? Optional.empty()
-                                : Optional.of(printer.say("report.unreviewed")),
+                                .map(key -> printer.say(
+                                        key, Map.of("language", FixedWords.language(edition.phrases(), key)))),
+                        unreviewed(edition.phrases()),
                         edition.serial()
                                 .flatMap(Edition.Serial::follows)
                                 .map(head -> new Masthead.Follows(printer.say("report.follows"), head))),
@@ -84,6 +86,27 @@ final class MastheadPrinter {
                         printer.words(crisis.imprint().office()),
                         printer.words(crisis.imprint().preparedBy()),
                         printer.words(crisis.imprint().clearedBy())));
+    }
+
+    private Optional<String> unreviewed(Phrases phrases) {
+        Review review = crisis.publication().wording().reviewed().get(phrases.language());
+        if (review == null) {
+            return phrases.isReviewed() ? Optional.empty() : Optional.of(printer.say("report.unreviewed"));
+        }
+        int changed = phrases.changedSince(review.digest());
+        return changed == 0
+                ? Optional.empty()
+                : Optional.of(printer.say(
+                        "report.reviewed-before",
+                        Map.of(
+                                "by",
+                                printer.words(review.by()).text(),
+                                "date",
+                                printer.fullDay(review.on()).text(),
+                                "count",
+                                changed,
+                                "number",
+                                printer.number(changed))));
     }
 
     private String mark(Edition edition) {

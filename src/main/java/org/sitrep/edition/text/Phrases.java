@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The fixed wording in one language.
@@ -25,6 +26,14 @@ public record Phrases(String language, String file, Map<String, String> patterns
 
     /** What it says where nobody has. */
     public static final String NOT_REVIEWED = "no";
+
+    private static final int SLOT_BITS = 7;
+    private static final int SLOTS = 1 << SLOT_BITS;
+
+    /** Spreads the hashes of words that are alike. */
+    private static final int SPREAD = 0x9E3779B1;
+
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     /** How a language prints: where it says nothing, that means something, and is never taken from another. */
     private static final Pattern OF_LANGUAGE = Pattern.compile("reviewed|locale|numbering|(?:date|span)\\..*");
@@ -74,7 +83,9 @@ public record Phrases(String language, String file, Map<String, String> patterns
     public List<String> lenders() {
         return keys().stream()
                 .filter(key -> !patterns.containsKey(key))
-                .flatMap(key -> holder(key).stream())
+                .flatMap(key -> holder(key)
+                        .filter(holder -> !holder.patterns.getOrDefault(key, "").isBlank())
+                        .stream())
                 .map(Phrases::language)
                 .toList();
     }
@@ -85,6 +96,35 @@ public record Phrases(String language, String file, Map<String, String> patterns
         long all = keys().stream().filter(key -> !isOfLanguage(key)).count();
         return lenders.size() + " of " + all + " phrases of `" + language + "` are printed in `"
                 + lenders.stream().distinct().collect(Collectors.joining("`, `")) + "`";
+    }
+
+    /**
+     * Returns a digest by which it is seen later how many phrases have changed: a letter for each of {@value #SLOTS} groups of phrases,
+     * then one for all of them together.
+     */
+    public String digest() {
+        int[] slots = new int[SLOTS];
+        int all = 0;
+        for (Map.Entry<String, String> phrase : patterns.entrySet()) {
+            if (!phrase.getKey().equals(REVIEWED)) {
+                int hash = (phrase.getKey() + "=" + phrase.getValue()).hashCode() * SPREAD;
+                slots[phrase.getKey().hashCode() * SPREAD >>> Integer.SIZE - SLOT_BITS] += hash >>> SLOT_BITS;
+                all = all * 31 + hash;
+            }
+        }
+        return IntStream.of(slots)
+                        .mapToObj(slot -> String.valueOf(LETTERS.charAt(slot & LETTERS.length() - 1)))
+                        .collect(Collectors.joining())
+                + Integer.toHexString(all | Integer.MIN_VALUE);
+    }
+
+    /** Returns how many phrases have changed at least since the wording had a digest; 0 where it is the same. */
+    public int changedSince(String other) {
+        String now = digest();
+        long slots = IntStream.range(0, SLOTS)
+                .filter(i -> other.length() <= i || other.charAt(i) != now.charAt(i))
+                .count();
+        return now.equals(other) ? 0 : (int) Math.max(1, slots);
     }
 
     /** Returns what to do about phrases that come from other languages. */

@@ -144,13 +144,24 @@ public record Crisis(
      * What a crisis says of the fixed words of its reports.
      *
      * @param fallback the language from which a language takes the phrases that it lacks, by tag
+     * @param reviewed who has read them, by language
      */
-    public record FixedWording(Map<String, String> fallback) {
+    public record FixedWording(Map<String, String> fallback, Map<String, Review> reviewed) {
 
         public FixedWording {
             fallback = Map.copyOf(fallback);
+            reviewed = Map.copyOf(reviewed);
         }
     }
+
+    /**
+     * That somebody whose language it is has read the fixed words.
+     *
+     * @param by the office or role
+     * @param on the day
+     * @param digest the digest of the words that were read; empty where none is given yet
+     */
+    public record Review(Text by, LocalDate on, String digest) {}
 
     /**
      * When reports come out.

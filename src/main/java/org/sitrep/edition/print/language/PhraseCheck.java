@@ -67,7 +67,7 @@ public final class PhraseCheck {
     }
 
     private Stream<Finding> pattern(String key, String pattern) {
-        ULocale locale = Printer.locale(phrases);
+        ULocale locale = FixedWords.locale(phrases);
         try {
             Set<String> gaps = gaps(pattern, locale);
             Set<String> wanted = gaps(known.getOrDefault(key, ""), ULocale.ENGLISH);

@@ -12,7 +12,6 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -39,8 +38,6 @@ import org.sitrep.fact.quantity.Magnitude;
 
 /** Prints numbers, dates and phrases in one language. Lives for one brief. */
 public final class Printer {
-
-    private static final String NUMBERING = "numbering";
 
     /** What ICU prints between two days. */
     private static final Pattern SPAN_DASH = Pattern.compile("\\s*[–—~～至-]\\s*", Pattern.UNICODE_CHARACTER_CLASS);
@@ -83,7 +80,7 @@ public final class Printer {
         this.phrases = phrases;
         this.fallback = fallback;
         this.year = year;
-        this.locale = locale(phrases);
+        this.locale = FixedWords.locale(phrases);
         this.days = new DayFormats(phrases.patterns(), locale, style);
         this.isByMyriads = isByMyriads(locale);
         this.plain = NumberFormatter.withLocale(locale)
@@ -124,37 +121,14 @@ public final class Printer {
         }
         String pattern = holder.get().patterns().getOrDefault(key, key);
         try {
-            String said = messages.computeIfAbsent(key, k -> new MessageFormat(pattern, locale(holder.get())))
+            String said = messages.computeIfAbsent(
+                            key, k -> new MessageFormat(pattern, FixedWords.locale(holder.get())))
                     .format(filling(gaps, pattern));
-            return ordered(DOUBLED.matcher(said).replaceAll(""), holder.get());
+            return FixedWords.on(phrases, DOUBLED.matcher(said).replaceAll(""), holder.get());
         } catch (IllegalArgumentException e) {
             broken.put(key, String.valueOf(e.getMessage()));
             return key;
         }
-    }
-
-    /** A phrase of a language that runs the other way keeps its own order. */
-    private String ordered(String said, Phrases holder) {
-        return locale(holder).isRightToLeft() == locale.isRightToLeft() ? said : Direction.isolate(said);
-    }
-
-    /** Returns the name of the language, in the language of a phrase. */
-    public String languageIn(String key) {
-        return ULocale.forLanguageTag(phrases.language())
-                .getDisplayNameWithDialect(
-                        phrases.holder(key).map(Printer::locale).orElse(locale));
-    }
-
-    /** Returns the fixed words for templates, by key. */
-    public Map<String, String> fixed() {
-        Map<String, String> words = new TreeMap<>(phrases.patterns());
-        phrases.keys().stream()
-                .filter(key -> !words.containsKey(key))
-                .forEach(key -> phrases.holder(key)
-                        .ifPresent(holder ->
-                                words.put(key, ordered(holder.patterns().getOrDefault(key, key), holder))));
-        words.put(NUMBERING, locale.getKeywordValue("numbers"));
-        return words;
     }
 
     /**
@@ -373,13 +347,5 @@ public final class Printer {
 
     private DateText span(Period period, String skeleton) {
         return new DateText(period.from(), period.to(), days.span(skeleton, period));
-    }
-
-    /** Returns the locale of numbers, dates and plurals, its numbering system and calendar pinned. */
-    static ULocale locale(Phrases phrases) {
-        ULocale base = ULocale.forLanguageTag(phrases.patterns().getOrDefault("locale", phrases.language()));
-        String usual = NumberingSystem.getInstance(base).getName();
-        return base.setKeywordValue("numbers", phrases.patterns().getOrDefault(NUMBERING, usual))
-                .setKeywordValue("calendar", "gregorian");
     }
 }
