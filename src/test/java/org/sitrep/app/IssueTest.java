@@ -355,6 +355,7 @@ class IssueTest {
               - {audience: public, languages: [en, fr]}
               - {audience: internal}
             """);
+        desk.accepting("foreign-edition@crisis.yaml#/languages~fr", "Translated by those who read it out");
         assertThat(desk.issue().value()).isPresent();
         assertThat(Desk.files(desk.out()).keySet())
                 .contains(
