@@ -184,6 +184,25 @@ class DamagedTextsTest {
     }
 
     @Test
+    void manyInOneTextAreToldOfInFew() {
+        assertThat(event("a\u202e ".repeat(2_000))).hasSize(5);
+    }
+
+    @Test
+    void aTextOfManyLettersWithoutAWordsEndIsLookedThroughOnce() {
+        assertThat(event("é" + "x".repeat(19_000) + " Caf\uFFFD"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.place().column()).isEqualTo(19_019));
+    }
+
+    @Test
+    void whatStandsAfterAPictureOfTwoCharactersIsFoundAtItsPlace() {
+        assertThat(event("\uD83D\uDE00 \\uD83D\\uDE00 Caf\uFFFD"))
+                .extracting(f -> f.place().line() + ":" + f.place().column())
+                .containsExactly("3:33");
+    }
+
+    @Test
     void aControlIsFoundAtItsPlaceHoweverItIsWritten() {
         List<Finding> found = event("é \\u202E120 \u202bpeople");
 

@@ -1,10 +1,13 @@
 package org.sitrep.intake.yaml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,13 +22,19 @@ final class Damage {
     /** The most damaged words of one text that are named one by one. */
     private static final int MOST = 5;
 
-    private static final Pattern LOST = Pattern.compile("[\\p{L}\\p{M}]*\\uFFFD[\\p{L}\\p{M}\\uFFFD]*");
+    private static final Pattern LOST =
+            Pattern.compile("(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]*+\\uFFFD[\\p{L}\\p{M}\\uFFFD]*");
 
     private final String file;
+    private final int[] lines;
+    private final Map<Integer, Pattern> written = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private Damage(String file) {
         this.file = file;
+        this.lines = IntStream.rangeClosed(0, file.length())
+                .filter(i -> i == 0 || file.charAt(i - 1) == '\n')
+                .toArray();
     }
 
     /**
@@ -91,7 +100,7 @@ final class Damage {
 
     private void open(Scalar scalar) {
         List<Integer> open = Directions.open(scalar.text());
-        for (int i = 0; i < open.size(); i++) {
+        for (int i = 0; i < Math.min(open.size(), MOST); i++) {
             String name =
                     String.format(Locale.ROOT, "U+%04X", (int) scalar.text().charAt(open.get(i)));
             Finding finding = YamlRule.OPEN_DIRECTION
@@ -108,22 +117,28 @@ final class Damage {
     /** Returns where a character of a value stands in the file; the place of the value where it is written otherwise. */
     private Place place(Scalar scalar, int at) {
         Spot spot = scalar.spot();
-        int start = scalar.place().indexIn(file);
+        int start = Math.min(lines[Math.min(spot.line(), lines.length) - 1] + spot.column() - 1, file.length());
         int index = start;
-        for (char c : scalar.text().substring(0, at + 1).toCharArray()) {
+        for (int c : scalar.text().substring(0, at + 1).codePoints().toArray()) {
             if (c < 0x80) {
                 continue;
             }
-            String number = String.format(Locale.ROOT, "%04x", (int) c);
-            Matcher next = Pattern.compile(Pattern.quote(String.valueOf(c)) + "|\\\\u(?i:" + number + ")")
-                    .matcher(file);
+            Matcher next = written.computeIfAbsent(c, Damage::written).matcher(file);
             if (!next.find(index)) {
                 return scalar.place();
             }
             start = next.start();
             index = next.end();
         }
-        Place found = Place.in("", file, start);
-        return spot.place(found.line(), found.column());
+        int line = Math.abs(Arrays.binarySearch(lines, start) + 1);
+        return spot.place(line, start - lines[line - 1] + 1);
+    }
+
+    private static Pattern written(int letter) {
+        String word = Character.toString(letter);
+        String escapes = word.chars()
+                .mapToObj(c -> String.format(Locale.ROOT, "\\\\u%04x", c))
+                .collect(Collectors.joining());
+        return Pattern.compile(word + "|(?i:" + escapes + ")");
     }
 }
