@@ -8,9 +8,7 @@ import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
 import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.svg.SvgRule;
-import org.sitrep.typeset.style.StyleRule;
-import org.sitrep.typeset.style.css.SheetRule;
-import org.sitrep.typeset.style.html.PageRule;
+import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.text.font.FontRule;
 
 /** What is wrong with a PDF that should carry facts. */
@@ -30,14 +28,7 @@ public enum PdfRule implements Rule {
 
     /** Returns every rule on what a PDF is made of: these, and those of the typesetter. */
     public static Stream<Rule> all() {
-        return Stream.<Rule[]>of(
-                        values(),
-                        PageRule.values(),
-                        SheetRule.values(),
-                        StyleRule.values(),
-                        FontRule.values(),
-                        LayoutRule.values(),
-                        SvgRule.values())
+        return Stream.<Rule[]>of(values(), StyleRule.values(), FontRule.values(), LayoutRule.values(), SvgRule.values())
                 .flatMap(Stream::of);
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
-import org.sitrep.typeset.style.html.PageRule;
+import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.style.html.Vocabulary;
 
 /** Finds the elements and attributes in a template that the typesetter does not know, before any page is made of it. */
@@ -49,7 +49,7 @@ final class TemplateElements {
     private void check(Matcher tag) {
         String name = tag.group(1);
         if (!Vocabulary.element(name)) {
-            add(PageRule.UNKNOWN_ELEMENT, tag.start(), "element `" + name + "`", Vocabulary.elementHint(name));
+            add(StyleRule.UNKNOWN_ELEMENT, tag.start(), "element `" + name + "`", Vocabulary.elementHint(name));
             return;
         }
         Matcher attributes = ATTRIBUTES.matcher(text).region(tag.start(2), tag.end(2));
@@ -57,7 +57,7 @@ final class TemplateElements {
             String attribute = attributes.group(1);
             if (attribute != null && !Vocabulary.allows(name, attribute)) {
                 String what = "attribute `" + attribute + "` of `" + name + "`";
-                add(PageRule.UNKNOWN_ATTRIBUTE, attributes.start(1), what, Vocabulary.attributeHint(attribute));
+                add(StyleRule.UNKNOWN_ATTRIBUTE, attributes.start(1), what, Vocabulary.attributeHint(attribute));
             }
         }
     }

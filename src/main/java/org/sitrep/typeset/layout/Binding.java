@@ -23,7 +23,7 @@ import org.sitrep.typeset.layout.structure.PartBuilder;
 import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Paper;
-import org.sitrep.typeset.style.StyleRule;
+import org.sitrep.typeset.style.css.StyleRule;
 
 /** Puts what fills the pages into its place. */
 final class Binding {

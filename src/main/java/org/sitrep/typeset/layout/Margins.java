@@ -14,7 +14,7 @@ import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Paper;
 import org.sitrep.typeset.style.Paper.MarginBox;
 import org.sitrep.typeset.style.Text;
-import org.sitrep.typeset.style.html.PageRule;
+import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.style.value.MarginArea;
 
 /** Sets the running elements that stand in the margins of a page. */
@@ -49,7 +49,7 @@ final class Margins {
             }
         }
         for (Element lost : job.running()) {
-            job.report(PageRule.MISPLACED_ELEMENT.finding(
+            job.report(StyleRule.MISPLACED_ELEMENT.finding(
                     lost.place(), "a running element stands in another, which is not shown", "put it into the text"));
         }
     }

@@ -10,7 +10,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.style.css.Cursor;
 import org.sitrep.typeset.style.css.Origin;
 import org.sitrep.typeset.style.css.Scanner;
-import org.sitrep.typeset.style.html.PageRule;
+import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.style.html.RawElement;
 import org.sitrep.typeset.style.html.RawNode;
 import org.sitrep.typeset.style.html.RawText;
@@ -143,7 +143,7 @@ final class Cascade {
         if (!found.isEmpty() || !cursor.atEnd()) {
             String hint = found.isEmpty() ? "" : found.get(0).hint();
             findings.add(
-                    PageRule.BAD_ATTRIBUTE.finding(element.place(), "`" + name + "` cannot be `" + value + "`", hint));
+                    StyleRule.BAD_ATTRIBUTE.finding(element.place(), "`" + name + "` cannot be `" + value + "`", hint));
         }
         return new Ruleset(declarations);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.style.html.RawElement;
 import org.sitrep.typeset.style.html.Vocabulary;
 import org.sitrep.typeset.style.property.Property;

@@ -9,6 +9,7 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.style.property.Property;
 import org.sitrep.typeset.style.value.Content;
 

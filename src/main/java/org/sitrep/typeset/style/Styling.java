@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.style.css.Origin;
+import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.style.html.PageReader;
 import org.sitrep.typeset.style.html.RawElement;
 import org.sitrep.typeset.style.html.RawNode;

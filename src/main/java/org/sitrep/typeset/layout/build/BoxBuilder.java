@@ -30,7 +30,7 @@ import org.sitrep.typeset.style.Element;
 import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Style;
 import org.sitrep.typeset.style.Text;
-import org.sitrep.typeset.style.html.PageRule;
+import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.style.value.Display;
 
 /** Makes the boxes of elements, and the parts of the structure with them. */
@@ -232,7 +232,7 @@ public final class BoxBuilder {
 
     private void checkItem(Element item) {
         if (!item.style().get(RUNNING).isEmpty()) {
-            job.report(PageRule.MISPLACED_ELEMENT.finding(
+            job.report(StyleRule.MISPLACED_ELEMENT.finding(
                     item.place(),
                     "a running element may not stand right in a `flex` row",
                     "put it into one of the row's items"));

@@ -153,7 +153,7 @@ public final class Cursor {
     /** Reports that a semicolon is missing behind a token. */
     public void unended(Token last, String next) {
         String message = "`;` is missing before `" + next + "`";
-        findings.add(SheetRule.BAD_SYNTAX.finding(origin.at(last.end()), message, "end each declaration with `;`"));
+        findings.add(StyleRule.BAD_SYNTAX.finding(origin.at(last.end()), message, "end each declaration with `;`"));
     }
 
     public Origin origin() {

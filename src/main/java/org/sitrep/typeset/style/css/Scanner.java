@@ -31,7 +31,7 @@ public final class Scanner {
             tokens.add(token(matcher));
             if (matcher.group("open") != null) {
                 boolean isComment = matcher.group().startsWith("/*");
-                findings.add(SheetRule.BAD_SYNTAX.finding(
+                findings.add(StyleRule.BAD_SYNTAX.finding(
                         origin.at(matcher.start()),
                         "the " + (isComment ? "comment" : "string") + " does not end",
                         isComment ? "end it with `*/`" : "end it on its line, with the mark it begins with"));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.typeset.style.css.StyleRule;
 
 /** Says what stands in a page that may not stand there. */
 public final class Structure {
@@ -32,7 +33,7 @@ public final class Structure {
         Structure structure = new Structure(findings);
         if (!root.name().equals("html")) {
             structure.add(
-                    PageRule.MISPLACED_ELEMENT,
+                    StyleRule.MISPLACED_ELEMENT,
                     root,
                     "the page begins with `" + root.name() + "`",
                     "begin it with `html`");
@@ -42,14 +43,14 @@ public final class Structure {
         structure.needs(root, "body");
         if (root.attribute("lang").isBlank()) {
             structure.add(
-                    PageRule.MISSING_LANGUAGE,
+                    StyleRule.MISSING_LANGUAGE,
                     root,
                     "the page does not name its language",
                     "such as `<html lang=\"en\">`");
         }
     }
 
-    private void add(PageRule rule, RawNode at, String message, String hint) {
+    private void add(StyleRule rule, RawNode at, String message, String hint) {
         findings.add(rule.finding(at.place(), message, hint));
     }
 
@@ -59,7 +60,7 @@ public final class Structure {
                 .count();
         if (count != 1) {
             add(
-                    PageRule.MISPLACED_ELEMENT,
+                    StyleRule.MISPLACED_ELEMENT,
                     root,
                     "the page has " + (count == 0 ? "no `" : "more than one `") + name + "`",
                     "`html` holds one `head` and one `body`");
@@ -69,7 +70,7 @@ public final class Structure {
     private void element(RawElement element) {
         if (!Vocabulary.element(element.name())) {
             add(
-                    PageRule.UNKNOWN_ELEMENT,
+                    StyleRule.UNKNOWN_ELEMENT,
                     element,
                     "unknown element `" + element.name() + "`",
                     Vocabulary.elementHint(element.name()));
@@ -83,7 +84,7 @@ public final class Structure {
                 element(inner);
             } else if (child instanceof RawText text && !text.isBlank() && !takesText(element)) {
                 add(
-                        PageRule.MISPLACED_TEXT,
+                        StyleRule.MISPLACED_TEXT,
                         text,
                         "`" + element.name() + "` may not hold text",
                         "put it into an element inside");
@@ -103,37 +104,37 @@ public final class Structure {
             String hint = parents.size() > 12
                     ? "`" + parent.name() + "` holds: " + Vocabulary.held(parent.name(), parent.parentName())
                     : "it stands in: " + String.join(", ", parents);
-            add(PageRule.MISPLACED_ELEMENT, element, "`" + name + "` may not stand in `" + parent.name() + "`", hint);
+            add(StyleRule.MISPLACED_ELEMENT, element, "`" + name + "` may not stand in `" + parent.name() + "`", hint);
         } else if (name.equals("caption") && number > 1) {
-            add(PageRule.MISPLACED_ELEMENT, element, "the caption does not come first", "put it first in its table");
+            add(StyleRule.MISPLACED_ELEMENT, element, "the caption does not come first", "put it first in its table");
         }
     }
 
     private void attribute(RawElement element, String name, String value) {
         if (name.equals("style")) {
             add(
-                    PageRule.INLINE_STYLE,
+                    StyleRule.INLINE_STYLE,
                     element,
                     "`" + element.name() + "` has a style of its own",
                     Vocabulary.attributeHint(name));
         } else if (Vocabulary.element(element.name()) && !Vocabulary.allows(element.name(), name)) {
             String message = "unknown attribute `" + name + "` of `" + element.name() + "`";
-            add(PageRule.UNKNOWN_ATTRIBUTE, element, message, Vocabulary.attributeHint(name));
+            add(StyleRule.UNKNOWN_ATTRIBUTE, element, message, Vocabulary.attributeHint(name));
         } else if (VALUES.containsKey(name)
                 && !VALUES.getOrDefault(name, Set.of()).contains(value)) {
             String known = String.join(", ", new TreeSet<>(VALUES.getOrDefault(name, Set.of())));
-            add(PageRule.BAD_ATTRIBUTE, element, "`" + name + "` cannot be `" + value + "`", "known: " + known);
+            add(StyleRule.BAD_ATTRIBUTE, element, "`" + name + "` cannot be `" + value + "`", "known: " + known);
         } else if (name.equals("lang") && !LANGUAGE.matcher(value).matches()) {
             add(
-                    PageRule.BAD_ATTRIBUTE,
+                    StyleRule.BAD_ATTRIBUTE,
                     element,
                     "`" + name + "` cannot be `" + value + "`",
                     "give a language, such as `pt-BR`");
         } else if (NUMBERS.contains(name) && !isNumber(value)) {
-            add(PageRule.BAD_ATTRIBUTE, element, "`" + name + "` cannot be `" + value + "`", "give a whole number");
+            add(StyleRule.BAD_ATTRIBUTE, element, "`" + name + "` cannot be `" + value + "`", "give a whole number");
         } else if (PIXELS.contains(name) && element.name().equals("img") && !isNumber(value)) {
             add(
-                    PageRule.BAD_ATTRIBUTE,
+                    StyleRule.BAD_ATTRIBUTE,
                     element,
                     "`" + name + "` cannot be `" + value + "`",
                     "give a number of pixels, or `" + name + "` in the sheet");
@@ -155,13 +156,13 @@ public final class Structure {
                 || element.attribute("role").equals("none");
         if (element.name().equals("img") && !element.has("alt") && !isAdornment) {
             add(
-                    PageRule.MISSING_ALTERNATIVE,
+                    StyleRule.MISSING_ALTERNATIVE,
                     element,
                     "the picture has no `alt`",
                     "say in words what it shows, or `alt=\"\"` where it adorns");
         } else if (element.name().equals("svg") && !isAdornment && !isNamed(element)) {
             add(
-                    PageRule.MISSING_ALTERNATIVE,
+                    StyleRule.MISSING_ALTERNATIVE,
                     element,
                     "the drawing has no `title`",
                     "put a `title` in it, or `aria-label`; or `aria-hidden=\"true\"` where it adorns");

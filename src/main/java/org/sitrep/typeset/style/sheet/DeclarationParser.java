@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.typeset.style.css.Cursor;
-import org.sitrep.typeset.style.css.SheetRule;
+import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.style.css.Token;
 import org.sitrep.typeset.style.css.Token.Kind;
 import org.sitrep.typeset.style.property.Declaration;
@@ -40,7 +40,7 @@ public final class DeclarationParser {
             block.addAll(one(names, inPseudo));
         }
         if (!cursor.take("}")) {
-            cursor.error(SheetRule.BAD_SYNTAX, opened, "the declarations do not end", "end them with `}`");
+            cursor.error(StyleRule.BAD_SYNTAX, opened, "the declarations do not end", "end them with `}`");
         }
         return block;
     }
@@ -54,7 +54,7 @@ public final class DeclarationParser {
         if (found) {
             int line = cursor.place(opened).line();
             cursor.error(
-                    SheetRule.BAD_SYNTAX,
+                    StyleRule.BAD_SYNTAX,
                     cursor.peek(),
                     "`}` is missing before this rule",
                     "end the declarations that begin on line " + line + " with `}`");
@@ -70,7 +70,7 @@ public final class DeclarationParser {
         Token name = cursor.next();
         cursor.spaces();
         if (!name.is(Kind.NAME) || !cursor.take(":")) {
-            cursor.error(SheetRule.BAD_SYNTAX, name, "a declaration was expected here", "such as `margin: 0;`");
+            cursor.error(StyleRule.BAD_SYNTAX, name, "a declaration was expected here", "such as `margin: 0;`");
             cursor.seek(";}");
             return List.of();
         }
@@ -101,12 +101,12 @@ public final class DeclarationParser {
         Definition definition = names.get(name);
         if (definition == null) {
             cursor.error(
-                    SheetRule.UNKNOWN_PROPERTY, token, "unknown property `" + token.text() + "`", unknown(name, names));
+                    StyleRule.UNKNOWN_PROPERTY, token, "unknown property `" + token.text() + "`", unknown(name, names));
             return List.of();
         }
         if (name.equals("content") && !inPseudo) {
             cursor.error(
-                    SheetRule.BAD_VALUE,
+                    StyleRule.BAD_VALUE,
                     token,
                     "`content` is for `::before` and the like",
                     "put the text into the page");
@@ -138,7 +138,7 @@ public final class DeclarationParser {
                 Set<String> known = new TreeSet<>(Grammar.UNITS.keySet());
                 known.addAll(List.of("em", "rem", "%"));
                 cursor.error(
-                        SheetRule.UNKNOWN_UNIT,
+                        StyleRule.UNKNOWN_UNIT,
                         token,
                         "unknown unit `" + token.text() + "`",
                         "known: " + String.join(", ", known));
@@ -146,7 +146,7 @@ public final class DeclarationParser {
             }
             String hint = outOfScope(token);
             if (hint != null) {
-                cursor.error(SheetRule.BAD_VALUE, token, "`" + token.text() + "` is not supported", hint);
+                cursor.error(StyleRule.BAD_VALUE, token, "`" + token.text() + "` is not supported", hint);
                 return;
             }
         }
@@ -154,7 +154,7 @@ public final class DeclarationParser {
         String shown = value.shown();
         String message = shown.isEmpty() ? "`" + name + "` has no value" : "`" + name + "` cannot be `" + shown + "`";
         cursor.error(
-                SheetRule.BAD_VALUE,
+                StyleRule.BAD_VALUE,
                 value.tokens().get(0),
                 message,
                 hint.isEmpty() ? "expected: " + definition.expects() : hint);

@@ -6,10 +6,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.typeset.style.css.Cursor;
-import org.sitrep.typeset.style.css.SheetRule;
+import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.style.css.Token;
 import org.sitrep.typeset.style.css.Token.Kind;
-import org.sitrep.typeset.style.html.PageRule;
 import org.sitrep.typeset.style.html.Vocabulary;
 import org.sitrep.typeset.style.sheet.Selector.Step;
 import org.sitrep.typeset.style.sheet.Selector.Test;
@@ -114,7 +113,7 @@ final class SelectorParser {
         String hint = isSibling
                 ? "use `:first-child`, or a class"
                 : "known: elements, `.class`, `#id`, `[attribute=value]`, `a b`, `a > b`, `:first-child` …";
-        cursor.error(SheetRule.UNKNOWN_SELECTOR, token, "the selector cannot go on with `" + token.text() + "`", hint);
+        cursor.error(StyleRule.UNKNOWN_SELECTOR, token, "the selector cannot go on with `" + token.text() + "`", hint);
         return false;
     }
 
@@ -122,7 +121,7 @@ final class SelectorParser {
         compound.name = token.text();
         if (!Vocabulary.element(compound.name)) {
             String hint = Vocabulary.elementHint(compound.name);
-            cursor.error(PageRule.UNKNOWN_ELEMENT, token, "unknown element `" + compound.name + "`", hint);
+            cursor.error(StyleRule.UNKNOWN_ELEMENT, token, "unknown element `" + compound.name + "`", hint);
         }
     }
 
@@ -130,7 +129,7 @@ final class SelectorParser {
         String name = token.text();
         if (!Vocabulary.attribute(name)) {
             String hint = Vocabulary.attributeHint(name);
-            cursor.error(PageRule.UNKNOWN_ATTRIBUTE, token, "unknown attribute `" + name + "`", hint);
+            cursor.error(StyleRule.UNKNOWN_ATTRIBUTE, token, "unknown attribute `" + name + "`", hint);
         }
         if (!cursor.take("=")) {
             compound.tests.add(element -> element.has(name));
@@ -145,7 +144,7 @@ final class SelectorParser {
         String name = token.text().toLowerCase(Locale.ROOT);
         if (!token.isName("first-child")) {
             cursor.error(
-                    SheetRule.UNKNOWN_SELECTOR,
+                    StyleRule.UNKNOWN_SELECTOR,
                     token,
                     "`:" + name + "` cannot be read",
                     "use `:first-child`, or a class");
@@ -174,7 +173,7 @@ final class SelectorParser {
             return "::" + name.text();
         }
         String hint = Suggestion.hint(name.text(), PSEUDO_ELEMENTS);
-        cursor.error(SheetRule.UNKNOWN_SELECTOR, name, "unknown pseudo-element `::" + name.text() + "`", hint);
+        cursor.error(StyleRule.UNKNOWN_SELECTOR, name, "unknown pseudo-element `::" + name.text() + "`", hint);
         return null;
     }
 }

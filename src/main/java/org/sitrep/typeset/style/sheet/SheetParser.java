@@ -11,7 +11,7 @@ import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.typeset.style.css.Cursor;
 import org.sitrep.typeset.style.css.Origin;
 import org.sitrep.typeset.style.css.Scanner;
-import org.sitrep.typeset.style.css.SheetRule;
+import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.style.css.Token;
 import org.sitrep.typeset.style.css.Token.Kind;
 import org.sitrep.typeset.style.property.Declaration;
@@ -49,7 +49,7 @@ public final class SheetParser {
                 atRule(cursor.next());
             } else if (cursor.take("}")) {
                 cursor.error(
-                        SheetRule.BAD_SYNTAX,
+                        StyleRule.BAD_SYNTAX,
                         token,
                         "this brace ends nothing",
                         "leave it out, or look for a missing `{`");
@@ -65,7 +65,7 @@ public final class SheetParser {
         cursor.seek("{;}");
         if (!cursor.peek().isSymbol("{")) {
             String hint = "such as `p { margin: 0 }`";
-            cursor.error(SheetRule.BAD_SYNTAX, first, "this rule has no `{` before its declarations", hint);
+            cursor.error(StyleRule.BAD_SYNTAX, first, "this rule has no `{` before its declarations", hint);
             skipBare();
             return;
         }
@@ -98,7 +98,7 @@ public final class SheetParser {
             case "page" -> page(token);
             default -> {
                 cursor.error(
-                        SheetRule.UNKNOWN_AT_RULE,
+                        StyleRule.UNKNOWN_AT_RULE,
                         token,
                         "unknown at-rule `@" + token.text() + "`",
                         hint(token.text()));
@@ -120,7 +120,7 @@ public final class SheetParser {
 
     private void page(Token token) {
         if (!opens()) {
-            cursor.error(SheetRule.UNKNOWN_SELECTOR, cursor.peek(), "unknown kind of page", "use `@page`");
+            cursor.error(StyleRule.UNKNOWN_SELECTOR, cursor.peek(), "unknown kind of page", "use `@page`");
             cursor.skipBlock();
             return;
         }
@@ -149,7 +149,7 @@ public final class SheetParser {
 
     private void close(Token opened) {
         if (!cursor.take("}")) {
-            cursor.error(SheetRule.BAD_SYNTAX, opened, "`@" + opened.text() + "` does not end", "end it with `}`");
+            cursor.error(StyleRule.BAD_SYNTAX, opened, "`@" + opened.text() + "` does not end", "end it with `}`");
         }
     }
 
@@ -157,7 +157,7 @@ public final class SheetParser {
         MarginArea area = area(token);
         if (!opens()) {
             cursor.error(
-                    SheetRule.BAD_SYNTAX,
+                    StyleRule.BAD_SYNTAX,
                     token,
                     "a margin box needs its declarations in braces",
                     "such as `@top-center { content: element(head) }`");
@@ -180,7 +180,7 @@ public final class SheetParser {
             known.add(name);
         }
         cursor.error(
-                SheetRule.UNKNOWN_AT_RULE,
+                StyleRule.UNKNOWN_AT_RULE,
                 token,
                 "unknown margin box `@" + token.text() + "`",
                 Suggestion.hint(token.text(), known));
