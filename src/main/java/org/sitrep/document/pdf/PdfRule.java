@@ -7,7 +7,6 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
 import org.sitrep.typeset.layout.mark.LayoutRule;
-import org.sitrep.typeset.layout.svg.SvgRule;
 import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.text.font.FontRule;
 
@@ -28,7 +27,7 @@ public enum PdfRule implements Rule {
 
     /** Returns every rule on what a PDF is made of: these, and those of the typesetter. */
     public static Stream<Rule> all() {
-        return Stream.<Rule[]>of(values(), StyleRule.values(), FontRule.values(), LayoutRule.values(), SvgRule.values())
+        return Stream.<Rule[]>of(values(), StyleRule.values(), FontRule.values(), LayoutRule.values())
                 .flatMap(Stream::of);
     }
 

@@ -6,7 +6,7 @@ import static org.sitrep.diagnostic.Severity.NOTE;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
 
-/** What does not fit on its page, or cannot be shown there. */
+/** What does not fit on its page, or cannot be shown there, drawings among it. */
 public enum LayoutRule implements Rule {
     UNSETTLED_PAGES(ERROR, "page numbers in the text that move the text to other pages", "leave more room beside them"),
     NO_ROOM(ERROR, "margins that leave no room between them", "make the margins smaller, or the page larger"),
@@ -33,7 +33,12 @@ public enum LayoutRule implements Rule {
     UNREADABLE_IMAGE(
             ERROR,
             "a picture that is broken, or of a kind that is not shown",
-            "save it as a PNG with 8 bits a channel, or as a JPEG");
+            "save it as a PNG with 8 bits a channel, or as a JPEG"),
+    SVG_VALUE(ERROR, "an attribute of a drawing that cannot be read", "the hint shows its form"),
+    SVG_SIZE(ERROR, "a drawing without a size", "give it a `viewBox`, or a `width` and a `height`"),
+    SVG_OVERFLOW(ERROR, "words that the edge of a drawing cuts off", "move them, shorten them, or make room for them"),
+    SVG_DEPTH(ERROR, "elements of a drawing nested too deep", "take a `g` away"),
+    SVG_TEXT(ERROR, "letters that are stroked", "give the `text` a `fill`, and no `stroke`");
 
     private final Meaning meaning;
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Rule;
+import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.style.Element;
 
 /**
@@ -56,7 +57,7 @@ record SvgAttributes(Element element, Consumer<Finding> findings) {
             return read;
         } catch (SvgScanner.Fault fault) {
             String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-            error(SvgRule.SVG_VALUE, "`" + attribute + "` is `" + shown + "`: " + fault.getMessage(), hint);
+            error(LayoutRule.SVG_VALUE, "`" + attribute + "` is `" + shown + "`: " + fault.getMessage(), hint);
             return otherwise;
         }
     }

@@ -9,6 +9,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.layout.box.Job;
 import org.sitrep.typeset.layout.box.PageNumbers;
 import org.sitrep.typeset.layout.mark.Area;
+import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.layout.mark.Mark.Move;
 import org.sitrep.typeset.layout.mark.Matrix;
@@ -50,7 +51,8 @@ public final class SvgDrawing {
         SvgAttributes root = new SvgAttributes(svg, job::report);
         SvgSize.of(root);
         if (width <= 0 || height <= 0) {
-            root.error(SvgRule.SVG_SIZE, "the picture has no size", "give it a `viewBox`, or a `width` and a `height`");
+            root.error(
+                    LayoutRule.SVG_SIZE, "the picture has no size", "give it a `viewBox`, or a `width` and a `height`");
         }
         SvgView view = SvgView.of(root, width, height);
         List<Mark> marks =
@@ -92,7 +94,7 @@ public final class SvgDrawing {
         if (!cutOff.isEmpty()) {
             String words = cutOff.stream().map(SvgDrawing::text).collect(Collectors.joining("`, `"));
             element.error(
-                    SvgRule.SVG_OVERFLOW,
+                    LayoutRule.SVG_OVERFLOW,
                     "the edge of the picture cuts off `" + words + "`",
                     "move the words, shorten them, or make room for them");
         }
@@ -125,7 +127,9 @@ public final class SvgDrawing {
     private List<Mark> part(SvgAttributes element, Around around) {
         if (around.depth() > DEEPEST) {
             element.error(
-                    SvgRule.SVG_DEPTH, "more than " + DEEPEST + " elements stand within each other", "take a `g` away");
+                    LayoutRule.SVG_DEPTH,
+                    "more than " + DEEPEST + " elements stand within each other",
+                    "take a `g` away");
             return List.of();
         }
         Matrix transform = element.read("transform", SvgTransform.FORM, SvgTransform::read, Matrix.IDENTITY);
@@ -146,7 +150,9 @@ public final class SvgDrawing {
         SvgPaint paint = paint(element, around);
         if (paint.isStroked() || !paint.fill().isVisible()) {
             element.error(
-                    SvgRule.SVG_TEXT, "letters are filled, not stroked", "give the `text` a `fill`, and no `stroke`");
+                    LayoutRule.SVG_TEXT,
+                    "letters are filled, not stroked",
+                    "give the `text` a `fill`, and no `stroke`");
         }
         return SvgText.of(element, around.units(), paint.fill(), part, job);
     }
