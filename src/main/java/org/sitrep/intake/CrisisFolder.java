@@ -28,12 +28,12 @@ import org.sitrep.intake.facts.Claims;
 import org.sitrep.intake.facts.EntryAssembly;
 import org.sitrep.intake.facts.FactsFile;
 import org.sitrep.intake.geojson.MapLayers;
-import org.sitrep.intake.schema.SchemaRule;
 import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.OtherCalendars;
 import org.sitrep.intake.yaml.Tree;
+import org.sitrep.intake.yaml.YamlRule;
 
 /** Reads the folder of a crisis. */
 public final class CrisisFolder {
@@ -143,7 +143,7 @@ public final class CrisisFolder {
                 Enough.of(new BrokenReferences(crisis.vocabulary()).check(all(files, FactsFile::broken)));
         Set<Place> named = unknown.stream().map(Finding::place).collect(Collectors.toSet());
         // A name in place of an id is no id, but what was meant is more to know than how an id is written.
-        findings.removeIf(found -> found.rule() == SchemaRule.WRONG_VALUE && named.contains(found.place()));
+        findings.removeIf(found -> found.rule() == YamlRule.WRONG_VALUE && named.contains(found.place()));
         Set<Place> told = findings.stream().map(Finding::place).collect(Collectors.toSet());
         unknown.stream().filter(found -> !told.contains(found.place())).forEach(findings::add);
         findings.addAll(assembly.findings());

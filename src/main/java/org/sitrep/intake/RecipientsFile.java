@@ -24,7 +24,6 @@ import org.sitrep.intake.MailingList.Security;
 import org.sitrep.intake.MailingList.Server;
 import org.sitrep.intake.MailingList.Variables;
 import org.sitrep.intake.MailingList.Way;
-import org.sitrep.intake.schema.SchemaRule;
 import org.sitrep.intake.schema.Shape;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.InputFile;
@@ -152,7 +151,7 @@ public final class RecipientsFile {
                 .within("smtp")
                 .filter(smtp -> fields.node().has("folder"))
                 .stream()
-                .map(smtp -> SchemaRule.EXCLUDING_KEYS.finding(
+                .map(smtp -> YamlRule.EXCLUDING_KEYS.finding(
                         place(fields, "folder"),
                         "`folder` and `smtp` exclude each other: messages leave one way",
                         "take one of them out"));
@@ -165,14 +164,14 @@ public final class RecipientsFile {
         boolean password = smtp.node().has("password-from");
         boolean inFile = smtp.node().has("password-file");
         if (inFile && (user || password)) {
-            return Stream.of(SchemaRule.EXCLUDING_KEYS.finding(
+            return Stream.of(YamlRule.EXCLUDING_KEYS.finding(
                     place(smtp, "password-file"),
                     "`password-file` excludes `user-from` and `password-from`",
                     "take one or the other out"));
         }
         return user == password
                 ? Stream.empty()
-                : Stream.of(SchemaRule.MISSING_KEY.finding(
+                : Stream.of(YamlRule.MISSING_KEY.finding(
                         place(smtp, user ? "user-from" : "password-from"),
                         "`user-from` and `password-from` go together",
                         "add " + (user ? "`password-from`" : "`user-from`")));

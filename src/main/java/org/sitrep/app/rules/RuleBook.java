@@ -19,14 +19,11 @@ import org.sitrep.document.data.ReliefWebRule;
 import org.sitrep.document.html.TemplateRule;
 import org.sitrep.document.pdf.PdfRule;
 import org.sitrep.edition.print.PrintRule;
-import org.sitrep.edition.print.language.PhraseRule;
-import org.sitrep.edition.print.proof.ProofRule;
+import org.sitrep.edition.print.language.WordingRule;
 import org.sitrep.fact.FactRule;
 import org.sitrep.fact.UnknownRule;
 import org.sitrep.intake.CrisisRule;
-import org.sitrep.intake.facts.FactsRule;
 import org.sitrep.intake.geojson.LayerRule;
-import org.sitrep.intake.schema.SchemaRule;
 import org.sitrep.intake.yaml.YamlRule;
 import org.sitrep.register.RegisterRule;
 
@@ -39,13 +36,12 @@ public final class RuleBook {
                     CheckRule.values(),
                     WordsRule.values(),
                     PrintRule.values(),
-                    ProofRule.values(),
-                    PhraseRule.values(),
+                    WordingRule.values(),
                     AccountRule.values()),
             chapter("What is asked for", ReportRule.values(), AppRule.values()),
-            chapter("The facts", FactRule.values(), FactsRule.values(), UnknownRule.values()),
+            chapter("The facts", FactRule.values(), UnknownRule.values()),
             chapter("The crisis, its folder and its map", CrisisRule.values(), LayerRule.values()),
-            chapter("The files", SharedRule.values(), YamlRule.values(), SchemaRule.values()),
+            chapter("The files", SharedRule.values(), YamlRule.values()),
             chapter("What is issued", IssueRule.values(), RegisterRule.values()),
             chapter("What is sent and listed", MailRule.values(), DeliveryRule.values(), ReliefWebRule.values()),
             chapter("What translators are given", ExchangeRule.values()),

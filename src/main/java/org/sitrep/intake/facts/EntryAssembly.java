@@ -13,6 +13,7 @@ import org.sitrep.fact.entry.Entry;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.NodeWhere;
+import org.sitrep.intake.yaml.YamlRule;
 
 /** Decodes the entries of all files: first those that stand alone, then the corrections, in the order of their time. */
 public final class EntryAssembly {
@@ -88,7 +89,7 @@ public final class EntryAssembly {
                         && !entry.has("sensitivity")
                         && crisis.audiences().ids().size() > 1)
                 .reduce((first, last) -> last)
-                .map(entry -> FactsRule.PLANNED_FOR_FEW.finding(
+                .map(entry -> YamlRule.PLANNED_FOR_FEW.finding(
                         new NodeWhere(entry).at("planned"),
                         "what is planned can be a target: without `sensitivity:` it is for `" + few + "` alone",
                         "write `sensitivity: " + crisis.audiences().widest().id()

@@ -26,6 +26,7 @@ import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
 import org.sitrep.intake.yaml.Tree;
 import org.sitrep.intake.yaml.ValueCheck;
+import org.sitrep.intake.yaml.YamlRule;
 
 /**
  * One file of facts, its entries sorted into sound and broken ones.
@@ -76,7 +77,7 @@ public record FactsFile(
 
     private static List<Finding> frame(Node root) {
         if (!(root instanceof Mapping mapping)) {
-            return List.of(FactsRule.NO_FACTS_FILE.finding(
+            return List.of(YamlRule.NO_FACTS_FILE.finding(
                     root.place(),
                     "expected `known:` and `facts:` at the top of the file",
                     "begin with `known: 2016-09-25`, the day all of it became known; the entries stand below"
@@ -146,7 +147,7 @@ public record FactsFile(
         return known.flatMap(FactsFile::known)
                 .filter(moment ->
                         named.lookingAt() && !named.group().equals(moment.date().toString()))
-                .map(moment -> FactsRule.OTHER_DAY.finding(
+                .map(moment -> YamlRule.OTHER_DAY.finding(
                         known.orElseThrow().place(),
                         "the file is named for " + named.group() + " and states that it was known on " + moment.date(),
                         OtherCalendar.hint(named.group()).orElse("correct the one that is wrong")));
@@ -163,7 +164,7 @@ public record FactsFile(
     private static List<Finding> check(Node node, Function<String, Counting> counting) {
         if (!(node instanceof Mapping entry)) {
             Finding wrong = Frame.ENTRY.mistyped(node);
-            return List.of(FactsRule.NO_ENTRY.finding(wrong.place(), wrong.message(), wrong.hint()));
+            return List.of(YamlRule.NO_ENTRY.finding(wrong.place(), wrong.message(), wrong.hint()));
         }
         List<EntryKind> kinds = EntryKind.of(entry);
         return kinds.size() == 1
@@ -186,7 +187,7 @@ public record FactsFile(
                 .filter(member ->
                         Suggestion.nearest(member.key(), EntryKind.keys()).isPresent())
                 .findFirst();
-        return FactsRule.NO_KIND.finding(
+        return YamlRule.NO_KIND.finding(
                 meant.map(Member::keyPlace).orElseGet(entry::place),
                 "an entry without a kind: expected one of the keys " + String.join(", ", EntryKind.keys()),
                 meant.map(member -> Suggestion.hint(member.key(), EntryKind.keys()))
@@ -198,7 +199,7 @@ public record FactsFile(
                 .filter(member -> EntryKind.keys().contains(member.key()))
                 .toList();
         String found = kinds.stream().map(member -> "`" + member.key() + "`").collect(Collectors.joining(" and "));
-        return FactsRule.TWO_KINDS.finding(
+        return YamlRule.TWO_KINDS.finding(
                 kinds.get(1).keyPlace(),
                 "an entry of two kinds: found " + found,
                 "make an entry of each: begin the second with `- `");

@@ -18,12 +18,12 @@ import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.map.MapFeature;
-import org.sitrep.intake.schema.SchemaRule;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Mapping.Member;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Shown;
+import org.sitrep.intake.yaml.YamlRule;
 
 /**
  * Reads the properties of a layer's features as map programs write them: keys in any case, days in several forms, columns of their own.
@@ -155,8 +155,8 @@ final class Columns {
     /** Returns a fault with the ids that would be right, where it is that of a word that should be one. */
     Finding suggested(Finding fault, Mapping properties) {
         return known.entrySet().stream()
-                .filter(key -> fault.rule() == SchemaRule.WRONG_VALUE
-                        && !key.getValue().isEmpty())
+                .filter(key ->
+                        fault.rule() == YamlRule.WRONG_VALUE && !key.getValue().isEmpty())
                 .flatMap(key -> properties.get(key.getKey()).stream()
                         .filter(value ->
                                 value instanceof Scalar && value.place().equals(fault.place()))
@@ -223,7 +223,7 @@ final class Columns {
         boolean isNear = Suggestion.nearest(small, List.of("sensitivity")).isPresent()
                 || (small.length() > 7 && "sensitivity".startsWith(small));
         return isNear
-                ? Optional.of(SchemaRule.UNKNOWN_KEY.finding(
+                ? Optional.of(YamlRule.UNKNOWN_KEY.finding(
                         place, "unknown key " + Shown.of(column), "did you mean `sensitivity`?"))
                 : Optional.empty();
     }

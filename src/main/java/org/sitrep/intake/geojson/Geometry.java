@@ -19,12 +19,12 @@ import org.sitrep.diagnostic.Rule;
 import org.sitrep.fact.map.MapFeature.Form;
 import org.sitrep.fact.map.MapFeature.Kind;
 import org.sitrep.fact.map.Position;
-import org.sitrep.intake.schema.SchemaRule;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
 import org.sitrep.intake.yaml.Shown;
+import org.sitrep.intake.yaml.YamlRule;
 
 /** Reads the coordinates of a feature, and says what is wrong with them where it stands. */
 public final class Geometry {
@@ -50,7 +50,7 @@ public final class Geometry {
         String key = type.equals("GeometryCollection") ? "geometries" : "coordinates";
         Optional<Node> held = geometry.get(key);
         if (held.isEmpty()) {
-            refuse(SchemaRule.MISSING_KEY, geometry, "missing key `" + key + "`", "a `" + type + "` has it");
+            refuse(YamlRule.MISSING_KEY, geometry, "missing key `" + key + "`", "a `" + type + "` has it");
         } else if (type.equals("GeometryCollection")) {
             ((Sequence) held.get()).items().forEach(part -> read((Mapping) part));
         } else if (!isEmpty(held.get())) {

@@ -23,7 +23,6 @@ import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.map.MapFeature;
 import org.sitrep.fact.map.MapFeature.Kind;
 import org.sitrep.fact.map.Position;
-import org.sitrep.intake.schema.SchemaRule;
 import org.sitrep.intake.schema.Shape;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.InputFile;
@@ -139,8 +138,7 @@ public final class MapLayers {
     }
 
     private static Finding simpler(Finding fault) {
-        return fault.rule() == SchemaRule.OUT_OF_BOUNDS
-                        && fault.place().pointer().equals("/features")
+        return fault.rule() == YamlRule.OUT_OF_BOUNDS && fault.place().pointer().equals("/features")
                 ? fault.withHint("filter or simplify the layer in the map program: a map is a hand wide")
                 : fault;
     }
@@ -240,7 +238,7 @@ public final class MapLayers {
     /** What a feature lacks, crisis.yaml may say for all of its layer. */
     private static Finding led(Finding fault, Mapping feature) {
         String file = feature.place().file();
-        return fault.rule() == SchemaRule.MISSING_KEY
+        return fault.rule() == YamlRule.MISSING_KEY
                 ? fault.withHint(fault.hint() + " For a whole layer, crisis.yaml can say it: `map: {layers: [{file: "
                         + file.substring(file.lastIndexOf('/') + 1) + ", "
                         + fault.message().replaceAll(".*`(.*)`.*", "$1") + ": …}]}`")

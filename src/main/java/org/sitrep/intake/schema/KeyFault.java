@@ -8,6 +8,7 @@ import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Mapping.Member;
 import org.sitrep.intake.yaml.Shown;
+import org.sitrep.intake.yaml.YamlRule;
 import tools.jackson.databind.JsonNode;
 
 /** What can be wrong with the keys of a mapping. */
@@ -22,24 +23,24 @@ final class KeyFault {
         } else if (!key.isEmpty() && (Character.isDigit(key.charAt(0)) || key.contains(" "))) {
             hint = "within { } put quotes around a value that holds a comma";
         }
-        return SchemaRule.UNKNOWN_KEY.finding(keyPlace(mapping, key), "unknown key " + Shown.of(key), hint);
+        return YamlRule.UNKNOWN_KEY.finding(keyPlace(mapping, key), "unknown key " + Shown.of(key), hint);
     }
 
     static Finding missing(Mapping mapping, List<String> keys, Guide first) {
         Place at = mapping.place();
         Place place = new Place(at.file(), at.line(), at.column(), at.pointer() + "/" + keys.get(0));
-        return SchemaRule.MISSING_KEY.finding(place, "missing key " + listed(keys, " or "), first.advice(keys.get(0)));
+        return YamlRule.MISSING_KEY.finding(place, "missing key " + listed(keys, " or "), first.advice(keys.get(0)));
     }
 
     static Finding tooMany(Mapping mapping, List<String> present) {
-        return SchemaRule.EXCLUDING_KEYS.finding(
+        return YamlRule.EXCLUDING_KEYS.finding(
                 keyPlace(mapping, last(mapping, present)),
                 "found " + listed(present, " and ") + ": expected one of them",
                 "keep the one that the source supports");
     }
 
     static Finding alone(Mapping mapping, String key, String needed) {
-        return SchemaRule.MISSING_KEY.finding(
+        return YamlRule.MISSING_KEY.finding(
                 keyPlace(mapping, key),
                 "`" + key + "` without `" + needed + "`",
                 "add `" + needed + ":`, or remove `" + key + ":`");
@@ -49,12 +50,12 @@ final class KeyFault {
     static Finding excluded(Mapping mapping, JsonNode schema) {
         List<String> keys = names(schema.path("not").path("required"));
         String key = last(mapping, keys);
-        return SchemaRule.EXCLUDING_KEYS.finding(
+        return YamlRule.EXCLUDING_KEYS.finding(
                 keyPlace(mapping, key), schema.path("title").asString(), "remove `" + key + ":`");
     }
 
     static Finding badName(Mapping mapping, String key, Guide name) {
-        return SchemaRule.WRONG_KEY.finding(
+        return YamlRule.WRONG_KEY.finding(
                 keyPlace(mapping, key), Shown.of(key) + ": expected " + name.expected(), name.example());
     }
 

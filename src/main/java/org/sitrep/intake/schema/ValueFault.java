@@ -12,6 +12,7 @@ import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
 import org.sitrep.intake.yaml.Shown;
+import org.sitrep.intake.yaml.YamlRule;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,12 +32,12 @@ record ValueFault(Guide guide, Node node) {
     Finding type() {
         if (node instanceof Scalar scalar && scalar.isNothing()) {
             String nothing = "no value" + within() + ": expected " + guide.expected();
-            return error(SchemaRule.NO_VALUE, nothing, "write one, or remove the key");
+            return error(YamlRule.NO_VALUE, nothing, "write one, or remove the key");
         }
         boolean unquoted = node instanceof Scalar scalar && guide.takesText() && guide.fits(scalar.text());
         String found = "expected " + guide.expected() + ", found " + kind();
         String quoted = unquoted ? "put it in quotes" : guide.example();
-        return error(SchemaRule.WRONG_TYPE, subject() + found, meant().orElse(quoted));
+        return error(YamlRule.WRONG_TYPE, subject() + found, meant().orElse(quoted));
     }
 
     private String subject() {
@@ -56,11 +57,11 @@ record ValueFault(Guide guide, Node node) {
         boolean blank = node instanceof Scalar scalar && scalar.text().isBlank();
         return blank
                 ? error(
-                        SchemaRule.NO_VALUE,
+                        YamlRule.NO_VALUE,
                         "an empty text" + within() + ": expected " + guide.expected(),
                         "write one, or remove the key")
                 : error(
-                        SchemaRule.WRONG_VALUE,
+                        YamlRule.WRONG_VALUE,
                         subject() + "expected " + guide.expected(),
                         meant().orElseGet(guide::example));
     }
@@ -91,7 +92,7 @@ record ValueFault(Guide guide, Node node) {
         List<String> options =
                 guide.keyword("enum").valueStream().map(JsonNode::asString).toList();
         return error(
-                SchemaRule.WRONG_VALUE,
+                YamlRule.WRONG_VALUE,
                 subject() + "expected " + guide.expected(),
                 Suggestion.hint(value.text(), options));
     }
@@ -108,7 +109,7 @@ record ValueFault(Guide guide, Node node) {
             case "uniqueItems" -> " in which nothing stands twice";
             default -> "";
         };
-        return error(SchemaRule.OUT_OF_BOUNDS, subject() + "expected " + guide.expected() + bound, guide.example());
+        return error(YamlRule.OUT_OF_BOUNDS, subject() + "expected " + guide.expected() + bound, guide.example());
     }
 
     private static String items(String limit) {

@@ -7,7 +7,7 @@ import static org.sitrep.diagnostic.Severity.WARNING;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
 
-/** What cannot be read from a file of YAML or JSON, or from a value in it. */
+/** What is wrong with a file: its letters, its YAML, its shape, its entries. */
 public enum YamlRule implements Rule {
     BROKEN_YAML(ERROR, "a file that is no YAML", "correct it at the place named"),
     BROKEN_JSON(ERROR, "a file that is no JSON", "correct it at the place named"),
@@ -43,7 +43,27 @@ public enum YamlRule implements Rule {
             "write it as it was claimed: `about 1,500`, `at least 12`, `unknown`"),
     BROKEN_TABLE(ERROR, "a table whose cells do not end", "save it again as CSV, in UTF-8"),
     NOT_TO_BE_EDITED(ERROR, "a text into which no words can be written in place", "write them in by hand"),
-    LONG_QUOTE(ERROR, "more than 25 quoted words", "quote what matters");
+    LONG_QUOTE(ERROR, "more than 25 quoted words", "quote what matters"),
+    UNKNOWN_KEY(ERROR, "a key that the file does not take", "the hint suggests the nearest"),
+    MISSING_KEY(ERROR, "an entry without a key that it needs", "add the key"),
+    EXCLUDING_KEYS(ERROR, "two keys of which one excludes the other", "keep one of them"),
+    WRONG_KEY(ERROR, "a key of a form that is not taken there", "the hint shows the form"),
+    NO_VALUE(ERROR, "a key without a value", "write `unknown`, `not assessed` or `pending`, or remove the key"),
+    WRONG_TYPE(ERROR, "a list where a text is expected, or the like", "the hint shows what the key takes"),
+    WRONG_VALUE(ERROR, "a value that the key does not take", "the hint says what the key takes"),
+    OUT_OF_BOUNDS(ERROR, "a number too small or too large for its key", "the message names the bounds"),
+    NO_FACTS_FILE(ERROR, "a file of facts that holds no list of facts", "write `known:` and `facts:`"),
+    NO_ENTRY(ERROR, "a text or number where an entry is expected", "write keys with their values, such as `figure: …`"),
+    NO_KIND(
+            ERROR,
+            "an entry that does not say of what kind it is",
+            "begin it with `figure:`, `event:`, `note:` or another kind"),
+    TWO_KINDS(ERROR, "an entry of two kinds", "make two entries of it"),
+    PLANNED_FOR_FEW(
+            NOTE,
+            "a planned event that does not say who may see it: the narrowest audience alone does",
+            "state its `sensitivity:`"),
+    OTHER_DAY(WARNING, "a file of facts named for another day than it says", "rename it, or correct `known:`");
 
     private final Meaning meaning;
 

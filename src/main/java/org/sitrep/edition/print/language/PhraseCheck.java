@@ -50,7 +50,7 @@ public final class PhraseCheck {
     private Stream<Finding> key(String key) {
         if (key.equals(Phrases.REVIEWED)) {
             return found(
-                    PhraseRule.UNKNOWN_PHRASE, key, "is not said here", "write `wording-reviewed:` in crisis.yaml");
+                    WordingRule.UNKNOWN_PHRASE, key, "is not said here", "write `wording-reviewed:` in crisis.yaml");
         }
         if (Phrases.isOfLanguage(key)) {
             return Stream.empty();
@@ -58,7 +58,7 @@ public final class PhraseCheck {
         return known.containsKey(key)
                 ? pattern(key, phrases.patterns().getOrDefault(key, ""))
                 : found(
-                        PhraseRule.UNKNOWN_PHRASE,
+                        WordingRule.UNKNOWN_PHRASE,
                         key,
                         "is no phrase of the report",
                         Suggestion.nearest(key, known.keySet())
@@ -74,16 +74,16 @@ public final class PhraseCheck {
             return gaps.equals(wanted)
                     ? plural(key, pattern, PluralRules.forLocale(locale).getKeywords())
                     : found(
-                            PhraseRule.WRONG_PHRASE,
+                            WordingRule.WRONG_PHRASE,
                             key,
                             "has the gaps " + gaps + ", where the English one has " + wanted,
                             "it reads in English: " + known.get(key));
         } catch (IllegalArgumentException e) {
             return found(
-                    PhraseRule.WRONG_PHRASE,
+                    WordingRule.WRONG_PHRASE,
                     key,
                     "is no ICU message: " + e.getMessage(),
-                    PhraseRule.WRONG_PHRASE.todo());
+                    WordingRule.WRONG_PHRASE.todo());
         }
     }
 
@@ -101,14 +101,14 @@ public final class PhraseCheck {
         return lacking.isEmpty()
                 ? Stream.empty()
                 : found(
-                        PhraseRule.PLURAL_WITHOUT_FORM,
+                        WordingRule.PLURAL_WITHOUT_FORM,
                         key,
                         "lacks forms of the plural that `" + phrases.language() + "` has: "
                                 + String.join(", ", lacking),
                         "write each, such as `" + lacking.get(0) + " {…}`");
     }
 
-    private Stream<Finding> found(PhraseRule rule, String key, String what, String hint) {
+    private Stream<Finding> found(WordingRule rule, String key, String what, String hint) {
         return Stream.of(rule.finding(places.apply(key), "the phrase `" + key + "` " + what, hint));
     }
 }

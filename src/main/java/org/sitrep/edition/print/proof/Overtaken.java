@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.print.language.WordingRule;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.ProseWriter;
@@ -45,7 +46,7 @@ public final class Overtaken {
                 ? Reference.change(reference.target(), newer.id()).toString()
                 : "{figure:" + newer.id() + "}";
         String anew = ProseWriter.write(prose).replace(reference.toString(), now);
-        return ProofRule.OVERTAKEN_FIGURE
+        return WordingRule.OVERTAKEN_FIGURE
                 .finding(
                         line.at().apply(language),
                         line.name() + " states " + reference + ", which its source has overtaken by `" + newer.id()

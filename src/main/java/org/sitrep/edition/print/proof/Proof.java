@@ -15,6 +15,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.print.language.WordingRule;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.prose.Prose;
@@ -67,7 +68,7 @@ public final class Proof {
     private final List<String> values;
 
     /** Words of a line, others to write in their place, and how the first print. */
-    private record Edit(ProofRule rule, int from, int to, String words, String printed) {}
+    private record Edit(WordingRule rule, int from, int to, String words, String printed) {}
 
     /**
      * Returns the proof of a text.
@@ -108,7 +109,7 @@ public final class Proof {
             }
             String anew = anew(line, edits);
             edits.stream()
-                    .filter(edit -> edit.rule != ProofRule.DAYS_WITH_NOUN
+                    .filter(edit -> edit.rule != WordingRule.DAYS_WITH_NOUN
                             || found.stream().noneMatch(other -> other.rule() == edit.rule))
                     .map(edit -> finding(edit, line, anew))
                     .forEach(found::add);
@@ -167,7 +168,7 @@ public final class Proof {
         return Optional.of(new Edit(
                 noun > 0
                         ? ofDays(reference, printed)
-                        : doubled ? ProofRule.DOUBLED_BY_REFERENCE : ProofRule.SMALL_FIRST_LETTER,
+                        : doubled ? WordingRule.DOUBLED_BY_REFERENCE : WordingRule.SMALL_FIRST_LETTER,
                 from,
                 to,
                 words,
@@ -182,13 +183,13 @@ public final class Proof {
         return words.replaceAll("[^*]", "");
     }
 
-    private ProofRule ofDays(Reference reference, String printed) {
+    private WordingRule ofDays(Reference reference, String printed) {
         return context.situation().resolve(reference).stream()
                         .filter(Resolved.Days.class::isInstance)
                         .map(found -> ((Resolved.Days) found).days())
                         .anyMatch(days -> fits(days, printed))
-                ? ProofRule.DAYS_WITH_NOUN
-                : ProofRule.WRONG_DAYS;
+                ? WordingRule.DAYS_WITH_NOUN
+                : WordingRule.WRONG_DAYS;
     }
 
     private boolean fits(long days, String printed) {

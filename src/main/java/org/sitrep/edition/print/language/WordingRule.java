@@ -1,13 +1,21 @@
-package org.sitrep.edition.print.proof;
+package org.sitrep.edition.print.language;
 
+import static org.sitrep.diagnostic.Severity.ERROR;
 import static org.sitrep.diagnostic.Severity.NOTE;
 import static org.sitrep.diagnostic.Severity.WARNING;
 
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
 
-/** What is wrong with words that print: with the numbers in them, and with what stands around these. */
-public enum ProofRule implements Rule {
+/** What is wrong with words that print, the numbers in them, and the phrases of a crisis of its own. */
+public enum WordingRule implements Rule {
+    UNKNOWN_PHRASE(
+            WARNING, "a phrase of a crisis's own that no report asks for", "take it out; the hint has the nearest"),
+    WRONG_PHRASE(
+            ERROR,
+            "a phrase of a crisis's own that is no ICU message, or has other gaps than the English one",
+            "every { needs its }; a plural needs `other`; an apostrophe is written ’ or twice"),
+    PLURAL_WITHOUT_FORM(WARNING, "a phrase of a crisis's own without all forms of the plural", "write each of them"),
     OVERTAKEN_FIGURE(
             WARNING,
             "a note or highlight with a number which its source has overtaken, and no day beside it; such a highlight"
@@ -32,7 +40,7 @@ public enum ProofRule implements Rule {
 
     private final Meaning meaning;
 
-    ProofRule(Severity severity, String finds, String todo) {
+    WordingRule(Severity severity, String finds, String todo) {
         meaning = new Meaning(severity, finds, todo);
     }
 
