@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.Disk;
 import org.sitrep.app.OutFolder;
 import org.sitrep.app.PathName;
@@ -77,8 +78,8 @@ public final class Texts {
      */
     public Checked<Listed> list(Path out) {
         if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
-            return Checked.failed(ExchangeRule.FILE_IN_THE_WAY.finding(
-                    PathName.place(out), "this is there already", ExchangeRule.FILE_IN_THE_WAY.todo()));
+            return Checked.failed(AppRule.FILE_IN_THE_WAY.finding(
+                    PathName.place(out), "this is there already", AppRule.FILE_IN_THE_WAY.todo()));
         }
         return ledger().then(ledger -> {
             List<Filed> texts = CrisisTexts.of(ledger).stream()
@@ -133,12 +134,12 @@ public final class Texts {
                 .toList();
         return languages.contains(language)
                 ? Checked.ok(ledger)
-                : Checked.failed(ExchangeRule.NOT_A_LANGUAGE_OF_IT.finding(
+                : Checked.failed(AppRule.NOT_A_LANGUAGE_OF_IT.finding(
                         ledger.crisis().origin().crisis().at("languages"),
                         "the crisis is not reported in `" + language + "`, but in " + String.join(", ", languages),
                         Suggestion.nearest(language, languages)
                                 .map(near -> "did you mean `" + near + "`?")
-                                .orElse(ExchangeRule.NOT_A_LANGUAGE_OF_IT.todo())));
+                                .orElse(AppRule.NOT_A_LANGUAGE_OF_IT.todo())));
     }
 
     private String relative(Filed text) {

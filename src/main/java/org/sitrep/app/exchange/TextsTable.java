@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.exchange.Texts.Taken;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -85,7 +86,7 @@ final class TextsTable {
         List<String> ours = head(language);
         if (head.size() < ours.size() || !head.subList(0, ours.size()).equals(ours)) {
             table.refuse(
-                    ExchangeRule.NO_TABLE_OF_TEXTS,
+                    AppRule.NO_TABLE_OF_TEXTS,
                     csv.rows().get(0).places().get(0),
                     "expected the columns " + String.join(", ", ours));
         } else {
@@ -117,7 +118,7 @@ final class TextsTable {
                 : Optional.empty();
         if (text.isEmpty()) {
             refuse(
-                    ExchangeRule.UNKNOWN_TEXT,
+                    AppRule.UNKNOWN_TEXT,
                     row.places().get(Math.min(NAME, cells.size() - 1)),
                     "no text of the crisis is that of this row");
         } else if (cells.get(TRANSLATION).isBlank()) {
@@ -132,7 +133,7 @@ final class TextsTable {
         String now = text.original(first).words();
         if (!strip(now).equals(strip(original))) {
             refuse(
-                    ExchangeRule.ORIGINAL_CHANGED,
+                    AppRule.ORIGINAL_CHANGED,
                     places.get(ORIGINAL),
                     "the text reads otherwise now, in " + text.node().place());
         } else if (translation.equals(strip(text.words().getOrDefault(language, "")))) {
@@ -152,17 +153,17 @@ final class TextsTable {
                 .toList();
         if (!differ.isEmpty()) {
             refuse(
-                    ExchangeRule.OTHER_REFERENCES,
+                    AppRule.OTHER_REFERENCES,
                     place,
                     String.join("; ", differ) + ", in " + text.node().place());
         }
         if (LOST.matcher(translation).find() && !LOST.matcher(original).find()) {
-            refuse(ExchangeRule.DAMAGED_TRANSLATION, place, "question marks stand where letters were");
+            refuse(AppRule.DAMAGED_TRANSLATION, place, "question marks stand where letters were");
         } else if (isOtherwise(original, translation)) {
-            refuse(ExchangeRule.OTHER_LANGUAGE, place, "these are no words in `" + language + "`");
+            refuse(AppRule.OTHER_LANGUAGE, place, "these are no words in `" + language + "`");
         }
         if (rows.containsKey(text.node().place())) {
-            refuse(ExchangeRule.UNKNOWN_TEXT, place, "a second row of one text");
+            refuse(AppRule.UNKNOWN_TEXT, place, "a second row of one text");
         }
         return findings.size() == before;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sitrep.app.AppRule;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -125,14 +126,14 @@ public final class Diff {
     }
 
     public static Finding unknown(Register register, ReportNumber number) {
-        return ReportRule.UNKNOWN_REPORT.finding(
+        return AppRule.UNKNOWN_REPORT.finding(
                 Place.NOWHERE,
                 "no report " + number + " is issued",
                 register.last().map(last -> "the last one is " + last.number()).orElse("none is issued yet"));
     }
 
     private static Finding turnedRound() {
-        return ReportRule.TURNED_ROUND.finding(
+        return AppRule.TURNED_ROUND.finding(
                 Place.NOWHERE,
                 "the report to compare with is the later one",
                 "give the earlier one with --from, the later one with --to");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.PathName;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -97,7 +98,7 @@ public record Standpoint(
     public List<Finding> afterTheRecord() {
         LocalDate asOf = situation.viewpoint().asOf().date();
         return situation.ledger().lastKnown().filter(last -> asOf.isAfter(last.date())).stream()
-                .map(last -> ReportRule.AFTER_THE_RECORD.finding(
+                .map(last -> AppRule.AFTER_THE_RECORD.finding(
                         Place.NOWHERE,
                         "the brief is as of " + asOf + "; the last day on record is " + last.date(),
                         "check that nothing happened since, and that notes and highlights still hold"))
@@ -126,7 +127,7 @@ public record Standpoint(
     private static Checked<Boolean> timesFit(RenderOrder order, Moment asOf) {
         boolean upsideDown = order.since().filter(since -> !asOf.isAfter(since)).isPresent();
         return upsideDown
-                ? Checked.failed(ReportRule.SINCE_AFTER_AS_OF.finding(
+                ? Checked.failed(AppRule.SINCE_AFTER_AS_OF.finding(
                         Place.of(PathName.of(order.crisis())),
                         "the report to compare with, " + order.since().orElseThrow() + ", is not before this one, "
                                 + asOf,
@@ -139,7 +140,8 @@ public record Standpoint(
                 .finding(
                         Place.of(PathName.of(crisis) + "/facts"),
                         "no fact is on record",
-                        "record facts in a file such as facts/2016-09-25.yaml, or say which day to report as of with --as-of")
+                        "record facts in a file such as facts/2016-09-25.yaml, or say which day to report as of with"
+                                + " --as-of")
                 .asError();
     }
 

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.app.AppRule;
-import org.sitrep.app.exchange.ExchangeRule;
 import org.sitrep.app.issue.IssueRule;
 import org.sitrep.app.mail.MailRule;
-import org.sitrep.app.report.ReportRule;
 import org.sitrep.check.CheckRule;
 import org.sitrep.check.account.AccountRule;
 import org.sitrep.check.words.WordsRule;
@@ -38,13 +36,12 @@ public final class RuleBook {
                     PrintRule.values(),
                     WordingRule.values(),
                     AccountRule.values()),
-            chapter("What is asked for", ReportRule.values(), AppRule.values()),
+            chapter("What is asked for, and what translators are given", AppRule.values()),
             chapter("The facts", FactRule.values(), UnknownRule.values()),
             chapter("The crisis, its folder and its map", CrisisRule.values(), LayerRule.values()),
             chapter("The files", SharedRule.values(), YamlRule.values()),
             chapter("What is issued", IssueRule.values(), RegisterRule.values()),
             chapter("What is sent and listed", MailRule.values(), DeliveryRule.values(), ReliefWebRule.values()),
-            chapter("What translators are given", ExchangeRule.values()),
             chapter("Templates and phrases", TemplateRule.values()),
             chapter("The PDF", PdfRule.all().toArray(Rule[]::new)));
 
