@@ -11,18 +11,29 @@ public final class Printable {
     /** Controls, direction controls, line and paragraph separators, the mark of a byte order, and halves of pairs. */
     private static final Pattern UNPRINTABLE = Pattern.compile(
             "[\\p{Cc}\\p{Cs}\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb&&[^\\n]]");
+    /** A word as ids, dates and numbers are, with a space in it that looks like a plain one, or like nothing. */
+    private static final Pattern WITH_SPACE = Pattern.compile(
+            "`[ -_a-~H]*[H][ -_a-~H]*`".replace("H", "\\u00a0\\u00ad\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000"));
+
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
 
     private Printable() {}
 
     /** Returns a text in one line, each such character as its escape in YAML and JSON, such as {@code \u202e}. */
     public static String line(String text) {
-        return lines(LINE_ENDS.matcher(text).replaceAll(" "));
+        String line = LINE_ENDS.matcher(text).replaceAll(" ");
+        return lines(WITH_SPACE
+                .matcher(line)
+                .replaceAll(word -> Matcher.quoteReplacement(escaped(NOT_ASCII, word.group()))));
     }
 
     /** Returns a text of several lines, each such character as its escape. */
     public static String lines(String text) {
-        return UNPRINTABLE
-                .matcher(text)
+        return escaped(UNPRINTABLE, text);
+    }
+
+    private static String escaped(Pattern letters, String text) {
+        return letters.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(String.format(
                         Locale.ROOT, "\\u%04x", (int) found.group().charAt(0))));
     }

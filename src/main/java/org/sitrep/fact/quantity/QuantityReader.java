@@ -103,14 +103,14 @@ public final class QuantityReader {
     /** Returns the digits of any script, and the signs that group and divide them, as those of the ledger. */
     private static String normal(String text) {
         StringBuilder normal = new StringBuilder();
-        text.strip()
-                .codePoints()
-                .forEach(c -> normal.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        text.codePoints().forEach(c -> normal.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
         return normal.toString()
                 .replaceAll("(?<=\\d)[٬،，](?=\\d)", ",")
                 .replaceAll("(?<=\\d)٫(\\d{3})(?!\\d)", ".$10")
                 .replaceAll("(?<=\\d)[٫．](?=\\d)", ".")
-                .replaceAll("[\\s\\u00A0\\u202F]+", " ");
+                .replaceAll("[\\u00AD\\u200B\\u2060\\uFEFF]", "")
+                .replaceAll("[\\s\\p{Z}\\x85]+", " ")
+                .strip();
     }
 
     private static Reading plain(String text) {

@@ -25,7 +25,7 @@ final class StrictYaml extends YAMLParser {
 
     private boolean anchored;
     private boolean tagged;
-    private boolean tilde;
+    private boolean plain;
 
     private StrictYaml(
             ObjectReadContext context,
@@ -47,9 +47,9 @@ final class StrictYaml extends YAMLParser {
         return tagged;
     }
 
-    /** Returns whether the current value is a `~` without quotes, which the parser takes for a text. */
-    boolean isTilde() {
-        return tilde;
+    /** Returns whether the current key or value is a word without quotes. */
+    boolean isPlain() {
+        return plain;
     }
 
     @Override
@@ -61,9 +61,7 @@ final class StrictYaml extends YAMLParser {
         tagged = (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
                 || (event instanceof CollectionStartEvent start
                         && start.getTag().isPresent());
-        tilde = event instanceof ScalarEvent plain
-                && plain.isPlain()
-                && plain.getValue().equals("~");
+        plain = event instanceof ScalarEvent scalar && scalar.isPlain();
         return event;
     }
 

@@ -25,6 +25,18 @@ public record Tree(Optional<Node> root, List<Finding> findings) {
         return new Tree(root, Stream.concat(findings.stream(), more.stream()).toList());
     }
 
+    /** Returns this, or another reading of the same file that read it to its end, or further. */
+    Tree orFurther(Tree other) {
+        boolean further = other.root.isPresent()
+                || (root.isEmpty()
+                        && other.findings
+                                        .get(0)
+                                        .place()
+                                        .compareTo(findings.get(0).place())
+                                > 0);
+        return further ? other : this;
+    }
+
     /** Returns the findings that stop a report. */
     public List<Finding> errors() {
         return findings.stream().filter(Finding::isError).toList();

@@ -83,7 +83,7 @@ final class TreeBuilder {
     private Mapping mapping(Spot spot) {
         Map<String, Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = kept(parser.currentName());
+            String key = kept(written(parser.currentName()));
             TokenStreamLocation at = parser.currentTokenLocation();
             Spot keySpot = spot.child(key, at.getLineNr(), at.getColumnNr());
             refuseFeatures(keySpot);
@@ -102,18 +102,19 @@ final class TreeBuilder {
     }
 
     private Scalar scalar(JsonToken token, Spot spot) {
-        if (token == JsonToken.VALUE_NULL || (parser instanceof StrictYaml yaml && yaml.isTilde())) {
+        String text = written(parser.getString());
+        // The parser takes a `~` for a text.
+        if (token == JsonToken.VALUE_NULL || (isPlain() && (text.isEmpty() || text.equals("~")))) {
             return new Scalar(Scalar.Type.NOTHING, "", spot);
         }
-        String text = Optional.ofNullable(parser.getString()).orElse("");
         return new Scalar(type(token, text), kept(text), spot);
     }
 
-    private static Scalar.Type type(JsonToken token, String text) {
+    private Scalar.Type type(JsonToken token, String text) {
         if (token.isBoolean()) {
             return Scalar.Type.TRUTH;
         }
-        if (!token.isNumeric()) {
+        if (!token.isNumeric() && !(isPlain() && !text.equals(parser.getString()))) {
             return Scalar.Type.TEXT;
         }
         if (INTEGER.matcher(text).matches()) {
@@ -122,8 +123,16 @@ final class TreeBuilder {
         return DECIMAL.matcher(text).matches() ? Scalar.Type.DECIMAL : Scalar.Type.TEXT;
     }
 
-    private String kept(@Nullable String text) {
-        String word = text == null ? "" : text;
+    private boolean isPlain() {
+        return parser instanceof StrictYaml yaml && yaml.isPlain();
+    }
+
+    /** Returns a key or value as it is meant: YAML leaves out the spaces around a plain word, and some it does not know. */
+    private String written(@Nullable String text) {
+        return text == null ? "" : isPlain() ? HiddenSpaces.strip(text) : text;
+    }
+
+    private String kept(String word) {
         return word.length() > 48 ? word : once.computeIfAbsent(word, w -> w);
     }
 

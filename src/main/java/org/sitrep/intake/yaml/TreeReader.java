@@ -52,10 +52,24 @@ public final class TreeReader {
 
     static Tree parse(String text, String name) {
         boolean json = name.toLowerCase(Locale.ROOT).endsWith("json");
+        Tree tree = parsed(text, name, json);
+        if (!json && tree.root().map(HiddenSpaces::inKey).orElse(true)) {
+            tree = tree.orFurther(parsed(HiddenSpaces.plain(text), name, false));
+        }
+        Tree read = tree;
+        return read.root()
+                .map(root -> read.with(Damage.in(text, root)))
+                .orElseGet(() -> new Tree(
+                        Optional.empty(),
+                        read.findings().stream()
+                                .map(finding -> HiddenSpaces.named(finding, text))
+                                .toList()));
+    }
+
+    private static Tree parsed(String text, String name, boolean json) {
         TokenStreamFactory parsers = json ? JSON : yaml(text.length());
         try (JsonParser parser = parsers.createParser(ObjectReadContext.empty(), new StringReader(text))) {
-            Tree tree = new TreeBuilder(parser, name, json).build();
-            return tree.root().map(root -> tree.with(Damage.in(text, root))).orElse(tree);
+            return new TreeBuilder(parser, name, json).build();
         } catch (JacksonException e) {
             return failed(json ? JsonFault.of(e, name) : YamlFault.of(e, name));
         }
