@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.sitrep.app.report.Accounts;
 import org.sitrep.app.report.Accounts.Line;
 import org.sitrep.app.report.Accounts.Sheet;
-import org.sitrep.cli.output.AccountJson;
+import org.sitrep.cli.output.JsonDocument;
 import org.sitrep.cli.output.FindingsFormat;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
@@ -60,7 +60,7 @@ final class AccountCommand implements Callable<Integer> {
     private void print(List<Sheet> sheets) {
         switch (format) {
             case TEXT -> sheets.forEach(this::print);
-            case JSON -> screen.result(AccountJson.of(sheets));
+            case JSON -> screen.result(JsonDocument.ofAccounts(sheets));
         }
     }
 

@@ -12,7 +12,7 @@ import org.sitrep.app.issue.Check;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.RenderOrder;
 import org.sitrep.cli.output.FindingsFormat;
-import org.sitrep.cli.output.FindingsJson;
+import org.sitrep.cli.output.JsonDocument;
 import org.sitrep.cli.output.FindingsPage;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Finding;
@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
                 leftOut.ifPresent(screen::say);
                 screen.say(Screen.count(findings));
             }
-            case JSON -> screen.result(FindingsJson.of(byCrisis));
+            case JSON -> screen.result(JsonDocument.ofFindings(byCrisis));
         }
     }
 

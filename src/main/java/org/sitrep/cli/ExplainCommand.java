@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.app.rules.RuleBook;
 import org.sitrep.cli.output.FindingsFormat;
-import org.sitrep.cli.output.RulesJson;
+import org.sitrep.cli.output.JsonDocument;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Suggestion;
@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void all() {
         switch (format) {
             case TEXT -> RuleBook.chapters().forEach(this::chapter);
-            case JSON -> screen.result(RulesJson.of(RuleBook.rules().toList()));
+            case JSON -> screen.result(JsonDocument.ofRules(RuleBook.rules().toList()));
         }
     }
 
@@ -75,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
                 screen.result("  finds: " + rule.finds());
                 screen.result("  to do: " + rule.todo());
             }
-            case JSON -> screen.result(RulesJson.of(List.of(rule)));
+            case JSON -> screen.result(JsonDocument.ofRules(List.of(rule)));
         }
     }
 

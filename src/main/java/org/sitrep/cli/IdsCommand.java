@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.sitrep.app.report.Names;
 import org.sitrep.cli.output.FindingsFormat;
-import org.sitrep.cli.output.NamesJson;
+import org.sitrep.cli.output.JsonDocument;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Printable;
@@ -54,7 +54,7 @@ final class IdsCommand implements Callable<Integer> {
         List<Name> names = found.value().orElse(List.of());
         switch (format) {
             case TEXT -> names.forEach(name -> screen.result(line(name)));
-            case JSON -> screen.result(NamesJson.of(names));
+            case JSON -> screen.result(JsonDocument.ofNames(names));
         }
         if (found.value().isPresent() && names.isEmpty()) {
             screen.say("nothing has `" + Printable.line(word) + "` in its id or its label");
