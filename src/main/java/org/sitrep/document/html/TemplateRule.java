@@ -1,7 +1,6 @@
 package org.sitrep.document.html;
 
 import static org.sitrep.diagnostic.Severity.ERROR;
-import static org.sitrep.diagnostic.Severity.NOTE;
 import static org.sitrep.diagnostic.Severity.WARNING;
 
 import org.sitrep.diagnostic.Rule;
@@ -55,10 +54,6 @@ public enum TemplateRule implements Rule {
             ERROR,
             "a phrase file that does not say who reviewed its wording",
             "write `reviewed = no`, or who and when"),
-    PHRASES_OF_PROGRAM(
-            NOTE,
-            "phrases that a set of templates lacks, taken from the program's own in the same language",
-            "to word them yourself, copy them into the phrase files of the set"),
     WORDING_CHANGED(
             WARNING,
             "fixed words that have changed since somebody reviewed them",

@@ -39,6 +39,9 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
     static final String PHRASES = "phrases/";
     static final String ENDING = ".properties";
 
+    /** A rule of counting that a set leaves out is not printed. */
+    private static final String COUNTING = "counting.";
+
     private static final String SHEET = """
         # The fixed words of a report in `%s`: above each line what it says in English. A line left empty prints in another language.
         # Words in {braces} are filled in by the program and stay as they are; plurals have the forms that the language needs.
@@ -65,10 +68,10 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
      * Reads the set {@code brief} from a folder of template sets. Phrases that it lacks are the program's.
      *
      * @param folder the folder that holds {@code brief/}
-     * @return the set, with a note where phrases are the program's; errors where a file is missing, too large, not UTF-8, or a template that would not escape
+     * @return the set; errors where a file is missing, too large, not UTF-8, or a template that would not escape
      */
     public static Checked<Templates> in(Path folder) {
-        return TemplateReader.folder(folder.resolve(NAME)).then(ProgramPhrases::complete);
+        return TemplateReader.folder(folder.resolve(NAME));
     }
 
     /** Reads the set {@code brief} from a folder of template sets; the program's own if absent. */
@@ -144,7 +147,7 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
         Optional<Phrases> linked = Optional.empty();
         for (int i = chain.size() - 1; i > 0; i--) {
             Map<String, String> lent = new TreeMap<>(chain.get(i).patterns());
-            lent.keySet().removeIf(key -> isOfSet && key.startsWith(ProgramPhrases.COUNTING));
+            lent.keySet().removeIf(key -> isOfSet && key.startsWith(COUNTING));
             linked = Optional.of(
                     new Phrases(chain.get(i).language(), chain.get(i).file(), lent, linked));
         }
@@ -165,9 +168,20 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
     private Checked<Phrases> ofSet(String language) {
         String path = PHRASES + language + ENDING;
         String text = files.get(path);
-        return text == null
-                ? Checked.ok(new Phrases(language, place(path), Map.of()))
-                : PhraseFile.ofSet(language, place(path), text);
+        if (text == null) {
+            return Checked.ok(new Phrases(language, place(path), Map.of()));
+        }
+        Checked<Phrases> own = PhraseFile.ofSet(language, place(path), text);
+        return files.equals(ofProgram().files) ? own : own.map(this::completed);
+    }
+
+    /** What a set lacks, as those of earlier versions do, is the program's in the same language. */
+    private Phrases completed(Phrases own) {
+        Map<String, String> patterns = new TreeMap<>();
+        ofProgram().ofSet(own.language()).value().ifPresent(program -> patterns.putAll(program.patterns()));
+        patterns.keySet().removeIf(key -> Phrases.isOfLanguage(key) || key.startsWith(COUNTING));
+        patterns.putAll(own.patterns());
+        return new Phrases(own.language(), own.file(), patterns);
     }
 
     private Phrases overlaid(Phrases phrases, Phrases own) {

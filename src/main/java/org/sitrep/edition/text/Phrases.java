@@ -59,11 +59,6 @@ public record Phrases(String language, String file, Map<String, String> patterns
                 : "add it; the English phrase file shows what it says";
     }
 
-    /** Returns this wording, with the phrases that it lacks from another. */
-    public Phrases fallingBackOn(Phrases other) {
-        return new Phrases(language, file, patterns, Optional.of(other));
-    }
-
     /** Returns the wording that a phrase comes from: this one, or the first that has it of those to fall back on. */
     public Optional<Phrases> holder(String key) {
         return patterns.containsKey(key) || fallback.isEmpty() || isOfLanguage(key)
