@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.Disk;
 import org.sitrep.app.issue.Issue;
 import org.sitrep.app.issue.Issue.IssuedReport;
 import org.sitrep.app.issue.IssueOrder;
-import org.sitrep.app.issue.IssueRule;
 import org.sitrep.cli.output.FindingsPage;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
@@ -141,7 +141,7 @@ final class IssueCommand implements Callable<Integer> {
         Checked<IssuedReport> result = new Issue(screen, Version.number(), Disk.REAL).run(order());
         screen.finished();
         List<Finding> findings = result.findings().stream()
-                .filter(finding -> finding.severity() != Severity.NOTE || finding.rule() == IssueRule.REASON_PRINTED)
+                .filter(finding -> finding.severity() != Severity.NOTE || finding.rule() == AppRule.REASON_PRINTED)
                 .distinct()
                 .toList();
         new FindingsPage(screen, findings, all).print().ifPresent(screen::say);
@@ -149,7 +149,7 @@ final class IssueCommand implements Callable<Integer> {
         if (result.value().isEmpty()) {
             screen.say(Screen.count(findings) + "; nothing was issued");
         }
-        if (findings.stream().anyMatch(finding -> finding.rule() == IssueRule.UNKNOWN_GROUP)) {
+        if (findings.stream().anyMatch(finding -> finding.rule() == AppRule.UNKNOWN_GROUP)) {
             return 2;
         }
         return findings.stream().anyMatch(Finding::isError) ? 1 : 0;

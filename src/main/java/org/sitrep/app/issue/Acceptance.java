@@ -2,6 +2,7 @@ package org.sitrep.app.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.app.AppRule;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -21,7 +22,7 @@ final class Acceptance {
         long open = findings.stream().filter(Finding::isOpen).count();
         List<Finding> shown = new ArrayList<>(findings.stream().map(this::shown).toList());
         if (open > 0) {
-            shown.add(IssueRule.UNANSWERED_WARNINGS.finding(
+            shown.add(AppRule.UNANSWERED_WARNINGS.finding(
                     Place.NOWHERE,
                     open == 1 ? "one warning is not answered for" : open + " warnings are not answered for",
                     "correct what they name, or accept each by its id or its series, with the reason"));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.PathName;
 import org.sitrep.check.CheckRule;
 import org.sitrep.diagnostic.Finding;
@@ -206,7 +207,7 @@ final class Answers {
         Set<String> stand = standing.stream().map(Accepted::finding).collect(Collectors.toCollection(TreeSet::new));
         takenBack.stream()
                 .filter(name -> !stand.contains(name))
-                .forEach(name -> needless.add(IssueRule.UNKNOWN_ANSWER.finding(
+                .forEach(name -> needless.add(AppRule.UNKNOWN_ANSWER.finding(
                         Place.NOWHERE,
                         "no answer to `" + name + "` stands",
                         stand.isEmpty() ? "leave --ask-again out" : Suggestion.hint(name, stand))));
@@ -217,7 +218,7 @@ final class Answers {
         boolean isGroup = Group.of(name).isPresent();
         Set<String> known = new TreeSet<>();
         warnings.forEach(finding -> known.add(isGroup ? name(finding) : finding.idWithin(crisis)));
-        return (isGroup ? IssueRule.UNKNOWN_GROUP : IssueRule.UNKNOWN_FINDING)
+        return (isGroup ? AppRule.UNKNOWN_GROUP : AppRule.UNKNOWN_FINDING)
                 .finding(
                         Place.NOWHERE,
                         "there is no warning `" + name + "` to accept",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.PathName;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.Ledger;
@@ -47,7 +48,7 @@ record EditedFacts(List<Finding> findings, Set<ReportNumber> touched) {
     }
 
     private static Finding edited(Entry entry, Issued issued) {
-        return IssueRule.ISSUED_FACT_EDITED.finding(
+        return AppRule.ISSUED_FACT_EDITED.finding(
                 entry.head().where().at(),
                 "`" + entry.id() + "` was edited since " + issued.number() + " went out with it",
                 "undo the edit, and record `correct: " + target(entry) + "` with its cause and reason");
@@ -59,7 +60,7 @@ record EditedFacts(List<Finding> findings, Set<ReportNumber> touched) {
     }
 
     private static Finding gone(String id, Issued issued) {
-        return IssueRule.ISSUED_FACT_GONE.finding(
+        return AppRule.ISSUED_FACT_GONE.finding(
                 PathName.place(issued.folder()),
                 "`" + id + "`, which " + issued.number() + " went out with, is no longer on record",
                 "put it back, and record `withdraw: " + id + "` with its cause and reason");

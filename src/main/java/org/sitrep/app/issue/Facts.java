@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.Disk;
 import org.sitrep.app.OutFolder;
 import org.sitrep.app.PathName;
@@ -73,20 +74,20 @@ public final class Facts {
     public Checked<List<Written>> into(Path pdf, Path crisis) {
         Path folder = crisis.resolve("facts");
         if (!Files.isRegularFile(crisis.resolve("crisis.yaml"))) {
-            return Checked.failed(IssueRule.NO_CRISIS.finding(
+            return Checked.failed(AppRule.NO_CRISIS.finding(
                     Place.of(PathName.of(crisis)),
                     "there is no crisis in this folder: facts name what crisis.yaml and sources.yaml declare",
                     "give the folder of a crisis that declares the same, and has no facts yet"));
         }
         if (Links.is(folder)) {
-            return Checked.failed(IssueRule.FACTS_IN_THE_WAY.finding(
+            return Checked.failed(AppRule.FACTS_IN_THE_WAY.finding(
                     Place.of(PathName.of(folder)),
                     "this is a link, and nothing is written through one",
                     "put a folder there, or nothing"));
         }
         return of(pdf).then(json -> isEmpty(folder)
                 ? new OutFolder(Disk.REAL, folder).write(files(json))
-                : Checked.failed(IssueRule.FACTS_IN_THE_WAY.finding(
+                : Checked.failed(AppRule.FACTS_IN_THE_WAY.finding(
                         Place.of(PathName.of(folder)),
                         "this crisis has facts already",
                         "take them over into a crisis without facts: the same facts twice"
@@ -146,7 +147,7 @@ public final class Facts {
                 .newest(report.number().number())
                 .filter(newest -> !newest.number().equals(report.number()))
                 .stream()
-                .map(newest -> IssueRule.SUPERSEDED.finding(
+                .map(newest -> AppRule.SUPERSEDED.finding(
                         IssuedRecord.place(report, ""),
                         report.number() + " went out, and was replaced by " + newest.number(),
                         "use the newer one; the reason for it: "
@@ -161,7 +162,7 @@ public final class Facts {
                         .filter(file -> file.name().endsWith(".pdf"))
                         .flatMap(file -> likeness(report, file, json).stream()))
                 .findFirst();
-        return IssueRule.NOT_ISSUED.finding(
+        return AppRule.NOT_ISSUED.finding(
                 Place.of(PathName.of(pdf)),
                 "this file is in no issued report of the crisis"
                         + like.map(text -> "; " + text).orElse(""),

@@ -145,7 +145,7 @@ final class IssuedFolder {
     }
 
     private Finding busy() {
-        return IssueRule.ISSUE_UNDER_WAY.finding(
+        return AppRule.ISSUE_UNDER_WAY.finding(
                 place(),
                 "someone else is issuing a report of this crisis",
                 "wait until it is out, look at it, and issue again if yours is still wanted");

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.PathName;
 import org.sitrep.app.Reasons;
 import org.sitrep.diagnostic.Finding;
@@ -82,7 +83,7 @@ public record IssuedRecord(List<Finding> findings, Set<ReportNumber> onOtherFact
     }
 
     private static Finding foreign(Crisis crisis, Issued issued) {
-        return IssueRule.REGISTER_OF_ANOTHER_CRISIS.finding(
+        return AppRule.REGISTER_OF_ANOTHER_CRISIS.finding(
                 place(issued, ""),
                 issued.number() + " is a report on `" + issued.manifest().crisis() + "`; this crisis is `" + crisis.id()
                         + "`",
@@ -96,7 +97,7 @@ public record IssuedRecord(List<Finding> findings, Set<ReportNumber> onOtherFact
                     : Stream.of(changed(issued, file, ""));
         } catch (NoSuchFileException e) {
             return Stream.of(error(
-                    IssueRule.ISSUED_FILE_GONE, issued, file.name(), "this file of " + issued.number() + " is gone"));
+                    AppRule.ISSUED_FILE_GONE, issued, file.name(), "this file of " + issued.number() + " is gone"));
         } catch (IOException e) {
             return Stream.of(changed(issued, file, ": " + Reasons.of(e)));
         }
@@ -104,7 +105,7 @@ public record IssuedRecord(List<Finding> findings, Set<ReportNumber> onOtherFact
 
     private static Finding changed(Issued issued, IssuedFile file, String why) {
         return error(
-                IssueRule.ISSUED_FILE_CHANGED,
+                AppRule.ISSUED_FILE_CHANGED,
                 issued,
                 file.name(),
                 "this is not the file that went out with " + issued.number() + why);
@@ -133,7 +134,7 @@ public record IssuedRecord(List<Finding> findings, Set<ReportNumber> onOtherFact
                     .map(entry -> entry.getFileName().toString())
                     .filter(name -> !known.contains(name))
                     .sorted()
-                    .map(name -> IssueRule.STRAY_FILE.finding(
+                    .map(name -> AppRule.STRAY_FILE.finding(
                             place(issued, name),
                             "this file did not go out with " + issued.number(),
                             "move it out of the register"))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.app.AppRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Sensitivity;
@@ -103,7 +104,7 @@ record LateFacts(List<Finding> findings, Set<ReportNumber> touched) {
 
     private static Finding behind(Entry entry, Issued issued) {
         Manifest manifest = issued.manifest();
-        return IssueRule.FACT_ADDED_BEHIND.finding(
+        return AppRule.FACT_ADDED_BEHIND.finding(
                 entry.head().where().at(),
                 "`" + entry.id() + "` is recorded as known on " + entry.head().known() + ", but " + issued.number()
                         + ", known by " + manifest.knownBy() + ", went out without it",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.PathName;
 import org.sitrep.app.report.Diff;
 import org.sitrep.app.report.Editions.Wanted;
@@ -83,7 +84,7 @@ record Plan(
                         && (!known.contains(language)
                                 || (language.equals(crisis.firstLanguage())
                                         && reason.words().containsKey(Reason.FIRST))))
-                .map(language -> IssueRule.REASON_LANGUAGE.finding(
+                .map(language -> AppRule.REASON_LANGUAGE.finding(
                         Place.NOWHERE,
                         known.contains(language)
                                 ? "there are two reasons in `" + language + "`: without a language, it is that"
@@ -139,7 +140,7 @@ record Plan(
         Manifest manifest = issued.get().manifest();
         Moment asOf = manifest.asOf();
         List<Finding> otherDay = order.asOf().filter(day -> day.compareTo(asOf) != 0).stream()
-                .map(day -> IssueRule.REVISION_OF_ANOTHER_DAY.finding(
+                .map(day -> AppRule.REVISION_OF_ANOTHER_DAY.finding(
                         IssuedRecord.place(issued.get(), ""),
                         issued.get().number() + " is as of " + asOf + "; its revision cannot be as of " + day,
                         "leave --as-of out; a report of another day is a new one"))
@@ -161,7 +162,7 @@ record Plan(
     }
 
     private static Finding knowsLess(Issued last, Moment knownBy) {
-        return IssueRule.KNOWS_LESS.finding(
+        return AppRule.KNOWS_LESS.finding(
                 IssuedRecord.place(last, ""),
                 last.number() + " knows what became known by " + last.manifest().knownBy()
                         + "; this one would know only what was by " + knownBy,
@@ -169,7 +170,7 @@ record Plan(
     }
 
     private static Finding notAfter(Issued last, Moment asOf) {
-        return IssueRule.NOT_AFTER_THE_LAST_REPORT.finding(
+        return AppRule.NOT_AFTER_THE_LAST_REPORT.finding(
                 PathName.place(last.folder()),
                 last.number() + " is as of " + last.manifest().asOf() + " already; this one would be as of " + asOf,
                 "to replace it, give `--revise " + last.number().number()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.report.Standpoint;
 import org.sitrep.check.CheckRule;
 import org.sitrep.check.Checks;
@@ -82,7 +83,7 @@ final class Reasons {
         List<String> others = audiences(asked.stream().filter(view -> !mayReach(view, answer)));
         return asked.isEmpty()
                 ? Stream.empty()
-                : Stream.of(IssueRule.REASON_PRINTED.finding(
+                : Stream.of(AppRule.REASON_PRINTED.finding(
                         Place.NOWHERE,
                         "the reason for `" + answer.finding() + "` is printed beside the figure, for "
                                 + (readers.isEmpty() ? "nobody" : String.join(", ", readers))

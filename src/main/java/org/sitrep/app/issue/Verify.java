@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.PathName;
 import org.sitrep.app.Progress;
 import org.sitrep.app.report.Format;
@@ -104,7 +105,7 @@ public final class Verify {
                 .flatMap(register -> Stream.concat(
                         since(register, head).findings().stream(),
                         register.issues().stream().flatMap(issued -> filesAndHeads(issued).stream())));
-        Finding notAsked = IssueRule.NOT_MADE_AGAIN.finding(
+        Finding notAsked = AppRule.NOT_MADE_AGAIN.finding(
                 PathName.place(crisis),
                 "the issued reports were not held against the facts, which cannot be read; their files were looked at",
                 "correct the facts named above, and verify again");
@@ -155,7 +156,7 @@ public final class Verify {
                 record.onOtherFacts().stream().map(ReportNumber::toString).collect(Collectors.joining(", "));
         return record.onOtherFacts().isEmpty()
                 ? Optional.empty()
-                : Optional.of(IssueRule.NOT_MADE_AGAIN.finding(
+                : Optional.of(AppRule.NOT_MADE_AGAIN.finding(
                         Place.NOWHERE,
                         "not made again, and so not compared byte for byte: " + reports
                                 + "; their facts are not those that went out",
@@ -211,7 +212,7 @@ public final class Verify {
         }
 
         private Finding translated() {
-            return IssueRule.OTHER_RENDERER.finding(
+            return AppRule.OTHER_RENDERER.finding(
                     place(Register.manifestName()),
                     issued.number()
                             + " was made before some of its texts were translated: its bytes are not made again",
@@ -264,7 +265,7 @@ public final class Verify {
             if (ids.isEmpty() && FactsUsed.isOfSameView(FactsUsed.json(view.situation(), language), carried)) {
                 return Optional.empty();
             }
-            return Optional.of(IssueRule.OTHER_FACTS.finding(
+            return Optional.of(AppRule.OTHER_FACTS.finding(
                     place(file.name()),
                     ids.isEmpty()
                             ? "the PDF is of another day, audience or language than the manifest says"
@@ -317,7 +318,7 @@ public final class Verify {
 
         private Finding otherRenderer(List<String> others) {
             boolean isUnknown = manifest.renderer().isUnknownTo(version);
-            return (isUnknown ? IssueRule.UNKNOWN_RENDERER : IssueRule.OTHER_RENDERER)
+            return (isUnknown ? AppRule.UNKNOWN_RENDERER : AppRule.OTHER_RENDERER)
                     .finding(
                             place(Register.manifestName()),
                             issued.number() + " was made with " + String.join(" and with ", others)
@@ -330,7 +331,7 @@ public final class Verify {
         }
 
         private Finding otherBytes(Set<String> names) {
-            return IssueRule.OTHER_BYTES.finding(
+            return AppRule.OTHER_BYTES.finding(
                     place(Register.manifestName()),
                     "made again by the same program, " + issued.number() + " comes out otherwise: "
                             + String.join(", ", names),

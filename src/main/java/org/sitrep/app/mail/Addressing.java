@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.Sizes;
 import org.sitrep.app.mail.Consignment.Parcel;
 import org.sitrep.diagnostic.Checked;
@@ -124,11 +125,12 @@ final class Addressing {
         String there = sendable.editions().stream()
                 .map(edition -> edition.audience().id() + " in " + edition.language())
                 .collect(Collectors.joining(", "));
-        return MailRule.NO_EDITION_FOR_RECIPIENT.finding(
+        return AppRule.NO_EDITION_FOR_RECIPIENT.finding(
                 recipient.where().language(),
                 "of " + sendable.label() + " there is no edition in `" + recipient.language() + "` that `"
                         + recipient.audience() + "` may see; there is: " + there,
-                "name another language here, or declare the edition under `editions:` in crisis.yaml before the next issue");
+                "name another language here, or declare the edition under `editions:` in crisis.yaml before the next"
+                        + " issue");
     }
 
     private List<Finding> weights(Sendable sendable, List<Parcel> parcels) {
@@ -151,14 +153,14 @@ final class Addressing {
                 + edition.audience().id() + "` weighs " + Sizes.kilobytes(bytes) + " as it travels: "
                 + parts(edition.message());
         if (bytes > most) {
-            return Stream.of(MailRule.MESSAGE_TOO_HEAVY.finding(
+            return Stream.of(AppRule.MESSAGE_TOO_HEAVY.finding(
                     sendable.place(),
                     message + "; the most is " + Sizes.kilobytes(most),
                     "raise `max-kb` (--max-kb, or under `mail:` in crisis.yaml), or issue a lighter report"));
         }
         return bytes > HEAVY
                 ? Stream.of(
-                        MailRule.HEAVY_MESSAGE.finding(sendable.place(), message, "on a poor line that takes minutes"))
+                        AppRule.HEAVY_MESSAGE.finding(sendable.place(), message, "on a poor line that takes minutes"))
                 : Stream.empty();
     }
 

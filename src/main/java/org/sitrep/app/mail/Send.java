@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.PathName;
 import org.sitrep.app.Progress;
 import org.sitrep.app.issue.IssuedRecord;
@@ -84,7 +85,7 @@ public final class Send {
         IssuedRecord.foreign(crisis, register).ifPresent(findings::add);
         register.last()
                 .filter(last -> last.number().number() > wanted.get().number().number())
-                .map(last -> MailRule.NOT_THE_LAST_REPORT.finding(
+                .map(last -> AppRule.NOT_THE_LAST_REPORT.finding(
                         IssuedRecord.place(wanted.get(), ""),
                         "this is " + wanted.get().number() + "; the last report is " + last.number(),
                         "leave --number out to send the last one"))
@@ -127,7 +128,7 @@ public final class Send {
 
     /** Names of files say for whom they are, but for those that everybody may see: a ladder that was turned round shows there. */
     private static Finding widened(Sensitivity audience, Place place) {
-        return MailRule.AUDIENCE_WIDENED.finding(
+        return AppRule.AUDIENCE_WIDENED.finding(
                 place,
                 "the edition for `" + audience.id()
                         + "` was not for everybody when it was issued; crisis.yaml now says that it is",
@@ -149,7 +150,7 @@ public final class Send {
         return text.isPresent() && body.isPresent() && report.isPresent()
                 ? Checked.ok(new Sendable.Edition(
                         audience, language, version, Message.of(text.get(), body.get(), report.get())))
-                : Checked.failed(MailRule.NOTHING_TO_SEND.finding(
+                : Checked.failed(AppRule.NOTHING_TO_SEND.finding(
                         place,
                         "the edition in `" + language + "` was issued without the parts of a message",
                         "an older version of the program issued it: issue a revision, or attach the PDF yourself"));
@@ -159,7 +160,7 @@ public final class Send {
         List<Recipient> reviewers =
                 list.recipients().stream().filter(Recipient::review).toList();
         if (reviewers.isEmpty()) {
-            return Checked.failed(MailRule.NOBODY_REVIEWS.finding(
+            return Checked.failed(AppRule.NOBODY_REVIEWS.finding(
                     PathName.place(order.recipients()),
                     "a draft goes to those alone who review, and nobody is marked so",
                     "mark them with `review: true`"));

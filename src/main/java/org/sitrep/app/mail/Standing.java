@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.mail.Consignment.Parcel;
 import org.sitrep.delivery.outbox.Entry;
 import org.sitrep.delivery.outbox.Outbox;
@@ -65,7 +66,7 @@ public record Standing(Map<String, Entry> known, Instant now) {
                 .toList();
         List<Entry> named = delivered.isEmpty() ? others : delivered;
         String when = OutboxFindings.time(named.get(0).last().when());
-        return MailRule.OTHER_REPORT_SENT.finding(
+        return AppRule.OTHER_REPORT_SENT.finding(
                 consignment.place(),
                 "another " + consignment.what() + (delivered.isEmpty() ? " was queued for " : " was sent to ")
                         + (named.size() == 1 ? "1 recipient" : named.size() + " recipients") + " on " + when

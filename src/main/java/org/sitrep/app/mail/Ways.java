@@ -2,6 +2,7 @@ package org.sitrep.app.mail;
 
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.app.AppRule;
 import org.sitrep.app.PathName;
 import org.sitrep.delivery.Channel;
 import org.sitrep.delivery.outbox.FolderChannel;
@@ -74,7 +75,7 @@ final class Ways {
 
     /** Nothing says how messages leave. */
     static Finding none(Place place) {
-        return MailRule.NO_WAY.finding(
+        return AppRule.NO_WAY.finding(
                 place,
                 "the file of recipients does not say how messages leave",
                 "add `smtp:` with its `host:`, or `folder:`; or try with --dry-run --out DIR");

@@ -1,12 +1,11 @@
 package org.sitrep.app.rules;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.app.AppRule;
-import org.sitrep.app.issue.IssueRule;
-import org.sitrep.app.mail.MailRule;
 import org.sitrep.check.CheckRule;
 import org.sitrep.check.account.AccountRule;
 import org.sitrep.check.words.WordsRule;
@@ -36,12 +35,17 @@ public final class RuleBook {
                     PrintRule.values(),
                     WordingRule.values(),
                     AccountRule.values()),
-            chapter("What is asked for, and what translators are given", AppRule.values()),
+            chapter("What is asked for", range(AppRule.AFTER_THE_RECORD, AppRule.CANNOT_WRITE)),
             chapter("The facts", FactRule.values(), UnknownRule.values()),
             chapter("The crisis, its folder and its map", CrisisRule.values(), LayerRule.values()),
             chapter("The files", SharedRule.values(), YamlRule.values()),
-            chapter("What is issued", IssueRule.values(), RegisterRule.values()),
-            chapter("What is sent and listed", MailRule.values(), DeliveryRule.values(), ReliefWebRule.values()),
+            chapter("What is issued", range(AppRule.UNANSWERED_WARNINGS, AppRule.NO_CRISIS), RegisterRule.values()),
+            chapter(
+                    "What is sent and listed",
+                    range(AppRule.NO_EDITION_FOR_RECIPIENT, AppRule.NO_WAY),
+                    DeliveryRule.values(),
+                    ReliefWebRule.values()),
+            chapter("What translators are given", range(AppRule.NOT_A_LANGUAGE_OF_IT, AppRule.OTHER_LANGUAGE)),
             chapter("Templates and phrases", TemplateRule.values()),
             chapter("The PDF", PdfRule.all().toArray(Rule[]::new)));
 
@@ -68,6 +72,10 @@ public final class RuleBook {
     /** Returns the rule of an id, such as {@code stale-figure}; none where there is no such rule. */
     public static Optional<Rule> rule(String id) {
         return rules().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    private static <E extends Enum<E> & Rule> Rule[] range(E first, E last) {
+        return EnumSet.range(first, last).toArray(Rule[]::new);
     }
 
     private static Chapter chapter(String heading, Rule[]... rules) {
