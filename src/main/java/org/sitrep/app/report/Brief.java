@@ -8,7 +8,7 @@ import org.sitrep.check.Checks;
 import org.sitrep.check.account.Account;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.document.html.TemplateRule;
+import org.sitrep.document.DocumentRule;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Edition.Serial;
@@ -68,7 +68,7 @@ record Brief(Standpoint standpoint, String name, ReportModel model, Account acco
         String language = phrases.language();
         return Optional.ofNullable(crisis.publication().wording().reviewed().get(language)).stream()
                 .filter(review -> phrases.changedSince(review.digest()) > 0)
-                .map(review -> TemplateRule.WORDING_CHANGED
+                .map(review -> DocumentRule.WORDING_CHANGED
                         .finding(
                                 crisis.origin().crisis().at("wording-reviewed", language),
                                 review.digest().isEmpty()
@@ -83,7 +83,7 @@ record Brief(Standpoint standpoint, String name, ReportModel model, Account acco
     private static Optional<Finding> lent(Phrases phrases, Crisis crisis) {
         return phrases.lenders().isEmpty()
                 ? Optional.empty()
-                : Optional.of(TemplateRule.PHRASES_OF_OTHERS
+                : Optional.of(DocumentRule.PHRASES_OF_OTHERS
                         .finding(crisis.origin().crisis().at("languages"), phrases.lent(), phrases.toFillIn())
                         .about(phrases.language()));
     }

@@ -12,8 +12,7 @@ import org.sitrep.check.words.WordsRule;
 import org.sitrep.delivery.DeliveryRule;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.SharedRule;
-import org.sitrep.document.data.ReliefWebRule;
-import org.sitrep.document.html.TemplateRule;
+import org.sitrep.document.DocumentRule;
 import org.sitrep.document.pdf.PdfRule;
 import org.sitrep.edition.print.PrintRule;
 import org.sitrep.edition.print.language.WordingRule;
@@ -44,9 +43,9 @@ public final class RuleBook {
                     "What is sent and listed",
                     range(AppRule.NO_EDITION_FOR_RECIPIENT, AppRule.NO_WAY),
                     DeliveryRule.values(),
-                    ReliefWebRule.values()),
+                    range(DocumentRule.NO_RELIEFWEB_LISTING, DocumentRule.NO_RELIEFWEB_DISASTER)),
             chapter("What translators are given", range(AppRule.NOT_A_LANGUAGE_OF_IT, AppRule.OTHER_LANGUAGE)),
-            chapter("Templates and phrases", TemplateRule.values()),
+            chapter("Templates and phrases", range(DocumentRule.NO_TEMPLATE, DocumentRule.PHRASE_TWICE)),
             chapter("The PDF", PdfRule.all().toArray(Rule[]::new)));
 
     /**

@@ -15,6 +15,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
+import org.sitrep.document.DocumentRule;
 import org.sitrep.edition.Edition.Serial;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.ReportModel;
@@ -94,12 +95,11 @@ public final class ReliefWeb {
         return crisis.publication()
                 .reliefWeb()
                 .map(listing -> new ReliefWeb(report, crisis, listing).document())
-                .orElseGet(
-                        () -> Checked.failed(
-                                ReliefWebRule.NO_RELIEFWEB_LISTING.finding(
-                                        crisis.origin().crisis().at(),
-                                        "the crisis does not say how its reports are listed at ReliefWeb",
-                                        "add a section `reliefweb:` with `url:`, `file-url:`, `source:`, `country:` and `language-ids:`")));
+                .orElseGet(() -> Checked.failed(DocumentRule.NO_RELIEFWEB_LISTING.finding(
+                        crisis.origin().crisis().at(),
+                        "the crisis does not say how its reports are listed at ReliefWeb",
+                        "add a section `reliefweb:` with `url:`, `file-url:`, `source:`, `country:`"
+                                + " and `language-ids:`")));
     }
 
     private Checked<Document> document() {
@@ -121,13 +121,13 @@ public final class ReliefWeb {
     private List<Finding> refusals() {
         List<Finding> findings = new ArrayList<>();
         if (report.audience.rank() != 0) {
-            findings.add(ReliefWebRule.RELIEFWEB_NOT_PUBLIC.finding(
+            findings.add(DocumentRule.RELIEFWEB_NOT_PUBLIC.finding(
                     place(),
                     "an edition for the audience `" + report.audience.id() + "` is not for ReliefWeb, which is public",
                     "list the edition for `" + crisis.audiences().widest().id() + "`"));
         }
         if (!listing.languages().containsKey(language)) {
-            findings.add(ReliefWebRule.NO_RELIEFWEB_LANGUAGE.finding(
+            findings.add(DocumentRule.NO_RELIEFWEB_LANGUAGE.finding(
                     place("language-ids"),
                     "no id at ReliefWeb for the language `" + language + "`",
                     "look it up in ReliefWeb's references, and add `" + language + ": …` to `language-ids:`"));
@@ -138,7 +138,7 @@ public final class ReliefWeb {
     private List<Finding> glide() {
         return crisis.setting().glide().stream()
                 .filter(glide -> !listing.disasters().containsKey(glide))
-                .map(glide -> ReliefWebRule.NO_RELIEFWEB_DISASTER.finding(
+                .map(glide -> DocumentRule.NO_RELIEFWEB_DISASTER.finding(
                         place("disaster"),
                         "the disaster `" + glide + "` has no id here: ReliefWeb will list the report without it",
                         "look it up among ReliefWeb's disasters, and add `" + glide + ": …` to `disaster:`"))

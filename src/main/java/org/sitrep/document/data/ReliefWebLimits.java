@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.document.DocumentRule;
 
 /**
  * The limits of a report at ReliefWeb, as in {@code schema/reliefweb.schema.json}; the size of the file, which that schema
@@ -83,7 +84,7 @@ record ReliefWebLimits(Place place) {
     }
 
     private Finding passed(String what, String message, String hint) {
-        return ReliefWebRule.RELIEFWEB_LIMIT.finding(place, message, hint).about(what);
+        return DocumentRule.RELIEFWEB_LIMIT.finding(place, message, hint).about(what);
     }
 
     private static String count(int number) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.document.DocumentRule;
 
 /** What a template may not use, because it would escape from the sandbox, from escaping, or from the as-of date. */
 final class Forbidden {
@@ -63,6 +64,6 @@ final class Forbidden {
     private static Finding error(Place place, String name) {
         String message = "a template may not use `" + name + "`";
         String hint = "a template shows the values it is given, escaped; it makes none";
-        return TemplateRule.FORBIDDEN_IN_TEMPLATE.finding(place, message, hint);
+        return DocumentRule.FORBIDDEN_IN_TEMPLATE.finding(place, message, hint);
     }
 }

@@ -24,6 +24,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
+import org.sitrep.document.DocumentRule;
 import org.sitrep.document.Numbering;
 import org.sitrep.document.html.PageRules.Medium;
 import org.sitrep.edition.ReportModel;
@@ -193,7 +194,7 @@ public final class HtmlRenderer {
      */
     public Checked<Document> mail(ReportModel model, String name) {
         if (templates.text(Templates.MAIL).isEmpty()) {
-            return Checked.failed(TemplateRule.NO_TEMPLATE.finding(
+            return Checked.failed(DocumentRule.NO_TEMPLATE.finding(
                     Place.of(templates.place(Templates.MAIL)),
                     "the set has no template for messages",
                     "copy `" + Templates.MAIL + "` from the program's own set"));
@@ -212,7 +213,7 @@ public final class HtmlRenderer {
     private Checked<Document> cutNowhere(Document body) {
         return body.bytes().length <= LONGEST_BODY
                 ? Checked.ok(body)
-                : Checked.failed(TemplateRule.MESSAGE_BODY_TOO_LONG.finding(
+                : Checked.failed(DocumentRule.MESSAGE_BODY_TOO_LONG.finding(
                         Place.of(body.name()),
                         "the body of the message has " + body.bytes().length
                                 + " bytes; mail programs cut what has more than " + LONGEST_BODY,

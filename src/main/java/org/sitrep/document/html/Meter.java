@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.document.DocumentRule;
 
 /**
  * Counts what a template does while it makes one page, and stops it where that is more than any report needs: elements entered,
@@ -97,7 +98,7 @@ final class Meter implements TemplateProcessingTracer {
         count(note == null ? 1 : note.steps(), element);
         if (depth > DEEPEST) {
             stop(
-                    TemplateRule.TEMPLATE_TOO_DEEP,
+                    DocumentRule.TEMPLATE_TOO_DEEP,
                     element,
                     "the template calls itself without end",
                     "look for a macro that calls itself, or a template that includes itself");
@@ -134,17 +135,18 @@ final class Meter implements TemplateProcessingTracer {
         steps += more;
         if (steps > mostSteps || Thread.currentThread().isInterrupted()) {
             stop(
-                    TemplateRule.TEMPLATE_TOO_SLOW,
+                    DocumentRule.TEMPLATE_TOO_SLOW,
                     element,
                     "the template does more than " + mostSteps + " steps, and was stopped",
-                    "look for a loop without end, or loops within loops; or give --since, so that the report covers less");
+                    "look for a loop without end, or loops within loops; or give --since, so that the report covers"
+                            + " less");
         }
     }
 
     private void wrote(int more, TracedElement element) {
         characters += more;
         if (characters > MOST_CHARACTERS) {
-            stop(TemplateRule.TEMPLATE_TOO_LONG, element, "the template writes more than a brief may hold", LOOP);
+            stop(DocumentRule.TEMPLATE_TOO_LONG, element, "the template writes more than a brief may hold", LOOP);
         }
     }
 
@@ -157,10 +159,10 @@ final class Meter implements TemplateProcessingTracer {
             if (isLarge(value(page, scope, name), 0)) {
                 String message =
                         "`" + name + "` grows beyond " + LONGEST_TEXT + " characters or items, or lists within lists";
-                stop(TemplateRule.TEMPLATE_TOO_LONG, element, message, LOOP);
+                stop(DocumentRule.TEMPLATE_TOO_LONG, element, message, LOOP);
             }
         } catch (TemplateException e) {
-            stop(TemplateRule.TEMPLATE_FAILED, element, "`" + name + "` cannot be read", "");
+            stop(DocumentRule.TEMPLATE_FAILED, element, "`" + name + "` cannot be read", "");
         }
     }
 
@@ -197,7 +199,7 @@ final class Meter implements TemplateProcessingTracer {
         return false;
     }
 
-    private void stop(TemplateRule rule, @Nullable TracedElement element, String message, String hint) {
+    private void stop(DocumentRule rule, @Nullable TracedElement element, String message, String hint) {
         stopped = new Stopped(rule.finding(place(element), message, hint));
         throw stopped;
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
+import org.sitrep.document.DocumentRule;
 import org.sitrep.document.Xhtml;
 import org.sitrep.typeset.style.html.Vocabulary;
 import org.xml.sax.Attributes;
@@ -107,7 +108,7 @@ final class PageRules extends DefaultHandler2 {
     private void whole() {
         if (page.startsWith("<?")) {
             add(
-                    TemplateRule.FORBIDDEN_IN_PAGE,
+                    DocumentRule.FORBIDDEN_IN_PAGE,
                     0,
                     "the page has an XML declaration",
                     "leave it out: the page is UTF-8");
@@ -123,7 +124,7 @@ final class PageRules extends DefaultHandler2 {
     }
 
     private void lacks(String message, String hint) {
-        add(TemplateRule.FORBIDDEN_IN_PAGE, 0, message, hint);
+        add(DocumentRule.FORBIDDEN_IN_PAGE, 0, message, hint);
     }
 
     @Override
@@ -247,16 +248,16 @@ final class PageRules extends DefaultHandler2 {
     private void table(String name, Attributes attributes) {
         if (table.isPresent() && !name.equals("caption")) {
             String hint = "put a `caption` first in it; a table that only arranges has `role=\"presentation\"`";
-            add(TemplateRule.MISSING_CAPTION, table.getAsInt(), "the table has no `caption`", hint);
+            add(DocumentRule.MISSING_CAPTION, table.getAsInt(), "the table has no `caption`", hint);
         } else if (name.equals("th") && attributes.getValue("scope") == null) {
-            add(TemplateRule.MISSING_SCOPE, tag(), "`th` has no `scope`", "say `scope=\"col\"`, or `row`");
+            add(DocumentRule.MISSING_SCOPE, tag(), "`th` has no `scope`", "say `scope=\"col\"`, or `row`");
         }
         boolean begins = name.equals("table") && !"presentation".equals(attributes.getValue("role"));
         table = begins ? OptionalInt.of(tag()) : OptionalInt.empty();
     }
 
     private void refuse(String message, String hint) {
-        add(TemplateRule.FORBIDDEN_IN_PAGE, tag(), "the page " + message, hint);
+        add(DocumentRule.FORBIDDEN_IN_PAGE, tag(), "the page " + message, hint);
     }
 
     private void add(Rule rule, int at, String message, String hint) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.document.DocumentRule;
 import org.sitrep.edition.text.Phrases;
 
 /** Reads a phrase file: a properties file in UTF-8, in which no key stands twice. */
@@ -37,14 +38,14 @@ final class PhraseFile extends Properties {
             phrases.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException e) {
             return Checked.failed(
-                    TemplateRule.PHRASE_FILE.finding(Place.of(file), "cannot be read: " + e.getMessage(), ""));
+                    DocumentRule.PHRASE_FILE.finding(Place.of(file), "cannot be read: " + e.getMessage(), ""));
         }
         Map<String, String> patterns = phrases.patterns;
         List<Finding> findings = new ArrayList<>(
                 phrases.twice.stream().map(key -> twice(file, text, key)).toList());
         patterns.forEach((key, pattern) -> {
             if (pattern.length() > LONGEST) {
-                findings.add(TemplateRule.PHRASE_FILE.finding(
+                findings.add(DocumentRule.PHRASE_FILE.finding(
                         place(file, text, key),
                         "`" + key + "` has more than " + LONGEST + " characters",
                         "a phrase is a sentence or two; longer texts are notes"));
@@ -77,7 +78,7 @@ final class PhraseFile extends Properties {
                 said.equals(Phrases.NOT_REVIEWED) || REVIEW.matcher(said).matches();
         return isSaid || (said.equals("yes") && Phrases.isEnglish(language))
                 ? Optional.empty()
-                : Optional.of(TemplateRule.PHRASE_FILE_REVIEW.finding(
+                : Optional.of(DocumentRule.PHRASE_FILE_REVIEW.finding(
                         place(file, text, Phrases.REVIEWED),
                         said.isEmpty()
                                 ? "the file does not say whether its wording was reviewed"
@@ -108,7 +109,7 @@ final class PhraseFile extends Properties {
     }
 
     private static Finding twice(String file, String text, String key) {
-        return TemplateRule.PHRASE_TWICE.finding(
+        return DocumentRule.PHRASE_TWICE.finding(
                 place(file, text, key), "`" + key + "` stands in the file twice", "keep one of the two");
     }
 

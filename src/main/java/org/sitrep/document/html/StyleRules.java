@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.document.DocumentRule;
 import org.sitrep.document.html.Styles.Written;
 
 /**
@@ -30,23 +31,23 @@ final class StyleRules {
             + "|(?<open>[({\\[])|(?<close>[)}\\]])");
 
     private static final Set<String> RULES =
-            words("media page supports keyframes -webkit-keyframes layer container property"
-                    + " scope starting-style counter-style top-left-corner top-left top-center top-right top-right-corner"
-                    + " bottom-left-corner bottom-left bottom-center bottom-right bottom-right-corner left-top left-middle left-bottom"
+            words("media page supports keyframes -webkit-keyframes layer container property scope starting-style"
+                    + " counter-style top-left-corner top-left top-center top-right top-right-corner bottom-left-corner"
+                    + " bottom-left bottom-center bottom-right bottom-right-corner left-top left-middle left-bottom"
                     + " right-top right-middle right-bottom footnote");
 
     private static final Set<String> FUNCTIONS =
-            words("and not or only is where has matches any lang dir host slotted selector"
-                    + " nth-child nth-last-child nth-of-type nth-last-of-type nth-col part style"
-                    + " rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix device-cmyk light-dark"
-                    + " calc min max clamp round mod rem abs sign sin cos tan asin acos atan atan2 pow sqrt hypot log exp env var attr"
-                    + " counter counters target-counter target-counters target-text string content element running leader"
-                    + " linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient"
-                    + " repeating-conic-gradient -webkit-linear-gradient -webkit-radial-gradient -webkit-gradient from to color-stop"
-                    + " repeat minmax fit-content inset rect circle ellipse polygon path ray xywh"
-                    + " translate translatex translatey translatez translate3d scale scalex scaley scalez scale3d rotate rotatex"
-                    + " rotatey rotatez rotate3d skew skewx skewy matrix matrix3d perspective cubic-bezier steps linear"
-                    + " blur brightness contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia");
+            words("and not or only is where has matches any lang dir host slotted selector nth-child nth-last-child"
+                + " nth-of-type nth-last-of-type nth-col part style rgb rgba hsl hsla hwb lab lch oklab oklch color"
+                + " color-mix device-cmyk light-dark calc min max clamp round mod rem abs sign sin cos tan asin acos"
+                + " atan atan2 pow sqrt hypot log exp env var attr counter counters target-counter target-counters"
+                + " target-text string content element running leader linear-gradient radial-gradient conic-gradient"
+                + " repeating-linear-gradient repeating-radial-gradient repeating-conic-gradient"
+                + " -webkit-linear-gradient -webkit-radial-gradient -webkit-gradient from to color-stop repeat minmax"
+                + " fit-content inset rect circle ellipse polygon path ray xywh translate translatex translatey"
+                + " translatez translate3d scale scalex scaley scalez scale3d rotate rotatex rotatey rotatez rotate3d"
+                + " skew skewx skewy matrix matrix3d perspective cubic-bezier steps linear blur brightness contrast"
+                + " drop-shadow grayscale hue-rotate invert opacity saturate sepia");
 
     private final String file;
     private final String source;
@@ -119,7 +120,7 @@ final class StyleRules {
 
     private void refuse(Matcher word, String message, String hint) {
         Place place = Place.in(file, source, css.origins()[word.start()]);
-        findings.add(TemplateRule.FORBIDDEN_IN_STYLE.finding(place, message, hint));
+        findings.add(DocumentRule.FORBIDDEN_IN_STYLE.finding(place, message, hint));
     }
 
     private static Set<String> words(String words) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
+import org.sitrep.document.DocumentRule;
 
 /** What the template engine throws, as findings: the template's place, one plain sentence, and what to do. */
 final class TemplateErrors {
@@ -33,24 +34,24 @@ final class TemplateErrors {
         Place whole = Place.of(templates.place(template));
         if (thrown instanceof ParseException e) {
             Place place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
-            return error(TemplateRule.TEMPLATE_SYNTAX, place, first(e.getEditorMessage()), "");
+            return error(DocumentRule.TEMPLATE_SYNTAX, place, first(e.getEditorMessage()), "");
         } else if (thrown instanceof TemplateException e) {
             return ofRun(e);
         } else if (thrown instanceof BoundedWriter.TooLong) {
             return error(
-                    TemplateRule.TEMPLATE_TOO_LONG,
+                    DocumentRule.TEMPLATE_TOO_LONG,
                     whole,
                     "the page grows beyond what a brief may be",
                     "give --since, so that the brief covers less; or look for a loop in the template");
         } else if (thrown instanceof StackOverflowError) {
             return error(
-                    TemplateRule.TEMPLATE_TOO_DEEP,
+                    DocumentRule.TEMPLATE_TOO_DEEP,
                     nested(template),
                     "the template is nested too deep to be read, or calls itself without end",
                     "look for a bracket without its end, or a macro");
         } else if (thrown instanceof OutOfMemoryError) {
             return error(
-                    TemplateRule.TEMPLATE_TOO_LONG,
+                    DocumentRule.TEMPLATE_TOO_LONG,
                     whole,
                     "the template makes more than there is memory for",
                     "look for a text that is joined to itself");
@@ -58,7 +59,7 @@ final class TemplateErrors {
             return notFound(whole, e);
         }
         String what = thrown == null ? "" : ": " + thrown.getClass().getSimpleName();
-        return error(TemplateRule.TEMPLATE_FAILED, whole, "the template cannot be run" + what, "");
+        return error(DocumentRule.TEMPLATE_FAILED, whole, "the template cannot be run" + what, "");
     }
 
     /** Returns where brackets are open one within the other, more than anybody needs. */
@@ -77,11 +78,11 @@ final class TemplateErrors {
     /** Returns the finding of a template that was given up, which may be no fault of its own. */
     Finding tooSlow(String template) {
         return error(
-                TemplateRule.REPORT_TOO_SLOW,
+                DocumentRule.REPORT_TOO_SLOW,
                 Place.of(templates.place(template)),
                 "this report took more than ten minutes; it was given up",
-                "the machine may be busy or the report very large: try again when it is not, or give --since, so that the report"
-                        + " covers less");
+                "the machine may be busy or the report very large: try again when it is not, or give --since, so that"
+                        + " the report covers less");
     }
 
     private Finding ofRun(TemplateException e) {
@@ -89,25 +90,25 @@ final class TemplateErrors {
         if (cause(e, ClosedWrapper.Unknown.class) instanceof ClosedWrapper.Unknown unknown) {
             return OF_0_8.matcher(unknown.text()).matches()
                     ? error(
-                            TemplateRule.OLDER_TEMPLATE_SET,
+                            DocumentRule.OLDER_TEMPLATE_SET,
                             place,
                             unknown.text() + " any more: this template was made for version 0.8",
                             "take `" + e.getTemplateSourceName()
                                     + "` from the program's own set, and put your changes in again")
-                    : error(TemplateRule.UNKNOWN_IN_TEMPLATE, place, unknown.text(), unknown.hint());
+                    : error(DocumentRule.UNKNOWN_IN_TEMPLATE, place, unknown.text(), unknown.hint());
         } else if (cause(e, IOException.class) instanceof IOException notFound) {
             return notFound(place, notFound);
         } else if (e instanceof InvalidReferenceException) {
             String hint = "the report may lack it; ask first with `??`";
             return error(
-                    TemplateRule.MISSING_IN_TEMPLATE,
+                    DocumentRule.MISSING_IN_TEMPLATE,
                     place,
                     "there is no value `" + e.getBlamedExpressionString() + "`",
                     hint);
         }
         String message = first(e.getMessageWithoutStackTop());
         return error(
-                e instanceof StopException ? TemplateRule.TEMPLATE_STOPPED : TemplateRule.TEMPLATE_FAILED,
+                e instanceof StopException ? DocumentRule.TEMPLATE_STOPPED : DocumentRule.TEMPLATE_FAILED,
                 place,
                 message,
                 "");
@@ -121,7 +122,7 @@ final class TemplateErrors {
             name = malformed.getTemplateName();
         }
         String message = "there is no template `" + name + "` in the set";
-        return error(TemplateRule.NO_TEMPLATE, place, message, "a template reads .ftlh files of its own set alone");
+        return error(DocumentRule.NO_TEMPLATE, place, message, "a template reads .ftlh files of its own set alone");
     }
 
     private static @Nullable Throwable cause(Throwable thrown, Class<? extends Throwable> type) {

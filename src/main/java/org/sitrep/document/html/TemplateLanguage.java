@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.document.DocumentRule;
 
 /**
  * What of the template language a template may use: what takes no longer than it is long, and makes nothing much larger than what it
@@ -29,17 +30,17 @@ final class TemplateLanguage {
     private static final int LONGEST_LITERAL = 100;
 
     private static final Set<String> BUILT_INS = Set.of(
-            ("abs ancestors boolean c cap_first capitalize ceiling children chop_linebreak chunk cn contains counter default"
-                            + " ends_with ensure_ends_with ensure_starts_with esc exists first floor groups has_content"
-                            + " has_next if_exists index index_of int is_boolean is_collection is_date is_directive"
-                            + " is_enumerable is_even_item is_first is_hash is_hash_ex is_indexable is_last is_macro"
-                            + " is_markup_output is_method is_number is_odd_item is_sequence is_string is_unknown_date_like"
-                            + " item_cycle item_parity item_parity_cap join keep_after keep_after_last keep_before"
-                            + " keep_before_last keys last last_index_of left_pad length long lower_abc lower_case matches max"
-                            + " min namespace number remove_beginning remove_ending replace right_pad round"
-                            + " seq_contains seq_index_of seq_last_index_of size sort sort_by split starts_with string"
-                            + " substring switch then trim trim_to_null blank_to_null empty_to_null truncate truncate_w"
-                            + " truncate_c uncap_first upper_abc upper_case url url_path values word_list")
+            ("abs ancestors boolean c cap_first capitalize ceiling children chop_linebreak chunk cn contains counter"
+                + " default ends_with ensure_ends_with ensure_starts_with esc exists first floor groups has_content"
+                + " has_next if_exists index index_of int is_boolean is_collection is_date is_directive is_enumerable"
+                + " is_even_item is_first is_hash is_hash_ex is_indexable is_last is_macro is_markup_output is_method"
+                + " is_number is_odd_item is_sequence is_string is_unknown_date_like item_cycle item_parity"
+                + " item_parity_cap join keep_after keep_after_last keep_before keep_before_last keys last"
+                + " last_index_of left_pad length long lower_abc lower_case matches max min namespace number"
+                + " remove_beginning remove_ending replace right_pad round seq_contains seq_index_of seq_last_index_of"
+                + " size sort sort_by split starts_with string substring switch then trim trim_to_null blank_to_null"
+                + " empty_to_null truncate truncate_w truncate_c uncap_first upper_abc upper_case url url_path values"
+                + " word_list")
                     .split(" "));
 
     private static final String ATOM = "(?:\\[(?:[^\\[\\]\\\\&]|\\\\.)*+]|\\\\\\D|[^\\\\+*?{}()|\\[\\]^$])";
@@ -125,7 +126,7 @@ final class TemplateLanguage {
     }
 
     private void refuse(String word, String what, String hint) {
-        findings.add(TemplateRule.FORBIDDEN_IN_TEMPLATE.finding(place(word), "a template may not use " + what, hint));
+        findings.add(DocumentRule.FORBIDDEN_IN_TEMPLATE.finding(place(word), "a template may not use " + what, hint));
     }
 
     /** Returns where a word stands, at the element or after its beginning. */

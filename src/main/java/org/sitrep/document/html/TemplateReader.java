@@ -25,6 +25,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.SharedRule;
+import org.sitrep.document.DocumentRule;
 import org.sitrep.files.Links;
 
 /** Reads a template set from a folder or from the class path. Links are not followed; sizes are bounded. */
@@ -92,20 +93,20 @@ final class TemplateReader {
             }
         } catch (IOException | UncheckedIOException e) {
             findings.add(
-                    error(TemplateRule.UNREADABLE_TEMPLATE, "", "the folder cannot be read: " + e.getMessage(), ""));
+                    error(DocumentRule.UNREADABLE_TEMPLATE, "", "the folder cannot be read: " + e.getMessage(), ""));
         }
     }
 
     private void noFile(Path path, String name) {
         if (Links.is(path)) {
             findings.add(error(
-                    TemplateRule.LINK_NOT_READ,
+                    DocumentRule.LINK_NOT_READ,
                     name,
                     "not read: this is a link",
                     "put there what it leads to, or take it out"));
         } else if (ENDINGS.contains(ending(name))) {
             findings.add(error(
-                    TemplateRule.UNREADABLE_TEMPLATE,
+                    DocumentRule.UNREADABLE_TEMPLATE,
                     name,
                     "expected a file, found " + (Files.isDirectory(path) ? "a folder" : "something else"),
                     "put the file itself there"));
@@ -137,12 +138,12 @@ final class TemplateReader {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             findings.add(error(
-                    TemplateRule.TEMPLATE_TOO_LARGE, path, "is larger than " + MAX_BYTES / 1024 + " kB", "split it"));
+                    DocumentRule.TEMPLATE_TOO_LARGE, path, "is larger than " + MAX_BYTES / 1024 + " kB", "split it"));
         } else if (files.size() == MAX_FILES) {
             findings.add(error(
-                    TemplateRule.TOO_MANY_TEMPLATES, path, "is one file too many", "a set has at most " + MAX_FILES));
+                    DocumentRule.TOO_MANY_TEMPLATES, path, "is one file too many", "a set has at most " + MAX_FILES));
         } else if (ending.equals(".ftl")) {
-            findings.add(error(TemplateRule.UNESCAPED_TEMPLATE, path, "would not escape its values", "name it .ftlh"));
+            findings.add(error(DocumentRule.UNESCAPED_TEMPLATE, path, "would not escape its values", "name it .ftlh"));
         } else {
             decode(path, bytes);
         }
@@ -165,20 +166,20 @@ final class TemplateReader {
 
     private Checked<Templates> done(String hint) {
         if (isAbsent(Templates.MAIN)) {
-            findings.add(error(TemplateRule.NO_TEMPLATE, Templates.MAIN, "there is no such template", hint));
+            findings.add(error(DocumentRule.NO_TEMPLATE, Templates.MAIN, "there is no such template", hint));
         } else if (files.containsKey(OF_0_6)) {
             findings.add(error(
-                    TemplateRule.OLDER_TEMPLATE_SET,
+                    DocumentRule.OLDER_TEMPLATE_SET,
                     OF_0_6,
                     "this set was made for version 0.6; since 0.7 a report is a list of parts",
-                    "take `brief.ftlh`, `mail.ftlh` and the folder `parts` from the program's own set, and put your changes in"
-                            + " again; styles and phrases stay"));
+                    "take `brief.ftlh`, `mail.ftlh` and the folder `parts` from the program's own set, and put your"
+                            + " changes in again; styles and phrases stay"));
         } else {
             String styles = "a set has " + String.join(", ", STYLES) + "; one with nothing to say is an empty file";
             STYLES.stream()
                     .filter(this::isAbsent)
                     .forEach(path ->
-                            findings.add(error(TemplateRule.NO_STYLE, path, "there is no such style sheet", styles)));
+                            findings.add(error(DocumentRule.NO_STYLE, path, "there is no such style sheet", styles)));
         }
         return Checked.unlessErrors(new Templates(root, files), findings);
     }

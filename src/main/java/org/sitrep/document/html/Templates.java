@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.document.DocumentRule;
 import org.sitrep.document.StyleSheet;
 import org.sitrep.edition.text.Phrases;
 import org.sitrep.fact.crisis.Crisis;
@@ -304,7 +305,7 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
                 : others + "; a crisis may have others, declared under `languages:`";
         Place place = Place.of(place(PHRASES));
         String message = "no phrase file for `" + language + "`";
-        return Checked.failed(TemplateRule.NO_PHRASE_FILE.finding(place, message, hint));
+        return Checked.failed(DocumentRule.NO_PHRASE_FILE.finding(place, message, hint));
     }
 
     /** What a language is called in English and by those who speak it. */

@@ -1,4 +1,4 @@
-package org.sitrep.document.html;
+package org.sitrep.document;
 
 import static org.sitrep.diagnostic.Severity.ERROR;
 import static org.sitrep.diagnostic.Severity.WARNING;
@@ -6,8 +6,8 @@ import static org.sitrep.diagnostic.Severity.WARNING;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
 
-/** What is wrong with a set of templates, its styles, its wording, or the page made of them. */
-public enum TemplateRule implements Rule {
+/** What is wrong with templates and phrases, and with what goes to ReliefWeb. */
+public enum DocumentRule implements Rule {
     NO_TEMPLATE(ERROR, "a set without a template that it needs or includes", "copy it from the program's own set"),
     OLDER_TEMPLATE_SET(
             ERROR,
@@ -62,11 +62,18 @@ public enum TemplateRule implements Rule {
             WARNING,
             "phrases that a language lacks, which print in another",
             "`sitrep phrases LANG --out FILE`, and fill them in"),
-    PHRASE_TWICE(ERROR, "a phrase that stands twice in its file", "keep one of them");
+    PHRASE_TWICE(ERROR, "a phrase that stands twice in its file", "keep one of them"),
+    NO_RELIEFWEB_LISTING(
+            ERROR, "a crisis that does not say how it is listed at ReliefWeb", "add a section `reliefweb:`"),
+    RELIEFWEB_NOT_PUBLIC(
+            ERROR, "an edition for ReliefWeb that is not for the widest audience", "choose the public one"),
+    NO_RELIEFWEB_LANGUAGE(ERROR, "an edition in a language without an id at ReliefWeb", "add it under `language-ids:`"),
+    RELIEFWEB_LIMIT(ERROR, "a title, text, address or file beyond a limit of ReliefWeb", "the message names the limit"),
+    NO_RELIEFWEB_DISASTER(WARNING, "a GLIDE number without an id at ReliefWeb", "add it under `disaster:`");
 
     private final Meaning meaning;
 
-    TemplateRule(Severity severity, String finds, String todo) {
+    DocumentRule(Severity severity, String finds, String todo) {
         meaning = new Meaning(severity, finds, todo);
     }
 
