@@ -48,10 +48,9 @@ final class Mailroom {
             }
         });
         if (summary.had() > 0) {
-            counts.add(summary.had() + " had it already");
+            counts.add(summary.had() + " already delivered");
         }
-        boolean none = summary.had() > 0 && summary.had() == summary.letters().size();
-        return counts.isEmpty() ? "nothing to send" : String.join(", ", counts) + (none ? "; nothing was sent" : "");
+        return counts.isEmpty() ? "nothing to send" : String.join(", ", counts);
     }
 
     /** What is due goes by itself with the next round; of the others a person decides. */

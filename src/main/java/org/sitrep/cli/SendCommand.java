@@ -157,6 +157,12 @@ final class SendCommand implements Callable<Integer> {
         Checked<Standing> looked = around.deliver().standing(consignment);
         looked.value().ifPresent(standing -> list(consignment, standing));
         screen.findings(looked.findings());
+        List<Parcel> parcels = consignment.parcels();
+        if (looked.value().stream()
+                .anyMatch(now -> parcels.stream().map(Parcel::id).allMatch(now::isDelivered))) {
+            screen.say(messages(consignment, parcels.size()) + "already delivered; nothing was sent");
+            return 0;
+        }
         List<Finding> obstacles =
                 looked.value().isEmpty() ? looked.findings() : around.deliver().obstacles(consignment, recipients);
         if (obstacles.stream().anyMatch(Finding::isError)) {
@@ -166,7 +172,7 @@ final class SendCommand implements Callable<Integer> {
         }
         Standing standing = looked.value().get();
         screen.say(summary(consignment, standing) + ", by " + consignment.way());
-        boolean any = consignment.parcels().stream().anyMatch(standing::leaves);
+        boolean any = parcels.stream().anyMatch(standing::leaves);
         if (any && !yes && !isAgreed()) {
             screen.say("nothing was sent");
             return 1;
@@ -193,9 +199,11 @@ final class SendCommand implements Callable<Integer> {
     private static String summary(Consignment consignment, Standing standing) {
         List<Parcel> leaving =
                 consignment.parcels().stream().filter(standing::leaves).toList();
-        int count = leaving.size();
         long bytes = leaving.stream().mapToLong(Parcel::bytes).sum();
-        return consignment.what() + ": " + count + (count == 1 ? " message, " : " messages, ") + Sizes.kilobytes(bytes)
-                + " in all";
+        return messages(consignment, leaving.size()) + Sizes.kilobytes(bytes) + " in all";
+    }
+
+    private static String messages(Consignment consignment, int count) {
+        return consignment.what() + ": " + count + (count == 1 ? " message, " : " messages, ");
     }
 }

@@ -48,7 +48,6 @@ class IssuedExampleTest {
             "stale-figure", "No newer figure is on record; the brief prints its age",
             "stale-condition", "No later word is on record; the brief says when it was last confirmed",
             "stale-demand", "No later word is on record; the brief says what is",
-            "cluster-blank", "Nothing is on record; the brief says so",
             "note-withheld", "No newer note is on record; the brief prints none",
             "stale-note", "No newer note is on record; the brief prints its day",
             "wish-not-printed", "What it asks for is not on record yet");

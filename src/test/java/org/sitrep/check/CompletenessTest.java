@@ -93,10 +93,10 @@ class CompletenessTest {
     }
 
     @Test
-    void aClusterThatIsBlankIsAWarningThatNamesWhat() {
+    void aClusterThatIsBlankIsANoteThatNamesWhat() {
         given.known("2016-09-01", "- {note: needs, cluster: wash, text: Water is short.}\n");
         assertThat(found("cluster-blank")).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.severity()).isEqualTo(Severity.NOTE);
             assertThat(finding.message()).endsWith("says nothing of its response, gaps");
         });
     }

@@ -184,7 +184,7 @@ class CommandLineTest {
                 .contains("warning: ")
                 .contains("[stale-figure]")
                 .contains("[cluster-blank]")
-                .endsWith("2 warnings\n");
+                .endsWith("1 warning, 1 note\n");
     }
 
     @Test

@@ -130,10 +130,10 @@ class SendCommandTest {
                 .isZero();
         assertThat(results().lines())
                 .hasSize(5)
-                .allMatch(line -> line.endsWith("had it already, 2016-09-25 15:40 UTC"));
+                .allMatch(line -> line.endsWith("already delivered, 2016-09-25 15:40 UTC"));
         assertThat(messages())
-                .contains("No. 3: 0 messages, 0 kB in all", "5 had it already; nothing was sent\n")
-                .doesNotContain("delivered");
+                .contains("No. 3: 5 messages, already delivered; nothing was sent\n")
+                .doesNotContain("0 messages", "Send?");
         assertThat(server.getReceivedMessages()).hasSize(5);
     }
 
@@ -147,10 +147,10 @@ class SendCommandTest {
         assertThat(run("send", ALEPPO, "--recipients", file.toString(), "--yes"))
                 .as(messages())
                 .isZero();
-        assertThat(results().lines().filter(line -> line.contains("had it already, ")))
+        assertThat(results().lines().filter(line -> line.contains("already delivered, ")))
                 .hasSize(5);
         assertThat(results()).contains("new@office.example  public  en  ", " kB\n");
-        assertThat(messages()).contains("No. 3: 1 message, ", "1 delivered, 5 had it already\n");
+        assertThat(messages()).contains("No. 3: 1 message, ", "1 delivered, 5 already delivered\n");
         assertThat(server.getReceivedMessages()).hasSize(6);
     }
 

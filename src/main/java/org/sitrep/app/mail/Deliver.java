@@ -78,7 +78,7 @@ public final class Deliver {
 
     private static Summary summary(Outbox open, Consignment consignment, Standing before, Summary round) {
         List<Entry> now = now(open, consignment);
-        long had = now.stream().filter(before::hadIt).count();
+        long had = now.stream().filter(entry -> before.isDelivered(entry.id())).count();
         return new Summary(now, round.stopped(), had);
     }
 

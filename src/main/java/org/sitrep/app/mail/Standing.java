@@ -83,15 +83,15 @@ public record Standing(Map<String, Entry> known, Instant now) {
     public Optional<String> words(Parcel parcel) {
         return Optional.ofNullable(known.get(parcel.id()))
                 .filter(entry -> !entry.isDue(now))
-                .map(entry -> entry.state() == State.DELIVERED
-                        ? "had it already, " + OutboxFindings.time(entry.last().when())
+                .map(entry -> isDelivered(entry.id())
+                        ? "already delivered, "
+                                + OutboxFindings.time(entry.last().when())
                         : entry.state() + " since "
                                 + OutboxFindings.time(entry.last().when()) + ", not sent now");
     }
 
-    boolean hadIt(Entry entry) {
-        return Optional.ofNullable(known.get(entry.id()))
-                .filter(before -> before.state() == State.DELIVERED)
-                .isPresent();
+    /** Returns whether a message was delivered, by its id. */
+    public boolean isDelivered(String id) {
+        return known.containsKey(id) && known.get(id).state() == State.DELIVERED;
     }
 }
