@@ -14,7 +14,7 @@
  *   <li>{@link org.sitrep.edition}: the report as a list of parts, every value typed and in print ({@code text}), and what becomes
  *       of all that is asked for ({@code wish}); the printers ({@code print}, {@code print.graphic}, {@code print.language}, {@code print.proof}), whose {@code PartTable} is the order of the parts
  *   <li>{@link org.sitrep.check}: rules over situation and report; over words in {@code words}; what became of each
- *       entry in {@code account}
+ *       entry in {@code account}; each of them is named in {@code rule}
  *   <li>{@link org.sitrep.typeset}: a page and its style sheet become a tagged PDF; it knows nothing of reports. Pages and sheets
  *       are read ({@code style}: {@code html}, {@code css}, {@code sheet}, {@code value}, {@code property}), letters are shaped
  *       ({@code text}: {@code font}, {@code item}), boxes are laid out ({@code layout}: {@code build}, {@code box}, {@code slab}, {@code mark}, {@code

@@ -9,14 +9,6 @@ import org.sitrep.diagnostic.Severity;
 
 /** What the checks find in the numbers, the words and what an edition shows. */
 public enum CheckRule implements Rule {
-    STALE_FIGURE(
-            WARNING,
-            "a figure older than its indicator stays fresh",
-            "record a newer one; the brief prints this one with its age"),
-    STALE_CONDITION(
-            WARNING,
-            "a condition not confirmed for longer than its kind stays fresh",
-            "`update:` it: confirmed, or ended"),
     STATED_END_PASSED(
             WARNING,
             "a condition or an event stated to end on a day that has passed, without news from then on",
@@ -33,11 +25,6 @@ public enum CheckRule implements Rule {
             WARNING,
             "a stretch of `spans:` whose last event was withdrawn",
             "name another event, or take its `to:` out"),
-    STALE_DEMAND(
-            WARNING,
-            "a demand without news for longer than `demands-fresh-for:`",
-            "`update:` it: repeated, refused, met, lapsed …"),
-    NOTHING_IN_VIEW(WARNING, "a brief of nothing", "give a later `--as-of` or `--known-by`, or another audience"),
     TOTAL_DIFFERS(
             WARNING,
             "a typed total that cannot be the sum of its parts, or is below those there are; an error where it is ours",
@@ -79,10 +66,6 @@ public enum CheckRule implements Rule {
             ERROR,
             "a source that differs from the one shown, and that the edition does not show",
             "report it: the program shows all"),
-    PRIVATE_SOURCE(
-            ERROR,
-            "a figure or a map feature whose sources are all `private-person: true`",
-            "name a source that can answer for it"),
     PRIVATE_NAME(
             ERROR,
             "a name of `private-names:` in anything that an edition prints",
@@ -91,10 +74,6 @@ public enum CheckRule implements Rule {
             ERROR,
             "an e-mail address or telephone number outside the contacts",
             "take it out, or declare it under `hotlines:`, if everybody may call it"),
-    SMALL_NUMBER(
-            WARNING,
-            "a part of a whole below `small-numbers-below:`, for the widest audience",
-            "see that nobody can be recognised, or mark it `sensitivity:`"),
     LONG_HIGHLIGHT(NOTE, "a highlight that prints as more than 180 characters", "say the one thing that matters"),
     TOO_LONG_NAME(
             ERROR,
@@ -105,10 +84,6 @@ public enum CheckRule implements Rule {
             NOTE,
             "a name or label that is too long for a chart or timeline, and is shortened there",
             "say it in fewer words, or leave it: the whole stands in the data of the picture"),
-    STALE_NOTE(
-            WARNING,
-            "a note older than `note-fresh-for:` its section, or than what is on record of its place and cluster",
-            "write a newer one; the brief prints this one with its day"),
     NOTE_REPLACED(
             NOTE,
             "notes of the day that take the place of those of an earlier day",

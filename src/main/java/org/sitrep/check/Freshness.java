@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.StaleNote;
@@ -48,13 +49,13 @@ final class Freshness {
     static Stream<Finding> conditions(Situation situation) {
         return situation.clocks().stream()
                 .filter(clock -> clock.confirmed().stale())
-                .map(
-                        clock -> CheckRule.STALE_CONDITION.finding(
-                                clock.condition().head().where().at(),
-                                "`" + clock.condition().id() + "` was last confirmed on "
-                                        + clock.confirmed().date() + ", "
-                                        + clock.confirmed().days() + " days ago",
-                                "record an `update:` of it, `state: confirmed` or `ended`; the brief says when it was last confirmed"));
+                .map(clock -> CheckRule.STALE_CONDITION.finding(
+                        clock.condition().head().where().at(),
+                        "`" + clock.condition().id() + "` was last confirmed on "
+                                + clock.confirmed().date() + ", "
+                                + clock.confirmed().days() + " days ago",
+                        "record an `update:` of it, `state: confirmed` or `ended`; the brief says when it was"
+                                + " last confirmed"));
     }
 
     static Stream<Finding> demands(Situation situation) {

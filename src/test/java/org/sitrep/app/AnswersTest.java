@@ -14,7 +14,7 @@ import org.sitrep.app.issue.Check;
 import org.sitrep.app.issue.Issue.IssuedReport;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.RenderOrder;
-import org.sitrep.check.CheckRule;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.register.Manifest.Accepted;

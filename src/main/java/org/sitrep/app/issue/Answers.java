@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.app.AppRule;
 import org.sitrep.app.PathName;
-import org.sitrep.check.CheckRule;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Severity;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sitrep.check.CheckRule;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Rule;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sitrep.check.CheckRule;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.app.AppRule;
-import org.sitrep.check.CheckRule;
-import org.sitrep.check.account.AccountRule;
-import org.sitrep.check.words.WordsRule;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.delivery.DeliveryRule;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.SharedRule;
@@ -29,11 +27,10 @@ public final class RuleBook {
     private static final List<Chapter> CHAPTERS = List.of(
             chapter(
                     "The numbers, the words, and what an edition shows",
+                    org.sitrep.check.CheckRule.values(),
                     CheckRule.values(),
-                    WordsRule.values(),
                     PrintRule.values(),
-                    WordingRule.values(),
-                    AccountRule.values()),
+                    WordingRule.values()),
             chapter("What is asked for", range(AppRule.AFTER_THE_RECORD, AppRule.CANNOT_WRITE)),
             chapter("The facts", FactRule.values(), UnknownRule.values()),
             chapter("The crisis, its folder and its map", CrisisRule.values(), LayerRule.values()),

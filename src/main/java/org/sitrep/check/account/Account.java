@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.ReportModel;
@@ -103,7 +104,7 @@ public record Account(List<Line> entries, List<Line> wishes) {
         List<Finding> open = new ArrayList<>();
         Stream.concat(entries.stream(), wishes.stream())
                 .filter(line -> line.how() == How.OPEN)
-                .map(line -> AccountRule.ACCOUNT_OPEN
+                .map(line -> CheckRule.ACCOUNT_OPEN
                         .finding(
                                 line.place(),
                                 "nothing in the report says what became of the " + line.kind() + " `" + line.name()

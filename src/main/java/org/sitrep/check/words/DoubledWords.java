@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 
 /** Words that stand twice, one right after the other, with nothing but white space between them. */
@@ -38,7 +39,7 @@ final class DoubledWords {
                 .flatMap(text -> DOUBLED.matcher(text).results())
                 .map(found -> found.group(1))
                 .filter(word -> !mayFollowItself(word, writing.language()))
-                .map(word -> WordsRule.DOUBLED_WORD
+                .map(word -> CheckRule.DOUBLED_WORD
                         .finding(
                                 writing.place().get(),
                                 "`" + word + " " + word + "` in " + writing.what() + " says a word twice",

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.text.Phrases;
@@ -54,7 +55,7 @@ public final class Languages {
         boolean isForeign = isForeign(writings, language)
                 || new Languages(writings.stream().filter(Languages::isTranslated))
                         .isForeign(language, lent, phrases.keys().size());
-        return Optional.of(WordsRule.FOREIGN_EDITION
+        return Optional.of(CheckRule.FOREIGN_EDITION
                         .finding(
                                 situation.crisis().origin().crisis().at("languages"),
                                 "more than half of the edition in `" + language + "` prints in other languages"
@@ -101,7 +102,7 @@ public final class Languages {
                         writing.what() + " (line " + writing.place().get().line() + ")")
                 .collect(Collectors.joining(", "));
         boolean isOne = lacking.size() == 1;
-        return WordsRule.UNTRANSLATED
+        return CheckRule.UNTRANSLATED
                 .finding(
                         isOne ? first : new Place(first.file(), 1, 1, ""),
                         isOne
@@ -124,7 +125,7 @@ public final class Languages {
                 .toList();
         if (strict) {
             return lacking.stream()
-                    .map(writing -> WordsRule.UNTRANSLATED
+                    .map(writing -> CheckRule.UNTRANSLATED
                             .finding(writing.place().get(), message(writing, language), hint(language))
                             .asError()
                             .about(language));
@@ -133,7 +134,7 @@ public final class Languages {
                 ? Stream.empty()
                 : lacking.stream()
                         .limit(1)
-                        .map(writing -> WordsRule.UNTRANSLATED_EDITION
+                        .map(writing -> CheckRule.UNTRANSLATED_EDITION
                                 .finding(
                                         writing.place().get(),
                                         (lacking.size() == 1 ? "one text has" : lacking.size() + " texts have")

@@ -3,14 +3,15 @@ package org.sitrep.check.words;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 
 /** What an editing hand left behind in our own sentences. */
 final class Leftovers {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\b(?:TODO|FIXME|TBC|TBD|TBA|XX+)\\b|\\[\\s*(?:…|\\.{2,}|_+|\\?+|[Xx]+|[Ii]nsert[^\\]]*)\\s*]|_{3,}|\\?{3,}"
-                    + "|(?i:lorem ipsum|à compléter|à confirmer|por completar|por confirmar)",
+            "\\b(?:TODO|FIXME|TBC|TBD|TBA|XX+)\\b|\\[\\s*(?:…|\\.{2,}|_+|\\?+|[Xx]+|[Ii]nsert[^\\]]*)\\s*]|_{3,}|\\?{3,}|(?i:lorem"
+                + " ipsum|à compléter|à confirmer|por completar|por confirmar)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Most texts hold none of these, and to look for them takes little time. */
@@ -30,7 +31,7 @@ final class Leftovers {
         return writing.texts()
                 .filter(text -> writing.isOurs() && MAYBE.matcher(text).find())
                 .flatMap(text -> PLACEHOLDER.matcher(text).results())
-                .map(found -> WordsRule.PLACEHOLDER
+                .map(found -> CheckRule.PLACEHOLDER
                         .finding(
                                 writing.place().get(),
                                 "`" + found.group() + "` in " + writing.what() + " was left to be filled in",
@@ -48,7 +49,7 @@ final class Leftovers {
     }
 
     private static Finding withoutEnd(Writing writing, String last) {
-        return WordsRule.SENTENCE_WITHOUT_END
+        return CheckRule.SENTENCE_WITHOUT_END
                 .finding(
                         writing.place().get(),
                         "a paragraph of " + writing.what() + " ends with “" + last + "”, in the middle of a sentence",

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 
 /** Versions of one text that do not say the same, or of which one is older. */
@@ -55,7 +56,7 @@ public final class Translations {
                 .toList();
         return others.stream()
                 .limit(1)
-                .map(other -> WordsRule.TEXTS_DIFFER.finding(
+                .map(other -> CheckRule.TEXTS_DIFFER.finding(
                         other.place().get(),
                         original.what() + " does not say the same in each language: "
                                 + others.stream()
@@ -184,7 +185,7 @@ public final class Translations {
                 : was.values().stream()
                         .filter(words -> !words.language().equals(language)
                                 && isSame(words, now.getOrDefault(words.language(), words)))
-                        .map(words -> WordsRule.OLDER_TRANSLATION
+                        .map(words -> CheckRule.OLDER_TRANSLATION
                                 .finding(
                                         now.getOrDefault(words.language(), original)
                                                 .place()

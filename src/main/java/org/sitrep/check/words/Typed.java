@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Entry;
@@ -69,7 +70,7 @@ final class Typed {
                     .findFirst()
                     .orElseGet(() -> number(words, start, end));
             done = run.end;
-            found.add(WordsRule.TYPED_NUMBER
+            found.add(CheckRule.TYPED_NUMBER
                     .finding(
                             writing.place().get(),
                             "`" + (word.group().contains(run.shown) ? word.group() : run.shown) + "` in "
