@@ -3,6 +3,7 @@ package org.sitrep.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.crisis.Source;
@@ -56,7 +57,8 @@ final class Arithmetic {
                 rule.finding(
                         typed.head().where().at("value"),
                         message,
-                        "the brief prints both, as the source's own, and an accepted reason beside them; if one was recorded wrong, `correct:` it: "
+                        "the brief prints both, as the source's own, and an accepted reason beside them; if one was"
+                                + " recorded wrong, `correct:` it: "
                                 + id(typed) + ", "
                                 + String.join(
                                         ", ", parts.stream().map(Arithmetic::id).toList())));
@@ -129,8 +131,9 @@ final class Arithmetic {
     }
 
     private static String orRevised(Figure later, Figure earlier) {
-        return "the brief prints both, as the source's own, and an accepted reason beside them; if the source says that it revised its count, write"
-                + " `revised: true` here; if one was recorded wrong, `correct:` it: " + id(later) + ", " + id(earlier);
+        return "the brief prints both, as the source's own, and an accepted reason beside them; if the source says"
+                + " that it revised its count, write `revised: true` here; if one was"
+                + " recorded wrong, `correct:` it: " + id(later) + ", " + id(earlier);
     }
 
     private static String id(Figure figure) {

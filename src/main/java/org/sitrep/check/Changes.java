@@ -3,6 +3,7 @@ package org.sitrep.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.check.words.Writing;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.prose.Reference;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Schedule;
@@ -82,12 +83,11 @@ final class Completeness {
         LocalDate asOf = situation.viewpoint().asOf().date();
         return situation.crisis().publication().coversFrom().stream()
                 .filter(from -> from.isAfter(asOf))
-                .map(
-                        from -> CheckRule.COVERS_LATER.finding(
-                                situation.crisis().origin().crisis().at("covers", "from"),
-                                "the report covers the days from " + from + ", which is after " + asOf
-                                        + ", the day it is of",
-                                "write the first day that it covers; or take `covers:` out, and it begins after the last report"));
+                .map(from -> CheckRule.COVERS_LATER.finding(
+                        situation.crisis().origin().crisis().at("covers", "from"),
+                        "the report covers the days from " + from + ", which is after " + asOf + ", the day it is of",
+                        "write the first day that it covers; or take `covers:` out, and it begins after the"
+                                + " last report"));
     }
 
     /** "Not assessed" is an answer; blank is not. */

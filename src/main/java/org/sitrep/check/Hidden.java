@@ -3,6 +3,7 @@ package org.sitrep.check;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.CasualtyRow;
 import org.sitrep.edition.FigureBlock;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Entry;
@@ -22,24 +23,24 @@ final class Plans {
                 .filter(Event::planned)
                 .map(situation::plan)
                 .filter(plan -> plan.status() == Plan.Status.UNKNOWN)
-                .map(
-                        plan -> CheckRule.PLANNED_WITHOUT_OUTCOME.finding(
-                                plan.event().head().where().at("planned"),
-                                "`" + plan.event().id() + "` was planned for " + plan.day()
-                                        + "; nothing on record says what became of it",
-                                "record an `update: " + plan.event().id()
-                                        + "`, `state: held`, `postponed` or `cancelled`; the brief says that its outcome is not known"));
+                .map(plan -> CheckRule.PLANNED_WITHOUT_OUTCOME.finding(
+                        plan.event().head().where().at("planned"),
+                        "`" + plan.event().id() + "` was planned for " + plan.day()
+                                + "; nothing on record says what became of it",
+                        "record an `update: " + plan.event().id()
+                                + "`, `state: held`, `postponed` or `cancelled`; the brief says that its"
+                                + " outcome is not known"));
     }
 
     static Stream<Finding> statedEnds(Situation situation) {
         LocalDate asOf = situation.viewpoint().asOf().date();
         Stream<Finding> conditions = situation.clocks().stream()
                 .filter(clock -> clock.isOverdue() && !clock.underReview())
-                .map(
-                        clock -> passed(
-                                clock.condition(),
-                                clock.statedEnd().orElseThrow().date(),
-                                "record an `update:` of it, `state: ended`, or `confirmed` with a new `until:`; its days are counted on"));
+                .map(clock -> passed(
+                        clock.condition(),
+                        clock.statedEnd().orElseThrow().date(),
+                        "record an `update:` of it, `state: ended`, or `confirmed` with a new `until:`; its"
+                                + " days are counted on"));
         Stream<Finding> events = events(situation)
                 .filter(event -> event.isEndOnlyStated() && event.days().to().isBefore(asOf))
                 .map(event -> passed(
@@ -62,12 +63,12 @@ final class Plans {
                         .filter(event -> event.planned()
                                 && situation.plan(event).status().isAhead()
                                 && isExact(situation.crisis(), event.place()))
-                        .map(
-                                event -> CheckRule.PLANNED_AT_PLACE.finding(
-                                        event.head().where().at("place"),
-                                        "`" + event.id() + "` tells everybody where something is planned, and when: on "
-                                                + situation.dayOf(event),
-                                        "mark it `sensitivity:` for a narrower audience, or name a wider place, one with `parts:`"));
+                        .map(event -> CheckRule.PLANNED_AT_PLACE.finding(
+                                event.head().where().at("place"),
+                                "`" + event.id() + "` tells everybody where something is planned, and when: on "
+                                        + situation.dayOf(event),
+                                "mark it `sensitivity:` for a narrower audience, or name a wider place, one"
+                                        + " with `parts:`"));
     }
 
     private static boolean isExact(Crisis crisis, Optional<String> place) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
@@ -75,6 +76,7 @@ final class Rises {
                 fresh.head().where().at("value"),
                 "`" + fresh.id() + "` states " + number(fresh).toPlainString() + " new, but `" + from.id() + "` and `"
                         + to.id() + "` are " + number(to).subtract(number(from)).toPlainString() + " apart",
-                "the brief prints all three, as the source's own, and an accepted reason beside them; if one was recorded wrong, `correct:` it");
+                "the brief prints all three, as the source's own, and an accepted reason beside them; if one was"
+                        + " recorded wrong, `correct:` it");
     }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.check;
 
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.situation.Agreement;

@@ -3,6 +3,7 @@ package org.sitrep.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
 import org.sitrep.check.words.Writing;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Crisis.KeyFigure;
@@ -72,7 +73,8 @@ final class SumsAsked {
                                                 + (without.size() > 1
                                                         ? "; nor is it for " + (without.size() - 1) + " more places"
                                                         : ""),
-                                        "record a figure that fits, or say `sources: any` or `dates: latest` where that is right")
+                                        "record a figure that fits, or say `sources: any` or `dates: latest` where"
+                                                + " that is right")
                                 .about(id)));
     }
 

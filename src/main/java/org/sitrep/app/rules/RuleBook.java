@@ -27,7 +27,6 @@ public final class RuleBook {
     private static final List<Chapter> CHAPTERS = List.of(
             chapter(
                     "The numbers, the words, and what an edition shows",
-                    org.sitrep.check.CheckRule.values(),
                     CheckRule.values(),
                     PrintRule.values(),
                     WordingRule.values()),
