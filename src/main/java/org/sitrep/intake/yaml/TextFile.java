@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
@@ -24,10 +26,8 @@ public final class TextFile {
     public static final int MAX_BYTES = 8 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = (char) 0xFEFF;
-    private static final char NEXT_LINE = (char) 0x85;
-    private static final char DELETE = (char) 0x7F;
-    private static final char NO_BREAK_SPACE = (char) 0xA0;
-    private static final char NOT_A_CHARACTER = (char) 0xFFFE;
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\x{FEFF}\\x{FFFE}\\x{FFFF}&&[^\\n\\r\\t\\x85]]");
 
     private TextFile() {}
 
@@ -87,30 +87,23 @@ public final class TextFile {
         if (text.isBlank()) {
             return Checked.failed(TreeReader.empty(name, "the file is empty"));
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
-                String found = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(i));
-                return failed(
-                        YamlRule.CONTROL_CHARACTER,
-                        after(text.substring(0, i), name),
-                        "a control character, " + found,
-                        Misread.meant(lineAt(text, i))
-                                .map(meant -> "the line was read in another encoding than its own: it seems to say "
-                                        + Shown.of(meant))
-                                .orElse("delete it; it cannot be seen in most editors"));
-            }
+        Matcher control = CONTROL.matcher(text);
+        if (!control.find()) {
+            return Checked.ok(text);
         }
-        return Checked.ok(text);
+        return failed(
+                YamlRule.CONTROL_CHARACTER,
+                after(text.substring(0, control.start()), name),
+                String.format(Locale.ROOT, "a control character, U+%04X", control.group().codePointAt(0)),
+                Misread.meant(lineAt(text, control.start()))
+                        .map(meant -> "the line was read in another encoding than its own: it seems to say "
+                                + Shown.of(meant))
+                        .orElse("delete it; it cannot be seen in most editors"));
     }
 
     private static String lineAt(String text, int at) {
         int end = text.indexOf('\n', at);
         return text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
-    }
-
-    private static boolean isControl(char c) {
-        boolean control = c < ' ' ? c != '\n' && c != '\r' && c != '\t' : c >= DELETE && c < NO_BREAK_SPACE;
-        return (control && c != NEXT_LINE) || c == BYTE_ORDER_MARK || c >= NOT_A_CHARACTER;
     }
 
     private static Place after(String text, String name) {
