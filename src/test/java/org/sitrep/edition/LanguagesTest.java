@@ -161,4 +161,28 @@ class LanguagesTest {
         assertThat(brief("ar").sources().get(0).via().orElseThrow()).contains("\u2068The radio\u2069");
         assertThat(brief("ru").sources().get(0).via().orElseThrow()).doesNotContain("\u2068");
     }
+
+    @Test
+    void aCorrectionOrChangeThatIsSaidInAnotherLanguageIsMarkedToo() {
+        given.replace("crisis.yaml", "languages: [en]", "languages: [en, fr]");
+        given.known("2016-09-19T10:00", """
+            - {note: background, id: b, text: {en: A town on a river., fr: Une ville au bord d’un fleuve.}}
+            - {event: {en: A road closed, fr: Une route est fermée}, id: e, date: 2016-09-19, source: un}
+            - {demand: truce, ask: {en: A truce, fr: Une trêve}, id: d, by: envoy, date: 2016-09-19, source: un}
+            """);
+        given.known("2016-09-19T12:00", """
+            - {correct: b, set: {text: A town on two rivers.}, cause: our-error, reason: {en: Misread, fr: Erreur}}
+            - {correct: e, set: {event: Two roads closed}, cause: our-error, reason: {en: Misread, fr: Erreur}}
+            - {correct: d, set: {ask: A long truce}, cause: our-error, reason: {en: Misread, fr: Erreur}}
+            """);
+        assertThat(Shown.in(brief("fr")).revisions()).hasSize(3).allSatisfy(revision -> {
+            assertThat(revision.was().text().lang()).isEmpty();
+            assertThat(revision.now())
+                    .singleElement()
+                    .satisfies(now -> assertThat(now.text().lang()).contains("en"));
+        });
+        assertThat(Shown.in(brief("en")).revisions())
+                .allSatisfy(revision ->
+                        assertThat(revision.now().get(0).text().lang()).isEmpty());
+    }
 }

@@ -17,6 +17,7 @@ import org.sitrep.edition.print.language.KindOfEntry;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
+import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.situation.Difference;
@@ -99,19 +100,23 @@ final class ChangesPrinter {
             return new Cited(printer.own(printer.say("changes.told." + what)), Citation.NONE);
         }
         Entry entry = difference.entry();
-        Optional<String> change = difference
+        Optional<Wording> change = difference
                 .from()
                 .map(versus -> figures.change(versus.comparison(), versus.earlier(), (Figure) entry))
+                .map(printer::own)
                 .or(() -> difference.revision().map(this::revised));
         Stream<String> revisedBySource = entry instanceof Figure figure && figure.revised()
                 ? Stream.of(printer.say("detail.revised"))
                 : Stream.empty();
-        String words = Stream.of(change.stream(), revisedBySource, context.verification(entry.head()).stream())
-                .flatMap(more -> more)
+        Stream<Wording> own = Stream.concat(revisedBySource, context.verification(entry.head()).stream())
+                .map(printer::own);
+        Wording words = Stream.concat(change.stream(), own)
                 .reduce(
                         entries.line(entry, difference.revision().map(Revision::was)),
-                        (now, text) -> printer.say("changes.more", Map.of("now", now, "more", text)));
-        return new Cited(printer.own(words), notes(difference));
+                        (now, more) -> new Wording(
+                                printer.say("changes.more", Map.of("now", now.text(), "more", more.text())),
+                                now.lang().or(more::lang)));
+        return new Cited(words, notes(difference));
     }
 
     private Citation notes(Difference difference) {
@@ -123,11 +128,11 @@ final class ChangesPrinter {
     }
 
     /** The section on corrections says why. */
-    private String revised(Revision revision) {
+    private Wording revised(Revision revision) {
         String cause = printer.say("cause." + revision.cause().id());
+        Wording was = entries.line(revision.was(), revision.now());
         return revision.now().isEmpty()
-                ? cause
-                : printer.say(
-                        "changes.was", Map.of("was", entries.line(revision.was(), revision.now()), "cause", cause));
+                ? printer.own(cause)
+                : was.reading(printer.say("changes.was", Map.of("was", was.text(), "cause", cause)));
     }
 }

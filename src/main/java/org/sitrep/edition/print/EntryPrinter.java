@@ -21,9 +21,10 @@ import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
+import org.sitrep.fact.prose.Text;
 
 /** Prints an entry of any kind in a line. */
-final class EntryPrinter implements Entry.Cases<String> {
+final class EntryPrinter implements Entry.Cases<Wording> {
 
     private final Context context;
     private final Printer printer;
@@ -35,8 +36,7 @@ final class EntryPrinter implements Entry.Cases<String> {
 
     /** Returns an entry with its remarks and the numbers of its sources, so that it reads unlike another reading of it. */
     Cited cited(Entry entry, Optional<Entry> other) {
-        Wording text = printer.join(printer.own(line(entry, other)), context.remarks(entry.head()));
-        return new Cited(text, citation(entry));
+        return new Cited(printer.join(line(entry, other), context.remarks(entry.head())), citation(entry));
     }
 
     /** Returns what a line on an entry rests on; one without its words, because they are withheld, does not print it. */
@@ -47,13 +47,10 @@ final class EntryPrinter implements Entry.Cases<String> {
     }
 
     /** Returns an entry in a line: at length where that alone tells it from another reading of it. */
-    String line(Entry entry, Optional<Entry> other) {
-        String line = entry.match(this);
+    Wording line(Entry entry, Optional<Entry> other) {
+        Wording line = entry.match(this);
         return other.filter(reading -> reading.match(this).equals(line)).isPresent()
-                ? printer.join(
-                                printer.own(line),
-                                beside(entry).map(printer::own).toList())
-                        .text()
+                ? printer.join(line, beside(entry).map(printer::own).toList())
                 : line;
     }
 
@@ -73,58 +70,57 @@ final class EntryPrinter implements Entry.Cases<String> {
     }
 
     @Override
-    public String figure(Figure figure) {
-        String label =
-                context.plain(context.words().indicator(figure.indicator()).label());
-        return printer.say(
+    public Wording figure(Figure figure) {
+        Wording label =
+                printer.words(context.words().indicator(figure.indicator()).label());
+        return label.reading(printer.say(
                 "entry.figure",
                 Map.of(
-                        "what", context.named(label, context.location(figure.place())),
+                        "what", context.named(label.text(), context.location(figure.place())),
                         "date", printer.when(figure.timing()).text(),
-                        "value", context.value(figure).text()));
+                        "value", context.value(figure).text())));
     }
 
     @Override
-    public String condition(Condition condition) {
-        String label = context.plain(context.words().condition(condition.kind()).label());
+    public Wording condition(Condition condition) {
+        Wording label =
+                printer.words(context.words().condition(condition.kind()).label());
         String since = printer.say(
                 condition.startStated() ? "entry.condition" : "entry.condition-seen",
                 Map.of(
-                        "what", context.named(label, context.location(condition.place())),
+                        "what", context.named(label.text(), context.location(condition.place())),
                         "date", printer.day(condition.start())));
-        return condition
+        return label.reading(condition
                 .until()
                 .map(end -> printer.say("clock.until", Map.of("date", printer.day(end))))
                 .map(end -> printer.say("changes.more", Map.of("now", since, "more", end)))
-                .orElse(since);
+                .orElse(since));
     }
 
     @Override
-    public String event(Event event) {
+    public Wording event(Event event) {
         Occasions occasions = new Occasions(context);
-        return occasions.said(occasions.when(event), context.plain(event.text()));
+        Wording words = printer.words(event.text());
+        return words.reading(occasions.said(occasions.when(event), words.text()));
     }
 
     @Override
-    public String demand(Demand demand) {
-        return dated("entry.demand", printer.day(demand.date()), context.plain(demand.ask()));
+    public Wording demand(Demand demand) {
+        return dated("entry.demand", printer.day(demand.date()), demand.ask());
     }
 
     @Override
-    public String statement(Statement statement) {
-        return dated("entry.statement", printer.day(statement.date()), context.plain(statement.position()));
+    public Wording statement(Statement statement) {
+        return dated("entry.statement", printer.day(statement.date()), statement.position());
     }
 
     @Override
-    public String note(Note note) {
-        Map<String, String> gaps = Map.of(
-                "section", section(note),
-                "date", printer.day(note.date()),
-                "text",
-                        new ProsePrinter(context).isWithheld(note)
-                                ? printer.say("note.withheld")
-                                : ProsePrinter.of(context, note).inLine(note));
-        return printer.say("entry.note", gaps);
+    public Wording note(Note note) {
+        Wording text = new ProsePrinter(context).isWithheld(note)
+                ? printer.own(printer.say("note.withheld"))
+                : ProsePrinter.of(context, note).inLine(note);
+        return text.reading(printer.say(
+                "entry.note", Map.of("section", section(note), "date", printer.day(note.date()), "text", text.text())));
     }
 
     private String section(Note note) {
@@ -141,7 +137,7 @@ final class EntryPrinter implements Entry.Cases<String> {
     }
 
     @Override
-    public String update(Update update) {
+    public Wording update(Update update) {
         String date = printer.day(update.date());
         String state = state(update);
         String news = context.situation().inView().get(update.target()) instanceof Demand demand
@@ -157,9 +153,8 @@ final class EntryPrinter implements Entry.Cases<String> {
                                 "text", context.plain(demand.ask())))
                 : printer.say("entry.update", Map.of("target", target(update), "date", date, "state", state));
         return update.text()
-                .map(text -> printer.join(printer.own(news), List.of(printer.words(text)))
-                        .text())
-                .orElse(news);
+                .map(text -> printer.join(printer.own(news), List.of(printer.words(text))))
+                .orElseGet(() -> printer.own(news));
     }
 
     private String state(Update update) {
@@ -175,20 +170,21 @@ final class EntryPrinter implements Entry.Cases<String> {
         if (target instanceof Event event) {
             return context.plain(event.text());
         }
-        return target == null ? update.target() : target.match(this);
+        return target == null ? update.target() : target.match(this).text();
     }
 
     @Override
-    public String correction(Correction correction) {
+    public Wording correction(Correction correction) {
         throw new IllegalStateException("the ledger admits no correction of a correction");
     }
 
     @Override
-    public String withdrawal(Withdrawal withdrawal) {
+    public Wording withdrawal(Withdrawal withdrawal) {
         throw new IllegalStateException("the ledger admits no withdrawal of a withdrawal");
     }
 
-    private String dated(String key, String date, String text) {
-        return printer.say(key, Map.of("date", date, "text", text));
+    private Wording dated(String key, String date, Text text) {
+        Wording words = printer.words(text);
+        return words.reading(printer.say(key, Map.of("date", date, "text", words.text())));
     }
 }

@@ -22,6 +22,7 @@ import org.sitrep.edition.print.proof.Overtaken;
 import org.sitrep.edition.print.proof.Proof;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.text.Wording;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.entry.Entry;
@@ -132,7 +133,7 @@ final class ProsePrinter {
     private boolean stands(Note note) {
         Map.Entry<String, Prose> picked = context.printer().pick(note.text());
         List<Reference> missing = missing(picked.getValue());
-        List<Reference> overtaken = overtaken(note, picked.getValue());
+        List<Reference> overtaken = Withheld.recast(context.situation(), note, picked.getValue());
         if (missing.isEmpty() && overtaken.isEmpty()) {
             return true;
         }
@@ -167,10 +168,6 @@ final class ProsePrinter {
         return reference.isWithheld() ? "what this audience may not see" : reference.toString();
     }
 
-    private List<Reference> overtaken(Note note, Prose prose) {
-        return Withheld.recast(context.situation(), note, prose);
-    }
-
     private List<Reference> missing(Prose prose) {
         return Withheld.missing(context.situation(), prose);
     }
@@ -183,7 +180,8 @@ final class ProsePrinter {
 
     private boolean isGone(Note note) {
         Prose words = context.printer().pick(note.text()).getValue();
-        return !missing(words).isEmpty() || !overtaken(note, words).isEmpty();
+        return !missing(words).isEmpty()
+                || !Withheld.recast(context.situation(), note, words).isEmpty();
     }
 
     /** Returns a line that the office wrote, as printed. */
@@ -247,11 +245,12 @@ final class ProsePrinter {
     }
 
     /** Returns the words of a note in one line; what is not in view is left open. */
-    String inLine(Note note) {
-        return passage(context.printer().pick(note.text()), Citation.NONE).blocks().stream()
+    Wording inLine(Note note) {
+        Passage words = passage(context.printer().pick(note.text()), Citation.NONE);
+        Stream<String> lines = words.blocks().stream()
                 .flatMap(block -> block.lines().stream())
-                .map(line -> line.stream().map(Passage.Span::text).collect(Collectors.joining()))
-                .collect(Collectors.joining(" "));
+                .map(line -> line.stream().map(Passage.Span::text).collect(Collectors.joining()));
+        return new Wording(lines.collect(Collectors.joining(" ")), words.lang());
     }
 
     private Passage passage(Map.Entry<String, Prose> prose, Citation notes) {

@@ -92,7 +92,7 @@ final class SubjectPrinter {
         Front.Line line = Front.Line.of(note);
         Wish wish = Highlights.wish(line);
         List<Finding> against = prose.against(wish, line);
-        String words = prose.inLine(note);
+        String words = prose.inLine(note).text();
         String sources = prose.sources(line);
         String claim = sources.isEmpty() ? words : printer.say("mail.words", Map.of("words", words, "source", sources));
         int room = Notice.LONGEST_SUBJECT - length(subject("", claim));
