@@ -73,6 +73,22 @@ class HiddenSpacesTest {
     }
 
     @Test
+    void aTextKeepsThoseAroundItAndThoseOfALineThatIsNoKeyOrEntry() {
+        Ledger ledger = read("""
+            known: 2016-09-25
+            facts:
+              - {event:  Indented, id: a, date: 2016-09-24, source: ocha, remark: "Aid, food and fuel"}
+              - note: overview
+                text: |
+                    Set in by hand,
+                  as it was
+              - {event: Later, id: b, date: 2016-09-24, source: ocha}
+            """);
+
+        assertThat(ledger.entries().toString()).contains(" Indented", "Aid, food", "  Set in");
+    }
+
+    @Test
     void aTextThatIsReadAsItStandsIsLeftAsItStands() {
         Ledger ledger = read("""
             known: 2016-09-25

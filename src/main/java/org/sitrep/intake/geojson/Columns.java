@@ -132,7 +132,7 @@ final class Columns {
         String text = DATES.contains(key)
                 ? LayerDate.written(scalar.text(), crisis.setting().zone())
                 : IDS.contains(key) ? id(key, scalar.text()) : scalar.text();
-        return new Scalar(Scalar.Type.TEXT, text, scalar.spot());
+        return Scalar.text(text, scalar.spot());
     }
 
     /** An id is written small and with hyphens; what then names nothing stays as it was written. */

@@ -78,8 +78,7 @@ public final class MapLayers {
         return root instanceof Mapping feature && isA(feature, "Feature")
                 ? new Mapping(
                         List.of(
-                                new Member(
-                                        "type", 1, 1, new Scalar(Scalar.Type.TEXT, "FeatureCollection", root.spot())),
+                                new Member("type", 1, 1, Scalar.text("FeatureCollection", root.spot())),
                                 new Member("features", 1, 1, new Sequence(List.of(root), root.spot()))),
                         root.spot())
                 : root;

@@ -89,10 +89,10 @@ public record Fields(Mapping node, String language) {
 
     private Map<String, String> byLanguage(Node value) {
         if (value instanceof Scalar scalar) {
-            return Map.of(language, scalar.text());
+            return Map.of(language, scalar.asWritten());
         }
         Map<String, String> words = new LinkedHashMap<>();
-        ((Mapping) value).members().forEach(member -> words.put(member.key(), word(member.value())));
+        ((Mapping) value).members().forEach(member -> words.put(member.key(), ((Scalar) member.value()).asWritten()));
         return words;
     }
 

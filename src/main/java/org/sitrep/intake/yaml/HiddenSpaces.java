@@ -13,13 +13,14 @@ final class HiddenSpaces {
     private static final Pattern ONE = Pattern.compile("[" + HIDDEN + "]");
     private static final Pattern AROUND = Pattern.compile("^[ H]+|(?<![ H])[ H]+$".replace("H", HIDDEN));
 
-    /** What begins a line, an entry and a value, where YAML would have plain spaces. */
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?md)(?:[{\\[,][ H]*|^[ H-]*)(?:[\"']?[\\w-]+[\"']?:[ H]*)?".replace("H", HIDDEN));
+    /** What stands before and after a key, before an entry and in an empty line, where YAML would have plain spaces. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?md)(?:[{,][ H]*|^[ H-]*)[\"']?[\\w-]+[\"']?:(?:[H][ H]*)?|\\[[ H]*(?=\\{)|^[ H]*- *[ H]*(?=\\{)|^[ H]+$"
+                    .replace("H", HIDDEN));
 
     private HiddenSpaces() {}
 
-    /** Returns a file with plain ones in their place wherever keys, entries and values begin; no other letter moves. */
+    /** Returns a file with plain ones in their place around its keys and before its entries. */
     static String plain(String file) {
         return BETWEEN.matcher(file)
                 .replaceAll(found -> ONE.matcher(found.group()).replaceAll(" "));

@@ -4,10 +4,11 @@ package org.sitrep.intake.yaml;
  * A single value.
  *
  * @param type what YAML or JSON takes it for
- * @param text the value exactly as written, without its quotes; empty for nothing
+ * @param text the value without its quotes, and without hidden spaces around it; empty for nothing
+ * @param asWritten the same with these: a text of the office stays as it is
  * @param spot where it stands
  */
-public record Scalar(Type type, String text, Spot spot) implements Node {
+public record Scalar(Type type, String text, String asWritten, Spot spot) implements Node {
 
     /** What a value is taken for. */
     public enum Type {
@@ -19,6 +20,11 @@ public record Scalar(Type type, String text, Spot spot) implements Node {
         TRUTH,
         /** {@code ~}, {@code null}, or a key without a value. */
         NOTHING
+    }
+
+    /** Returns a text that nobody wrote so. */
+    public static Scalar text(String text, Spot spot) {
+        return new Scalar(Type.TEXT, text, text, spot);
     }
 
     /** Returns whether a key stands without a value. */

@@ -102,12 +102,13 @@ final class TreeBuilder {
     }
 
     private Scalar scalar(JsonToken token, Spot spot) {
-        String text = written(parser.getString());
+        String asWritten = parser.getString();
+        String text = written(asWritten);
         // The parser takes a `~` for a text.
         if (token == JsonToken.VALUE_NULL || (isPlain() && (text.isEmpty() || text.equals("~")))) {
-            return new Scalar(Scalar.Type.NOTHING, "", spot);
+            return new Scalar(Scalar.Type.NOTHING, "", "", spot);
         }
-        return new Scalar(type(token, text), kept(text), spot);
+        return new Scalar(type(token, text), kept(text), kept(asWritten), spot);
     }
 
     private Scalar.Type type(JsonToken token, String text) {
