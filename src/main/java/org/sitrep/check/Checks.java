@@ -58,7 +58,7 @@ public final class Checks {
             List.of(Changes::asked, SumsAsked::acrossSources, ProseRules::sentences, Checks::translations);
 
     private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> ISSUE_WORDS =
-            List.of(Languages::missing);
+            List.of((situation, standing) -> Languages.missing(situation, standing, Writings.printable(situation)));
 
     private static final List<BiFunction<Situation, ReportModel, Stream<Finding>>> EDITION = List.of(
             Privacy::contacts,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,7 +152,12 @@ class ProseRulesTest {
                     - {note: overview, text: All is well.}
                     - {event: A bridge fell, id: a, date: 2016-09-01, source: un, remark: Seen}
                     - {event: {en: A wall fell, fr: Un mur tombe}, id: b, date: 2016-09-01, source: un}
-                    """);
+                    """)
+                .known(
+                        "2016-08-31",
+                        IntStream.range(0, 200).mapToObj("""
+                            - {event: {en: Rain, fr: Pluie, ar: مطر}, id: r%d, date: 2016-08-31, source: un}
+                            """::formatted).collect(Collectors.joining()));
 
         assertThat(Found.by("untranslated", given, "2016-09-01"))
                 .extracting(Finding::message)

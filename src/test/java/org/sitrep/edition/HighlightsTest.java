@@ -31,10 +31,10 @@ class HighlightsTest {
     @BeforeEach
     void aCrisis() {
         given = Given.in(folder.resolve("valley")).known("2016-09-01", """
-                - {figure: displaced, id: d1, value: 100, date: 2016-09-01, place: north, source: un}
-                - {figure: displaced, id: s1, value: 50, date: 2016-09-01, place: south, source: un}
-                - {figure: cases, id: c1, value: 7, date: 2016-09-01, source: un}
-                """);
+            - {figure: displaced, id: d1, value: 100, date: 2016-09-01, place: north, source: un}
+            - {figure: displaced, id: s1, value: 50, date: 2016-09-01, place: south, source: un}
+            - {figure: cases, id: c1, value: 7, date: 2016-09-01, source: un}
+            """);
     }
 
     private void highlights(String... lines) {
@@ -75,9 +75,9 @@ class HighlightsTest {
                 "There are {figure:c1} cases.",
                 "{date:d1}: {figure:d1} fled.");
         given.known("2016-09-02", """
-                - {figure: displaced, id: d2, value: 120, date: 2016-09-02, place: north, source: un}
-                - {figure: cases, id: c2, value: 9, date: 2016-09-02, source: un}
-                """);
+            - {figure: displaced, id: d2, value: 120, date: 2016-09-02, place: north, source: un}
+            - {figure: cases, id: c2, value: 9, date: 2016-09-02, source: un}
+            """);
         assertThat(lines("2016-09-02").get(0)).isEqualTo("1 September: 100 fled.");
         assertThat(found("overtaken-figure", "2016-09-02"))
                 .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING))
@@ -95,9 +95,9 @@ class HighlightsTest {
         highlights("In the valley {total:displaced@valley} are displaced.");
         assertThat(lines("2016-09-01").get(0)).isEqualTo("In the valley 150 are displaced.");
         given.known("2016-09-01", """
-                - {figure: displaced, id: whole, value: 170, date: 2016-09-01, place: valley, source: un}
-                - {figure: displaced, id: d1, value: 100, date: 2016-09-01, place: north, source: un}
-                """);
+            - {figure: displaced, id: whole, value: 170, date: 2016-09-01, place: valley, source: un}
+            - {figure: displaced, id: d1, value: 100, date: 2016-09-01, place: north, source: un}
+            """);
         assertThat(found("wish-not-printed", "2016-09-01"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message() + finding.hint())
@@ -115,9 +115,9 @@ class HighlightsTest {
                         "2016-09-02",
                         "- {figure: displaced, id: new, value: 60, date: 2016-09-02, place: south, source: un}")
                 .known("2016-09-02", """
-                        - {figure: displaced, id: new, value: 60, date: 2016-09-02, place: south, source: un}
-                        - {figure: displaced, id: whole, value: 170, date: 2016-09-02, place: valley, source: un}
-                        """);
+                    - {figure: displaced, id: new, value: 60, date: 2016-09-02, place: south, source: un}
+                    - {figure: displaced, id: whole, value: 170, date: 2016-09-02, place: valley, source: un}
+                    """);
         assertThat(findings(given.asOf("2016-09-02"), Optional.empty()))
                 .anyMatch(finding -> finding.message().contains("{total:displaced@valley}")
                         && finding.message().contains("`whole`"))
@@ -128,8 +128,8 @@ class HighlightsTest {
     void oneThatTheAudienceMayNotSeeAndOneOfALaterDayAreWarnings() {
         highlights("Secretly {figure:hidden} fled.", "Tomorrow {figure:later} fled.", "In all {figure:d1} fled.");
         given.known("2016-09-02", """
-                - {figure: deaths, id: hidden, value: 3, date: 2016-09-02, place: north, source: un, sensitivity: internal}
-                """)
+            - {figure: deaths, id: hidden, value: 3, date: 2016-09-02, place: north, source: un, sensitivity: internal}
+            """)
                 .known(
                         "2016-09-03",
                         "- {figure: men, id: later, value: 4, date: 2016-09-03, place: north, source: un}");
@@ -160,11 +160,11 @@ class HighlightsTest {
     void thoseOfTheDayPrintInTheirOrderAndThoseOfTheCrisisRest() {
         highlights("Of the crisis {figure:gone}.", "Of the crisis too.");
         given.known("2016-09-01", """
-                - {figure: displaced, id: gone, value: 100, date: 2016-09-01, place: north, source: un}
-                - {note: highlight, id: second, text: "Of our own."}
-                - {note: highlight, order: 1, text: "{figure:gone} fled.", source: ngo}
-                - {note: highlight, order: 2, text: "Not for all.", sensitivity: internal}
-                """);
+            - {figure: displaced, id: gone, value: 100, date: 2016-09-01, place: north, source: un}
+            - {note: highlight, id: second, text: "Of our own."}
+            - {note: highlight, order: 1, text: "{figure:gone} fled.", source: ngo}
+            - {note: highlight, order: 2, text: "Not for all.", sensitivity: internal}
+            """);
         assertThat(lines("2016-09-01").subList(0, 2)).containsExactly("100 fled.", "Of our own.");
         assertThat(findings(given.asOf("2016-09-01"), Optional.empty()))
                 .extracting(finding -> finding.rule().id())
@@ -194,15 +194,15 @@ class HighlightsTest {
     void aCorrectionIsOfTheDayTooAndThoseOfTheCrisisRestOnlyWhereOneOfTheDayPrints() {
         highlights("Of the crisis {figure:s1}.");
         given.known("2016-09-02", """
-                        - {note: highlight, id: past, text: "{figure:c1} cases."}
-                        """)
+            - {note: highlight, id: past, text: "{figure:c1} cases."}
+            """)
                 .known("2016-09-03", "- {correct: c1, set: {value: 8}, cause: our-error, reason: Misread}");
-        assertThat(lines("2016-09-02").get(0)).isEqualTo("7 cases.");
+        assertThat(lines("2016-09-02").get(0)).isEqualTo("Seven cases.");
         assertThat(lines("2016-09-03").get(0)).isEqualTo("Of the crisis 50.");
         given.known("2016-09-04", """
-                - {note: highlight, id: secret, text: "{figure:hidden} fled."}
-                - {figure: men, id: hidden, value: 4, date: 2016-09-02, place: north, source: un, sensitivity: internal}
-                """);
+            - {note: highlight, id: secret, text: "{figure:hidden} fled."}
+            - {figure: men, id: hidden, value: 4, date: 2016-09-02, place: north, source: un, sensitivity: internal}
+            """);
         assertThat(lines("2016-09-04").get(0)).isEqualTo("Of the crisis 50.");
         assertThat(found("resting-line", "2016-09-04")).isEmpty();
     }
@@ -210,10 +210,10 @@ class HighlightsTest {
     @Test
     void ofTwoSubjectsOfADayTheFirstRestsAndSaysSoItself() {
         given.known("2016-09-02", """
-                - {note: overview, text: All is quiet.}
-                - {note: subject, id: first, text: "{figure:d1} displaced"}
-                - {note: subject, id: last, text: "{figure:s1} displaced"}
-                """);
+            - {note: overview, text: All is quiet.}
+            - {note: subject, id: first, text: "{figure:d1} displaced"}
+            - {note: subject, id: last, text: "{figure:s1} displaced"}
+            """);
         assertThat(found("note-replaced", "2016-09-02")).isEmpty();
         assertThat(found("resting-line", "2016-09-02")).singleElement().satisfies(finding -> {
             assertThat(finding.place().pointer()).startsWith("/facts/1/text");
@@ -225,9 +225,9 @@ class HighlightsTest {
     @Test
     void aSubjectOfTheDayNeedsAFigure() {
         given.known("2016-09-01", """
-                - {figure: displaced, id: d1, value: 100, date: 2016-09-01, place: north, source: un}
-                - {note: subject, id: words, text: "{figure:d1} displaced"}
-                """);
+            - {figure: displaced, id: d1, value: 100, date: 2016-09-01, place: north, source: un}
+            - {note: subject, id: words, text: "{figure:d1} displaced"}
+            """);
         assertThat(given.asOf("2016-09-01").front().subject().orElseThrow().id())
                 .isEqualTo("words");
         assertThat(given.brief("2016-09-01").notice().subject()).endsWith("100 displaced (The UN)");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
@@ -67,9 +66,7 @@ public final class Languages {
     }
 
     private static boolean isForeign(List<Writing> writings, String language) {
-        return Stream.<Predicate<Writing>>of(Languages::isTranslated, Writing::isOurs)
-                .map(kind -> new Languages(writings.stream().filter(kind)))
-                .anyMatch(texts -> texts.isForeign(language, 0, 0));
+        return new Languages(writings.stream().filter(Languages::isTranslated)).isForeign(language, 0, 0);
     }
 
     private static boolean isTranslated(Writing writing) {
@@ -77,13 +74,13 @@ public final class Languages {
     }
 
     /** Returns a warning for each file and each language that some of our own texts in it lack; an edition that lacks most has one for all. */
-    public static Stream<Finding> missing(Situation situation, List<Writing> writings) {
-        Languages texts = new Languages(writings.stream().filter(Writing::isOurs));
+    public static Stream<Finding> missing(Situation situation, List<Writing> standing, List<Writing> printable) {
+        Languages texts = new Languages(standing.stream().filter(Writing::isOurs));
         Set<String> editions = situation.crisis().publication().editions().stream()
                 .map(Crisis.Issue::language)
                 .collect(Collectors.toSet());
         return situation.crisis().everyLanguage().stream()
-                .filter(language -> !editions.contains(language) || !texts.isForeign(language, 0, 0))
+                .filter(language -> !editions.contains(language) || !isForeign(printable, language))
                 .flatMap(language -> texts
                         .lacking(language)
                         .collect(Collectors.groupingBy(

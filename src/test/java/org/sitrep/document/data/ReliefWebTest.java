@@ -273,7 +273,7 @@ class ReliefWebTest {
                         + "Test agency \\[1, 2\\] · was 200,000 on 1 May · three days old")
                 .contains("- **Up** · The river has left its bed \\[1, 3\\]; The river has left its bed \\[1, 3\\]\n"
                         + "- New events: 1")
-                .contains("**Siege** · East · goes on · 70 days since 23 February\n\n- The river")
+                .contains("**Siege** · East · goes on · Access · 70 days since 23 February\n\n- The river")
                 .contains("By: Coordinator · Of: all parties · 59 days since the first recorded call")
                 .contains("- **Response on record** · None recorded")
                 .contains("- **Response on record** · The river has left its bed \\[1, 3\\]")
