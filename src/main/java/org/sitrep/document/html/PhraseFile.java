@@ -3,7 +3,9 @@ package org.sitrep.document.html;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -51,7 +53,21 @@ final class PhraseFile extends Properties {
                         "a phrase is a sentence or two; longer texts are notes"));
             }
         });
+        findings.addAll(locale(language, file, text, patterns).stream().toList());
         return Checked.unlessErrors(new Phrases(language, file, patterns), findings);
+    }
+
+    private static Optional<Finding> locale(String language, String file, String text, Map<String, String> patterns) {
+        String tag = patterns.getOrDefault("locale", language) + "-u-nu-" + patterns.getOrDefault("numbering", "latn");
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return Optional.empty();
+        } catch (IllformedLocaleException e) {
+            return Optional.of(DocumentRule.PHRASE_FILE.finding(
+                    place(file, text, patterns.containsKey("locale") ? "locale" : "numbering"),
+                    "`locale` and `numbering` are no tag of a language and no name of digits",
+                    "write for example `locale=en-150` and `numbering=latn`"));
+        }
     }
 
     /** Reads the phrases of a template set, which say who reviewed them. */

@@ -158,6 +158,18 @@ class TemplatesTest {
     }
 
     @Test
+    void aLocaleOrNumberingThatIsNoneIsAnErrorAtItsLine() throws IOException {
+        for (String line : List.of("locale=en-1500000000", "locale=e n", "locale=", "numbering=la tn", "numbering=")) {
+            write("phrases/en.properties", "reviewed=no\n" + line + "\n");
+            Finding finding = only(read().phrases("en"));
+            assertThat(finding.rule().id()).as(line).isEqualTo("phrase-file");
+            assertThat(finding.place().toString()).as(line).endsWith("en.properties:2:1");
+        }
+        write("phrases/en.properties", "reviewed=no\nlocale=ar-SY\nnumbering=latn\n");
+        assertThat(read().phrases("en").findings()).isEmpty();
+    }
+
+    @Test
     void aKeyThatStandsTwiceIsAnErrorAtItsSecondLine() throws IOException {
         write("phrases/en.properties", "reviewed=no\none=1\none.more=2\none = 3\n");
 
