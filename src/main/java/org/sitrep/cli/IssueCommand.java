@@ -20,10 +20,10 @@ import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
+import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.register.Manifest.Accepted;
 import org.sitrep.register.Manifest.Standing;
 import org.sitrep.register.Reason;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,8 +49,10 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit status: 0 issued, 1 not issued (or issued and not copied: it says so), 2 misuse."})
 final class IssueCommand implements Callable<Integer> {
 
-    /** Words with the tag of their language before them. */
-    private static final Pattern TAGGED = Pattern.compile("([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)=(.*)", Pattern.DOTALL);
+    /** Words with their language before them, by its tag or its name. */
+    private static final Pattern TAGGED = Pattern.compile("([\\p{L}\\p{M}\\p{N}_-]+)=(.*)", Pattern.DOTALL);
+
+    private static final Pattern TAG = Pattern.compile("(?i)[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*");
 
     private final Screen screen;
     private final Optional<Path> ownTemplates;
@@ -58,8 +60,8 @@ final class IssueCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report = new ReportOptions();
 
-    @ArgGroup(exclusive = false, multiplicity = "0..*")
-    private List<Answer> answers = new ArrayList<>();
+    /** The options of answers, each with its value, in the order given. */
+    private final List<Map.Entry<String, String>> given = new ArrayList<>();
 
     @Option(
             names = "--ask-again",
@@ -80,55 +82,89 @@ final class IssueCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** What someone answers for, and why. */
-    static final class Answer {
+    @Option(
+            names = "--accept",
+            paramLabel = "FINDING",
+            description = "A warning that may stand, by its id; or all of a group, RULE@INDICATOR/PLACE/SOURCE, each an"
+                    + " id or *.")
+    void accept(@Nullable List<String> findings) {
+        given("--accept", findings);
+    }
 
-        @ArgGroup(multiplicity = "1")
-        private What what = new What();
+    @Option(
+            names = "--revise",
+            paramLabel = "N",
+            description = "Issue a revision of report No. N; the reason says on page one what it corrects.")
+    void revise(@Nullable List<Integer> numbers) {
+        given("--revise", numbers);
+    }
 
-        @Option(
-                names = "--reason",
-                required = true,
-                paramLabel = "[LANG=]TEXT",
-                description =
-                        "Why: goes with each of the two; once for each language, as in ar=…, or in the crisis's first.")
-        private List<String> reasons = new ArrayList<>();
+    @Option(
+            names = "--reason",
+            paramLabel = "[LANG=]TEXT",
+            description = "Why: goes with the --accept or --revise before it; once for each language, as in ar=…, or in"
+                    + " the crisis's first.")
+    void reason(@Nullable List<String> reasons) {
+        given("--reason", reasons);
+    }
+
+    /** Each time an option is given, all its values so far are. */
+    private void given(String option, @Nullable List<?> values) {
+        long before = given.stream().filter(one -> one.getKey().equals(option)).count();
+        if (values != null && values.size() > before) {
+            given.add(Map.entry(option, String.valueOf(values.get(values.size() - 1))));
+        }
+    }
+
+    /** What someone answers for, a warning to accept or a report to revise, and why. */
+    private record Answer(String option, String what, List<String> reasons) {
 
         Reason reason(CommandSpec spec) {
             Map<String, String> words = new LinkedHashMap<>();
             for (String given : reasons) {
                 Matcher tagged = TAGGED.matcher(given);
-                String language = tagged.matches() ? tagged.group(1) : Reason.FIRST;
-                String text = tagged.matches() ? tagged.group(2) : given;
+                boolean isTagged = tagged.matches()
+                        && (TAG.matcher(tagged.group(1)).matches()
+                                || Suggestion.tagOf(tagged.group(1)).isPresent());
+                String text = isTagged ? tagged.group(2) : given;
                 if (text.isBlank()) {
                     throw new ParameterException(
                             spec.commandLine(), "--reason says nothing: write why, for those who ask later");
                 }
-                if (words.put(language, text) != null) {
+                if (words.put(isTagged ? tagged.group(1) : Reason.FIRST, text) != null) {
                     throw new ParameterException(
                             spec.commandLine(), "two reasons in one language: give each as --reason LANG=TEXT");
                 }
+            }
+            if (words.isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(), option + " " + what + " has no reason: write --reason after it");
             }
             return new Reason(words);
         }
     }
 
-    /** A warning to accept, or a report to revise. */
-    static final class What {
-
-        @Option(
-                names = "--accept",
-                paramLabel = "FINDING",
-                description =
-                        "A warning that may stand, by its id; or all of a group, RULE@INDICATOR/PLACE/SOURCE, each an"
-                                + " id or *.")
-        private @Nullable String finding;
-
-        @Option(
-                names = "--revise",
-                paramLabel = "N",
-                description = "Issue a revision of report No. N; the reason says on page one what it corrects.")
-        private @Nullable Integer number;
+    /** Reasons go with what they follow; where the first of all comes before it, with what comes after. */
+    private List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>();
+        boolean before = !given.isEmpty() && given.get(0).getKey().equals("--reason");
+        List<String> reasons = new ArrayList<>();
+        for (Map.Entry<String, String> one : given) {
+            if (one.getKey().equals("--reason")) {
+                reasons.add(one.getValue());
+            } else {
+                reasons = before ? reasons : new ArrayList<>();
+                answers.add(new Answer(one.getKey(), one.getValue(), reasons));
+                reasons = before ? new ArrayList<>() : reasons;
+            }
+        }
+        if (answers.isEmpty() && before) {
+            throw new ParameterException(spec.commandLine(), "--reason goes with --accept FINDING or --revise N");
+        }
+        if (before) {
+            answers.get(answers.size() - 1).reasons.addAll(reasons);
+        }
+        return answers;
     }
 
     IssueCommand(Screen screen, Optional<Path> ownTemplates) {
@@ -156,39 +192,31 @@ final class IssueCommand implements Callable<Integer> {
     }
 
     private IssueOrder order() {
-        List<Answer> revisions =
-                answers.stream().filter(answer -> answer.what.number != null).toList();
+        List<Answer> revisions = answers("--revise");
         if (revisions.size() > 1) {
             throw new ParameterException(spec.commandLine(), "one report is revised at a time");
         }
         Optional<Answer> revision = revisions.stream().findFirst();
-        if (revision.isPresent() && number(revision.get()) < 1) {
+        Optional<Integer> number = revision.map(answer -> Integer.valueOf(answer.what));
+        if (number.filter(n -> n < 1).isPresent()) {
             throw new ParameterException(spec.commandLine(), "reports are numbered from 1");
         }
         return new IssueOrder(
                 report.crisis(),
                 report.asOf(),
                 report.knownBy(),
-                revision.map(IssueCommand::number),
+                number,
                 revision.map(answer -> answer.reason(spec)),
-                accepted(),
+                answers("--accept").stream()
+                        .map(answer -> new Accepted(answer.what, answer.reason(spec)))
+                        .toList(),
                 askedAgain,
                 out,
                 report.templates(ownTemplates));
     }
 
-    private static int number(Answer answer) {
-        return answer.what.number == null ? 0 : answer.what.number;
-    }
-
-    private List<Accepted> accepted() {
-        List<Accepted> accepted = new ArrayList<>();
-        for (Answer answer : answers) {
-            if (answer.what.finding != null) {
-                accepted.add(new Accepted(answer.what.finding, answer.reason(spec)));
-            }
-        }
-        return accepted;
+    private List<Answer> answers(String option) {
+        return answers().stream().filter(answer -> answer.option.equals(option)).toList();
     }
 
     private void answers(IssuedReport issued) {

@@ -121,6 +121,37 @@ public final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /**
+     * Returns a hint for a word that is no language tag of those known.
+     *
+     * @return "did you mean `…`?", of tags and names of languages that are near; empty where none is
+     */
+    public static Optional<String> language(String word, Collection<String> known) {
+        // Every two letters are near to two others.
+        return Optional.of(word)
+                .filter(given -> given.length() > 3
+                        || known.stream().map(Suggestion::plain).anyMatch(plain(given)::equals))
+                .map(given -> hint(given, known, Suggestion::called))
+                .filter(hint -> hint.startsWith("did"));
+    }
+
+    /** Returns the tag of the language that is called so, in English, in itself or in a few others. */
+    public static Optional<String> tagOf(String name) {
+        String plain = plain(name);
+        return Stream.concat(Stream.of(Locale.getISOLanguages()), Stream.of("fa-AF"))
+                .filter(tag -> called(tag).map(Suggestion::plain).anyMatch(plain::equals))
+                .findFirst();
+    }
+
+    /** What a language is called by those who write reports, and by those who speak it. */
+    private static Stream<String> called(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return Stream.concat(
+                tag.equals("fa-AF") ? Stream.of("Dari") : Stream.empty(),
+                Stream.of("en", "fr", "es", "ar", "ru", "uk", "zh", tag)
+                        .map(other -> locale.getDisplayLanguage(Locale.forLanguageTag(other))));
+    }
+
     private static int limit(String word) {
         return word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
     }

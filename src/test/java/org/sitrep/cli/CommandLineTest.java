@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Editions;
 import org.sitrep.Given;
@@ -249,6 +251,73 @@ class CommandLineTest {
         assertThat(messages()).contains("did you mean `render`?");
         assertThat(sitrep()).isEqualTo(2);
         assertThat(messages()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--accept a --reason x --accept b --reason y --accept c --reason z",
+                "--accept a --reason en=x --reason ar=x2 --accept b --reason y --accept=c --reason=z --accept d"
+                        + " --reason v",
+                "--reason x --accept a --reason y --accept b --reason z --accept c",
+                "--accept a --reason x --revise 1 --reason y --accept c --reason z --accept d --reason en=v"
+            })
+    void everyAnswerTakesTheReasonsThatFollowIt(String answers) {
+        given.replace("crisis.yaml", "languages: [en]", "languages: [en, ar]");
+        List<String> args = new ArrayList<>(List.of("issue", crisis()));
+        args.addAll(List.of(answers.split(" ")));
+        assertThat(sitrep(args.toArray(String[]::new))).isEqualTo(1);
+        if (answers.contains("--revise")) {
+            assertThat(messages()).contains("No. 1");
+        } else {
+            assertThat(messages()).contains("there is no warning `a`", "there is no warning `b`", "no warning `c`");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--accept a --accept b --reason c; --accept a has no reason",
+                "--accept a --reason b --revise 1; --revise 1 has no reason",
+                "--accept a; --accept a has no reason",
+                "--reason c; --reason goes with --accept FINDING or --revise N",
+                "--accept a --reason b --reason c; two reasons in one language",
+                "--revise 1 --reason b --revise 2 --reason c; one report is revised at a time",
+                "--accept; Missing required parameter for option '--accept'",
+            })
+    void anAnswerWithoutAReasonAndAReasonForNothingAreMisuse(String answers, String message) {
+        List<String> args = new ArrayList<>(List.of("issue", crisis()));
+        args.addAll(List.of(answers.split(" ")));
+        assertThat(sitrep(args.toArray(String[]::new))).isEqualTo(2);
+        assertThat(messages()).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Arabic=three double counts, did you mean `ar`?",
+        "العربية=three double counts, did you mean `ar`?",
+        "arabe=trois doublons, did you mean `ar`?",
+        "Dari=x, did you mean `fa-AF`?",
+        "fa_AF=x, did you mean `fa-AF`?",
+        "AR=x, did you mean `ar`?",
+        "sw=y, 'known: en, ar, fa-AF'",
+        "Swahili=y, 'known: en, ar, fa-AF'"
+    })
+    void aReasonInALanguageOfNoEditionIsTheOneError(String reason, String hint) {
+        given.replace("crisis.yaml", "languages: [en]", "languages: [en, ar, fa-AF]");
+        assertThat(sitrep("issue", crisis(), "--accept", "a@b/c/d", "--reason", reason))
+                .isEqualTo(1);
+        assertThat(messages())
+                .contains(hint, "[reason-language]", "\n1 error; ")
+                .doesNotContain("to accept");
+    }
+
+    @Test
+    void aReasonMayHoldAnEqualsSign() {
+        assertThat(sitrep("issue", crisis(), "--accept", "a", "--reason", "total=12 as they say"))
+                .isEqualTo(1);
+        assertThat(messages()).contains("there is no warning `a` to accept").doesNotContain("[reason-language]");
     }
 
     @Test

@@ -27,7 +27,10 @@ final class Acceptance {
                     open == 1 ? "one warning is not answered for" : open + " warnings are not answered for",
                     "correct what they name, or accept each by its id or its series, with the reason"));
         }
-        shown.addAll(answers.needless(findings));
+        // An order that cannot be followed is not checked, and what there is to accept is not known.
+        if (findings.stream().noneMatch(finding -> finding.isError() && finding.rule() instanceof AppRule)) {
+            shown.addAll(answers.needless(findings));
+        }
         return shown.stream().anyMatch(Finding::isError) ? Checked.failed(shown) : new Checked<>(made.value(), shown);
     }
 

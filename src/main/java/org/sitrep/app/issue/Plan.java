@@ -89,7 +89,9 @@ record Plan(
                         known.contains(language)
                                 ? "there are two reasons in `" + language + "`: without a language, it is that"
                                 : "the crisis has no language `" + language + "`, in which a reason is given",
-                        known.contains(language) ? "leave one out" : Suggestion.hint(language, known)));
+                        known.contains(language)
+                                ? "leave one out"
+                                : Suggestion.language(language, known).orElse("known: " + String.join(", ", known))));
     }
 
     private Stream<Standpoint> views() {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -297,23 +296,12 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
 
     private Checked<Phrases> missing(String language) {
         List<String> found = languages();
-        // Every two letters are near to two others.
-        String near = language.length() > 3 ? Suggestion.hint(language, found, Templates::called) : "";
-        String others = near.startsWith("did") ? near : "there are: " + String.join(", ", found);
+        String others = Suggestion.language(language, found).orElse("there are: " + String.join(", ", found));
         String hint = found.isEmpty()
                 ? "there is none in any language"
                 : others + "; a crisis may have others, declared under `languages:`";
         Place place = Place.of(place(PHRASES));
         String message = "no phrase file for `" + language + "`";
         return Checked.failed(DocumentRule.NO_PHRASE_FILE.finding(place, message, hint));
-    }
-
-    /** What a language is called in English and by those who speak it. */
-    private static Stream<String> called(String tag) {
-        Locale locale = Locale.forLanguageTag(tag);
-        return Stream.of(
-                locale.getDisplayLanguage(Locale.ENGLISH),
-                locale.getDisplayLanguage(locale),
-                tag.equals("fa-AF") ? "Dari" : tag);
     }
 }
