@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.check.Checks;
@@ -184,5 +186,52 @@ class LanguagesTest {
         assertThat(Shown.in(brief("en")).revisions())
                 .allSatisfy(revision ->
                         assertThat(revision.now().get(0).text().lang()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+        اتصلوا بالرقم 0800 555 0199. # اتصلوا بالرقم <0800 555 0199>.
+        اتصلوا (0800-555-0199) أو +963 11 555 0199 # اتصلوا (<0800-555-0199>) أو <+963 11 555 0199>
+        الخط 555-0199 و 12 500 شخص # الخط <555-0199> و <12 500> شخص
+        اتصلوا بالرقم ٠٨٠٠ ٥٥٥ ٠١٩٩ اليوم # اتصلوا بالرقم <^٠٨٠٠ ٥٥٥ ٠١٩٩|> اليوم
+        الأطفال بعمر 0-59 شهرا و 6-59 و 5 - 10 # الأطفال بعمر 0-59 شهرا و 6-59 و 5 - 10
+        من 08:00-09:00 عام 2015-2016 و 100-200 # من 08:00-09:00 عام 2015-2016 و 100-200
+        """)
+    void aNumberInGroupsRunsFromLeftToRight(String typed, String printed) {
+        String isolated = printed.replace('<', '\u2068')
+                .replace('>', '\u2069')
+                .replace('^', '\u202d')
+                .replace('|', '\u202c');
+        given.known("2016-09-19", """
+            - {note: overview, text: {en: Call, ar: "%1$s"}}
+            - {note: background, text: {en: Call, ar: "{literal:%1$s}"}}
+            - {figure: without-water, value: 5, date: 2016-09-19, place: north, source: un, remark: {en: Call, ar: "%1$s"}}
+            """.formatted(typed));
+        given.replace("crisis.yaml", "languages: [en]", "languages: [en, ar]");
+
+        assertThat(text(Shown.in(brief("ar")).overview().orElseThrow())).isEqualTo(isolated);
+        assertThat(text(Shown.in(brief("ar")).background().orElseThrow())).isEqualTo(isolated);
+        assertThat(brief("ar").toString()).contains("text=" + isolated + ", lang");
+        assertThat(brief("en").toString()).doesNotContain("\u2068");
+    }
+
+    @Test
+    void aNumberInGroupsIsNotTornByAMark() {
+        given.known("2016-09-19", """
+            - {note: overview, source: un, text: {en: Call, fa-AF: "زنگ بزنید 0800 555 0199. بیایید."}}
+            - {note: background, text: {en: Call, fa-AF: "{date:w} زنگ بزنید 0800 555 0199"}}
+            - {figure: without-water, id: w, value: 5, date: 2016-09-19, place: north, source: un}
+            """).replace("crisis.yaml", "languages: [en]", "languages: [en, fa-AF]");
+
+        List<Passage.Span> line = Shown.in(brief("fa-AF"))
+                .background()
+                .orElseThrow()
+                .blocks()
+                .get(0)
+                .lines()
+                .get(0);
+
+        assertThat(line.get(line.size() - 1).text()).isEqualTo("\u20680800 555 0199\u2069");
+        assertThat(line.get(line.size() - 1).notes().sources()).hasSize(1);
     }
 }

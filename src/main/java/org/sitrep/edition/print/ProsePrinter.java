@@ -260,15 +260,19 @@ final class ProsePrinter {
         List<Passage.Block> blocks = new ArrayList<>();
         for (Prose.Block block : prose.getValue().blocks()) {
             boolean isList = block instanceof Prose.Block.Bullets;
-            Stream<List<Passage.Span>> lines = block.lines().stream().map(line -> spans(line, isList, speaking));
+            Stream<List<Passage.Span>> lines =
+                    block.lines().stream().map(line -> spans(line, isList, prose.getKey(), speaking));
             blocks.add(new Passage.Block(isList, lines.toList()));
         }
         return new Passage(lang, lang.map(Direction::of), blocks, notes).closed();
     }
 
-    private List<Passage.Span> spans(List<Prose.Inline> line, boolean isOfList, Context context) {
+    private List<Passage.Span> spans(List<Prose.Inline> line, boolean isOfList, String language, Context context) {
         return closed(Marks.placed(
-                pieces(line, Passage.Style.PLAIN, isOfList, context).toList(), context.printer()));
+                pieces(line, Passage.Style.PLAIN, isOfList, context)
+                        .map(piece -> piece.in(language))
+                        .toList(),
+                context.printer()));
     }
 
     /** What one piece of a line begins, another may end; no line turns what stands after it. */
@@ -378,18 +382,11 @@ final class ProsePrinter {
         HeadlineFigure figure = ((Resolved.Headline) resolved).figure();
         HeadlinePrinter headlines = new HeadlinePrinter(context);
         String value = headlines.value(figure, quantities).text();
+        String date = headlines.date(figure).text();
         boolean isDated =
                 figure instanceof Total total ? !total.isOfOneTime() : figure instanceof Claim claim && claim.stale();
         return value(
-                isDated
-                        ? printer.say(
-                                "detail.earlier-figure",
-                                Map.of(
-                                        "value",
-                                        value,
-                                        "date",
-                                        headlines.date(figure).text()))
-                        : value,
+                isDated ? printer.say("detail.earlier-figure", Map.of("value", value, "date", date)) : value,
                 headlines.notes(figure));
     }
 

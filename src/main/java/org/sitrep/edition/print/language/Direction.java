@@ -3,12 +3,22 @@ package org.sitrep.edition.print.language;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterDirection;
 import com.ibm.icu.util.ULocale;
+import java.util.regex.Pattern;
 
 /** Keeps text of the other direction in order within a phrase. */
 public final class Direction {
 
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
+
+    /** One number in groups, such as one to call; a run from one number to another, 0-59, is none. */
+    private static final Pattern GROUPED = Pattern.compile(
+            "(?<![#:.,/])(?:\\+?N(?:SN){2,}|\\+NSN|\\+#{7,}|(?=\\(?[0٠۰]#)NS#{3,}|##+S[0٠۰]##+|#{3}S#{4}|#{1,3}\\h#{3})(?![:.,/]?#)"
+                    .replace("N", "(?:#+|\\(#+\\))")
+                    .replace("S", "[\\h‑-]")
+                    .replace("#", "\\p{Nd}"));
+
+    private static final Pattern OF_ARABIC_DIGITS = Pattern.compile(".*[٠-٩].*");
 
     private Direction() {}
 
@@ -25,6 +35,16 @@ public final class Direction {
     /** Returns the text with marks that do not print around it. */
     static String isolate(String text) {
         return FIRST_STRONG_ISOLATE + text + END_OF_ISOLATE;
+    }
+
+    /** Returns a text, if its language runs from right to left, with each number in groups kept from left to right. */
+    public static String numbers(String text, String language) {
+        return of(language).equals("ltr") || !GROUPED.matcher(text).find()
+                ? text
+                : GROUPED.matcher(text).replaceAll(found -> {
+                    boolean turns = OF_ARABIC_DIGITS.matcher(found.group()).matches();
+                    return isolate(turns ? '\u202d' + found.group() + '\u202c' : found.group());
+                });
     }
 
     /** Returns the text without such marks around a part of it. */

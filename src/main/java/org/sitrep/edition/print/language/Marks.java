@@ -31,9 +31,10 @@ public final class Marks {
     private static final Pattern AFTER_NUMBER = Pattern.compile("[" + CLOSING + ",،、，]+");
     private static final Pattern CLOSED_LATE = Pattern.compile("[\u00a0\u202f]»");
 
-    /** What a mark stays with wherever the line is broken: a stop, or a word, of which some scripts show no beginning. */
-    private static final Pattern LAST = Pattern.compile("[\\p{P}\\p{Cf}]+$|[^\\s\\p{P}\\p{IsHan}\\p{IsHiragana}"
-            + "\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]+$|\\X$");
+    /** What a mark stays with wherever the line is broken: a stop, a grouped number, or a word, of which some scripts show no start. */
+    private static final Pattern LAST = Pattern.compile(
+            "\u2068[^\u2069\\p{L}]*\u2069[\\p{P}\\p{Cf}]*$|[\\p{P}\\p{Cf}]+$|[^\\s\\p{P}\\p{IsHan}\\p{IsHiragana}"
+                    + "\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]+$|\\X$");
 
     private final StringBuilder text = new StringBuilder();
     private final TreeSet<Integer> sentences = new TreeSet<>();
@@ -49,7 +50,15 @@ public final class Marks {
      * @param span how it prints
      * @param figure whether it is a figure, and not words, a day or a count of days
      */
-    public record Piece(Span span, boolean figure) {}
+    public record Piece(Span span, boolean figure) {
+
+        /** Returns the same, of words in a language, with the numbers typed in them kept in order. */
+        public Piece in(String language) {
+            return span.style() == Style.VALUE
+                    ? this
+                    : new Piece(new Span(span.style(), Direction.numbers(span.text(), language), span.notes()), figure);
+        }
+    }
 
     private record Said(int end, Piece piece, int clause, int sentence) {
 

@@ -184,7 +184,8 @@ public final class Printer {
     public Wording words(Text text) {
         Text.Localised found = text.wordsFor(phrases.language(), fallback);
         boolean foreign = !found.language().equals(phrases.language());
-        return new Wording(found.words(), foreign ? Optional.of(found.language()) : Optional.empty());
+        String words = Direction.numbers(found.words(), found.language());
+        return new Wording(words, foreign ? Optional.of(found.language()) : Optional.empty());
     }
 
     /** Returns our own words. */
