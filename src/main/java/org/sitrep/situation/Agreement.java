@@ -2,6 +2,7 @@ package org.sitrep.situation;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
@@ -16,7 +17,7 @@ public enum Agreement {
     AGREES,
     /** The best values are more than 10 % of the larger apart, though both claims may be true. */
     DIFFERS,
-    /** No number is possible under both claims. */
+    /** No number is possible under both claims, of a count that only grows on another day either. */
     CONTRADICTS,
     /** Of another date or period, or in words: it says nothing about the lead figure. */
     NOT_COMPARABLE;
@@ -33,9 +34,19 @@ public enum Agreement {
      */
     public static Agreement between(Indicator indicator, Figure lead, Figure other) {
         if (!sameTime(indicator, lead, other)) {
-            return NOT_COMPARABLE;
+            return isFall(indicator, lead, other) ? CONTRADICTS : NOT_COMPARABLE;
         }
         return between(lead.value(), other.value());
+    }
+
+    /** What only grows cannot be less on a later day than another source says of an earlier one. */
+    private static boolean isFall(Indicator indicator, Figure one, Figure two) {
+        boolean later = one.trueOf().isAfter(two.trueOf());
+        Optional<Interval> after = (later ? one : two).value().interval();
+        Optional<Interval> before = (later ? two : one).value().interval();
+        return indicator.measure() == Measure.CUMULATIVE
+                && after.isPresent()
+                && before.filter(after.get()::liesBelow).isPresent();
     }
 
     /** Compares two quantities claimed for the same thing. */

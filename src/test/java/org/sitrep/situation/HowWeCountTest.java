@@ -34,8 +34,8 @@ class HowWeCountTest {
     }
 
     private static final String SIEGE = """
-            - {condition: siege, id: siege-north, since: 2016-07-17, place: north, by: army, source: radio}
-            """;
+        - {condition: siege, id: siege-north, since: 2016-07-17, place: north, by: army, source: radio}
+        """;
 
     @Nested
     class Rule1ElapsedDays {
@@ -50,9 +50,9 @@ class HowWeCountTest {
         @Test
         void interruptionsAreShownWithTheDaysSinceItResumed() {
             given.known("2016-08-01", SIEGE).known("2016-09-04", """
-                            - {update: siege-north, state: interrupted, date: 2016-08-06, source: radio}
-                            - {update: siege-north, state: resumed, date: 2016-09-04, source: ngo}
-                            """);
+                - {update: siege-north, state: interrupted, date: 2016-08-06, source: radio}
+                - {update: siege-north, state: resumed, date: 2016-09-04, source: ngo}
+                """);
             Clock clock = onlyClock("2016-09-25");
             assertThat(clock.days()).hasValue(70);
             assertThat(clock.resumed().orElseThrow().days()).isEqualTo(21);
@@ -159,9 +159,9 @@ class HowWeCountTest {
     class Rule4RedactBeforeComputing {
 
         private static final String PARTS = """
-                - {figure: without-water, id: n, value: 100, date: 2016-09-01, place: north, source: un, sensitivity: internal}
-                - {figure: without-water, id: s, value: 50, date: 2016-09-01, place: south, source: un}
-                """;
+            - {figure: without-water, id: n, value: 100, date: 2016-09-01, place: north, source: un, sensitivity: internal}
+            - {figure: without-water, id: s, value: 50, date: 2016-09-01, place: south, source: un}
+            """;
 
         @Test
         void aTotalWithAWithheldPartIsWithheld() {
@@ -188,10 +188,10 @@ class HowWeCountTest {
         @Test
         void aTotalByIndicatorThatWouldGiveAPartAwayIsWithheldToo() {
             given.known("2016-09-01", """
-                    - {figure: women, id: w, value: 60, date: 2016-09-01, place: north, source: un, sensitivity: internal}
-                    - {figure: men, id: m, value: 40, date: 2016-09-01, place: north, source: un}
-                    - {figure: displaced, id: d, value: 100, date: 2016-09-01, place: north, source: un}
-                    """);
+                - {figure: women, id: w, value: 60, date: 2016-09-01, place: north, source: un, sensitivity: internal}
+                - {figure: men, id: m, value: 40, date: 2016-09-01, place: north, source: un}
+                - {figure: displaced, id: d, value: 100, date: 2016-09-01, place: north, source: un}
+                """);
             assertThat(given.asOf("2016-09-01").inView().keySet()).containsExactly("m");
         }
 
@@ -218,13 +218,13 @@ class HowWeCountTest {
                             "2016-09-01",
                             "- {figure: killed, id: k, value: 41, period: 2016-09-01, place: north, source: un}\n")
                     .known("2016-09-02", """
-                            - correct: k
-                              set: {value: 888}
-                              cause: source-revised
-                              reason: Revised
-                              source: un
-                              sensitivity: internal
-                            """);
+                        - correct: k
+                          set: {value: 888}
+                          cause: source-revised
+                          reason: Revised
+                          source: un
+                          sensitivity: internal
+                        """);
             ReportModel model = given.brief("2016-09-02");
             String brief = model.toString().replace(model.words().toString(), "");
             assertThat(brief).contains("Under review").doesNotContain("888").doesNotContain("41");
@@ -249,10 +249,10 @@ class HowWeCountTest {
         @Test
         void theNewestFigureOfEachSourceIsShownAndThePreferredSourceLeads() {
             given.known("2016-09-03", """
-                    - {figure: without-water, id: un-1, value: 100, date: 2016-09-01, place: north, source: un}
-                    - {figure: without-water, id: un-2, value: 110, date: 2016-09-02, place: north, source: un}
-                    - {figure: without-water, id: radio-1, value: 300, date: 2016-09-03, place: north, source: radio}
-                    """);
+                - {figure: without-water, id: un-1, value: 100, date: 2016-09-01, place: north, source: un}
+                - {figure: without-water, id: un-2, value: 110, date: 2016-09-02, place: north, source: un}
+                - {figure: without-water, id: radio-1, value: 300, date: 2016-09-03, place: north, source: radio}
+                """);
             Line line = given.asOf("2016-09-03").lines().get(0);
             assertThat(line.claims()).extracting(c -> c.figure().id()).containsExactly("un-2", "radio-1");
             assertThat(line.lead().orElseThrow().earlier())
@@ -285,6 +285,43 @@ class HowWeCountTest {
         }
 
         @Test
+        void whatOnlyGrowsIsNeverLessOnALaterDayThanAnotherSourceSaysOfAnEarlierOne() {
+            assertThat(counted("8", "at least 9", "4")).isEqualTo(Agreement.CONTRADICTS);
+            assertThat(counted("3", "5", "about 5")).isEqualTo(Agreement.NOT_COMPARABLE);
+            assertThat(counted("3", "at least 3", "4")).isEqualTo(Agreement.NOT_COMPARABLE);
+            assertThat(counted("3", "up to 9", "4")).isEqualTo(Agreement.NOT_COMPARABLE);
+            assertThat(counted("3", "dozens", "4")).isEqualTo(Agreement.NOT_COMPARABLE);
+            assertThat(counted("3", "2", "4")).isEqualTo(Agreement.NOT_COMPARABLE);
+        }
+
+        /** The radio's count is of the first day; the UN, that leads, counts anew on the second. */
+        private Agreement counted(String first, String others, String second) {
+            given.known("2016-09-02", """
+                - {figure: cases, id: c1, value: %s, date: 2016-09-01, place: north, source: un}
+                - {figure: cases, id: c2, value: %s, date: 2016-09-01, place: north, source: radio}
+                - {figure: cases, id: c3, value: %s, date: 2016-09-02, place: north, source: un}
+                """.formatted(first, others, second));
+            return given.asOf("2016-09-02").lines().get(0).others().get(0).agreement();
+        }
+
+        @Test
+        void anOlderCountThatContradictsStaysBesideTheNewerOneWithItsDay() {
+            given.append("crisis.yaml", "key-figures: [{indicator: cases, place: north}]\n")
+                    .known("2016-09-02", """
+                        - {figure: cases, value: 3, date: 2016-09-01, place: north, source: un}
+                        - {figure: cases, value: at least 8, date: 2016-09-01, place: north, source: radio}
+                        - {figure: cases, value: 4, date: 2016-09-02, place: north, source: un}
+                        """);
+            assertThat(Shown.in(given.brief("2016-09-02")).cards())
+                    .singleElement()
+                    .satisfies(card -> {
+                        assertThat(card.value().text()).startsWith("4");
+                        assertThat(card.caution()).anyMatch(other -> other.matches(".*radio.*at least 8.*\\(1 Sep.*"));
+                    });
+            assertThat(given.checked("2016-09-02")).contains("sources-contradict");
+        }
+
+        @Test
         void wordsAndUnknownsAreNotCompared() {
             assertThat(standing("100", "hundreds", "2016-09-01")).isEqualTo(Agreement.NOT_COMPARABLE);
             assertThat(standing("100", "unknown", "2016-09-01")).isEqualTo(Agreement.NOT_COMPARABLE);
@@ -293,9 +330,9 @@ class HowWeCountTest {
         @Test
         void figuresOfDifferentPeriodsAreNotCompared() {
             given.known("2016-09-09", """
-                    - {figure: killed, value: 3, period: 2016-09-01/2016-09-07, place: north, source: un}
-                    - {figure: killed, value: 9, period: 2016-09-01/2016-09-08, place: north, source: radio}
-                    """);
+                - {figure: killed, value: 3, period: 2016-09-01/2016-09-07, place: north, source: un}
+                - {figure: killed, value: 9, period: 2016-09-01/2016-09-08, place: north, source: radio}
+                """);
             assertThat(given.asOf("2016-09-09").lines().get(0).others().get(0).agreement())
                     .isEqualTo(Agreement.NOT_COMPARABLE);
         }
@@ -303,10 +340,10 @@ class HowWeCountTest {
         @Test
         void figuresWithoutAPlaceAreOfTheCrisisAsAWholeAndComparedOnlyWithSuch() {
             given.known("2016-09-01", """
-                    - {figure: without-water, value: 3, date: 2016-09-01, source: un}
-                    - {figure: without-water, value: 9, date: 2016-09-01, source: radio}
-                    - {figure: without-water, value: 9, date: 2016-09-01, place: north, source: radio}
-                    """);
+                - {figure: without-water, value: 3, date: 2016-09-01, source: un}
+                - {figure: without-water, value: 9, date: 2016-09-01, source: radio}
+                - {figure: without-water, value: 9, date: 2016-09-01, place: north, source: radio}
+                """);
             assertThat(given.asOf("2016-09-01").lines())
                     .filteredOn(line -> line.place().isEmpty())
                     .singleElement()
@@ -316,9 +353,9 @@ class HowWeCountTest {
 
         private Agreement standing(String un, String radio, String radioDay) {
             given.known("2016-09-10", """
-                    - {figure: without-water, value: "%s", date: 2016-09-01, place: north, source: un}
-                    - {figure: without-water, value: "%s", date: %s, place: north, source: radio}
-                    """.formatted(un, radio, radioDay));
+                - {figure: without-water, value: "%s", date: 2016-09-01, place: north, source: un}
+                - {figure: without-water, value: "%s", date: %s, place: north, source: radio}
+                """.formatted(un, radio, radioDay));
             return given.asOf("2016-09-10").lines().get(0).others().get(0).agreement();
         }
     }
@@ -353,9 +390,9 @@ class HowWeCountTest {
         @Test
         void ofPeriodsOfUnequalLengthIsNotComparable() {
             given.known("2016-09-09", """
-                    - {figure: killed, value: 3, period: 2016-09-01, place: north, source: un}
-                    - {figure: killed, value: 9, period: 2016-09-02/2016-09-03, place: north, source: un}
-                    """);
+                - {figure: killed, value: 3, period: 2016-09-01, place: north, source: un}
+                - {figure: killed, value: 9, period: 2016-09-02/2016-09-03, place: north, source: un}
+                """);
             Line line = given.asOf("2016-09-09").lines().get(0);
             Comparison change = Comparison.between(
                     line.indicator(),
@@ -367,11 +404,11 @@ class HowWeCountTest {
         @Test
         void acrossSourcesIndicatorsOrPlacesIsNotComparable() {
             given.known("2016-09-09", """
-                    - {figure: without-water, id: a, value: 3, date: 2016-09-01, place: north, source: un}
-                    - {figure: without-water, id: b, value: 4, date: 2016-09-02, place: north, source: radio}
-                    - {figure: without-water, id: c, value: 5, date: 2016-09-02, place: south, source: un}
-                    - {figure: displaced, id: d, value: 6, date: 2016-09-02, place: north, source: un}
-                    """);
+                - {figure: without-water, id: a, value: 3, date: 2016-09-01, place: north, source: un}
+                - {figure: without-water, id: b, value: 4, date: 2016-09-02, place: north, source: radio}
+                - {figure: without-water, id: c, value: 5, date: 2016-09-02, place: south, source: un}
+                - {figure: displaced, id: d, value: 6, date: 2016-09-02, place: north, source: un}
+                """);
             assertThat(between("a", "b")).isEqualTo(new Comparison.NotComparable(Comparison.Reason.OTHER_SOURCE));
             assertThat(between("a", "c")).isEqualTo(new Comparison.NotComparable(Comparison.Reason.OTHER_PLACE));
             assertThat(between("a", "d")).isEqualTo(new Comparison.NotComparable(Comparison.Reason.OTHER_INDICATOR));
@@ -386,9 +423,9 @@ class HowWeCountTest {
 
         private void two(String before, String after) {
             given.known("2016-09-02", """
-                    - {figure: without-water, value: %s, date: 2016-09-01, place: north, source: un}
-                    - {figure: without-water, value: %s, date: 2016-09-02, place: north, source: un}
-                    """.formatted(before, after));
+                - {figure: without-water, value: %s, date: 2016-09-01, place: north, source: un}
+                - {figure: without-water, value: %s, date: 2016-09-02, place: north, source: un}
+                """.formatted(before, after));
         }
 
         private Optional<String> change() {
@@ -405,9 +442,9 @@ class HowWeCountTest {
     class Rule8Cumulative {
 
         private static final String FALL = """
-                - {figure: cases, id: first, value: 4181, date: 2016-09-01, place: north, source: un}
-                - {figure: cases, id: second, value: 3079, date: 2016-09-03, place: north, source: un}
-                """;
+            - {figure: cases, id: first, value: 4181, date: 2016-09-01, place: north, source: un}
+            - {figure: cases, id: second, value: 3079, date: 2016-09-03, place: north, source: un}
+            """;
 
         @Test
         void aFallWithoutACorrectionIsFound() {
@@ -418,12 +455,12 @@ class HowWeCountTest {
         @Test
         void aCorrectionExplainsTheFallAndIsPrinted() {
             given.known("2016-09-03", FALL).known("2016-09-04", """
-                            - correct: first
-                              set: {value: 3001}
-                              cause: source-revised
-                              reason: Counted twice
-                              source: un
-                            """);
+                - correct: first
+                  set: {value: 3001}
+                  cause: source-revised
+                  reason: Counted twice
+                  source: un
+                """);
             assertThat(given.checked("2016-09-04")).isEmpty();
             assertThat(Shown.in(given.brief("2016-09-04")).revisions())
                     .singleElement()
@@ -470,20 +507,20 @@ class HowWeCountTest {
         @Test
         void aTotalIsOverPartsOfOneSourceAndOfPeriodsThatAreTheSameOrThereIsNone() {
             given.known("2016-09-02", """
-                    - {figure: without-water, value: 1, date: 2016-09-01, place: north, source: un}
-                    - {figure: without-water, value: 3, date: 2016-09-01, place: south, source: radio}
-                    - {figure: killed, value: 1, period: 2016-09-01, place: north, source: un}
-                    - {figure: killed, value: 2, period: 2016-09-02, place: south, source: un}
-                    """);
+                - {figure: without-water, value: 1, date: 2016-09-01, place: north, source: un}
+                - {figure: without-water, value: 3, date: 2016-09-01, place: south, source: radio}
+                - {figure: killed, value: 1, period: 2016-09-01, place: north, source: un}
+                - {figure: killed, value: 2, period: 2016-09-02, place: south, source: un}
+                """);
             assertThat(given.asOf("2016-09-02").totals()).isEmpty();
         }
 
         @Test
         void aTypedTotalIsCheckedAgainstItsParts() {
             String parts = """
-                    - {figure: women, value: 60, date: 2016-09-01, place: north, source: un}
-                    - {figure: men, value: 40, date: 2016-09-01, place: north, source: un}
-                    """;
+                - {figure: women, value: 60, date: 2016-09-01, place: north, source: un}
+                - {figure: men, value: 40, date: 2016-09-01, place: north, source: un}
+                """;
             given.known(
                     "2016-09-01",
                     parts + "- {figure: displaced, value: 101, date: 2016-09-01, place: north, source: un}\n");
@@ -509,9 +546,9 @@ class HowWeCountTest {
 
         private String ratio(String typed) {
             String parts = """
-                    - {figure: deaths, value: 232, date: 2016-09-01, place: north, source: un}
-                    - {figure: cases, value: 896, date: 2016-09-01, place: north, source: un}
-                    """;
+                - {figure: deaths, value: 232, date: 2016-09-01, place: north, source: un}
+                - {figure: cases, value: 896, date: 2016-09-01, place: north, source: un}
+                """;
             return typed.isEmpty()
                     ? parts
                     : parts + "- {figure: fatality, value: " + typed
@@ -520,9 +557,9 @@ class HowWeCountTest {
 
         private String total(String north, String south) {
             given.known("2016-09-02", """
-                    - {figure: without-water, value: "%s", date: 2016-09-01, place: north, source: un}
-                    - {figure: without-water, value: "%s", date: 2016-09-01, place: south, source: un}
-                    """.formatted(north, south));
+                - {figure: without-water, value: "%s", date: 2016-09-01, place: north, source: un}
+                - {figure: without-water, value: "%s", date: 2016-09-01, place: south, source: un}
+                """.formatted(north, south));
             List<Total> totals = given.asOf("2016-09-02").totals();
             if (totals.isEmpty()) {
                 return "none";
@@ -562,10 +599,10 @@ class HowWeCountTest {
         @Test
         void aChangeIsTakenFromTheReportToCompareWith() {
             given.known("2016-09-03", """
-                    - {figure: without-water, value: 100, date: 2016-09-01, place: north, source: un}
-                    - {figure: without-water, value: 110, date: 2016-09-02, place: north, source: un}
-                    - {figure: without-water, value: 150, date: 2016-09-03, place: north, source: un}
-                    """);
+                - {figure: without-water, value: 100, date: 2016-09-01, place: north, source: un}
+                - {figure: without-water, value: 110, date: 2016-09-02, place: north, source: un}
+                - {figure: without-water, value: 150, date: 2016-09-03, place: north, source: un}
+                """);
             given.known(
                     "2016-09-01", "- {figure: without-water, value: 90, date: 2016-08-31, place: north, source: un}\n");
             FigureBlock.Row row = Shown.in(given.brief("2016-09-03", "2016-09-01"))
