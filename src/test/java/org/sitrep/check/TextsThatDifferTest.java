@@ -122,8 +122,8 @@ class TextsThatDifferTest {
                 .hasSize(3)
                 .anySatisfy(message -> assertThat(message)
                         .contains("highlight", "only `en` has {figure:a}", "only `fr` has {figure:b}"))
-                .anySatisfy(message ->
-                        assertThat(message).contains("overview", "only `en` has {figure:b}", "only `ar` has 58"))
+                .anySatisfy(message -> assertThat(message)
+                        .contains("overview", "only `en` has {figure:b}, not `fr`", "only `ar` has 58, not `en`"))
                 .anySatisfy(message -> assertThat(message).contains("needs", "only `en` has {figure:a}"));
     }
 
@@ -150,9 +150,9 @@ class TextsThatDifferTest {
             - {note: overview, id: n, text: {en: The bridge is closed., fr: Le pont est fermé., ar: الجسر مغلق.}}
             - {event: {en: A bridge fell, fr: Un pont tombe}, id: e, date: 2016-09-24, source: un}
             """).known("2016-09-25", """
-                    - {correct: n, set: {text: {en: The bridge is open., fr: Le pont est fermé.}}, cause: our-error, reason: Misread}
-                    - {correct: e, set: {event: {en: A wall fell, fr: Un mur tombe}}, cause: our-error, reason: Misread}
-                    """);
+                - {correct: n, set: {text: {en: The bridge is open., fr: Le pont est fermé.}}, cause: our-error, reason: Misread}
+                - {correct: e, set: {event: {en: A wall fell, fr: Un mur tombe}}, cause: our-error, reason: Misread}
+                """);
 
         assertThat(found("older-translation"))
                 .allMatch(finding -> finding.severity() == Severity.NOTE)
@@ -194,5 +194,18 @@ class TextsThatDifferTest {
                 .allMatch(Finding::isError)
                 .extracting(f -> f.place().line())
                 .containsExactly(7, 12);
+    }
+
+    @Test
+    void aReferenceIsNamedAsItWasWrittenAndTheAnswerOnce() {
+        given.known("2016-09-25", """
+            - {event: {en: A siege, fr: Un siège}, id: s, date: 2016-09-20, source: un}
+            - note: overview
+              text: {en: "It has lasted {duration:s}.", fr: "Il dure.", ar: "{days:s}."}
+            """);
+        assertThat(found("texts-differ")).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).endsWith("only `en` has {duration:s}, not `fr`");
+            assertThat(finding.hint()).doesNotContain("accept");
+        });
     }
 }

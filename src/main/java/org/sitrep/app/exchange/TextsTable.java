@@ -8,13 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.app.AppRule;
 import org.sitrep.app.exchange.Texts.Taken;
+import org.sitrep.check.words.Leftovers;
+import org.sitrep.check.words.Translations;
+import org.sitrep.check.words.Writing;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
+import org.sitrep.fact.prose.ProseReader;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.intake.CrisisTexts.Filed;
 import org.sitrep.intake.table.CsvTable;
@@ -124,28 +130,30 @@ final class TextsTable {
         } else if (cells.get(TRANSLATION).isBlank()) {
             empty++;
         } else {
-            take(text.get(), cells.get(ORIGINAL), cells.get(TRANSLATION).strip(), row.places());
+            take(text.get(), cells, row.places());
         }
     }
 
-    private void take(Filed text, String original, String translation, List<Place> places) {
+    private void take(Filed text, List<String> cells, List<Place> places) {
+        String translation = cells.get(TRANSLATION).strip();
         Place place = places.get(TRANSLATION);
         String now = text.original(first).words();
-        if (!strip(now).equals(strip(original))) {
+        if (!strip(now).equals(strip(cells.get(ORIGINAL)))) {
             refuse(
                     AppRule.ORIGINAL_CHANGED,
                     places.get(ORIGINAL),
                     "the text reads otherwise now, in " + text.node().place());
         } else if (translation.equals(strip(text.words().getOrDefault(language, "")))) {
             same++;
-        } else if (isAsWell(text, now, translation, place)) {
+        } else if (isAsWell(text, now, translation, place, cells.get(FILE).startsWith("facts/"))) {
             replaced += text.words().containsKey(language) ? 1 : 0;
             words.add(new Words(text.node(), language, translation));
+            findings.addAll(doubtful(text, now, translation, place));
             rows.put(text.node().place(), place);
         }
     }
 
-    private boolean isAsWell(Filed text, String original, String translation, Place place) {
+    private boolean isAsWell(Filed text, String original, String translation, Place place, boolean isOfFact) {
         int before = findings.size();
         List<String> differ = Stream.concat(
                         beyond(original, translation).stream().map(lost -> "without " + lost),
@@ -159,7 +167,7 @@ final class TextsTable {
         }
         if (LOST.matcher(translation).find() && !LOST.matcher(original).find()) {
             refuse(AppRule.DAMAGED_TRANSLATION, place, "question marks stand where letters were");
-        } else if (isOtherwise(original, translation)) {
+        } else if (isOtherwise(original, translation, isOfFact)) {
             refuse(AppRule.OTHER_LANGUAGE, place, "these are no words in `" + language + "`");
         }
         if (rows.containsKey(text.node().place())) {
@@ -168,29 +176,55 @@ final class TextsTable {
         return findings.size() == before;
     }
 
+    /** Returns what `check` would warn of in a translation beside its original, numbers marked as literal among the typed. */
+    private List<Finding> doubtful(Filed text, String original, String translation, Place place) {
+        String name = "`" + text.name() + "`";
+        Writing one =
+                Writing.words(Writing.Kind.WORDS, name, text.original(first).language(), plain(original), () -> place);
+        Writing other = Writing.words(Writing.Kind.WORDS, name, language, plain(translation), () -> place);
+        boolean wasLeft = Leftovers.placeholders(one).findAny().isPresent();
+        return Stream.concat(
+                        Translations.differing(Stream.of(one, other), one.language()),
+                        Leftovers.placeholders(other).filter(found -> !wasLeft))
+                .toList();
+    }
+
+    private static String plain(String words) {
+        return REFERENCE
+                .matcher(words)
+                .replaceAll(found -> found.group(1) == null
+                        ? " "
+                        : Matcher.quoteReplacement(found.group().replaceAll("^\\{\\s*literal:|}$", "")));
+    }
+
     private static String strip(String words) {
         return words.replace("\r\n", "\n").strip();
     }
 
     /** Returns the references of one text that the other lacks; a number that is none may be written in other digits. */
     private static List<String> beyond(String words, String others) {
-        List<String> beyond = new ArrayList<>(references(words));
-        references(others).forEach(beyond::remove);
-        return beyond;
-    }
-
-    private static List<String> references(String words) {
-        return REFERENCE
-                .matcher(words)
-                .results()
-                .map(found -> found.group(1) == null ? found.group() : "{literal:…}")
+        List<String> theirs =
+                references(others).map(TextsTable::sought).collect(Collectors.toCollection(ArrayList::new));
+        return references(words)
+                .filter(reference -> !theirs.remove(sought(reference)))
                 .toList();
     }
 
-    /** A name may stay in its own letters; a sentence is told by them. */
-    private boolean isOtherwise(String original, String translation) {
+    private static Stream<String> references(String words) {
+        return REFERENCE.matcher(words).results().map(found -> found.group(1) == null ? found.group() : "{literal:…}");
+    }
+
+    private static String sought(String reference) {
+        return ProseReader.read(reference).prose().references().stream()
+                .map(read -> read.sought().toString())
+                .findFirst()
+                .orElse(reference);
+    }
+
+    /** A name may stay in its own letters; a sentence is told by them, and in a fact any word. */
+    private boolean isOtherwise(String original, String translation, boolean isOfFact) {
         String plain = REFERENCE.matcher(translation).replaceAll(" ");
-        boolean isLong = plain.split("\\s+", -1).length >= NAMES;
+        boolean isLong = isOfFact || plain.split("\\s+", -1).length >= NAMES;
         return isLong
                 && plain.codePoints().anyMatch(Character::isLetter)
                 && (translation.equals(strip(original))

@@ -7,7 +7,7 @@ import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 
 /** What an editing hand left behind in our own sentences. */
-final class Leftovers {
+public final class Leftovers {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\b(?:TODO|FIXME|TBC|TBD|TBA|XX+)\\b|\\[\\s*(?:…|\\.{2,}|_+|\\?+|[Xx]+|[Ii]nsert[^\\]]*)\\s*]|_{3,}|\\?{3,}|(?i:lorem"
@@ -27,7 +27,8 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    static Stream<Finding> placeholders(Writing writing) {
+    /** Returns a warning for each word in our own sentences that stands for others. */
+    public static Stream<Finding> placeholders(Writing writing) {
         return writing.texts()
                 .filter(text -> writing.isOurs() && MAYBE.matcher(text).find())
                 .flatMap(text -> PLACEHOLDER.matcher(text).results())

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.prose.Reference;
 
 /** Versions of one text that do not say the same, or of which one is older. */
 public final class Translations {
@@ -62,14 +63,12 @@ public final class Translations {
                                 + others.stream()
                                         .map(each -> difference(original, each))
                                         .collect(Collectors.joining("; ")),
-                        "correct the one that is wrong; or accept the finding, where both are right"));
+                        CheckRule.TEXTS_DIFFER.todo()));
     }
 
     private String difference(Writing one, Writing other) {
-        List<String> ours = references(one);
-        List<String> theirs = references(other);
-        references(other).forEach(ours::remove);
-        references(one).forEach(theirs::remove);
+        List<String> ours = beyond(one, other);
+        List<String> theirs = beyond(other, one);
         numbers(one, other, ours, theirs);
         List<String> months = months(one);
         List<String> others = months(other);
@@ -77,7 +76,9 @@ public final class Translations {
             months.stream().filter(month -> !others.contains(month)).forEach(ours::add);
             others.stream().filter(month -> !months.contains(month)).forEach(theirs::add);
         }
-        return Stream.of(only(one, ours), only(other, theirs)).flatMap(s -> s).collect(Collectors.joining(", "));
+        String lacking =
+                ours.isEmpty() == theirs.isEmpty() ? "" : ", not `" + (theirs.isEmpty() ? other : one).language() + "`";
+        return Stream.concat(only(one, ours), only(other, theirs)).collect(Collectors.joining(", ")) + lacking;
     }
 
     private static Stream<String> only(Writing writing, List<String> what) {
@@ -87,9 +88,12 @@ public final class Translations {
     }
 
     /** A reference may begin a sentence in one language alone; days are counted by a number, or by one with its noun. */
-    private static List<String> references(Writing writing) {
+    private static List<String> beyond(Writing writing, Writing other) {
+        List<Reference> theirs =
+                other.references().stream().map(Reference::sought).collect(Collectors.toCollection(ArrayList::new));
         return writing.references().stream()
-                .map(reference -> reference.capitalised(false).toString().replace("{duration:", "{days:"))
+                .filter(reference -> !theirs.remove(reference.sought()))
+                .map(Reference::toString)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

@@ -34,6 +34,11 @@ public record Reference(Kind kind, String target, Optional<String> place, Option
         return new Reference(kind, target, place, to, large);
     }
 
+    /** Returns what it asks for, however that is said: in a large letter or a small one, days with their noun or without. */
+    public Reference sought() {
+        return new Reference(kind == Kind.DURATION ? Kind.DAYS : kind, target, place, to, false);
+    }
+
     /** Returns the ids of the facts that it names, the newest last; none of a total or of the latest figure. */
     public List<String> targets() {
         return kind.isOfIndicator()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Given;
 import org.sitrep.app.exchange.Texts.Taken;
 import org.sitrep.diagnostic.Checked;
@@ -192,6 +193,53 @@ class TextsTest {
         assertThat(taken.findings().get(0).place().file())
                 .isEqualTo(translator.table().toString());
         assertThat(facts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{Days:shut} days of {Figure:c1}, since {Date:shut}. | {duration:shut} {figure:c1} {date:shut}",
+                "{duration:shut}: {figure:c1}, {date:shut}           | {Date:shut} {days:shut} {figure:c1}",
+                "{figure:c1} cases after {literal:48} hours          | {Figure:c1} حالة بعد {literal:٤٨} ساعة",
+            })
+    void aReferenceIsTheSameInLargeLettersAndWithItsNoun(String original, String words) {
+        given.known("2016-09-01T10:00", "- {note: background, id: more, text: \"" + original + "\"}\n");
+        translator.given();
+        Checked<Taken> taken = translator.gives(Map.of("more/text", words));
+        assertThat(taken.findings()).isEmpty();
+        assertThat(taken.value()).map(Taken::added).contains(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Call 0700 123 456        | اتصل ٠٧٠٠ ١٢٣ ٤٥٧  | texts-differ",
+                "They left on 5 May       | غادروا في 5 يونيو  | texts-differ",
+                "They left                | غادر 137 شخصا      | texts-differ",
+                "After {literal:48} hours | بعد {literal:84} ساعة | texts-differ",
+                "The bridge is shut       | TODO مغلق          | placeholder",
+            })
+    void whatCheckWouldWarnOfIsToldAtTheRow(String original, String words, String rule) {
+        given.known("2016-09-01T10:00", "- {note: background, id: more, text: \"" + original + "\"}\n");
+        translator.given();
+        Checked<Taken> taken = translator.gives(Map.of("more/text", words));
+        assertThat(taken.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo(rule);
+            assertThat(finding.isError()).isFalse();
+            assertThat(finding.place().line()).isEqualTo(2 + translator.names().indexOf("more/text"));
+        });
+        assertThat(taken.value()).map(Taken::added).contains(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Closed", "Мост закрыт", "TODO"})
+    void aFactIsInTheLettersOfItsLanguageFromTheFirstWord(String words) {
+        assertThat(errors(translator.gives(Map.of("shut/event", words))))
+                .singleElement()
+                .asString()
+                .contains("other-language");
     }
 
     @Test
