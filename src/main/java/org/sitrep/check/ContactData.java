@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds e-mail addresses and telephone numbers in plain text. Figures have no leading nought and no country code. */
+/** Finds e-mail addresses and telephone numbers in plain text: no figure has a nought first, a country code or nine digits ungrouped. */
 final class ContactData {
 
     private static final Pattern ADDRESS_OF_A_PAGE = Pattern.compile("https?://\\S+");
@@ -15,7 +15,8 @@ final class ContactData {
     private static final List<Pattern> DATA = List.of(
             Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+"),
             Pattern.compile("(?<![\\p{L}\\d.+-])(?:\\+|00)[1-9][\\d ()./-]{6,}\\d"),
-            Pattern.compile("(?<![\\p{L}\\d.,+-])\\(?0\\d[\\d ()./-]{6,}\\d(?!\\d)"),
+            Pattern.compile("(?<![\\p{L}\\d.,+-])\\(?0\\)?[ (]{0,2}\\d[\\d ()./-]{6,}\\d(?!\\d)"),
+            Pattern.compile("(?<![\\p{L}\\d.,+_-])\\d{9,15}(?![\\p{L}\\d_-]|[.,]\\d)"),
             Pattern.compile("(?<![\\p{L}\\d.-])\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4}(?!\\d)"),
             Pattern.compile("(?<=(?:tel|tél|phone|mobile|whatsapp|هاتف)[.:]{0,2} ?)\\+?\\(?\\d[\\d ()./-]{4,}\\d"));
 

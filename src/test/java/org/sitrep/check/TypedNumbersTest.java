@@ -133,4 +133,34 @@ class TypedNumbersTest {
         assertThat(found("en", "Since {date:s1}, for {duration:s1}, {figure:k1} died from {period:k1}."))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; Call 0800 555 0199 or (+44) 20-7946 0999, write to help24@sitrep.example.",
+                "en; Call 0800-5550199, or 116!",
+                "fr; Appelez le 0800 555 0199.",
+                "ar; اتصلوا بالرقم ٠٨٠٠ ٥٥٥ ٠١٩٩ أو 116.",
+                "fa-AF; به ۰۸۰۰۵۵۵۰۱۹۹ زنگ بزنید."
+            })
+    void aDeclaredHotlineIsNoTypedNumber(String language, String text) {
+        given.append(
+                "crisis.yaml", "hotlines: [0800 555 0199, \"+44 20 7946 0999\", \"116\", Help24@sitrep.example]\n");
+        assertThat(found(language, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "In all 231 died.; 231",
+                "Call 0800 555 0198.; 0800",
+                "Now 116,000 fled.; 116,000",
+                "Call 116 or 117.; 117"
+            })
+    void whatIsLikeAHotlineIsTyped(String text, String typed) {
+        given.append("crisis.yaml", "hotlines: [0800 555 0199, \"116\", \"231\"]\n");
+        assertThat(found("en", text)).extracting(Finding::message).anyMatch(said -> said.startsWith("`" + typed));
+    }
 }

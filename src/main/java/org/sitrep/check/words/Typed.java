@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ final class Typed {
     /** How far the words reach that make one number: "1.5 million". */
     private static final int REACH = 16;
 
+    /** A hotline of no more digits may be a figure as well. */
+    private static final int SHORT = 4;
+
     private static final Pattern DAYS = Pattern.compile(
             "(?iu)\\s?(?:(?:days?|jours?|d[ií]as?|дн(?:я|ей|і|ів)|день|يوم(?:ًا|اً|ا|ين|ان)?|أيام|روز)(?![\\p{L}\\p{Mn}])|天)");
 
@@ -41,10 +45,25 @@ final class Typed {
 
     private final Situation situation;
     private final Writing writing;
+    private final Pattern hotlines;
 
     private Typed(Situation situation, Writing writing) {
         this.situation = situation;
         this.writing = writing;
+        this.hotlines = Pattern.compile(situation.crisis().safeguards().hotlines().stream()
+                .map(Typed::hotline)
+                .collect(Collectors.joining("|", "(?iu)(?<![\\p{L}\\d.,+-])(?:", ")(?![\\p{L}\\d-]|[.,]\\d)")));
+    }
+
+    /** A number may be spaced otherwise, an address may not. */
+    private static String hotline(String declared) {
+        return declared.indexOf('@') >= 0
+                ? Pattern.quote(declared)
+                : TypedNumber.plain(declared)
+                        .replaceAll("\\D", "")
+                        .chars()
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining("[ ()./-]*", "[+(]*", "\\)?"));
     }
 
     /** Returns a warning for each in a text. */
@@ -57,6 +76,10 @@ final class Typed {
         List<Finding> found = new ArrayList<>();
         List<TypedDate> dates = TypedDate.in(words, writing.language(), asOf());
         Matcher word = WORD.matcher(words);
+        List<MatchResult> calls = hotlines.matcher(TypedNumber.plain(words))
+                .results()
+                .filter(call -> !call.group().isEmpty())
+                .toList();
         int done = 0;
         while (word.find()) {
             int start = word.start();
@@ -64,12 +87,20 @@ final class Typed {
             if (start < done) {
                 continue;
             }
+            Optional<MatchResult> hotline = calls.stream()
+                    .filter(call -> call.start() < end && call.end() > start)
+                    .findFirst();
             Run run = dates.stream()
                     .filter(date -> date.start() < end && date.end() > start)
                     .map(date -> new Run(words.substring(date.start(), date.end()), date.end(), ofDate(date)))
                     .findFirst()
                     .orElseGet(() -> number(words, start, end));
             done = run.end;
+            if (hotline.filter(call -> call.group().length() > SHORT || run.fitting.isEmpty())
+                    .isPresent()) {
+                done = Math.max(end, hotline.orElseThrow().end());
+                continue;
+            }
             found.add(CheckRule.TYPED_NUMBER
                     .finding(
                             writing.place().get(),
