@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,27 @@ class TypedNumbersTest {
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.hint()).startsWith("write " + reference + " in place of “" + typed + "”"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "zh-Hans; 9月19日有200万人；南部1500人，40户。; 9月19日, 200万, 1500, 40",
+                "zh-Hans; 共（231）人死亡、16人患病。; 231, 16",
+                "en; Call 0231 for help.; 0231",
+                "en; Of them 12.50 of all and 40.0 more.; 12.50, 40.0",
+                "fr; Le 0231 répond toujours.; 0231",
+                "en; Down from 25 to 19 September and since.; 25, 19 September",
+                "fr; De 40 à 19 septembre.; 40, 19 septembre",
+                "zh-Hans; 9月25日至19日。; 9, 25, 19",
+            })
+    void eachNumberAndDayIsFoundByItself(String language, String text, String typed) {
+        List<String> shown =
+                Stream.of(typed.split(", ")).map(each -> "`" + each + "`").toList();
+        assertThat(found(language, text))
+                .extracting(finding -> finding.message().split(" in ", 2)[0])
+                .containsExactlyInAnyOrderElementsOf(shown);
     }
 
     @Test

@@ -30,7 +30,12 @@ import org.sitrep.situation.Situation;
 /** Numbers and dates that prose types instead of taking them from the record, each with the reference that fits. */
 final class Typed {
 
-    private static final Pattern WORD = Pattern.compile("\\S*\\d\\S*", Pattern.UNICODE_CHARACTER_CLASS);
+    /** Chinese has no blanks between words: its signs and stops end one. */
+    private static final Pattern WORD = Pattern.compile(
+            "L*\\dL*".replace("L", "[\\S&&[^\\p{IsHan}，。；：、！？（）“”《》]]"), Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Zeros that say nothing of how much a number is. */
+    private static final Pattern IDLE = Pattern.compile("^0+(?=\\d)|\\.0+$|(?<=\\.\\d{0,9}[1-9])0+$");
 
     /** How far the words reach that make one number: "1.5 million". */
     private static final int REACH = 16;
@@ -139,6 +144,7 @@ final class Typed {
                 && Stream.of(
                                 number.shown().replaceAll("\\D", ""),
                                 number.shown().replace(',', '.'))
+                        .map(digits -> IDLE.matcher(digits).replaceAll(""))
                         .noneMatch(number.readings()::contains)
                 && magnitude.lookingAt();
         int last = days ? noun.end() : isMultiplied ? magnitude.end() : to;

@@ -63,11 +63,19 @@ record TypedDate(int start, int end, LocalDate from, LocalDate to) {
         Optional<Integer> year = Optional.ofNullable(found.group(form.year)).map(Integer::valueOf);
         String last = found.group(form.day);
         String first = form.first > 0 && found.group(form.first) != null ? found.group(form.first) : last;
+        boolean falls = Integer.parseInt(first) > Integer.parseInt(last);
+        if (falls && form.month < form.day) {
+            return Optional.empty();
+        }
         try {
             LocalDate to = LocalDate.of(year.orElse(asOf.getYear()), number, Integer.parseInt(last));
             LocalDate day = year.isEmpty() && to.isAfter(asOf) ? to.minusYears(1) : to;
-            return Optional.of(
-                    new TypedDate(found.start(), found.end(), day.withDayOfMonth(Integer.parseInt(first)), day));
+            // "From 25 to 9 March" names one day, after a number of something else.
+            return Optional.of(new TypedDate(
+                    falls ? found.start(form.day) : found.start(),
+                    found.end(),
+                    falls ? day : day.withDayOfMonth(Integer.parseInt(first)),
+                    day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
