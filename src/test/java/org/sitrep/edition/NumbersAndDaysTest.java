@@ -186,9 +186,9 @@ class NumbersAndDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 'A, B'", "ar, أ، ب", "fa-AF, الف، ب", "zh-Hans, 甲、乙"})
+    @CsvSource({"en, 'A, B'", "ar, أ، ب", "fa-AF, الف، ب", "zh-Hans, 甲，乙"})
     void wordsStandBesideEachOtherWithTheLanguagesComma(String language, String listed) {
-        assertThat(printer(language).commas(List.of(listed.split("[,،、] ?", -1))))
+        assertThat(printer(language).commas(List.of(listed.split("[,،，] ?", -1))))
                 .isEqualTo(listed);
     }
 
