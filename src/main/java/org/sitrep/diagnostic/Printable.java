@@ -15,13 +15,18 @@ public final class Printable {
     private static final Pattern WITH_SPACE = Pattern.compile(
             "`[ -_a-~H]*[H][ -_a-~H]*`".replace("H", "\\u00a0\\u00ad\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000"));
 
+    /** A number within the marks that keep its order in print, which a message does without. */
+    private static final Pattern KEPT_IN_ORDER = Pattern.compile(
+            "\\u2068([^\\u202a-\\u202e\\u2066-\\u2069]*\\p{Nd}[^\\u202a-\\u202e\\u2066-\\u2069]*)\\u2069");
+
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
 
     private Printable() {}
 
     /** Returns a text in one line, each such character as its escape in YAML and JSON, such as {@code \u202e}. */
     public static String line(String text) {
-        String line = LINE_ENDS.matcher(text).replaceAll(" ");
+        String line =
+                KEPT_IN_ORDER.matcher(LINE_ENDS.matcher(text).replaceAll(" ")).replaceAll("$1");
         return lines(WITH_SPACE
                 .matcher(line)
                 .replaceAll(word -> Matcher.quoteReplacement(escaped(NOT_ASCII, word.group()))));

@@ -14,9 +14,9 @@ class ExcerptTest {
     void theCaretStandsBelowTheColumn() {
         assertThat(Excerpt.of("place: eastern-alepo", 12, 8))
                 .isEqualTo("""
-                            12 | place: eastern-alepo
-                               |        ^
-                        """.indent(0).replaceAll("(?m)^ {4}", "    "));
+                        12 | place: eastern-alepo
+                           |        ^
+                    """.indent(0).replaceAll("(?m)^ {4}", "    "));
     }
 
     @Test
@@ -46,6 +46,8 @@ class ExcerptTest {
         assertThat(finding.message()).isEqualTo("`\\u202ex\\u0000\\u200f` b\\ud83d");
         assertThat(finding.hint()).isEqualTo("write `\\u2066` ");
         assertThat(Printable.line("سوریه\u200cها \ud83d\ude00 é")).isEqualTo("سوریه\u200cها \ud83d\ude00 é");
+        assertThat(Printable.line("`نحو \u206840\u2069`")).isEqualTo("`نحو 40`");
+        assertThat(Printable.line("\u206840 \u202e1\u2069 \u20687")).isEqualTo("\\u206840 \\u202e1\\u2069 \\u20687");
     }
 
     @Test
