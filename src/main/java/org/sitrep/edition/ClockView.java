@@ -30,4 +30,9 @@ public record ClockView(
     public ClockView {
         lines = List.copyOf(lines);
     }
+
+    /** Returns a count of days before its caption; Chinese has no blank between. */
+    public static String counted(String days, String caption) {
+        return Character.isIdeographic(caption.codePointAt(0)) ? days + caption : (days + " " + caption).strip();
+    }
 }

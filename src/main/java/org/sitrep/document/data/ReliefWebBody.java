@@ -153,7 +153,7 @@ final class ReliefWebBody {
                 clock.place().map(words::say).orElse(""),
                 plain(clock.status()),
                 clock.cluster().map(words::say).orElse(""),
-                plain(clock.days().orElse("") + " " + clock.caption()).strip()));
+                plain(ClockView.counted(clock.days().orElse(""), clock.caption()))));
         page.items(clock.lines().stream().map(words::line).toList());
     }
 
@@ -170,7 +170,7 @@ final class ReliefWebBody {
                         bold(words.say(demand.ask())),
                         label("label.by") + " " + plain(demand.by()),
                         label("label.of") + " " + plain(demand.of()),
-                        plain(demand.days() + " " + demand.daysCaption())),
+                        plain(ClockView.counted(demand.days(), demand.daysCaption()))),
                 demand.details().stream().map(words::say))));
         String response = bold(label("column.response")) + " · ";
         List<String> lines = new ArrayList<>();

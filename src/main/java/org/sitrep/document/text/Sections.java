@@ -206,7 +206,7 @@ final class Sections implements Part.Cases<Stream<Section>> {
     }
 
     private static void clock(SectionWriter writer, ClockView clock) {
-        String count = clock.days().map(days -> days + " ").orElse("") + clock.caption();
+        String count = ClockView.counted(clock.days().orElse(""), clock.caption());
         writer.line(1, parts(say(clock.label()), said(clock.place()), clock.status(), said(clock.cluster()), count))
                 .lines(2, clock.lines());
     }
@@ -231,7 +231,7 @@ final class Sections implements Part.Cases<Stream<Section>> {
     }
 
     private void demand(SectionWriter writer, DemandView demand) {
-        writer.line(1, say(demand.ask()) + DOT + demand.days() + " " + demand.daysCaption())
+        writer.line(1, say(demand.ask()) + DOT + ClockView.counted(demand.days(), demand.daysCaption()))
                 .line(2, model.word("label.by") + " " + demand.by() + DOT + model.word("label.of") + " " + demand.of());
         String response = says("column.response");
         demand.turns()

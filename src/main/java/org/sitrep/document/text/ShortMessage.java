@@ -99,14 +99,20 @@ public final class ShortMessage {
                 .distinct()
                 .filter(name -> !words.matches(".*[(（][^)）]*" + Pattern.quote(name) + ".*"))
                 .collect(Collectors.joining(model.word("mark.comma")));
-        return names.isEmpty() ? "" : " (" + names + ")";
+        return names.isEmpty() ? "" : bracketed("", names);
     }
 
     private String card(Card card) {
         String place = card.place()
                 .map(found -> model.word("mark.comma") + SectionWriter.say(found))
                 .orElse("");
-        return card.value().text() + SectionWriter.DOT + SectionWriter.say(card.label()) + place + " (" + card.said()
-                + model.word("mark.comma") + card.date().text() + ")";
+        return bracketed(
+                card.value().text() + SectionWriter.DOT + SectionWriter.say(card.label()) + place,
+                card.said() + model.word("mark.comma") + card.date().text());
+    }
+
+    /** Returns words with others in brackets behind them, as the language writes such. */
+    private String bracketed(String words, String others) {
+        return model.word("mail.words").replace("{source}", others).replace("{words}", words);
     }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.document.SampleReport;
+import org.sitrep.document.html.Templates;
+import org.sitrep.edition.Edition;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.print.Editor;
 
 /** A report as a message for telephones. */
 class ShortMessageTest {
@@ -45,6 +49,34 @@ class ShortMessageTest {
                 .known("2016-09-01", "- {figure: displaced, value: 100, date: 2016-09-01, place: north, source: un}")
                 .brief("2016-09-01");
         assertThat(text(brief)).contains("100 (The UN, 1 Sept).\n");
+    }
+
+    @Test
+    void inChineseItHasTheBracketsAndCommasOfChineseAndNoBlankAfterACount(@TempDir Path folder) {
+        Edition chinese = new Edition(
+                Templates.builtIn()
+                        .value()
+                        .orElseThrow()
+                        .phrases("zh-Hans")
+                        .value()
+                        .orElseThrow(),
+                Edition.Basis.GIVEN,
+                SampleReport.CANVAS);
+        ReportModel brief = Editor.report(
+                        Given.in(folder.resolve("valley"))
+                                .known("2016-09-01", """
+                                    - {figure: displaced, value: 100, date: 2016-09-01, place: north, source: un}
+                                    - {condition: siege, place: north, since: 2016-07-25, source: un}
+                                    - {demand: road, ask: Open the road, date: 2016-08-25, by: envoy, of: [army], source: un}
+                                    """)
+                                .asOf("2016-09-01"),
+                        Optional.empty(),
+                        chinese)
+                .value()
+                .orElseThrow();
+        assertThat(text(brief)).contains("，The north (EN)（The UN，9月1日）").doesNotContain("、", " (The");
+        assertThat(new String(TextEdition.of(brief, "s.txt").bytes(), StandardCharsets.UTF_8))
+                .contains("38天，自7月25日起", "7天，自首次有记录的呼吁起");
     }
 
     @Test
