@@ -44,7 +44,6 @@ import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.crisis.Withholding;
-import org.sitrep.fact.prose.Text;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.NodeWhere;
@@ -99,25 +98,17 @@ final class CrisisDecoder {
     }
 
     private Map<String, DateStyle> dates() {
-        Map<String, DateStyle> dates = new LinkedHashMap<>();
-        crisis.within("dates")
-                .ifPresent(styles -> styles.node()
-                        .members()
-                        .forEach(member -> styles.word(member.key())
-                                .map(style -> DateStyle.valueOf(
-                                        style.toUpperCase(Locale.ROOT).replace('-', '_')))
-                                .ifPresent(style -> dates.put(member.key(), style))));
-        return dates;
+        return crisis.byKey(
+                "dates",
+                (styles, language) -> DateStyle.valueOf(
+                        styles.need(language).toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     private MapChoice mapChoice() {
         Optional<Fields> choice = crisis.within("base-map");
-        Map<String, Text> names = new LinkedHashMap<>();
-        choice.flatMap(wish -> wish.within("names"))
-                .ifPresent(given -> given.node().keys().forEach(code -> names.put(code, given.needText(code))));
         return new MapChoice(
                 choice.flatMap(wish -> wish.word("view")).map(view -> View.valueOf(view.toUpperCase(Locale.ROOT))),
-                names);
+                choice.map(wish -> wish.byKey("names", Fields::needText)).orElse(Map.of()));
     }
 
     private Publication publication(List<Audience> audiences) {
@@ -127,30 +118,17 @@ final class CrisisDecoder {
                 dispatch(),
                 crisis.within("covers").flatMap(covers -> covers.date("from")),
                 crisis.within("reliefweb").map(ListingDecoder::listing),
-                new FixedWording(fallback(), reviewed()));
+                new FixedWording(
+                        crisis.byKey("fallback", Fields::need),
+                        crisis.byKey("wording-reviewed", CrisisDecoder::review)));
     }
 
-    private Map<String, String> fallback() {
-        Map<String, String> fallback = new LinkedHashMap<>();
-        crisis.within("fallback")
-                .ifPresent(
-                        given -> given.node().keys().forEach(language -> fallback.put(language, given.need(language))));
-        return fallback;
-    }
-
-    private Map<String, Review> reviewed() {
-        Map<String, Review> reviewed = new LinkedHashMap<>();
-        crisis.within("wording-reviewed")
-                .ifPresent(given -> given.node()
-                        .keys()
-                        .forEach(language -> given.within(language)
-                                .ifPresent(review -> reviewed.put(
-                                        language,
-                                        new Review(
-                                                review.needText("by"),
-                                                review.date("on").orElseThrow(),
-                                                review.word("digest").orElse(""))))));
-        return reviewed;
+    private static Review review(Fields reviewed, String language) {
+        Fields review = reviewed.within(language).orElseThrow();
+        return new Review(
+                review.needText("by"),
+                review.date("on").orElseThrow(),
+                review.word("digest").orElse(""));
     }
 
     private Schedule schedule() {
@@ -170,16 +148,11 @@ final class CrisisDecoder {
     }
 
     private Map<String, Optional<Integer>> notesFreshFor() {
-        Map<String, Optional<Integer>> days = new LinkedHashMap<>();
-        crisis.within("note-fresh-for")
-                .ifPresent(sections -> sections.node()
-                        .keys()
-                        .forEach(section -> days.put(
-                                section,
-                                sections.word(section)
-                                        .filter(word -> !word.equals("none"))
-                                        .map(Fields::integer))));
-        return days;
+        return crisis.byKey(
+                "note-fresh-for",
+                (sections, section) -> sections.word(section)
+                        .filter(word -> !word.equals("none"))
+                        .map(Fields::integer));
     }
 
     private List<Audience> audiences() {

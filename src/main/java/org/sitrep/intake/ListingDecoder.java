@@ -1,6 +1,5 @@
 package org.sitrep.intake;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.fact.crisis.ReliefWebListing;
@@ -26,10 +25,6 @@ final class ListingDecoder {
     }
 
     private static Map<String, Integer> byName(Fields listing, String key) {
-        Map<String, Integer> ids = new LinkedHashMap<>();
-        listing.within(key)
-                .ifPresent(names ->
-                        names.node().keys().forEach(name -> ids.put(name, Fields.integer(names.need(name)))));
-        return ids;
+        return listing.byKey(key, (names, name) -> Fields.integer(names.need(name)));
     }
 }

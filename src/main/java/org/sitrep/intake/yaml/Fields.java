@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.ProseReader;
@@ -111,6 +112,13 @@ public record Fields(Mapping node, String language) {
     /** Returns a mapping within this one. */
     public Optional<Fields> within(String key) {
         return node.get(key).map(value -> new Fields((Mapping) value, language));
+    }
+
+    /** Returns what stands under each key of a mapping within this one; nothing where there is none. */
+    public <T> Map<String, T> byKey(String within, BiFunction<Fields, String, T> value) {
+        Map<String, T> found = new LinkedHashMap<>();
+        within(within).ifPresent(given -> given.node.keys().forEach(key -> found.put(key, value.apply(given, key))));
+        return found;
     }
 
     private static String word(Node value) {
