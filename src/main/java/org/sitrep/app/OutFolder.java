@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -22,6 +23,12 @@ public final class OutFolder {
     public OutFolder(Disk disk, Path folder) {
         this.disk = disk;
         this.folder = folder;
+    }
+
+    /** Returns the folder of a file that somebody named. */
+    public static OutFolder around(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return new OutFolder(Disk.REAL, Optional.ofNullable(whole.getParent()).orElse(whole));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.sitrep.register;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  */
 final class Translations {
 
-    /** As many as are tried where each text may have gained languages of its own. */
+    /** The most that are tried where each text may have gained languages of its own. */
     private static final int MAX_TRIED = 4_096;
 
     private Translations() {}
@@ -27,28 +26,18 @@ final class Translations {
 
     /** Each text in its turn: in any of its languages, or in the first so many of them, as others are mostly added at the end. */
     private static Stream<List<List<String>>> each(List<List<String>> texts, boolean any) {
-        List<List<List<String>>> choices = new ArrayList<>();
-        long number = 1;
+        Stream<List<List<String>>> chosen = Stream.of(List.of());
         for (List<String> text : texts) {
-            List<List<String>> choice = any
+            List<List<String>> choices = any
                     ? parts(text).toList()
                     : IntStream.rangeClosed(1, text.size())
                             .mapToObj(n -> text.subList(0, n))
                             .toList();
-            choices.add(choice);
-            number = Math.min(number * choice.size(), MAX_TRIED + 1L);
+            chosen = chosen.flatMap(before -> choices.stream()
+                    .map(choice ->
+                            Stream.concat(before.stream(), Stream.of(choice)).toList()));
         }
-        return IntStream.range(0, number > MAX_TRIED ? 0 : (int) number).mapToObj(nth -> nth(choices, nth));
-    }
-
-    private static List<List<String>> nth(List<List<List<String>>> choices, int nth) {
-        List<List<String>> chosen = new ArrayList<>();
-        int rest = nth;
-        for (List<List<String>> choice : choices) {
-            chosen.add(choice.get(rest % choice.size()));
-            rest /= choice.size();
-        }
-        return chosen;
+        return chosen.limit(MAX_TRIED);
     }
 
     /** Returns every part of a list that is not empty; of a long one, none. */

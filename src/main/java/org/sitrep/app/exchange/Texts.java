@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sitrep.app.AppRule;
 import org.sitrep.app.Disk;
 import org.sitrep.app.OutFolder;
@@ -22,7 +22,6 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.document.Document;
 import org.sitrep.fact.Ledger;
-import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.files.RegularFile;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.intake.CrisisTexts;
@@ -89,11 +88,10 @@ public final class Texts {
             texts.forEach(text -> rows.add(TextsTable.row(
                     text, relative(text), language, ledger.crisis().firstLanguage())));
             Document table = new Document(String.valueOf(out.getFileName()), "text/csv", CsvTable.write(rows));
-            Path folder = out.toAbsolutePath().getParent();
             long older = texts.stream()
                     .filter(text -> text.before().containsKey(language))
                     .count();
-            return new OutFolder(Disk.REAL, folder == null ? out : folder)
+            return OutFolder.around(out)
                     .write(List.of(table))
                     .map(written -> new Listed(new Written(out, written.get(0).bytes()), texts.size(), older));
         });
@@ -127,11 +125,7 @@ public final class Texts {
     }
 
     private Checked<Ledger> known(Ledger ledger) {
-        List<String> languages = Stream.concat(
-                        ledger.crisis().languages().stream(),
-                        ledger.crisis().publication().editions().stream().map(Crisis.Issue::language))
-                .distinct()
-                .toList();
+        Set<String> languages = ledger.crisis().everyLanguage();
         return languages.contains(language)
                 ? Checked.ok(ledger)
                 : Checked.failed(AppRule.NOT_A_LANGUAGE_OF_IT.finding(

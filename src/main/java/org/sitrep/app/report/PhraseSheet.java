@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.sitrep.app.Disk;
 import org.sitrep.app.OutFolder;
 import org.sitrep.app.Written;
 import org.sitrep.diagnostic.Checked;
@@ -50,9 +49,8 @@ public record PhraseSheet(String text, String digest) {
 
     /** Writes it. */
     public Checked<List<Written>> write(Path file) {
-        Path whole = file.toAbsolutePath().normalize();
-        return new OutFolder(Disk.REAL, Optional.ofNullable(whole.getParent()).orElse(whole))
+        return OutFolder.around(file)
                 .write(List.of(new Document(
-                        String.valueOf(whole.getFileName()), "text/plain", text.getBytes(StandardCharsets.UTF_8))));
+                        String.valueOf(file.getFileName()), "text/plain", text.getBytes(StandardCharsets.UTF_8))));
     }
 }
