@@ -165,6 +165,23 @@ class MarksTest {
         assertThat(overview.notes()).isEqualTo(Citation.NONE);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+        {figure:dry} people are dry. They wait. # un # 100 people are dry. They wait.
+        {figure:dry} people are dry. They wait {days:siege-north} days. # un # 100 people are dry.[un] They wait 32 days.[radio,un]
+        {figure:dry} people are dry. They wait. # ngo # 100 people are dry.[un] They wait.
+        """)
+    void aNoteThatRestsOnOneSourceAloneIsMarkedOnce(String text, String source, String printed) {
+        Given given = valley().known("2016-09-02T10:00", """
+            - {note: background, id: why, source: %s, text: "%s"}
+            """.formatted(source, text));
+        Passage background = Shown.in(given.brief("2016-09-02")).background().orElseThrow();
+        assertThat(printed(background.blocks().get(0).lines().get(0))).isEqualTo(printed);
+        assertThat(background.notes().sources()).hasSize(text.contains("days") ? 0 : 1);
+        assertThat(background.shown().flatMap(notes -> notes.entries().stream()))
+                .contains("dry");
+    }
+
     @Test
     void whatADayRestsOnCountsAsPrintedThoughItHasNoMark() {
         Given given = Given.in(folder.resolve("valley")).known("2016-09-02", """

@@ -67,8 +67,18 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
         return ending(line -> Stream.concat(line.stream(), Stream.of(spans)).toList(), notes);
     }
 
-    /** Returns the same with one mark at its end: where its last words have one, what the whole rests on joins it. */
+    /**
+     * Returns the same with one mark at its end: where its last words have one, what the whole rests on joins it. It is the only
+     * one where nothing in the prose rests on another source.
+     */
     public Passage closed() {
+        boolean isAlone = !notes.sources().isEmpty()
+                && shown().allMatch(part -> notes.sources().containsAll(part.sources()));
+        Stream<Block> plain = isAlone ? blocks.stream().map(Block::unmarked) : blocks.stream();
+        return new Passage(lang, dir, plain.toList(), notes).joined();
+    }
+
+    private Passage joined() {
         Optional<Span> last = blocks.stream()
                 .flatMap(block -> block.lines().stream())
                 .reduce((line, next) -> next)
@@ -114,6 +124,14 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
         /** Returns a block in the language of its passage. */
         public Block(boolean list, List<List<Span>> lines) {
             this(list, lines, Optional.empty(), Optional.empty());
+        }
+
+        private Block unmarked() {
+            Stream<List<Span>> bare = lines.stream()
+                    .map(line -> line.stream()
+                            .map(span -> new Span(span.style, span.text, span.notes.by(List.of())))
+                            .toList());
+            return new Block(list, bare.toList(), lang, dir);
         }
 
         private Block in(Optional<String> tag, Optional<String> direction) {
