@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,26 @@ class DateStylesTest {
                 .contains("(۱۹ حوت ۱۴۰۲ ")
                 .endsWith("۱۰ حمل ۱۴۰۳)");
         assertThat(new AxisPrinter(dari).day(MARCH)).doesNotContain("حوت");
+    }
+
+    @Test
+    void aMonthJoinsNothingWhereNoYearFollows() {
+        Printer dari = printer("fa-AF", DateStyle.SOLAR_HIJRI);
+        LocalDate august = LocalDate.of(2024, 8, 31);
+        assertThat(dari.day(august)).isEqualTo("۳۱ اگست (۱۰ سنبله)");
+        assertThat(dari.fullDay(august).text()).isEqualTo("۳۱ اگست ۲۰۲۴ (۱۰ سنبلهٔ ۱۴۰۳)");
+        assertThat(dari.spoken(new Period(august, august.plusDays(2)))).doesNotContain("\u0654");
+        assertThat(new Printer(phrases("fa-AF"), "en", 2024).day(august)).doesNotContain("\u0654");
+    }
+
+    @Test
+    void aDayInBracketsHasNoBracketsWithin() {
+        Printer dari = printer("fa-AF", DateStyle.SOLAR_HIJRI);
+        String day = dari.day(LocalDate.of(2024, 8, 31));
+        assertThat(dari.say("note.day", Map.of("date", day))).isEqualTo("(۳۱ اگست، ۱۰ سنبله)");
+        assertThat(dari.say("detail.earlier-figure", Map.of("value", "۸", "date", day)))
+                .isEqualTo("۸ (۳۱ اگست، ۱۰ سنبله)");
+        assertThat(dari.say("prose.since", Map.of("date", day))).endsWith("۳۱ اگست (۱۰ سنبله)");
     }
 
     @Test

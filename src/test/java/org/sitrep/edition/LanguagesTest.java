@@ -189,6 +189,22 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"12, شماره ۱۲ ", "2/Rev. 1, شماره \u2068۲/Rev. ۱\u2069 "})
+    void theNumberOfTheReportBeforeIsInTheDigitsOfTheLanguage(String label, String printed) {
+        Edition edition = new Edition(
+                phrases("fa-AF"),
+                Optional.of(phrases("en")),
+                Edition.Basis.GIVEN,
+                Optional.empty(),
+                Optional.of(label),
+                SampleReport.CANVAS);
+        ReportModel model = Editor.report(given.asOf("2016-09-19"), Optional.of(given.asOf("2016-09-18")), edition)
+                .value()
+                .orElseThrow();
+        assertThat(Shown.in(model).changes().orElseThrow().toString()).contains(printed);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
         اتصلوا بالرقم 0800 555 0199. # اتصلوا بالرقم <0800 555 0199>.
         اتصلوا (0800-555-0199) أو +963 11 555 0199 # اتصلوا (<0800-555-0199>) أو <+963 11 555 0199>

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.ChangesView;
@@ -31,6 +32,8 @@ final class ChangesPrinter {
 
     /** What the brief prints line by line elsewhere. */
     private static final Set<Kind> COUNTED = EnumSet.of(Kind.NEW_DEMAND, Kind.NEW_EVENT, Kind.NEW_STATEMENT);
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Context context;
     private final Printer printer;
@@ -67,7 +70,9 @@ final class ChangesPrinter {
     }
 
     private String title(Situation previous, Optional<String> number) {
-        return number.map(label -> printer.say("changes.since-number", Map.of("number", label)))
+        return number.map(label ->
+                        DIGITS.matcher(label).replaceAll(found -> printer.number(Long.parseLong(found.group()))))
+                .map(label -> printer.say("changes.since-number", Map.of("number", label)))
                 .orElseGet(() -> printer.say(
                         "changes.since-day",
                         Map.of(

@@ -29,6 +29,10 @@ final class DayFormats {
     private static final String FIRST = DATE + "1";
 
     private static final Pattern FIRST_DAY = Pattern.compile("(?<!\\d)1(?=[\\h–-])");
+
+    /** Joins a month to the year after it in Persian, where none follows. */
+    private static final Pattern JOINING_NOTHING = Pattern.compile("\u0654(?!\\h*\\p{Nd}{4})");
+
     private static final TimeZone UTC = TimeZone.GMT_ZONE;
     private static final ULocale LEVANT = ULocale.forLanguageTag("ar-SY");
 
@@ -110,9 +114,10 @@ final class DayFormats {
     }
 
     private String styled(String gregorian, String skeleton, Period period) {
-        return style.equals(Optional.of(DateStyle.SOLAR_HIJRI))
+        String days = style.equals(Optional.of(DateStyle.SOLAR_HIJRI))
                 ? gregorian + " (" + solar(skeleton, period) + ")"
                 : gregorian;
+        return JOINING_NOTHING.matcher(days).replaceAll("");
     }
 
     private String solar(String skeleton, Period period) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,8 @@ public final class Printer {
 
     /** A stop after what ends a sentence by itself, or nothing. */
     private static final Pattern DOUBLED = Pattern.compile(ENDED + "[.。۔।]?");
+
+    private static final Pattern OTHER_DAY = Pattern.compile("(.*) \\((\\p{Nd}[^()]*)\\)");
 
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final BigDecimal MYRIADS = MYRIAD.multiply(MYRIAD);
@@ -138,9 +141,17 @@ public final class Printer {
     private Map<String, Object> filling(Map<String, ?> gaps, String pattern) {
         Map<String, Object> filling = new HashMap<>(gaps);
         filling.replaceAll((name, gap) -> gap instanceof String text && !chooses(pattern, name)
-                ? ordered(text) + (endsSentence(text) ? ENDED : "")
+                ? ordered(unbracketed(text, name, pattern)) + (endsSentence(text) ? ENDED : "")
                 : gap);
         return filling;
+    }
+
+    /** A day of another calendar, in brackets beside ours, has none within others. */
+    private String unbracketed(String text, String name, String pattern) {
+        Matcher other = OTHER_DAY.matcher(text);
+        return pattern.contains("({" + name + "})") && other.matches()
+                ? commas(List.of(other.group(1), other.group(2)))
+                : text;
     }
 
     private String ordered(String text) {
