@@ -188,6 +188,57 @@ class LanguagesTest {
                         assertThat(revision.now().get(0).text().lang()).isEmpty());
     }
 
+    @Test
+    void aCorrectionThatChangesNoWordOfAnEditionSaysSo() {
+        given.known("2016-09-18", """
+            - demand: road
+              ask: {en: Open the roads, fr: Ouvrir la route}
+              date: 2016-09-08
+              by: envoy
+              of: [army]
+              source: un
+            - {condition: siege, id: s, since: 2016-09-01, by: army, source: un, remark: {en: No food, fr: Sans vivres}}
+            - {event: {en: A bridge fell, fr: Un pont tombe}, id: e, date: 2016-09-08, source: un}
+            """)
+                .known("2016-09-19", """
+                    - {correct: road, set: {ask: {en: Open the road, fr: Ouvrir la route}}, cause: our-error, reason: x}
+                    - {correct: s, set: {remark: {en: No bread, fr: Sans vivres}}, cause: our-error, reason: x}
+                    - {correct: e, set: {event: {en: A bridge falls, fr: Un pont tombe}}, cause: our-error, reason: x}
+                    """)
+                .replace("crisis.yaml", "languages: [en]", "languages: [en, fr]");
+
+        assertThat(Shown.in(brief("fr")).revisions()).hasSize(3).allSatisfy(revision -> {
+            assertThat(revision.was().text().text()).doesNotContain("army");
+            assertThat(revision.now())
+                    .extracting(now -> now.text().text())
+                    .containsExactly("Aucun changement dans le texte de cette édition");
+        });
+        assertThat(Shown.in(brief("en")).revisions())
+                .hasSize(3)
+                .allSatisfy(revision -> assertThat(revision.now().get(0).text())
+                        .isNotEqualTo(revision.was().text()))
+                .noneMatch(revision -> revision.now().get(0).text().text().contains("No change"));
+    }
+
+    @Test
+    void anActorThatAloneWasCorrectedIsNamedForWhatItDid() {
+        given.known("2016-09-18", """
+            - {demand: road, ask: Open the road, date: 2016-09-08, by: envoy, of: [army], source: un}
+            - {condition: siege, id: s, since: 2016-09-01, by: army, source: un}
+            """).known("2016-09-19", """
+                - {correct: road, set: {by: parties}, cause: our-error, reason: x}
+                - {correct: s, set: {by: parties}, cause: our-error, reason: x}
+                """);
+
+        assertThat(Shown.in(brief("en")).revisions())
+                .extracting(revision -> revision.was().text().text() + " > "
+                        + revision.now().get(0).text().text())
+                .containsExactlyInAnyOrder(
+                        "Demand of 8 September: Open the road. By: The envoy. Of: The army > "
+                                + "Demand of 8 September: Open the road. By: The parties. Of: The army",
+                        "Siege, since 1 September. By: The army > Siege, since 1 September. By: The parties");
+    }
+
     @ParameterizedTest
     @CsvSource({"12, شماره ۱۲ ", "2/Rev. 1, شماره \u2068۲/Rev. ۱\u2069 "})
     void theNumberOfTheReportBeforeIsInTheDigitsOfTheLanguage(String label, String printed) {

@@ -136,8 +136,9 @@ final class ChangesPrinter {
     private Wording revised(Revision revision) {
         String cause = printer.say("cause." + revision.cause().id());
         Wording was = entries.line(revision.was(), revision.now());
-        return revision.now().isEmpty()
-                ? printer.own(cause)
-                : was.reading(printer.say("changes.was", Map.of("was", was.text(), "cause", cause)));
+        return revision.now()
+                .filter(now -> !entries.line(now, Optional.of(revision.was())).equals(was))
+                .map(now -> was.reading(printer.say("changes.was", Map.of("was", was.text(), "cause", cause))))
+                .orElseGet(() -> printer.own(cause));
     }
 }

@@ -49,9 +49,16 @@ final class EntryPrinter implements Entry.Cases<Wording> {
     /** Returns an entry in a line: at length where that alone tells it from another reading of it. */
     Wording line(Entry entry, Optional<Entry> other) {
         Wording line = entry.match(this);
-        return other.filter(reading -> reading.match(this).equals(line)).isPresent()
-                ? printer.join(line, beside(entry).map(printer::own).toList())
+        Wording whole = whole(entry);
+        return other.filter(reading -> reading.match(this).equals(line)
+                                && !whole(reading).equals(whole))
+                        .isPresent()
+                ? whole
                 : line;
+    }
+
+    private Wording whole(Entry entry) {
+        return printer.join(entry.match(this), beside(entry).map(printer::own).toList());
     }
 
     private Stream<String> beside(Entry entry) {
@@ -64,9 +71,17 @@ final class EntryPrinter implements Entry.Cases<Wording> {
                     .flatMap(Optional::stream);
         }
         if (entry instanceof Demand demand) {
-            return Stream.concat(Stream.of(demand.by()), demand.of().stream()).map(context::actorName);
+            return Stream.concat(
+                    Stream.of(labelled("label.by", demand.by())),
+                    demand.of().stream().map(actor -> labelled("label.of", actor)));
         }
-        return entry instanceof Condition condition ? condition.by().stream().map(context::actorName) : Stream.empty();
+        return entry instanceof Condition condition
+                ? condition.by().stream().map(by -> printer.say("clock.by", Map.of("actor", context.actorName(by))))
+                : Stream.empty();
+    }
+
+    private String labelled(String label, String actor) {
+        return printer.say(label) + " " + context.actorName(actor);
     }
 
     @Override

@@ -50,11 +50,15 @@ final class RevisionPrinter {
     private RevisionView revision(Revision revision) {
         List<Cited> now = new ArrayList<>();
         Optional<Entry> was = Optional.of(revision.was());
+        Cited before = entries.cited(revision.was(), revision.now());
         revision.now().map(entry -> entries.cited(entry, was)).ifPresent(now::add);
         revision.added().stream().map(entry -> entries.cited(entry, was)).forEach(now::add);
+        if (now.equals(List.of(before))) {
+            now.set(0, new Cited(printer.own(printer.say("revisions.same")), Citation.NONE));
+        }
         return new RevisionView(
                 printer.shortDay(revision.change().trueOf()),
-                entries.cited(revision.was(), revision.now()),
+                before,
                 now,
                 printer.say("cause." + revision.cause().id()),
                 printer.join(
