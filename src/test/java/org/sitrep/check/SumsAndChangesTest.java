@@ -37,10 +37,10 @@ class SumsAndChangesTest {
 
     private void byAge() {
         given.append("crisis.yaml", """
-                  - {id: children, label: Children, counts: people, measure: stock, parts-of: displaced, by: age}
-                  - {id: adults, label: Adults, counts: people, measure: stock, parts-of: displaced, by: age}
-                  - {id: age-pending, label: Age pending, counts: people, measure: stock, parts-of: displaced, by: age}
-                """);
+              - {id: children, label: Children, counts: people, measure: stock, parts-of: displaced, by: age}
+              - {id: adults, label: Adults, counts: people, measure: stock, parts-of: displaced, by: age}
+              - {id: age-pending, label: Age pending, counts: people, measure: stock, parts-of: displaced, by: age}
+            """);
     }
 
     @Test
@@ -104,10 +104,10 @@ class SumsAndChangesTest {
                         "crisis.yaml",
                         "  - {id: new-deaths, label: New, counts: people, measure: period, new-of: deaths}\n")
                 .known("2016-09-02", """
-                        - {figure: deaths, value: 450, date: 2016-08-31, place: north, source: un}
-                        - {figure: deaths, value: 480, date: 2016-09-02, place: north, source: un}
-                        - {figure: new-deaths, value: %s, period: 2016-09-01/2016-09-02, place: north, source: %s}
-                        """.formatted(fresh, source));
+                    - {figure: deaths, value: 450, date: 2016-08-31, place: north, source: un}
+                    - {figure: deaths, value: 480, date: 2016-09-02, place: north, source: un}
+                    - {figure: new-deaths, value: %s, period: 2016-09-01/2016-09-02, place: north, source: %s}
+                    """.formatted(fresh, source));
     }
 
     @Test
@@ -143,10 +143,10 @@ class SumsAndChangesTest {
 
     private String change(String from, String to) {
         given.known("2016-09-02", """
-                - {figure: cases, id: a, value: %s, date: 2016-09-01, place: north, source: un}
-                - {figure: cases, id: b, value: %s, date: 2016-09-02, place: north, source: un}
-                - {note: overview, text: "Since yesterday {change:a..b} cases."}
-                """.formatted(from, to));
+            - {figure: cases, id: a, value: %s, date: 2016-09-01, place: north, source: un}
+            - {figure: cases, id: b, value: %s, date: 2016-09-02, place: north, source: un}
+            - {note: overview, text: "Since yesterday {change:a..b} cases."}
+            """.formatted(from, to));
         assertThat(found("change-not-comparable")).isEmpty();
         return Shown.in(given.brief("2016-09-02"))
                 .overview()
@@ -166,10 +166,10 @@ class SumsAndChangesTest {
         assertThat(change("100", "100")).isEqualTo("unchanged");
         given = Given.in(folder);
         given.known("2016-09-02", """
-                - {figure: without-water, id: a, value: 10, date: 2016-09-01, place: north, source: un}
-                - {figure: without-water, id: b, value: 7, date: 2016-09-02, place: north, source: un}
-                - {note: overview, text: "Since yesterday {change:a..b}."}
-                """);
+            - {figure: without-water, id: a, value: 10, date: 2016-09-01, place: north, source: un}
+            - {figure: without-water, id: b, value: 7, date: 2016-09-02, place: north, source: un}
+            - {note: overview, text: "Since yesterday {change:a..b}."}
+            """);
         assertThat(Shown.in(given.brief("2016-09-02"))
                         .overview()
                         .orElseThrow()
@@ -185,16 +185,16 @@ class SumsAndChangesTest {
     @Test
     void aChangeThatNobodyCanStateIsAnErrorThatSaysWhy() {
         given.known("2016-09-02", """
-                - {figure: cases, id: a, value: 100, date: 2016-09-01, place: north, source: un}
-                - {figure: cases, id: b, value: 120, date: 2016-09-02, place: north, source: radio}
-                - {figure: deaths, id: c, value: 9, date: 2016-09-02, place: north, source: un}
-                - {figure: cases, id: d, value: 120, date: 2016-09-02, place: south, source: un}
-                - {figure: cases, id: e, value: dozens, date: 2016-09-02, place: north, source: un}
-                - {figure: killed, id: f, value: 2, period: 2016-09-01, place: north, source: un}
-                - {figure: killed, id: g, value: 2, period: 2016-09-01/2016-09-02, place: north, source: un}
-                - note: overview
-                  text: "{change:a..b} {change:a..c} {change:a..d} {change:a..e} {change:f..g} {change:d..a}."
-                """);
+            - {figure: cases, id: a, value: 100, date: 2016-09-01, place: north, source: un}
+            - {figure: cases, id: b, value: 120, date: 2016-09-02, place: north, source: radio}
+            - {figure: deaths, id: c, value: 9, date: 2016-09-02, place: north, source: un}
+            - {figure: cases, id: d, value: 120, date: 2016-09-02, place: south, source: un}
+            - {figure: cases, id: e, value: dozens, date: 2016-09-02, place: north, source: un}
+            - {figure: killed, id: f, value: 2, period: 2016-09-01, place: north, source: un}
+            - {figure: killed, id: g, value: 2, period: 2016-09-01/2016-09-02, place: north, source: un}
+            - note: overview
+              text: "{change:a..b} {change:a..c} {change:a..d} {change:a..e} {change:f..g} {change:d..a}."
+            """);
         assertThat(found("change-not-comparable"))
                 .allMatch(Finding::isError)
                 .extracting(finding -> finding.message().replaceFirst("^.*: ", ""))
@@ -210,9 +210,9 @@ class SumsAndChangesTest {
     @Test
     void aChangeNamesTwoFigures() {
         given.known("2016-09-02", """
-                - {event: It began, id: a, date: 2016-09-01, source: un}
-                - {note: overview, text: "{change:a..b}"}
-                """);
+            - {event: It began, id: a, date: 2016-09-01, source: un}
+            - {note: overview, text: "{change:a..b}"}
+            """);
         assertThat(given.findings())
                 .extracting(finding -> finding.rule().id())
                 .containsExactlyInAnyOrder("wrong-reference", "unknown-fact");
@@ -221,26 +221,26 @@ class SumsAndChangesTest {
     @Test
     void aTotalAcrossSourcesIsAnErrorThatSaysSo() {
         given.known("2016-09-02", """
-                - {figure: deaths, value: 1, date: 2016-09-02, place: north, source: ngo}
-                - {figure: deaths, value: 2, date: 2016-09-02, place: south, source: un}
-                - {note: overview, text: "In all {total:deaths@valley}."}
-                """);
+            - {figure: deaths, value: 1, date: 2016-09-02, place: north, source: ngo}
+            - {figure: deaths, value: 2, date: 2016-09-02, place: south, source: un}
+            - {note: overview, text: "In all {total:deaths@valley}."}
+            """);
         assertThat(found("total-across-sources")).hasSize(1);
         given.known("2016-09-02", """
-                - {figure: deaths, value: 1, date: 2016-09-02, place: north, source: un}
-                - {figure: deaths, value: 2, date: 2016-09-02, place: south, source: un}
-                - {note: overview, text: "In all {total:deaths@valley}."}
-                """);
+            - {figure: deaths, value: 1, date: 2016-09-02, place: north, source: un}
+            - {figure: deaths, value: 2, date: 2016-09-02, place: south, source: un}
+            - {note: overview, text: "In all {total:deaths@valley}."}
+            """);
         assertThat(found("total-across-sources")).isEmpty();
     }
 
     @Test
     void aLongerPeriodWithFewerIsFoundThoughNeitherCountIsCumulative() {
         given.known("2016-09-02", """
-                - {figure: killed, value: 9, period: 2016-08-25/2016-09-01, place: north, source: un}
-                - {figure: killed, id: longer, value: 7, period: 2016-08-25/2016-09-02, place: north, source: un}
-                - {figure: killed, value: 3, period: 2016-08-25/2016-09-02, place: south, source: un}
-                """);
+            - {figure: killed, value: 9, period: 2016-08-25/2016-09-01, place: north, source: un}
+            - {figure: killed, id: longer, value: 7, period: 2016-08-25/2016-09-02, place: north, source: un}
+            - {figure: killed, value: 3, period: 2016-08-25/2016-09-02, place: south, source: un}
+            """);
         assertThat(found("longer-period-fewer")).singleElement().satisfies(finding -> {
             assertThat(finding.place().line()).isEqualTo(4);
             assertThat(finding.message())
@@ -252,15 +252,49 @@ class SumsAndChangesTest {
     @Test
     void aNoteThatStatesAnOvertakenLevelIsAWarningUnlessItSaysOfWhichDay() {
         given.known("2016-09-01", """
-                - {figure: without-water, id: old, value: 4200, date: 2016-09-01, place: north, source: un}
-                - {note: overview, text: "There are {figure:old} without water."}
-                - {note: background, text: "On {date:old} there were {figure:old}."}
-                """)
+            - {figure: without-water, id: old, value: 4200, date: 2016-09-01, place: north, source: un}
+            - {note: overview, text: "There are {figure:old} without water."}
+            - {note: background, text: "On {date:old} there were {figure:old}."}
+            """)
                 .known(
                         "2016-09-02",
                         "- {figure: without-water, value: 4900, date: 2016-09-02, place: north, source: un}");
         assertThat(found("overtaken-figure"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("note `overview"));
+    }
+
+    private List<String> hints(String text) {
+        given.replace("crisis.yaml", "languages: [en]", "languages: [en, fr, ar, uk]")
+                .known("2016-09-02", """
+                    - {figure: displaced, id: old, value: 100, date: 2016-09-01, place: north, source: un}
+                    - {figure: displaced, id: new, value: 120, date: 2016-09-02, place: north, source: un}
+                    """ + "- {note: overview, text: " + text + "}\n");
+        return Found.by("overtaken-figure", given, "2016-09-02").stream()
+                .map(Finding::hint)
+                .toList();
+    }
+
+    @Test
+    void theNewerFigureIsNotOfferedWhereItStandsAlready() {
+        assertThat(hints("\"Up from {figure:old}, there are {figure:new}.\""))
+                .containsExactly("say of which day the number is, with {date:old}");
+    }
+
+    @Test
+    void aLargeLetterStaysInTheLineToWrite() {
+        assertThat(hints("\"{Figure:old} left; {figure:old} are there.\""))
+                .containsExactly(
+                        "write “{Figure:new} left; {figure:new} are there.”, or say of which day the number is,"
+                                + " with {date:old}");
+    }
+
+    @Test
+    void aNumberThatWasIsFoundOnceForAllLanguagesHoweverItIsWritten() {
+        assertThat(hints("{en: \"{Figure:old} left.\", fr: \"Ils sont {figure:old}.\", ar: \"{figure:old}.\","
+                        + " uk: \"{Figure:old}.\"}"))
+                .containsExactly(
+                        "write {figure:new} in place of {figure:old}, in `en`, `fr`, `ar`, `uk`, or say of which"
+                                + " day the number is, with {date:old}");
     }
 }

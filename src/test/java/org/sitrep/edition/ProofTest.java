@@ -23,7 +23,7 @@ import org.sitrep.edition.print.Editor;
 class ProofTest {
 
     private static final List<String> RULES =
-            List.of("doubled-by-reference", "small-first-letter", "wrong-days", "days-with-noun");
+            List.of("doubled-by-reference", "added-qualifier", "small-first-letter", "wrong-days", "days-with-noun");
 
     @TempDir
     private Path folder;
@@ -142,10 +142,12 @@ class ProofTest {
             delimiter = ';',
             value = {
                 "en; It rose up to {figure:over}.",
-                "en; More than {figure:exact} fled. The UN counts {figure:least}.",
+                "en; In the north {figure:nearly} fell ill, more than {figure:exact} in the south.",
+                "en; More than {figure:exact}, {figure:nearly} fell ill.",
+                "en; It rose up to {figure:exact}; overall {figure:exact} fell ill.",
                 "en; Overabout {figure:about} fled; of them: {figure:up}.",
                 "en; Dr. {source:dam} said so; No. {figure:about} fell.",
-                "fr; Il y en a {figure:about}, dont près de {figure:exact}.",
+                "fr; Il y en a {figure:about}, dont {figure:exact} près de la ville.",
                 "es; Aumentó hasta {figure:over}.",
                 "ar; بلغ عددهم {figure:about}؛ ونزح {figure:up}.",
                 "ru; Число выросло до {figure:over}.",
@@ -153,6 +155,26 @@ class ProofTest {
             })
     void whatOnlyLooksLikeItIsNone(String language, String typed) {
         assertThat(wanted(language, typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; More than {figure:exact} fell ill.; {Figure:exact} fell ill.",
+                "en; About {latest:cases@south} fell ill.; {Latest:cases@south} fell ill.",
+                "en; It hit **at least** {figure:exact} people, {figure:least} fled.; It hit {figure:exact}"
+                        + " people, {figure:least} fled.",
+                "fr; On compte plus de {figure:exact} malades.; On compte {figure:exact} malades.",
+                "es; Hay alrededor de {figure:exact} enfermos.; Hay {figure:exact} enfermos.",
+                "ar; أُصيب أكثر من {figure:exact} شخص.; أُصيب {figure:exact} شخص.",
+                "fa-AF; بیش از {figure:exact} نفر.; {figure:exact} نفر.",
+                "ru; Заболели более {figure:exact} человек.; Заболели {figure:exact} человек.",
+                "uk; Захворіли щонайменше {figure:exact} осіб.; Захворіли {figure:exact} осіб.",
+                "zh-Hans; 超过{figure:exact}人患病。; {figure:exact}人患病。",
+            })
+    void aQualifierThatTheSourceDidNotSayIsAWarning(String language, String typed, String right) {
+        assertThat(wanted(language, typed)).containsExactly("added-qualifier: " + right);
     }
 
     @ParameterizedTest
@@ -208,8 +230,7 @@ class ProofTest {
                         + " {duration:siege}, it broke {duration:bridge} ago.",
                 "fr; Il dure depuis {days:siege} jours.; Il dure depuis {duration:siege}.",
                 "ar; مستمر منذ {days:siege} يوما.; مستمر منذ {duration:siege}.",
-                "zh-Hans; 已持续{days:siege}天。; 已持续{duration:siege}。",
-                "fa-AF; {days:siege} روز.; {duration:siege}.",
+                "ru; {days:siege} дней.; {duration:siege}.",
             })
     void oneThatFitsThisDayAloneIsANoteOnceForEachText(String language, String typed, String right) {
         List<Finding> found = overview(language, typed);
@@ -218,6 +239,14 @@ class ProofTest {
             assertThat(finding.rule().id()).isEqualTo("days-with-noun");
             assertThat(line(finding)).isEqualTo(right);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"zh-Hans; 已持续{days:siege}天，{days:dam}天。", "fa-AF; {days:siege} روز، {days:dam} روز."})
+    void aNounOfOneFormFitsEveryNumber(String language, String typed) {
+        assertThat(wanted(language, typed)).isEmpty();
     }
 
     @Test

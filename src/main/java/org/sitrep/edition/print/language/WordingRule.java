@@ -25,6 +25,10 @@ public enum WordingRule implements Rule {
             WARNING,
             "words before or after a reference that what it prints has, too: “Up to up to 3,000”",
             "the line that the finding gives"),
+    ADDED_QUALIFIER(
+            WARNING,
+            "“more than” and the like before a reference to a figure that its source states without it",
+            "take it out, or record the figure as the source says it"),
     SMALL_FIRST_LETTER(
             WARNING,
             "a sentence that a reference begins with a small letter: “up to 3,000 people”",

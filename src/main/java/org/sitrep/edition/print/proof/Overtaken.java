@@ -1,8 +1,12 @@
 package org.sitrep.edition.print.proof;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.print.language.WordingRule;
@@ -31,32 +35,70 @@ public final class Overtaken {
 
     /** Returns the same of a highlight; where there is one, it does not print. */
     public static List<Finding> in(Situation situation, Front.Line line) {
-        Map<Reference, Finding> found = new LinkedHashMap<>();
+        Map<Reference, Figure> newer = new LinkedHashMap<>();
+        Map<Reference, List<String>> languages = new HashMap<>();
         line.text()
                 .forEach((language, prose) -> situation
                         .overtaken(prose.references())
-                        .forEach((reference, newer) ->
-                                found.putIfAbsent(reference, overtaken(line, language, prose, reference, newer))));
-        return List.copyOf(found.values());
+                        .forEach((reference, by) -> {
+                            newer.putIfAbsent(reference.sought(), by);
+                            List<String> all = languages.computeIfAbsent(reference.sought(), any -> new ArrayList<>());
+                            if (!all.contains(language)) {
+                                all.add(language);
+                            }
+                        }));
+        List<Reference> anew = newer.entrySet().stream()
+                .map(found -> now(found.getKey(), found.getValue()))
+                .toList();
+        return newer.entrySet().stream()
+                .map(found -> overtaken(
+                        line,
+                        languages.getOrDefault(found.getKey(), List.of()),
+                        found.getKey(),
+                        found.getValue(),
+                        Collections.frequency(anew, now(found.getKey(), found.getValue())) > 1))
+                .toList();
     }
 
-    private static Finding overtaken(Front.Line line, String language, Prose prose, Reference reference, Figure newer) {
+    private static Reference now(Reference reference, Figure newer) {
+        return reference.kind() == Reference.Kind.CHANGE
+                ? Reference.change(reference.target(), newer.id())
+                : new Reference(Reference.Kind.FIGURE, newer.id(), Optional.empty());
+    }
+
+    private static Finding overtaken(
+            Front.Line line, List<String> languages, Reference reference, Figure newer, boolean several) {
         String last = reference.to().orElse(reference.target());
-        String now = reference.kind() == Reference.Kind.CHANGE
-                ? Reference.change(reference.target(), newer.id()).toString()
-                : "{figure:" + newer.id() + "}";
-        String anew = ProseWriter.write(prose).replace(reference.toString(), now);
+        Reference now = now(reference, newer);
+        List<Prose> texts = languages.stream()
+                .flatMap(language -> Stream.ofNullable(line.text().get(language)))
+                .toList();
+        boolean isThere = several
+                || texts.stream()
+                        .flatMap(text -> text.references().stream())
+                        .anyMatch(other -> other.sought().equals(now));
+        String dated = "say of which day the number is, with {date:" + last + "}";
         return WordingRule.OVERTAKEN_FIGURE
                 .finding(
-                        line.at().apply(language),
+                        line.at().apply(languages.get(0)),
                         line.name() + " states " + reference + ", which its source has overtaken by `" + newer.id()
                                 + "` (" + QuantityWriter.write(newer.value()) + ") of " + newer.trueOf()
                                 + (isHighlight(line) ? ": it does not print" : ""),
-                        "write " + (anew.length() > LONGEST_LINE ? now : "“" + anew + "”")
-                                + (reference.kind() == Reference.Kind.TOTAL
-                                        ? ""
-                                        : ", or say of which day the number is, with {date:" + last + "}"))
+                        reference.kind() == Reference.Kind.TOTAL
+                                ? isThere ? "take it out" : "write " + anew(texts, languages, reference, now)
+                                : isThere ? dated : "write " + anew(texts, languages, reference, now) + ", or " + dated)
                 .about(last);
+    }
+
+    private static String anew(List<Prose> texts, List<String> languages, Reference reference, Reference now) {
+        String anew = ProseWriter.write(texts.get(0))
+                .replace(reference.toString(), now.toString())
+                .replace(
+                        reference.capitalised(true).toString(),
+                        now.capitalised(true).toString());
+        return texts.size() > 1
+                ? now + " in place of " + reference + ", in `" + String.join("`, `", languages) + "`"
+                : anew.length() > LONGEST_LINE ? now.toString() : "“" + anew + "”";
     }
 
     private static boolean isHighlight(Front.Line line) {

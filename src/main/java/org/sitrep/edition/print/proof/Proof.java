@@ -17,10 +17,12 @@ import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.WordingRule;
 import org.sitrep.edition.text.Passage;
+import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.ProseWriter;
 import org.sitrep.fact.prose.Reference;
+import org.sitrep.situation.Claim;
 import org.sitrep.situation.Front;
 import org.sitrep.situation.Resolved;
 
@@ -131,6 +133,7 @@ public final class Proof {
         String written = line.substring(edit.from, edit.to);
         String fault = switch (edit.rule) {
             case DOUBLED_BY_REFERENCE -> ": the reference brings such words itself";
+            case ADDED_QUALIFIER -> ", though the source states it without";
             case SMALL_FIRST_LETTER -> " where a sentence begins";
             case WRONG_DAYS -> ": the noun does not fit the number";
             default -> "; on another day the noun would not fit the number";
@@ -148,7 +151,8 @@ public final class Proof {
         int start = line.startsWith("- ") ? 2 : 0;
         String after = line.substring(at.end());
         int noun = reference.kind() == Reference.Kind.DAYS ? noun(after) : 0;
-        int from = start + before(line.substring(start, at.start()), value);
+        boolean isExact = isExact(reference);
+        int from = start + before(line.substring(start, at.start()), value, isExact);
         int to = at.end() + Math.max(noun, after(after, value));
         boolean begins = sentences
                 && (start == 0 || STOPPED.matcher(line).matches())
@@ -164,12 +168,18 @@ public final class Proof {
             return Optional.empty();
         }
         String printed = plain(line.substring(from, at.start()) + value + line.substring(at.end(), to));
-        String words = stars(line.substring(from, at.start())) + better + stars(line.substring(at.end(), to));
+        String opening = stars(line.substring(from, at.start()));
+        boolean isClosed = !opening.isEmpty() && line.substring(start, from).endsWith(opening);
+        String words = (isClosed ? "" : opening) + better + stars(line.substring(at.end(), to));
         return Optional.of(new Edit(
                 noun > 0
                         ? ofDays(reference, printed)
-                        : doubled ? WordingRule.DOUBLED_BY_REFERENCE : WordingRule.SMALL_FIRST_LETTER,
-                from,
+                        : !doubled
+                                ? WordingRule.SMALL_FIRST_LETTER
+                                : isExact && from < at.start()
+                                        ? WordingRule.ADDED_QUALIFIER
+                                        : WordingRule.DOUBLED_BY_REFERENCE,
+                isClosed ? from - opening.length() : from,
                 to,
                 words,
                 printed));
@@ -214,11 +224,13 @@ public final class Proof {
         return duration(days).replace(printer.number(days), "").strip();
     }
 
-    /** Returns how many characters of a text are the noun of days with which it begins. */
+    /** Returns how many characters of a text are the noun of days with which it begins; one of a single form fits every number. */
     private int noun(String after) {
-        return reach(
-                after,
-                LongStream.of(SAMPLES).mapToObj(this::noun).flatMap(noun -> Stream.of(noun, noun.split(" ", 2)[0])));
+        List<String> forms =
+                LongStream.of(SAMPLES).mapToObj(this::noun).distinct().toList();
+        return forms.size() == 1
+                ? 0
+                : reach(after, forms.stream().flatMap(noun -> Stream.of(noun, noun.split(" ", 2)[0])));
     }
 
     /** Returns how many characters of a text are words with which a value ends, too. */
@@ -237,13 +249,13 @@ public final class Proof {
     }
 
     /** Returns where words at the end of a text begin with which a value begins, too, or that qualify a number as it does. */
-    private int before(String before, String value) {
+    private int before(String before, String value, boolean isExact) {
         String[] words =
                 FROM_FIRST_DIGIT.matcher(value).replaceFirst("").strip().split("\\s+", -1);
         Stream<String> same = IntStream.rangeClosed(1, words.length)
                 .mapToObj(i -> String.join(" ", List.of(words).subList(0, i)))
                 .filter(Proof::isWord);
-        Stream<String> alike = isQualified(value)
+        Stream<String> alike = isExact || isQualified(value)
                 ? Stream.concat(
                         QUALIFIERS.stream().map(this::qualifier),
                         Stream.of(printer.say("prose.qualifiers").split("\\|")))
@@ -251,6 +263,25 @@ public final class Proof {
         Matcher at = Pattern.compile(any(Stream.concat(same, alike)) + "[\\s*]*$", FLAGS)
                 .matcher(before);
         return at.find() && printer.isWordEnd(before, at.start()) ? at.start() : before.length();
+    }
+
+    /** Beside another figure of its indicator, a number may be compared with that. */
+    private boolean isExact(Reference reference) {
+        return figures(reference)
+                .anyMatch(figure -> figure.value().isExact()
+                        && prose.references().stream()
+                                .filter(other -> !other.sought().equals(reference.sought()))
+                                .flatMap(this::figures)
+                                .noneMatch(other -> other.indicator().equals(figure.indicator())));
+    }
+
+    private Stream<Figure> figures(Reference reference) {
+        return context.situation().resolve(reference).stream()
+                .flatMap(found -> found instanceof Resolved.Value value
+                        ? Stream.of(value.figure())
+                        : found instanceof Resolved.Headline headline && headline.figure() instanceof Claim claim
+                                ? Stream.of(claim.figure())
+                                : Stream.empty());
     }
 
     private boolean isQualified(String value) {
