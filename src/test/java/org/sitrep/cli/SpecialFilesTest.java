@@ -116,10 +116,10 @@ class SpecialFilesTest {
         Path declared = crisis.folder().resolve("crisis.yaml");
         Files.writeString(declared, Files.readString(declared).replace("clusters: [{id: wash, label: Water}]\n", ""));
         Files.writeString(desk.resolve("recipients.yaml"), """
-                from: {name: Desk, address: desk@sitrep.example}
-                folder: outgoing
-                recipients: [{name: A, address: a@x.example, audience: public, language: en}]
-                """);
+            from: {name: Desk, address: desk@sitrep.example}
+            folder: outgoing
+            recipients: [{name: A, address: a@x.example, audience: public, language: en}]
+            """);
         copy(Path.of("templates/brief"), desk.resolve("templates/brief"));
         assertThat(run(ISSUE).status()).isZero();
         assertThat(run(SEND).status()).isZero();
@@ -280,11 +280,31 @@ class SpecialFilesTest {
                         ofFolder("templates/brief", OWN_SET),
                         ofFile("templates/brief/brief.ftlh", OWN_SET),
                         ofFile("templates/brief/base.css", OWN_SET),
-                        ofFile("templates/brief/phrases/en.properties", OWN_SET),
                         ofFile("templates/brief/parts/masthead.ftlh", OWN_SET),
                         ofFile("out/valley-2016-09-02-en.pdf", RENDER),
                         ofNamed(INSTEAD_OF_A_FOLDER, "out", RENDER))
                 .flatMap(tests -> tests);
+    }
+
+    private static final String WORDING = "templates/brief/phrases/en.properties";
+
+    @TestFactory
+    Stream<DynamicTest> inThePlaceOfAPhraseFile() {
+        return instead(List.of(Thing.PIPE, Thing.SOCKET, Thing.FOLDER), WORDING, OWN_SET);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLinkInThePlaceOfAPhraseFileIsNamedAndTheProgramsOwnWordsPrint() {
+        return Stream.of(Thing.ZEROES, Thing.NOTHING, Thing.CIRCLE, Thing.OUTSIDE)
+                .map(thing -> DynamicTest.dynamicTest(
+                        thing.toString(),
+                        () -> with(WORDING, thing, at -> {
+                            Ended ended = run(OWN_SET);
+                            assertThat(ended.said())
+                                    .contains("en.properties: warning", "[link-not-read]")
+                                    .doesNotContain("foreign-edition");
+                            assertThat(ended.status()).isZero();
+                        })));
     }
 
     @TestFactory

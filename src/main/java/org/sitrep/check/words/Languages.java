@@ -50,7 +50,8 @@ public final class Languages {
      */
     public static Optional<Finding> foreign(Situation situation, List<Writing> writings, Phrases phrases) {
         String language = phrases.language();
-        int lent = phrases.lenders().size();
+        int lent = (int)
+                phrases.lenders().stream().filter(by -> !by.equals(language)).count();
         boolean isForeign = isForeign(writings, language)
                 || new Languages(writings.stream().filter(Languages::isTranslated))
                         .isForeign(language, lent, phrases.keys().size());

@@ -90,7 +90,8 @@ public record Phrases(String language, String file, Map<String, String> patterns
         List<String> lenders = lenders();
         long all = keys().stream().filter(key -> !isOfLanguage(key)).count();
         return lenders.size() + " of " + all + " phrases of `" + language + "` are printed in `"
-                + lenders.stream().distinct().collect(Collectors.joining("`, `")) + "`";
+                + lenders.stream().distinct().collect(Collectors.joining("`, `")) + "`"
+                + (lenders.contains(language) ? " as the program has them" : "");
     }
 
     /**
