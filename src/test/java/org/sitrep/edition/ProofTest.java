@@ -193,6 +193,27 @@ class ProofTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; {figure:h} houses fell.; {Figure:h}” in place of “{figure:h}”, and before a noun “{Figure:h} of…",
+                "fr; {figure:h} maisons; {Figure:h}” in place of “{figure:h}”, and before a noun “{Figure:h} de…",
+                "es; {figure:h} casas; {Figure:h}” in place of “{figure:h}”, and before a noun “{Figure:h} de…",
+                "en; {figure:h} of houses fell.; {Figure:h} of houses fell.",
+                "fr; {figure:h} d’écoles; {Figure:h} d’écoles",
+                "en; {figure:h}, it is said, fled.; {Figure:h}, it is said, fled.",
+                "ru; {figure:h} домов; {Figure:h} домов",
+                "en; {figure:s} houses fell.; {Figure:s} houses fell.",
+            })
+    void wordsInPlaceOfANumberAreNotWrittenRightBeforeANoun(String language, String typed, String right) {
+        given.known("2016-09-10T09:00", """
+            - {figure: displaced, id: h, value: dozens, date: 2016-09-10, place: north, source: radio}
+            - {figure: displaced, id: s, value: several, date: 2016-09-10, place: south, source: radio}
+            """);
+        assertThat(wanted(language, typed)).containsExactly("small-first-letter: " + right);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ar", "fa-AF", "zh-Hans"})
     void aLanguageWithoutLargeLettersBeginsAsItDoes(String language) {
         assertThat(wanted(language, "{figure:up}.")).isEmpty();

@@ -58,6 +58,11 @@ public final class Proof {
     /** Where a word begins; in Arabic after "and" joined to it, too. */
     private static final String BEGINNING = "(?<=^|[^\\p{L}\\p{Mn}]|(?:^|[^\\p{L}\\p{Mn}])[وف])";
 
+    /** What joins words in place of a number to a noun, where a language has such. */
+    private static final Map<String, String> JOINTS = Map.of("en", "of", "fr", "de", "es", "de");
+
+    private static final List<String> VAGUE = List.of("dozens", "hundreds", "thousands");
+
     private static final int LONGEST_LINE = 200;
 
     private final Context context;
@@ -142,9 +147,21 @@ public final class Proof {
                 .finding(
                         place,
                         "`" + written + "` in " + text.name() + " prints “" + edit.printed + "”" + fault,
-                        "write “" + (anew.length() > LONGEST_LINE ? edit.words + "” in place of “" + written : anew)
-                                + "”")
+                        "write “" + better(edit, line, written, anew) + "”")
                 .about(written);
+    }
+
+    /** Words in place of a number may need another before a noun: then no line is given that might lack it. */
+    private String better(Edit edit, String line, String written, String anew) {
+        String joint = JOINTS.getOrDefault(language, "");
+        boolean isJoined = joint.isEmpty()
+                || line.substring(edit.to)
+                        .matches("(?s)[\\s*]*+(?:\\P{L}.*|(?:" + joint + "|du|des)(?!\\p{L}).*|d[’'].*)?")
+                || VAGUE.stream().noneMatch(word -> edit.printed.equals(printer.say("quantity." + word)));
+        if (isJoined) {
+            return anew.length() > LONGEST_LINE ? edit.words + "” in place of “" + written : anew;
+        }
+        return edit.words + "” in place of “" + written + "”, and before a noun “" + edit.words + " " + joint + "…";
     }
 
     private Optional<Edit> edit(String line, Matcher at, Reference reference, String value) {
