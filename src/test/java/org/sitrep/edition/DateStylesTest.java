@@ -116,6 +116,10 @@ class DateStylesTest {
         assertThat(dari.say("note.day", Map.of("date", day))).isEqualTo("(۳۱ اگست، ۱۰ سنبله)");
         assertThat(dari.say("detail.earlier-figure", Map.of("value", "۸", "date", day)))
                 .isEqualTo("۸ (۳۱ اگست، ۱۰ سنبله)");
+        assertThat(dari.say("highlight.figure", Map.of("what", "الف", "value", "۸", "source", "ب", "date", day)))
+                .isEqualTo("الف: ۸ (ب، ۳۱ اگست، ۱۰ سنبله).");
+        assertThat(dari.say("entry.note", Map.of("date", day, "section", "الف", "text", "ب")))
+                .isEqualTo("متن مؤرخ ۳۱ اگست (۱۰ سنبله) (الف): ب");
         assertThat(dari.say("prose.since", Map.of("date", day))).endsWith("۳۱ اگست (۱۰ سنبله)");
     }
 

@@ -111,8 +111,9 @@ public final class ShortMessage {
                 card.said() + model.word("mark.comma") + card.date().text());
     }
 
-    /** Returns words with others in brackets behind them, as the language writes such. */
+    /** Returns words with others in brackets behind them, as the language writes such; a day of another calendar has none within. */
     private String bracketed(String words, String others) {
-        return model.word("mail.words").replace("{source}", others).replace("{words}", words);
+        String flat = others.replaceAll("\\h\\((\\p{Nd}[^()]*)\\)", model.word("mark.comma") + "$1");
+        return model.word("mail.words").replace("{source}", flat).replace("{words}", words);
     }
 }
