@@ -116,4 +116,9 @@ class PhraseFilesTest {
                 .noneMatch(pattern -> Stream.of("\u200e", "\u200f", "\u2066", "\u2067", "\u2068", "\u2069", "'")
                         .anyMatch(pattern::contains));
     }
+
+    @Test
+    void russianIsSpeltInOneWay() {
+        assertThat(phrases("ru").patterns().values()).noneMatch(pattern -> pattern.matches("(?s).*[ёЁ].*"));
+    }
 }
