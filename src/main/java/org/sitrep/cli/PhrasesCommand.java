@@ -10,6 +10,7 @@ import org.sitrep.app.Written;
 import org.sitrep.app.report.PhraseSheet;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,7 +62,11 @@ final class PhrasesCommand implements Callable<Integer> {
     public Integer call() {
         if (!TAG.matcher(language).matches()) {
             throw new ParameterException(
-                    spec.commandLine(), "`" + language + "` is no language tag, such as sw or fa-AF");
+                    spec.commandLine(),
+                    "`" + language + "` is no language tag"
+                            + Suggestion.tagOf(language)
+                                    .map(tag -> ": did you mean `" + tag + "`?")
+                                    .orElse(", such as sw or fa-AF"));
         }
         Checked<PhraseSheet> sheet =
                 PhraseSheet.of(language, Optional.ofNullable(crisis), Optional.ofNullable(out), templates);

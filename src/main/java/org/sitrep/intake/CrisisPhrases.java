@@ -17,13 +17,14 @@ public final class CrisisPhrases {
     /**
      * Reads every phrase file, unchecked.
      *
-     * @param crisis the crisis's folder; findings name its files as it is given here
+     * @param crisis the crisis's folder; findings name its files as it is given here, which must be one
      * @return the text of each file by its path as the user would type it, which ends in the language and {@code .properties};
      *     errors for those that cannot be read, warnings for those that are not
      */
     public static Checked<SortedMap<String, String>> read(Path crisis) {
         FolderListing listing = new FolderListing(crisis, Map.of());
-        List<InputFile> files = listing.phrases();
+        boolean isCrisis = listing.exists() && listing.single("crisis").isPresent();
+        List<InputFile> files = isCrisis ? listing.phrases() : List.of();
         SortedMap<String, String> texts = new TreeMap<>();
         return Checked.unlessErrors(files, listing.findings())
                 .then(found -> Checked.all(found.stream()

@@ -123,7 +123,8 @@ public record Uncomputed(Reason reason, String said) {
                 Reason.FIGURES_DO_NOT_FIT,
                 ofOne * 2 <= all
                         ? (ofOne == 0 ? "none" : "only " + ofOne) + " of its " + all
-                                + " parts has a fresh figure of one source: a total takes more than half of them"
+                                + (ofOne > 1 ? " parts have" : " parts has")
+                                + " a fresh figure of one source: a total takes more than half of them"
                         : "its parts cannot be added: they are of different periods, or bounds and words that give no"
                                 + " sum");
     }

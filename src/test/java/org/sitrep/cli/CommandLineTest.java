@@ -232,6 +232,50 @@ class CommandLineTest {
     }
 
     @Test
+    void aLanguageCalledByItsNameIsAnsweredWithItsTag() {
+        given.replace("crisis.yaml", "languages: [en]", "languages: [en, ar, fa-AF]");
+        String table = out.resolve("t.csv").toString();
+        assertThat(sitrep("texts", crisis(), "--lang", "Arabic", "--out", table))
+                .isEqualTo(1);
+        assertThat(sitrep("texts", crisis(), "--lang", "Dari", "--out", table)).isEqualTo(1);
+        assertThat(messages()).contains("did you mean `ar`?", "did you mean `fa-AF`?");
+        messages.reset();
+        assertThat(sitrep("texts", crisis(), "--lang", "sw", "--out", table)).isEqualTo(1);
+        assertThat(messages()).contains("add it to `languages:`");
+        for (String name : List.of("Arabic: ar", "français: fr", "Swahili: sw", "Persian: fa", "dari: fa-AF")) {
+            messages.reset();
+            assertThat(sitrep("phrases", name.split(": ")[0])).isEqualTo(2);
+            assertThat(messages()).contains("did you mean `" + name.split(": ")[1] + "`?");
+        }
+    }
+
+    @Test
+    void thePhrasesOfNoCrisisAreNotPrinted() {
+        String[] folders = {folder.resolve("nodir").toString(), folder.toString()};
+        for (String none : folders) {
+            assertThat(sitrep("phrases", "sw", none)).isEqualTo(1);
+            assertThat(sitrep(
+                            "phrases",
+                            "sw",
+                            none,
+                            "--out",
+                            out.resolve("sw.properties").toString()))
+                    .isEqualTo(1);
+        }
+        assertThat(results()).isEmpty();
+        assertThat(messages()).contains("there is no such folder", "crisis.yaml: error: this file is missing");
+        assertThat(out).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "12345", "[a]"})
+    void aWrongDigestIsAnsweredWithTheCommandThatPrintsIt(String digest) {
+        given.append("crisis.yaml", "wording-reviewed: {fr: {by: Office, on: 2016-09-01, digest: " + digest + "}}\n");
+        assertThat(sitrep("check", crisis())).isEqualTo(1);
+        assertThat(messages()).contains("`sitrep phrases fr CRISIS` prints it").doesNotContain("AAAA");
+    }
+
+    @Test
     void misuseIsExitStatusTwo() {
         assertThat(sitrep("render")).isEqualTo(2);
         assertThat(sitrep("render", crisis(), "--as-of", "yesterday")).isEqualTo(2);

@@ -143,10 +143,10 @@ class AutomaticSentencesTest {
     @Test
     void ofSeveralNotesOfASectionThoseThatStandPrintAlone() {
         given.known("2016-09-01", """
-                - {figure: without-water, id: hidden, value: 3, date: 2016-09-01, source: un, sensitivity: internal}
-                - {note: overview, id: bridge, text: "The bridge is open."}
-                - {note: overview, text: "Of {figure:hidden}."}
-                """);
+            - {figure: without-water, id: hidden, value: 3, date: 2016-09-01, source: un, sensitivity: internal}
+            - {note: overview, id: bridge, text: "The bridge is open."}
+            - {note: overview, text: "Of {figure:hidden}."}
+            """);
         assertThat(Shown.in(given.brief("2016-09-01")).overview().orElseThrow().toString())
                 .contains("The bridge is open.")
                 .doesNotContain("report")
@@ -158,14 +158,14 @@ class AutomaticSentencesTest {
 
     private String overview(String text) {
         given.replace("crisis.yaml", "languages: [en]", "languages: [en, fr]").known("2016-09-01", """
-                - {figure: killed, id: one, value: 1, period: 2016-09-01, place: north, source: un}
-                - {figure: killed, id: nine, value: 9, period: 2016-09-01, place: south, source: un}
-                - {figure: killed, id: ten, value: 10, period: 2016-08-31, place: north, source: un}
-                - {figure: killed, id: least, value: at least 3, period: 2016-08-31, place: south, source: un}
-                - {figure: killed, id: none, value: 0, period: 2016-08-30, place: south, source: un}
-                - {condition: siege, id: s, since: 2016-08-28, place: north, source: un}
-                - {note: overview, text: "%s"}
-                """.formatted(text));
+            - {figure: killed, id: one, value: 1, period: 2016-09-01, place: north, source: un}
+            - {figure: killed, id: nine, value: 9, period: 2016-09-01, place: south, source: un}
+            - {figure: killed, id: ten, value: 10, period: 2016-08-31, place: north, source: un}
+            - {figure: killed, id: least, value: at least 3, period: 2016-08-31, place: south, source: un}
+            - {figure: killed, id: none, value: 0, period: 2016-08-30, place: south, source: un}
+            - {condition: siege, id: s, since: 2016-08-28, place: north, source: un}
+            - {note: overview, text: "%s"}
+            """.formatted(text));
         return Shown.in(given.brief("2016-09-01")).overview().orElseThrow().blocks().stream()
                 .flatMap(block -> block.lines().stream())
                 .map(line -> line.stream().map(Passage.Span::text).collect(Collectors.joining()))
@@ -219,15 +219,20 @@ class AutomaticSentencesTest {
     void aConditionNamesTheClusterItBearsOn() {
         given.replace("crisis.yaml", "label: Siege, fresh-for: 14", "label: Siege, fresh-for: 14, cluster: wash")
                 .known("2016-09-01", "- {condition: siege, since: 2016-08-28, place: north, source: un}");
-        assertThat(Shown.in(given.brief("2016-09-01")).clocks().get(0).cluster().orElseThrow().text())
+        assertThat(Shown.in(given.brief("2016-09-01"))
+                        .clocks()
+                        .get(0)
+                        .cluster()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("Water");
     }
 
     @Test
     void theTextEditionSaysWherePositionsWereTaken() {
         given.known("2016-09-01", """
-                - {statement: Wants peace, speaker: speaker, occasion: The council, date: 2016-09-01, via: radio}
-                """);
+            - {statement: Wants peace, speaker: speaker, occasion: The council, date: 2016-09-01, via: radio}
+            """);
         Document text = TextEdition.of(given.brief("2016-09-01"), "brief.txt");
         assertThat(new String(text.bytes(), StandardCharsets.UTF_8)).contains("The council · 1 September 2016");
     }
@@ -238,5 +243,21 @@ class AutomaticSentencesTest {
                 .known("2016-09-01", WATER.formatted("8", "2016-09-01"));
         assertThat(given.printing("2016-09-01").toString())
                 .contains("only 1 of its 2 parts has a fresh figure of one source");
+    }
+
+    @Test
+    void ofSeveralPartsItSaysThatTheyHaveAFigure() {
+        given.replace("crisis.yaml", "parts: [north, south]", "parts: [north, south, east, west]")
+                .replace(
+                        "crisis.yaml",
+                        "- {id: south, name: The south}",
+                        "- {id: south, name: The south}\n  - {id: east, name: East}\n  - {id: west, name: West}")
+                .append("crisis.yaml", "key-figures: [{indicator: without-water, place: valley}]")
+                .known(
+                        "2016-09-01",
+                        WATER.formatted("8", "2016-09-01")
+                                + WATER.formatted("9", "2016-09-01").replace("place: north", "place: south"));
+        assertThat(given.printing("2016-09-01").toString())
+                .contains("only 2 of its 4 parts have a fresh figure of one source");
     }
 }

@@ -295,4 +295,19 @@ class ProofTest {
                 .satisfies(finding ->
                         assertThat(line(finding)).isEqualTo("{figure:up} displaced, {figure:least} in the south"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ar; وأُصيب حوالي {figure:about} شخص.",
+                "ar; بلغ {days:siege} يوما.",
+                "fa-AF; حدود {figure:about} نفر."
+            })
+    void noMessageHoldsMarksOfDirection(String language, String typed) {
+        assertThat(overview(language, typed))
+                .isNotEmpty()
+                .extracting(Finding::message)
+                .noneMatch(said -> said.matches("(?s).*[\\u202a-\\u202e\\u2066-\\u2069].*"));
+    }
 }

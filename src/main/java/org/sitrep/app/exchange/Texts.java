@@ -131,9 +131,7 @@ public final class Texts {
                 : Checked.failed(AppRule.NOT_A_LANGUAGE_OF_IT.finding(
                         ledger.crisis().origin().crisis().at("languages"),
                         "the crisis is not reported in `" + language + "`, but in " + String.join(", ", languages),
-                        Suggestion.nearest(language, languages)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse(AppRule.NOT_A_LANGUAGE_OF_IT.todo())));
+                        Suggestion.language(language, languages).orElse(AppRule.NOT_A_LANGUAGE_OF_IT.todo())));
     }
 
     private String relative(Filed text) {

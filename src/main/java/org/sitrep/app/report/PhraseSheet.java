@@ -34,12 +34,13 @@ public record PhraseSheet(String text, String digest) {
      */
     public static Checked<PhraseSheet> of(
             String language, Optional<Path> crisis, Optional<Path> there, Optional<Path> templates) {
-        Checked<SortedMap<String, String>> files = there.filter(Files::exists)
-                .map(file -> TextFile.read(file, file.toString())
-                        .<SortedMap<String, String>>map(
-                                text -> new TreeMap<>(Map.of("/" + language + ".properties", text))))
-                .or(() -> crisis.map(CrisisPhrases::read))
-                .orElse(Checked.ok(new TreeMap<>()));
+        Checked<SortedMap<String, String>> files = crisis.map(CrisisPhrases::read)
+                .orElse(Checked.ok(new TreeMap<>()))
+                .then(own -> there.filter(Files::exists)
+                        .map(file -> TextFile.read(file, file.toString())
+                                .<SortedMap<String, String>>map(
+                                        text -> new TreeMap<>(Map.of("/" + language + ".properties", text))))
+                        .orElse(Checked.ok(own)));
         return Templates.of(templates)
                 .then(set -> files.map(set::with))
                 .then(set -> set.sheet(language)

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 record Guide(JsonNode document, JsonNode part) {
 
     private static final int MAX_EXAMPLE = 200;
+    private static final int MAX_WORD = 120;
     /** What makes a text need quotes within braces or brackets. */
     private static final Pattern NOT_PLAIN = Pattern.compile("[^\\p{L}\\p{M}\\d /._-]|^[^\\p{L}\\d]");
 
@@ -70,7 +71,7 @@ record Guide(JsonNode document, JsonNode part) {
         return own.isMissingNode() ? description() : description() + " For example `" + key + ": " + flow(own) + "`";
     }
 
-    /** Returns "for example `…`", as it would be written in YAML; nothing where there is no short example. */
+    /** Returns "for example `…`", as it would be written in YAML; of a long text what it is, of all else that is long nothing. */
     String example() {
         JsonNode own = keyword("examples").path(0);
         Guide item = at(List.of(0));
@@ -79,6 +80,9 @@ record Guide(JsonNode document, JsonNode part) {
                         ? ""
                         : "[" + flow(item.keyword("examples").path(0)) + "]"
                 : flow(own);
+        if (own.isString() && example.length() > MAX_WORD) {
+            return description();
+        }
         return example.isEmpty() || example.equals("[]") || example.length() > MAX_EXAMPLE
                 ? ""
                 : "for example `" + example + "`";

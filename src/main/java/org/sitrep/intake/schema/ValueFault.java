@@ -36,8 +36,14 @@ record ValueFault(Guide guide, Node node) {
         }
         boolean unquoted = node instanceof Scalar scalar && guide.takesText() && guide.fits(scalar.text());
         String found = "expected " + guide.expected() + ", found " + kind();
-        String quoted = unquoted ? "put it in quotes" : guide.example();
+        String quoted = unquoted ? "put it in quotes" : example();
         return error(YamlRule.WRONG_TYPE, subject() + found, meant().orElse(quoted));
+    }
+
+    /** Of what stands under a language, for that one. */
+    private String example() {
+        String[] keys = node.spot().key().split("\\.");
+        return guide.example().replace("LANG", keys[Math.max(0, keys.length - 2)]);
     }
 
     private String subject() {
@@ -63,7 +69,7 @@ record ValueFault(Guide guide, Node node) {
                 : error(
                         YamlRule.WRONG_VALUE,
                         subject() + "expected " + guide.expected(),
-                        meant().orElseGet(guide::example));
+                        meant().orElseGet(this::example));
     }
 
     /** Returns how a day, a week or a month is to be written that was written otherwise; empty where none was meant. */

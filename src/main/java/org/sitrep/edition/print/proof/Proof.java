@@ -146,7 +146,8 @@ public final class Proof {
         return edit.rule
                 .finding(
                         place,
-                        "`" + written + "` in " + text.name() + " prints “" + edit.printed + "”" + fault,
+                        "`" + written + "` in " + text.name() + " prints “"
+                                + edit.printed.replaceAll("[\\u202c\\u202d\\u2068\\u2069]", "") + "”" + fault,
                         "write “" + better(edit, line, written, anew) + "”")
                 .about(written);
     }
