@@ -31,47 +31,47 @@ import org.sitrep.situation.redact.Redaction.Redacted;
 public final class Given {
 
     private static final String CRISIS = """
-            id: valley
-            title: The valley
-            zone: Asia/Kathmandu
-            schedule: {every-days: 1}
-            languages: [en]
-            office: Office
-            prepared-by: Officer
-            cleared-by: Head
-            contacts: [{name: Desk, email: desk@sitrep.example}]
-            places:
-              - {id: valley, name: The valley, parts: [north, south]}
-              - {id: north, name: The north}
-              - {id: south, name: The south}
-            actors:
-              - {id: army, name: The army}
-              - {id: envoy, name: The envoy}
-              - {id: parties, name: The parties}
-            people:
-              - {id: speaker, name: The speaker, role: Ambassador}
-            clusters: [{id: wash, label: Water}]
-            tracks: [{id: truce, label: The truce}]
-            conditions: [{id: siege, label: Siege, fresh-for: 14}]
-            indicators:
-              - {id: without-water, label: People without water, counts: people, measure: stock, fresh-for: 7,
-                 sources: [un, radio]}
-              - {id: killed, label: People killed, counts: people, measure: period, topic: casualties}
-              - {id: cases, label: Cases, counts: people, measure: cumulative, start: 2016-01-01}
-              - {id: deaths, label: Deaths, counts: people, measure: cumulative, start: 2016-01-01}
-              - {id: fatality, label: Case fatality ratio, counts: people, measure: cumulative, start: 2016-01-01,
-                 ratio-of: {part: deaths, whole: cases}}
-              - {id: women, label: Women, counts: people, measure: stock, parts-of: displaced}
-              - {id: men, label: Men, counts: people, measure: stock, parts-of: displaced}
-              - {id: displaced, label: Displaced people, counts: people, measure: stock}
-            """;
+        id: valley
+        title: The valley
+        zone: Asia/Kathmandu
+        schedule: {every-days: 1}
+        languages: [en]
+        office: Office
+        prepared-by: Officer
+        cleared-by: Head
+        contacts: [{name: Desk, email: desk@sitrep.example}]
+        places:
+          - {id: valley, name: The valley, parts: [north, south]}
+          - {id: north, name: The north}
+          - {id: south, name: The south}
+        actors:
+          - {id: army, name: The army}
+          - {id: envoy, name: The envoy}
+          - {id: parties, name: The parties}
+        people:
+          - {id: speaker, name: The speaker, role: Ambassador}
+        clusters: [{id: wash, label: Water}]
+        tracks: [{id: truce, label: The truce}]
+        conditions: [{id: siege, label: Siege, fresh-for: 14}]
+        indicators:
+          - {id: without-water, label: People without water, counts: people, measure: stock, fresh-for: 7,
+             sources: [un, radio]}
+          - {id: killed, label: People killed, counts: people, measure: period, topic: casualties}
+          - {id: cases, label: Cases, counts: people, measure: cumulative, start: 2016-01-01}
+          - {id: deaths, label: Deaths, counts: people, measure: cumulative, start: 2016-01-01}
+          - {id: fatality, label: Case fatality ratio, counts: people, measure: cumulative, start: 2016-01-01,
+             ratio-of: {part: deaths, whole: cases}}
+          - {id: women, label: Women, counts: people, measure: stock, parts-of: displaced}
+          - {id: men, label: Men, counts: people, measure: stock, parts-of: displaced}
+          - {id: displaced, label: Displaced people, counts: people, measure: stock}
+        """;
 
     private static final String SOURCES = """
-            sources:
-              - {id: un, name: The UN, kind: UN}
-              - {id: radio, name: The radio, kind: media}
-              - {id: ngo, name: The NGO, kind: NGO}
-            """;
+        sources:
+          - {id: un, name: The UN, kind: UN}
+          - {id: radio, name: The radio, kind: media}
+          - {id: ngo, name: The NGO, kind: NGO}
+        """;
 
     private final Path folder;
 
@@ -141,6 +141,15 @@ public final class Given {
     /** Returns the findings of a ledger that need not be valid. */
     public List<Finding> findings() {
         return CrisisFolder.read(folder).findings();
+    }
+
+    /** Returns what the public sees at the end of a day, though there are warnings. */
+    public Situation warnedAsOf(String day) {
+        Ledger ledger = CrisisFolder.read(folder).value().orElseThrow();
+        return Situation.of(
+                Redaction.of(ledger, ledger.crisis().audiences().named("public").orElseThrow())
+                        .at(Moment.parse(day), Moment.parse(day))
+                        .ledger());
     }
 
     /** Returns what the public sees at the end of a day. */

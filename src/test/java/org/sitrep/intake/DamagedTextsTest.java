@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Given;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
+import org.sitrep.document.text.TextEdition;
 
 /** Letters that were lost, or read in another encoding, or that turn what stands after them: found wherever they are typed. */
 class DamagedTextsTest {
@@ -25,6 +27,13 @@ class DamagedTextsTest {
         return Given.in(folder)
                 .known("2016-09-25", "- {event: \"" + text + "\", date: 2016-09-24, source: un}")
                 .findings();
+    }
+
+    private static String printed(Given given) {
+        return new String(
+                TextEdition.of(Given.model(given.warnedAsOf("2016-09-25"), Optional.empty()), "a.txt")
+                        .bytes(),
+                StandardCharsets.UTF_8);
     }
 
     private static List<String> rules(List<Finding> findings) {
@@ -101,6 +110,39 @@ class DamagedTextsTest {
         assertThat(found.get(0).hint()).contains("“Closed”, says the État");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"нет", "Совет", "дети, Привет", "Перелом", "ерш"})
+    void aWordIsOfferedAsAWhole(String meant) {
+        assertThat(event(as1252(meant)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.hint()).endsWith("`" + meant.replace(", ", ",`, `") + "`"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"الفيضانات", "فتح الطريق", "Ж/Д вокзал Сѐло"})
+    void oneWithALetterThatWasLostOnTheWayIsNotOffered(String meant) {
+        assertThat(event(as1252(meant).replaceAll("\\\\u00[89][0-9a-f]", "")))
+                .allSatisfy(found -> assertThat(found.hint()).doesNotContainPattern("[Â-ô]"))
+                .extracting(found -> found.rule().id())
+                .containsExactly("encoded-twice");
+    }
+
+    @Test
+    void aLostLetterThatWasMisreadIsALostLetter() {
+        List<Finding> found = event("Balï¿½q hit, cafï¿½, ï¿½ and ï¿½ï¿½a");
+
+        assertThat(rules(found)).hasSize(4).containsOnly("damaged-letter");
+        assertThat(found).extracting(f -> f.place().column()).containsExactly(17, 30, 35, 43);
+        assertThat(found.get(0).message()).startsWith("`Balï¿½q` is damaged").contains("and `ï¿½` stands");
+        assertThat(event("Cafï¿½ of RenÃ©e"))
+                .extracting(f -> f.rule().id() + ": " + f.hint().replaceAll(";.*", ""))
+                .containsExactlyInAnyOrder(
+                        "damaged-letter: write it anew", "encoded-twice: if that is so, write `Renée`");
+        assertThat(event("CafÃ¯Â¿Â½"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.hint()).startsWith("write it anew"));
+    }
+
     @Test
     void twiceTwiceIsReadBackToo() {
         List<Finding> found = event(as1252(as1252("Café")));
@@ -172,7 +214,7 @@ class DamagedTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "told: \u202e120 people\u202c killed",
+                "told: \u202a120 people\u202c killed",
                 "\u2067حلب\u2069 is closed",
                 "\u2068a \u202bb\u2069 c",
                 "Aleppo\u200e",
@@ -181,6 +223,50 @@ class DamagedTextsTest {
             })
     void oneThatIsEndedIsNot(String text) {
         assertThat(event(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "told: \u202e120 people\u202c killed",
+                "\u202d120\u202c",
+                "\u2067حلب \u202d120 \u2069",
+                "\u202a\u202e120\u202c people\u202c"
+            })
+    void oneThatTurnsDigitsRoundIsFoundOnceEvenIfItIsEnded(String text) {
+        assertThat(event(text)).singleElement().satisfies(found -> {
+            assertThat(found.rule().id()).isEqualTo("open-direction");
+            assertThat(found.severity()).isEqualTo(Severity.WARNING);
+            assertThat(found.message()).endsWith("that would turn digits round");
+        });
+        assertThat(event(text.replaceAll("\u202a?[\u202d\u202e]([^\u202c\u2069]*)\u202c?", "$1")
+                        .replace("\u202c", "")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202e", "\u202d"})
+    void noneIsPrintedAroundAFigureOfOurs(String control) {
+        String text = printed(Given.in(folder)
+                .known(
+                        "2016-09-25",
+                        "- {id: a, figure: displaced, value: 120, date: 2016-09-24, place: north, source: un}\n"
+                                + "- {event: \"Road " + control + "12\u202c cut\", date: 2016-09-24, source: un}\n"
+                                + "- {note: overview, text: \"In " + control + "{figure:a} people\u202c need.\"}\n"
+                                + "- {note: background, text: \"On " + control + "**{figure:a}**\u202c wait.\"}"));
+
+        assertThat(text).contains("In 120 people", "Road 12 cut").doesNotContainPattern("[\u202a-\u202e]");
+    }
+
+    @Test
+    void aLineEndThatNobodySeesIsPrintedAsASpace() {
+        String text = printed(Given.in(folder)
+                .known(
+                        "2016-09-25",
+                        "- {event: \"Road\\u2028cut\", date: 2016-09-24, source: un}\n"
+                                + "- {note: overview, text: \"They wait. \\u2029 We\\u2028\\u2028go.\"}"));
+
+        assertThat(text).contains("Road cut", "They wait. We go.").doesNotContainPattern("[\u2028\u2029]");
     }
 
     @Test

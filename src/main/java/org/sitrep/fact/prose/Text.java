@@ -24,11 +24,8 @@ public record Text(Map<String, String> written) {
         return new Text(Map.of(language, words));
     }
 
-    /** Returns the words by language as they are printed: none turns what stands after it. */
+    /** Returns the words by language as they are printed: in one line, and none turns what stands after it. */
     public Map<String, String> byLanguage() {
-        if (written.values().stream().allMatch(words -> Directions.open(words).isEmpty())) {
-            return written;
-        }
         Map<String, String> closed = new LinkedHashMap<>();
         written.forEach((language, words) -> closed.put(language, Directions.closed(words)));
         return closed;

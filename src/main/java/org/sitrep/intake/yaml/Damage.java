@@ -22,8 +22,11 @@ final class Damage {
     /** The most damaged words of one text that are named one by one. */
     private static final int MOST = 5;
 
-    private static final Pattern LOST =
-            Pattern.compile("(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]*+\\uFFFD[\\p{L}\\p{M}\\uFFFD]*");
+    /** U+FFFD, and how it looks when it is misread in turn. */
+    private static final Pattern LOST = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:(?!ï¿½)[\\p{L}\\p{M}])*+(?<sign>\\uFFFD|ï¿½)(?:¿½|[\\p{L}\\p{M}\\uFFFD])*");
+
+    private static final String ANEW = "write it anew; the text was read or saved in another encoding than its own";
 
     private final String file;
     private final int[] lines;
@@ -68,9 +71,10 @@ final class Damage {
             if (words.size() < MOST && !words.contains(word)) {
                 findings.add(YamlRule.DAMAGED_LETTER
                         .finding(
-                                place(scalar, found.start() + word.indexOf(0xFFFD)),
-                                Shown.of(word) + " is damaged: a letter was lost, and U+FFFD stands in its place",
-                                "write it anew; the text was read or saved in another encoding than its own")
+                                place(scalar, found.start(1)),
+                                Shown.of(word) + " is damaged: a letter was lost, and "
+                                        + (found.group(1).length() > 1 ? "`ï¿½`" : "U+FFFD") + " stands in its place",
+                                ANEW)
                         .about(word));
             }
             words.add(word);
@@ -84,31 +88,39 @@ final class Damage {
                 .map(meant -> IntStream.range(0, words.length)
                         .filter(i -> !words[i].equals(meant.get(i)))
                         .boxed()
-                        .collect(Collectors.toMap(
-                                i -> Shown.of(words[i]), i -> Shown.of(meant.get(i)), (a, b) -> a, LinkedHashMap::new)))
+                        .collect(Collectors.toMap(i -> words[i], meant::get, (a, b) -> a, LinkedHashMap::new)))
                 .map(meant -> YamlRule.ENCODED_TWICE.finding(
                         place(scalar, Misread.first(scalar.text())),
                         "UTF-8 that was read as another encoding: " + some(meant.keySet()),
-                        "if that is so, write " + some(meant.values())))
+                        meant.values().stream().allMatch(Misread::isWhole)
+                                ? "if that is so, write " + some(meant.values())
+                                : ANEW))
                 .ifPresent(findings::add);
     }
 
     private static String some(Collection<String> words) {
-        return words.stream().limit(MOST).collect(Collectors.joining(", "))
+        return words.stream().limit(MOST).map(Shown::of).collect(Collectors.joining(", "))
                 + (words.size() > MOST ? " and " + (words.size() - MOST) + " more" : "");
     }
 
     private void open(Scalar scalar) {
-        List<Integer> open = Directions.open(scalar.text());
+        String text = scalar.text();
+        boolean turned = text.chars().anyMatch(Directions::isOverride);
+        List<Integer> open = Directions.open(text).stream()
+                .filter(at -> !turned || text.charAt(at) != Directions.POP)
+                .toList();
         for (int i = 0; i < Math.min(open.size(), MOST); i++) {
-            String name =
-                    String.format(Locale.ROOT, "U+%04X", (int) scalar.text().charAt(open.get(i)));
+            char control = text.charAt(open.get(i));
+            String name = String.format(Locale.ROOT, "U+%04X", (int) control);
             Finding finding = YamlRule.OPEN_DIRECTION
                     .finding(
                             place(scalar, open.get(i)),
-                            "a direction control, " + name + ", that would turn what stands after the text",
-                            "take it out, or end it within the text; it cannot be seen in most editors, and is not"
-                                    + " printed")
+                            "a direction control, " + name + ", that would turn "
+                                    + (Directions.isOverride(control) ? "digits round" : "what stands after the text"),
+                            (Directions.isOverride(control)
+                                            ? "take it out, and the U+202C that ends it"
+                                            : "take it out, or end it within the text")
+                                    + "; it cannot be seen in most editors, and is not printed")
                     .about(name);
             findings.add(i == 0 ? finding : finding.about(Integer.toString(i + 1)));
         }

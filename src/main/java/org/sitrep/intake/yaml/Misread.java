@@ -30,6 +30,12 @@ final class Misread {
     private static final Pattern LATIN =
             Pattern.compile("[\\u00a0-\\u02af\\u0300-\\u036f\\u1e00-\\u1eff\\u2000-\\u2bff\\u3000-\\u303f\\ufeff]");
 
+    private static final String LOST = "\ufffd";
+
+    /** A letter that was lost, or one in part beside letters of other scripts. */
+    private static final Pattern BROKEN =
+            Pattern.compile("\ufffd|ï¿½|[Â-ô].*[\\p{L}&&[^\\p{IsLatin}ªº]]|[\\p{L}&&[^\\p{IsLatin}ªº]].*[Â-ô]");
+
     /** The most times that a text is taken to have been misread. */
     private static final int MOST = 4;
 
@@ -46,6 +52,11 @@ final class Misread {
             meant = once;
         }
         return meant.equals(text) ? Optional.empty() : Optional.of(meant);
+    }
+
+    /** Returns whether every letter of a word that was read back is one that was meant. */
+    static boolean isWhole(String word) {
+        return !BROKEN.matcher(word).find();
     }
 
     /** Returns where the first misread letter of a text stands, if there is one. */
@@ -69,7 +80,7 @@ final class Misread {
         int before = found.start() == 0 ? ' ' : text.codePointBefore(found.start());
         int after = found.end() == text.length() ? ' ' : text.codePointAt(found.end());
         boolean mayFollow = FOLLOWS.matcher(found.group().substring(1)).matches();
-        if (decoded.equals(found.group())) {
+        if (decoded.equals(found.group()) || decoded.equals(LOST)) {
             return false;
         }
         if (!isLatin(decoded)) {
@@ -80,7 +91,7 @@ final class Misread {
     }
 
     private static boolean isLetter(int c) {
-        return c < 0x100 && c != 'ª' && c != 'º' && Character.isLetter(c);
+        return c < 0x100 && c != 'ª' && c != 'º' && c != 'µ' && Character.isLetter(c);
     }
 
     private static boolean isLatin(String decoded) {

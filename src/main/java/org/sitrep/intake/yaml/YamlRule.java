@@ -17,7 +17,7 @@ public enum YamlRule implements Rule {
             WARNING, "UTF-8 that was read as another encoding, such as `CafÃ©`", "write the text that the hint shows"),
     OPEN_DIRECTION(
             WARNING,
-            "a direction control that nobody sees, and that would turn what stands after its text",
+            "a direction control that nobody sees, and that would turn digits, or what stands after its text",
             "take it out; it is not printed"),
     DUPLICATE_KEY(ERROR, "a key that stands twice in one mapping", "keep one of them"),
     ALIAS(ERROR, "an alias (`*…`), which repeats what stands elsewhere", "write the value out"),
