@@ -11,6 +11,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Schedule;
 import org.sitrep.fact.crisis.Named;
+import org.sitrep.fact.entry.OtherCalendar;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.situation.Situation;
 
@@ -23,7 +24,7 @@ final class Completeness {
         Schedule schedule = situation.crisis().publication().schedule();
         LocalDate asOf = situation.viewpoint().asOf().date();
         Optional<Finding> past = schedule.next()
-                .filter(next -> !next.isAfter(asOf))
+                .filter(next -> !next.isAfter(asOf) && !OtherCalendar.isOutside(next))
                 .map(next -> CheckRule.NEXT_IN_THE_PAST.finding(
                         situation.crisis().origin().crisis().at("schedule", "next"),
                         "the next report is announced for " + next + ", which is not after " + asOf
@@ -82,7 +83,7 @@ final class Completeness {
     static Stream<Finding> covered(Situation situation) {
         LocalDate asOf = situation.viewpoint().asOf().date();
         return situation.crisis().publication().coversFrom().stream()
-                .filter(from -> from.isAfter(asOf))
+                .filter(from -> from.isAfter(asOf) && !OtherCalendar.isOutside(from))
                 .map(from -> CheckRule.COVERS_LATER.finding(
                         situation.crisis().origin().crisis().at("covers", "from"),
                         "the report covers the days from " + from + ", which is after " + asOf + ", the day it is of",

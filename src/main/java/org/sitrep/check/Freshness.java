@@ -10,6 +10,7 @@ import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.StaleNote;
+import org.sitrep.fact.entry.OtherCalendar;
 import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.situation.DemandRecord;
@@ -37,7 +38,8 @@ final class Freshness {
     static Stream<Finding> figures(Situation situation) {
         return situation.lines().stream()
                 .flatMap(line -> line.claims().stream()
-                        .filter(claim -> claim.stale())
+                        .filter(claim -> claim.stale()
+                                && !OtherCalendar.isOutside(claim.figure().trueOf()))
                         .map(claim -> CheckRule.STALE_FIGURE.finding(
                                 claim.figure().head().where().at("value"),
                                 "`" + claim.figure().id() + "` is " + claim.ageInDays() + " days old; `"
@@ -48,7 +50,8 @@ final class Freshness {
 
     static Stream<Finding> conditions(Situation situation) {
         return situation.clocks().stream()
-                .filter(clock -> clock.confirmed().stale())
+                .filter(clock -> clock.confirmed().stale()
+                        && !OtherCalendar.isOutside(clock.confirmed().date()))
                 .map(clock -> CheckRule.STALE_CONDITION.finding(
                         clock.condition().head().where().at(),
                         "`" + clock.condition().id() + "` was last confirmed on "
@@ -65,7 +68,8 @@ final class Freshness {
                         .filter(demand -> demand.response()
                                 .filter(response -> SETTLED.contains(response.state()))
                                 .isEmpty())
-                        .filter(demand -> ChronoUnit.DAYS.between(lastNews(demand), asOf) > days)
+                        .filter(demand -> ChronoUnit.DAYS.between(lastNews(demand), asOf) > days
+                                && !OtherCalendar.isOutside(lastNews(demand)))
                         .map(demand -> staleDemand(demand, asOf)));
     }
 
@@ -74,6 +78,7 @@ final class Freshness {
         return situation.notes().stream()
                 .filter(note -> note.text().values().stream()
                         .allMatch(text -> situation.overtaken(text.references()).isEmpty()))
+                .filter(note -> !OtherCalendar.isOutside(note.date()))
                 .flatMap(note -> StaleNote.of(situation, note).stream())
                 .map(stale -> CheckRule.STALE_NOTE.finding(
                         stale.note().head().where().at("text"),

@@ -10,6 +10,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.OtherCalendar;
 import org.sitrep.situation.Plan;
 import org.sitrep.situation.Situation;
 
@@ -22,7 +23,7 @@ final class Plans {
         return events(situation)
                 .filter(Event::planned)
                 .map(situation::plan)
-                .filter(plan -> plan.status() == Plan.Status.UNKNOWN)
+                .filter(plan -> plan.status() == Plan.Status.UNKNOWN && !OtherCalendar.isOutside(plan.day()))
                 .map(plan -> CheckRule.PLANNED_WITHOUT_OUTCOME.finding(
                         plan.event().head().where().at("planned"),
                         "`" + plan.event().id() + "` was planned for " + plan.day()
@@ -35,14 +36,19 @@ final class Plans {
     static Stream<Finding> statedEnds(Situation situation) {
         LocalDate asOf = situation.viewpoint().asOf().date();
         Stream<Finding> conditions = situation.clocks().stream()
-                .filter(clock -> clock.isOverdue() && !clock.underReview())
+                .filter(clock -> clock.isOverdue()
+                        && !clock.underReview()
+                        && !OtherCalendar.isOutside(
+                                clock.statedEnd().orElseThrow().date()))
                 .map(clock -> passed(
                         clock.condition(),
                         clock.statedEnd().orElseThrow().date(),
                         "record an `update:` of it, `state: ended`, or `confirmed` with a new `until:`; its"
                                 + " days are counted on"));
         Stream<Finding> events = events(situation)
-                .filter(event -> event.isEndOnlyStated() && event.days().to().isBefore(asOf))
+                .filter(event -> event.isEndOnlyStated()
+                        && event.days().to().isBefore(asOf)
+                        && !OtherCalendar.isOutside(event.days().to()))
                 .map(event -> passed(
                         event, event.days().to(), "record a `correct:` of it that sets `until:` to its last day"));
         return Stream.concat(conditions, events);

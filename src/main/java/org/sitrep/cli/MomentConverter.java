@@ -16,7 +16,7 @@ final class MomentConverter implements ITypeConverter<Moment> {
         try {
             return moment(value);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("`" + value + "` is no date; expected one such as " + example(value));
+            throw new TypeConversionException("`" + value + "` is no date; " + example(value));
         }
     }
 
@@ -24,7 +24,11 @@ final class MomentConverter implements ITypeConverter<Moment> {
         List<String> days = DateWording.of(value).stream()
                 .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?"))
                 .toList();
-        return days.isEmpty() ? "2016-09-25 or 2016-09-25T17:40" : String.join(" or ", days);
+        return days.stream()
+                .flatMap(day -> OtherCalendar.hint(day).stream())
+                .findFirst()
+                .orElse("expected one such as "
+                        + (days.isEmpty() ? "2016-09-25 or 2016-09-25T17:40" : String.join(" or ", days)));
     }
 
     /** Reads a moment of a year that a report can be about. */

@@ -32,6 +32,7 @@ import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.OtherCalendar;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Statement;
@@ -142,7 +143,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
 
     private Stream<Finding> knownAfterwards(Entry entry) {
         boolean over = entry instanceof Figure figure && figure.timing() instanceof Timing.Over;
-        return entry.trueOf().isAfter(entry.head().known().date())
+        return entry.trueOf().isAfter(entry.head().known().date()) && !OtherCalendar.isOutside(entry.trueOf())
                 ? Stream.of(FactRule.KNOWN_BEFORE_TRUE.finding(
                         entry.head().where().at(over ? "period" : "date"),
                         "`" + entry.id() + "` is of " + entry.trueOf() + ", after the day it became known, "

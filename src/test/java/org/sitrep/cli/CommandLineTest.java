@@ -280,6 +280,10 @@ class CommandLineTest {
         assertThat(sitrep("render")).isEqualTo(2);
         assertThat(sitrep("render", crisis(), "--as-of", "yesterday")).isEqualTo(2);
         assertThat(messages()).contains("`yesterday` is no date; expected one such as 2016-09-25");
+        assertThat(sitrep("render", crisis(), "--as-of", "1402/12/19")).isEqualTo(2);
+        assertThat(messages())
+                .contains(
+                        "`1402/12/19` is no date; write `2024-03-09`, if `1402-12-19` is of the Solar Hijri calendar");
         assertThat(sitrep("render", crisis(), "--as-of", "2016-02-30")).isEqualTo(2);
         assertThat(sitrep("render", crisis(), "--format", "docx")).isEqualTo(2);
         assertThat(sitrep("render", crisis(), "--format", ",")).isEqualTo(2);

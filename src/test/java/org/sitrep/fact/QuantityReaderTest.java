@@ -140,7 +140,7 @@ class QuantityReaderTest {
                 "£3,000 | GBP 3,000",
                 "5 million dollars | 5 million USD",
                 "12.5% of children | 12.5%",
-                "none | 0",
+                "zero | 0",
                 "n/a | unknown",
                 "TBC | pending",
                 "hundreds of thousands | thousands"

@@ -36,7 +36,8 @@ class RewordingTest {
             10_000, "万 萬",
             100_000, "lakh lakhs Lakh لک 十万",
             1_000_000,
-                    "m mn millions millones millón млн МЛН миллиона миллионов мільйонів мільйони مليون ملايين میلیون ملیون 百万",
+                    "m mn millions millones millón млн МЛН миллиона миллионов мільйонів мільйони مليون ملايين میلیون"
+                            + " ملیون 百万",
             10_000_000, "crore crores 千万",
             100_000_000, "亿 億",
             1_000_000_000, "bn billions milliards mrd млрд миллиардов мільярдів مليار مليارات میلیارد 十亿");
@@ -128,13 +129,27 @@ class RewordingTest {
         assertThat(proposal(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "Nil", "no"})
+    void whatMayBeNothingOrNotKnownIsAskedFor(String text) {
+        assertThat(QuantityReader.read(text).hint())
+                .isEqualTo("write `0`, if it was counted and there was none; `unknown`, if nobody knows");
+        assertThat(QuantityReader.read("zero").hint()).isEqualTo("write `0`");
+    }
+
+    @Test
+    void aCommaBeforeDecimalsIsNotTakenForOneThatGroups() {
+        assertThat(QuantityReader.read("12,5%").hint()).endsWith("put a point before decimals, 12.5");
+        assertThat(QuantityReader.read("12,5").hint()).isEqualTo("write `12.5`");
+    }
+
     @Test
     void aHintFitsWhatTheIndicatorCounts() {
         Given given = Given.in(folder).append("crisis.yaml", """
-                  - {id: fled, label: Families fled, counts: people, measure: stock}
-                  - {id: homes, label: Homes hit, counts: {en: {one: home, other: homes}, ru: дома}, measure: stock}
-                  - {id: funds, label: Funding received, counts: US dollars, measure: stock}
-                """);
+              - {id: fled, label: Families fled, counts: people, measure: stock}
+              - {id: homes, label: Homes hit, counts: {en: {one: home, other: homes}, ru: дома}, measure: stock}
+              - {id: funds, label: Funding received, counts: US dollars, measure: stock}
+            """);
 
         assertThat(hint(given, "fled", "$ 5 million")).startsWith("write a number such as");
         assertThat(hint(given, "fled", "300 families")).startsWith("write a number such as");

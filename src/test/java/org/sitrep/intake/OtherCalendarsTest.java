@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.Given;
+import org.sitrep.check.Checks;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
+import org.sitrep.situation.Situation;
 
 /** Dates that can only be of another calendar are found wherever a date is read, and never stand in the way. */
 class OtherCalendarsTest {
@@ -100,6 +104,55 @@ class OtherCalendarsTest {
                               "geometry": {"type": "Point", "coordinates": [37.2, 36.2]}}]}
                             """),
                 "map/a.geojson:2:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1402/12/19, 'write `2024-03-09`, if `1402-12-19` is of the Solar Hijri calendar'",
+        "'\"14021219\"', 'write `2024-03-09`, if `1402-12-19` is of the Solar Hijri calendar'",
+        "09/03/2567, 'write `2024-03-09`, if `2567-03-09` is of the Buddhist calendar; or, if the month stands first,"
+                + " `2024-09-03`, if `2567-09-03` is of the Buddhist calendar'",
+        "2567/03/29, 'write `2024-03-29`, if `2567-03-29` is of the Buddhist calendar'"
+    })
+    void oneWrittenInAnotherWayIsOfferedOurDayAtOnce(String date, String hint) {
+        assertThat(new SampleCrisis(folder)
+                        .facts("2024-03-10", "  - {event: Hit, date: " + date + ", source: ocha}\n")
+                        .findings())
+                .singleElement()
+                .asString()
+                .endsWith(" / " + hint);
+    }
+
+    @Test
+    void whatFollowsFromItIsNotSaidBesideIt() {
+        Given given = Given.in(folder)
+                .replace("crisis.yaml", "schedule: {every-days: 1}", "schedule: {next: 1402-12-19}")
+                .replace("crisis.yaml", "cleared-by: Head", "cleared-by: Head\ncovers: {from: 2567-03-09}")
+                .append("crisis.yaml", "note-fresh-for: {overview: 3}\ndemands-fresh-for: 3\n")
+                .known("2024-03-10", """
+                    - {figure: without-water, value: 12, date: 1402-12-19, place: north, source: un}
+                    - {figure: without-water, value: 15, date: 2567-03-09, place: south, source: un}
+                    - {condition: siege, since: 1402-12-01, place: north, source: un}
+                    - {event: Talks, planned: 1402-12-18, sensitivity: public, source: un}
+                    - {event: Market shut, date: 1402-12-19, until: 1402-12-20, source: un}
+                    - {demand: open, ask: Open it, by: envoy, date: 1402-12-19, source: un}
+                    """)
+                .write("facts/1402-12-19.yaml", "known: 1402-12-19\nfacts: [{note: overview, text: They wait.}]\n");
+        Situation situation = given.warnedAsOf("2024-03-10");
+
+        assertThat(given.findings()).extracting(found -> found.rule().id()).containsOnly("other-calendar");
+        assertThat(Checks.ofIssue(situation))
+                .extracting(found -> found.rule().id())
+                .doesNotContain(
+                        "stale-figure",
+                        "stale-note",
+                        "stale-condition",
+                        "stale-demand",
+                        "stated-end-passed",
+                        "planned-without-outcome",
+                        "next-in-the-past",
+                        "covers-later",
+                        "known-before-true");
     }
 
     @Test

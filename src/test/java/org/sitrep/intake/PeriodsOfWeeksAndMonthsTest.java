@@ -92,11 +92,17 @@ class PeriodsOfWeeksAndMonthsTest {
         assertThat(figure("date: 2016-W38").findings())
                 .singleElement()
                 .extracting(Finding::hint)
-                .isEqualTo("`date:` is one day; of a count within a longer time, write `period: 2016-W38`");
+                .isEqualTo("`date:` is one day: write that day; only of a count within a longer time, `period:"
+                        + " 2016-W38`");
     }
 
     @ParameterizedTest
-    @CsvSource({"20160919, write `2016-09-19`", "\"20160919\", write `2016-09-19`", "today, for example `2016-09-25`"})
+    @CsvSource({
+        "20160919, write `2016-09-19`",
+        "\"20160919\", write `2016-09-19`",
+        "today, for example `2016-09-25`",
+        "240309, for example `2016-09-25`"
+    })
     void noHintAsksForWhatIsRefusedNext(String date, String hint) {
         assertThat(figure("date: " + date).findings())
                 .singleElement()

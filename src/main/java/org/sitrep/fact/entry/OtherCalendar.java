@@ -47,6 +47,11 @@ public enum OtherCalendar {
         return Optional.empty();
     }
 
+    /** Returns whether a day is of a year that no report can mean: what follows from it is not worth saying. */
+    public static boolean isOutside(LocalDate day) {
+        return isOutside(day.getYear());
+    }
+
     private static boolean isOutside(int year) {
         return year >= Moment.FIRST_YEAR && (year < FIRST_YEAR || year > LAST_YEAR);
     }

@@ -34,7 +34,13 @@ public final class QuantityReader {
             + " `more than`, `fewer than`, `up to`, `nearly` or `about`; a range such as 250,000 to 275,000; or"
             + " several, dozens, hundreds, thousands, most, unknown, no access, not assessed, pending";
 
-    private static final String GROUPS = "group digits by threes with commas, 275,000, or not at all";
+    /** May be what was counted, or that nothing was. */
+    private static final Pattern NONE = Pattern.compile("(?i)none|nil|no");
+
+    private static final String UNKNOWN = ", if it was counted and there was none; `unknown`, if nobody knows";
+
+    private static final String GROUPS =
+            "group digits by threes with commas, 275,000, or not at all; put a point before decimals, 12.5";
 
     private QuantityReader() {}
 
@@ -65,7 +71,10 @@ public final class QuantityReader {
             return isSpecific
                     ? this
                     : Rewording.of(text, counting)
-                            .map(write -> refused(problem, "write `" + write + "`"))
+                            .map(write -> refused(
+                                    problem,
+                                    "write `" + write + "`"
+                                            + (NONE.matcher(text).matches() ? UNKNOWN : "")))
                             .orElse(this);
         }
     }

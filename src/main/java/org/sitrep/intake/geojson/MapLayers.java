@@ -20,6 +20,7 @@ import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.entry.OtherCalendar;
 import org.sitrep.fact.map.MapFeature;
 import org.sitrep.fact.map.MapFeature.Kind;
 import org.sitrep.fact.map.Position;
@@ -330,12 +331,13 @@ public final class MapLayers {
     }
 
     private static Stream<Finding> days(MapFeature feature, Mapping properties) {
-        Stream<Finding> known = feature.date().isAfter(feature.known().date())
-                ? Stream.of(FactRule.KNOWN_BEFORE_TRUE.finding(
-                        properties.get("known").orElseThrow().place(),
-                        "it is of " + feature.date() + ", after the day it became known, " + feature.known(),
-                        "correct one of the dates"))
-                : Stream.empty();
+        Stream<Finding> known =
+                feature.date().isAfter(feature.known().date()) && !OtherCalendar.isOutside(feature.date())
+                        ? Stream.of(FactRule.KNOWN_BEFORE_TRUE.finding(
+                                properties.get("known").orElseThrow().place(),
+                                "it is of " + feature.date() + ", after the day it became known, " + feature.known(),
+                                "correct one of the dates"))
+                        : Stream.empty();
         Stream<Finding> until = feature
                 .until()
                 .filter(end -> !end.isAfter(feature.date()))

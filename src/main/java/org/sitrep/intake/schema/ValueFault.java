@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.entry.DateWording;
+import org.sitrep.fact.entry.OtherCalendar;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
@@ -82,11 +84,14 @@ record ValueFault(Guide guide, Node node) {
                 : List.of();
         return readings.stream().findFirst().flatMap(first -> {
             if (key.equals("period") || DAY.matcher(first).matches()) {
-                String other = readings.size() == 1 ? "" : "; or, if the month stands first, `" + readings.get(1) + "`";
-                return Optional.of("write `" + first + "`" + other);
+                return Optional.of(readings.stream()
+                        .map(reading -> OtherCalendar.hint(reading).orElse("write `" + reading + "`"))
+                        .collect(Collectors.joining("; or, if the month stands first, "))
+                        .replace("first, write ", "first, "));
             }
             return key.equals("date")
-                    ? Optional.of("`date:` is one day; of a count within a longer time, write `period: " + first + "`")
+                    ? Optional.of("`date:` is one day: write that day; only of a count within a longer time, `period: "
+                            + first + "`")
                     : Optional.empty();
         });
     }
