@@ -18,7 +18,8 @@ public final class Direction {
                     .replace("S", "[\\h‑-]")
                     .replace("#", "\\p{Nd}"));
 
-    private static final Pattern OF_ARABIC_DIGITS = Pattern.compile(".*[٠-٩].*");
+    /** Where a group of Arabic digits ends: those would run from right to left even within an isolate. */
+    private static final Pattern GROUP_END = Pattern.compile("(?<=[٠-٩])(?=[^٠-٩])");
 
     private Direction() {}
 
@@ -39,12 +40,11 @@ public final class Direction {
 
     /** Returns a text, if its language runs from right to left, with each number in groups kept from left to right. */
     public static String numbers(String text, String language) {
-        return of(language).equals("ltr") || !GROUPED.matcher(text).find()
+        return of(language).equals("ltr")
                 ? text
-                : GROUPED.matcher(text).replaceAll(found -> {
-                    boolean turns = OF_ARABIC_DIGITS.matcher(found.group()).matches();
-                    return isolate(turns ? '\u202d' + found.group() + '\u202c' : found.group());
-                });
+                : GROUPED.matcher(text)
+                        .replaceAll(found ->
+                                isolate(GROUP_END.matcher(found.group()).replaceAll("\u200e")));
     }
 
     /** Returns the text without such marks around a part of it. */
