@@ -53,6 +53,8 @@ class TextsThatDifferTest {
         Talks on 25 September                 | fr | Pourparlers le 25 août                       | September | August
         Talks on 25 September                 | ar | محادثات في 25 آب                             | September | August
         Talks on 2016-09-25                   | fr | Pourparlers le 26 septembre 2016             | 25 | 26
+        They left                             | fr | Ils sont partis avant le 5 mai               | only | May
+        They left on 5 May                    | ar | غادروا                                       | only | May
         Shelled at 19:00                      | fr | Bombardé à 18h00                             | 19:00 | 18h00
         1,400 displaced                       | fr | 2000 déplacés                                | 1,400 | 2000
         5 to 10 trucks                        | es | de 5 a 12 camiones                           | 10 | 12
@@ -95,6 +97,8 @@ class TextsThatDifferTest {
         50% of homes; half of them            | fr | La moitié des maisons
         Five killed, 12 hurt                  | ar | مقتل 5 وإصابة 12
         12 and 15 people                      | ar | ١٢ و١٥ شخصا
+        The bridge fell in early May          | fr | Le pont est tombé dès le 5 mai
+        They left on the fifth of May         | ru | Они уехали 5 мая
         12 million                            | so | 12 milyan
         """)
     void noOneIsAskedAboutWhatMaySayTheSame(String english, String language, String other) {

@@ -43,7 +43,7 @@ final class DoubledWords {
                         .finding(
                                 writing.place().get(),
                                 "`" + word + " " + word + "` in " + writing.what() + " says a word twice",
-                                "take one out; or accept the finding, where the language wants both")
+                                "take one out, unless the language wants both")
                         .about(word));
     }
 

@@ -75,6 +75,9 @@ public final class Translations {
         if (!months.isEmpty() && !others.isEmpty()) {
             months.stream().filter(month -> !others.contains(month)).forEach(ours::add);
             others.stream().filter(month -> !months.contains(month)).forEach(theirs::add);
+        } else if (isTimeless(one) || isTimeless(other)) {
+            ours.addAll(months);
+            theirs.addAll(others);
         }
         String lacking =
                 ours.isEmpty() == theirs.isEmpty() ? "" : ", not `" + (theirs.isEmpty() ? other : one).language() + "`";
@@ -155,13 +158,25 @@ public final class Translations {
                 .toList();
     }
 
-    private static Pattern pattern(Month month, String language) {
-        String names = Stream.of(language, language + "-SY")
+    /** Returns whether a text has neither a number nor a month, so that no date of any calendar is in it. */
+    private static boolean isTimeless(Writing writing) {
+        String text = writing.texts().collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        return writing.references().isEmpty()
+                && text.codePoints().noneMatch(Character::isDigit)
+                && Stream.of(Month.values())
+                        .flatMap(month -> names(month, writing.language()))
+                        .noneMatch(text::contains);
+    }
+
+    private static Stream<String> names(Month month, String language) {
+        return Stream.of(language, language + "-SY")
                 .map(Locale::forLanguageTag)
                 .flatMap(locale -> Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
-                        .map(style -> month.getDisplayName(style, locale)))
-                .map(name -> Pattern.quote(name.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining("|", "(?:", ")"));
+                        .map(style -> month.getDisplayName(style, locale).toLowerCase(Locale.ROOT)));
+    }
+
+    private static Pattern pattern(Month month, String language) {
+        String names = names(month, language).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
         int number = month.getValue();
         return Pattern.compile("\\d(?:st|nd|rd|th|er|\\.)? (?:of |de |d[’'])?" + names + "(?!\\p{L})|" + names
                 + ",? \\d|(?<!\\d)0?" + number + " ?[月월]|\\d{4}-0?" + number + "-\\d");
