@@ -24,7 +24,7 @@ final class Completeness {
         Schedule schedule = situation.crisis().publication().schedule();
         LocalDate asOf = situation.viewpoint().asOf().date();
         Optional<Finding> past = schedule.next()
-                .filter(next -> !next.isAfter(asOf) && !OtherCalendar.isOutside(next))
+                .filter(next -> !next.isAfter(asOf) && !OtherCalendar.has(next))
                 .map(next -> CheckRule.NEXT_IN_THE_PAST.finding(
                         situation.crisis().origin().crisis().at("schedule", "next"),
                         "the next report is announced for " + next + ", which is not after " + asOf
@@ -83,7 +83,7 @@ final class Completeness {
     static Stream<Finding> covered(Situation situation) {
         LocalDate asOf = situation.viewpoint().asOf().date();
         return situation.crisis().publication().coversFrom().stream()
-                .filter(from -> from.isAfter(asOf) && !OtherCalendar.isOutside(from))
+                .filter(from -> from.isAfter(asOf) && !OtherCalendar.has(from))
                 .map(from -> CheckRule.COVERS_LATER.finding(
                         situation.crisis().origin().crisis().at("covers", "from"),
                         "the report covers the days from " + from + ", which is after " + asOf + ", the day it is of",

@@ -39,7 +39,7 @@ final class Freshness {
         return situation.lines().stream()
                 .flatMap(line -> line.claims().stream()
                         .filter(claim -> claim.stale()
-                                && !OtherCalendar.isOutside(claim.figure().trueOf()))
+                                && !OtherCalendar.has(claim.figure().trueOf()))
                         .map(claim -> CheckRule.STALE_FIGURE.finding(
                                 claim.figure().head().where().at("value"),
                                 "`" + claim.figure().id() + "` is " + claim.ageInDays() + " days old; `"
@@ -51,7 +51,7 @@ final class Freshness {
     static Stream<Finding> conditions(Situation situation) {
         return situation.clocks().stream()
                 .filter(clock -> clock.confirmed().stale()
-                        && !OtherCalendar.isOutside(clock.confirmed().date()))
+                        && !OtherCalendar.has(clock.confirmed().date()))
                 .map(clock -> CheckRule.STALE_CONDITION.finding(
                         clock.condition().head().where().at(),
                         "`" + clock.condition().id() + "` was last confirmed on "
@@ -69,7 +69,7 @@ final class Freshness {
                                 .filter(response -> SETTLED.contains(response.state()))
                                 .isEmpty())
                         .filter(demand -> ChronoUnit.DAYS.between(lastNews(demand), asOf) > days
-                                && !OtherCalendar.isOutside(lastNews(demand)))
+                                && !OtherCalendar.has(lastNews(demand)))
                         .map(demand -> staleDemand(demand, asOf)));
     }
 
@@ -78,7 +78,7 @@ final class Freshness {
         return situation.notes().stream()
                 .filter(note -> note.text().values().stream()
                         .allMatch(text -> situation.overtaken(text.references()).isEmpty()))
-                .filter(note -> !OtherCalendar.isOutside(note.date()))
+                .filter(note -> !OtherCalendar.has(note.date()))
                 .flatMap(note -> StaleNote.of(situation, note).stream())
                 .map(stale -> CheckRule.STALE_NOTE.finding(
                         stale.note().head().where().at("text"),

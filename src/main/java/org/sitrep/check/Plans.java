@@ -23,7 +23,7 @@ final class Plans {
         return events(situation)
                 .filter(Event::planned)
                 .map(situation::plan)
-                .filter(plan -> plan.status() == Plan.Status.UNKNOWN && !OtherCalendar.isOutside(plan.day()))
+                .filter(plan -> plan.status() == Plan.Status.UNKNOWN && !OtherCalendar.has(plan.day()))
                 .map(plan -> CheckRule.PLANNED_WITHOUT_OUTCOME.finding(
                         plan.event().head().where().at("planned"),
                         "`" + plan.event().id() + "` was planned for " + plan.day()
@@ -38,8 +38,7 @@ final class Plans {
         Stream<Finding> conditions = situation.clocks().stream()
                 .filter(clock -> clock.isOverdue()
                         && !clock.underReview()
-                        && !OtherCalendar.isOutside(
-                                clock.statedEnd().orElseThrow().date()))
+                        && !OtherCalendar.has(clock.statedEnd().orElseThrow().date()))
                 .map(clock -> passed(
                         clock.condition(),
                         clock.statedEnd().orElseThrow().date(),
@@ -48,7 +47,7 @@ final class Plans {
         Stream<Finding> events = events(situation)
                 .filter(event -> event.isEndOnlyStated()
                         && event.days().to().isBefore(asOf)
-                        && !OtherCalendar.isOutside(event.days().to()))
+                        && !OtherCalendar.has(event.days().to()))
                 .map(event -> passed(
                         event, event.days().to(), "record a `correct:` of it that sets `until:` to its last day"));
         return Stream.concat(conditions, events);

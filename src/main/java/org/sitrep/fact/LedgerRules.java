@@ -143,7 +143,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
 
     private Stream<Finding> knownAfterwards(Entry entry) {
         boolean over = entry instanceof Figure figure && figure.timing() instanceof Timing.Over;
-        return entry.trueOf().isAfter(entry.head().known().date()) && !OtherCalendar.isOutside(entry.trueOf())
+        return entry.trueOf().isAfter(entry.head().known().date()) && !OtherCalendar.has(entry.trueOf())
                 ? Stream.of(FactRule.KNOWN_BEFORE_TRUE.finding(
                         entry.head().where().at(over ? "period" : "date"),
                         "`" + entry.id() + "` is of " + entry.trueOf() + ", after the day it became known, "

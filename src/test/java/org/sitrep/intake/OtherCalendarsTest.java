@@ -156,6 +156,15 @@ class OtherCalendarsTest {
     }
 
     @Test
+    void aSlipOfTheYearIsNotOfAnother() {
+        assertThat(Given.in(folder)
+                        .known("2024-03-10", "- {event: Hit, date: 2204-03-09, source: un}")
+                        .findings())
+                .extracting(found -> found.rule().id())
+                .containsExactlyInAnyOrder("other-calendar", "known-before-true");
+    }
+
+    @Test
     void aDayThatOursHasNotButThatCalendarHasIsAnErrorWithItsDay() {
         assertThat(new SampleCrisis(folder)
                         .facts("2024-03-10", "  - {event: Hit, date: 1402-02-31, source: ocha}\n")

@@ -8,6 +8,7 @@ import java.time.temporal.JulianFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Knows dates by their years that no report can mean: those of another calendar, and slips. */
 public enum OtherCalendar {
@@ -47,9 +48,13 @@ public enum OtherCalendar {
         return Optional.empty();
     }
 
-    /** Returns whether a day is of a year that no report can mean: what follows from it is not worth saying. */
-    public static boolean isOutside(LocalDate day) {
-        return isOutside(day.getYear());
+    /** Returns whether a day is of a year of another calendar: what follows from it is not worth saying. */
+    public static boolean has(LocalDate day) {
+        return Stream.of(values()).anyMatch(calendar -> calendar.hasYear(day.getYear()));
+    }
+
+    private boolean hasYear(int year) {
+        return year >= from && year <= to;
     }
 
     private static boolean isOutside(int year) {
@@ -59,7 +64,7 @@ public enum OtherCalendar {
     private static String hint(Matcher part, String text, String shown) {
         int year = Integer.parseInt(part.group(1));
         for (OtherCalendar calendar : values()) {
-            if (year >= calendar.from && year <= calendar.to) {
+            if (calendar.hasYear(year)) {
                 return calendar.written(text)
                         .map(written -> "write `" + written + "`, if `" + shown + "` is of the " + calendar.title)
                         .orElse("write the Gregorian date; this may be of the " + calendar.title);

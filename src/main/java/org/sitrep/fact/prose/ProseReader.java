@@ -45,7 +45,7 @@ public final class ProseReader {
     public static Reading read(String text) {
         ProseReader reader = new ProseReader();
         List<Block> blocks = new ArrayList<>();
-        for (String block : text.strip().split("\\n\\s*\\n", -1)) {
+        for (String block : Directions.closed(text).strip().split("\\n\\s*\\n", -1)) {
             blocks.addAll(reader.blocks(block.lines().map(String::strip).toList()));
         }
         return new Reading(new Prose(blocks), List.copyOf(reader.problems));

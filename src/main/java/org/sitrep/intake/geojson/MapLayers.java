@@ -331,13 +331,12 @@ public final class MapLayers {
     }
 
     private static Stream<Finding> days(MapFeature feature, Mapping properties) {
-        Stream<Finding> known =
-                feature.date().isAfter(feature.known().date()) && !OtherCalendar.isOutside(feature.date())
-                        ? Stream.of(FactRule.KNOWN_BEFORE_TRUE.finding(
-                                properties.get("known").orElseThrow().place(),
-                                "it is of " + feature.date() + ", after the day it became known, " + feature.known(),
-                                "correct one of the dates"))
-                        : Stream.empty();
+        Stream<Finding> known = feature.date().isAfter(feature.known().date()) && !OtherCalendar.has(feature.date())
+                ? Stream.of(FactRule.KNOWN_BEFORE_TRUE.finding(
+                        properties.get("known").orElseThrow().place(),
+                        "it is of " + feature.date() + ", after the day it became known, " + feature.known(),
+                        "correct one of the dates"))
+                : Stream.empty();
         Stream<Finding> until = feature
                 .until()
                 .filter(end -> !end.isAfter(feature.date()))
