@@ -127,10 +127,13 @@ public final class Suggestion {
      * @return "did you mean `…`?", of tags and names of languages that are near; empty where none is
      */
     public static Optional<String> language(String word, Collection<String> known) {
-        // Every two letters are near to two others.
+        String plain = plain(word);
+        boolean isKnown = known.stream()
+                .flatMap(tag -> Stream.concat(Stream.of(tag), called(tag)))
+                .anyMatch(name -> plain(name).equals(plain));
+        // Every two letters are near to two others, and Dari to `ar`.
         return Optional.of(word)
-                .filter(given -> given.length() > 3
-                        || known.stream().map(Suggestion::plain).anyMatch(plain(given)::equals))
+                .filter(given -> isKnown || (given.length() > 2 && tagOf(given).isEmpty()))
                 .map(given -> hint(given, known, Suggestion::called))
                 .filter(hint -> hint.startsWith("did"));
     }

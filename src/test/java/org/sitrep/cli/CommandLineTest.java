@@ -349,6 +349,8 @@ class CommandLineTest {
         "Dari=x, did you mean `fa-AF`?",
         "fa_AF=x, did you mean `fa-AF`?",
         "AR=x, did you mean `ar`?",
+        "Uzbek=y, 'known: en, ar, fa-AF'",
+        "Persian=y, did you mean `fa-AF`?",
         "sw=y, 'known: en, ar, fa-AF'",
         "Swahili=y, 'known: en, ar, fa-AF'"
     })

@@ -291,7 +291,11 @@ class TextsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"arr | did you mean `ar`?", "Arabic | add it to `languages:` in crisis.yaml"})
+            value = {
+                "arr | did you mean `ar`?",
+                "Arabic | did you mean `ar`?",
+                "Dari | add it to `languages:` in crisis.yaml"
+            })
     void aLanguageThatTheCrisisDoesNotHaveIsRefused(String language, String hint) {
         assertThat(new Texts(given.folder(), language)
                         .list(folder.resolve("x.csv"))
