@@ -260,13 +260,12 @@ class DamagedTextsTest {
 
     @Test
     void aLineEndThatNobodySeesIsPrintedAsASpace() {
-        String text = printed(Given.in(folder)
-                .known(
-                        "2016-09-25",
-                        "- {id: a, figure: displaced, value: 120, date: 2016-09-24, place: north, source: un}\n"
-                                + "- {event: \"Road\\u2028cut\", date: 2016-09-24, source: un}\n"
-                                + "- {note: background, text: \"In \u202e{figure:a}\u202c we\\u2028wait.\"}\n"
-                                + "- {note: overview, text: \"They wait. \\u2029 We\\u2028\\u2028go.\"}"));
+        String text = printed(Given.in(folder).known("2016-09-25", """
+            - {id: a, figure: displaced, value: 120, date: 2016-09-24, place: north, source: un}
+            - {event: "Road\\u2028cut", date: 2016-09-24, source: un}
+            - {note: background, text: "In \u202e{figure:a}\u202c we\\u2028wait."}
+            - {note: overview, text: "They wait. \\u2029 We\\u2028\\u2028go."}
+            """));
 
         assertThat(text)
                 .contains("Road cut", "They wait. We go.")
