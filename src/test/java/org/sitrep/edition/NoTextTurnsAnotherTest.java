@@ -179,7 +179,7 @@ class NoTextTurnsAnotherTest {
 
     @Test
     void neitherDoesOneThatIsCutWhereItHasNoRoom() throws IOException {
-        String title = "Pasted \\u202e" + "as a title that goes on and on from the north to the south ".repeat(3);
+        String title = "Pasted \\u202b" + "as a title that goes on and on from the north to the south ".repeat(3);
         Given given = Given.in(folder)
                 .replace("crisis.yaml", "title: The valley", "title: \"" + title + "\\u202c\"")
                 .known("2016-09-25", FACTS.replace("@", ""));
