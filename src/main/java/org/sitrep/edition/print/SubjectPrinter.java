@@ -10,6 +10,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Notice;
 import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Direction;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Crisis;
@@ -245,7 +246,7 @@ final class SubjectPrinter {
                                     .finding(
                                             wish().place(),
                                             "the subject is " + tooMany() + ", and goes without: "
-                                                    + String.join("; ", gone),
+                                                    + Direction.unmarked(String.join("; ", gone)),
                                             "nothing, where it says enough; else fewer words in `as:`, `title:` or a"
                                                     + " source's `short-name:`")
                                     .about(masthead.page().lang()));
@@ -262,8 +263,8 @@ final class SubjectPrinter {
         return refused(PrintRule.SUBJECT_NOT_FIT
                 .finding(
                         wish().place(),
-                        "the subject is " + tooMany() + ", and its claim is not printed: “" + least.claim()
-                                + "” alone is " + over + " too long",
+                        "the subject is " + tooMany() + ", and its claim is not printed: “"
+                                + Direction.unmarked(least.claim()) + "” alone is " + over + " too long",
                         hint)
                 .about(masthead.page().lang()));
     }

@@ -47,6 +47,11 @@ public final class Direction {
                                 isolate(GROUP_END.matcher(found.group()).replaceAll("\u200e")));
     }
 
+    /** Returns printed text as a message may hold it: without such marks. */
+    public static String unmarked(String printed) {
+        return printed.replaceAll("[\\u202c\\u202d\\u2068\\u2069]", "");
+    }
+
     /** Returns the text without such marks around a part of it. */
     static String unwrapped(String text, String part) {
         return text.replace(isolate(part), part);

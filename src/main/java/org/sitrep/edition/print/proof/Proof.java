@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Direction;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.WordingRule;
 import org.sitrep.edition.text.Passage;
@@ -146,8 +147,8 @@ public final class Proof {
         return edit.rule
                 .finding(
                         place,
-                        "`" + written + "` in " + text.name() + " prints “"
-                                + edit.printed.replaceAll("[\\u202c\\u202d\\u2068\\u2069]", "") + "”" + fault,
+                        "`" + written + "` in " + text.name() + " prints “" + Direction.unmarked(edit.printed) + "”"
+                                + fault,
                         "write “" + better(edit, line, written, anew) + "”")
                 .about(written);
     }
