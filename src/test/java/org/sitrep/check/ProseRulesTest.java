@@ -170,5 +170,12 @@ class ProseRulesTest {
                         message -> assertThat(message)
                                 .startsWith("4 texts have no words in `ar`")
                                 .endsWith(", …"));
+
+        assertThat(Checks.ofLanguage(given.asOf("2016-09-01"), "ar", false))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule().id()).isEqualTo("untranslated-edition");
+                    assertThat(finding.message()).contains("have no words in `ar`");
+                });
     }
 }
