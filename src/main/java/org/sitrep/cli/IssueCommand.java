@@ -35,10 +35,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "issue",
         headerHeading = "Examples:%n  sitrep issue fixtures/aleppo%n  sitrep issue fixtures/aleppo --accept"
-            + " 'stale-condition@siege-east' \\%n      --reason 'no news; the brief says when it was last confirmed'%n"
-            + "  sitrep issue fixtures/aleppo --accept 'stale-figure@*/eastern-aleppo/*' --reason 'nobody can get"
-            + " in'%n  sitrep issue fixtures/aleppo --revise 3 --reason 'The toll at the convoy was a first report'"
-            + " \\%n      --reason 'fr=Le bilan du convoi était provisoire'%n%n",
+                + " 'stale-condition@siege-east' \\%n      --reason 'no news; the brief says when it was last confirmed'%n"
+                + "  sitrep issue fixtures/aleppo --accept 'stale-figure@*/eastern-aleppo/*' --reason 'nobody can get"
+                + " in'%n  sitrep issue fixtures/aleppo --revise 3 --reason 'The toll at the convoy was a first report'"
+                + " \\%n      --reason 'fr=Le bilan du convoi était provisoire'%n%n",
         header = "Checks a report, gives it its number, and puts it into the register.",
         description = {
             "",

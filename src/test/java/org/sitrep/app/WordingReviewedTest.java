@@ -79,12 +79,12 @@ class WordingReviewedTest {
         valley(", digest: " + digest());
         Path phrases = folder.resolve("valley/phrases/fr.properties");
         Files.createDirectories(phrases.getParent());
-        Files.writeString(
-                phrases,
-                "report.kind=Point de situation\n"
-                        + "report.draft=Projet\n"
-                        + "label.skip=Aller au rapport\n"
-                        + "label.period=Jours\n");
+        Files.writeString(phrases, """
+            report.kind=Point de situation
+            report.draft=Projet
+            label.skip=Aller au rapport
+            label.period=Jours
+            """);
         assertThat(changed(render()))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())

@@ -244,8 +244,8 @@ class CommandLineTest {
         assertThat(messages()).contains("add it to `languages:`");
         for (String name : List.of("Arabic: ar", "français: fr", "Swahili: sw", "Persian: fa", "dari: fa-AF")) {
             messages.reset();
-            assertThat(sitrep("phrases", name.split(": ")[0])).isEqualTo(2);
-            assertThat(messages()).contains("did you mean `" + name.split(": ")[1] + "`?");
+            assertThat(sitrep("phrases", name.split(": ", -1)[0])).isEqualTo(2);
+            assertThat(messages()).contains("did you mean `" + name.split(": ", -1)[1] + "`?");
         }
     }
 

@@ -11,7 +11,7 @@ public final class Leftovers {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\b(?:TODO|FIXME|TBC|TBD|TBA|XX+)\\b|\\[\\s*(?:…|\\.{2,}|_+|\\?+|[Xx]+|[Ii]nsert[^\\]]*)\\s*]|_{3,}|\\?{3,}|(?i:lorem"
-                + " ipsum|à compléter|à confirmer|por completar|por confirmar)",
+                    + " ipsum|à compléter|à confirmer|por completar|por confirmar)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Most texts hold none of these, and to look for them takes little time. */

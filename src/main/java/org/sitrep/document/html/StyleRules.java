@@ -38,16 +38,16 @@ final class StyleRules {
 
     private static final Set<String> FUNCTIONS =
             words("and not or only is where has matches any lang dir host slotted selector nth-child nth-last-child"
-                + " nth-of-type nth-last-of-type nth-col part style rgb rgba hsl hsla hwb lab lch oklab oklch color"
-                + " color-mix device-cmyk light-dark calc min max clamp round mod rem abs sign sin cos tan asin acos"
-                + " atan atan2 pow sqrt hypot log exp env var attr counter counters target-counter target-counters"
-                + " target-text string content element running leader linear-gradient radial-gradient conic-gradient"
-                + " repeating-linear-gradient repeating-radial-gradient repeating-conic-gradient"
-                + " -webkit-linear-gradient -webkit-radial-gradient -webkit-gradient from to color-stop repeat minmax"
-                + " fit-content inset rect circle ellipse polygon path ray xywh translate translatex translatey"
-                + " translatez translate3d scale scalex scaley scalez scale3d rotate rotatex rotatey rotatez rotate3d"
-                + " skew skewx skewy matrix matrix3d perspective cubic-bezier steps linear blur brightness contrast"
-                + " drop-shadow grayscale hue-rotate invert opacity saturate sepia");
+                    + " nth-of-type nth-last-of-type nth-col part style rgb rgba hsl hsla hwb lab lch oklab oklch color"
+                    + " color-mix device-cmyk light-dark calc min max clamp round mod rem abs sign sin cos tan asin acos"
+                    + " atan atan2 pow sqrt hypot log exp env var attr counter counters target-counter target-counters"
+                    + " target-text string content element running leader linear-gradient radial-gradient conic-gradient"
+                    + " repeating-linear-gradient repeating-radial-gradient repeating-conic-gradient"
+                    + " -webkit-linear-gradient -webkit-radial-gradient -webkit-gradient from to color-stop repeat minmax"
+                    + " fit-content inset rect circle ellipse polygon path ray xywh translate translatex translatey"
+                    + " translatez translate3d scale scalex scaley scalez scale3d rotate rotatex rotatey rotatez rotate3d"
+                    + " skew skewx skewy matrix matrix3d perspective cubic-bezier steps linear blur brightness contrast"
+                    + " drop-shadow grayscale hue-rotate invert opacity saturate sepia");
 
     private final String file;
     private final String source;

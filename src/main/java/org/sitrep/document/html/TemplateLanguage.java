@@ -31,16 +31,16 @@ final class TemplateLanguage {
 
     private static final Set<String> BUILT_INS = Set.of(
             ("abs ancestors boolean c cap_first capitalize ceiling children chop_linebreak chunk cn contains counter"
-                + " default ends_with ensure_ends_with ensure_starts_with esc exists first floor groups has_content"
-                + " has_next if_exists index index_of int is_boolean is_collection is_date is_directive is_enumerable"
-                + " is_even_item is_first is_hash is_hash_ex is_indexable is_last is_macro is_markup_output is_method"
-                + " is_number is_odd_item is_sequence is_string is_unknown_date_like item_cycle item_parity"
-                + " item_parity_cap join keep_after keep_after_last keep_before keep_before_last keys last"
-                + " last_index_of left_pad length long lower_abc lower_case matches max min namespace number"
-                + " remove_beginning remove_ending replace right_pad round seq_contains seq_index_of seq_last_index_of"
-                + " size sort sort_by split starts_with string substring switch then trim trim_to_null blank_to_null"
-                + " empty_to_null truncate truncate_w truncate_c uncap_first upper_abc upper_case url url_path values"
-                + " word_list")
+                            + " default ends_with ensure_ends_with ensure_starts_with esc exists first floor groups has_content"
+                            + " has_next if_exists index index_of int is_boolean is_collection is_date is_directive is_enumerable"
+                            + " is_even_item is_first is_hash is_hash_ex is_indexable is_last is_macro is_markup_output is_method"
+                            + " is_number is_odd_item is_sequence is_string is_unknown_date_like item_cycle item_parity"
+                            + " item_parity_cap join keep_after keep_after_last keep_before keep_before_last keys last"
+                            + " last_index_of left_pad length long lower_abc lower_case matches max min namespace number"
+                            + " remove_beginning remove_ending replace right_pad round seq_contains seq_index_of seq_last_index_of"
+                            + " size sort sort_by split starts_with string substring switch then trim trim_to_null blank_to_null"
+                            + " empty_to_null truncate truncate_w truncate_c uncap_first upper_abc upper_case url url_path values"
+                            + " word_list")
                     .split(" "));
 
     private static final String ATOM = "(?:\\[(?:[^\\[\\]\\\\&]|\\\\.)*+]|\\\\\\D|[^\\\\+*?{}()|\\[\\]^$])";

@@ -44,8 +44,8 @@ final class ClockPrinter {
                 status(clock),
                 clock.kind()
                         .cluster()
-                        .map(id ->
-                                printer.words(context.words().clusters().get(id).label())),
+                        .map(context.words().clusters()::get)
+                        .map(cluster -> printer.words(cluster.label())),
                 lines(clock));
     }
 

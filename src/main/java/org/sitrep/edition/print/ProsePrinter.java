@@ -298,7 +298,8 @@ final class ProsePrinter {
                         : pieces(line.get(i), style, context, indicator -> {
                             String before = words(line, i - 1);
                             String after = words(line, i + 1);
-                            boolean isText = !isOfList && (!before.isEmpty() || i == 0 && style == Passage.Style.PLAIN);
+                            boolean isText =
+                                    !isOfList && (!before.isEmpty() || (i == 0 && style == Passage.Style.PLAIN));
                             QuantityPrinter printer = context.quantities().between(indicator, before, after);
                             return isText ? printer.inText(before, after) : printer;
                         }));

@@ -3,8 +3,8 @@ package org.sitrep.edition.text;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -67,8 +67,8 @@ public record Phrases(String language, String file, Map<String, String> patterns
     }
 
     /** Returns all keys, those of the wordings to fall back on as well. */
-    public SortedSet<String> keys() {
-        SortedSet<String> keys = new TreeSet<>(patterns.keySet());
+    public NavigableSet<String> keys() {
+        NavigableSet<String> keys = new TreeSet<>(patterns.keySet());
         fallback.ifPresent(
                 other -> other.keys().stream().filter(key -> !isOfLanguage(key)).forEach(keys::add));
         return keys;
@@ -104,7 +104,7 @@ public record Phrases(String language, String file, Map<String, String> patterns
         for (Map.Entry<String, String> phrase : patterns.entrySet()) {
             if (!phrase.getKey().equals(REVIEWED)) {
                 int hash = (phrase.getKey() + "=" + phrase.getValue()).hashCode() * SPREAD;
-                slots[phrase.getKey().hashCode() * SPREAD >>> Integer.SIZE - SLOT_BITS] += hash >>> SLOT_BITS;
+                slots[(phrase.getKey().hashCode() * SPREAD) >>> (Integer.SIZE - SLOT_BITS)] += hash >>> SLOT_BITS;
                 all = all * 31 + hash;
             }
         }

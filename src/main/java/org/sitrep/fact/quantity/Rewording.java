@@ -72,7 +72,7 @@ final class Rewording {
                     + END,
             " billion",
             "(?<=\\d)"
-                + " ?(?:k|thousands?|tsd|mille|milliers?|mil|тыс|тысяч[аи]?|тис|тисяч[аі]?|[أا]لف[اً]*|آلاف|هزار|千(?![万萬]))"
+                    + " ?(?:k|thousands?|tsd|mille|milliers?|mil|тыс|тысяч[аи]?|тис|тисяч[аі]?|[أا]لف[اً]*|آلاف|هزار|千(?![万萬]))"
                     + END,
             " thousand",
             "(?<=\\d)(" + MAGNITUDE + "(?: ?%)?) ?(?:[-–—−]|\\.\\.+|…|and) ?(?=\\d)",

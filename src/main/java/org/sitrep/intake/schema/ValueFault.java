@@ -44,7 +44,7 @@ record ValueFault(Guide guide, Node node) {
 
     /** Of what stands under a language, for that one. */
     private String example() {
-        String[] keys = node.spot().key().split("\\.");
+        String[] keys = node.spot().key().split("\\.", -1);
         return guide.example().replace("LANG", keys[Math.max(0, keys.length - 2)]);
     }
 

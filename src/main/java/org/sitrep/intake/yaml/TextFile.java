@@ -26,8 +26,7 @@ public final class TextFile {
     public static final int MAX_BYTES = 8 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = (char) 0xFEFF;
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cc}\\x{FEFF}\\x{FFFE}\\x{FFFF}&&[^\\n\\r\\t\\x85]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\x{FEFF}\\x{FFFE}\\x{FFFF}&&[^\\n\\r\\t\\x85]]");
 
     private TextFile() {}
 
@@ -94,7 +93,10 @@ public final class TextFile {
         return failed(
                 YamlRule.CONTROL_CHARACTER,
                 after(text.substring(0, control.start()), name),
-                String.format(Locale.ROOT, "a control character, U+%04X", control.group().codePointAt(0)),
+                String.format(
+                        Locale.ROOT,
+                        "a control character, U+%04X",
+                        control.group().codePointAt(0)),
                 Misread.meant(lineAt(text, control.start()))
                         .map(meant -> "the line was read in another encoding than its own: it seems to say "
                                 + Shown.of(meant))

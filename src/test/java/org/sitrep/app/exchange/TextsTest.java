@@ -325,9 +325,9 @@ class TextsTest {
         given.write(
                 "facts/2016-09-03.json",
                 "{\"known\": \"2016-09-03\",\r\n"
-                    + " \"facts\": [\r\n"
-                    + "  {\"event\": \"It \\\"rains\\\" 😀\", \"id\": \"rain\", \"date\": \"2016-09-03\", \"source\":"
-                    + " \"un\"}]}\r\n");
+                        + " \"facts\": [\r\n"
+                        + "  {\"event\": \"It \\\"rains\\\" 😀\", \"id\": \"rain\", \"date\": \"2016-09-03\", \"source\":"
+                        + " \"un\"}]}\r\n");
         translator.given();
         assertThat(translator.gives(Map.of("rain/event", "إنها \"تمطر\"")).value())
                 .isPresent();
