@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.app.issue.Issue.IssuedReport;
+import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
 
@@ -42,10 +44,11 @@ class TranslatedSinceTest {
     /** Whatever is warned of, texts without words in a language too, is answered. */
     private void issue() {
         desk.withoutAnswers();
-        desk.issue().findings().stream()
+        Checked<IssuedReport> first = desk.issue();
+        first.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .forEach(warning -> desk.accepting(warning.id(), "as it is"));
-        assertThat(desk.issue().value()).isPresent();
+        assertThat(first.value().or(() -> desk.issue().value())).isPresent();
     }
 
     private List<String> errors() {
