@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,12 @@ public final class Suggestion {
     private static final int MAX_LISTED = 12;
     /** Of more words than this, only those with the same beginning are compared: a ledger has 100,000 ids. */
     private static final int MAX_COMPARED = 2_000;
+
+    /** Of more words than this, the nearest are not looked for where none is near. */
+    private static final int MAX_FAR = 500;
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final int MAX_NEAR = 3;
     private static final int FAR = 1_000;
@@ -64,14 +71,16 @@ public final class Suggestion {
             List<String> nearest = near.values().iterator().next();
             return "did you mean " + quoted(nearest.stream().limit(MAX_NEAR), " or ") + "?";
         }
-        return known.size() <= MAX_LISTED || known.size() > MAX_COMPARED
+        return known.size() <= MAX_LISTED || known.size() > MAX_FAR
                 ? hint(word, known)
                 : "the nearest are "
                         + quoted(
                                 known.stream()
-                                        .sorted(Comparator.<String>comparingInt(id -> distance(plain, plain(id), FAR))
-                                                .thenComparing(Comparator.naturalOrder()))
-                                        .limit(MAX_NEAR),
+                                        .map(id -> Map.entry(distance(plain, plain(id), FAR), id))
+                                        .sorted(Map.Entry.<Integer, String>comparingByKey()
+                                                .thenComparing(Map.Entry.comparingByValue()))
+                                        .limit(MAX_NEAR)
+                                        .map(Map.Entry::getValue),
                                 ", ")
                         + "; `sitrep ids CRISIS` lists all";
     }
@@ -87,11 +96,9 @@ public final class Suggestion {
 
     /** Returns a name in small letters without accents, with single spaces for all that is no letter or number. */
     public static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}\\p{Cf}]+", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String letters =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return BETWEEN.matcher(letters).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static String quoted(Stream<String> words, String between) {
