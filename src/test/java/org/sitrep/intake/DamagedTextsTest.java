@@ -66,8 +66,11 @@ class DamagedTextsTest {
 
     @Test
     void aTextOfLostLettersIsToldOfInFew() {
-        assertThat(event("a\uFFFD b\uFFFD c\uFFFD d\uFFFD e\uFFFD f\uFFFD g\uFFFD h\uFFFD"))
-                .hasSize(5);
+        List<Finding> found = event("a\uFFFD a\uFFFD b\uFFFD c\uFFFD d\uFFFD e\uFFFD f\uFFFD g\uFFFD h\uFFFD");
+
+        assertThat(found).hasSize(5);
+        assertThat(found.get(4).message()).startsWith("`e\uFFFD`").endsWith("; and 3 more in this text");
+        assertThat(found.get(3).message()).doesNotContain("more in this text");
     }
 
     @ParameterizedTest
@@ -275,7 +278,10 @@ class DamagedTextsTest {
 
     @Test
     void manyInOneTextAreToldOfInFew() {
-        assertThat(event("a\u202e ".repeat(2_000))).hasSize(5);
+        List<Finding> found = event("a\u202e ".repeat(2_000));
+
+        assertThat(found).hasSize(5);
+        assertThat(found.get(4).message()).contains("; and 1995 more in this text");
     }
 
     @Test

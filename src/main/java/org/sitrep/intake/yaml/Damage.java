@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,20 +67,28 @@ final class Damage {
     }
 
     private void lost(Scalar scalar) {
-        List<String> words = new ArrayList<>();
-        LOST.matcher(scalar.text()).results().forEach(found -> {
-            String word = found.group();
-            if (words.size() < MOST && !words.contains(word)) {
-                findings.add(YamlRule.DAMAGED_LETTER
+        Map<String, MatchResult> words = new LinkedHashMap<>();
+        LOST.matcher(scalar.text()).results().forEach(found -> words.putIfAbsent(found.group(), found));
+        named(
+                words.values(),
+                (found, more) -> YamlRule.DAMAGED_LETTER
                         .finding(
                                 place(scalar, found.start(1)),
-                                Shown.of(word) + " is damaged: a letter was lost, and "
-                                        + (found.group(1).length() > 1 ? "`ï¿½`" : "U+FFFD") + " stands in its place",
+                                Shown.of(found.group()) + " is damaged: a letter was lost, and "
+                                        + (found.group(1).length() > 1 ? "`ï¿½`" : "U+FFFD") + " stands in its place"
+                                        + more,
                                 ANEW)
-                        .about(word));
-            }
-            words.add(word);
-        });
+                        .about(found.group()));
+    }
+
+    /** Finds the first of what is wrong with a text; the last of these says how many more there are. */
+    private <T> void named(Collection<T> all, BiFunction<T, String, Finding> naming) {
+        int more = all.size() - MOST;
+        int number = 0;
+        for (T one : all.stream().limit(MOST).toList()) {
+            number++;
+            findings.add(naming.apply(one, number == MOST && more > 0 ? "; and " + more + " more in this text" : ""));
+        }
     }
 
     private void misread(Scalar scalar) {
@@ -109,21 +119,23 @@ final class Damage {
         List<Integer> open = Directions.open(text).stream()
                 .filter(at -> !turned || text.charAt(at) != Directions.POP)
                 .toList();
-        for (int i = 0; i < Math.min(open.size(), MOST); i++) {
-            char control = text.charAt(open.get(i));
+        named(open, (at, more) -> {
+            char control = text.charAt(at);
             String name = String.format(Locale.ROOT, "U+%04X", (int) control);
             Finding finding = YamlRule.OPEN_DIRECTION
                     .finding(
-                            place(scalar, open.get(i)),
+                            place(scalar, at),
                             "a direction control, " + name + ", that would turn "
-                                    + (Directions.isOverride(control) ? "digits round" : "what stands after the text"),
+                                    + (Directions.isOverride(control) ? "digits round" : "what stands after the text")
+                                    + more,
                             (Directions.isOverride(control)
                                             ? "take it out, and the U+202C that ends it"
                                             : "take it out, or end it within the text")
                                     + "; it cannot be seen in most editors, and is not printed")
                     .about(name);
-            findings.add(i == 0 ? finding : finding.about(Integer.toString(i + 1)));
-        }
+            int number = open.indexOf(at) + 1;
+            return number == 1 ? finding : finding.about(Integer.toString(number));
+        });
     }
 
     /** Returns where a character of a value stands in the file; the place of the value where it is written otherwise. */
