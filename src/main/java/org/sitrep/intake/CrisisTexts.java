@@ -100,9 +100,9 @@ public final class CrisisTexts {
     private Map<String, String> words(Node text) {
         Map<String, String> words = new LinkedHashMap<>();
         if (text instanceof Mapping languages) {
-            languages.members().forEach(member -> words.put(member.key(), ((Scalar) member.value()).text()));
+            languages.members().forEach(member -> words.put(member.key(), ((Scalar) member.value()).asWritten()));
         } else if (text instanceof Scalar scalar) {
-            words.put(first, scalar.text());
+            words.put(first, scalar.asWritten());
         }
         return words;
     }

@@ -310,7 +310,7 @@ public final class YamlEditor {
         } else if (node instanceof Sequence list) {
             list.items().forEach(item -> said(item, item.spot().steps(), said));
         } else if (node instanceof Scalar scalar) {
-            said.put(at, scalar.type() + scalar.text());
+            said.put(at, scalar.type() + scalar.asWritten());
         }
     }
 
