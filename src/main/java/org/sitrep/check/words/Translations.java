@@ -75,7 +75,7 @@ public final class Translations {
         if (!months.isEmpty() && !others.isEmpty()) {
             months.stream().filter(month -> !others.contains(month)).forEach(ours::add);
             others.stream().filter(month -> !months.contains(month)).forEach(theirs::add);
-        } else if (isTimeless(one) || isTimeless(other)) {
+        } else if (months.isEmpty() != others.isEmpty() && (isTimeless(one) || isTimeless(other))) {
             ours.addAll(months);
             theirs.addAll(others);
         }
@@ -147,6 +147,9 @@ public final class Translations {
                 .map(TypedNumber::plain)
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);
+        if (text.codePoints().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         Map<Month, Pattern> patterns = months.computeIfAbsent(
                 writing.language(),
                 language -> Stream.of(Month.values())

@@ -73,11 +73,13 @@ final class Typed {
 
     /** Returns a warning for each in a text. */
     static Stream<Finding> in(Situation situation, Writing writing) {
-        Typed typed = new Typed(situation, writing);
-        return writing.typed().stream().flatMap(words -> typed.in(words).stream());
+        List<String> numbered = writing.typed().stream()
+                .filter(words -> words.codePoints().anyMatch(Character::isDigit))
+                .toList();
+        return numbered.isEmpty() ? Stream.empty() : numbered.stream().flatMap(new Typed(situation, writing)::in);
     }
 
-    private List<Finding> in(String words) {
+    private Stream<Finding> in(String words) {
         List<Finding> found = new ArrayList<>();
         List<TypedDate> dates = TypedDate.in(words, writing.language(), asOf());
         Matcher word = WORD.matcher(words);
@@ -118,7 +120,7 @@ final class Typed {
                                             + " none"))
                     .about(word.group()));
         }
-        return found;
+        return found.stream();
     }
 
     /** What is typed, where it ends, and the reference that fits. */

@@ -194,7 +194,8 @@ final class ProsePrinter {
     private Passage proofread(Front.Line line, Map.Entry<String, Prose> picked, Citation notes) {
         Passage printed = passage(picked, notes);
         Context speaking = context.speaking(picked.getKey());
-        if (speaking.printer().isOwn(picked.getKey())) {
+        boolean hasReferences = !picked.getValue().references().isEmpty();
+        if (hasReferences && speaking.printer().isOwn(picked.getKey())) {
             findings.addAll(new Proof(speaking, line, picked, printed).findings());
         }
         return printed;

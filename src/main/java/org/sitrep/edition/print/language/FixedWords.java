@@ -32,7 +32,9 @@ public final class FixedWords {
 
     /** Returns the words of a phrase for an edition: those of a language that runs the other way keep their own order. */
     static String on(Phrases edition, String said, Phrases holder) {
-        return locale(holder).isRightToLeft() == locale(edition).isRightToLeft() ? said : Direction.isolate(said);
+        boolean runsAlike = holder.language().equals(edition.language())
+                || locale(holder).isRightToLeft() == locale(edition).isRightToLeft();
+        return runsAlike ? said : Direction.isolate(said);
     }
 
     /** Returns the locale of numbers, dates and plurals, its numbering system and calendar pinned. */

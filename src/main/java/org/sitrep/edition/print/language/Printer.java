@@ -149,7 +149,7 @@ public final class Printer {
     /** A day of another calendar, in brackets beside ours, has none within others. */
     private String unbracketed(String text, String name, String pattern) {
         Matcher other = OTHER_DAY.matcher(text);
-        return pattern.matches("(?s).*\\([^()]*\\{" + Pattern.quote(name) + "}.*") && other.matches()
+        return other.matches() && pattern.matches("(?s).*\\([^()]*\\{" + Pattern.quote(name) + "}.*")
                 ? commas(List.of(other.group(1), other.group(2)))
                 : text;
     }

@@ -74,6 +74,8 @@ public final class Proof {
     private final boolean sentences;
     private final Prose prose;
     private final List<String> values;
+    private final Pattern qualified;
+    private final Pattern alike;
 
     /** Words of a line, others to write in their place, and how the first print. */
     private record Edit(WordingRule rule, int from, int to, String words, String printed) {}
@@ -101,6 +103,11 @@ public final class Proof {
                 .filter(span -> span.style() == Passage.Style.VALUE)
                 .map(Passage.Span::text)
                 .toList();
+        this.qualified = Pattern.compile(
+                "^" + any(Stream.concat(Stream.of("up-to"), QUALIFIERS.stream()).map(this::qualifier)), FLAGS);
+        this.alike = ending(Stream.concat(
+                QUALIFIERS.stream().map(this::qualifier),
+                Stream.of(printer.say("prose.qualifiers").split("\\|"))));
     }
 
     /** Returns what is wrong with it. */
@@ -274,14 +281,20 @@ public final class Proof {
         Stream<String> same = IntStream.rangeClosed(1, words.length)
                 .mapToObj(i -> String.join(" ", List.of(words).subList(0, i)))
                 .filter(Proof::isWord);
-        Stream<String> alike = isExact || isQualified(value)
-                ? Stream.concat(
-                        QUALIFIERS.stream().map(this::qualifier),
-                        Stream.of(printer.say("prose.qualifiers").split("\\|")))
-                : Stream.empty();
-        Matcher at = Pattern.compile(any(Stream.concat(same, alike)) + "[\\s*]*$", FLAGS)
-                .matcher(before);
-        return at.find() && printer.isWordEnd(before, at.start()) ? at.start() : before.length();
+        int from = beginning(ending(same), before);
+        if (isExact || qualified.matcher(value).find()) {
+            from = Math.min(from, beginning(alike, before));
+        }
+        return from < before.length() && printer.isWordEnd(before, from) ? from : before.length();
+    }
+
+    private static Pattern ending(Stream<String> words) {
+        return Pattern.compile(any(words) + "[\\s*]*$", FLAGS);
+    }
+
+    private static int beginning(Pattern words, String before) {
+        Matcher at = words.matcher(before);
+        return at.find() ? at.start() : before.length();
     }
 
     /** Beside another figure of its indicator, a number may be compared with that. */
@@ -301,16 +314,6 @@ public final class Proof {
                         : found instanceof Resolved.Headline headline && headline.figure() instanceof Claim claim
                                 ? Stream.of(claim.figure())
                                 : Stream.empty());
-    }
-
-    private boolean isQualified(String value) {
-        return Pattern.compile(
-                        "^"
-                                + any(Stream.concat(Stream.of("up-to"), QUALIFIERS.stream())
-                                        .map(this::qualifier)),
-                        FLAGS)
-                .matcher(value)
-                .find();
     }
 
     private String qualifier(String key) {
