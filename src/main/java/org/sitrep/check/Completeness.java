@@ -107,11 +107,10 @@ final class Completeness {
     }
 
     private static Optional<String> blank(Situation situation, Named cluster) {
-        String sections = Stream.of(Section.values())
-                .filter(Section::isByCluster)
+        String sections = Section.BY_CLUSTER.stream()
                 .filter(section -> situation.notes().stream()
                         .noneMatch(note ->
-                                note.section() == section && note.cluster().equals(Optional.of(cluster.id()))))
+                                note.section().equals(section) && note.cluster().equals(Optional.of(cluster.id()))))
                 .map(Section::id)
                 .collect(Collectors.joining(", "));
         return Optional.of(sections).filter(missing -> !missing.isEmpty());

@@ -277,7 +277,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
 
     /** A subject is read alone: without a figure of the record it is a number that nobody answers for, or none. */
     private static Stream<Finding> subject(Note note) {
-        return note.section() != Section.SUBJECT
+        return !note.section().equals(Section.SUBJECT)
                 ? Stream.empty()
                 : note.text().entrySet().stream()
                         .filter(text -> text.getValue().references().stream()

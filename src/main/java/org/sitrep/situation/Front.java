@@ -105,7 +105,7 @@ public record Front(List<Line> highlights, Optional<Note> subject, List<Line> re
 
     private static List<Note> in(Section section, List<Note> notes) {
         return notes.stream()
-                .filter(note -> note.section() == section)
+                .filter(note -> note.section().equals(section))
                 .sorted(Comparator.comparing(note -> note.order().orElse(Integer.MAX_VALUE)))
                 .toList();
     }

@@ -80,8 +80,9 @@ final class Highlights {
 
     /** Returns the wish that a note of the day is. */
     static Wish wish(Front.Line line) {
-        boolean subject =
-                line.note().filter(note -> note.section() == Section.SUBJECT).isPresent();
+        boolean subject = line.note()
+                .filter(note -> note.section().equals(Section.SUBJECT))
+                .isPresent();
         return new Wish(subject ? Wish.Kind.SUBJECT : Wish.Kind.HIGHLIGHT, line.name(), line.place());
     }
 

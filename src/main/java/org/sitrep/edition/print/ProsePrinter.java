@@ -95,7 +95,7 @@ final class ProsePrinter {
     /** Returns the notes of a section that stand, and of a cluster where the section has them. */
     Optional<Passage> notes(Section section, Optional<String> cluster) {
         List<Note> notes = context.situation().notes().stream()
-                .filter(note -> note.section() == section && note.cluster().equals(cluster))
+                .filter(note -> note.section().equals(section) && note.cluster().equals(cluster))
                 .filter(this::stands)
                 .toList();
         boolean several = notes.size() > 1;

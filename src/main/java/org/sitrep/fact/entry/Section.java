@@ -1,55 +1,46 @@
 package org.sitrep.fact.entry;
 
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 
-/** The part of the brief that a note is written for. */
-public enum Section {
+/**
+ * The part of the brief that a note is written for: one of those that every brief has, or one of the crisis's own.
+ *
+ * @param id the name the ledger uses, such as {@code response-capacity}
+ */
+public record Section(String id) {
+
     /** A line of page one, for the day on which it is recorded. */
-    HIGHLIGHT(7),
+    public static final Section HIGHLIGHT = new Section("highlight");
     /** What the mail's subject says of the day on which it is recorded. */
-    SUBJECT(7),
-    OVERVIEW(1),
-    BACKGROUND(0),
-    NEEDS(7),
-    RESPONSE(7),
-    GAPS(7),
-    RESPONSE_CAPACITY(7);
+    public static final Section SUBJECT = new Section("subject");
 
-    private final int freshFor;
+    public static final Section OVERVIEW = new Section("overview");
+    public static final Section BACKGROUND = new Section("background");
+    public static final Section NEEDS = new Section("needs");
+    public static final Section RESPONSE = new Section("response");
+    public static final Section GAPS = new Section("gaps");
+    public static final Section RESPONSE_CAPACITY = new Section("response-capacity");
 
-    Section(int freshFor) {
-        this.freshFor = freshFor;
-    }
+    /** Those that are written cluster by cluster. */
+    public static final List<Section> BY_CLUSTER = List.of(NEEDS, RESPONSE, GAPS);
 
-    /** Returns the name the ledger uses, such as {@code response-capacity}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    /** Those of every brief. */
+    public static final List<Section> STANDARD =
+            List.of(OVERVIEW, BACKGROUND, NEEDS, RESPONSE, GAPS, RESPONSE_CAPACITY, HIGHLIGHT, SUBJECT);
 
-    /** Returns the section for a name of the ledger. */
-    public static Optional<Section> of(String id) {
-        for (Section section : values()) {
-            if (section.id().equals(id)) {
-                return Optional.of(section);
-            }
-        }
-        return Optional.empty();
+    /** Returns whether a crisis may not declare it: every brief has it. */
+    public boolean isStandard() {
+        return STANDARD.contains(this);
     }
 
     /** Returns for how many days a note stays fresh, unless the crisis says otherwise; none where it never grows old. */
     public OptionalInt freshFor() {
-        return freshFor == 0 ? OptionalInt.empty() : OptionalInt.of(freshFor);
+        return equals(BACKGROUND) ? OptionalInt.empty() : OptionalInt.of(equals(OVERVIEW) ? 1 : 7);
     }
 
     /** Returns whether its notes stand on page one or in the subject, for their day alone. */
     public boolean isOfTheDay() {
-        return this == HIGHLIGHT || this == SUBJECT;
-    }
-
-    /** Returns whether notes of this section are written cluster by cluster. */
-    public boolean isByCluster() {
-        return this == NEEDS || this == RESPONSE || this == GAPS;
+        return equals(HIGHLIGHT) || equals(SUBJECT);
     }
 }

@@ -111,7 +111,7 @@ final class EntryDecoder {
     }
 
     private Note note(Fields fields, Stamp stamp) {
-        Section section = Section.of(fields.need("note")).orElseThrow();
+        Section section = new Section(fields.need("note"));
         Note.Slot slot = new Note.Slot(section, fields.word("cluster"), fields.word("place"));
         String day = stamp.known().date().toString();
         String id = id(

@@ -94,8 +94,9 @@ public final class Proof {
         this.language = written.getKey().split("-", 2)[0];
         this.text = line;
         this.place = line.at().apply(written.getKey());
-        this.sentences =
-                line.note().filter(note -> note.section() == Section.SUBJECT).isEmpty();
+        this.sentences = line.note()
+                .filter(note -> note.section().equals(Section.SUBJECT))
+                .isEmpty();
         this.prose = written.getValue();
         this.values = printed.blocks().stream()
                 .flatMap(block -> block.lines().stream())
