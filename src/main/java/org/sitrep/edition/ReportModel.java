@@ -70,13 +70,15 @@ public record ReportModel(
                 parts.stream().flatMap(Part::shown), parts.stream().flatMap(Part::data)));
     }
 
-    /** Returns the ids of the entries that its parts print, hold as data, or tell of. */
+    /** Returns the ids of the entries that its parts print, hold as data, tell of, or leave to the data. */
     public Set<String> entries() {
-        return parts.stream()
+        Stream<String> left =
+                parts.stream().flatMap(part -> part.heading().more().stream()).flatMap(more -> more.entries().stream());
+        Stream<String> said = parts.stream()
                 .flatMap(part -> Stream.of(part.shown(), part.data()))
                 .flatMap(citations -> citations)
-                .flatMap(citation -> Stream.concat(citation.entries().stream(), citation.told().stream()))
-                .collect(Collectors.toSet());
+                .flatMap(citation -> Stream.concat(citation.entries().stream(), citation.told().stream()));
+        return Stream.concat(said, left).collect(Collectors.toSet());
     }
 
     /** Returns the note on a source that a part cites. */

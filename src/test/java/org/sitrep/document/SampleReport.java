@@ -154,7 +154,7 @@ public final class SampleReport {
                         Optional.of(course()),
                         List.of(new Chronology.Origin("1, 2", "Test agency", cites(1)))),
                 new ChangesView(
-                        at("changes").saying("What changed since No. 2"),
+                        at("changes").saying(new Wording("What changed since No. 2", Optional.empty())),
                         List.of(
                                 new ChangesView.Group("up", "Up", List.of(cited(), cited()), true),
                                 new ChangesView.Group("new-event", "New events", List.of(cited()), false)),

@@ -40,6 +40,7 @@ final class Entries {
     private final Situation situation;
     private final Map<String, Set<String>> shown = new HashMap<>();
     private final Map<String, Set<String>> data = new HashMap<>();
+    private final Map<String, String> counted = new HashMap<>();
     private final Map<String, Stand> figures = new HashMap<>();
     private final Map<String, String> withdrawals = new HashMap<>();
     private final Set<String> revisions = new LinkedHashSet<>();
@@ -61,6 +62,9 @@ final class Entries {
         for (Part part : model.parts()) {
             note(part, part.shown(), shown);
             note(part, part.data(), data);
+            part.heading().more().stream()
+                    .flatMap(more -> more.entries().stream())
+                    .forEach(id -> counted.putIfAbsent(id, part.heading().id()));
         }
         for (Revision revision : situation.revisions()) {
             revisions.add(revision.change().id());
@@ -106,6 +110,7 @@ final class Entries {
         String id = entry.id();
         return in(How.PRINTED, shown.get(id))
                 .or(() -> in(How.IN_THE_DATA, data.get(id)))
+                .or(() -> Optional.ofNullable(counted.get(id)).map(part -> new Stand(How.COUNTED, List.of(part))))
                 .or(() -> Optional.ofNullable(withdrawals.get(id)).map(by -> new Stand(How.REPLACED, List.of(by))))
                 .or(() -> asked(entry))
                 .or(() -> otherwise(

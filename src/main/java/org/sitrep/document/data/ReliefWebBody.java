@@ -78,6 +78,7 @@ final class ReliefWebBody {
             heading(part);
             body(part);
         }
+        part.heading().more().ifPresent(more -> page.paragraph(plain(more.text())));
     }
 
     private void body(Part part) {
@@ -250,7 +251,7 @@ final class ReliefWebBody {
     }
 
     private void heading(Part part) {
-        page.heading(2, plain(part.heading().text()));
+        page.heading(2, words.say(part.heading().words()));
     }
 
     private void nothing() {

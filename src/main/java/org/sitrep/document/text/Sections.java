@@ -46,11 +46,14 @@ final class Sections implements Part.Cases<Stream<Section>> {
     }
 
     private static Stream<Section> section(Part part, Stream<Item> items) {
-        return section(part, part.heading().text(), items);
+        return section(part, say(part.heading().words()), items);
     }
 
     private static Stream<Section> section(Part part, String title, Stream<Item> items) {
-        return Stream.of(new Section(part.heading().weight(), title, items.toList()));
+        Stream<Item> more = part.heading().more().stream()
+                .map(left -> item(left, Stream.empty(), (writer, out) -> writer.line(1, out.text())));
+        return Stream.of(new Section(
+                part.heading().weight(), title, Stream.concat(items, more).toList()));
     }
 
     private static <T> Item item(T value, Stream<Citation> shown, BiConsumer<SectionWriter, T> content) {

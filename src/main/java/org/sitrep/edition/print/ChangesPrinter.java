@@ -56,7 +56,7 @@ final class ChangesPrinter {
     Optional<ChangesView> changes(Heading heading, Optional<String> number) {
         return context.previous().map(previous -> {
             List<ChangesView.Group> groups = groups(previous);
-            return new ChangesView(heading.saying(title(previous, number)), groups, furtherOn(groups));
+            return new ChangesView(heading.saying(printer.own(title(previous, number))), groups, furtherOn(groups));
         });
     }
 

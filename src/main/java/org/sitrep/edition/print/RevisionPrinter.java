@@ -27,7 +27,7 @@ final class RevisionPrinter {
 
     /** Returns the heading; where there is a report before, it says that older corrections are left to it. */
     Heading heading(Heading heading) {
-        return context.previous().isEmpty() ? heading : heading.saying(printer.say("revisions.since"));
+        return context.previous().isEmpty() ? heading : heading.saying(printer.own(printer.say("revisions.since")));
     }
 
     /** Returns what was corrected or withdrawn since the previous report, or ever, where there is none. */
