@@ -14,7 +14,8 @@ final class Styles {
     private static final String STRING = "(?<string>\"[^\"\\n\\r\\f]*+[\"\\n\\r\\f]|'[^'\\n\\r\\f]*+['\\n\\r\\f])";
 
     private static final Pattern COMMENTS = Pattern.compile(STRING + "|/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
-    private static final Pattern SPACES = Pattern.compile(STRING + "|;?\\s*(})\\s*|\\s*([{;,])\\s*|(:)\\s+|\\s+");
+    private static final Pattern SPACES =
+            Pattern.compile(STRING + "|(?:\\s*+;)?\\s*+(})\\s*|\\s*([{;,])\\s*|(:)\\s+|\\s+");
 
     private Styles() {}
 
