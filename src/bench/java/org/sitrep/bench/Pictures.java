@@ -37,7 +37,7 @@ final class Pictures {
 
         int[] sizes(ReportModel model) {
             String page = Stages.value(html.page(model));
-            byte[] screen = html.html(page, "bench.html").bytes();
+            byte[] screen = html.html(model, page, "bench.html").bytes();
             byte[] paper = Stages.value(pdf.pdf(model, page, templates, "bench", new byte[0]))
                     .bytes();
             return new int[] {screen.length, paper.length};

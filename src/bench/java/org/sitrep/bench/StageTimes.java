@@ -56,7 +56,7 @@ final class StageTimes {
         laps.lap("templates (read, parsed and checked)", stages::templates);
         ReportModel model = laps.lap("model", () -> stages.model(situation));
         String page = laps.lap("template (model to page, checked)", () -> stages.page(model));
-        int html = laps.lap("HTML (page and styles to bytes)", () -> stages.html(page))
+        int html = laps.lap("HTML (page and styles to bytes)", () -> stages.html(model, page))
                 .bytes()
                 .length;
         int pdf = laps.lap("layout and write PDF (the engine has no seam between)", () -> stages.pdf(model, page))
@@ -71,7 +71,7 @@ final class StageTimes {
     Part sizes() {
         ReportModel model = stages.model(stages.situation(stages.read(crisis)));
         String page = stages.page(model);
-        int html = stages.html(page).bytes().length;
+        int html = stages.html(model, page).bytes().length;
         int pdf = stages.pdf(model, page).bytes().length;
         return new Part(
                 "Size in bytes",

@@ -18,6 +18,7 @@ import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.print.Editor;
 import org.sitrep.edition.text.Phrases;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.crisis.HouseColour;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisFolder;
@@ -73,8 +74,8 @@ final class Stages {
         return value(renderer.page(model));
     }
 
-    Document html(String page) {
-        return renderer.html(page, "bench.html");
+    Document html(ReportModel model, String page) {
+        return renderer.html(model, page, "bench.html");
     }
 
     Document pdf(ReportModel model, String page) {
@@ -83,6 +84,6 @@ final class Stages {
 
     /** Returns the style for paper. */
     List<StyleSheet> style() {
-        return templates.pdfStyle();
+        return templates.pdfStyle(HouseColour.USUAL);
     }
 }

@@ -46,7 +46,7 @@ final class Throughput {
     }
 
     private long html(ReportModel report) {
-        return stages.html(stages.page(report)).bytes().length;
+        return stages.html(report, stages.page(report)).bytes().length;
     }
 
     private long pdf(ReportModel report) {

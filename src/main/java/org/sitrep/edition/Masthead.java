@@ -12,8 +12,9 @@ import org.sitrep.edition.text.Wording;
  * @param marks what it is marked with
  * @param times of when it is
  * @param office who makes it
+ * @param house in what style
  */
-public record Masthead(Page page, Title title, Marks marks, Times times, Office office) {
+public record Masthead(Page page, Title title, Marks marks, Times times, Office office, House house) {
 
     /**
      * How the page is set.
@@ -101,4 +102,12 @@ public record Masthead(Page page, Title title, Marks marks, Times times, Office 
      * @param clearedBy who cleared it
      */
     public record Office(Wording name, Wording preparedBy, Wording clearedBy) {}
+
+    /**
+     * In what style a report is made.
+     *
+     * @param colour the colour of heads and lines, such as {@code #0b5269}
+     * @param pale a tint of it that can be read on it
+     */
+    public record House(String colour, String pale) {}
 }

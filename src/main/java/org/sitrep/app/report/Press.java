@@ -201,7 +201,7 @@ public record Press(
 
         private Checked<Document> make(Format format) {
             return switch (format) {
-                case HTML -> sound(html.html(page, name(".html")));
+                case HTML -> sound(html.html(brief.model(), page, name(".html")));
                 case PDF ->
                     html.placed(
                             brief.model(),

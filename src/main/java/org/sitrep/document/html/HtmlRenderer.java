@@ -28,6 +28,7 @@ import org.sitrep.document.DocumentRule;
 import org.sitrep.document.Numbering;
 import org.sitrep.document.html.PageRules.Medium;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.fact.crisis.HouseColour;
 
 /** Turns report models into pages by one template set. */
 public final class HtmlRenderer {
@@ -223,13 +224,15 @@ public final class HtmlRenderer {
     /**
      * Makes a page into one file that needs no other: both styles are inside.
      *
+     * @param model the report
      * @param page what {@link #page} gave
      * @param name the file's name
      * @return the file
      */
-    public Document html(String page, String name) {
-        String styles =
-                Styles.element("screen", templates.screenStyle()) + Styles.element("print", templates.printStyle());
+    public Document html(ReportModel model, String page, String name) {
+        HouseColour colour = HouseColour.of(model.masthead().house().colour());
+        String styles = Styles.element("screen", templates.screenStyle(colour))
+                + Styles.element("print", templates.printStyle(colour));
         int head = page.indexOf("</head>");
         String whole = "<!DOCTYPE html>\n" + page.substring(0, head) + styles + page.substring(head);
         return new Document(name, HTML, whole.getBytes(StandardCharsets.UTF_8));

@@ -19,6 +19,7 @@ import org.sitrep.document.DocumentRule;
 import org.sitrep.document.StyleSheet;
 import org.sitrep.edition.text.Phrases;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.HouseColour;
 
 /**
  * A template set, read into memory: templates, style sheets and phrase files. Nothing else of its folder is ever read.
@@ -242,18 +243,18 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
     }
 
     /** Returns the style for screens: what both media share, then what is for screens alone. */
-    List<StyleSheet> screenStyle() {
-        return style("screen.css");
+    List<StyleSheet> screenStyle(HouseColour colour) {
+        return style(colour, "screen.css");
     }
 
     /** Returns the style for printing from a browser: what both media share, then what is for paper alone. */
-    List<StyleSheet> printStyle() {
-        return style("print.css");
+    List<StyleSheet> printStyle(HouseColour colour) {
+        return style(colour, "print.css");
     }
 
-    /** Returns the style for the typesetter: that for printing, then what browsers do not know. */
-    public List<StyleSheet> pdfStyle() {
-        return style("print.css", "pdf.css");
+    /** Returns the style for the typesetter, in a colour: that for printing, then what browsers do not know. */
+    public List<StyleSheet> pdfStyle(HouseColour colour) {
+        return style(colour, "print.css", "pdf.css");
     }
 
     /** Returns the text of each template that a page is made of, by its path within the set: messages are never typeset. */
@@ -288,9 +289,9 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
                 .toList();
     }
 
-    private List<StyleSheet> style(String... media) {
+    private List<StyleSheet> style(HouseColour colour, String... media) {
         return Stream.concat(Stream.of("base.css"), Stream.of(media))
-                .flatMap(path -> text(path).map(css -> new StyleSheet(place(path), css)).stream())
+                .flatMap(path -> text(path).map(css -> new StyleSheet(place(path), css).in(colour)).stream())
                 .toList();
     }
 

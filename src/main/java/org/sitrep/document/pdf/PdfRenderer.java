@@ -12,6 +12,7 @@ import org.sitrep.document.Document;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.fact.crisis.HouseColour;
 import org.sitrep.picture.TextWidth;
 import org.sitrep.typeset.pdf.Attachment;
 import org.sitrep.typeset.pdf.Attachments;
@@ -42,7 +43,7 @@ public final class PdfRenderer {
      *     paper, and for each font that cannot be used
      */
     public Checked<Templates> check(Templates templates) {
-        List<Finding> findings = new ArrayList<>(engine.check(templates.pdfStyle()));
+        List<Finding> findings = new ArrayList<>(engine.check(templates.pdfStyle(HouseColour.USUAL)));
         templates
                 .sources()
                 .forEach((file, text) -> findings.addAll(TemplateElements.check(templates.place(file), text)));
@@ -73,7 +74,8 @@ public final class PdfRenderer {
         LocalDate date = model.masthead().times().asOf().from();
         Attachment attachment =
                 new Attachment(FACTS, "application/json", model.words().getOrDefault("report.facts", FACTS), facts);
-        return engine.pdf(HtmlRenderer.PAGE, page, templates.pdfStyle(), date, List.of(attachment))
+        HouseColour colour = HouseColour.of(model.masthead().house().colour());
+        return engine.pdf(HtmlRenderer.PAGE, page, templates.pdfStyle(colour), date, List.of(attachment))
                 .map(bytes -> new Document(name + ".pdf", "application/pdf", bytes));
     }
 

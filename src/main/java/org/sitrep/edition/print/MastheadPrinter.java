@@ -17,6 +17,7 @@ import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Audience;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Review;
+import org.sitrep.fact.crisis.HouseColour;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.situation.redact.Viewpoint;
 
@@ -85,7 +86,12 @@ final class MastheadPrinter {
                 new Masthead.Office(
                         printer.words(crisis.imprint().office()),
                         printer.words(crisis.imprint().preparedBy()),
-                        printer.words(crisis.imprint().clearedBy())));
+                        printer.words(crisis.imprint().clearedBy())),
+                house(HouseColour.USUAL));
+    }
+
+    private static Masthead.House house(HouseColour colour) {
+        return new Masthead.House(colour.hex(), colour.words().getOrDefault("accent-pale", colour.hex()));
     }
 
     private Optional<String> unreviewed(Phrases phrases) {

@@ -73,7 +73,7 @@ class HtmlRendererTest {
 
     @Test
     void theFileNeedsNoOther() {
-        Document html = BRIEF.html(page(SampleReport.model()), "sample.html");
+        Document html = BRIEF.html(SampleReport.model(), page(SampleReport.model()), "sample.html");
         String text = new String(html.bytes(), StandardCharsets.UTF_8);
 
         assertThat(html.name()).isEqualTo("sample.html");
@@ -208,8 +208,9 @@ class HtmlRendererTest {
 
     @Test
     void whatIsWrongWithAPageStandsAtTheLineOfTheTemplateThatWroteIt() {
-        String main =
-                "<html><head/><body>\n<#include 'part.ftlh'>\n<p>${masthead.title.kind} <i onclick='1'/></p></body></html>";
+        String main = "<html><head/><body>\n"
+                + "<#include 'part.ftlh'>\n"
+                + "<p>${masthead.title.kind} <i onclick='1'/></p></body></html>";
         String part = "<#list 1..2 as i>\n  <p>${masthead.title.kind}</p>\n  <p lang='${i}' style='x'/>\n</#list>";
 
         assertThat(render(Map.of("brief.ftlh", main, "part.ftlh", part)).findings())

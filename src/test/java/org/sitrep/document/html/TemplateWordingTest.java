@@ -9,7 +9,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sitrep.document.SampleReport;
+import org.sitrep.document.StyleSheet;
 import org.sitrep.edition.print.Editor;
+import org.sitrep.fact.crisis.HouseColour;
 
 /** The templates of this project hold no word of any language: all wording comes from the phrase files. */
 class TemplateWordingTest {
@@ -44,6 +46,27 @@ class TemplateWordingTest {
                     .as(file.getKey())
                     .isEmpty();
         }
+    }
+
+    /** A house has its own colour: what a style sheet would fix stays as it was in all others. */
+    @Test
+    void theColourOfTheHouseStandsInNoStyleSheet() {
+        HouseColour red = HouseColour.of("#a01020");
+        for (var file : SET.ending(".css")) {
+            StyleSheet sheet = new StyleSheet(file.getKey(), file.getValue());
+
+            assertThat(HouseColour.USUAL.words().values()).as(file.getKey()).noneMatch(file.getValue()::contains);
+            assertThat(sheet.in(red).css()).contains("#a01020").doesNotContain("accent-");
+            assertThat(sheet.in(red).css().length()).isEqualTo(file.getValue().length());
+        }
+    }
+
+    @Test
+    void aSheetOfAnEarlierVersionStaysAsItIs() {
+        String css = ".accent-ink { color: #0b5269; } #accent-ink { color: accent-inks; } p { color: accent-other }";
+
+        assertThat(new StyleSheet("own.css", css).in(HouseColour.of("#a01020")).css())
+                .isEqualTo(css);
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.sitrep.document.StyleSheet;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.fact.crisis.HouseColour;
 
 @Tag("anywhere")
 class TypesetPdfTest {
@@ -55,7 +56,7 @@ class TypesetPdfTest {
         byte[] first = bytes(SampleReport.model());
         byte[] again = bytes(SampleReport.model());
         byte[] other = new TypesetPdf(Map.of())
-                .pdf("page.html", page(SampleReport.model()), TEMPLATES.pdfStyle(), DAY, List.of())
+                .pdf("page.html", page(SampleReport.model()), TEMPLATES.pdfStyle(HouseColour.USUAL), DAY, List.of())
                 .value()
                 .orElseThrow();
 
@@ -220,7 +221,7 @@ class TypesetPdfTest {
     }
 
     private Checked<byte[]> pdf(ReportModel model) {
-        return engine.pdf("page.html", page(model), TEMPLATES.pdfStyle(), DAY, List.of());
+        return engine.pdf("page.html", page(model), TEMPLATES.pdfStyle(HouseColour.USUAL), DAY, List.of());
     }
 
     private byte[] bytes(ReportModel model) {
