@@ -1,6 +1,7 @@
 package org.sitrep.typeset.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.sitrep.typeset.pdf.Sample.book;
 import static org.sitrep.typeset.pdf.Sample.leaf;
 import static org.sitrep.typeset.pdf.Sample.load;
@@ -8,15 +9,26 @@ import static org.sitrep.typeset.pdf.Sample.page;
 import static org.sitrep.typeset.pdf.Sample.part;
 import static org.sitrep.typeset.pdf.Sample.pdf;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -41,6 +53,12 @@ class PixelsTest {
                 painted(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB)),
                 painted(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB)),
                 painted(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY)),
+                painted(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_USHORT_GRAY)),
+                painted(new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB)),
+                painted(new BufferedImage(8_000, 1, BufferedImage.TYPE_INT_RGB)),
+                deep(ColorSpace.CS_GRAY, true),
+                deep(ColorSpace.CS_sRGB, false),
+                deep(ColorSpace.CS_sRGB, true),
                 painted(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY)),
                 painted(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_INDEXED)),
                 painted(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY, palette(2))),
@@ -50,22 +68,45 @@ class PixelsTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void everyPixelOfAPngIsKept(BufferedImage picture) throws IOException {
-        byte[] file = file(picture, "png");
-        BufferedImage expected = ImageIO.read(new java.io.ByteArrayInputStream(file));
+        for (byte[] file : List.of(file(picture, "png"), interlaced(picture))) {
+            BufferedImage expected = ImageIO.read(new ByteArrayInputStream(file));
 
-        BufferedImage actual = pictures(show(file)).get(0).getImage();
+            BufferedImage actual = pictures(show(file)).get(0).getImage();
 
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < WIDTH; x++) {
-                assertThat(seen(actual, x, y)).as("%d, %d", x, y).isEqualTo(seen(expected, x, y));
+            for (int y = 0; y < expected.getHeight(); y++) {
+                for (int x = 0; x < expected.getWidth(); x++) {
+                    int[] channels = seen(expected, x, y);
+                    for (int i = 0; i < 4; i++) {
+                        assertThat(seen(actual, x, y)[i]).as("%d, %d", x, y).isCloseTo(channels[i], within(1));
+                    }
+                }
             }
         }
+    }
+
+    @Test
+    void oneColorOfAPngIsSeenThrough() throws IOException {
+        byte[] grey = file(painted(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY)), "png");
+        byte[] color = file(painted(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB)), "png");
+
+        assertThat(pictures(show(DamagedPictures.with(grey, "tRNS", 0, 36)))
+                        .get(0)
+                        .getImage()
+                        .getTransparency())
+                .isNotEqualTo(Transparency.OPAQUE);
+        assertThat(pictures(show(DamagedPictures.with(color, "tRNS", 0, 19, 0, 36, 0, 254)))
+                                .get(0)
+                                .getImage()
+                                .getRGB(1, 1)
+                        >>> 24)
+                .isZero();
+        VeraPdf.assertConforms(pdf(show(DamagedPictures.with(color, "tRNS", 0, 19, 0, 36, 0, 254))));
     }
 
     @ParameterizedTest
     @MethodSource("pictures")
     void aPngConforms(BufferedImage picture) throws IOException {
-        VeraPdf.assertConforms(pdf(show(file(picture, "png"))));
+        VeraPdf.assertConforms(pdf(show(file(picture, "png"), interlaced(picture))));
     }
 
     @Test
@@ -98,6 +139,34 @@ class PixelsTest {
         byte[] other = file(painted(new BufferedImage(HEIGHT, WIDTH, BufferedImage.TYPE_INT_RGB)), "png");
 
         assertThat(pictures(show(file, file.clone(), other))).hasSize(2);
+    }
+
+    /** A picture of 16 bits a channel. */
+    private static BufferedImage deep(int space, boolean alpha) {
+        ColorModel model = new ComponentColorModel(
+                ColorSpace.getInstance(space),
+                alpha,
+                false,
+                alpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE,
+                DataBuffer.TYPE_USHORT);
+        WritableRaster raster = model.createCompatibleWritableRaster(WIDTH, HEIGHT);
+        for (int i = 0; i < raster.getDataBuffer().getSize(); i++) {
+            raster.getDataBuffer().setElem(i, i * 997 & 0xFFFF);
+        }
+        return new BufferedImage(model, raster, false, null);
+    }
+
+    private static byte[] interlaced(BufferedImage picture) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam param = writer.getDefaultWriteParam();
+        param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(picture, null, null), param);
+        }
+        writer.dispose();
+        return out.toByteArray();
     }
 
     private static BufferedImage painted(BufferedImage picture) {
@@ -152,12 +221,20 @@ class PixelsTest {
         }
     }
 
-    /** What is wholly transparent has no colour to compare; grey is compared as it is stored, since Java turns it linear. */
-    private static String seen(BufferedImage picture, int x, int y) {
-        if (picture.getType() == BufferedImage.TYPE_BYTE_GRAY) {
-            return Integer.toHexString(0xFF000000 | picture.getRaster().getSample(x, y, 0) * 0x010101);
-        }
+    /**
+     * Returns opacity, red, green and blue in steps of 256. What is wholly transparent has no colour to compare; grey is
+     * compared as it is stored, since Java turns it linear.
+     */
+    private static int[] seen(BufferedImage picture, int x, int y) {
         int argb = picture.getRGB(x, y);
-        return argb >>> 24 == 0 ? "nothing" : Integer.toHexString(argb);
+        if (argb >>> 24 == 0) {
+            return new int[4];
+        }
+        if (picture.getColorModel().getColorSpace().getType() != ColorSpace.TYPE_GRAY) {
+            return new int[] {argb >>> 24, argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF};
+        }
+        int depth = picture.getSampleModel().getSampleSize(0);
+        int grey = picture.getRaster().getSample(x, y, 0) * 255 / ((1 << depth) - 1);
+        return new int[] {argb >>> 24, grey, grey, grey};
     }
 }

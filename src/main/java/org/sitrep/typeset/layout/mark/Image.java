@@ -17,7 +17,10 @@ import org.sitrep.diagnostic.Place;
 public record Image(String name, byte[] bytes, int width, int height) {
 
     private static final String HINT =
-            "save it as a PNG with 8 bits a channel and not interlaced, or as an RGB or grey JPEG";
+            "save it anew as a PNG, or as an RGB or grey JPEG, no larger than it is shown";
+
+    /** What is larger is a mistake, and would fill the memory of those who make and read the file. */
+    private static final int MAX_BYTES = 64_000_000;
 
     /**
      * Reads how large a picture is, and makes sure that it can be shown.
@@ -44,6 +47,16 @@ public record Image(String name, byte[] bytes, int width, int height) {
         }
         Jpeg jpeg = Jpeg.read(bytes);
         return new Image(name, bytes, jpeg.width(), jpeg.height());
+    }
+
+    /** Asserts that the pixels of a picture fit into the memory. */
+    static void checkSize(int width, int height, long rowBytes) throws Unreadable {
+        if (width <= 0 || height <= 0) {
+            throw new Unreadable("it has no pixels");
+        }
+        if (rowBytes > MAX_BYTES / height) {
+            throw new Unreadable("it is " + width + " by " + height + " pixels large");
+        }
     }
 
     /** Says why a picture cannot be read. */

@@ -1,5 +1,7 @@
 package org.sitrep.typeset.layout.mark;
 
+import java.util.Optional;
+
 /**
  * What the head of a JPEG file says.
  *
@@ -27,13 +29,14 @@ public record Jpeg(int width, int height, int channels) {
         if (!ends(bytes)) {
             throw new Image.Unreadable("the file is cut off");
         }
-        for (int i = 2; i + 9 < bytes.length && at(bytes, i) == 0xFF && at(bytes, i + 1) != SCAN; ) {
-            if (isFrame(at(bytes, i + 1))) {
-                return frame(bytes, i + 4);
-            }
+        Optional<Jpeg> frame = Optional.empty();
+        int i = 2;
+        while (i + 9 < bytes.length && at(bytes, i) == 0xFF && at(bytes, i + 1) != SCAN) {
+            frame = isFrame(at(bytes, i + 1)) ? Optional.of(frame(bytes, i + 4)) : frame;
             i += at(bytes, i + 1) == 0xFF ? 1 : 2 + two(bytes, i + 2);
         }
-        throw new Image.Unreadable("its head is broken");
+        boolean isScan = i + 9 < bytes.length && at(bytes, i) == 0xFF;
+        return frame.filter(found -> isScan).orElseThrow(() -> new Image.Unreadable("its head is broken"));
     }
 
     /** Some programs write a few bytes more after the end. */
@@ -56,11 +59,10 @@ public record Jpeg(int width, int height, int channels) {
         }
         Jpeg jpeg = new Jpeg(two(bytes, at + 3), two(bytes, at + 1), at(bytes, at + 5));
         if (at(bytes, at) != 8 || (jpeg.channels != 1 && jpeg.channels != 3)) {
-            throw new Image.Unreadable("it has " + jpeg.channels + " channels of " + at(bytes, at) + " bits");
+            String kind = jpeg.channels == 4 ? ", as printing presses have it (CMYK)" : "";
+            throw new Image.Unreadable("it has " + jpeg.channels + " channels of " + at(bytes, at) + " bits" + kind);
         }
-        if (jpeg.width == 0 || jpeg.height == 0) {
-            throw new Image.Unreadable("it has no pixels");
-        }
+        Image.checkSize(jpeg.width, jpeg.height, 3L * jpeg.width);
         return jpeg;
     }
 

@@ -13,19 +13,30 @@ import java.util.zip.Inflater;
  *
  * @param width in pixels
  * @param height in pixels
- * @param depth bits a channel: 8; also 1, 2 and 4 where there is one channel
+ * @param depth bits a channel: 8 or 16; also 1, 2 and 4 where there is one channel
  * @param kind what its pixels are
  * @param palette red, green and blue of each colour; empty but for INDEXED
  * @param transparency what the file says of transparent colours (tRNS); mostly empty
  * @param data the packed and filtered pixels
+ * @param interlaced whether a coarse picture comes first in them, then the pixels between
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Png(int width, int height, int depth, Kind kind, byte[] palette, byte[] transparency, byte[] data) {
+public record Png(
+        int width,
+        int height,
+        int depth,
+        Kind kind,
+        byte[] palette,
+        byte[] transparency,
+        byte[] data,
+        boolean interlaced) {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
-    /** A picture this large is a mistake, and would fill the memory. */
-    private static final long MAX_BYTES = 200_000_000;
+    /** Of each round of an interlaced picture: its first column and row, and the steps from one to the next. */
+    private static final int[][] ROUNDS = {
+        {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
+    };
 
     /** What the pixels of a picture are. */
     public enum Kind {
@@ -67,7 +78,7 @@ public record Png(int width, int height, int depth, Kind kind, byte[] palette, b
      *
      * @param bytes the file
      * @return what it holds
-     * @throws Image.Unreadable where it is broken or cut off, is interlaced, or has 16 bits a channel
+     * @throws Image.Unreadable where it is broken or cut off, or too large
      */
     public static Png read(byte[] bytes) throws Image.Unreadable {
         ByteBuffer file = ByteBuffer.wrap(bytes).position(SIGNATURE.length).slice();
@@ -88,35 +99,44 @@ public record Png(int width, int height, int depth, Kind kind, byte[] palette, b
     }
 
     private static Png of(ByteBuffer head, byte[] palette, byte[] transparency, byte[] data) throws Image.Unreadable {
-        if (head.capacity() != 13) {
+        if (head.capacity() != 13 || head.get(10) != 0 || head.get(11) != 0 || head.get(12) >> 1 != 0) {
             throw new Image.Unreadable("its head is broken");
         }
-        Png png =
-                new Png(head.getInt(0), head.getInt(4), head.get(8), Kind.of(head.get(9)), palette, transparency, data);
-        if (png.depth == 16) {
-            throw new Image.Unreadable("it has 16 bits a channel");
-        }
-        if (head.get(12) != 0) {
-            throw new Image.Unreadable("it is interlaced");
-        }
+        Png png = new Png(
+                head.getInt(0),
+                head.getInt(4),
+                head.get(8),
+                Kind.of(head.get(9)),
+                palette,
+                transparency,
+                data,
+                head.get(12) == 1);
         png.check();
         return png;
     }
 
     private void check() throws Image.Unreadable {
         boolean narrow = kind.channels == 1 && (depth == 1 || depth == 2 || depth == 4);
-        boolean lacksPalette = kind == Kind.INDEXED && (palette.length == 0 || palette.length % 3 != 0);
-        if (width <= 0 || height <= 0 || (depth != 8 && !narrow) || lacksPalette) {
+        boolean wide = kind != Kind.INDEXED && depth == 16;
+        int colors = palette.length / 3;
+        boolean lacksPalette = kind == Kind.INDEXED
+                && (colors == 0 || palette.length != 3 * colors || depth > 8 || colors > 1 << depth);
+        boolean lacksColor = (kind == Kind.GREY || kind == Kind.COLOR)
+                && transparency.length > 0
+                && transparency.length != 2 * kind.channels;
+        if ((depth != 8 && !narrow && !wide) || lacksPalette || lacksColor) {
             throw new Image.Unreadable("its head is broken");
         }
-        if (rowBytes() >= MAX_BYTES / height) {
-            throw new Image.Unreadable("it is " + width + " by " + height + " pixels large");
-        }
+        Image.checkSize(width, height, rowBytes());
     }
 
     /** Returns how many bytes a row of pixels takes. */
     public long rowBytes() {
-        return ((long) width * kind.channels * depth + 7) / 8;
+        return rowBytes(width);
+    }
+
+    private long rowBytes(int pixels) {
+        return ((long) pixels * kind.channels * depth + 7) / 8;
     }
 
     /**
@@ -126,16 +146,54 @@ public record Png(int width, int height, int depth, Kind kind, byte[] palette, b
      * @throws Image.Unreadable where there are fewer than there should be
      */
     public byte[] pixels() throws Image.Unreadable {
-        int row = (int) rowBytes();
-        byte[] filtered = inflate((row + 1) * height);
-        byte[] pixels = new byte[row * height];
+        if (!interlaced) {
+            int size = ((int) rowBytes() + 1) * height;
+            return pixels(ByteBuffer.wrap(inflate(size)), (int) rowBytes(), height);
+        }
+        int size = 0;
+        for (int[] round : ROUNDS) {
+            int row = (int) rowBytes(count(width, round[0], round[2]));
+            size += row == 0 ? 0 : (row + 1) * count(height, round[1], round[3]);
+        }
+        ByteBuffer filtered = ByteBuffer.wrap(inflate(size));
+        byte[] pixels = new byte[(int) rowBytes() * height];
+        for (int[] round : ROUNDS) {
+            int row = (int) rowBytes(count(width, round[0], round[2]));
+            byte[] some = pixels(filtered, row, row == 0 ? 0 : count(height, round[1], round[3]));
+            spread(some, row, round, pixels);
+        }
+        return pixels;
+    }
+
+    /** Returns how many columns or rows a round has. */
+    private static int count(int all, int first, int step) {
+        return Math.max(0, (all - first + step - 1) / step);
+    }
+
+    /** Puts the pixels of a round into their places, bit by bit. */
+    private void spread(byte[] from, int row, int[] round, byte[] pixels) {
+        int bits = kind.channels * depth;
+        for (int y = 0; row > 0 && y < from.length / row; y++) {
+            for (int x = 0; round[0] + x * round[2] < width; x++) {
+                for (int bit = 0; bit < bits; bit++) {
+                    int at = x * bits + bit;
+                    int to = (round[0] + x * round[2]) * bits + bit;
+                    int one = from[y * row + at / 8] >> 7 - at % 8 & 1;
+                    pixels[(round[1] + y * round[3]) * (int) rowBytes() + to / 8] |= (byte) (one << 7 - to % 8);
+                }
+            }
+        }
+    }
+
+    private byte[] pixels(ByteBuffer filtered, int row, int rows) throws Image.Unreadable {
+        byte[] pixels = new byte[row * rows];
         int step = Math.max(1, kind.channels * depth / 8);
-        for (int y = 0; y < height; y++) {
-            int filter = filtered[y * (row + 1)];
+        for (int y = 0; y < rows; y++) {
+            int filter = filtered.get();
             if (filter < 0 || filter > 4) {
                 throw new Image.Unreadable("its pixels are broken");
             }
-            System.arraycopy(filtered, y * (row + 1) + 1, pixels, y * row, row);
+            filtered.get(pixels, y * row, row);
             unfilter(filter, pixels, y * row, row, step);
         }
         return pixels;

@@ -46,20 +46,26 @@ final class PictureObject {
     }
 
     private static Stream opaque(Png png, Streams streams) throws Image.Unreadable {
-        Stream picture = picture(new Stream(png.data()), png.width(), png.height(), space(png), png.depth());
-        picture.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        COSDictionary rows = Cos.direct();
-        rows.setInt(COSName.PREDICTOR, PNG_PREDICTOR);
-        rows.setInt(COSName.COLORS, png.kind().channels());
-        rows.setInt(COSName.BITS_PER_COMPONENT, png.depth());
-        rows.setInt(COSName.COLUMNS, png.width());
-        picture.setItem(COSName.DECODE_PARMS, rows);
+        Stream rows = png.interlaced() ? streams.packed(png.pixels()) : filtered(png);
+        Stream picture = picture(rows, png.width(), png.height(), space(png), png.depth());
         if (png.transparency().length > 0) {
             picture.setItem(
                     png.kind() == Kind.INDEXED ? COSName.SMASK : COSName.MASK,
                     png.kind() == Kind.INDEXED ? paletteMask(png, streams) : colorMask(png));
         }
         return picture;
+    }
+
+    private static Stream filtered(Png png) {
+        Stream stream = new Stream(png.data());
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        COSDictionary rows = Cos.direct();
+        rows.setInt(COSName.PREDICTOR, PNG_PREDICTOR);
+        rows.setInt(COSName.COLORS, png.kind().channels());
+        rows.setInt(COSName.BITS_PER_COMPONENT, png.depth());
+        rows.setInt(COSName.COLUMNS, png.width());
+        stream.setItem(COSName.DECODE_PARMS, rows);
+        return stream;
     }
 
     private static COSBase space(Png png) {
@@ -79,7 +85,8 @@ final class PictureObject {
     private static COSArray colorMask(Png png) {
         COSArray mask = Cos.array();
         for (int i = 1; i < 2 * png.kind().channels(); i += 2) {
-            COSInteger value = COSInteger.get(png.transparency()[i] & 0xFF);
+            int color = (png.transparency()[i - 1] & 0xFF) << 8 | png.transparency()[i] & 0xFF;
+            COSInteger value = COSInteger.get(color & (1 << png.depth()) - 1);
             mask.add(value);
             mask.add(value);
         }
@@ -100,25 +107,27 @@ final class PictureObject {
             int shift = 8 - png.depth() - bit % 8;
             alpha[i] = opacities[(rows[row + bit / 8] & 0xFF) >> shift & max];
         }
-        return mask(alpha, png, streams);
+        return mask(alpha, png, 8, streams);
     }
 
     private static Stream parted(Png png, Streams streams) throws Image.Unreadable {
         byte[] pixels = png.pixels();
-        int channels = png.kind().channels();
-        byte[] colors = new byte[pixels.length / channels * (channels - 1)];
-        byte[] alpha = new byte[pixels.length / channels];
-        for (int i = 0; i < alpha.length; i++) {
-            System.arraycopy(pixels, i * channels, colors, i * (channels - 1), channels - 1);
-            alpha[i] = pixels[(i + 1) * channels - 1];
+        int each = png.depth() / 8;
+        int colored = (png.kind().channels() - 1) * each;
+        int count = pixels.length / (colored + each);
+        byte[] colors = new byte[count * colored];
+        byte[] alpha = new byte[count * each];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(pixels, i * (colored + each), colors, i * colored, colored);
+            System.arraycopy(pixels, i * (colored + each) + colored, alpha, i * each, each);
         }
-        Stream picture = picture(streams.packed(colors), png.width(), png.height(), space(png), 8);
-        picture.setItem(COSName.SMASK, mask(alpha, png, streams));
+        Stream picture = picture(streams.packed(colors), png.width(), png.height(), space(png), png.depth());
+        picture.setItem(COSName.SMASK, mask(alpha, png, png.depth(), streams));
         return picture;
     }
 
-    private static Stream mask(byte[] alpha, Png png, Streams streams) {
-        return picture(streams.packed(alpha), png.width(), png.height(), COSName.DEVICEGRAY, 8);
+    private static Stream mask(byte[] alpha, Png png, int depth, Streams streams) {
+        return picture(streams.packed(alpha), png.width(), png.height(), COSName.DEVICEGRAY, depth);
     }
 
     private static Stream picture(Stream stream, int width, int height, COSBase space, int depth) {
