@@ -62,9 +62,8 @@ public final class Typesetter {
      *
      * @param file what its source is called, for findings
      * @param xhtml its source, well-formed, with a title and a language
-     * @param images pictures in PNG or JPEG, by the name they go by in the page
      */
-    public record Copy(String file, String xhtml, Map<String, byte[]> images) {}
+    public record Copy(String file, String xhtml) {}
 
     /**
      * What a PDF says and carries beside its page.
@@ -83,8 +82,7 @@ public final class Typesetter {
      * @return the pages; errors, with their places, for all that the typesetter does not know or could not show
      */
     public Checked<Book> pages(Copy copy, Sheet sheet) {
-        return Styling.of(copy.file(), copy.xhtml(), sheet)
-                .then(styled -> sound(() -> Layout.of(styled, fonts, copy.images())));
+        return Styling.of(copy.file(), copy.xhtml(), sheet).then(styled -> sound(() -> Layout.of(styled, fonts)));
     }
 
     /**
@@ -97,8 +95,8 @@ public final class Typesetter {
      */
     public Checked<byte[]> pdf(Copy copy, Sheet sheet, Imprint imprint) {
         return Styling.of(copy.file(), copy.xhtml(), sheet)
-                .then(styled -> sound(() -> Layout.of(styled, fonts, copy.images())
-                        .map(book -> PdfFile.of(book, particulars(styled, imprint)))));
+                .then(styled -> sound(() ->
+                        Layout.of(styled, fonts).map(book -> PdfFile.of(book, particulars(styled, imprint)))));
     }
 
     /** Damage of a font that no look at its file has shown is an error of that file. */

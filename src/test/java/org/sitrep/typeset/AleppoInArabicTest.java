@@ -48,7 +48,7 @@ class AleppoInArabicTest {
         fonts.keySet().removeIf(name -> !Files.exists(Path.of("src/main/resources/fonts", name + ".ttf")));
         Typesetter typesetter = Typesetter.of(fonts).value().orElseThrow();
         Sheet sheet = sheet("base.css").and(sheet("print.css")).and(sheet("pdf.css"));
-        Copy copy = new Copy(PAGE.toString(), xhtml, Map.of());
+        Copy copy = new Copy(PAGE.toString(), xhtml);
         Book book = value(typesetter.pages(copy, sheet));
         assertThat(book.pages()).hasSize(1);
         page = book.pages().get(0);

@@ -27,8 +27,9 @@ public final class DamagedFonts {
     private static final int HEADER = 12;
     private static final int ENTRY = 16;
     private static final String PAGE = """
-            <html lang="en"><head><title>A page</title></head><body><h1>Water: %s</h1>
-            <p>%<s <em>of 25</em></p></body></html>""";
+        <html lang="en"><head><title>A page</title></head><body><h1>Water: %s</h1>
+        <p>%<s <em>of 25</em></p></body></html>\
+        """;
     private static final List<String> WORDS =
             List.of("လူတိုင်းသည် တူညီ လွတ်လပ်သော ဂုဏ်သိက္ခာဖြင့်", "क्षेत्र में स्थिति", "every office");
 
@@ -67,7 +68,7 @@ public final class DamagedFonts {
     private static Checked<byte[]> set(byte[] font, String words) {
         return Typesetter.of(Map.of("own", file("NotoSans-Regular")), Map.of(NAME, font), Map::of)
                 .then(setter -> setter.pdf(
-                        new Copy("page.xhtml", PAGE.formatted(words), Map.of()),
+                        new Copy("page.xhtml", PAGE.formatted(words)),
                         Sheet.EMPTY,
                         new Imprint("Sitrep", LocalDate.of(2031, 5, 4), List.of())));
     }

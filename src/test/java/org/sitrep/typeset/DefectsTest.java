@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,11 +22,11 @@ import org.sitrep.typeset.style.sheet.Sheet;
 class DefectsTest {
 
     private static final String SMALL_PAPER = """
-            @page { size: 200pt 150pt; margin: 10pt }
-            body { margin: 0; font-size: 10pt; line-height: 12pt }
-            p, h1, ul, li { margin: 0; padding: 0 } h1 { font-size: 10pt }
-            td { padding: 0 }
-            """;
+        @page { size: 200pt 150pt; margin: 10pt }
+        body { margin: 0; font-size: 10pt; line-height: 12pt }
+        p, h1, ul, li { margin: 0; padding: 0 } h1 { font-size: 10pt }
+        td { padding: 0 }
+        """;
     private static final String ROW = "<div class=\"row\"><div>a</div></div>";
     private static final Typesetter TYPESETTER =
             Typesetter.of(TestFonts.files()).value().orElseThrow();
@@ -35,7 +34,7 @@ class DefectsTest {
     private static Checked<Book> set(String css, String body) {
         Sheet sheet = Sheet.parse("defect.css", SMALL_PAPER + css).value().orElseThrow();
         String page = "<html lang=\"en\"><head><title>T</title></head><body>" + body + "</body></html>";
-        return TYPESETTER.pages(new Copy("defect.html", page, Map.of()), sheet);
+        return TYPESETTER.pages(new Copy("defect.html", page), sheet);
     }
 
     private static Book book(String css, String body) {
@@ -299,7 +298,8 @@ class DefectsTest {
     @Test
     void whatRunsOverTheEdgeIsReportedAtItsElement() {
         String css =
-                ".over { width: 900pt; background: #eee } @page { margin: 30pt; @top-center { content: element(head) } }\n"
+                ".over { width: 900pt; background: #eee } @page { margin: 30pt; @top-center { content: element(head) }"
+                        + " }\n"
                         + ".head { position: running(head) }";
 
         assertThat(set(css, "<p>fine</p>\n<p>x</p> <div class=\"over\"><p>over</p></div>")
@@ -343,31 +343,31 @@ class DefectsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    table::before { content: 'x' }              | <table><tr><td>a</td></tr></table>
-                    tr::after { content: 'x' }                  | <table><tr><td>a</td></tr></table>
-                    ul::before { content: 'x' }                 | <ul><li>a</li></ul>
-                    dl div::before { content: 'x' }             | <dl><div><dt>a</dt><dd>b</dd></div></dl>
-                    td { break-before: page }                   | <table><tr><td>a</td></tr></table>
-                    td p { break-before: page }                 | <table><tr><td><p>a</p></td></tr></table>
-                    thead tr { break-before: page }             | <table><thead><tr><th>a</th></tr></thead></table>
-                    div { display: flex } p { break-before: page } | <div><p>a</p></div>
-                    div { display: flex } p { break-before: page } | <div><section><p>a</p></section></div>
-                    span { display: inline-block; break-before: page } | <p><span>a</span></p>
-                    tr { background: #eee }                     | <table><tr><td>a</td></tr></table>
-                    tr { position: running(x) }                 | <table><tr><td>a</td></tr></table>
-                    body { position: running(x) }               | <p>a</p>
-                    li { display: inline }                      | <ul><li>a</li></ul>
-                    dt { display: inline }                      | <dl><dt>a</dt><dd>b</dd></dl>
-                    h1 { display: inline }                      | <h1>a</h1>
-                    bdi { display: block }                      | <p><bdi>a</bdi></p>
-                    span { vertical-align: top }                | <p><span>a</span></p>
-                    span { border-bottom: 1pt solid }           | <p><span>a</span></p>
-                    span { padding: 2pt 0 }                     | <p><span>a</span></p>
-                    span { background: #eee }                   | <p><span>a</span></p>
-                    div { display: flex } p { flex: 1; max-width: 20pt } | <div><p>a</p></div>
-                    tr { height: 20pt }                         | <table><tr><td>a</td></tr></table>
-                    table { height: 20pt }                      | <table><tr><td>a</td></tr></table>
-                    """)
+        table::before { content: 'x' }              | <table><tr><td>a</td></tr></table>
+        tr::after { content: 'x' }                  | <table><tr><td>a</td></tr></table>
+        ul::before { content: 'x' }                 | <ul><li>a</li></ul>
+        dl div::before { content: 'x' }             | <dl><div><dt>a</dt><dd>b</dd></div></dl>
+        td { break-before: page }                   | <table><tr><td>a</td></tr></table>
+        td p { break-before: page }                 | <table><tr><td><p>a</p></td></tr></table>
+        thead tr { break-before: page }             | <table><thead><tr><th>a</th></tr></thead></table>
+        div { display: flex } p { break-before: page } | <div><p>a</p></div>
+        div { display: flex } p { break-before: page } | <div><section><p>a</p></section></div>
+        span { display: inline-block; break-before: page } | <p><span>a</span></p>
+        tr { background: #eee }                     | <table><tr><td>a</td></tr></table>
+        tr { position: running(x) }                 | <table><tr><td>a</td></tr></table>
+        body { position: running(x) }               | <p>a</p>
+        li { display: inline }                      | <ul><li>a</li></ul>
+        dt { display: inline }                      | <dl><dt>a</dt><dd>b</dd></dl>
+        h1 { display: inline }                      | <h1>a</h1>
+        bdi { display: block }                      | <p><bdi>a</bdi></p>
+        span { vertical-align: top }                | <p><span>a</span></p>
+        span { border-bottom: 1pt solid }           | <p><span>a</span></p>
+        span { padding: 2pt 0 }                     | <p><span>a</span></p>
+        span { background: #eee }                   | <p><span>a</span></p>
+        div { display: flex } p { flex: 1; max-width: 20pt } | <div><p>a</p></div>
+        tr { height: 20pt }                         | <table><tr><td>a</td></tr></table>
+        table { height: 20pt }                      | <table><tr><td>a</td></tr></table>
+        """)
     void whatWouldHaveNoEffectIsRefusedInItsPlace(String css, String body) {
         Checked<Book> book = set(css, body);
 
@@ -402,7 +402,7 @@ class DefectsTest {
         Book book = book(
                 "tbody { break-before: page } th { font-weight: normal }",
                 "<p>up</p><table><caption>of</caption><thead><tr><th>head</th></tr></thead><tbody><tr><td>a</td></tr></tbody>"
-                        + "<tbody><tr><td>b</td></tr></tbody></table>");
+                    + "<tbody><tr><td>b</td></tr></tbody></table>");
 
         assertThat(pages(book)).containsExactly("up", "of head a", "head b");
     }

@@ -25,12 +25,12 @@ import org.sitrep.typeset.text.font.Glyph;
 class LinesOfScriptsTest {
 
     private static final String STYLE = """
-            @page { size: 130pt 800pt; margin: 10pt 10pt 34pt; @bottom-center { content: element(foot) } }
-            .foot { position: running(foot) }
-            body { margin: 0; font-family: "Noto Sans"; font-size: 8pt; line-height: 1.24 }
-            h1 { margin: 0; font-size: 14pt; line-height: 1.1 } p, table { margin: 0 } td { padding: 0; vertical-align: top }
-            sup { font-size: 5pt; line-height: 1 }
-            """;
+        @page { size: 130pt 800pt; margin: 10pt 10pt 34pt; @bottom-center { content: element(foot) } }
+        .foot { position: running(foot) }
+        body { margin: 0; font-family: "Noto Sans"; font-size: 8pt; line-height: 1.24 }
+        h1 { margin: 0; font-size: 14pt; line-height: 1.1 } p, table { margin: 0 } td { padding: 0; vertical-align: top }
+        sup { font-size: 5pt; line-height: 1 }
+        """;
 
     private static final String URDU = "پاکستان میں سیلاب";
 
@@ -42,21 +42,21 @@ class LinesOfScriptsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NotoSansMyanmar-Regular   | my | လူတိုင်းသည် တူညီ လွတ်လပ်သော ဂုဏ်သိက္ခာဖြင့် လည်းကောင်း၊ တူညီလွတ်လပ်သော အခွင့်အရေးများဖြင့် မွေးဖွားလာသူများ ဖြစ်သည်။
-            NotoSansKhmer-Subset      | km | មនុស្សទាំងអស់ កើតមកមានសេរីភាព និងសមភាព ក្នុងផ្នែកសេចក្ដីថ្លៃថ្នូរនិងសិទ្ធិ។ មនុស្ស មានវិចារណញ្ញាណនិងសតិសម្បជញ្ញៈជាប់ពីកំណើត
-            NotoSerifTibetan-Subset   | bo | འགྲོ་བ་མིའི་རིགས་རྒྱུད་ཡོངས་ལ་སྐྱེས་ཙམ་ཉིད་ནས་ཆེ་མཐོངས་དང༌། ཐོབ་ཐངགི་རང་དབང་འདྲ་མཉམ་དུ་ཡོད་ལ།
-            NotoSansThai-Subset       | th | ทุกคนเกิดมามีอิสระและเสมอภาคในเกียรติศักดิ์และสิทธิ ต่างมีเหตุผลและมโนธรรม ที่นี่ ปั๊ม ญี่ปุ่น
-            NotoSansLao-Subset        | lo | ມະນຸດທຸກຄົນເກີດມາມີກຽດສັກສີ ສິດທິ ເສລີພາບ ແລະ ຄວາມສະເໝີພາບເທົ່າທຽມກັນ ທຸກໆຄົນມີເຫດຜົນ
-            NotoSansDevanagari-Regular| hi | सभी मनुष्यों को गौरव और अधिकारों के मामले में जन्मजात स्वतन्त्रता और समानता प्राप्त है। उन्हें बुद्धि की देन प्राप्त है
-            NotoSansBengali-Regular   | bn | সমস্ত মানুষ স্বাধীনভাবে সমান মর্যাদা এবং অধিকার নিয়ে জন্মগ্রহণ করে। তাঁদের বিবেক এবং বুদ্ধি আছে
-            NotoSansTamil-Subset      | ta | மனிதப் பிறவியினர் சகலரும் சுதந்திரமாகவே பிறக்கின்றனர்; அவர்கள் மதிப்பிலும், உரிமைகளிலும் சமமானவர்கள்
-            NotoSansEthiopic-Regular  | am | የሰው ልጅ ሁሉ ሲወለድ ነጻና በክብርና በመብትም እኩልነት ያለው ነው። የተፈጥሮ ማስተዋልና ሕሊና ስላለው
-            NotoNastaliqUrdu-Subset   | ur | پاکستان میں سیلاب پاکستان میں سیلاب پاکستان میں سیلاب پاکستان میں سیلاب پاکستان میں سیلاب
-            """)
+        NotoSansMyanmar-Regular   | my | လူတိုင်းသည် တူညီ လွတ်လပ်သော ဂုဏ်သိက္ခာဖြင့် လည်းကောင်း၊ တူညီလွတ်လပ်သော အခွင့်အရေးများဖြင့် မွေးဖွားလာသူများ ဖြစ်သည်။
+        NotoSansKhmer-Subset      | km | មនុស្សទាំងអស់ កើតមកមានសេរីភាព និងសមភាព ក្នុងផ្នែកសេចក្ដីថ្លៃថ្នូរនិងសិទ្ធិ។ មនុស្ស មានវិចារណញ្ញាណនិងសតិសម្បជញ្ញៈជាប់ពីកំណើត
+        NotoSerifTibetan-Subset   | bo | འགྲོ་བ་མིའི་རིགས་རྒྱུད་ཡོངས་ལ་སྐྱེས་ཙམ་ཉིད་ནས་ཆེ་མཐོངས་དང༌། ཐོབ་ཐངགི་རང་དབང་འདྲ་མཉམ་དུ་ཡོད་ལ།
+        NotoSansThai-Subset       | th | ทุกคนเกิดมามีอิสระและเสมอภาคในเกียรติศักดิ์และสิทธิ ต่างมีเหตุผลและมโนธรรม ที่นี่ ปั๊ม ญี่ปุ่น
+        NotoSansLao-Subset        | lo | ມະນຸດທຸກຄົນເກີດມາມີກຽດສັກສີ ສິດທິ ເສລີພາບ ແລະ ຄວາມສະເໝີພາບເທົ່າທຽມກັນ ທຸກໆຄົນມີເຫດຜົນ
+        NotoSansDevanagari-Regular| hi | सभी मनुष्यों को गौरव और अधिकारों के मामले में जन्मजात स्वतन्त्रता और समानता प्राप्त है। उन्हें बुद्धि की देन प्राप्त है
+        NotoSansBengali-Regular   | bn | সমস্ত মানুষ স্বাধীনভাবে সমান মর্যাদা এবং অধিকার নিয়ে জন্মগ্রহণ করে। তাঁদের বিবেক এবং বুদ্ধি আছে
+        NotoSansTamil-Subset      | ta | மனிதப் பிறவியினர் சகலரும் சுதந்திரமாகவே பிறக்கின்றனர்; அவர்கள் மதிப்பிலும், உரிமைகளிலும் சமமானவர்கள்
+        NotoSansEthiopic-Regular  | am | የሰው ልጅ ሁሉ ሲወለድ ነጻና በክብርና በመብትም እኩልነት ያለው ነው። የተፈጥሮ ማስተዋልና ሕሊና ስላለው
+        NotoNastaliqUrdu-Subset   | ur | پاکستان میں سیلاب پاکستان میں سیلاب پاکستان میں سیلاب پاکستان میں سیلاب پاکستان میں سیلاب
+        """)
     void noLinePrintsOverTheNext(String font, String lang, String text) {
         Book book = book(font, lang, """
-                <h1>%s</h1><p>Water <sup>1</sup> %s</p><table><tr><td>%s</td></tr><tr><td>%s</td></tr></table>
-                """.formatted(text, text, text, text));
+            <h1>%s</h1><p>Water <sup>1</sup> %s</p><table><tr><td>%s</td></tr><tr><td>%s</td></tr></table>
+            """.formatted(text, text, text, text));
 
         List<double[]> lines = lines(book);
 
@@ -81,7 +81,7 @@ class LinesOfScriptsTest {
         String page = "<html lang=\"%s\"><head><title>T</title></head><body>%s</body></html>".formatted(lang, body);
         Checked<Book> book = TestFonts.bringing(font)
                 .pages(
-                        new Copy("lines.html", page, Map.of()),
+                        new Copy("lines.html", page),
                         Sheet.parse("lines.css", STYLE).value().orElseThrow());
         assertThat(book.findings()).isEmpty();
         return book.value().orElseThrow();

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,10 +97,7 @@ class RandomDocumentsTest {
                         + " line-height: 20pt } td { padding: 0 } p { break-before: page }";
         String page = "<html lang=\"en\"><head><title>T</title></head><body>" + body + "</body></html>";
         Sheet sheet = Sheet.parse("long.css", css).value().orElseThrow();
-        Book book = TYPESETTER
-                .pages(new Copy("long.html", page, Map.of()), sheet)
-                .value()
-                .orElseThrow();
+        Book book = TYPESETTER.pages(new Copy("long.html", page), sheet).value().orElseThrow();
         return book.pages().stream().map(found -> found.marks().size()).toList();
     }
 
@@ -112,10 +108,7 @@ class RandomDocumentsTest {
             Book book = pages(document).value().orElseThrow();
             Sheet sheet = Sheet.parse("random.css", document.css()).value().orElseThrow();
             byte[] pdf = TYPESETTER
-                    .pdf(
-                            new Copy("random.html", document.xhtml(), Map.of()),
-                            sheet,
-                            new Imprint("test", DAY, List.of()))
+                    .pdf(new Copy("random.html", document.xhtml()), sheet, new Imprint("test", DAY, List.of()))
                     .value()
                     .orElseThrow();
             try (PDDocument opened = Loader.loadPDF(pdf)) {
@@ -155,7 +148,7 @@ class RandomDocumentsTest {
 
     private static Checked<Book> pages(RandomDocument document) {
         Sheet sheet = Sheet.parse("random.css", document.css()).value().orElseThrow();
-        return TYPESETTER.pages(new Copy("random.html", document.xhtml(), Map.of()), sheet);
+        return TYPESETTER.pages(new Copy("random.html", document.xhtml()), sheet);
     }
 
     private static void isRight(int seed, RandomDocument document, Book book) {

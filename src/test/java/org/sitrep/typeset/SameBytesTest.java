@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
@@ -40,7 +39,7 @@ class SameBytesTest {
         RandomDocument document = RandomDocument.of(seed, new Taste(3, 500, 600, false, 5));
         Sheet sheet = Sheet.parse("same.css", document.css()).value().orElseThrow();
         byte[] pdf = typesetter
-                .pdf(new Copy("same.html", document.xhtml(), Map.of()), sheet, new Imprint("test", DAY, List.of()))
+                .pdf(new Copy("same.html", document.xhtml()), sheet, new Imprint("test", DAY, List.of()))
                 .value()
                 .orElseThrow();
         return Arrays.hashCode(pdf);

@@ -58,7 +58,7 @@ final class ScriptPage {
     }
 
     Copy copy() {
-        return new Copy(lang + ".xhtml", xhtml, Map.of());
+        return new Copy(lang + ".xhtml", xhtml);
     }
 
     String lang() {

@@ -7,14 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.layout.Book;
+import org.sitrep.typeset.layout.mark.Png;
 import org.sitrep.typeset.style.sheet.Sheet;
 
 /**
@@ -37,7 +40,10 @@ record SmallPage(String folder, String name, boolean rtl) {
     private static final Sheet SHEET =
             Sheet.parse("pages.css", read(ROOT.resolve("pages.css"))).value().orElseThrow();
 
-    private static final Map<String, byte[]> PICTURES = pictures();
+    /** Pages name their pictures; what the typesetter gets holds them. */
+    private static final Map<String, String> PICTURES = pictures();
+
+    private static final Pattern PICTURE = Pattern.compile("src=\"([^\"]*)\"");
 
     /** Returns a page that is right, as it was written. */
     static SmallPage named(String name) {
@@ -71,7 +77,8 @@ record SmallPage(String folder, String name, boolean rtl) {
     }
 
     String source() {
-        String source = read(ROOT.resolve(folder).resolve(name + ".xhtml"));
+        String source = PICTURE.matcher(read(ROOT.resolve(folder).resolve(name + ".xhtml")))
+                .replaceAll(picture -> "src=\"" + PICTURES.getOrDefault(picture.group(1), picture.group(1)) + "\"");
         assertThat(source).as(name).contains(LTR);
         return rtl ? source.replace(LTR, RTL) : source;
     }
@@ -117,7 +124,7 @@ record SmallPage(String folder, String name, boolean rtl) {
     }
 
     private Copy copy() {
-        return new Copy(name + ".xhtml", source(), PICTURES);
+        return new Copy(name + ".xhtml", source());
     }
 
     private <T> T right(Checked<T> checked) {
@@ -125,16 +132,24 @@ record SmallPage(String folder, String name, boolean rtl) {
         return checked.value().orElseThrow();
     }
 
-    private static Map<String, byte[]> pictures() {
-        Map<String, byte[]> pictures = new LinkedHashMap<>();
+    private static Map<String, String> pictures() {
+        Map<String, String> pictures = new HashMap<>();
         for (String name : List.of("wide.png", "tall.png", "photo.jpg", "broken.png")) {
             try {
-                pictures.put(name, Files.readAllBytes(ROOT.resolve("pictures").resolve(name)));
+                pictures.put(
+                        name,
+                        picture(Files.readAllBytes(ROOT.resolve("pictures").resolve(name))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return pictures;
+    }
+
+    /** Returns a picture as a page holds it. */
+    static String picture(byte[] file) {
+        String kind = Png.isPng(file) ? "png" : "jpeg";
+        return "data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(file);
     }
 
     private static String read(Path file) {

@@ -94,8 +94,8 @@ public final class TypesetPdf {
             String file, String xhtml, List<StyleSheet> style, LocalDate date, List<Attachment> attachments) {
         return sheet(style)
                 .then(sheet -> typesetter()
-                        .then(setter -> setter.pdf(
-                                new Copy(file, xhtml, Map.of()), sheet, new Imprint(PRODUCER, date, attachments))));
+                        .then(setter ->
+                                setter.pdf(new Copy(file, xhtml), sheet, new Imprint(PRODUCER, date, attachments))));
     }
 
     /**

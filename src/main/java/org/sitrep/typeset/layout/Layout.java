@@ -41,14 +41,12 @@ public final class Layout {
 
     private final StyledPage page;
     private final Fonts fonts;
-    private final Map<String, byte[]> images;
     private int pages;
     private double excess;
 
-    private Layout(StyledPage page, Fonts fonts, Map<String, byte[]> images) {
+    private Layout(StyledPage page, Fonts fonts) {
         this.page = page;
         this.fonts = fonts;
-        this.images = images;
     }
 
     /**
@@ -56,11 +54,10 @@ public final class Layout {
      *
      * @param page the page, styled
      * @param fonts what it is set in
-     * @param images its pictures, by the name they go by in the page
      * @return the pages; errors where something of the page could not be shown as a whole
      */
-    public static Checked<Book> of(StyledPage page, Fonts fonts, Map<String, byte[]> images) {
-        Layout layout = new Layout(page, fonts, images);
+    public static Checked<Book> of(StyledPage page, Fonts fonts) {
+        Layout layout = new Layout(page, fonts);
         Checked<Book> book = layout.book();
         double part = layout.excess / (layout.pages - 1);
         return part > 0 && part <= MOST_SAVED ? layout.pulledIn(book, part) : book;
@@ -71,7 +68,7 @@ public final class Layout {
         int likely = Math.min(STEPS, (int) Math.ceil(part / USUALLY_SAVED * STEPS));
         for (int step : likely < STEPS ? new int[] {likely, STEPS} : new int[] {STEPS}) {
             double strength = (double) step / STEPS;
-            Layout tighter = new Layout(page.spaced(1 - LEADING * strength, 1 - GAPS * strength), fonts, images);
+            Layout tighter = new Layout(page.spaced(1 - LEADING * strength, 1 - GAPS * strength), fonts);
             Checked<Book> book = tighter.book();
             if (book.value().isPresent() && tighter.pages < pages) {
                 return book;
@@ -115,7 +112,7 @@ public final class Layout {
         Paper paper = page.paper();
         double width = paper.width() - paper.left() - paper.right();
         double height = paper.height() - paper.top() - paper.bottom();
-        return new Job(fonts, images, width, height, numbers);
+        return new Job(fonts, width, height, numbers);
     }
 
     private Book book(Job job) {

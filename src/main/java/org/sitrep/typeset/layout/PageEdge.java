@@ -38,9 +38,7 @@ final class PageEdge {
             words.run().clusters().forEach(cluster -> text.append(cluster.text()));
             return text.toString();
         }
-        return mark instanceof Mark.Picture picture
-                ? "the picture `" + picture.image().name() + "`"
-                : "a border or background";
+        return mark instanceof Mark.Picture ? "a picture" : "a border or background";
     }
 
     private static boolean isOut(Mark mark, Page page) {

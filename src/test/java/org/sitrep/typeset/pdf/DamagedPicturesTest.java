@@ -32,7 +32,7 @@ class DamagedPicturesTest {
     }
 
     private static String fault(byte[] file) {
-        return Image.read("picture", file, PLACE).findings().stream()
+        return Image.read(file, PLACE).findings().stream()
                 .map(Finding::message)
                 .findFirst()
                 .orElse("none");
@@ -44,7 +44,7 @@ class DamagedPicturesTest {
         for (String name : List.of("wide.png", "tall.png", "photo.jpg")) {
             byte[] file = file(name);
             for (int seed = 0; seed < 500; seed++) {
-                Checked<Image> image = Image.read("picture", DamagedPictures.changed(file, seed), PLACE);
+                Checked<Image> image = Image.read(DamagedPictures.changed(file, seed), PLACE);
                 image.value().ifPresent(shown -> assertThat(shown(shown)).isNotEmpty());
                 assertThat(image.findings())
                         .allSatisfy(finding -> assertThat(finding.place()).isEqualTo(PLACE));

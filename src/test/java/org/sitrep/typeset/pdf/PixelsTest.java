@@ -200,7 +200,7 @@ class PixelsTest {
     private static Book show(byte[]... files) {
         List<Mark> marks = new ArrayList<>();
         for (byte[] file : files) {
-            Image image = Image.read("picture", file, Place.NOWHERE).value().orElseThrow();
+            Image image = Image.read(file, Place.NOWHERE).value().orElseThrow();
             marks.add(new Mark.Picture(image, 40, 50 + 60 * marks.size(), 100, 50, 2));
         }
         return book(

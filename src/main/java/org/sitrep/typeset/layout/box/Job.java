@@ -33,7 +33,6 @@ public final class Job {
     private static final Pattern STEERING = Pattern.compile("[\u200e\u200f\u2028\u202a-\u202e\u2066-\u2069\ufffc]");
 
     private final Fonts fonts;
-    private final Map<String, byte[]> images;
     private final double pageWidth;
     private final double pageHeight;
     private final PageNumbers numbers;
@@ -49,14 +48,12 @@ public final class Job {
      * Begins a document.
      *
      * @param fonts what text is set in
-     * @param images pictures by the name they go by in the page
      * @param pageWidth the width between the margins, in points
      * @param pageHeight the height between the margins, in points
      * @param numbers the numbers of pages, as far as they are known
      */
-    public Job(Fonts fonts, Map<String, byte[]> images, double pageWidth, double pageHeight, PageNumbers numbers) {
+    public Job(Fonts fonts, double pageWidth, double pageHeight, PageNumbers numbers) {
         this.fonts = fonts;
-        this.images = images;
         this.pageWidth = pageWidth;
         this.pageHeight = pageHeight;
         this.numbers = numbers;
@@ -64,7 +61,7 @@ public final class Job {
 
     /** Returns the same job for what stands in the margins of one page; its findings are gathered here. */
     public Job onPage(PageNumbers known) {
-        return new Job(fonts, images, pageWidth, pageHeight, known);
+        return new Job(fonts, pageWidth, pageHeight, known);
     }
 
     /** Returns the same job for what has little room: its lines are as high as its style says, whatever is set in them. */
@@ -133,22 +130,15 @@ public final class Job {
         return running.get(index);
     }
 
-    /** Returns a picture by its name, or reports why it cannot be read. */
-    public Optional<Image> image(String name, Place place) {
-        Image known = read.get(name);
+    /** Returns a picture by its source, or reports why it cannot be read. */
+    public Optional<Image> image(String source, Place place) {
+        Image known = read.get(source);
         if (known != null) {
             return Optional.of(known);
         }
-        byte[] bytes = images.get(name);
-        if (bytes == null) {
-            String hint =
-                    images.isEmpty() ? "no pictures were handed over" : "known: " + String.join(", ", images.keySet());
-            report(LayoutRule.UNKNOWN_IMAGE.finding(place, "there is no picture `" + name + "`", hint));
-            return Optional.empty();
-        }
-        Checked<Image> image = Image.read(name, bytes, place);
+        Checked<Image> image = Image.of(source, place);
         image.findings().forEach(this::report);
-        image.value().ifPresent(found -> read.put(name, found));
+        image.value().ifPresent(found -> read.put(source, found));
         return image.value();
     }
 
