@@ -26,6 +26,8 @@ final class Effects {
 
     private static final Set<String> PAGE = Set.of("html", "body");
 
+    private static final Set<String> PICTURES = Set.of("img", "svg");
+
     /** What is set as one piece, or beside others: the pages do not end where it asks for it. */
     private static final Set<Display> CLOSED = EnumSet.of(
             Display.INLINE,
@@ -134,13 +136,17 @@ final class Effects {
             String message = "`" + element.name() + "` has the height of its cells";
             report(element, rules, HEIGHT, StyleRule.NO_EFFECT, message, "give it to `td` and `th`");
         }
+        if (style.get(MAX_HEIGHT) < Double.POSITIVE_INFINITY && !PICTURES.contains(element.name())) {
+            String message = "`" + element.name() + "` is as high as what it holds";
+            report(element, rules, MAX_HEIGHT, StyleRule.NO_EFFECT, message, "give `max-height` to a picture");
+        }
         boolean isRow = ROWS.contains(style.get(DISPLAY)) && style.get(DISPLAY) != Display.TABLE;
         if (isRow && style.get(BACKGROUND_COLOR).isVisible()) {
             String message = "`" + element.name() + "` shows no `background`";
             report(element, rules, BACKGROUND_COLOR, StyleRule.NO_EFFECT, message, "give it to `td` and `th`");
         }
         boolean grows = parent.get(DISPLAY) == Display.FLEX && style.get(FLEX) > 0;
-        if (grows && style.get(MAX_WIDTH) < Double.POSITIVE_INFINITY) {
+        if (grows && !style.get(MAX_WIDTH).isAuto()) {
             String message = "what grows in a `flex` row has no `max-width`";
             report(element, rules, MAX_WIDTH, StyleRule.NO_EFFECT, message, "use `width`, and let another part grow");
         }

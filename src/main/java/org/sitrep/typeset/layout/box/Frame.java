@@ -18,6 +18,9 @@ import org.sitrep.typeset.style.value.Length;
 /** The box model of CSS: widths, heights and sides of a box by its style. */
 public final class Frame {
 
+    /** The room of what is not placed yet: no share of it is a limit. */
+    public static final double UNKNOWN = Double.MAX_VALUE;
+
     private Frame() {}
 
     /** Returns whether a box has margin, border or padding at its left or right. */
@@ -48,7 +51,7 @@ public final class Frame {
      */
     public static double content(Style style, double room, double auto) {
         Length width = style.get(WIDTH);
-        return between(style, width.isAuto() ? auto : width.of100(room));
+        return between(style, room, width.isAuto() ? auto : width.of100(room));
     }
 
     /** Returns the same, whatever width its style gives it. */
@@ -57,15 +60,18 @@ public final class Frame {
         return new Extent(Math.max(least, content.narrowest()), Math.max(least, content.widest())).plus(sides(style));
     }
 
-    private static double between(Style style, double width) {
-        return Math.max(style.get(MIN_WIDTH), Math.max(0, Math.min(width, style.get(MAX_WIDTH))));
+    private static double between(Style style, double room, double width) {
+        Length max = style.get(MAX_WIDTH);
+        double narrower = max.isAuto() ? width : Math.min(width, max.of100(room));
+        return Math.max(style.get(MIN_WIDTH), Math.max(0, narrower));
     }
 
     /** Returns how narrow and how wide a box can be with its margins, where its content can be so. */
     public static Extent extent(Style style, Extent content) {
         Length width = style.get(WIDTH);
         Extent own = !width.isAuto() && width.percent() == 0 ? new Extent(width.points(), width.points()) : content;
-        return new Extent(between(style, own.narrowest()), between(style, own.widest())).plus(sides(style));
+        return new Extent(between(style, UNKNOWN, own.narrowest()), between(style, UNKNOWN, own.widest()))
+                .plus(sides(style));
     }
 
     /** Returns the least height of a box's border box; a box grows with what it holds. */

@@ -73,7 +73,7 @@ public final class BoxBuilder {
     private Box box(Element element, PartBuilder around, Kind kind) {
         switch (element.name()) {
             case "img", "svg" -> {
-                return Replaced.of(element, around, job);
+                return Replaced.of(element, around, kind, job);
             }
             case "table" -> {
                 return new TableBuilder(this, job).table(element, around, kind);

@@ -2,6 +2,7 @@ package org.sitrep.typeset.layout.build;
 
 import static org.sitrep.typeset.style.property.Property.HEIGHT;
 import static org.sitrep.typeset.style.property.Property.LANG;
+import static org.sitrep.typeset.style.property.Property.MAX_HEIGHT;
 import static org.sitrep.typeset.style.property.Property.WIDTH;
 
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.diagnostic.Checked;
+import org.sitrep.typeset.layout.box.BlockBox.Kind;
 import org.sitrep.typeset.layout.box.Box;
 import org.sitrep.typeset.layout.box.Edges;
 import org.sitrep.typeset.layout.box.Extent;
@@ -37,14 +39,19 @@ final class Replaced implements Box {
     private static final double POINTS_PER_PIXEL = 0.75;
 
     private final Element element;
+    /** Whether its room is the width that its style asks for, because who holds it has asked the style. */
+    private final boolean isGuest;
+
     private final Job job;
     private final int leaf;
     private final double width;
     private final double height;
     private final Optional<Image> image;
 
-    private Replaced(Element element, Job job, int leaf, double width, double height, Optional<Image> image) {
+    private Replaced(
+            Element element, Kind kind, Job job, int leaf, double width, double height, Optional<Image> image) {
         this.element = element;
+        this.isGuest = kind == Kind.GUEST;
         this.job = job;
         this.leaf = leaf;
         this.width = width;
@@ -52,16 +59,16 @@ final class Replaced implements Box {
         this.image = image;
     }
 
-    static Box of(Element element, PartBuilder around, Job job) {
+    static Box of(Element element, PartBuilder around, Kind kind, Job job) {
         int leaf = part(element, around).leaf();
         if (element.name().equals("svg")) {
             SvgSize size = SvgSize.of(element);
-            return new Replaced(element, job, leaf, size.width(), size.height(), Optional.empty());
+            return new Replaced(element, kind, job, leaf, size.width(), size.height(), Optional.empty());
         }
         Optional<Image> image = job.image(element.attributes().getOrDefault("src", ""), element.place());
         double width = pixels("width", element, image.map(Image::width).orElse(0));
         double height = pixels("height", element, image.map(Image::height).orElse(0));
-        return new Replaced(element, job, leaf, width, height, image);
+        return new Replaced(element, kind, job, leaf, width, height, image);
     }
 
     private static double pixels(String attribute, Element element, int natural) {
@@ -82,7 +89,7 @@ final class Replaced implements Box {
     @Override
     public Extent extent() {
         Style style = element.style();
-        double natural = style.get(WIDTH).percent() != 0 ? width : sized(0).width;
+        double natural = style.get(WIDTH).percent() != 0 ? width : sized(Frame.UNKNOWN).width;
         return Frame.extent(style, new Extent(natural, natural));
     }
 
@@ -92,11 +99,13 @@ final class Replaced implements Box {
         Style style = element.style();
         Length high = style.get(HEIGHT);
         double ratio = width > 0 ? height / width : 1;
-        double given = high.points();
-        double natural = !high.isAuto() && ratio > 0 ? given / ratio : width;
-        double wide = Frame.content(style, room, natural);
-        double tall = high.isAuto() ? wide * ratio : given;
-        return new Size(wide, tall);
+        double natural = !high.isAuto() && ratio > 0 ? high.points() / ratio : width;
+        double wide = isGuest && style.get(WIDTH).percent() > 0
+                ? room
+                : Frame.content(style, isGuest ? Frame.UNKNOWN : room, natural);
+        double tall = high.isAuto() || style.get(WIDTH).isAuto() ? wide * ratio : high.points();
+        double most = Math.min(tall, style.get(MAX_HEIGHT));
+        return new Size(tall > most ? wide * most / tall : wide, most);
     }
 
     @Override
@@ -104,8 +113,8 @@ final class Replaced implements Box {
         Style style = element.style();
         Edges margin = Edges.margin(style);
         Edges inner = Edges.inner(style);
-        Size size = sized(room);
         double max = room - margin.across() - inner.across();
+        Size size = sized(isGuest ? max : room);
         double scale = size.width > max ? Math.max(0, max) / size.width : 1;
         if (scale < 1 && !style.get(WIDTH).isAuto()) {
             job.report(LayoutRule.TOO_WIDE.finding(

@@ -29,11 +29,10 @@ public enum LayoutRule implements Rule {
     MISPLACED_CHARACTER(
             ERROR, "a character that stands for something lost in copying", "put in what stood there, or leave it out"),
     MISSING_GLYPH(ERROR, "a character that no font has", "write it with another character, or add a font that has it"),
-    UNKNOWN_IMAGE(ERROR, "a picture that was not handed over", "the hint names those there are"),
+    UNKNOWN_IMAGE(
+            ERROR, "a picture that the page does not hold", "write the file itself into the page, as the hint shows"),
     UNREADABLE_IMAGE(
-            ERROR,
-            "a picture that is broken, or of a kind that is not shown",
-            "save it as a PNG with 8 bits a channel, or as a JPEG"),
+            ERROR, "a picture that is broken, or of a kind that is not shown", "save it anew as a PNG or JPEG"),
     SVG_VALUE(ERROR, "an attribute of a drawing that cannot be read", "the hint shows its form"),
     SVG_SIZE(ERROR, "a drawing without a size", "give it a `viewBox`, or a `width` and a `height`"),
     SVG_OVERFLOW(ERROR, "words that the edge of a drawing cuts off", "move them, shorten them, or make room for them"),

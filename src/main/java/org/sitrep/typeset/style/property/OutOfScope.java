@@ -26,7 +26,6 @@ public final class OutOfScope {
             entry("overflow", "nothing is clipped: content that does not fit is broken"),
             entry("text-overflow", "nothing is clipped: content that does not fit is broken"),
             entry("clip", "nothing is clipped, but by `clip-path` within an svg"),
-            entry("max-height", "nothing is clipped: let the height follow from the content"),
             entry("flex-", "use `flex: 1` for what grows, and `width` for the rest"),
             entry("justify-content", "a `flex` row has one line from start to end"),
             entry("row-gap", "a `flex` row has one line: use `gap`"),

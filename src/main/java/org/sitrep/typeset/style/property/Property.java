@@ -72,12 +72,15 @@ public final class Property<T> {
     public static final Property<Length> WIDTH =
             own("width", Length.AUTO, length(0).or(AUTO));
     public static final Property<Double> MIN_WIDTH = own("min-width", 0.0, points(0));
-    /** The greatest width; infinite where there is none. */
-    public static final Property<Double> MAX_WIDTH =
-            own("max-width", Double.POSITIVE_INFINITY, points(0).or(word("none", Double.POSITIVE_INFINITY)));
+    /** The greatest width; auto where there is none. */
+    public static final Property<Length> MAX_WIDTH =
+            own("max-width", Length.AUTO, length(0).or(word("none", Length.AUTO)));
 
     public static final Property<Length> HEIGHT =
             own("height", Length.AUTO, points(0).map(Length::of).or(AUTO));
+    /** The greatest height of a picture; infinite where there is none. */
+    public static final Property<Double> MAX_HEIGHT =
+            own("max-height", Double.POSITIVE_INFINITY, points(0).or(word("none", Double.POSITIVE_INFINITY)));
 
     // text, inherited
     public static final Property<Color> COLOR = inherited("color", Color.BLACK, ColorGrammar.INK);
