@@ -178,8 +178,8 @@ public record Png(
                 for (int bit = 0; bit < bits; bit++) {
                     int at = x * bits + bit;
                     int to = (round[0] + x * round[2]) * bits + bit;
-                    int one = from[y * row + at / 8] >> 7 - at % 8 & 1;
-                    pixels[(round[1] + y * round[3]) * (int) rowBytes() + to / 8] |= (byte) (one << 7 - to % 8);
+                    int one = from[y * row + at / 8] >> (7 - at % 8) & 1;
+                    pixels[(round[1] + y * round[3]) * (int) rowBytes() + to / 8] |= (byte) (one << (7 - to % 8));
                 }
             }
         }

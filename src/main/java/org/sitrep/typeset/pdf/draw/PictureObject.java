@@ -85,8 +85,8 @@ final class PictureObject {
     private static COSArray colorMask(Png png) {
         COSArray mask = Cos.array();
         for (int i = 1; i < 2 * png.kind().channels(); i += 2) {
-            int color = (png.transparency()[i - 1] & 0xFF) << 8 | png.transparency()[i] & 0xFF;
-            COSInteger value = COSInteger.get(color & (1 << png.depth()) - 1);
+            int color = (png.transparency()[i - 1] & 0xFF) << 8 | (png.transparency()[i] & 0xFF);
+            COSInteger value = COSInteger.get(color & ((1 << png.depth()) - 1));
             mask.add(value);
             mask.add(value);
         }
