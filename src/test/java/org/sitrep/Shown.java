@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.edition.Card;
-import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.Casualties;
 import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.ChartView;
 import org.sitrep.edition.Chronology;
@@ -92,8 +92,8 @@ public record Shown(ReportModel model) {
         return all(Part.Demands.class, Part.Demands::demands);
     }
 
-    public List<CasualtyRow> casualties() {
-        return all(Part.Casualties.class, Part.Casualties::rows);
+    public List<Casualties.Row> casualties() {
+        return all(Casualties.class, Casualties::rows);
     }
 
     public List<ClusterView> clusters() {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.Casualties;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
@@ -48,10 +48,10 @@ final class Hidden {
         Stream<Citation> figures = blocks.flatMap(block -> block.rows().stream())
                 .filter(row -> row.value().isPresent())
                 .map(FigureBlock.Row::notes);
-        Stream<Citation> casualties = model.part(Part.Casualties.class).stream()
+        Stream<Citation> casualties = model.part(Casualties.class).stream()
                 .flatMap(part -> part.rows().stream())
                 .filter(row -> row.value().isPresent())
-                .map(CasualtyRow::notes);
+                .map(Casualties.Row::notes);
         return Stream.concat(figures, casualties)
                 .flatMap(citation -> citation.entries().stream())
                 .collect(Collectors.toSet());

@@ -12,6 +12,7 @@ import org.sitrep.edition.text.Passage;
  */
 public sealed interface Part
         permits ChangesView,
+                Casualties,
                 Part.Highlights,
                 Part.KeyFigures,
                 Part.LocatorMap,
@@ -22,7 +23,6 @@ public sealed interface Part
                 Part.Figures,
                 Part.Timelines,
                 Part.Demands,
-                Part.Casualties,
                 Part.Clusters,
                 Part.Positions,
                 Part.Revisions,
@@ -278,23 +278,6 @@ public sealed interface Part
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.demands(this);
-        }
-    }
-
-    /** Counts over periods, the newest first, never added. */
-    record Casualties(Heading heading, List<CasualtyRow> rows) implements Part {
-        public Casualties {
-            rows = List.copyOf(rows);
-        }
-
-        @Override
-        public Stream<Citation> shown() {
-            return rows.stream().map(CasualtyRow::notes);
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.casualties(this);
         }
     }
 

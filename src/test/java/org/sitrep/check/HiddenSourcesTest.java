@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.Casualties;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.situation.Situation;
@@ -27,20 +28,20 @@ class HiddenSourcesTest {
     @BeforeEach
     void recordDisagreements() {
         Given given = Given.in(folder).append("crisis.yaml", """
-                          - {id: thirsty, label: Thirsty, counts: people, measure: stock, cluster: wash}
-                          - {id: trucks, label: Trucks, counts: trucks, measure: period, topic: relief}
-                        """).known("2016-09-01", """
-                        - {figure: without-water, value: 100, date: 2016-09-01, place: north, source: un}
-                        - {figure: without-water, value: 200, date: 2016-09-01, place: north, source: radio}
-                        - {figure: killed, value: 5, period: 2016-09-01, place: north, source: un}
-                        - {figure: killed, value: 9, period: 2016-09-01, place: north, source: ngo}
-                        - {figure: thirsty, value: about 100, date: 2016-09-01, place: south, source: un}
-                        - {figure: thirsty, value: at least 130, date: 2016-09-01, place: south, source: ngo}
-                        - {figure: trucks, value: 10, period: 2016-09-01, place: south, source: un}
-                        - {figure: trucks, value: at least 5, period: 2016-09-01, place: south, source: ngo}
-                        - {figure: cases, value: 10, date: 2016-09-01, place: south, source: un}
-                        - {figure: cases, value: 20, date: 2016-09-01, place: south, source: ngo}
-                        """);
+              - {id: thirsty, label: Thirsty, counts: people, measure: stock, cluster: wash}
+              - {id: trucks, label: Trucks, counts: trucks, measure: period, topic: relief}
+            """).known("2016-09-01", """
+                            - {figure: without-water, value: 100, date: 2016-09-01, place: north, source: un}
+                            - {figure: without-water, value: 200, date: 2016-09-01, place: north, source: radio}
+                            - {figure: killed, value: 5, period: 2016-09-01, place: north, source: un}
+                            - {figure: killed, value: 9, period: 2016-09-01, place: north, source: ngo}
+                            - {figure: thirsty, value: about 100, date: 2016-09-01, place: south, source: un}
+                            - {figure: thirsty, value: at least 130, date: 2016-09-01, place: south, source: ngo}
+                            - {figure: trucks, value: 10, period: 2016-09-01, place: south, source: un}
+                            - {figure: trucks, value: at least 5, period: 2016-09-01, place: south, source: ngo}
+                            - {figure: cases, value: 10, date: 2016-09-01, place: south, source: un}
+                            - {figure: cases, value: 20, date: 2016-09-01, place: south, source: ngo}
+                            """);
         situation = given.asOf("2016-09-01");
         model = Given.model(situation, Optional.empty());
     }
@@ -72,7 +73,7 @@ class HiddenSourcesTest {
     private ReportModel withoutPeopleAndCasualties() {
         List<Part> parts = model.parts().stream()
                 .map(HiddenSourcesTest::withoutPeople)
-                .filter(part -> !(part instanceof Part.Casualties))
+                .filter(part -> !(part instanceof Casualties))
                 .toList();
         return new ReportModel(model.words(), model.masthead(), model.notice(), parts, model.sources());
     }

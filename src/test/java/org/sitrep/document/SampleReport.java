@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.sitrep.document.html.Templates;
 import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.edition.Card;
-import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.Casualties;
 import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.ChartView;
 import org.sitrep.edition.Chronology;
@@ -126,7 +126,7 @@ public final class SampleReport {
                 new Part.MainTimeline(at("timeline"), Optional.empty(), Optional.empty(), List.of()),
                 new Part.Narrative(narrative("overview"), Optional.empty()),
                 new Part.Demands(at("demands"), List.of()),
-                new Part.Casualties(at("casualties"), List.of()),
+                new Casualties(at("casualties"), List.of()),
                 new Part.Clusters(
                         at("clusters"),
                         List.of(new ClusterView(
@@ -165,7 +165,7 @@ public final class SampleReport {
                 new Part.Figures(at("figures"), List.of(figures(), figures(), figures())),
                 new Part.Timelines(at("timelines"), List.of(chronology())),
                 new Part.Demands(at("demands"), List.of(demand(List.of()), demand(List.of(cited())))),
-                new Part.Casualties(
+                new Casualties(
                         at("casualties"), List.of(casualties(Optional.of(ABOUT)), casualties(Optional.empty()))),
                 new Part.Clusters(at("clusters"), List.of(cluster())),
                 new Part.Narrative(narrative("response-capacity"), Optional.of(passage())),
@@ -411,8 +411,8 @@ public final class SampleReport {
                 List.of(word(text)));
     }
 
-    private CasualtyRow casualties(Optional<QuantityText> value) {
-        return new CasualtyRow(
+    private Casualties.Row casualties(Optional<QuantityText> value) {
+        return new Casualties.Row(
                 WEEK,
                 value,
                 word("People killed"),

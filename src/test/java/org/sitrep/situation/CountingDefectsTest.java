@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.Shown;
-import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.Casualties;
 import org.sitrep.edition.FigureBlock;
 
 /** Each defect in counting that a review found, by name. */
@@ -66,10 +66,10 @@ class CountingDefectsTest {
     @Test
     void whatWasEndedAndEasedAgainGoesOn() {
         given.known("2016-09-01", """
-                - {condition: siege, id: s, since: 2016-07-17, place: north, source: un}
-                - {update: s, state: ended, date: 2016-08-19, source: un}
-                - {update: s, state: resumed, date: 2016-08-25, source: un}
-                """);
+            - {condition: siege, id: s, since: 2016-07-17, place: north, source: un}
+            - {update: s, state: ended, date: 2016-08-19, source: un}
+            - {update: s, state: resumed, date: 2016-08-25, source: un}
+            """);
         Clock clock = given.asOf("2016-09-01").clocks().get(0);
         assertThat(clock.status()).isEqualTo(Clock.Status.ONGOING);
         assertThat(clock.days()).hasValue(46);
@@ -79,9 +79,9 @@ class CountingDefectsTest {
     @Test
     void aConditionCorrectedToBeginAfterItsEndIsAnError() {
         given.known("2016-09-01", """
-                        - {condition: siege, id: s, since: 2016-07-17, place: north, source: un}
-                        - {update: s, state: ended, date: 2016-08-19, source: un}
-                        """)
+            - {condition: siege, id: s, since: 2016-07-17, place: north, source: un}
+            - {update: s, state: ended, date: 2016-08-19, source: un}
+            """)
                 .known("2016-09-02", "- {correct: s, set: {since: 2016-08-25}, cause: our-error, reason: Misread}\n");
         assertThat(given.findings()).extracting(finding -> finding.rule().id()).containsExactly("update-before-start");
     }
@@ -90,9 +90,9 @@ class CountingDefectsTest {
     void anUpdateMayLieBeforeABeginningThatWasCorrectedToAnEarlierDay() {
         given.known("2016-09-01", "- {condition: siege, id: s, since: 2016-07-17, place: north, source: un}\n")
                 .known("2016-09-02", """
-                        - {correct: s, set: {since: 2016-07-01}, cause: our-error, reason: Misread}
-                        - {update: s, state: confirmed, date: 2016-07-10, source: un}
-                        """);
+                    - {correct: s, set: {since: 2016-07-01}, cause: our-error, reason: Misread}
+                    - {update: s, state: confirmed, date: 2016-07-10, source: un}
+                    """);
         assertThat(given.findings()).isEmpty();
     }
 
@@ -100,9 +100,9 @@ class CountingDefectsTest {
     void aCasualtyReportThatComesLateIsInTheNextReport() {
         given.known("2016-09-19", "- {event: It began, date: 2016-09-19, source: un}\n")
                 .known("2016-09-21", """
-                        - {figure: killed, value: 18, period: 2016-09-18, place: north, source: un}
-                        - {figure: killed, value: 20, period: 2016-09-20, place: north, source: un}
-                        """);
+                    - {figure: killed, value: 18, period: 2016-09-18, place: north, source: un}
+                    - {figure: killed, value: 20, period: 2016-09-20, place: north, source: un}
+                    """);
         assertThat(Shown.in(given.brief("2016-09-21", "2016-09-19")).casualties())
                 .extracting(row -> row.value().orElseThrow().text())
                 .containsExactly("20", "18");
@@ -116,7 +116,7 @@ class CountingDefectsTest {
                 .known(
                         "2016-09-20",
                         "- {figure: killed, id: b, value: 25, period: 2016-09-19, place: north, source: un}\n");
-        List<CasualtyRow> rows = Shown.in(given.brief("2016-09-20")).casualties();
+        List<Casualties.Row> rows = Shown.in(given.brief("2016-09-20")).casualties();
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).value().orElseThrow().text()).isEqualTo("25");
         assertThat(rows.get(0).details()).extracting(d -> d.text()).contains("Replaces 20, of the same period");
@@ -125,9 +125,9 @@ class CountingDefectsTest {
     @Test
     void noSumClaimsMoreThanItsParts() {
         given.known("2016-09-02", """
-                - {figure: without-water, value: about 100, date: 2016-09-01, place: north, source: un}
-                - {figure: without-water, value: unknown, date: 2016-09-01, place: south, source: un}
-                """);
+            - {figure: without-water, value: about 100, date: 2016-09-01, place: north, source: un}
+            - {figure: without-water, value: unknown, date: 2016-09-01, place: south, source: un}
+            """);
         assertThat(given.asOf("2016-09-02").totals()).isEmpty();
     }
 
@@ -163,11 +163,11 @@ class CountingDefectsTest {
     @Test
     void aTypedTotalIsCheckedAlsoOnceAPartHasANewerFigure() {
         given.known("2016-09-02", """
-                - {figure: without-water, value: 60, date: 2016-09-01, place: north, source: un}
-                - {figure: without-water, value: 50, date: 2016-09-01, place: south, source: un}
-                - {figure: without-water, value: 999, date: 2016-09-01, place: valley, source: un}
-                - {figure: without-water, value: 61, date: 2016-09-02, place: north, source: un}
-                """);
+            - {figure: without-water, value: 60, date: 2016-09-01, place: north, source: un}
+            - {figure: without-water, value: 50, date: 2016-09-01, place: south, source: un}
+            - {figure: without-water, value: 999, date: 2016-09-01, place: valley, source: un}
+            - {figure: without-water, value: 61, date: 2016-09-02, place: north, source: un}
+            """);
         assertThat(given.checked("2016-09-02")).contains("total-differs");
     }
 
@@ -198,28 +198,28 @@ class CountingDefectsTest {
                 cases("a", "100", "2016-09-01") + cases("b", "unknown", "2016-09-02") + cases("c", "50", "2016-09-03"));
         assertThat(given.checked("2016-09-03")).containsExactly("cumulative-fall");
         given.known("2016-09-03", """
-                - {figure: cases, value: 100, date: 2016-09-01, source: un}
-                - {figure: cases, value: 50, date: 2016-09-03, source: un}
-                """);
+            - {figure: cases, value: 100, date: 2016-09-01, source: un}
+            - {figure: cases, value: 50, date: 2016-09-03, source: un}
+            """);
         assertThat(given.checked("2016-09-03")).containsExactly("cumulative-fall");
     }
 
     @Test
     void aRatioTypedWithAQualifierIsNotCalledWrongWhereItIsTrue() {
         given.known("2016-09-01", """
-                - {figure: deaths, value: 232, date: 2016-09-01, place: north, source: un}
-                - {figure: cases, value: 896, date: 2016-09-01, place: north, source: un}
-                - {figure: fatality, value: more than 25, date: 2016-09-01, place: north, source: un}
-                """);
+            - {figure: deaths, value: 232, date: 2016-09-01, place: north, source: un}
+            - {figure: cases, value: 896, date: 2016-09-01, place: north, source: un}
+            - {figure: fatality, value: more than 25, date: 2016-09-01, place: north, source: un}
+            """);
         assertThat(given.checked("2016-09-01")).isEmpty();
     }
 
     @Test
     void aCorrectedUpdateSaysWhatItWasAndIs() {
         given.known("2016-09-01", """
-                        - {condition: siege, id: s, since: 2016-07-17, place: north, source: un}
-                        - {update: s, id: u, state: interrupted, date: 2016-08-19, source: un}
-                        """)
+            - {condition: siege, id: s, since: 2016-07-17, place: north, source: un}
+            - {update: s, id: u, state: interrupted, date: 2016-08-19, source: un}
+            """)
                 .known("2016-09-02", "- {correct: u, set: {state: ended}, cause: our-error, reason: Misread}\n");
         assertThat(Shown.in(given.brief("2016-09-02")).revisions())
                 .singleElement()

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.document.text.Section.Item;
 import org.sitrep.edition.Card;
-import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.Casualties;
 import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.Chronology;
 import org.sitrep.edition.ClockView;
@@ -137,7 +137,7 @@ final class Sections implements Part.Cases<Stream<Section>> {
     }
 
     @Override
-    public Stream<Section> casualties(Part.Casualties part) {
+    public Stream<Section> casualties(Casualties part) {
         return section(part, part.rows().stream().map(row -> item(row, Stream.of(row.notes()), this::casualty)));
     }
 
@@ -246,7 +246,7 @@ final class Sections implements Part.Cases<Stream<Section>> {
         demand.details().forEach(detail -> writer.line(2, say(detail)));
     }
 
-    private void casualty(SectionWriter writer, CasualtyRow row) {
+    private void casualty(SectionWriter writer, Casualties.Row row) {
         String facts = parts(
                 row.details(),
                 row.period().text(),

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.Casualties;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
@@ -36,20 +36,21 @@ final class CasualtyTable {
     }
 
     /** Returns every count over a period that the brief covers, the newest first. */
-    List<CasualtyRow> rows() {
+    List<Casualties.Row> rows() {
         return situation.lines().stream()
                 .filter(line -> line.indicator().section().is(Topic.CASUALTIES))
                 .flatMap(this::rows)
-                .sorted(Comparator.comparing((CasualtyRow row) -> row.period().to())
+                .sorted(Comparator.comparing(
+                                (Casualties.Row row) -> row.period().to())
                         .thenComparing(row -> row.period().from(), Comparator.reverseOrder())
                         .reversed())
                 .toList();
     }
 
-    private Stream<CasualtyRow> rows(Line line) {
-        Stream<CasualtyRow> counts =
+    private Stream<Casualties.Row> rows(Line line) {
+        Stream<Casualties.Row> counts =
                 line.claims().stream().flatMap(claim -> counts(line, claim).map(count -> row(line, claim, count)));
-        Stream<CasualtyRow> reviewed = line.underReview().stream().map(review -> reviewedCount(line, review));
+        Stream<Casualties.Row> reviewed = line.underReview().stream().map(review -> reviewedCount(line, review));
         return Stream.concat(counts, reviewed);
     }
 
@@ -83,7 +84,7 @@ final class CasualtyTable {
                 .orElseGet(() -> printer.when(figure.timing()));
     }
 
-    private CasualtyRow row(Line line, Claim claim, Claim.Said count) {
+    private Casualties.Row row(Line line, Claim claim, Claim.Said count) {
         Figure figure = count.figure();
         List<Asides.Aside> asides = figures.asides(line, claim, count);
         List<Wording> details = new ArrayList<>(context.remarks(figure.head()));
@@ -93,7 +94,7 @@ final class CasualtyTable {
         details.addAll(Asides.Aside.words(asides));
         Optional<Claim.Said> before = figure.equals(claim.figure()) ? reportedBefore(line, claim) : Optional.empty();
         before.ifPresent(said -> details.add(printer.own(printer.say("detail.reported-before"))));
-        return new CasualtyRow(
+        return new Casualties.Row(
                 period(line, figure),
                 Optional.of(context.value(figure)),
                 printer.words(line.indicator().label()),
@@ -105,8 +106,8 @@ final class CasualtyTable {
                         .tellingOf(before.stream().map(said -> said.figure().id())));
     }
 
-    private CasualtyRow reviewedCount(Line line, Line.UnderReview review) {
-        return new CasualtyRow(
+    private Casualties.Row reviewedCount(Line line, Line.UnderReview review) {
+        return new Casualties.Row(
                 printer.when(review.timing()),
                 Optional.empty(),
                 printer.words(line.indicator().label()),

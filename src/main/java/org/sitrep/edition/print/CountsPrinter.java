@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.edition.CasualtyRow;
+import org.sitrep.edition.Casualties;
 import org.sitrep.edition.ChartView;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Plotted;
@@ -353,7 +353,7 @@ final class CountsPrinter {
                 context.words().clusters().keySet().stream().flatMap(id -> tables.cluster(id).stream()));
         Stream<Citation> figures =
                 blocks.flatMap(block -> block.rows().stream()).map(FigureBlock.Row::notes);
-        Stream<Citation> counts = casualties.rows().stream().map(CasualtyRow::notes);
+        Stream<Citation> counts = casualties.rows().stream().map(Casualties.Row::notes);
         Set<String> first = Stream.concat(figures, counts)
                 .flatMap(notes -> notes.entries().stream().limit(1))
                 .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.edition.Casualties;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Heading.Area;
 import org.sitrep.edition.Part;
@@ -53,7 +54,7 @@ enum PartTable {
             30,
             (head, p) -> unlessEmpty(p.chronicle().others(), others -> new Part.Timelines(head, others))),
     DEMANDS(Area.PAGE, 60, (head, p) -> shown(new Part.Demands(head, new DemandPrinter(p.context()).demands()))),
-    CASUALTIES(Area.PAGE, 50, (head, p) -> shown(new Part.Casualties(head, new CasualtyTable(p.context()).rows()))),
+    CASUALTIES(Area.PAGE, 50, (head, p) -> shown(new Casualties(head, new CasualtyTable(p.context()).rows()))),
     CLUSTERS(Area.PAGE, 45, (head, p) -> unlessEmpty(p.clusters(), clusters -> new Part.Clusters(head, clusters))),
     RESPONSE_CAPACITY(
             "heading.response-capacity",
