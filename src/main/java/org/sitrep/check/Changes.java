@@ -56,6 +56,7 @@ final class Changes {
             case OTHER_SOURCE -> "different sources claim them";
             case UNEQUAL_PERIODS -> "their periods are not equally long";
             case IN_WORDS -> "one of them is no number";
+            case TWO_VALUES -> "their source gives two values for one time";
         };
     }
 }

@@ -72,7 +72,9 @@ public sealed interface Comparison {
         OTHER_PLACE,
         OTHER_SOURCE,
         UNEQUAL_PERIODS,
-        IN_WORDS
+        IN_WORDS,
+        /** Their source gives two values for one time. */
+        TWO_VALUES
     }
 
     /** Returns whether two quantities claim the same, however they are written. */

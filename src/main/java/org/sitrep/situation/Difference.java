@@ -1,5 +1,8 @@
 package org.sitrep.situation;
 
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
@@ -50,4 +53,40 @@ public record Difference(Kind kind, Entry entry, Optional<Versus> from, Optional
      * @param comparison how the later one stands to it
      */
     public record Versus(Figure earlier, Comparison comparison) {}
+
+    /** Returns how a figure stands to an earlier one. */
+    public static Difference of(Figure figure, Versus versus) {
+        return new Difference(
+                versus.comparison().match(KindOfChange.INSTANCE), figure, Optional.of(versus), Optional.empty());
+    }
+
+    private enum KindOfChange implements Comparison.Cases<Kind> {
+        INSTANCE;
+
+        @Override
+        public Kind difference(Comparison.Difference difference) {
+            return List.of(Kind.DOWN, Kind.SAME, Kind.UP).get(difference.by().signum() + 1);
+        }
+
+        @Override
+        public Kind fromTo(Comparison.FromTo fromTo) {
+            return fromTo.isSame() ? Kind.SAME : Kind.OTHERWISE;
+        }
+
+        @Override
+        public Kind notComparable(Comparison.NotComparable notComparable) {
+            return Kind.NOT_COMPARABLE;
+        }
+    }
+
+    /** Returns how far a figure moved for its size: by the difference over the root of the larger number. */
+    public double weight() {
+        List<Double> numbers = from.map(versus -> List.of(versus.earlier(), (Figure) entry)).orElse(List.of()).stream()
+                .flatMap(figure -> figure.value().best().stream())
+                .map(BigDecimal::doubleValue)
+                .toList();
+        return numbers.size() < 2
+                ? 0
+                : Math.abs(numbers.get(1) - numbers.get(0)) / Math.sqrt(Math.max(1, Collections.max(numbers)));
+    }
 }

@@ -96,36 +96,15 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
                     .filter(Figure.class::isInstance)
                     .map(Figure.class::cast)
                     .ifPresent(before -> compared.put(
-                            claim.figure().id(),
-                            new Versus(before, Comparison.between(line.indicator(), before, claim.figure()))));
+                            claim.figure().id(), new Versus(before, line.compared(before, claim.figure()))));
         }
     }
 
     @Override
     public Optional<Difference> figure(Figure figure) {
-        Optional<Versus> versus = Optional.ofNullable(compared.get(figure.id()));
-        Kind kind = versus.map(found -> found.comparison().match(KindOfChange.INSTANCE))
-                .orElse(Kind.NEW_FIGURE);
-        return Optional.of(new Difference(kind, figure, versus, Optional.empty()));
-    }
-
-    private enum KindOfChange implements Comparison.Cases<Kind> {
-        INSTANCE;
-
-        @Override
-        public Kind difference(Comparison.Difference difference) {
-            return List.of(Kind.DOWN, Kind.SAME, Kind.UP).get(difference.by().signum() + 1);
-        }
-
-        @Override
-        public Kind fromTo(Comparison.FromTo fromTo) {
-            return fromTo.isSame() ? Kind.SAME : Kind.OTHERWISE;
-        }
-
-        @Override
-        public Kind notComparable(Comparison.NotComparable notComparable) {
-            return Kind.NOT_COMPARABLE;
-        }
+        return Optional.ofNullable(compared.get(figure.id()))
+                .map(versus -> Difference.of(figure, versus))
+                .or(() -> of(Kind.NEW_FIGURE, figure));
     }
 
     @Override

@@ -47,6 +47,13 @@ public record Line(Indicator indicator, Optional<Location> place, List<Claim> cl
         return claims.stream().filter(c -> c.source().equals(source)).findFirst();
     }
 
+    /** Returns how a figure stands to an earlier one of the same source; of two values for one time, neither is compared. */
+    public Comparison compared(Figure from, Figure to) {
+        return isContested(from) || isContested(to)
+                ? new Comparison.NotComparable(Comparison.Reason.TWO_VALUES)
+                : Comparison.between(indicator, from, to);
+    }
+
     /** Returns whether its source gives another value for the same time, with nothing to say which holds. */
     boolean isContested(Figure figure) {
         return claimOf(figure.source()).stream()

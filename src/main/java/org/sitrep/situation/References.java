@@ -49,7 +49,11 @@ final class References {
     }
 
     private static Comparison compare(Situation situation, Figure before, Figure after) {
-        return Comparison.between(situation.crisis().vocabulary().indicator(after.indicator()), before, after);
+        return situation
+                .line(after.indicator(), after.place())
+                .map(line -> line.compared(before, after))
+                .orElseGet(() -> Comparison.between(
+                        situation.crisis().vocabulary().indicator(after.indicator()), before, after));
     }
 
     /** Words fit the figure that leads: where it is under review, no other stands in for it. */

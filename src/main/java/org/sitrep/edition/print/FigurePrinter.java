@@ -66,7 +66,7 @@ final class FigurePrinter {
             return context.previous().map(previous -> printer.say(withoutBaseline(previous, reported, claim)));
         }
         if (!from.get().id().equals(claim.figure().id())) {
-            return Optional.of(change(from.get(), claim.figure()));
+            return Optional.of(change(line.compared(from.get(), claim.figure()), from.get(), claim.figure()));
         }
         if (!reported.equals(from)) {
             return Optional.of(printer.say("change.corrected"));
