@@ -158,15 +158,22 @@ public final class SampleReport {
                         List.of(
                                 new ChangesView.Group("up", "Up", List.of(cited(), cited()), true),
                                 new ChangesView.Group("new-event", "New events", List.of(cited()), false)),
-                        List.of("New events: 1")),
+                        List.of("New events: 1", "Further changes: 1"),
+                        true),
+                new ChangesView(
+                        at("changes-table").leaving(new Heading.More("In the data: 1", List.of())),
+                        List.of(
+                                new ChangesView.Group("down", "Down", List.of(cited()), true),
+                                new ChangesView.Group("down", "Down", List.of(cited()), false)),
+                        List.of(),
+                        false),
                 new Part.Narrative(narrative("overview"), Optional.of(passage())),
                 new Part.Conditions(at("conditions"), List.of(clock(Optional.of("70")), clock(Optional.empty()))),
                 new Part.Charts(at("charts"), List.of(chart(ChartView.Kind.LEVELS), chart(ChartView.Kind.COUNTS))),
                 new Part.Figures(at("figures"), List.of(figures(), figures(), figures())),
                 new Part.Timelines(at("timelines"), List.of(chronology())),
                 new Part.Demands(at("demands"), List.of(demand(List.of()), demand(List.of(cited())))),
-                new Casualties(
-                        at("casualties"), List.of(casualties(Optional.of(ABOUT)), casualties(Optional.empty()))),
+                new Casualties(at("casualties"), List.of(casualties(Optional.of(ABOUT)), casualties(Optional.empty()))),
                 new Part.Clusters(at("clusters"), List.of(cluster())),
                 new Part.Narrative(narrative("response-capacity"), Optional.of(passage())),
                 new Part.Positions(

@@ -177,22 +177,22 @@ class WhatChangedTest {
     @Test
     void conditionsDemandsEventsAndPositionsAreNewOrHaveNews() {
         given.known("2016-09-01", """
-                        - {condition: siege, id: s, since: 2016-08-01, place: north, by: army, source: un}
-                        - {demand: pause, ask: A pause, by: envoy, of: [parties], date: 2016-09-01, source: un}
-                        """).known("2016-09-02", """
-                        - {update: s, state: interrupted, date: 2016-09-02, source: radio}
-                        - {update: pause, state: accepted-in-part, by: army, date: 2016-09-02, source: radio}
-                        - {condition: siege, id: s2, date: 2016-09-02, place: south, source: un}
-                        - {demand: access, ask: Access, by: envoy, of: [parties], date: 2016-09-02, source: un}
-                        - {event: Rain, date: 2016-09-02, source: un}
-                        - {statement: It is near, speaker: speaker, date: 2016-09-02, via: radio}
-                        """);
+            - {condition: siege, id: s, since: 2016-08-01, place: north, by: army, source: un}
+            - {demand: pause, ask: A pause, by: envoy, of: [parties], date: 2016-09-01, source: un}
+            """).known("2016-09-02", """
+                            - {update: s, state: interrupted, date: 2016-09-02, source: radio}
+                            - {update: pause, state: accepted-in-part, by: army, date: 2016-09-02, source: radio}
+                            - {condition: siege, id: s2, date: 2016-09-02, place: south, source: un}
+                            - {demand: access, ask: Access, by: envoy, of: [parties], date: 2016-09-02, source: un}
+                            - {event: Rain, date: 2016-09-02, source: un}
+                            - {statement: It is near, speaker: speaker, date: 2016-09-02, via: radio}
+                            """);
         assertThat(changes().stream().map(line -> line.replaceAll(":.*", "")).collect(Collectors.toList()))
                 .containsExactly(
                         "New conditions",
                         "News of conditions",
-                        "New demands",
                         "Answered",
+                        "New demands",
                         "New events",
                         "New positions");
         assertThat(changes()).anyMatch(line -> line.contains("The south, seen on 2 September"));
@@ -201,10 +201,10 @@ class WhatChangedTest {
     @Test
     void whatAReaderMayNotSeeIsNoDifference() {
         given.known("2016-09-02", """
-                - {figure: without-water, id: w2, value: 666, date: 2016-09-02, place: north, source: un, sensitivity: internal}
-                - {correct: w1, set: {value: 667}, cause: our-error, reason: hush, sensitivity: internal}
-                - {event: A raid, date: 2016-09-02, source: ngo, sensitivity: internal}
-                """);
+            - {figure: without-water, id: w2, value: 666, date: 2016-09-02, place: north, source: un, sensitivity: internal}
+            - {correct: w1, set: {value: 667}, cause: our-error, reason: hush, sensitivity: internal}
+            - {event: A raid, date: 2016-09-02, source: ngo, sensitivity: internal}
+            """);
         assertThat(changes()).containsExactly("Under review: A figure reported before");
         assertThat(changes("internal")).hasSize(3);
     }

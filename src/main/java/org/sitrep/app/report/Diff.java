@@ -1,7 +1,10 @@
 package org.sitrep.app.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sitrep.app.AppRule;
@@ -147,15 +150,17 @@ public final class Diff {
     }
 
     private static Changed printed(ReportModel model) {
-        ChangesView changes = model.part(ChangesView.class).orElseThrow();
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        model.parts().stream()
+                .filter(ChangesView.class::isInstance)
+                .flatMap(part -> ((ChangesView) part).groups().stream())
+                .forEach(group -> group.lines()
+                        .forEach(line -> lines.computeIfAbsent(group.label(), label -> new ArrayList<>())
+                                .add(line(line, model))));
         return new Changed(
-                changes.heading().text(),
-                changes.groups().stream()
-                        .map(group -> new Group(
-                                group.label(),
-                                group.lines().stream()
-                                        .map(line -> line(line, model))
-                                        .toList()))
+                model.part(ChangesView.class).orElseThrow().heading().text(),
+                lines.entrySet().stream()
+                        .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList());
     }
 

@@ -21,6 +21,7 @@ import org.sitrep.situation.Claim;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
+import org.sitrep.situation.Total;
 import org.sitrep.situation.Uncomputed;
 
 /** Makes the cards and tables of figures. */
@@ -201,8 +202,8 @@ final class FigureTables {
         Stream<FigureBlock.Row> lines = indicator.section().is(Topic.CASUALTIES)
                 ? Stream.empty()
                 : linesOf(indicator).flatMap(this::rows);
-        Stream<FigureBlock.Row> totals = situation.totals().stream()
-                .filter(total -> total.newest() && total.indicator().equals(indicator) && !stands(total.typed()))
+        Stream<FigureBlock.Row> totals = totals().filter(
+                        total -> total.indicator().equals(indicator))
                 .map(total -> row(FigureBlock.Kind.TOTAL, total.place(), total));
         Stream<FigureBlock.Row> ratios = situation.ratios().stream()
                 .filter(ratio -> ratio.indicator().equals(indicator))
@@ -210,7 +211,11 @@ final class FigureTables {
         return Stream.of(lines, totals, ratios).flatMap(s -> s).toList();
     }
 
-    /** A source's own figure for the whole says beside itself what the parts add up to. */
+    /** Returns the totals that print: a source's own figure for the whole says beside itself what the parts add up to. */
+    Stream<Total> totals() {
+        return situation.totals().stream().filter(total -> total.newest() && !stands(total.typed()));
+    }
+
     private boolean stands(Optional<Figure> typed) {
         return typed.flatMap(figure -> situation
                         .line(figure.indicator(), figure.place())

@@ -12,12 +12,15 @@ import org.sitrep.edition.print.language.QuantityPrinter;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.QuantityText;
+import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.situation.Claim;
+import org.sitrep.situation.Comparison;
 import org.sitrep.situation.ComputedRatio;
+import org.sitrep.situation.Difference;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
@@ -206,13 +209,36 @@ final class HeadlinePrinter {
 
     /** Returns how a computed figure stands to that of the previous report, where its parts read now as they did. */
     Optional<String> change(HeadlineFigure now) {
+        return before(now).map(before -> change(before, now));
+    }
+
+    private Optional<? extends HeadlineFigure> before(HeadlineFigure now) {
         return context.previous()
                 .flatMap(previous -> before(previous, now))
                 .filter(before -> before.figures().stream()
                         .allMatch(
                                 part -> part.equals(context.situation().inView().get(part.id()))))
-                .filter(before -> !before.equals(now))
-                .map(before -> change(before, now));
+                .filter(before -> !before.equals(now));
+    }
+
+    /** Returns how a total stands to that of the previous report, each read as a figure of its source. */
+    Optional<Difference> difference(Total now) {
+        return before(now).map(before -> {
+            Figure was = asFigure(before);
+            Figure is = asFigure(now);
+            return Difference.of(is, new Difference.Versus(was, Comparison.between(now.indicator(), was, is)));
+        });
+    }
+
+    /** Returns a total in a line. */
+    Wording line(Total total) {
+        Wording label = printer.words(total.indicator().label());
+        return label.reading(printer.say(
+                "entry.figure",
+                Map.of(
+                        "what", context.named(label.text(), total.place()),
+                        "date", date(total).text(),
+                        "value", value(total).text())));
     }
 
     private static Optional<? extends HeadlineFigure> before(Situation previous, HeadlineFigure now) {

@@ -26,7 +26,7 @@ enum PartTable {
             (head, p) -> shown(new Part.KeyFigures(head, p.figures().cards()))),
     MAP(Area.SIDE, 0, (head, p) -> new MapPrinter(p.context()).map().map(map -> new Part.LocatorMap(head, map))),
     TIMELINE(Area.PAGE, 30, (head, p) -> p.timeline(head)),
-    CHANGES("", "changes", Area.PAGE, 70, (head, p) -> p.changes(head).map(part -> part)),
+    CHANGES("", "changes", Area.PAGE, 70, (head, p) -> p.changes(head)),
     OVERVIEW("heading.overview", "narrative", Area.PAGE, 85, (head, p) -> shown(p.narrative(head, Section.OVERVIEW))),
     CONDITIONS(
             "heading.clocks",
@@ -39,6 +39,7 @@ enum PartTable {
             Area.PAGE,
             0,
             (head, p) -> unlessEmpty(new ChartPrinter(p.context()).charts(), charts -> new Part.Charts(head, charts))),
+    CHANGES_TABLE(Area.PAGE, 15, (head, p) -> p.changesTable(head)),
     FIGURES(
             Area.PAGE,
             20,

@@ -3,7 +3,6 @@ package org.sitrep.edition.print;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.ClusterView;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Heading;
@@ -70,8 +69,12 @@ final class Printers {
                 : Optional.empty();
     }
 
-    Optional<ChangesView> changes(Heading heading) {
-        return new ChangesPrinter(context).changes(heading, edition.previous());
+    Optional<Part> changes(Heading heading) {
+        return new ChangesPrinter(context, figures).changes(heading, edition.previous());
+    }
+
+    Optional<Part> changesTable(Heading heading) {
+        return new ChangesPrinter(context, figures).table(heading);
     }
 
     Part narrative(Heading heading, Section section) {

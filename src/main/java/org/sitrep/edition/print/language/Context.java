@@ -137,6 +137,14 @@ public record Context(
         return id.flatMap(i -> Optional.ofNullable(words().places().get(i)));
     }
 
+    /** Returns how many places a place is made of, itself counted; of the crisis as a whole, more than of any. */
+    public int width(Optional<String> place) {
+        return place.map(id -> location(place).map(Location::parts).orElse(List.of()).stream()
+                        .mapToInt(part -> width(Optional.of(part)))
+                        .reduce(1, Integer::sum))
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** Returns a place's name as printed. */
     public Optional<Wording> placeName(Optional<Location> place) {
         return place.map(this::name);
