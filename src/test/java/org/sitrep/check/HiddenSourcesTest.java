@@ -31,17 +31,17 @@ class HiddenSourcesTest {
               - {id: thirsty, label: Thirsty, counts: people, measure: stock, cluster: wash}
               - {id: trucks, label: Trucks, counts: trucks, measure: period, topic: relief}
             """).known("2016-09-01", """
-                            - {figure: without-water, value: 100, date: 2016-09-01, place: north, source: un}
-                            - {figure: without-water, value: 200, date: 2016-09-01, place: north, source: radio}
-                            - {figure: killed, value: 5, period: 2016-09-01, place: north, source: un}
-                            - {figure: killed, value: 9, period: 2016-09-01, place: north, source: ngo}
-                            - {figure: thirsty, value: about 100, date: 2016-09-01, place: south, source: un}
-                            - {figure: thirsty, value: at least 130, date: 2016-09-01, place: south, source: ngo}
-                            - {figure: trucks, value: 10, period: 2016-09-01, place: south, source: un}
-                            - {figure: trucks, value: at least 5, period: 2016-09-01, place: south, source: ngo}
-                            - {figure: cases, value: 10, date: 2016-09-01, place: south, source: un}
-                            - {figure: cases, value: 20, date: 2016-09-01, place: south, source: ngo}
-                            """);
+                - {figure: without-water, value: 100, date: 2016-09-01, place: north, source: un}
+                - {figure: without-water, value: 200, date: 2016-09-01, place: north, source: radio}
+                - {figure: killed, value: 5, period: 2016-09-01, place: north, source: un}
+                - {figure: killed, value: 9, period: 2016-09-01, place: north, source: ngo}
+                - {figure: thirsty, value: about 100, date: 2016-09-01, place: south, source: un}
+                - {figure: thirsty, value: at least 130, date: 2016-09-01, place: south, source: ngo}
+                - {figure: trucks, value: 10, period: 2016-09-01, place: south, source: un}
+                - {figure: trucks, value: at least 5, period: 2016-09-01, place: south, source: ngo}
+                - {figure: cases, value: 10, date: 2016-09-01, place: south, source: un}
+                - {figure: cases, value: 20, date: 2016-09-01, place: south, source: ngo}
+                """);
         situation = given.asOf("2016-09-01");
         model = Given.model(situation, Optional.empty());
     }

@@ -180,13 +180,13 @@ class WhatChangedTest {
             - {condition: siege, id: s, since: 2016-08-01, place: north, by: army, source: un}
             - {demand: pause, ask: A pause, by: envoy, of: [parties], date: 2016-09-01, source: un}
             """).known("2016-09-02", """
-                            - {update: s, state: interrupted, date: 2016-09-02, source: radio}
-                            - {update: pause, state: accepted-in-part, by: army, date: 2016-09-02, source: radio}
-                            - {condition: siege, id: s2, date: 2016-09-02, place: south, source: un}
-                            - {demand: access, ask: Access, by: envoy, of: [parties], date: 2016-09-02, source: un}
-                            - {event: Rain, date: 2016-09-02, source: un}
-                            - {statement: It is near, speaker: speaker, date: 2016-09-02, via: radio}
-                            """);
+                - {update: s, state: interrupted, date: 2016-09-02, source: radio}
+                - {update: pause, state: accepted-in-part, by: army, date: 2016-09-02, source: radio}
+                - {condition: siege, id: s2, date: 2016-09-02, place: south, source: un}
+                - {demand: access, ask: Access, by: envoy, of: [parties], date: 2016-09-02, source: un}
+                - {event: Rain, date: 2016-09-02, source: un}
+                - {statement: It is near, speaker: speaker, date: 2016-09-02, via: radio}
+                """);
         assertThat(changes().stream().map(line -> line.replaceAll(":.*", "")).collect(Collectors.toList()))
                 .containsExactly(
                         "New conditions",

@@ -144,7 +144,8 @@ final class ChangesPrinter {
             if (!rest.isEmpty()) {
                 furtherOn.add(count(printer.say("heading.changes-table"), rest.size()));
             }
-            return new ChangesView(heading.saying(printer.own(title(previous, number))), groups, furtherOn, !rest.isEmpty());
+            return new ChangesView(
+                    heading.saying(printer.own(title(previous, number))), groups, furtherOn, !rest.isEmpty());
         });
     }
 
@@ -154,7 +155,8 @@ final class ChangesPrinter {
         List<ChangesView.Group> groups = new ArrayList<>(groups(rest.subList(0, rest.size() - left.size()), true));
         List<ChangesView.Group> others = groups(left, false);
         groups.addAll(others);
-        Heading head = left.isEmpty() ? heading : heading.leaving(new Heading.More(more(left.size(), others), List.of()));
+        Heading head =
+                left.isEmpty() ? heading : heading.leaving(new Heading.More(more(left.size(), others), List.of()));
         return rest.isEmpty() ? Optional.empty() : Optional.of(new ChangesView(head, groups, List.of(), false));
     }
 
