@@ -7,7 +7,7 @@
  *   <li>{@link org.sitrep.fact}: what people record ({@code entry}, {@code quantity}, {@code prose}), what a crisis declares
  *       ({@code crisis}, {@code map}), and the ledger that holds both
  *   <li>{@link org.sitrep.intake}: files become a ledger ({@code yaml}, {@code schema}, {@code facts}, {@code
- *       geojson}, {@code table})
+ *       geojson}, {@code image}, {@code table})
  *   <li>{@link org.sitrep.situation}: the ledger redacted for an audience ({@code redact}), then seen as of a date; rule 9 of
  *       counting is {@code Totals}, {@code Sums} and {@code ComputedRatio}
  *   <li>{@link org.sitrep.picture}: what is drawn, in numbers ({@code map})

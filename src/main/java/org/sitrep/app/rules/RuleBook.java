@@ -18,6 +18,7 @@ import org.sitrep.fact.FactRule;
 import org.sitrep.fact.UnknownRule;
 import org.sitrep.intake.CrisisRule;
 import org.sitrep.intake.geojson.LayerRule;
+import org.sitrep.intake.image.ImageRule;
 import org.sitrep.intake.yaml.YamlRule;
 import org.sitrep.register.RegisterRule;
 
@@ -32,7 +33,7 @@ public final class RuleBook {
                     WordingRule.values()),
             chapter("What is asked for", range(AppRule.AFTER_THE_RECORD, AppRule.CANNOT_WRITE)),
             chapter("The facts", FactRule.values(), UnknownRule.values()),
-            chapter("The crisis, its folder and its map", CrisisRule.values(), LayerRule.values()),
+            chapter("The crisis, its folder and its map", CrisisRule.values(), ImageRule.values(), LayerRule.values()),
             chapter("The files", SharedRule.values(), YamlRule.values()),
             chapter("What is issued", range(AppRule.UNANSWERED_WARNINGS, AppRule.NO_CRISIS), RegisterRule.values()),
             chapter(

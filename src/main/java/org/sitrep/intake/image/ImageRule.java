@@ -1,0 +1,59 @@
+package org.sitrep.intake.image;
+
+import org.sitrep.diagnostic.Rule;
+import org.sitrep.diagnostic.Severity;
+
+/** What is wrong with an image of a crisis's own. */
+public enum ImageRule implements Rule {
+    IMAGE_NOT_THERE("an image that is named and cannot be read", "put the file itself into the crisis folder"),
+    IMAGE_OF_OTHER_KIND(
+            "an image that is no SVG, PNG or JPEG, whatever its name",
+            "open it in a picture program, and save it as PNG (a logo) or JPEG (a photograph)"),
+    IMAGE_TOO_LARGE(
+            "an image of more than 300 kB, 4,000 pixels a side, or 8 million pixels",
+            "save it with fewer pixels, some 1,600 across for a cover and 600 for a logo, a photograph as JPEG of"
+                    + " quality 75"),
+    IMAGE_DAMAGED(
+            "an image that ends early, or does not hold together",
+            "open it in a picture program, and save it anew; or take it from where it came once more"),
+    IMAGE_NOT_PLAIN(
+            "a photograph in colours for print (CMYK), or lying on its side",
+            "open it in a picture program, turn it upright, and save it as RGB (sRGB)"),
+    LOGO_NOT_PLAIN(
+            "a logo that does more than draw plain shapes: scripts, links, letters, effects",
+            "save it as plain SVG with letters as outlines and styles as presentation attributes; or as PNG");
+
+    private final Meaning meaning;
+
+    ImageRule(String finds, String todo) {
+        meaning = new Meaning(Severity.ERROR, finds, todo);
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+
+    /** Why an image cannot be taken. */
+    static final class Fault extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final ImageRule rule;
+        private final String said;
+
+        Fault(ImageRule rule, String said) {
+            super(said);
+            this.rule = rule;
+            this.said = said;
+        }
+
+        String said() {
+            return said;
+        }
+
+        ImageRule rule() {
+            return rule;
+        }
+    }
+}
