@@ -30,7 +30,6 @@ import org.sitrep.fact.crisis.Crisis.KeyFigure;
 import org.sitrep.fact.crisis.Crisis.Origin;
 import org.sitrep.fact.crisis.Crisis.Publication;
 import org.sitrep.fact.crisis.Crisis.Review;
-import org.sitrep.fact.crisis.Crisis.Safeguards;
 import org.sitrep.fact.crisis.Crisis.Schedule;
 import org.sitrep.fact.crisis.Crisis.Setting;
 import org.sitrep.fact.crisis.Crisis.Span;
@@ -41,6 +40,7 @@ import org.sitrep.fact.crisis.Location.Coarse;
 import org.sitrep.fact.crisis.MapChoice;
 import org.sitrep.fact.crisis.MapChoice.View;
 import org.sitrep.fact.crisis.Named;
+import org.sitrep.fact.crisis.Safeguards;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.crisis.Withholding;
@@ -93,6 +93,7 @@ final class CrisisDecoder {
                 new Audiences(audiences, audience(audiences, crisis.word("default-sensitivity"))),
                 vocabulary(),
                 front(),
+                new ReportPlanDecoder(crisis).plan(),
                 safeguards(),
                 new Origin(new NodeWhere(crisis.node()), new NodeWhere(sources.node())));
     }

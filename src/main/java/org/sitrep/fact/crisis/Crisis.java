@@ -25,6 +25,7 @@ import org.sitrep.fact.prose.Text;
  * @param audiences for whom they may be
  * @param vocabulary what facts may name
  * @param front what page one shows
+ * @param report what its reports are made of, and how they look
  * @param safeguards what no report may show, and what it must not leave to grow old
  * @param origin where its declarations stand
  */
@@ -38,6 +39,7 @@ public record Crisis(
         Audiences audiences,
         Vocabulary vocabulary,
         Front front,
+        ReportPlan report,
         Safeguards safeguards,
         Origin origin) {
 
@@ -45,10 +47,21 @@ public record Crisis(
         languages = List.copyOf(languages);
     }
 
-    /** Returns the same crisis with another imprint, vocabulary and front. */
-    public Crisis with(Imprint others, Vocabulary words, Front fitting) {
+    /** Returns the same crisis with another imprint, vocabulary, front and report. */
+    public Crisis with(Imprint others, Vocabulary words, Front fitting, ReportPlan plan) {
         return new Crisis(
-                id, title, setting, languages, others, publication, audiences, words, fitting, safeguards, origin);
+                id,
+                title,
+                setting,
+                languages,
+                others,
+                publication,
+                audiences,
+                words,
+                fitting,
+                plan,
+                safeguards,
+                origin);
     }
 
     /** Returns the language to fall back on. */
@@ -192,33 +205,6 @@ public record Crisis(
      * @param mostKilobytes the most that a message may weigh as it travels, in kB; absent for the usual limit
      */
     public record Dispatch(Optional<String> fullBriefAt, Optional<Integer> mostKilobytes) {}
-
-    /**
-     * What no report may show, and what it must not leave to grow old.
-     *
-     * @param privateNames names that the crisis declares private
-     * @param hotlines telephone numbers and e-mail addresses for everybody, which may stand in any text
-     * @param smallNumbersBelow the number below which a part of a whole may give people away
-     * @param demandsFreshFor the days after which a demand wants news
-     * @param notesFreshFor the days after which a note of a section is old, by the section's id; none where it never is
-     */
-    public record Safeguards(
-            List<String> privateNames,
-            List<String> hotlines,
-            Optional<Integer> smallNumbersBelow,
-            Optional<Integer> demandsFreshFor,
-            Map<String, Optional<Integer>> notesFreshFor) {
-
-        /** Those of a crisis that declares none. */
-        public static final Safeguards NONE =
-                new Safeguards(List.of(), List.of(), Optional.empty(), Optional.empty(), Map.of());
-
-        public Safeguards {
-            privateNames = List.copyOf(privateNames);
-            hotlines = List.copyOf(hotlines);
-            notesFreshFor = Map.copyOf(notesFreshFor);
-        }
-    }
 
     /**
      * Where the declarations stand, for findings that point at them.

@@ -29,7 +29,8 @@ final class ClearedCrisis {
         return crisis.with(
                 clearance.withholds(Withholding.CONTACTS) ? crisis.imprint().withoutContacts() : crisis.imprint(),
                 crisis.vocabulary().with(cleared.places(), cleared.indicators(), cleared.sources()),
-                crisis.front().naming(clearance::named, clearance::place));
+                crisis.front().naming(clearance::named, clearance::place),
+                crisis.report().naming(clearance::place));
     }
 
     /** Returns the names that are gone from it: no words for this audience may hold them. */

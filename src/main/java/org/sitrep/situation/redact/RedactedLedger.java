@@ -41,7 +41,10 @@ public final class RedactedLedger {
             Crisis cleared, Viewpoint viewpoint, View view, List<MapFeature> layers, Optional<Moment> lastKnown) {
         Links links = view.links();
         this.crisis = cleared.with(
-                cleared.imprint(), cleared.vocabulary(), cleared.front().naming(links::named, links::place));
+                cleared.imprint(),
+                cleared.vocabulary(),
+                cleared.front().naming(links::named, links::place),
+                cleared.report().naming(links::place));
         this.viewpoint = viewpoint;
         view.shown().forEach(entry -> inView.put(entry.id(), entry.rewritten(links)));
         this.revisions = view.revisions().stream()

@@ -1,0 +1,192 @@
+package org.sitrep.fact.crisis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.sitrep.fact.prose.Text;
+
+/**
+ * What the reports of a crisis are made of, and how they look.
+ *
+ * @param kind chooses the parts of a crisis that lists none; absent where the crisis does not say
+ * @param parts the parts in their order; absent where the crisis leaves that to its kind
+ * @param sections the sections of the office's own, by id, in the order of their declaration
+ * @param house the house style
+ */
+public record ReportPlan(
+        Optional<Kind> kind, Optional<List<PartWish>> parts, Map<String, OwnSection> sections, House house) {
+
+    public ReportPlan {
+        parts = parts.map(List::copyOf);
+        sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
+    }
+
+    /**
+     * Returns the same, naming others.
+     *
+     * @param places gives the id of a place for that of another
+     */
+    public ReportPlan naming(UnaryOperator<String> places) {
+        return new ReportPlan(
+                kind,
+                parts.map(all -> all.stream().map(part -> part.naming(places)).toList()),
+                sections,
+                house);
+    }
+
+    /** A kind of crisis. */
+    public enum Kind {
+        CONFLICT,
+        DISASTER,
+        OUTBREAK,
+        OTHER;
+
+        /** Returns the kind of a name in the crisis file. */
+        public static Kind of(String id) {
+            return valueOf(id.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * A part that the crisis asks for.
+     *
+     * @param part the id of the part, such as {@code key-figures}; {@code section} and {@code table} for what stands beside
+     *     it here
+     * @param section the id of a section, the program's or the office's own
+     * @param heading what stands at its head instead of the program's words
+     * @param max the most lines that it prints; absent for the usual limit
+     * @param whenEmpty whether it stands where it has nothing to say
+     * @param table the table that is asked for
+     */
+    public record PartWish(
+            String part,
+            Optional<String> section,
+            Optional<Text> heading,
+            Optional<Integer> max,
+            boolean whenEmpty,
+            Optional<TableWish> table) {
+
+        PartWish naming(UnaryOperator<String> places) {
+            return new PartWish(part, section, heading, max, whenEmpty, table.map(wish -> wish.naming(places)));
+        }
+    }
+
+    /**
+     * A table of figures: a row a place, or one figure by its parts.
+     *
+     * @param title what it shows; absent for a title of ours
+     * @param partsOf the id of the place whose parts are its rows
+     * @param places the ids of the places that are its rows, where they are listed
+     * @param columns the ids of its indicators
+     * @param changes the ids of the indicators whose change since the report before has a column
+     * @param totals whether its last row adds up the others, as far as they may be added
+     * @param sort the id of the indicator whose largest value comes first; absent for the order of declaration
+     * @param max the most rows; absent for the usual limit
+     * @param of the id of the indicator that is shown by its parts
+     * @param at the id of the place of that figure
+     * @param by the one or two dimensions of those parts, such as sex and age
+     */
+    public record TableWish(
+            Optional<Text> title,
+            Optional<String> partsOf,
+            List<String> places,
+            List<String> columns,
+            List<String> changes,
+            boolean totals,
+            Optional<String> sort,
+            Optional<Integer> max,
+            Optional<String> of,
+            Optional<String> at,
+            List<String> by) {
+
+        public TableWish {
+            places = List.copyOf(places);
+            columns = List.copyOf(columns);
+            changes = List.copyOf(changes);
+            by = List.copyOf(by);
+        }
+
+        TableWish naming(UnaryOperator<String> others) {
+            return new TableWish(
+                    title,
+                    partsOf.map(others),
+                    places.stream().map(others).toList(),
+                    columns,
+                    changes,
+                    totals,
+                    sort,
+                    max,
+                    of,
+                    at.map(others),
+                    by);
+        }
+    }
+
+    /**
+     * A section of the office's own.
+     *
+     * @param id what notes name
+     * @param heading what stands at its head
+     * @param prompt what its writer should tell
+     * @param by by what its notes are written
+     */
+    public record OwnSection(String id, Text heading, Optional<Text> prompt, Optional<By> by) {}
+
+    /** By what the notes of a section are written. */
+    public enum By {
+        CLUSTER,
+        PLACE
+    }
+
+    /**
+     * The house style of an office.
+     *
+     * @param logo its logo
+     * @param colour its colour, as {@code #} and six digits of base sixteen; absent for the program's
+     * @param partners the logos of those it works with
+     * @param paper the paper that its reports are set on
+     * @param cover a photograph on page one
+     */
+    public record House(
+            Optional<Image> logo, Optional<String> colour, List<Image> partners, Paper paper, Optional<Cover> cover) {
+
+        public House {
+            partners = List.copyOf(partners);
+        }
+    }
+
+    /**
+     * A picture of the office's own.
+     *
+     * @param file its file, within the folder of the crisis
+     * @param alt what it shows, for those who do not see it; absent for the name of the office
+     */
+    public record Image(String file, Optional<Text> alt) {}
+
+    /**
+     * A photograph on page one.
+     *
+     * @param image the photograph
+     * @param credit who took it, as printed
+     * @param consent what is known of the consent of those shown
+     */
+    public record Cover(Image image, Text credit, Consent consent) {}
+
+    /** What is known of the consent of those whom a photograph shows. */
+    public enum Consent {
+        /** They agreed to be shown. */
+        GIVEN,
+        /** It shows nobody who could be known. */
+        NOBODY_SHOWN
+    }
+
+    /** The paper that reports are set on. */
+    public enum Paper {
+        A4,
+        LETTER
+    }
+}

@@ -1,0 +1,123 @@
+package org.sitrep.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.fact.crisis.ReportPlan;
+import org.sitrep.fact.crisis.ReportPlan.By;
+import org.sitrep.fact.crisis.ReportPlan.Consent;
+import org.sitrep.fact.crisis.ReportPlan.Cover;
+import org.sitrep.fact.crisis.ReportPlan.House;
+import org.sitrep.fact.crisis.ReportPlan.Image;
+import org.sitrep.fact.crisis.ReportPlan.Kind;
+import org.sitrep.fact.crisis.ReportPlan.OwnSection;
+import org.sitrep.fact.crisis.ReportPlan.Paper;
+import org.sitrep.fact.crisis.ReportPlan.PartWish;
+import org.sitrep.fact.crisis.ReportPlan.TableWish;
+import org.sitrep.intake.yaml.Fields;
+import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.Node;
+import org.sitrep.intake.yaml.Scalar;
+
+/** Decodes what reports are made of and how they look, from a crisis file found right. */
+final class ReportPlanDecoder {
+
+    /** What stands before the place whose parts are the rows of a table. */
+    private static final String PARTS_OF = "parts-of ";
+
+    private final Fields crisis;
+
+    ReportPlanDecoder(Fields crisis) {
+        this.crisis = crisis;
+    }
+
+    ReportPlan plan() {
+        return new ReportPlan(
+                crisis.word("kind").map(Kind::of),
+                crisis.node().has("report")
+                        ? Optional.of(
+                                crisis.items("report").stream().map(this::part).toList())
+                        : Optional.empty(),
+                sections(),
+                house());
+    }
+
+    private PartWish part(Node item) {
+        if (item instanceof Scalar word) {
+            return new PartWish(
+                    word.text(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+        }
+        Fields part = new Fields((Mapping) item, crisis.language());
+        Optional<TableWish> table = part.within("table").map(ReportPlanDecoder::table);
+        return new PartWish(
+                part.word("part").orElse(table.isPresent() ? "table" : "section"),
+                part.word("section"),
+                part.text("heading"),
+                part.number("most"),
+                part.isTrue("when-empty"),
+                table);
+    }
+
+    private static TableWish table(Fields table) {
+        List<String> rows = table.words("rows");
+        boolean parts = rows.size() == 1 && rows.get(0).startsWith(PARTS_OF);
+        return new TableWish(
+                table.text("title"),
+                parts ? Optional.of(rows.get(0).substring(PARTS_OF.length()).strip()) : Optional.empty(),
+                parts ? List.of() : rows,
+                table.words("columns"),
+                table.words("changes"),
+                table.isTrue("totals"),
+                table.word("sort"),
+                table.number("most"),
+                table.word("of"),
+                table.word("place"),
+                table.words("by"));
+    }
+
+    private Map<String, OwnSection> sections() {
+        Map<String, OwnSection> sections = new LinkedHashMap<>();
+        crisis.each("sections")
+                .map(section -> new OwnSection(
+                        section.need("id"),
+                        section.needText("heading"),
+                        section.text("prompt"),
+                        section.word("by").map(by -> By.valueOf(by.toUpperCase(Locale.ROOT)))))
+                .forEach(section -> sections.put(section.id(), section));
+        return sections;
+    }
+
+    private House house() {
+        Optional<Fields> house = crisis.within("house");
+        return new House(
+                house.flatMap(style -> style.node().get("logo")).map(this::image),
+                house.flatMap(style -> style.word("colour")),
+                house.map(style -> style.items("partners").stream()
+                                .map(this::image)
+                                .toList())
+                        .orElse(List.of()),
+                house.flatMap(style -> style.word("paper"))
+                        .map(paper -> Paper.valueOf(paper.toUpperCase(Locale.ROOT)))
+                        .orElse(Paper.A4),
+                house.flatMap(style -> style.within("cover")).map(ReportPlanDecoder::cover));
+    }
+
+    private Image image(Node value) {
+        return value instanceof Scalar file
+                ? new Image(file.text(), Optional.empty())
+                : image(new Fields((Mapping) value, crisis.language()));
+    }
+
+    private static Image image(Fields image) {
+        return new Image(image.need("file"), image.text("alt"));
+    }
+
+    private static Cover cover(Fields cover) {
+        return new Cover(
+                image(cover),
+                cover.needText("credit"),
+                cover.need("consent").equals("given") ? Consent.GIVEN : Consent.NOBODY_SHOWN);
+    }
+}
