@@ -109,7 +109,7 @@ public final class Layout {
     }
 
     private Job job(PageNumbers numbers) {
-        Paper paper = page.paper();
+        Paper paper = page.papers().values().iterator().next();
         double width = paper.width() - paper.left() - paper.right();
         double height = paper.height() - paper.top() - paper.bottom();
         return new Job(fonts, width, height, numbers);
@@ -124,7 +124,7 @@ public final class Layout {
         Filled filled = new Paginator(job).fill(galley);
         pages = filled.pages().size();
         excess = filled.excess();
-        return new Binding(job, page.paper(), filled.pages()).bind(page.root(), document, boxes.headings());
+        return new Binding(job, page.papers().values().iterator().next(), filled.pages()).bind(page.root(), document, boxes.headings());
     }
 
     /** Text needs some room on each page. */

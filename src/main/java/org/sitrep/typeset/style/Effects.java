@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.typeset.style.css.StyleRule;
 import org.sitrep.typeset.style.html.RawElement;
 import org.sitrep.typeset.style.html.Vocabulary;
@@ -24,7 +25,7 @@ final class Effects {
     private static final Set<String> TABLES =
             Set.of("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td");
 
-    private static final Set<String> PAGE = Set.of("html", "body");
+    private static final Set<String> ROOTS = Set.of("html", "body");
 
     private static final Set<String> PICTURES = Set.of("img", "svg");
 
@@ -46,11 +47,13 @@ final class Effects {
             Display.TABLE_FOOTER_GROUP,
             Display.TABLE_ROW);
 
+    private final Set<String> pages;
     private final List<Finding> findings;
     private final Set<Finding> reported = new HashSet<>();
 
-    /** Takes the list that findings are added to. */
-    Effects(List<Finding> findings) {
+    /** Takes the names that pages have, and the list that findings are added to. */
+    Effects(Set<String> pages, List<Finding> findings) {
+        this.pages = pages;
         this.findings = findings;
     }
 
@@ -86,6 +89,7 @@ final class Effects {
         checkKind(element, style, rules);
         checkPlace(element, style, rules);
         checkSize(element, style, parent, rules);
+        checkPage(element, style, parent, rules, isClosed);
         if (isClosed && style.get(BREAK_BEFORE) == Break.PAGE) {
             String message = "`break-before: page` of `" + element.name() + "` has no effect where it stands:"
                     + " in a line, a row, a cell, a head of a table or out of the flow";
@@ -96,6 +100,21 @@ final class Effects {
                     StyleRule.NO_EFFECT,
                     message,
                     "use it for a block, or a row, that holds this");
+        }
+    }
+
+    private void checkPage(RawElement element, Style style, Style parent, List<Ruleset> rules, boolean isClosed) {
+        String page = style.get(PAGE);
+        boolean isBlock = !isClosed
+                && !ROOTS.contains(element.name())
+                && (style.get(DISPLAY) == Display.TABLE || !ROWS.contains(style.get(DISPLAY)));
+        if (!pages.contains(page)) {
+            String hint = Suggestion.hint(
+                    page, pages.stream().filter(name -> !name.isEmpty()).toList());
+            report(element, rules, PAGE, StyleRule.BAD_VALUE, "there is no `@page " + page + "`", hint);
+        } else if (!isBlock && !page.equals(parent.get(PAGE))) {
+            String message = "`page` of `" + element.name() + "` has no effect where it stands";
+            report(element, rules, PAGE, StyleRule.NO_EFFECT, message, "use it for a block, or a table, in the text");
         }
     }
 
@@ -124,7 +143,7 @@ final class Effects {
 
     private void checkPlace(RawElement element, Style style, List<Ruleset> rules) {
         String name = element.name();
-        boolean isFixed = PAGE.contains(name) || (TABLES.contains(name) && !name.equals("table"));
+        boolean isFixed = ROOTS.contains(name) || (TABLES.contains(name) && !name.equals("table"));
         if (isFixed && !style.get(RUNNING).isEmpty()) {
             String message = "`" + name + "` cannot be a running element";
             report(element, rules, RUNNING, StyleRule.NO_EFFECT, message, "use a `div`, or the whole table");

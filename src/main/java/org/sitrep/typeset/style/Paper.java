@@ -16,6 +16,16 @@ import org.sitrep.typeset.style.value.VerticalAlign;
 public record Paper(
         double width, double height, double top, double right, double bottom, double left, List<MarginBox> boxes) {
 
+    /** Returns the width between the margins. */
+    public double across() {
+        return width - left - right;
+    }
+
+    /** Returns the height between the margins. */
+    public double along() {
+        return height - top - bottom;
+    }
+
     /**
      * A box in the margin.
      *

@@ -1,5 +1,7 @@
 package org.sitrep.typeset.style;
 
+import java.util.Map;
+
 /**
  * A page of the web, styled for paper: what layout starts from.
  *
@@ -7,9 +9,9 @@ package org.sitrep.typeset.style;
  * @param description its description, or its title
  * @param lang its language
  * @param root the html element, with body as its child (head is not in the tree)
- * @param paper what it is to be laid out on
+ * @param papers what it is to be laid out on, by the names of pages; that of all others has an empty name
  */
-public record StyledPage(String title, String description, String lang, Element root, Paper paper) {
+public record StyledPage(String title, String description, String lang, Element root, Map<String, Paper> papers) {
 
     /**
      * Returns the same page with other line heights and vertical gaps, but for what runs in its margins.
@@ -18,6 +20,6 @@ public record StyledPage(String title, String description, String lang, Element 
      * @param gaps times every margin and padding above and below
      */
     public StyledPage spaced(double leading, double gaps) {
-        return new StyledPage(title, description, lang, new Spacing(leading, gaps).of(root), paper);
+        return new StyledPage(title, description, lang, new Spacing(leading, gaps).of(root), papers);
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.typeset.style;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -46,15 +47,13 @@ public final class Styling {
         RawElement head = child(html, "head").orElse(html);
         Sheet all = styles(head, sheet);
         Computer computer = new Computer();
-        Element root = new TreeStyler(new Cascade(all, findings), computer, findings).root(html);
+        Map<String, Paper> papers = Papers.of(all, computer);
+        Effects effects = new Effects(papers.keySet(), findings);
+        Element root = new TreeStyler(new Cascade(all, findings), computer, effects).root(html);
         References.check(root, findings);
         String title = title(head);
         StyledPage page = new StyledPage(
-                title,
-                description(head).orElse(title),
-                root.style().get(Property.LANG),
-                root,
-                new Papers(all, computer).paper());
+                title, description(head).orElse(title), root.style().get(Property.LANG), root, papers);
         findings.sort((a, b) -> a.place().compareTo(b.place()));
         return Checked.unlessErrors(page, Collections.unmodifiableList(findings));
     }

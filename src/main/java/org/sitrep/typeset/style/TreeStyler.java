@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.diagnostic.Finding;
 import org.sitrep.typeset.style.html.RawElement;
 import org.sitrep.typeset.style.html.RawNode;
 import org.sitrep.typeset.style.html.RawText;
@@ -20,10 +19,10 @@ final class TreeStyler {
     private final Computer computer;
     private final Effects effects;
 
-    TreeStyler(Cascade cascade, Computer computer, List<Finding> findings) {
+    TreeStyler(Cascade cascade, Computer computer, Effects effects) {
         this.cascade = cascade;
         this.computer = computer;
-        this.effects = new Effects(findings);
+        this.effects = effects;
     }
 
     /** Returns the root with all that is displayed in it. */

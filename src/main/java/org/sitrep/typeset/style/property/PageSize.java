@@ -19,10 +19,10 @@ record PageSize(double width, double height) {
             "a4", new PageSize(210, 297),
             "letter", new PageSize(215.9, 279.4));
 
-    /** The descriptor {@code size}: a name, or a width and a height. */
+    /** The descriptor {@code size}: a name, a turn of it or of all other pages, or a width and a height. */
     static final Definition DEFINITION = new Definition(
-            "`A4`, `letter`, or a width and a height",
-            Definition.slots(Property.PAGE_WIDTH, Property.PAGE_HEIGHT),
+            "`A4`, `letter`, `landscape`, `A4 landscape`, or a width and a height",
+            Definition.slots(Property.PAGE_WIDTH, Property.PAGE_HEIGHT, Property.PAGE_TURNED),
             PageSize::read);
 
     private static @Nullable List<Specified<?>> read(Cursor cursor) {
@@ -30,17 +30,24 @@ record PageSize(double width, double height) {
     }
 
     private static @Nullable List<Specified<?>> named(Cursor cursor) {
+        if (cursor.takeName("landscape")) {
+            return List.of(Specified.INHERIT, Specified.INHERIT, Specified.always(true));
+        }
         PageSize size = NAMED.get(cursor.next().text().toLowerCase(Locale.ROOT));
+        return size == null ? null : size.specified(cursor.takeName("landscape"));
+    }
+
+    private List<Specified<?>> specified(boolean turned) {
         double unit = 72 / 25.4;
-        return size == null ? null : List.of(Specified.always(size.width * unit), Specified.always(size.height * unit));
+        return List.of(Specified.always(width * unit), Specified.always(height * unit), Specified.always(turned));
     }
 
     private static @Nullable List<Specified<?>> measured(Cursor cursor) {
         Specified<?> width = Property.PAGE_WIDTH.grammar().read(cursor);
         if (width == null || cursor.atEnd()) {
-            return width == null ? null : List.of(width, width);
+            return width == null ? null : List.of(width, width, Specified.INITIAL);
         }
         Specified<?> height = Property.PAGE_HEIGHT.grammar().read(cursor);
-        return height == null ? null : List.of(width, height);
+        return height == null ? null : List.of(width, height, Specified.INITIAL);
     }
 }

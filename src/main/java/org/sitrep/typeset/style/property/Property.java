@@ -139,6 +139,9 @@ public final class Property<T> {
     // pages
     public static final Property<Break> BREAK_BEFORE =
             own("break-before", Break.AUTO, words(Break.AUTO, Break.AVOID, Break.PAGE));
+    /** The name of the pages that it stands on; empty for those without one. */
+    public static final Property<String> PAGE = inherited("page", "", Values.NAME);
+
     public static final Property<Break> BREAK_AFTER = own("break-after", Break.AUTO, BREAK);
     public static final Property<Break> BREAK_INSIDE = own("break-inside", Break.AUTO, BREAK);
 
@@ -159,6 +162,9 @@ public final class Property<T> {
     public static final Property<List<Content>> CONTENT = own("content", List.of(), ContentGrammar.GENERATED);
     /** The running element that a box in the margin shows; empty where it shows none. */
     public static final Property<String> MARGIN_CONTENT = own("", "", ContentGrammar.MARGIN);
+
+    /** Whether a page that is higher than wide is turned. */
+    public static final Property<Boolean> PAGE_TURNED = own("", false, word("landscape", true));
 
     public static final Property<Double> PAGE_WIDTH = own("", 210 * 72 / 25.4, points(1));
     public static final Property<Double> PAGE_HEIGHT = own("", 297 * 72 / 25.4, points(1));

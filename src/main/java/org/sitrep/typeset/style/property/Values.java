@@ -23,6 +23,11 @@ final class Values {
 
     static final Grammar<String> RUNNING = new Grammar<>("`running(name)`", Values::running);
 
+    static final Grammar<String> NAME = new Grammar<>("the name of an `@page`", cursor -> {
+        Token name = cursor.next();
+        return name.is(Kind.NAME) ? Specified.always(name.text()) : null;
+    });
+
     static final Grammar<List<String>> FAMILIES = Grammar.list(
                     new Grammar<>("names of fonts with commas between", Values::family), true)
             .map(families ->

@@ -8,11 +8,12 @@ import org.sitrep.typeset.style.value.MarginArea;
 /**
  * What is declared for pages.
  *
+ * @param name of the pages that it is for; empty where it is for all
  * @param page the declarations for its paper
  * @param boxes the declarations for the boxes in its margins
  * @param place where it begins
  */
-public record PageRuleset(Ruleset page, Map<MarginArea, Ruleset> boxes, Place place) {
+public record PageRuleset(String name, Ruleset page, Map<MarginArea, Ruleset> boxes, Place place) {
 
     /** Returns the declarations for a box, none where there are none. */
     public List<Ruleset> box(MarginArea area) {

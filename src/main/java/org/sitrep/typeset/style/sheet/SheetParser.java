@@ -119,8 +119,11 @@ public final class SheetParser {
     }
 
     private void page(Token token) {
+        cursor.spaces();
+        String name = cursor.peek().is(Kind.NAME) ? cursor.next().text() : "";
         if (!opens()) {
-            cursor.error(StyleRule.UNKNOWN_SELECTOR, cursor.peek(), "unknown kind of page", "use `@page`");
+            String hint = "use `@page`, or `@page` and a name";
+            cursor.error(StyleRule.UNKNOWN_SELECTOR, cursor.peek(), "unknown kind of page", hint);
             cursor.skipBlock();
             return;
         }
@@ -139,7 +142,7 @@ public final class SheetParser {
         if (!isCutOff) {
             close(token);
         }
-        pages.add(new PageRuleset(new Ruleset(own), boxes, cursor.place(token)));
+        pages.add(new PageRuleset(name, new Ruleset(own), boxes, cursor.place(token)));
     }
 
     private boolean opens() {
