@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.typeset.layout.Book;
+import org.sitrep.typeset.layout.Page;
 
 /** What matters most on the small pages, in words. */
 class PageRulesTest {
@@ -45,15 +46,15 @@ class PageRulesTest {
     void nothingRunsOverTheEdgeOfAPage(SmallPage page) {
         for (SmallPage side : List.of(page, page.mirrored())) {
             Book book = side.book();
-            double width = book.pages().get(0).width();
-            double height = book.pages().get(0).height();
             assertThat(DrawnLine.of(book)).as(side.toString()).allSatisfy(line -> {
-                assertThat(line.x()).isBetween(0.0, width - line.width());
-                assertThat(line.y()).isBetween(0.0, height);
+                Page on = book.pages().get(line.page() - 1);
+                assertThat(line.x()).isBetween(0.0, on.width() - line.width());
+                assertThat(line.y()).isBetween(0.0, on.height());
             });
             assertThat(DrawnShape.of(book)).as(side.toString()).allSatisfy(shape -> {
-                assertThat(shape.x()).isBetween(0.0, width - shape.width());
-                assertThat(shape.y()).isBetween(0.0, height - shape.height());
+                Page on = book.pages().get(shape.page() - 1);
+                assertThat(shape.x()).isBetween(0.0, on.width() - shape.width());
+                assertThat(shape.y()).isBetween(0.0, on.height() - shape.height());
             });
         }
     }
@@ -360,5 +361,20 @@ class PageRulesTest {
         assertThat(page("headings").book().bookmarks())
                 .extracting(mark -> mark.level() + " " + mark.title() + " " + mark.lang())
                 .containsExactly("1 Report en", "2 Water and more en", "3 North en", "2 Santé fr");
+    }
+
+    @Test
+    void whatHasManyColumnsStandsOnTurnedPagesAndWhatFollowsOnUprightOnes() {
+        SmallPage turned = page("turned");
+
+        assertThat(turned.book().pages()).extracting(Page::width).containsExactly(160.0, 200.0, 200.0, 160.0);
+        assertThat(turned.book().pages()).extracting(Page::height).containsExactly(200.0, 160.0, 160.0, 200.0);
+        assertThat(turned.text(1)).containsExactly("One", "Before");
+        assertThat(turned.text(2)).startsWith("Two", "A", "B", "C", "D", "a", "b", "c", "1");
+        assertThat(turned.text(3)).endsWith("Wide, too");
+        assertThat(turned.text(4)).containsExactly("After");
+        assertThat(artifacts("turned", 3)).contains("Page 3").contains("A", "D");
+        assertThat(turned.line("D").x()).isGreaterThan(140);
+        assertThat(turned.mirrored().line("D").x()).isLessThan(60);
     }
 }

@@ -67,10 +67,9 @@ class PagesTest {
     void fromRightToLeftThePageIsItsImageInAMirror(SmallPage page) {
         Book book = page.book();
         Book mirrored = page.mirrored().book();
-        double width = book.pages().get(0).width();
 
         assertThat(mirrored.pages()).hasSameSizeAs(book.pages());
-        assertAlike(places(mirrored), mirror(places(book), width));
+        assertAlike(places(mirrored), mirror(book));
     }
 
     @Test
@@ -113,9 +112,12 @@ class PagesTest {
         return places;
     }
 
-    private static List<At> mirror(List<At> places, double width) {
-        return places.stream()
-                .map(at -> new At(at.page, width - at.x - at.width, at.y, at.width, at.height, at.what))
+    private static List<At> mirror(Book book) {
+        return places(book).stream()
+                .map(at -> {
+                    double x = book.pages().get(at.page - 1).width() - at.x - at.width;
+                    return new At(at.page, x, at.y, at.width, at.height, at.what);
+                })
                 .toList();
     }
 

@@ -29,15 +29,13 @@ import org.sitrep.typeset.style.css.StyleRule;
 final class Binding {
 
     private final Job job;
-    private final Paper paper;
     private final List<Slab> filled;
     private final Map<String, Spot> spots = new LinkedHashMap<>();
     private final Map<String, Element> running = new HashMap<>();
 
     /** Takes what fills each of the pages. */
-    Binding(Job job, Paper paper, List<Slab> filled) {
+    Binding(Job job, List<Slab> filled) {
         this.job = job;
-        this.paper = paper;
         this.filled = filled;
     }
 
@@ -69,14 +67,19 @@ final class Binding {
 
     private void text(int number, Placer placer) {
         Slab slab = filled.get(number);
+        Paper paper = paper(number);
         double top = paper.top() + (number == 0 ? slab.above() : 0);
         placer.place(slab, paper.left() + slab.x(), top);
+    }
+
+    private Paper paper(int number) {
+        return job.paper(filled.get(number).page());
     }
 
     /** Returns where in the source the element of a mark begins: what stands on the page is placed once more. */
     private Place place(int number, int mark, int inText) {
         if (mark >= inText) {
-            return paper.boxes().get(0).place();
+            return paper(number).boxes().get(0).place();
         }
         Placer placer = new Placer(new ArrayList<>(), (name, x, y) -> {}).watching(mark);
         text(number, placer);
@@ -96,6 +99,7 @@ final class Binding {
 
     private Page page(int number, List<Mark> marks, Map<String, Element> here) {
         int inText = marks.size();
+        Paper paper = paper(number);
         Job margins = job.onPage(
                 new PageNumbers(number + 1, filled.size(), job.numbers().ids()));
         new Margins(margins, paper).draw(here, marks);
@@ -127,7 +131,7 @@ final class Binding {
 
     private void checkRunning(Element element) {
         String name = element.style().get(RUNNING);
-        if (paper.boxes().stream().noneMatch(box -> box.name().equals(name))) {
+        if (job.paper("").boxes().stream().noneMatch(box -> box.name().equals(name))) {
             job.report(LayoutRule.RUNNING_NOWHERE.finding(
                     element.place(),
                     "no margin of `@page` shows the running element `" + name + "`",

@@ -18,7 +18,6 @@ import org.sitrep.typeset.layout.build.BoxBuilder;
 import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.structure.PartBuilder;
-import org.sitrep.typeset.style.Paper;
 import org.sitrep.typeset.style.StyledPage;
 import org.sitrep.typeset.text.font.Fonts;
 
@@ -81,7 +80,7 @@ public final class Layout {
     private Checked<Book> book() {
         PageNumbers numbers = PageNumbers.UNKNOWN;
         for (int round = 1; ; round++) {
-            Job job = job(numbers);
+            Job job = new Job(fonts, page.papers(), numbers);
             Book book = book(job);
             PageNumbers found = new PageNumbers(0, book.pages().size(), pagesOf(book));
             boolean settled = !job.lookedUpPages() || found.equals(numbers);
@@ -108,28 +107,21 @@ public final class Layout {
         return pages;
     }
 
-    private Job job(PageNumbers numbers) {
-        Paper paper = page.papers().values().iterator().next();
-        double width = paper.width() - paper.left() - paper.right();
-        double height = paper.height() - paper.top() - paper.bottom();
-        return new Job(fonts, width, height, numbers);
-    }
-
     private Book book(Job job) {
         checkPaper(job);
         BoxBuilder boxes = new BoxBuilder(job);
         PartBuilder document = PartBuilder.document(page.lang());
         Box root = boxes.container(page.root(), document, Kind.GALLEY);
-        Slab galley = root.set(job.pageWidth(), page.root().style().get(RTL));
+        Slab galley = root.set(job.paper("").across(), page.root().style().get(RTL));
         Filled filled = new Paginator(job).fill(galley);
         pages = filled.pages().size();
         excess = filled.excess();
-        return new Binding(job, page.papers().values().iterator().next(), filled.pages()).bind(page.root(), document, boxes.headings());
+        return new Binding(job, filled.pages()).bind(page.root(), document, boxes.headings());
     }
 
     /** Text needs some room on each page. */
-    private static void checkPaper(Job job) {
-        if (job.pageWidth() <= 0 || job.pageHeight() <= 0) {
+    private void checkPaper(Job job) {
+        if (page.papers().values().stream().anyMatch(paper -> paper.across() <= 0 || paper.along() <= 0)) {
             job.report(LayoutRule.NO_ROOM.finding(
                     Place.NOWHERE,
                     "the margins of the page leave no room between them",

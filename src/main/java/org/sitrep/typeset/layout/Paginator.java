@@ -42,7 +42,7 @@ final class Paginator {
         Slab last = galley;
         Optional<Slab> rest = Optional.of(galley);
         while (rest.isPresent()) {
-            double room = job.pageHeight() - (pages.isEmpty() ? galley.above() : 0);
+            double room = height(rest.get()) - (pages.isEmpty() ? galley.above() : 0);
             Cut cut = Cutter.cut(rest.get(), Room.page(room));
             Slab head = cut.head().orElseThrow();
             pages.add(head);
@@ -52,15 +52,15 @@ final class Paginator {
             last = cut.tail().isPresent() ? rest.get() : last;
             rest = cut.tail();
         }
-        double end = pages.get(pages.size() - 1).height();
-        if (pages.size() == 1 || end >= least()) {
-            return new Filled(pages, 0);
-        }
-        return new Filled(evened(pages, last), end / job.pageHeight());
+        Slab end = pages.get(pages.size() - 1);
+        double part = end.height() / height(end);
+        boolean isEven = pages.size() == 1 || part >= LEAST;
+        return isEven ? new Filled(pages, 0) : new Filled(evened(pages, last), part);
     }
 
-    private double least() {
-        return job.pageHeight() * LEAST;
+    /** Returns the height between the margins of the page that a slab begins. */
+    private double height(Slab slab) {
+        return job.paper(slab.page()).along();
     }
 
     /** Moves from the page before the last as much over as a last page needs that is not to look forgotten. */
@@ -72,11 +72,11 @@ final class Paginator {
             Slab head = cut.head().orElseThrow();
             boolean isLast = cut.tail().isPresent()
                     && !cut.tail().get().keep().forces()
-                    && cut.tail().get().height() <= job.pageHeight() + SLACK;
+                    && cut.tail().get().height() <= height(cut.tail().get()) + SLACK;
             if (!isLast || head.height() > full) {
                 return pages;
             }
-            if (cut.tail().get().height() >= least()) {
+            if (cut.tail().get().height() >= LEAST * height(cut.tail().get())) {
                 List<Slab> evened = new ArrayList<>(pages.subList(0, end));
                 evened.addAll(List.of(head, cut.tail().get()));
                 return evened;

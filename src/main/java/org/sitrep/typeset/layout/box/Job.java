@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.mark.Image;
 import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.style.Element;
+import org.sitrep.typeset.style.Paper;
 import org.sitrep.typeset.style.Style;
 import org.sitrep.typeset.text.font.Fonts;
 import org.sitrep.typeset.text.font.Type;
@@ -33,8 +35,7 @@ public final class Job {
     private static final Pattern STEERING = Pattern.compile("[\u200e\u200f\u2028\u202a-\u202e\u2066-\u2069\ufffc]");
 
     private final Fonts fonts;
-    private final double pageWidth;
-    private final double pageHeight;
+    private final Map<String, Paper> papers;
     private final PageNumbers numbers;
     private final IdentityHashMap<Style, Type> types = new IdentityHashMap<>();
     private final Map<String, Image> read = new HashMap<>();
@@ -48,20 +49,18 @@ public final class Job {
      * Begins a document.
      *
      * @param fonts what text is set in
-     * @param pageWidth the width between the margins, in points
-     * @param pageHeight the height between the margins, in points
+     * @param papers what it is laid out on, by the names of pages
      * @param numbers the numbers of pages, as far as they are known
      */
-    public Job(Fonts fonts, double pageWidth, double pageHeight, PageNumbers numbers) {
+    public Job(Fonts fonts, Map<String, Paper> papers, PageNumbers numbers) {
         this.fonts = fonts;
-        this.pageWidth = pageWidth;
-        this.pageHeight = pageHeight;
+        this.papers = papers;
         this.numbers = numbers;
     }
 
     /** Returns the same job for what stands in the margins of one page; its findings are gathered here. */
     public Job onPage(PageNumbers known) {
-        return new Job(fonts, pageWidth, pageHeight, known);
+        return new Job(fonts, papers, known);
     }
 
     /** Returns the same job for what has little room: its lines are as high as its style says, whatever is set in them. */
@@ -80,12 +79,14 @@ public final class Job {
         return fonts;
     }
 
-    public double pageWidth() {
-        return pageWidth;
+    /** Returns what pages of a name are; an empty one is that of all others. */
+    public Paper paper(String name) {
+        return Objects.requireNonNull(papers.get(name));
     }
 
-    public double pageHeight() {
-        return pageHeight;
+    /** Returns the height between the margins of a usual page, in points. */
+    double pageHeight() {
+        return paper("").along();
     }
 
     public PageNumbers numbers() {

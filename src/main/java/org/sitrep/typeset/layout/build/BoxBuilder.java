@@ -3,6 +3,7 @@ package org.sitrep.typeset.layout.build;
 import static org.sitrep.typeset.style.property.Property.COLUMN_COUNT;
 import static org.sitrep.typeset.style.property.Property.DISPLAY;
 import static org.sitrep.typeset.style.property.Property.LANG;
+import static org.sitrep.typeset.style.property.Property.PAGE;
 import static org.sitrep.typeset.style.property.Property.RUNNING;
 
 import java.util.ArrayList;
@@ -193,7 +194,10 @@ public final class BoxBuilder {
             } else {
                 flush(text, style, place, boxes);
                 text = null;
-                boxes.add(block((Element) node, part, kind));
+                Element element = (Element) node;
+                String page = element.style().get(PAGE);
+                Box box = block(element, part, kind);
+                boxes.add(page.equals(style.get(PAGE)) ? box : new Turned(box, page, job));
             }
         }
         flush(text, style, place, boxes);
@@ -236,6 +240,21 @@ public final class BoxBuilder {
                     item.place(),
                     "a running element may not stand right in a `flex` row",
                     "put it into one of the row's items"));
+        }
+    }
+
+    /** What stands on pages of another name, and is as wide as they are. */
+    private record Turned(Box box, String page, Job job) implements Box {
+
+        @Override
+        public Extent extent() {
+            return Extent.NONE;
+        }
+
+        @Override
+        public Slab set(double room, boolean rtl) {
+            Slab slab = box.set(job.paper(page).across(), rtl);
+            return slab.kept(slab.keep().on(page));
         }
     }
 

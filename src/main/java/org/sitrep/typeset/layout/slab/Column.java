@@ -14,6 +14,9 @@ public final class Column {
     private double pending;
     private double y;
     private boolean started;
+    /** The last one with a height. */
+    private int last;
+
     private boolean forces;
 
     /**
@@ -46,11 +49,13 @@ public final class Column {
         slabs.add(slab.at(left + slab.x(), y));
         y += slab.height();
         pending = slab.below();
+        last = slabs.size() - 1;
         started = true;
     }
 
     private boolean isForced(Slab slab) {
-        return Cutter.before(slab) == Break.PAGE;
+        boolean isTurned = slab.height() > 0 && slab.isTurnedAfter(slabs.get(last));
+        return isTurned || Cutter.before(slab) == Break.PAGE;
     }
 
     public List<Slab> slabs() {

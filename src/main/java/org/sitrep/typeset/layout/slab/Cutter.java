@@ -240,8 +240,13 @@ public final class Cutter {
         }
 
         private boolean isForced(int index) {
-            return Cutter.before(stack.get(index)) == Break.PAGE
-                    && stack.get(standing(index)).height() > 0;
+            Slab next = stack.get(standing(index));
+            int before = index - 1;
+            while (before > first && stack.get(before).height() == 0) {
+                before--;
+            }
+            return next.height() > 0
+                    && (Cutter.before(stack.get(index)) == Break.PAGE || next.isTurnedAfter(stack.get(before)));
         }
 
         private boolean isAllowed(int index, boolean keeps) {

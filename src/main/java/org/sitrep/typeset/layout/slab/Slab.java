@@ -71,6 +71,30 @@ public record Slab(
         return new Slab(x, y, width, height, above, below, paint, other, anchors, place, body);
     }
 
+    /** Returns the name of the page that it begins on. */
+    public String page() {
+        return page(false);
+    }
+
+    /** Returns whether it stands on pages of another name than what is before it. */
+    boolean isTurnedAfter(Slab before) {
+        return !before.page(true).equals(page(false));
+    }
+
+    /** What is said of its first or last child is said of it. */
+    private String page(boolean last) {
+        if (body instanceof Stack stack) {
+            for (int i = 0; i < stack.size(); i++) {
+                Slab child = stack.get(last ? stack.size() - 1 - i : i);
+                if (child.height > 0) {
+                    String page = child.page(last);
+                    return page.isEmpty() ? keep.page() : page;
+                }
+            }
+        }
+        return keep.page();
+    }
+
     /** Returns what stands before a cut: its border and padding are open below. */
     Slab head(double points, Body part) {
         return new Slab(x, y, width, points, above, 0, paint.openBelow(), keep, anchors, place, part);
@@ -78,7 +102,7 @@ public record Slab(
 
     /** Returns what stands after a cut: its border and padding are open above, nothing leads to it. */
     Slab tail(double points, Body part) {
-        Keep left = new Keep(Break.AUTO, keep.after(), keep.whole(), keep.forces());
+        Keep left = new Keep(Break.AUTO, keep.after(), keep.whole(), keep.forces(), keep.page());
         return new Slab(x, 0, width, points, 0, below, paint.openAbove(), left, List.of(), place, part);
     }
 
@@ -89,8 +113,18 @@ public record Slab(
      * @param after after it
      * @param whole whether it is not cut where it fits on a page
      * @param forces whether a page has to end somewhere inside
+     * @param page the name of the pages it stands on; empty where they are those of what holds it
      */
-    public record Keep(Break before, Break after, boolean whole, boolean forces) {
+    public record Keep(Break before, Break after, boolean whole, boolean forces, String page) {
+
+        public Keep(Break before, Break after, boolean whole, boolean forces) {
+            this(before, after, whole, forces, "");
+        }
+
+        /** Returns the same on pages of a name. */
+        public Keep on(String name) {
+            return new Keep(before, after, whole, forces, name);
+        }
 
         public static final Keep ANYHOW = new Keep(Break.AUTO, Break.AUTO, false, false);
         public static final Keep WHOLE = new Keep(Break.AUTO, Break.AUTO, true, false);

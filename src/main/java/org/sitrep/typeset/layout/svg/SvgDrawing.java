@@ -2,6 +2,7 @@ package org.sitrep.typeset.layout.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.diagnostic.Checked;
@@ -46,7 +47,7 @@ public final class SvgDrawing {
      *     is not written as SVG asks, what is not in our part of SVG, words cut off by an edge, a glyph that no font has
      */
     public static Checked<List<Mark>> of(Element svg, double width, double height, Fonts fonts, int part) {
-        Job job = new Job(fonts, width, height, PageNumbers.UNKNOWN);
+        Job job = new Job(fonts, Map.of(), PageNumbers.UNKNOWN);
         SvgAttributes root = new SvgAttributes(svg, job::report);
         SvgSize.of(root);
         if (width <= 0 || height <= 0) {
