@@ -131,6 +131,11 @@ public record Situation(
         return HeadlineFigure.of(this, indicator, place);
     }
 
+    /** Returns what some of a place's parts add up to, by the rule of totals; nothing where that cannot be said. */
+    public Optional<Total> sumOfSome(String indicator, String place, List<String> parts) {
+        return Totals.ofSome(this, new Total.Part(indicator, Optional.of(place)), parts);
+    }
+
     /** Returns why no total or ratio stands for an indicator at a place; none where it is neither. */
     public Optional<Uncomputed> uncomputed(String indicator, Optional<String> place) {
         return Uncomputed.of(this, indicator, place);

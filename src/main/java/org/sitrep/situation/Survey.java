@@ -143,7 +143,7 @@ final class Survey {
     }
 
     /** Percentages and rates are of wholes that differ: they have no sum. */
-    private static List<Line> addable(List<Line> lines) {
+    static List<Line> addable(List<Line> lines) {
         return lines.stream()
                 .filter(line -> line.indicator()
                         .unit()

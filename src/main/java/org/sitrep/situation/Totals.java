@@ -64,6 +64,24 @@ final class Totals {
                 .toList();
     }
 
+    /** Returns what some of the places that a whole is made of add up to, of the source that comes first. */
+    static Optional<Total> ofSome(Situation situation, Part whole, List<String> places) {
+        Totals totals = new Totals(
+                situation.crisis().vocabulary(),
+                Survey.addable(situation.lines()),
+                situation.ledger().marks().notToBeTotalled());
+        Breakdown some = new Breakdown(
+                whole,
+                places.stream()
+                        .map(place -> new Part(whole.indicator(), Optional.of(place)))
+                        .toList());
+        return some.parts().stream()
+                .flatMap(part -> totals.claims(part).map(Claim::source))
+                .distinct()
+                .flatMap(source -> totals.newest(some, source).stream())
+                .findFirst();
+    }
+
     /** Returns all that something on record is a part of. */
     private Set<Part> wholes() {
         Set<Part> wholes = new HashSet<>();

@@ -10,6 +10,7 @@ import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
@@ -17,6 +18,7 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -283,6 +285,11 @@ public final class Printer {
     /** Returns a list in the language's manner, such as "a, b and c". */
     public String list(Collection<String> items) {
         return ListFormatter.getInstance(locale).format(items);
+    }
+
+    /** Returns the order of names in the language. */
+    public Comparator<String> byName() {
+        return Collator.getInstance(locale)::compare;
     }
 
     /** Returns a day in full, such as 25 September 2016. */

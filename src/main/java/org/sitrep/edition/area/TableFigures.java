@@ -1,0 +1,114 @@
+package org.sitrep.edition.area;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitrep.edition.area.TablePlan.Slot;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.quantity.Quantity;
+import org.sitrep.situation.Claim;
+import org.sitrep.situation.ComputedRatio;
+import org.sitrep.situation.HeadlineFigure;
+import org.sitrep.situation.Line;
+import org.sitrep.situation.Situation;
+import org.sitrep.situation.Total;
+
+/** The figures of one table. */
+public final class TableFigures {
+
+    private final Situation situation;
+    private final TablePlan plan;
+    private final Map<Slot, Line> lines = new HashMap<>();
+    private final Set<Slot> computed = new HashSet<>();
+
+    public TableFigures(Situation situation, TablePlan plan) {
+        this.situation = situation;
+        this.plan = plan;
+        Set<Slot> slots = plan.slots().collect(Collectors.toSet());
+        situation.lines().stream()
+                .filter(line -> slots.contains(Slot.of(line.indicator(), line.place())))
+                .forEach(line -> lines.put(Slot.of(line.indicator(), line.place()), line));
+        situation.totals().stream()
+                .filter(Total::newest)
+                .forEach(total -> computed.add(Slot.of(total.indicator(), total.place())));
+        situation.ratios().forEach(ratio -> computed.add(Slot.of(ratio.indicator(), ratio.place())));
+    }
+
+    /** Returns what each source says of an indicator at a place. */
+    public Optional<Line> line(Indicator counted, Location place) {
+        return Optional.ofNullable(lines.get(Slot.of(counted, Optional.of(place))));
+    }
+
+    /** Returns what stands for an indicator at a place. */
+    public Optional<HeadlineFigure> figure(Indicator counted, Location place) {
+        return computed.contains(Slot.of(counted, Optional.of(place)))
+                ? situation.headlineFigure(counted.id(), Optional.of(place.id()))
+                : line(counted, place).flatMap(Line::lead).map(claim -> claim);
+    }
+
+    /** Returns what the parts of the whole add up to. */
+    public Optional<Total> sum(Indicator counted) {
+        return plan.whole()
+                .flatMap(whole -> HeadlineFigure.total(
+                        situation,
+                        counted.id(),
+                        Optional.of(whole.id()),
+                        total -> total.newest() && total.isOverPlaces()));
+    }
+
+    /** Returns what some places add up to, where rule 9 lets them. */
+    public Optional<Total> sum(Indicator counted, List<Location> some) {
+        return plan.whole()
+                .flatMap(whole -> situation.sumOfSome(
+                        counted.id(),
+                        whole.id(),
+                        some.stream().map(Location::id).toList()));
+    }
+
+    /** Returns whether a sum has another number than its source's own figure for the whole, or is without one. */
+    public boolean isSumSaid(Indicator counted) {
+        return sum(counted)
+                .filter(sum -> plan.whole()
+                        .flatMap(whole -> line(counted, whole))
+                        .flatMap(line -> line.claimOf(sum.source()))
+                        .filter(own ->
+                                own.figure().value().best().equals(sum.value().best()))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /**
+     * Returns the places in the order asked for; those without a number last.
+     *
+     * @param byName the order of names
+     */
+    public List<Location> sorted(Comparator<Location> byName) {
+        Map<String, BigDecimal> sizes = new HashMap<>();
+        plan.columns().stream()
+                .filter(counted -> counted.id().equals(plan.sort()))
+                .forEach(counted -> plan.rows()
+                        .forEach(place -> figure(counted, place)
+                                .flatMap(figure -> value(figure).best())
+                                .ifPresent(size -> sizes.put(place.id(), size.negate()))));
+        return plan.rows().stream()
+                .sorted(
+                        plan.sort().equals(TablePlan.BY_NAME)
+                                ? byName
+                                : Comparator.comparing(place -> sizes.getOrDefault(place.id(), BigDecimal.ONE)))
+                .toList();
+    }
+
+    private static Quantity value(HeadlineFigure figure) {
+        if (figure instanceof Claim claim) {
+            return claim.figure().value();
+        }
+        return figure instanceof Total total ? total.value() : ((ComputedRatio) figure).value();
+    }
+}

@@ -1,0 +1,171 @@
+package org.sitrep.edition.area;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Indicator.Topic;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.situation.Situation;
+
+/**
+ * A table of figures by place: one that the crisis asks for, or one that is proposed because several places share several
+ * indicators. What stands in it stands in no list of figures.
+ *
+ * @param whole the place whose parts the rows are; absent where they are no place's parts
+ * @param rows the places, in the order of their declaration
+ * @param columns what is counted
+ * @param changes the ids of the indicators whose change has a column
+ * @param totals whether the rows have a total
+ * @param sort the id of the indicator by which rows are sorted, the largest first; or {@link #BY_NAME} or {@link #DECLARED}
+ * @param most the most places that have a row of their own
+ */
+public record TablePlan(
+        Optional<Location> whole,
+        List<Location> rows,
+        List<Indicator> columns,
+        Set<String> changes,
+        boolean totals,
+        String sort,
+        int most) {
+
+    /** The order of names. */
+    public static final String BY_NAME = "name";
+
+    /** The order of the declaration. */
+    public static final String DECLARED = "declared";
+
+    /** The most rows where nothing else is asked for. */
+    public static final int MOST = 30;
+
+    /** The most columns beside the names of places. */
+    public static final int MAX_COLUMNS = 9;
+
+    private static final int MIN_PLACES = 4;
+    private static final int MIN_INDICATORS = 2;
+
+    public TablePlan {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        changes = Set.copyOf(changes);
+    }
+
+    /**
+     * What is counted somewhere.
+     *
+     * @param indicator the id of the indicator
+     * @param place the id of the place
+     */
+    public record Slot(String indicator, Optional<String> place) {
+
+        /** Returns that of an indicator at a place. */
+        public static Slot of(Indicator indicator, Optional<Location> place) {
+            return new Slot(indicator.id(), place.map(Location::id));
+        }
+    }
+
+    /** Returns what stands in it. */
+    public Stream<Slot> slots() {
+        return columns.stream()
+                .flatMap(column -> Stream.concat(rows.stream(), whole.filter(place -> totals).stream())
+                        .map(place -> Slot.of(column, Optional.of(place))));
+    }
+
+    /** Returns what stands in the tables of a report. */
+    public static Set<Slot> slots(Situation situation) {
+        return of(situation).stream().flatMap(TablePlan::slots).collect(Collectors.toSet());
+    }
+
+    /** Returns the tables of a report. */
+    public static List<TablePlan> of(Situation situation) {
+        return proposed(situation, new HashSet<>());
+    }
+
+    /** Returns a table for the parts of each place, and one for the places that are no parts, where they share enough. */
+    private static List<TablePlan> proposed(Situation situation, Set<Slot> taken) {
+        Vocabulary words = situation.crisis().vocabulary();
+        Map<String, Set<String>> counted = counted(situation, taken);
+        List<TablePlan> plans = new ArrayList<>();
+        List<Location> alone = new ArrayList<>(words.places().values());
+        for (Location whole : words.places().values()) {
+            List<Location> parts = whole.parts().stream()
+                    .map(words.places()::get)
+                    .filter(alone::remove)
+                    .toList();
+            proposed(words, counted, Optional.of(whole), parts).ifPresent(plans::add);
+        }
+        proposed(words, counted, Optional.empty(), alone).ifPresent(plans::add);
+        return plans;
+    }
+
+    /** Returns the ids of the places that have a figure of each indicator for which a table may be proposed. */
+    private static Map<String, Set<String>> counted(Situation situation, Set<Slot> taken) {
+        Map<String, Set<String>> counted = new HashMap<>();
+        Stream<Slot> lines = situation.lines().stream()
+                .filter(line -> isListed(line.indicator()))
+                .map(line -> Slot.of(line.indicator(), line.place()));
+        Stream<Slot> ratios = situation.ratios().stream()
+                .filter(ratio -> isListed(ratio.indicator()))
+                .map(ratio -> Slot.of(ratio.indicator(), ratio.place()));
+        Stream<Slot> totals = situation.totals().stream()
+                .filter(total -> total.newest() && isListed(total.indicator()))
+                .map(total -> Slot.of(total.indicator(), total.place()));
+        Stream.of(lines, ratios, totals)
+                .flatMap(slots -> slots)
+                .filter(slot -> slot.place().isPresent() && !taken.contains(slot))
+                .forEach(slot -> counted.computeIfAbsent(slot.indicator(), id -> new LinkedHashSet<>())
+                        .add(slot.place().orElseThrow()));
+        return counted;
+    }
+
+    /** Clusters have their own figures, and counts over periods stand by period. */
+    private static boolean isListed(Indicator indicator) {
+        return indicator.section().cluster().isEmpty()
+                && !(indicator.section().is(Topic.CASUALTIES) && indicator.measure() == Measure.PERIOD);
+    }
+
+    private static Optional<TablePlan> proposed(
+            Vocabulary words, Map<String, Set<String>> counted, Optional<Location> whole, List<Location> places) {
+        List<Indicator> columns = words.indicators().values().stream()
+                .filter(indicator -> places.stream()
+                                .filter(place -> has(counted, indicator, place))
+                                .count()
+                        >= MIN_PLACES)
+                .toList();
+        List<Location> rows = places.stream()
+                .filter(place -> columns.stream().anyMatch(column -> has(counted, column, place)))
+                .toList();
+        long shared = rows.stream()
+                .filter(place -> columns.stream()
+                                .filter(column -> has(counted, column, place))
+                                .count()
+                        >= MIN_INDICATORS)
+                .count();
+        if (shared < MIN_PLACES) {
+            return Optional.empty();
+        }
+        List<String> ids = columns.stream().map(Indicator::id).toList();
+        boolean haveRoom = ids.size() * 2 <= MAX_COLUMNS;
+        return Optional.of(new TablePlan(
+                whole,
+                rows,
+                columns,
+                Set.copyOf(haveRoom ? ids : ids.subList(0, 1)),
+                whole.isPresent(),
+                ids.get(0),
+                MOST));
+    }
+
+    private static boolean has(Map<String, Set<String>> counted, Indicator indicator, Location place) {
+        return counted.getOrDefault(indicator.id(), Set.of()).contains(place.id());
+    }
+}
