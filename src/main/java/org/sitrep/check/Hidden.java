@@ -52,7 +52,11 @@ final class Hidden {
                 .flatMap(part -> part.rows().stream())
                 .filter(row -> row.value().isPresent())
                 .map(Casualties.Row::notes);
-        return Stream.concat(figures, casualties)
+        Stream<Citation> tables = model.parts().stream()
+                .filter(Part.Table.class::isInstance)
+                .flatMap(part -> Stream.concat(part.shown(), part.data()));
+        return Stream.of(figures, casualties, tables)
+                .flatMap(citations -> citations)
                 .flatMap(citation -> citation.entries().stream())
                 .collect(Collectors.toSet());
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Cited;
+import org.sitrep.edition.text.Grid;
 import org.sitrep.edition.text.Passage;
 
 /**
@@ -20,6 +22,7 @@ public sealed interface Part
                 Part.Narrative,
                 Part.Conditions,
                 Part.Charts,
+                Part.Table,
                 Part.Figures,
                 Part.Timelines,
                 Part.Demands,
@@ -34,7 +37,9 @@ public sealed interface Part
     Heading heading();
 
     /** Returns what it shows, citation by citation, in reading order. */
-    Stream<Citation> shown();
+    default Stream<Citation> shown() {
+        return Stream.empty();
+    }
 
     /** Returns what only its data hold, which are folded on screens and not on paper. */
     default Stream<Citation> data() {
@@ -61,6 +66,8 @@ public sealed interface Part
         R conditions(Conditions part);
 
         R charts(Charts part);
+
+        R table(Table part);
 
         R figures(Figures part);
 
@@ -212,11 +219,6 @@ public sealed interface Part
         }
 
         @Override
-        public Stream<Citation> shown() {
-            return Stream.empty();
-        }
-
-        @Override
         public Stream<Citation> data() {
             return charts.stream()
                     .flatMap(chart -> chart.panels().stream())
@@ -227,6 +229,36 @@ public sealed interface Part
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.charts(this);
+        }
+    }
+
+    /**
+     * Figures by place.
+     *
+     * @param grids one table, or several of the same rows where there are too many columns for one
+     * @param notes who says so and when, and what else to know of the cells that are marked
+     * @param left what is only in the data: the figures of places that have no row of their own
+     */
+    record Table(Heading heading, List<Grid> grids, List<Cited> notes, List<Citation> left) implements Part {
+        public Table {
+            grids = List.copyOf(grids);
+            notes = List.copyOf(notes);
+            left = List.copyOf(left);
+        }
+
+        @Override
+        public Stream<Citation> shown() {
+            return Stream.concat(grids.stream().flatMap(Grid::shown), Citation.of(notes));
+        }
+
+        @Override
+        public Stream<Citation> data() {
+            return left.stream();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.table(this);
         }
     }
 
@@ -343,11 +375,6 @@ public sealed interface Part
         }
 
         @Override
-        public Stream<Citation> shown() {
-            return Stream.empty();
-        }
-
-        @Override
         public <R> R match(Cases<R> cases) {
             return cases.counting(this);
         }
@@ -356,11 +383,6 @@ public sealed interface Part
     /** The numbered notes: those of {@link ReportModel#sources}. */
     record Sources(Heading heading) implements Part {
         @Override
-        public Stream<Citation> shown() {
-            return Stream.empty();
-        }
-
-        @Override
         public <R> R match(Cases<R> cases) {
             return cases.sources(this);
         }
@@ -368,11 +390,6 @@ public sealed interface Part
 
     /** Whom to ask, and further words of the crisis. */
     record Contacts(Heading heading, Imprint imprint) implements Part {
-        @Override
-        public Stream<Citation> shown() {
-            return Stream.empty();
-        }
-
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.contacts(this);

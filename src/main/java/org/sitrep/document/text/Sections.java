@@ -25,6 +25,7 @@ import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
+import org.sitrep.edition.text.Grid;
 import org.sitrep.edition.text.Passage;
 
 /** Makes a report's parts into sections of text; parts that are only to be looked at make none. */
@@ -119,6 +120,32 @@ final class Sections implements Part.Cases<Stream<Section>> {
     @Override
     public Stream<Section> charts(Part.Charts part) {
         return Stream.empty();
+    }
+
+    @Override
+    public Stream<Section> table(Part.Table part) {
+        Stream<Item> rows = part.grids().stream()
+                .flatMap(grid -> grid.rows().stream()
+                        .map(row -> item(
+                                row,
+                                row.cells().stream().map(Grid.Cell::notes),
+                                (writer, value) -> row(writer, grid, value))));
+        Stream<Item> notes = part.notes().stream()
+                .map(note -> item(note, Stream.of(note.notes()), (writer, line) -> writer.line(0, writer.cited(line))));
+        return section(part, Stream.concat(rows, notes));
+    }
+
+    /** A cell after the head of its column; a change in brackets after the figure. */
+    private static void row(SectionWriter writer, Grid grid, Grid.Row row) {
+        StringBuilder cells = new StringBuilder();
+        for (int at = 0; at < row.cells().size(); at++) {
+            Grid.Cell cell = row.cells().get(at);
+            Grid.Column head = grid.columns().get(at);
+            String said = cell.text() + (cell.marked() ? "*" : "");
+            boolean isChange = head.change();
+            cells.append(isChange ? " (" + said + ")" : DOT + say(head.label()) + " " + said);
+        }
+        writer.line(1, say(row.label()) + cells);
     }
 
     @Override

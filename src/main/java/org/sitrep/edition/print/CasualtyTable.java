@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.edition.Casualties;
+import org.sitrep.edition.area.TablePlan;
+import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
@@ -37,8 +40,10 @@ final class CasualtyTable {
 
     /** Returns every count over a period that the brief covers, the newest first. */
     List<Casualties.Row> rows() {
+        Set<Slot> tabled = TablePlan.slots(situation);
         return situation.lines().stream()
-                .filter(line -> line.indicator().section().is(Topic.CASUALTIES))
+                .filter(line -> line.indicator().section().is(Topic.CASUALTIES)
+                        && !tabled.contains(Slot.of(line.indicator(), line.place())))
                 .flatMap(this::rows)
                 .sorted(Comparator.comparing(
                                 (Casualties.Row row) -> row.period().to())

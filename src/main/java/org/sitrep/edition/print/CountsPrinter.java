@@ -14,6 +14,7 @@ import org.sitrep.edition.Casualties;
 import org.sitrep.edition.ChartView;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Plotted;
+import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.print.graphic.ChartRow;
 import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.Context;
@@ -357,6 +358,11 @@ final class CountsPrinter {
         Set<String> first = Stream.concat(figures, counts)
                 .flatMap(notes -> notes.entries().stream().limit(1))
                 .collect(Collectors.toSet());
-        return rows.stream().allMatch(row -> first.contains(row.figure().id()));
+        Set<TablePlan.Slot> byPlace = TablePlan.slots(context.situation());
+        return rows.stream()
+                .allMatch(row -> first.contains(row.figure().id())
+                        || (row.isNewest()
+                                && byPlace.contains(TablePlan.Slot.of(
+                                        row.line().indicator(), row.line().place()))));
     }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.sitrep.edition.print.language.ChangePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.print.language.QuantityPrinter;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Indicator;
@@ -60,13 +63,22 @@ final class FigurePrinter {
 
     /** Returns how a figure stands to the earlier one; nothing where that says nothing: a fresh figure that stands, a first report. */
     Optional<String> change(Line line, Claim claim) {
+        return change(line, claim, (from, to) -> change(line.compared(from, to), from, to));
+    }
+
+    /** Returns the same in the fewest words, without a date. */
+    Optional<String> briefChange(Line line, Claim claim) {
+        return change(line, claim, (from, to) -> briefly(line.compared(from, to), to));
+    }
+
+    private Optional<String> change(Line line, Claim claim, BiFunction<Figure, Figure, String> words) {
         Optional<Figure> from = baseline(line, claim);
         Optional<Figure> reported = reported(line, claim);
         if (from.isEmpty()) {
             return context.previous().map(previous -> printer.say(withoutBaseline(previous, reported, claim)));
         }
         if (!from.get().id().equals(claim.figure().id())) {
-            return Optional.of(change(line.compared(from.get(), claim.figure()), from.get(), claim.figure()));
+            return Optional.of(words.apply(from.get(), claim.figure()));
         }
         if (!reported.equals(from)) {
             return Optional.of(printer.say("change.corrected"));
@@ -86,6 +98,16 @@ final class FigurePrinter {
     private boolean isRevised(Figure figure) {
         return context.situation().revisions().stream()
                 .anyMatch(revision -> revision.was().id().equals(figure.id()));
+    }
+
+    /** Returns how a figure stands to an earlier one of the same indicator, in the fewest words. */
+    String briefly(Figure from, Figure to) {
+        return briefly(Comparison.between(context.words().indicator(to.indicator()), from, to), to);
+    }
+
+    private String briefly(Comparison comparison, Figure to) {
+        QuantityPrinter bare = context.quantities().bare(context.words().indicator(to.indicator()));
+        return new ChangePrinter(printer, bare).print(comparison);
     }
 
     /** Returns how a figure stands to an earlier one of the same indicator. */

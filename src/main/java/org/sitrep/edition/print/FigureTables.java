@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.FigureBlock;
+import org.sitrep.edition.area.TablePlan;
+import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
@@ -35,12 +38,16 @@ final class FigureTables {
     private final FigurePrinter figures;
     private final HeadlinePrinter headlines;
 
+    /** What stands in a table by place stands in no list. */
+    private final Set<Slot> tabled;
+
     FigureTables(Context context) {
         this.context = context;
         this.printer = context.printer();
         this.situation = context.situation();
         this.figures = new FigurePrinter(context);
         this.headlines = new HeadlinePrinter(context);
+        this.tabled = TablePlan.slots(situation);
     }
 
     /** Returns the key figures that the crisis names, as far as they are in view; where it names none, the first numbers. */
@@ -206,16 +213,29 @@ final class FigureTables {
                         total -> total.indicator().equals(indicator))
                 .map(total -> row(FigureBlock.Kind.TOTAL, total.place(), total));
         Stream<FigureBlock.Row> ratios = situation.ratios().stream()
-                .filter(ratio -> ratio.indicator().equals(indicator))
+                .filter(ratio ->
+                        ratio.indicator().equals(indicator) && !tabled.contains(Slot.of(indicator, ratio.place())))
                 .map(ratio -> row(FigureBlock.Kind.RATIO, ratio.place(), ratio));
         return Stream.of(lines, totals, ratios).flatMap(s -> s).toList();
     }
 
     /** Returns the totals that print: a source's own figure for the whole says beside itself what the parts add up to. */
     Stream<Total> totals() {
-        return situation.totals().stream().filter(total -> total.newest() && !stands(total.typed()));
+        return situation.totals().stream()
+                .filter(total -> total.newest() && !stands(total.typed()) && !isTabled(total));
     }
 
+    /** A table has the sum of its rows, and what is computed where nobody states a figure. */
+    private boolean isTabled(Total total) {
+        Optional<String> place = total.place().map(Location::id);
+        String indicator = total.indicator().id();
+        return tabled.contains(new Slot(indicator, place))
+                && (HeadlineFigure.total(situation, indicator, place, each -> each.newest() && each.isOverPlaces())
+                                .equals(Optional.of(total))
+                        || situation.headlineFigure(indicator, place).equals(Optional.of(total)));
+    }
+
+    /** A source's own figure for the whole says beside itself what the parts add up to. */
     private boolean stands(Optional<Figure> typed) {
         return typed.flatMap(figure -> situation
                         .line(figure.indicator(), figure.place())
@@ -225,7 +245,9 @@ final class FigureTables {
     }
 
     private Stream<Line> linesOf(Indicator indicator) {
-        return situation.lines().stream().filter(line -> line.indicator().id().equals(indicator.id()));
+        return situation.lines().stream()
+                .filter(line -> line.indicator().id().equals(indicator.id())
+                        && !tabled.contains(Slot.of(indicator, line.place())));
     }
 
     private Stream<FigureBlock.Row> rows(Line line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.edition.print.language.Context;
@@ -150,7 +151,8 @@ final class HeadlinePrinter {
         return said;
     }
 
-    private String missing(Total total) {
+    /** Returns which parts a total lacks. */
+    String missing(Total total) {
         List<Total.Part> missing = total.missing();
         long all = Stream.concat(total.parts().stream().map(Total.Part::of), missing.stream())
                 .distinct()
@@ -209,10 +211,15 @@ final class HeadlinePrinter {
 
     /** Returns how a computed figure stands to that of the previous report, where its parts read now as they did. */
     Optional<String> change(HeadlineFigure now) {
-        return before(now).map(before -> change(before, now));
+        return reported(now).map(before -> change(before, now, figures::change));
     }
 
-    private Optional<? extends HeadlineFigure> before(HeadlineFigure now) {
+    /** Returns the same in the fewest words, without a date. */
+    Optional<String> briefChange(HeadlineFigure now) {
+        return reported(now).map(before -> change(before, now, figures::briefly));
+    }
+
+    private Optional<? extends HeadlineFigure> reported(HeadlineFigure now) {
         return context.previous()
                 .flatMap(previous -> before(previous, now))
                 .filter(before -> before.figures().stream()
@@ -223,7 +230,7 @@ final class HeadlinePrinter {
 
     /** Returns how a total stands to that of the previous report, each read as a figure of its source. */
     Optional<Difference> difference(Total now) {
-        return before(now).map(before -> {
+        return reported(now).map(before -> {
             Figure was = asFigure(before);
             Figure is = asFigure(now);
             return Difference.of(is, new Difference.Versus(was, Comparison.between(now.indicator(), was, is)));
@@ -256,11 +263,11 @@ final class HeadlinePrinter {
                 && (!(before instanceof Total was) || was.isOverTheSame((Total) now));
     }
 
-    private String change(HeadlineFigure before, HeadlineFigure now) {
+    private String change(HeadlineFigure before, HeadlineFigure now, BiFunction<Figure, Figure, String> words) {
         if (now instanceof ComputedRatio) {
             String was = value(before).text();
             return figures.was(was.equals(value(now).text()), was, before.timing());
         }
-        return figures.change(asFigure(before), asFigure(now));
+        return words.apply(asFigure(before), asFigure(now));
     }
 }

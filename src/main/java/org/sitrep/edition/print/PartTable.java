@@ -2,15 +2,19 @@ package org.sitrep.edition.print;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.edition.Casualties;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Heading.Area;
 import org.sitrep.edition.Part;
+import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.print.graphic.MapPrinter;
+import org.sitrep.edition.print.language.Context;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.entry.Section;
 
@@ -85,6 +89,8 @@ enum PartTable {
         Optional<Part> part(Heading heading, Printers printers);
     }
 
+    private static final int TABLE_WEIGHT = 65;
+
     private final String key;
     private final String kind;
     private final Area area;
@@ -110,7 +116,25 @@ enum PartTable {
 
     /** Returns the parts of a report, in page order. */
     static List<Part> print(Printers printers) {
-        return Stream.of(values()).flatMap(row -> row.part(printers).stream()).toList();
+        return Stream.of(values())
+                .flatMap(row ->
+                        Stream.concat(row == FIGURES ? tables(printers) : Stream.empty(), row.part(printers).stream()))
+                .toList();
+    }
+
+    /** The tables by place that are proposed stand before the figures that are in none. */
+    private static Stream<Part> tables(Printers printers) {
+        List<TablePlan> plans = TablePlan.of(printers.context().situation());
+        return IntStream.range(0, plans.size())
+                .boxed()
+                .flatMap(at -> table("table-" + (at + 1), plans.get(at), printers).stream());
+    }
+
+    private static Optional<Part> table(String id, TablePlan plan, Printers printers) {
+        Context context = printers.context();
+        String place = plan.whole().map(context::plainName).orElse("");
+        String text = context.printer().say(place.isEmpty() ? "table.title" : "table.title-of", Map.of("place", place));
+        return AreaTable.table(new Heading(id, "table", text, TABLE_WEIGHT, Area.PAGE), context, plan);
     }
 
     /** Returns the keys of the phrases that stand at the head of parts. */

@@ -1,0 +1,302 @@
+package org.sitrep.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Given;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Grid;
+
+/** Given figures of several indicators at several places, what does the table by place say? */
+class TablesByPlaceTest {
+
+    private static final List<String> DISTRICTS = List.of("amon", "bari", "cosi", "dura", "elos");
+
+    @TempDir
+    Path folder;
+
+    /** A country of five districts, two of which are known for certain to a ministry. */
+    private Given country() {
+        Given given = Given.in(folder);
+        given.replace(
+                "crisis.yaml",
+                "  - {id: south, name: The south}\n",
+                "  - {id: south, name: The south}\n  - {id: land, name: The land, parts: "
+                        + DISTRICTS + "}\n"
+                        + DISTRICTS.stream()
+                                .map(id -> "  - {id: " + id + ", name: "
+                                        + id.substring(0, 1).toUpperCase() + id.substring(1) + "}\n")
+                                .collect(Collectors.joining()));
+        Stream.of("dead, label: Dead", "hurt, label: Hurt")
+                .forEach(counted -> given.append(
+                        "crisis.yaml",
+                        "  - {id: " + counted
+                                + ", counts: people, measure: cumulative, start: 2016-01-01, fresh-for: 3,"
+                                + " sources: [un, radio]}\n"));
+        given.append("crisis.yaml", "  - {id: homes, label: Destroyed, counts: houses, measure: stock}\n");
+        return given;
+    }
+
+    private static String figure(String indicator, String place, String value, String date, String source) {
+        return "- {figure: " + indicator + ", place: " + place + ", value: \"" + value + "\", date: " + date
+                + ", source: " + source + "}\n";
+    }
+
+    private static String counted(String indicator, String date, String... values) {
+        return IntStream.range(0, values.length)
+                .filter(at -> !values[at].isEmpty())
+                .mapToObj(at -> figure(indicator, DISTRICTS.get(at), values[at], date, "un"))
+                .collect(Collectors.joining());
+    }
+
+    private static Part.Table table(ReportModel report) {
+        return report.part(Part.Table.class).orElseThrow();
+    }
+
+    private static List<String> rows(Part.Table table) {
+        return table.grids().get(0).rows().stream()
+                .map(row -> row.label().text() + ": "
+                        + row.cells().stream()
+                                .map(cell -> cell.text() + (cell.marked() ? "*" : ""))
+                                .collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    private static List<String> heads(Part.Table table) {
+        return table.grids().stream()
+                .flatMap(grid -> grid.columns().stream())
+                .map(column -> column.label().text()
+                        + column.unit().map(unit -> " (" + unit + ")").orElse(""))
+                .toList();
+    }
+
+    private static List<String> notes(Part.Table table) {
+        return table.notes().stream().map(note -> note.text().text()).toList();
+    }
+
+    @Test
+    void placesThatShareIndicatorsHaveARowEachTheLargestFirst() {
+        ReportModel report = country()
+                .known(
+                        "2016-04-05",
+                        counted("dead", "2016-04-05", "3", "40", "12", "0", "7")
+                                + counted("homes", "2016-04-05", "1", "2,000", "5", "", "about 30"))
+                .brief("2016-04-05");
+        Part.Table table = table(report);
+        assertThat(table.heading().text()).isEqualTo("The land: figures by place");
+        assertThat(heads(table)).containsExactly("Dead", "Destroyed (houses)");
+        assertThat(rows(table))
+                .containsExactly(
+                        "Bari: 40 | 2,000",
+                        "Cosi: 12 | 5",
+                        "Elos: 7 | about 30",
+                        "Amon: 3 | 1",
+                        "Dura: 0 | –",
+                        "Sum of 5 places (computed): 62 | –");
+        assertThat(notes(table)).containsExactly("Source: The UN, 5 Apr", "–: no figure on record");
+    }
+
+    @Test
+    void whatStandsInATableStandsInNoList() {
+        ReportModel report = country()
+                .known(
+                        "2016-04-05",
+                        counted("dead", "2016-04-05", "3", "40", "12", "0", "7")
+                                + counted("hurt", "2016-04-05", "3", "40", "12", "0", "7")
+                                + figure("homes", "amon", "4", "2016-04-05", "un"))
+                .brief("2016-04-05");
+        assertThat(report.part(Part.Figures.class).orElseThrow().blocks())
+                .extracting(block -> block.label().text())
+                .containsExactly("Destroyed");
+        assertThat(table(report)
+                        .shown()
+                        .flatMap(notes -> notes.entries().stream())
+                        .distinct())
+                .hasSize(10);
+    }
+
+    @Test
+    void threePlacesOrOneIndicatorMakeNoTable() {
+        Given given = country()
+                .known(
+                        "2016-04-05",
+                        counted("dead", "2016-04-05", "3", "40", "12")
+                                + counted("hurt", "2016-04-05", "3", "40", "12"));
+        assertThat(given.brief("2016-04-05").part(Part.Table.class)).isEmpty();
+        given.known("2016-04-06", counted("dead", "2016-04-06", "3", "40", "12", "5", "6"));
+        assertThat(given.brief("2016-04-06").part(Part.Table.class)).isEmpty();
+    }
+
+    @Test
+    void aSumWithoutAPartIsAtLeastAndSaysWhichPartIsMissing() {
+        Part.Table table = table(country()
+                .known(
+                        "2016-04-05",
+                        counted("dead", "2016-04-05", "3", "40", "12", "no access", "7")
+                                + counted("hurt", "2016-04-05", "1", "2", "3", "unknown", ""))
+                .brief("2016-04-05"));
+        assertThat(rows(table))
+                .contains("Dura: no access | unknown", "Sum of 5 places (computed): at least 62* | at least 6*");
+        assertThat(notes(table))
+                .contains(
+                        "* Sum of 5 places (computed) · Dead: No figure for 1 of 5: Dura",
+                        "* Sum of 5 places (computed) · Hurt: No figure for 2 of 5: Dura and Elos");
+    }
+
+    @Test
+    void theSourcesOwnTotalStandsBesideTheSumWhereTheTwoDiffer() {
+        String parts = counted("dead", "2016-04-05", "3", "40", "12", "0", "7")
+                + counted("hurt", "2016-04-05", "1", "2", "3", "4", "5");
+        Given given = country().known("2016-04-05", parts + figure("dead", "land", "62", "2016-04-05", "un"));
+        assertThat(rows(table(given.brief("2016-04-05"))))
+                .contains("Sum of 5 places (computed): 62 | 15", "The land (as the source states it): 62 | –");
+        given.known("2016-04-05T12:00", figure("hurt", "land", "15", "2016-04-05", "un"));
+        assertThat(rows(table(given.brief("2016-04-05"))))
+                .contains("The land (as the source states it): 62 | 15")
+                .noneMatch(row -> row.startsWith("Sum of"));
+        given.known(
+                "2016-04-06",
+                figure("hurt", "land", "21", "2016-04-05", "un").replace("source:", "id: later, source:"));
+        assertThat(rows(table(given.brief("2016-04-06"))))
+                .contains("Sum of 5 places (computed): 62 | 15")
+                .anyMatch(row -> row.startsWith("The land (as the source states it): 62 | 21"));
+    }
+
+    @Test
+    void anotherSourceStandsBelowByName() {
+        Part.Table table = table(country()
+                .known(
+                        "2016-04-05",
+                        counted("dead", "2016-04-05", "3", "40", "12", "0", "7")
+                                + counted("hurt", "2016-04-05", "1", "2", "3", "4", "5")
+                                + figure("dead", "bari", "55", "2016-04-04", "radio")
+                                + figure("dead", "amon", "at least 2", "2016-04-04", "radio"))
+                .brief("2016-04-05"));
+        assertThat(rows(table)).contains("Bari: 40* | 2", "Amon: 3* | 1");
+        assertThat(notes(table))
+                .startsWith("Source: The UN, 5 Apr, unless marked *")
+                .contains("* Bari (55), Amon (at least 2) · Dead: The radio, 4 Apr");
+    }
+
+    @Test
+    void aCellOfAnotherDayOrSourceSaysSo() {
+        Part.Table table = table(country()
+                .known(
+                        "2016-04-05",
+                        counted("dead", "2016-04-05", "3", "40", "12", "0")
+                                + counted("hurt", "2016-04-05", "1", "2", "3", "4")
+                                + figure("dead", "elos", "7", "2016-04-01", "radio")
+                                + figure("hurt", "elos", "8", "2016-04-01", "radio"))
+                .brief("2016-04-05"));
+        assertThat(rows(table)).contains("Elos: 7* | 8*");
+        assertThat(notes(table)).contains("* Elos: The radio, 1 Apr", "* Elos: 4 days old");
+    }
+
+    @Test
+    void aChangeHasAColumnOfItsOwn() {
+        Given given = country()
+                .known(
+                        "2016-04-04",
+                        counted("dead", "2016-04-04", "3", "41", "12", "", "about 7")
+                                + counted("hurt", "2016-04-04", "1", "2", "3", "4", ""));
+        given.known(
+                "2016-04-05",
+                counted("dead", "2016-04-05", "9", "40", "12", "1", "about 8")
+                        + counted("hurt", "2016-04-05", "1", "2", "3", "no access", "5"));
+        Part.Table table = table(given.brief("2016-04-05", "2016-04-04"));
+        assertThat(heads(table)).containsExactly("Dead", "Change", "Hurt", "Change");
+        assertThat(rows(table))
+                .startsWith(
+                        "Bari: 40 | -1 | 2 | unchanged",
+                        "Cosi: 12 | unchanged | 3 | unchanged",
+                        "Amon: 9 | +6 | 1 | unchanged",
+                        "Elos: about 8 | from about 7 to about 8 | 5 | new",
+                        "Dura: 1 | new | no access | –");
+        assertThat(notes(table)).contains("Change: since 4 April");
+    }
+
+    @Test
+    void manyColumnsMakeTablesOfTheSameRows() {
+        Given given = country();
+        String facts = IntStream.rangeClosed(1, 12)
+                .mapToObj(at -> {
+                    given.append(
+                            "crisis.yaml",
+                            "  - {id: kind-" + at + ", label: Kind " + at + ", counts: people, measure: stock}\n");
+                    return counted("kind-" + at, "2016-04-05", "1", "2", "3", "4", "5");
+                })
+                .collect(Collectors.joining());
+        Part.Table table = table(given.known("2016-04-05", facts).brief("2016-04-05"));
+        assertThat(table.grids()).hasSize(2).allSatisfy(grid -> {
+            assertThat(grid.columns()).hasSizeBetween(6, 7);
+            assertThat(grid.rows())
+                    .extracting(row -> row.label().text())
+                    .startsWith("Elos", "Dura", "Cosi", "Bari", "Amon");
+        });
+    }
+
+    @Test
+    void placesBeyondTheLimitAreCountedAddedUpAndInTheData() {
+        String ids = IntStream.rangeClosed(1, 40).mapToObj(at -> "d" + at).collect(Collectors.joining(", "));
+        Given given = Given.in(folder);
+        given.replace(
+                "crisis.yaml",
+                "  - {id: south, name: The south}\n",
+                "  - {id: south, name: The south}\n  - {id: land, name: The land, parts: [" + ids + "]}\n"
+                        + IntStream.rangeClosed(1, 40)
+                                .mapToObj(at -> "  - {id: d" + at + ", name: District " + at + "}\n")
+                                .collect(Collectors.joining()));
+        String facts = Stream.of("women", "men")
+                .flatMap(counted -> IntStream.rangeClosed(1, 40)
+                        .mapToObj(at -> figure(counted, "d" + at, "" + (100 + at), "2016-04-05", "un")))
+                .collect(Collectors.joining());
+        ReportModel report = given.known("2016-04-05", facts).brief("2016-04-05");
+        Part.Table table = table(report);
+        assertThat(rows(table)).hasSize(32).contains("and 10 more places: 1,055 | 1,055 | 10 further figures");
+        assertThat(table.data()
+                        .flatMap((Citation notes) -> notes.entries().stream())
+                        .distinct())
+                .hasSize(20);
+        assertThat(report.entries()).hasSize(80);
+        assertThat(given.accounted("2016-04-05", "women.d9.2016-04-05.un").how())
+                .hasToString("IN_THE_DATA");
+    }
+
+    @Test
+    void aWithheldPartLeavesNoTraceAndNoSum() {
+        Given given = country();
+        given.append("crisis.yaml", "audiences: [{id: public}, {id: internal}]\n");
+        given.known(
+                "2016-04-05",
+                counted("dead", "2016-04-05", "3", "40", "12", "0")
+                        + counted("hurt", "2016-04-05", "1", "2", "3", "4", "5")
+                        + "- {figure: dead, place: elos, value: 7, date: 2016-04-05, source: un, sensitivity:"
+                        + " internal}\n");
+        Part.Table shown = table(Given.model(given.asOf("2016-04-05", "2016-04-05", "public"), Optional.empty()));
+        assertThat(rows(shown))
+                .contains("Elos: – | 5", "Sum of 5 places (computed): – | 15")
+                .noneMatch(row -> row.contains("62") || row.contains("55"));
+        Part.Table whole = table(Given.model(given.asOf("2016-04-05", "2016-04-05", "internal"), Optional.empty()));
+        assertThat(rows(whole)).contains("Elos: 7 | 5", "Sum of 5 places (computed): 62 | 15");
+    }
+
+    @Test
+    void everyRowHasACellForEachColumn() {
+        Part.Table table = table(country()
+                .known(
+                        "2016-04-05",
+                        counted("dead", "2016-04-05", "3", "40", "12", "0", "7")
+                                + counted("hurt", "2016-04-05", "1", "2", "3", "4"))
+                .brief("2016-04-05"));
+        for (Grid grid : table.grids()) {
+            assertThat(grid.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(grid.columns()));
+        }
+    }
+}
