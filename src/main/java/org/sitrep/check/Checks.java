@@ -50,8 +50,12 @@ public final class Checks {
             Freshness::nothing);
 
     /** What a draft may lack still. */
-    private static final List<Function<Situation, Stream<Finding>>> ISSUE =
-            List.of(Completeness::nextReport, Completeness::clusters, Completeness::inVain);
+    private static final List<Function<Situation, Stream<Finding>>> ISSUE = List.of(
+            Completeness::nextReport,
+            Completeness::clusters,
+            Completeness::inVain,
+            ToOverwrite::names,
+            ToOverwrite::entries);
 
     /** What looks at the words of people. */
     private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> DRAFT_WORDS =

@@ -131,6 +131,11 @@ public enum CheckRule implements Rule {
             "a number or date typed in a note or highlight, neither a reference nor marked literal",
             "the reference that the finding offers, `{figure:ID}`, or `{literal:48}`"),
     PLACEHOLDER(WARNING, "`TODO`, `XXX`, `TBC`, `[…]`, lorem ipsum", "write what belongs there, or “not assessed”"),
+    EXAMPLE_LEFT(
+            ERROR,
+            "what `sitrep new` wrote to be overwritten: names in square brackets, entries of the source `placeholder`;"
+                    + " a draft is made of it, and no report",
+            "write your own in its place"),
     DOUBLED_WORD(WARNING, "a word twice, where the language does not want it", "take one out"),
     SENTENCE_WITHOUT_END(WARNING, "a paragraph of a note that breaks off", "finish the sentence"),
     TEXTS_DIFFER(
