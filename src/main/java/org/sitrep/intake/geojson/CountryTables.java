@@ -83,6 +83,17 @@ public record CountryTables(Map<Integer, Names> names, Set<Set<Integer>> borders
                 .orElseGet(() -> Suggestion.hint(code, codes()));
     }
 
+    /** Returns the names of the country that a word means: any name of it, in any language, or its code. */
+    public static Optional<Names> named(String word) {
+        String plain = Suggestion.plain(word);
+        return readNames().values().stream()
+                .filter(names -> Stream.concat(
+                                Stream.of(names.code()),
+                                names.byLanguage().values().stream().flatMap(List::stream))
+                        .anyMatch(name -> Suggestion.plain(name).equals(plain)))
+                .findFirst();
+    }
+
     private static Stream<String> english(List<String> row) {
         return Stream.of(row.get(2).split("\\|", -1));
     }

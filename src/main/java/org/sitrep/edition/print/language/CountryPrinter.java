@@ -1,7 +1,13 @@
 package org.sitrep.edition.print.language;
 
 import com.ibm.icu.util.Region;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.zone.ZoneRules;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +27,9 @@ public final class CountryPrinter {
 
     private static final Pattern COMMAS = Pattern.compile("[,;:/()&+،؛、，–—]");
     private static final Pattern AND = Pattern.compile("[,;:/()&+،؛、，–—]|\\s(?:and|et|y|e|и|та|و|-)\\s");
+
+    /** Zones that keep the same hours from then on are one. */
+    private static final Instant LATELY = Instant.parse("2025-01-01T00:00:00Z");
 
     private final Printer printer;
     private final Crisis.Setting setting;
@@ -133,6 +142,25 @@ public final class CountryPrinter {
     private static String plain(String name) {
         String plain = name.replace('’', '\'').strip().toLowerCase(Locale.ROOT);
         return plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
+    }
+
+    /**
+     * Returns the time zones of a country, by their names in the tz database; of those that keep the same hours, one.
+     *
+     * @param code its ISO 3166-1 alpha-3 code
+     */
+    public static List<String> zones(String code) {
+        Map<Object, String> byHours = new LinkedHashMap<>();
+        String region = Region.getInstance(code).toString();
+        TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, region, null).stream()
+                .map(TimeZone::getIanaID)
+                .sorted()
+                .forEach(zone -> {
+                    ZoneRules rules = ZoneId.of(zone).getRules();
+                    byHours.putIfAbsent(
+                            List.of(rules.getOffset(LATELY), Optional.ofNullable(rules.nextTransition(LATELY))), zone);
+                });
+        return List.copyOf(byHours.values());
     }
 
     /** Unicode's name of a country; nothing where the language has none. */
