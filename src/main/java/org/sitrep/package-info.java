@@ -23,7 +23,7 @@
  *       data}); the words at the foot of a page come from {@code MastheadPrinter}, set by {@code parts/masthead.ftlh}
  *   <li>{@link org.sitrep.register}: the issued reports
  *   <li>{@link org.sitrep.delivery}: the files reach people ({@code outbox}, {@code smtp})
- *   <li>{@link org.sitrep.app}: the use cases ({@code report}, {@code issue}, {@code mail}, {@code exchange}), and the book of all rules ({@code
+ *   <li>{@link org.sitrep.app}: the use cases ({@code start}, {@code report}, {@code issue}, {@code mail}, {@code exchange}), and the book of all rules ({@code
  *       rules})
  *   <li>{@link org.sitrep.cli}: the command line, and what it writes ({@code output})
  * </ul>

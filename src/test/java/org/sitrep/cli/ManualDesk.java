@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 final class ManualDesk {
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
-    private static final Set<String> PATHS = Set.of("--out", "--recipients", "--templates", "--crisis", "--into");
+    private static final Set<String> PATHS =
+            Set.of("new", "example", "--out", "--recipients", "--templates", "--crisis", "--into");
     private static final Set<String> WRITERS = Set.of("render", "issue");
     /** What a terminal shows while something is under way, and wipes. */
     private static final Pattern PROGRESS = Pattern.compile("\\r\\u001b\\[K(?:[^\\r\\n]* …(?=\\r))?");
@@ -113,7 +114,9 @@ final class ManualDesk {
     private String[] arguments(List<String> words) {
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean isPath = i > 0 && (PATHS.contains(words.get(i - 1)) || Files.exists(folder.resolve(words.get(i))));
+            boolean isPath = i > 0
+                    && !words.get(i).startsWith("-")
+                    && (PATHS.contains(words.get(i - 1)) || Files.exists(folder.resolve(words.get(i))));
             arguments.add(isPath ? folder.resolve(words.get(i)).toString() : words.get(i));
         }
         if (WRITERS.contains(words.get(0)) && !words.contains("--out") && !words.contains("--help")) {

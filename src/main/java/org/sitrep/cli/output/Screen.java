@@ -104,11 +104,24 @@ public final class Screen implements Progress {
         if (!terminal) {
             throw nobody.get();
         }
+        return answer(question, new Scanner(in, StandardCharsets.UTF_8))
+                .filter(answer -> answer.strip().toLowerCase(Locale.ROOT).matches("y|yes"))
+                .isPresent();
+    }
+
+    /** Returns whether a person watches. */
+    public boolean isTerminal() {
+        return terminal;
+    }
+
+    /** Asks a person, and returns the line that is typed; nothing where nobody is there. */
+    public Optional<String> answer(String question, Scanner typed) {
+        if (!terminal) {
+            return Optional.empty();
+        }
         err.print(question);
         err.flush();
-        Scanner typed = new Scanner(in, StandardCharsets.UTF_8);
-        return typed.hasNextLine()
-                && typed.nextLine().strip().toLowerCase(Locale.ROOT).matches("y|yes");
+        return typed.hasNextLine() ? Optional.of(typed.nextLine()) : Optional.empty();
     }
 
     /** Returns how many findings of each weight there are, such as "2 errors, 1 warning", and how many were answered. */
@@ -138,8 +151,10 @@ public final class Screen implements Progress {
         err.println("error: the program failed, through no fault of yours: " + Printable.line(e.toString()));
         err.println(
                 e instanceof OutOfMemoryError
-                        ? "  hint: close other programs, or let it take more memory, such as by JAVA_TOOL_OPTIONS=-Xmx2g"
-                        : "  hint: please report it, with the command you typed; set SITREP_TRACE=1 to see where it failed");
+                        ? "  hint: close other programs, or let it take more memory, such as by"
+                                + " JAVA_TOOL_OPTIONS=-Xmx2g"
+                        : "  hint: please report it, with the command you typed; set SITREP_TRACE=1 to see where it"
+                                + " failed");
         if (System.getenv("SITREP_TRACE") != null) {
             e.printStackTrace(err);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.cli.start;
+
+import org.jspecify.annotations.NullMarked;
