@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "manual",
         headerHeading = "Examples:%n"
                 + "  sitrep manual                                       the pages there are%n"
-                + "  sitrep manual first-report                          from nothing to a report%n"
+                + "  sitrep manual first                                 from nothing to a report%n"
                 + "%n",
         header = "Prints a page of the manual for reporting officers.",
         footer = {"", "Exit status: 0 printed, 2 there is no such page."})

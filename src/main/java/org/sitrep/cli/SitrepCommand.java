@@ -11,13 +11,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sitrep",
         headerHeading = "Examples:%n"
+                + "  sitrep new my-crisis                                a crisis of your own, in three minutes%n"
                 + "  sitrep check fixtures/aleppo                        read the facts, say what is wrong%n"
                 + "  sitrep render fixtures/aleppo                       the brief as of the last day on record%n"
                 + "  sitrep render fixtures/aleppo --as-of 2016-09-19    the brief as of a day%n"
                 + "  sitrep issue fixtures/aleppo                        the next numbered report%n"
                 + "  sitrep send fixtures/aleppo --recipients FILE       … to everyone who gets it, once%n"
                 + "  sitrep verify fixtures/aleppo                       are the issued reports as they went out?%n"
-                + "  sitrep manual first-report                          how to begin%n"
+                + "  sitrep manual first                                 how to begin%n"
                 + "%n",
         header = "Makes humanitarian situation reports from a ledger of facts.",
         footer = {"", "Exit status: 0 fine, 1 errors or failure, 2 misuse."})

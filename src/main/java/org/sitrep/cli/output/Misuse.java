@@ -31,7 +31,9 @@ public final class Misuse {
             "withheld|redact|redacted|hidden",
             "did you mean `redactions`?",
             "compare|changes|changed",
-            "did you mean `diff`?");
+            "did you mean `diff`?",
+            "init|create|start|begin|add|setup",
+            "did you mean `new`?");
 
     private Misuse() {}
 
