@@ -50,7 +50,7 @@ public final class CellNotes {
                 String which = heads.size() == columns ? "" : printer.commas(heads);
                 String what = printer.beside(Stream.of(printer.commas(rows), which));
                 String line = printer.say("table.note", Map.of("what", what, "text", words.text()));
-                lines.add(new Cited(words.reading(line), notes.get(words)));
+                lines.add(new Cited(words.reading(line), notes.getOrDefault(words, Citation.NONE)));
             });
         });
         return lines;
