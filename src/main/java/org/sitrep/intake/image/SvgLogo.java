@@ -37,15 +37,22 @@ final class SvgLogo extends DefaultHandler {
     private static final Map<String, Set<String>> SHAPES = Map.of(
             "g", Set.of(),
             "path", Set.of("d"),
-            "rect", Set.of("x", "y", "width", "height"),
+            "rect", Set.of("x", "y", "width", "height", "rx", "ry"),
             "circle", Set.of("cx", "cy", "r"),
             "ellipse", Set.of("cx", "cy", "rx", "ry"),
             "line", Set.of("x1", "y1", "x2", "y2"),
             "polyline", Set.of("points"),
             "polygon", Set.of("points"));
 
-    private static final Set<String> PAINT =
-            Set.of("fill", "fill-rule", "stroke", "stroke-width", "stroke-dasharray", "transform");
+    private static final Set<String> PAINT = Set.of(
+            "fill",
+            "fill-rule",
+            "stroke",
+            "stroke-width",
+            "stroke-dasharray",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "transform");
 
     /** What is not seen, or drawn only where something refers to it, which is refused there. */
     private static final Set<String> UNSEEN = Set.of("title", "desc", "metadata", "defs", "style");

@@ -42,25 +42,30 @@ public sealed interface Mark {
     }
 
     /**
-     * An outline, filled (by the non-zero rule), stroked or both.
+     * An outline, filled, stroked or both.
      *
      * @param outline its steps
      * @param fill the fill's colour, or transparent
+     * @param evenOdd whether what it goes round twice is not filled
      * @param pen how it is stroked; its colour may be transparent
      * @param part the leaf it belongs to, or ARTIFACT
      */
-    record Shape(List<Move> outline, Color fill, Pen pen, int part) implements Mark {
+    record Shape(List<Move> outline, Color fill, boolean evenOdd, Pen pen, int part) implements Mark {
+
+        public Shape(List<Move> outline, Color fill, Pen pen, int part) {
+            this(outline, fill, false, pen, part);
+        }
 
         @Override
         public Shape moved(double dx, double dy) {
             Matrix seen = Matrix.moving(dx, dy);
             List<Move> moves = outline.stream().map(move -> move.seen(seen)).toList();
-            return new Shape(moves, fill, pen, part);
+            return new Shape(moves, fill, evenOdd, pen, part);
         }
 
         @Override
         public Shape inPart(int other) {
-            return new Shape(outline, fill, pen, other);
+            return new Shape(outline, fill, evenOdd, pen, other);
         }
     }
 
@@ -174,13 +179,19 @@ public sealed interface Mark {
     }
 
     /**
-     * How an outline is stroked. Corners are pointed up to a miter of 4, and cut beyond; ends are cut.
+     * How an outline is stroked. Pointed corners are so up to a miter of 4, and cut beyond.
      *
      * @param color its colour, or transparent
      * @param width in points
      * @param dashes lengths of strokes and gaps in turn; empty = unbroken
+     * @param cap how it ends: 0 cut, 1 round, 2 square
+     * @param join how it turns: 0 pointed, 1 round, 2 cut
      */
-    record Pen(Color color, double width, List<Double> dashes) {
+    record Pen(Color color, double width, List<Double> dashes, int cap, int join) {
+
+        public Pen(Color color, double width, List<Double> dashes) {
+            this(color, width, dashes, 0, 0);
+        }
 
         /** Strokes nothing. */
         public static final Pen NONE = new Pen(Color.TRANSPARENT, 0, List.of());

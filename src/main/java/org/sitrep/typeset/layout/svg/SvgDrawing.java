@@ -143,7 +143,9 @@ public final class SvgDrawing {
         boolean visible = fill.isVisible() || paint.isStroked();
         List<Move> seen =
                 outline.stream().map(move -> move.seen(around.units())).toList();
-        return visible && !seen.isEmpty() ? List.of(new Mark.Shape(seen, fill, paint.pen(), part)) : List.of();
+        return visible && !seen.isEmpty()
+                ? List.of(new Mark.Shape(seen, fill, paint.evenOdd(), paint.pen(), part))
+                : List.of();
     }
 
     private List<Mark> text(SvgAttributes element, Around around) {

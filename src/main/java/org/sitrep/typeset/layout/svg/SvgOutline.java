@@ -39,9 +39,27 @@ final class SvgOutline {
         double y = shape.number("y");
         double width = shape.size("width");
         double height = shape.size("height");
-        if (width > 0 && height > 0) {
+        double rx = shape.size(shape.text("rx") == null ? "ry" : "rx");
+        double ry = shape.size(shape.text("ry") == null ? "rx" : "ry");
+        if (width > 0 && height > 0 && rx > 0 && ry > 0) {
+            rounded(x, y, width, height, Math.min(rx, width / 2), Math.min(ry, height / 2));
+        } else if (width > 0 && height > 0) {
             moves.addAll(Paint.outline(x, y, width, height));
         }
+    }
+
+    /** Goes round from the right end of the lower edge: a side, then a corner, four times. */
+    private void rounded(double x, double y, double width, double height, double rx, double ry) {
+        moves.add(new Move.To(x + width - rx, y + height));
+        for (int side = 1; side <= 4; side++) {
+            boolean left = side == 1 || side == 2;
+            double middleX = left ? x + rx : x + width - rx;
+            double middleY = side == 2 || side == 3 ? y + ry : y + height - ry;
+            double from = side * Math.PI / 2;
+            moves.add(new Move.Line(middleX + rx * StrictMath.cos(from), middleY + ry * StrictMath.sin(from)));
+            SvgArc.ellipse(new Matrix(rx, 0, 0, ry, middleX, middleY), from, Math.PI / 2, moves);
+        }
+        moves.add(new Move.Close());
     }
 
     private void ellipse(double rx, double ry) {

@@ -10,9 +10,10 @@ import org.sitrep.typeset.style.value.Color;
  * What a shape is painted with.
  *
  * @param fill the colour inside, or transparent
+ * @param evenOdd whether what the outline goes round twice is not filled
  * @param pen how the outline is stroked, or no pen
  */
-record SvgPaint(Color fill, Pen pen) {
+record SvgPaint(Color fill, boolean evenOdd, Pen pen) {
 
     /**
      * Returns the paint of an element.
@@ -25,9 +26,15 @@ record SvgPaint(Color fill, Pen pen) {
         Color stroke = style.get(Property.STROKE);
         double width = style.get(Property.STROKE_WIDTH) * scale;
         if (!stroke.isVisible() || width == 0) {
-            return new SvgPaint(fill, Pen.NONE);
+            return new SvgPaint(fill, style.get(Property.EVEN_ODD), Pen.NONE);
         }
-        return new SvgPaint(fill, new Pen(stroke, width, dashes(style, scale)));
+        Pen pen = new Pen(
+                stroke,
+                width,
+                dashes(style, scale),
+                style.get(Property.STROKE_LINECAP),
+                style.get(Property.STROKE_LINEJOIN));
+        return new SvgPaint(fill, style.get(Property.EVEN_ODD), pen);
     }
 
     /** Dashes that are all nothing make an unbroken line. */

@@ -6,7 +6,8 @@ import org.sitrep.typeset.layout.mark.Matrix;
 final class SvgTransform {
 
     static final String FORM =
-            "known: `translate(x y)`, `scale(s)`, `rotate(degrees)`, `rotate(degrees x y)`, " + "`matrix(a b c d e f)`";
+            "known: `translate(x y)`, `scale(s)`, `rotate(degrees)`, `rotate(degrees x y)`, `skewX(degrees)`, "
+                    + "`skewY(degrees)`, `matrix(a b c d e f)`";
 
     private SvgTransform() {}
 
@@ -27,6 +28,8 @@ final class SvgTransform {
         return switch (name) {
             case "translate" -> Matrix.moving(first, next(value, 0));
             case "scale" -> Matrix.scaling(first, next(value, first));
+            case "skewX" -> new Matrix(1, 0, StrictMath.tan(radians(first)), 1, 0, 0);
+            case "skewY" -> new Matrix(1, StrictMath.tan(radians(first)), 0, 1, 0, 0);
             case "rotate" -> rotation(radians(first), value);
             case "matrix" ->
                 new Matrix(first, value.number(), value.number(), value.number(), value.number(), value.number());

@@ -162,6 +162,14 @@ final class Canvas {
             pen.dashes().forEach(out::number);
             out.ascii("]0").operator("d");
         }
+        if (state.cap != pen.cap()) {
+            state.cap = pen.cap();
+            out.integer(state.cap).operator("J");
+        }
+        if (state.join != pen.join()) {
+            state.join = pen.join();
+            out.integer(state.join).operator("j");
+        }
         if (!state.mitered) {
             state.mitered = true;
             out.integer(4).operator("M");
@@ -211,6 +219,8 @@ final class Canvas {
         private double strokeOpacity = 1;
         private double width = 1;
         private List<Double> dashes = List.of();
+        private int cap;
+        private int join;
         private boolean mitered;
         private String font = "";
         private double size;

@@ -85,7 +85,8 @@ public final class Painter {
         graphics(shape);
         style(shape, filled, stroked);
         Outline.write(out, shape.outline(), here);
-        out.operator(filled && stroked ? "B" : filled ? "f" : "S");
+        String painted = filled && stroked ? "B" : filled ? "f" : "S";
+        out.operator(filled && shape.evenOdd() ? painted + "*" : painted);
         if (isFigure(shape)) {
             Matrix seen = here.toPage();
             shape.outline().forEach(move -> area(shape).put(move, seen, 0));

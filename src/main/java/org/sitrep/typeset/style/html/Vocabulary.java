@@ -21,8 +21,8 @@ public final class Vocabulary {
             join(PHRASING, words("section nav header main div h1 h2 h3 h4 p ul ol dl table figure details blockquote"));
     private static final Set<String> SHAPES = words("rect circle ellipse line polyline polygon path");
     private static final Set<String> DRAWING = join(SHAPES, words("title desc g text"));
-    private static final Set<String> PAINT = words("class fill font-family font-size font-style font-weight stroke"
-            + " stroke-dasharray stroke-width text-anchor transform");
+    private static final Set<String> PAINT = words("class fill fill-rule font-family font-size font-style"
+            + " font-weight stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width text-anchor transform");
 
     /** What may stand in a div that holds an entry of a dl. */
     private static final Set<String> ENTRY = words("dt dd");
@@ -187,7 +187,7 @@ public final class Vocabulary {
         put(table, "img", words("src alt width height"));
         put(table, "svg", join(PAINT, words("xmlns viewBox width height")));
         put(table, "g", PAINT);
-        put(table, "rect", join(PAINT, words("x y width height")));
+        put(table, "rect", join(PAINT, words("x y width height rx ry")));
         put(table, "circle", join(PAINT, words("cx cy r")));
         put(table, "ellipse", join(PAINT, words("cx cy rx ry")));
         put(table, "line", join(PAINT, words("x1 y1 x2 y2")));

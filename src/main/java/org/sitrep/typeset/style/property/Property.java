@@ -147,8 +147,19 @@ public final class Property<T> {
 
     // pictures; nothing painted is transparent, strokes are in user units
     public static final Property<Color> FILL = inherited("fill", Color.BLACK, ColorGrammar.PAINT);
+    /** Whether what an outline goes round twice is not filled. */
+    public static final Property<Boolean> EVEN_ODD =
+            inherited("fill-rule", false, words(Map.of("nonzero", false, "evenodd", true)));
+
     public static final Property<Color> STROKE = inherited("stroke", Color.TRANSPARENT, ColorGrammar.PAINT);
     public static final Property<Double> STROKE_WIDTH = inherited("stroke-width", 1.0, Values.USER_UNITS);
+    /** How strokes end, as PDF counts it. */
+    public static final Property<Integer> STROKE_LINECAP =
+            inherited("stroke-linecap", 0, words(Map.of("butt", 0, "round", 1, "square", 2)));
+    /** How strokes turn a corner, as PDF counts it. */
+    public static final Property<Integer> STROKE_LINEJOIN =
+            inherited("stroke-linejoin", 0, words(Map.of("miter", 0, "round", 1, "bevel", 2)));
+
     /** Lengths of strokes and gaps in turn; empty where the line is unbroken. */
     public static final Property<List<Double>> STROKE_DASHARRAY = inherited(
             "stroke-dasharray", List.of(), word("none", List.<Double>of()).or(list(Values.USER_UNITS, false)));

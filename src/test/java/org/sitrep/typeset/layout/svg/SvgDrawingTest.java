@@ -19,11 +19,16 @@ class SvgDrawingTest {
             delimiter = '|',
             value = {
                 "<rect x='1' y='2' width='3' height='4'/>               | M1 2 L4 2 L4 6 L1 6 Z",
+                "<rect width='40' height='20' rx='10'/> | M30 20 L10 20 C4.48 20 0 15.52 0 10 L0 10 C0 4.48 4.48 0 10"
+                        + " 0 L30 0 C35.52 0 40 4.48 40 10 L40 10 C40 15.52 35.52 20 30 20 Z",
+                "<rect width='4' height='4' rx='0' ry='2'/>             | M0 0 L4 0 L4 4 L0 4 Z",
                 "<line x1='1' y1='2' x2='3' y2='4' stroke='black'/>     | M1 2 L3 4",
                 "<polyline points='1,2 3,4 5 6'/>                       | M1 2 L3 4 L5 6",
                 "<polygon points='1 2 3 4 5 6'/>                        | M1 2 L3 4 L5 6 Z",
-                "<circle cx='10' cy='10' r='10'/> | M20 10 C20 15.52 15.52 20 10 20 C4.48 20 0 15.52 0 10 C0 4.48 4.48 0 10 0 C15.52 0 20 4.48 20 10 Z",
-                "<ellipse cx='10' cy='5' rx='10' ry='5'/> | M20 5 C20 7.76 15.52 10 10 10 C4.48 10 0 7.76 0 5 C0 2.24 4.48 0 10 0 C15.52 0 20 2.24 20 5 Z",
+                "<circle cx='10' cy='10' r='10'/> | M20 10 C20 15.52 15.52 20 10 20 C4.48 20 0 15.52 0 10 C0 4.48 4.48"
+                        + " 0 10 0 C15.52 0 20 4.48 20 10 Z",
+                "<ellipse cx='10' cy='5' rx='10' ry='5'/> | M20 5 C20 7.76 15.52 10 10 10 C4.48 10 0 7.76 0 5 C0 2.24"
+                        + " 4.48 0 10 0 C15.52 0 20 2.24 20 5 Z",
             })
     void aShapeBecomesItsOutline(String shape, String outline) {
         assertThat(Drawn.of(shape).outlines()).containsExactly(outline);
@@ -75,6 +80,8 @@ class SvgDrawingTest {
                 "scale(-1 1)                      | -10 20",
                 "rotate(90)                       | -20 10",
                 "rotate(90 10 10)                 | 0 10",
+                "skewX(45)                        | 30 20",
+                "skewY(45) translate(1)           | 11 31",
                 "matrix(1 2 3 4 5 6)              | 75 106",
                 "translate(5 6) scale(2)          | 25 46",
                 "scale(2),translate(5 6)          | 30 52",
@@ -128,7 +135,8 @@ class SvgDrawingTest {
                         200,
                         200,
                         "viewBox='0 0 100 100'",
-                        "<g fill='#336699' stroke='#ff0000' stroke-width='2' stroke-dasharray='3 1'>"
+                        "<g fill='#336699' stroke='#ff0000' stroke-width='2' stroke-dasharray='3 1'"
+                                + " fill-rule='evenodd' stroke-linecap='round' stroke-linejoin='bevel'>"
                                 + "<rect width='9' height='9'/></g>")
                 .shapes()
                 .get(0);
@@ -136,6 +144,9 @@ class SvgDrawingTest {
         assertThat(shape.pen().color().rgb()).isEqualTo(0xff0000);
         assertThat(shape.pen().width()).isEqualTo(4);
         assertThat(shape.pen().dashes()).containsExactly(6.0, 2.0);
+        assertThat(shape.evenOdd()).isTrue();
+        assertThat(shape.pen().cap()).isEqualTo(1);
+        assertThat(shape.pen().join()).isEqualTo(2);
     }
 
     @Test
@@ -190,16 +201,22 @@ class SvgDrawingTest {
             value = {
                 "<path d='M0 0 L5'/>           | `d` is `M0 0 L5`: expected a number at character 8, found its end",
                 "<path d='L5 5'/>              | `d` is `L5 5`: expected the command M at character 1, found `L5 5`",
-                "<path d='M0 0 K5 5'/>         | `d` is `M0 0 K5 5`: expected a command or a number at character 6, found `K5 5`",
-                "<path d='M0 0 A5 5 0 2 0 1 1'/> | `d` is `M0 0 A5 5 0 2 0 1 1`: expected a flag, 0 or 1, at character 13, found `2 0 1 1`",
-                "<path d='M0 0 L1e12 0'/>      | `d` is `M0 0 L1e12 0`: expected a number up to a billion at character 7, found `1e12 0`",
+                "<path d='M0 0 K5 5'/>         | `d` is `M0 0 K5 5`: expected a command or a number at character 6,"
+                        + " found `K5 5`",
+                "<path d='M0 0 A5 5 0 2 0 1 1'/> | `d` is `M0 0 A5 5 0 2 0 1 1`: expected a flag, 0 or 1, at character"
+                        + " 13, found `2 0 1 1`",
+                "<path d='M0 0 L1e12 0'/>      | `d` is `M0 0 L1e12 0`: expected a number up to a billion at character"
+                        + " 7, found `1e12 0`",
                 "<rect x='5%'/>                | `x` is `5%`: expected nothing more at character 2, found `%`",
-                "<rect width='-5'/>            | `width` is `-5`: expected a number that is not negative at character 1, found `-5`",
+                "<rect width='-5'/>            | `width` is `-5`: expected a number that is not negative at character"
+                        + " 1, found `-5`",
                 "<circle r=''/>                | `r` is ``: expected a number at character 1, found its end",
                 "<polygon points='1 2 3'/>     | `points` is `1 2 3`: expected a number at character 6, found its end",
                 "<g transform='turn(5)'/>      | `transform` is `turn(5)`: there is no transformation `turn`",
-                "<g transform='scale 5'/>      | `transform` is `scale 5`: expected a transformation with its numbers in brackets at character 7, found `5`",
-                "<g transform='matrix(1 2)'/>  | `transform` is `matrix(1 2)`: expected a number at character 11, found `)`",
+                "<g transform='scale 5'/>      | `transform` is `scale 5`: expected a transformation with its numbers"
+                        + " in brackets at character 7, found `5`",
+                "<g transform='matrix(1 2)'/>  | `transform` is `matrix(1 2)`: expected a number at character 11,"
+                        + " found `)`",
                 "<text x='1 2 3' y='50'>a</text> | `x` is `1 2 3`: expected nothing more at character 3, found `2 3`",
             })
     void aValueWrittenWronglyIsReportedWithWhatWasExpected(String part, String message) {
