@@ -33,6 +33,10 @@ public enum FactRule implements Rule {
             ERROR,
             "a reference in a text to a thing of the wrong kind",
             "take the kind of reference that the hint names"),
+    NOTE_OF_NO_CLUSTER(
+            ERROR,
+            "a note without a cluster in a section that is `by: cluster`, or with one in another",
+            "add or remove `cluster:`"),
     SUBJECT_WITHOUT_FIGURE(ERROR, "a `note: subject` without a reference to a figure", "refer to one: `{figure:ID}`");
 
     private final Meaning meaning;

@@ -8,14 +8,18 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.ConditionKind;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Named;
+import org.sitrep.fact.crisis.ReportPlan;
+import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.entry.Demand;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.prose.Text;
 
@@ -33,7 +37,8 @@ public record Name(String kind, String id, Map<String, String> labels) {
     }
 
     /** Returns all that a crisis declares and all that is on record, in the order of the files. */
-    public static Stream<Name> all(Vocabulary words, List<Entry> entries) {
+    public static Stream<Name> all(Crisis crisis, List<Entry> entries) {
+        Vocabulary words = crisis.vocabulary();
         return Stream.of(
                         of("place", words.places()),
                         of("actor", words.actors()),
@@ -43,6 +48,9 @@ public record Name(String kind, String id, Map<String, String> labels) {
                         of("track", words.tracks()),
                         of("cluster", words.clusters()),
                         of("source", words.sources()),
+                        of("section", crisis.report().sections()),
+                        Section.STANDARD.stream().map(section -> new Name("section", section.id(), Map.of())),
+                        ReportPlan.PARTS.stream().map(part -> new Name("part", part, Map.of())),
                         entries.stream().map(entry -> new Name("entry", entry.id(), labels(entry))))
                 .flatMap(names -> names);
     }
@@ -71,6 +79,7 @@ public record Name(String kind, String id, Map<String, String> labels) {
                         as(declared, Indicator.class).map(Indicator::label),
                         as(declared, ConditionKind.class).map(ConditionKind::label),
                         as(declared, Named.class).map(Named::label),
+                        as(declared, OwnSection.class).map(OwnSection::heading),
                         as(declared, Event.class).map(Event::text),
                         as(declared, Demand.class).map(Demand::ask),
                         as(declared, Statement.class).map(Statement::position))

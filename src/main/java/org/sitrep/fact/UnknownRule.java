@@ -25,8 +25,10 @@ public enum UnknownRule implements Rule {
     EVENT,
     FACT,
     INDICATOR,
+    PART,
     PERSON,
     PLACE,
+    SECTION,
     SOURCE,
     TRACK;
 

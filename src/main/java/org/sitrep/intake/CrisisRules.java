@@ -25,8 +25,8 @@ import org.sitrep.intake.yaml.Shown;
 /** What must hold between the parts of crisis.yaml and sources.yaml, whose shapes are right. */
 final class CrisisRules {
 
-    private static final List<String> LISTS =
-            List.of("audiences", "places", "actors", "people", "clusters", "tracks", "conditions", "indicators");
+    private static final List<String> LISTS = List.of(
+            "audiences", "places", "actors", "people", "clusters", "tracks", "conditions", "indicators", "sections");
 
     private static final int MAX_LEVELS = 32;
 
@@ -50,6 +50,7 @@ final class CrisisRules {
                         references(),
                         countries(),
                         ListingRules.check(crisis),
+                        ReportRules.check(crisis),
                         circles("places", "parts"),
                         circles("indicators", "parts-of"))
                 .flatMap(s -> s));

@@ -19,7 +19,7 @@ public final class Names {
     public Checked<List<Name>> run(Path crisis, String word) {
         return CrisisFolder.declared(crisis)
                 .map(declared -> Name.all(
-                                declared.vocabulary(),
+                                declared,
                                 CrisisFolder.read(crisis)
                                         .value()
                                         .map(Ledger::entries)

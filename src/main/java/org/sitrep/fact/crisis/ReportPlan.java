@@ -20,9 +20,40 @@ import org.sitrep.fact.prose.Text;
 public record ReportPlan(
         Optional<Kind> kind, Optional<List<PartWish>> parts, Map<String, OwnSection> sections, House house) {
 
+    /** The ids of the parts that a crisis may list, in their usual order. */
+    public static final List<String> PARTS = List.of(
+            "highlights",
+            "key-figures",
+            "map",
+            "timeline",
+            "changes",
+            "overview",
+            "conditions",
+            "charts",
+            "changes-table",
+            "figures",
+            "timelines",
+            "demands",
+            "casualties",
+            "clusters",
+            "response-capacity",
+            "positions",
+            "background",
+            "revisions",
+            "counting",
+            "sources",
+            "contacts");
+
     public ReportPlan {
         parts = parts.map(List::copyOf);
         sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
+    }
+
+    /** Returns whether a report has a part as far as the crisis lists any; what has no id is in no list. */
+    public boolean lists(String id) {
+        return id.isEmpty()
+                || parts.isEmpty()
+                || parts.get().stream().anyMatch(part -> part.id().equals(id));
     }
 
     /**
@@ -69,6 +100,11 @@ public record ReportPlan(
             Optional<Integer> max,
             boolean whenEmpty,
             Optional<TableWish> table) {
+
+        /** Returns what it names: a part or a section. */
+        public String id() {
+            return section.orElse(part);
+        }
 
         PartWish naming(UnaryOperator<String> places) {
             return new PartWish(part, section, heading, max, whenEmpty, table.map(wish -> wish.naming(places)));
