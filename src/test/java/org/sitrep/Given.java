@@ -194,7 +194,7 @@ public final class Given {
         Situation situation = asOf(day);
         Checked<Editor.Edited> edited = edited(situation, Optional.empty());
         Editor.Edited report = edited.value().orElseThrow();
-        Account account = Account.of(situation, report.model(), report.answers(), edited.findings());
+        Account account = Account.of(situation, report, edited.findings());
         assertThat(account.open()).isEmpty();
         return account.entries().stream()
                 .filter(line -> line.name().equals(id))

@@ -1,5 +1,7 @@
 package org.sitrep.edition;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,21 @@ public record Chronology(Wording title, List<Row> rows) {
 
     public Chronology {
         rows = List.copyOf(rows);
+    }
+
+    /** Returns its events, the newest first. */
+    public List<Row> newestFirst() {
+        List<Row> reversed = new ArrayList<>(rows);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    /** Returns the same with some of its events, given the newest first. */
+    public Chronology only(List<Row> newestFirst) {
+        List<Row> some = new Chronology(title, newestFirst).newestFirst();
+        Row oldest = some.remove(0);
+        some.add(0, new Row(oldest.date, true, oldest.text, oldest.place, oldest.details, oldest.notes));
+        return new Chronology(title, some);
     }
 
     /** Returns what its events cite. */

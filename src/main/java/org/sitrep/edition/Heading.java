@@ -31,6 +31,11 @@ public record Heading(
         return new Heading(id, kind, other.text(), other.lang(), weight, area, more);
     }
 
+    /** Returns the same of a part that is written as another kind. */
+    public Heading writtenAs(String other) {
+        return new Heading(id, other, text, lang, weight, area, more);
+    }
+
     /** Returns the same, leaving something out. */
     public Heading leaving(More out) {
         return new Heading(id, kind, text, lang, weight, area, Optional.of(out));

@@ -159,9 +159,7 @@ class WhatMattersFirstTest {
         Situation now = given.asOf("2016-09-02");
         Checked<Editor.Edited> edited = Given.edited(now, Optional.of(given.asOf("2016-09-01")));
         Editor.Edited report = edited.value().orElseThrow();
-        assertThat(Account.of(now, report.model(), report.answers(), edited.findings())
-                        .open())
-                .isEmpty();
+        assertThat(Account.of(now, report, edited.findings()).open()).isEmpty();
         assertThat(Stream.of(part(report.model(), "changes"), part(report.model(), "changes-table"))
                         .flatMap(part -> Stream.concat(part.shown(), part.data()))
                         .flatMap(notes -> notes.entries().stream())

@@ -91,7 +91,7 @@ record Brief(Standpoint standpoint, String name, ReportModel model, Account acco
     private static Checked<Brief> checked(
             Standpoint standpoint, String name, Editor.Edited edited, List<Finding> printing) {
         Situation situation = standpoint.situation();
-        Account account = Account.of(situation, edited.model(), edited.answers(), printing);
+        Account account = Account.of(situation, edited, printing);
         List<Finding> findings = new ArrayList<>(
                 Checks.ofEdition(situation, edited.model(), standpoint.log().names()));
         findings.addAll(account.open());

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.print.Editor;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.situation.Situation;
 
@@ -70,15 +70,13 @@ public record Account(List<Line> entries, List<Line> wishes) {
      * Returns the account of an edition.
      *
      * @param situation what is in view
-     * @param model the edition
-     * @param answers what became of each wish
+     * @param edited the edition, with what became of each wish
      * @param findings what was found when it was printed
      */
-    public static Account of(
-            Situation situation, ReportModel model, List<Wish.Answer> answers, List<Finding> findings) {
+    public static Account of(Situation situation, Editor.Edited edited, List<Finding> findings) {
         return new Account(
-                new Entries(situation, model, answers, findings).lines(),
-                answers.stream().map(Account::line).toList());
+                new Entries(situation, edited, findings).lines(),
+                edited.answers().stream().map(Account::line).toList());
     }
 
     private static Line line(Wish.Answer answer) {

@@ -17,7 +17,7 @@ import org.sitrep.check.account.Account.Line;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.Part;
-import org.sitrep.edition.ReportModel;
+import org.sitrep.edition.print.Editor;
 import org.sitrep.edition.print.PrintRule;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.wish.Wish;
@@ -47,10 +47,13 @@ final class Entries {
     private final Map<Object, List<String>> standingNotes;
     private final List<Wish.Answer> answers;
     private final List<Finding> findings;
+    private final Map<String, String> unlisted;
 
-    Entries(Situation situation, ReportModel model, List<Wish.Answer> answers, List<Finding> findings) {
+    Entries(Situation situation, Editor.Edited edited, List<Finding> findings) {
         this.situation = situation;
-        this.answers = answers;
+        this.answers = edited.answers();
+        this.unlisted = edited.unlisted();
+
         this.findings = findings.stream()
                 .filter(finding -> finding.rule() instanceof PrintRule)
                 .toList();
@@ -59,7 +62,7 @@ final class Entries {
                         .toList())
                 .stream()
                 .collect(Collectors.groupingBy(Note::slot, Collectors.mapping(Note::id, Collectors.toList())));
-        for (Part part : model.parts()) {
+        for (Part part : edited.model().parts()) {
             note(part, part.shown(), shown);
             note(part, part.data(), data);
             part.heading().more().stream()
@@ -112,10 +115,16 @@ final class Entries {
                 .or(() -> in(How.IN_THE_DATA, data.get(id)))
                 .or(() -> Optional.ofNullable(counted.get(id)).map(part -> new Stand(How.COUNTED, List.of(part))))
                 .or(() -> Optional.ofNullable(withdrawals.get(id)).map(by -> new Stand(How.REPLACED, List.of(by))))
+                .or(() -> Optional.ofNullable(unlisted.get(id)).map(Entries::unlisted))
                 .or(() -> asked(entry))
                 .or(() -> otherwise(
                         Optional.ofNullable(situation.inView().get(id)).orElse(entry)))
                 .orElse(new Stand(How.OPEN, List.of()));
+    }
+
+    private static Stand unlisted(String part) {
+        String why = "`report:` does not list `" + part + "` [" + PrintRule.PART_NOT_LISTED.id() + "]";
+        return new Stand(How.NOT_PRINTED, List.of(why));
     }
 
     private static Optional<Stand> in(How how, @Nullable Set<String> parts) {
@@ -169,11 +178,12 @@ final class Entries {
                     ? newest.putIfAbsent(figure.timing(), figure.id())
                     : claim.figure().id();
             figures.put(
-                    figure.id(),
-                    newer == null
-                            ? new Stand(How.COUNTED, List.of(part(indicator)))
-                            : new Stand(How.REPLACED, List.of(newer)));
+                    figure.id(), newer == null ? counted(part(indicator)) : new Stand(How.REPLACED, List.of(newer)));
         }
+    }
+
+    private Stand counted(String part) {
+        return situation.crisis().report().lists(part) ? new Stand(How.COUNTED, List.of(part)) : unlisted(part);
     }
 
     private static String part(Indicator indicator) {

@@ -131,7 +131,7 @@ final class ChangesPrinter {
     /**
      * Returns what matters most of what changed, and how much more there is; nothing for a first report.
      *
-     * @param heading the part's heading, but for its text
+     * @param heading the part's heading; without a text it says since when
      * @param number the number of the previous report, where it has one
      */
     Optional<Part> changes(Heading heading, Optional<String> number) {
@@ -144,8 +144,8 @@ final class ChangesPrinter {
             if (!rest.isEmpty()) {
                 furtherOn.add(count(printer.say("heading.changes-table"), rest.size()));
             }
-            return new ChangesView(
-                    heading.saying(printer.own(title(previous, number))), groups, furtherOn, !rest.isEmpty());
+            Heading head = heading.text().isEmpty() ? heading.saying(printer.own(title(previous, number))) : heading;
+            return new ChangesView(head, groups, furtherOn, !rest.isEmpty());
         });
     }
 

@@ -53,9 +53,9 @@ final class Chronicle {
         return main;
     }
 
-    /** Returns who says the events of the main timeline; nobody where it is long, or each event has a source of its own. */
-    List<Chronology.Origin> origins() {
-        List<Chronology.Row> rows = main.map(Chronology::rows).orElse(List.of());
+    /** Returns who says the events of a timeline; nobody where it is long, or each event has a source of its own. */
+    List<Chronology.Origin> origins(Chronology timeline) {
+        List<Chronology.Row> rows = timeline.rows();
         Map<List<Attribution>, List<String>> events = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             events.computeIfAbsent(rows.get(i).notes().sources(), sources -> new ArrayList<>())

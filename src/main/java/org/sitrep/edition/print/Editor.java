@@ -18,6 +18,7 @@ import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.FixedWords;
 import org.sitrep.edition.text.Phrases;
 import org.sitrep.edition.wish.Wish;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.situation.Situation;
 
 /** Prints a report: its masthead, its parts in page order, and the notes on their sources. */
@@ -36,11 +37,13 @@ public final class Editor {
      *
      * @param model the report
      * @param answers what became of each wish
+     * @param unlisted the entries that would stand only in a part that the crisis does not list, each with such a part
      */
-    public record Edited(ReportModel model, List<Wish.Answer> answers) {
+    public record Edited(ReportModel model, List<Wish.Answer> answers, Map<String, String> unlisted) {
 
         public Edited {
             answers = List.copyOf(answers);
+            unlisted = Map.copyOf(unlisted);
         }
     }
 
@@ -67,6 +70,11 @@ public final class Editor {
         return PartTable.headings();
     }
 
+    /** Returns the ids of all parts, in their usual order. */
+    public static List<String> parts() {
+        return PartTable.ids();
+    }
+
     private Checked<Edited> brief() {
         Printers printers = new Printers(context, edition);
         Masthead masthead = new MastheadPrinter(context).masthead(edition);
@@ -78,14 +86,44 @@ public final class Editor {
                 context.sources()::note);
         List<Finding> findings = new ArrayList<>(printers.findings());
         context.previous().flatMap(before -> nothingNew(model, before)).ifPresent(findings::add);
-        List<Wish.Answer> answers = context.wishes().answers(PrintRule::unanswered);
+        Map<String, String> unlisted = printers.plan().parts().isPresent()
+                ? PartTable.unlisted(
+                        new Printers(Context.of(context.situation(), context.previous(), edition), edition),
+                        model.entries())
+                : Map.of();
+        if (!printers.plan().lists("map")) {
+            context.situation().layers().forEach(layer -> context.wishes().asked(Wish.layer(layer)));
+        }
+        List<Wish.Answer> answers = context.wishes().answers(this::unanswered);
+        unlisted.values().stream().distinct().map(this::notListed).forEach(findings::add);
         answers.stream()
                 .flatMap(answer -> answer.findings().stream())
                 .distinct()
                 .forEach(findings::add);
         context.printer().missing().stream().map(this::missingPhrase).forEach(findings::add);
         context.printer().broken().entrySet().stream().map(this::brokenPhrase).forEach(findings::add);
-        return Checked.unlessErrors(new Edited(model, answers), findings);
+        return Checked.unlessErrors(
+                new Edited(model, answers, unlisted),
+                findings.stream().distinct().toList());
+    }
+
+    /** What a part would have printed that is not listed does not print because of that. */
+    private Finding unanswered(Wish wish) {
+        return context.situation().crisis().report().lists(wish.part())
+                ? PrintRule.unanswered(wish)
+                : notListed(wish.part());
+    }
+
+    private Finding notListed(String part) {
+        Crisis crisis = context.situation().crisis();
+        boolean isOwn = crisis.report().sections().containsKey(part);
+        return PrintRule.PART_NOT_LISTED
+                .finding(
+                        crisis.origin().crisis().at("report"),
+                        "`report:` does not list `" + part + "`: what would stand in it alone prints nowhere",
+                        "add `- " + (isOwn ? "section: " : "") + part + "`, or say why the report goes without it;"
+                                + " `sitrep account` names the entries")
+                .about(part);
     }
 
     private Optional<Finding> nothingNew(ReportModel model, Situation before) {

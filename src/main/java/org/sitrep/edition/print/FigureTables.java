@@ -50,37 +50,35 @@ final class FigureTables {
         this.tabled = TablePlan.slots(situation);
     }
 
-    /** Returns the key figures that the crisis names, as far as they are in view; where it names none, the first numbers. */
-    List<Card> cards() {
+    /** Returns the key figures that the crisis names, as far as they are in view; where it names none, the first numbers; no more than are wanted. */
+    List<Card> cards(int wanted) {
+        int most = Math.min(wanted, MAX_CARDS);
         List<Crisis.KeyFigure> named = situation.crisis().front().keyFigures();
         return named.isEmpty()
                 ? situation.lines().stream()
                         .filter(FigureTables::isNumber)
-                        .limit(MAX_CARDS)
+                        .limit(most)
                         .map(this::card)
                         .toList()
-                : asked(named);
+                : asked(named, most);
     }
 
     /** One that is not in view goes without a warning of its own where others fill page one. */
-    private List<Card> asked(List<Crisis.KeyFigure> named) {
+    private List<Card> asked(List<Crisis.KeyFigure> named, int most) {
         List<Optional<Card>> found = named.stream().map(this::card).toList();
-        List<Card> cards =
-                found.stream().flatMap(Optional::stream).limit(MAX_CARDS).toList();
-        int room = MAX_CARDS;
+        List<Card> cards = found.stream().flatMap(Optional::stream).limit(most).toList();
+        int room = most;
         for (int i = 0; i < named.size(); i++) {
             Wish wish = Wish.keyFigure(situation.crisis(), i);
             if (found.get(i).isPresent() && room > 0) {
                 context.wishes().granted(wish);
                 room--;
-            } else if (cards.size() == MAX_CARDS) {
+            } else if (cards.size() == most) {
                 context.wishes()
                         .refused(
                                 wish,
                                 PrintRule.beyond(
-                                        situation.crisis().origin().crisis().at("key-figures"),
-                                        "key-figures",
-                                        MAX_CARDS));
+                                        situation.crisis().origin().crisis().at("key-figures"), "key-figures", most));
             } else {
                 context.wishes().refused(wish, PrintRule.notPrinted(wish, why(named.get(i))));
             }

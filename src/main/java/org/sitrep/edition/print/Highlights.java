@@ -35,13 +35,20 @@ final class Highlights {
     private final Context context;
     private final ProsePrinter prose;
     private final Set<String> mentioned = new HashSet<>();
+    private int most = MAX;
 
     Highlights(Context context, ProsePrinter prose) {
         this.context = context;
         this.prose = prose;
     }
 
-    List<Passage> lines() {
+    /**
+     * Returns the lines.
+     *
+     * @param wanted the most that the crisis wants; there is room for few
+     */
+    List<Passage> lines(int wanted) {
+        most = Math.min(wanted, MAX);
         Front front = context.situation().front();
         List<Passage> lines = print(front.highlights());
         List<Front.Line> declared =
@@ -52,7 +59,7 @@ final class Highlights {
             rest(declared.size());
         }
         restingSubjects();
-        derived().limit(Math.max(0, MIN - lines.size())).forEach(lines::add);
+        derived().limit(Math.max(0, Math.min(most, MIN) - lines.size())).forEach(lines::add);
         return lines;
     }
 
@@ -64,8 +71,8 @@ final class Highlights {
             boolean isOfTheDay = line.note().isPresent();
             Wish wish = isOfTheDay ? wish(line) : Wish.highlight(crisis, i);
             Place list = isOfTheDay ? line.place() : crisis.origin().crisis().at("highlights");
-            List<Finding> against = lines.size() == MAX
-                    ? List.of(PrintRule.beyond(list, "highlights", MAX))
+            List<Finding> against = lines.size() == most
+                    ? List.of(PrintRule.beyond(list, "highlights", most))
                     : prose.against(wish, line);
             against.forEach(why -> context.wishes().refused(wish, why));
             if (against.isEmpty()) {

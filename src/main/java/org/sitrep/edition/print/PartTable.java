@@ -1,5 +1,10 @@
 package org.sitrep.edition.print;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,78 +20,141 @@ import org.sitrep.edition.Part;
 import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.print.graphic.MapPrinter;
 import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Printer;
 import org.sitrep.fact.crisis.Indicator.Topic;
+import org.sitrep.fact.crisis.ReportPlan;
+import org.sitrep.fact.crisis.ReportPlan.Kind;
+import org.sitrep.fact.crisis.ReportPlan.OwnSection;
+import org.sitrep.fact.crisis.ReportPlan.PartWish;
 import org.sitrep.fact.entry.Section;
 
 /**
- * The parts of a report in the order of its pages, each with where it stands, what it is worth to those who read nothing
- * else, how it is written, and what prints it. This order is decided here and nowhere else.
+ * The parts of a report in the order in which they stand where the crisis does not list them, each with where it stands, what
+ * it is worth to those who read nothing else, how it is written, and what prints it.
  */
 enum PartTable {
-    HIGHLIGHTS(Area.FRONT, Heading.ALWAYS, (head, p) -> shown(new Part.Highlights(head, p.highlights()))),
+    HIGHLIGHTS(Area.FRONT, Heading.ALWAYS, (ask, p) -> shown(new Part.Highlights(ask.head, p.highlights(ask.most())))),
     KEY_FIGURES(
             Area.FRONT,
             Heading.ALWAYS,
-            (head, p) -> shown(new Part.KeyFigures(head, p.figures().cards()))),
-    MAP(Area.SIDE, 0, (head, p) -> new MapPrinter(p.context()).map().map(map -> new Part.LocatorMap(head, map))),
-    TIMELINE(Area.PAGE, 30, (head, p) -> p.timeline(head)),
-    CHANGES("", "changes", Area.PAGE, 70, (head, p) -> p.changes(head)),
-    OVERVIEW("heading.overview", "narrative", Area.PAGE, 85, (head, p) -> shown(p.narrative(head, Section.OVERVIEW))),
+            (ask, p) -> shown(new Part.KeyFigures(ask.head, p.figures().cards(ask.most())))),
+    MAP(Area.SIDE, 0, (ask, p) -> new MapPrinter(p.context()).map().map(map -> new Part.LocatorMap(ask.head, map))),
+    TIMELINE(
+            Area.PAGE,
+            30,
+            (ask, p) -> p.chronicle()
+                    .main()
+                    .flatMap(main -> ask.list(
+                            main.newestFirst(),
+                            (head, events) -> new Part.MainTimeline(
+                                    head, Optional.of(main.only(events)), Optional.empty(), List.of())))
+                    .map(events -> p.timeline((Part.MainTimeline) events, ask.isRenamed()))),
+    CHANGES("", "changes", Area.PAGE, 70, (ask, p) -> p.changes(ask.head)),
+    OVERVIEW("heading.overview", "narrative", Area.PAGE, 85, (ask, p) -> p.narrative(ask.head, Section.OVERVIEW)),
     CONDITIONS(
             "heading.clocks",
             "conditions",
             Area.PAGE,
             80,
-            (head, p) ->
-                    unlessEmpty(new ClockPrinter(p.context()).clocks(), clocks -> new Part.Conditions(head, clocks))),
-    CHARTS(
-            Area.PAGE,
-            0,
-            (head, p) -> unlessEmpty(new ChartPrinter(p.context()).charts(), charts -> new Part.Charts(head, charts))),
-    CHANGES_TABLE(Area.PAGE, 15, (head, p) -> p.changesTable(head)),
+            (ask, p) -> ask.list(new ClockPrinter(p.context()).clocks(), Part.Conditions::new)),
+    CHARTS(Area.PAGE, 0, (ask, p) -> ask.list(new ChartPrinter(p.context()).charts(), Part.Charts::new)),
+    CHANGES_TABLE(Area.PAGE, 15, (ask, p) -> p.changesTable(ask.head)),
     FIGURES(
             Area.PAGE,
             20,
-            (head, p) -> unlessEmpty(
+            (ask, p) -> ask.list(
                     Stream.of(Topic.PEOPLE, Topic.RELIEF)
                             .flatMap(topic -> p.figures().topic(topic).stream())
                             .toList(),
-                    blocks -> new Part.Figures(head, blocks))),
+                    Part.Figures::new)),
     TIMELINES(
             "heading.timeline",
             "timelines",
             Area.PAGE,
             30,
-            (head, p) -> unlessEmpty(p.chronicle().others(), others -> new Part.Timelines(head, others))),
-    DEMANDS(Area.PAGE, 60, (head, p) -> shown(new Part.Demands(head, new DemandPrinter(p.context()).demands()))),
-    CASUALTIES(Area.PAGE, 50, (head, p) -> shown(new Casualties(head, new CasualtyTable(p.context()).rows()))),
-    CLUSTERS(Area.PAGE, 45, (head, p) -> unlessEmpty(p.clusters(), clusters -> new Part.Clusters(head, clusters))),
+            (ask, p) -> ask.list(p.chronicle().others(), Part.Timelines::new)),
+    DEMANDS(Area.PAGE, 60, (ask, p) -> ask.list(new DemandPrinter(p.context()).demands(), Part.Demands::new)),
+    CASUALTIES(Area.PAGE, 50, (ask, p) -> ask.list(new CasualtyTable(p.context()).rows(), Casualties::new)),
+    CLUSTERS(Area.PAGE, 45, (ask, p) -> ask.list(p.clusters(), Part.Clusters::new)),
     RESPONSE_CAPACITY(
             "heading.response-capacity",
             "narrative",
             Area.PAGE,
             35,
-            (head, p) -> shown(p.narrative(head, Section.RESPONSE_CAPACITY))),
+            (ask, p) -> p.narrative(ask.head, Section.RESPONSE_CAPACITY)),
     POSITIONS(
             Area.PAGE,
             25,
-            (head, p) -> shown(new Part.Positions(
-                    head, p.chronicle().meetings(), p.chronicle().atMeeting()))),
-    BACKGROUND(
-            "heading.background",
-            "narrative",
-            Area.PAGE,
-            10,
-            (head, p) ->
-                    Optional.<Part>of(p.narrative(head, Section.BACKGROUND)).filter(PartTable::hasText)),
-    REVISIONS(Area.PAGE, 90, (head, p) -> shown(p.revisions(head))),
-    COUNTING(Area.PAGE, 0, (head, p) -> unlessEmpty(p.counting(), rules -> new Part.Counting(head, rules))),
-    SOURCES(Area.PAGE, 0, (head, p) -> shown(new Part.Sources(head))),
-    CONTACTS(Area.PAGE, 0, (head, p) -> shown(new Part.Contacts(head, p.imprint())));
+            (ask, p) -> ask.list(
+                            p.chronicle().meetings(),
+                            (head, meetings) -> new Part.Positions(
+                                    head, meetings, p.chronicle().atMeeting()))
+                    .or(() -> p.chronicle()
+                            .atMeeting()
+                            .map(events -> new Part.Positions(ask.head, List.of(), Optional.of(events))))),
+    BACKGROUND("heading.background", "narrative", Area.PAGE, 10, (ask, p) -> p.narrative(ask.head, Section.BACKGROUND)),
+    REVISIONS(Area.PAGE, 90, (ask, p) -> shown(p.revisions(ask.head))),
+    COUNTING(Area.PAGE, 0, (ask, p) -> ask.list(p.counting(), Part.Counting::new)),
+    SOURCES(Area.PAGE, 0, (ask, p) -> shown(new Part.Sources(ask.head))),
+    CONTACTS(Area.PAGE, 0, (ask, p) -> shown(new Part.Contacts(ask.head, p.imprint())));
 
-    /** Prints a part, where it has something to say or its silence is worth saying. */
+    /** What says so where it has nothing to say, in the report of a conflict that lists no parts. */
+    private static final Set<PartTable> SAID = EnumSet.of(
+            HIGHLIGHTS, KEY_FIGURES, TIMELINE, OVERVIEW, DEMANDS, CASUALTIES, RESPONSE_CAPACITY, POSITIONS, REVISIONS);
+
+    /** What comes first across the page where no conflict is reported on; the others follow in the order of the table. */
+    private static final Map<Kind, List<PartTable>> FIRST = Map.of(
+            Kind.DISASTER,
+            List.of(
+                    OVERVIEW,
+                    CHANGES,
+                    FIGURES,
+                    CASUALTIES,
+                    CHANGES_TABLE,
+                    CHARTS,
+                    CONDITIONS,
+                    CLUSTERS,
+                    RESPONSE_CAPACITY),
+            Kind.OUTBREAK,
+            List.of(
+                    OVERVIEW,
+                    CHANGES,
+                    CHARTS,
+                    FIGURES,
+                    CASUALTIES,
+                    CHANGES_TABLE,
+                    CLUSTERS,
+                    RESPONSE_CAPACITY,
+                    CONDITIONS),
+            Kind.OTHER,
+            List.of(
+                    OVERVIEW,
+                    CHANGES,
+                    FIGURES,
+                    CHARTS,
+                    CHANGES_TABLE,
+                    CASUALTIES,
+                    CONDITIONS,
+                    CLUSTERS,
+                    RESPONSE_CAPACITY));
+
+    /** What no list leaves out: what the part on changes leads to, corrections where there are any, sources, and whom to ask. */
+    private static final List<PartTable> LAST = List.of(CHANGES_TABLE, REVISIONS, SOURCES, CONTACTS);
+
+    /** What is made though it has nothing to say. */
+    private static final Set<String> SILENT = Set.of("highlights", "key-figures", "revisions");
+
+    /** What a section of the crisis's own is worth. */
+    private static final int OWN = 40;
+
+    /** Prints a part, where it has something to say. */
     private interface Print {
-        Optional<Part> part(Heading heading, Printers printers);
+        Optional<Part> part(Ask ask, Printers printers);
+    }
+
+    /** Makes a part of what it lists. */
+    private interface Maker<T> {
+        Part of(Heading heading, List<T> items);
     }
 
     private static final int TABLE_WEIGHT = 65;
@@ -114,12 +182,59 @@ enum PartTable {
         this.print = print;
     }
 
+    /** A part that is asked for, with the words at its head. */
+    private record Ask(Heading head, PartWish wish, Printers printers) {
+
+        int most() {
+            return wish.max().orElse(Integer.MAX_VALUE);
+        }
+
+        boolean isRenamed() {
+            return wish.heading().isPresent();
+        }
+
+        /** Returns a part of what it lists; what is beyond the limit is counted. */
+        <T> Optional<Part> list(List<T> items, Maker<T> maker) {
+            if (items.size() <= most()) {
+                return items.isEmpty() ? Optional.empty() : Optional.of(maker.of(head, items));
+            }
+            List<T> rest = items.subList(most(), items.size());
+            Printer printer = printers.context().printer();
+            Heading.More more = new Heading.More(
+                    printer.say("part.more", Map.of("number", printer.number(rest.size()))),
+                    entries(maker.of(head, rest)).toList());
+            return Optional.of(maker.of(head.leaving(more), items.subList(0, most())));
+        }
+    }
+
     /** Returns the parts of a report, in page order. */
     static List<Part> print(Printers printers) {
-        return Stream.of(values())
-                .flatMap(row ->
-                        Stream.concat(row == FIGURES ? tables(printers) : Stream.empty(), row.part(printers).stream()))
+        return wishes(printers).stream()
+                .flatMap(wish -> parts(wish, printers))
+                .sorted(Comparator.comparing(part -> part.heading().area()))
                 .toList();
+    }
+
+    /**
+     * Returns what stands in no part that the crisis lists: the id of each entry, with that of a part that would print it.
+     *
+     * @param printers printers that have printed nothing yet
+     * @param printed the ids of the entries that the report prints
+     */
+    static Map<String, String> unlisted(Printers printers, Set<String> printed) {
+        Set<String> listed = wishes(printers).stream().map(PartWish::id).collect(Collectors.toSet());
+        Map<String, String> unlisted = new LinkedHashMap<>();
+        standard(printers).stream()
+                .filter(wish -> !listed.contains(wish.id()))
+                .forEach(wish -> parts(wish, printers)
+                        .flatMap(PartTable::entries)
+                        .filter(entry -> !printed.contains(entry))
+                        .forEach(entry -> unlisted.putIfAbsent(entry, wish.id())));
+        return unlisted;
+    }
+
+    static List<String> ids() {
+        return Stream.of(values()).map(PartTable::id).toList();
     }
 
     /** The tables by place that are proposed stand before the figures that are in none. */
@@ -145,28 +260,92 @@ enum PartTable {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Part> part(Printers printers) {
-        String text = key.isEmpty() ? "" : printers.context().printer().say(key);
-        return print.part(new Heading(id(), kind, text, weight, area), printers);
+    /** Returns what the crisis lists, and what no list leaves out; where it lists nothing, what is usual. */
+    private static List<PartWish> wishes(Printers printers) {
+        Optional<List<PartWish>> listed = printers.plan().parts();
+        if (listed.isEmpty()) {
+            return standard(printers);
+        }
+        Set<String> ids = listed.get().stream().map(PartWish::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        listed.get().stream(),
+                        LAST.stream()
+                                .filter(row -> !ids.contains(row.id()))
+                                .filter(row -> row != CHANGES_TABLE || ids.contains(CHANGES.id()))
+                                .map(row -> wish(row.id(), false)))
+                .toList();
+    }
+
+    /** Returns what a kind of crisis has where none is listed, with the sections of its own after the response. */
+    private static List<PartWish> standard(Printers printers) {
+        ReportPlan plan = printers.plan();
+        Kind kind = plan.kind().orElse(Kind.CONFLICT);
+        Set<PartTable> rows = new LinkedHashSet<>(List.of(HIGHLIGHTS, KEY_FIGURES, MAP));
+        rows.addAll(FIRST.getOrDefault(kind, List.of()));
+        rows.addAll(List.of(values()));
+        List<PartWish> wishes = new ArrayList<>();
+        for (PartTable row : rows) {
+            boolean isSaid = SAID.contains(row)
+                    && (row != TIMELINE || printers.chronicle().others().isEmpty());
+            wishes.add(wish(row.id(), kind == Kind.CONFLICT && isSaid));
+            if (row == RESPONSE_CAPACITY) {
+                plan.sections().keySet().forEach(own -> wishes.add(wish(own, false)));
+            }
+        }
+        return wishes;
+    }
+
+    private static PartWish wish(String id, boolean whenEmpty) {
+        return new PartWish(id, Optional.empty(), Optional.empty(), Optional.empty(), whenEmpty, Optional.empty());
+    }
+
+    private static Stream<Part> parts(PartWish wish, Printers printers) {
+        Stream<Part> tables = wish.id().equals(FIGURES.id()) ? tables(printers) : Stream.empty();
+        return Stream.concat(tables, part(wish, printers).stream());
+    }
+
+    private static Optional<Part> part(PartWish wish, Printers printers) {
+        String id = wish.id();
+        OwnSection own = printers.plan().sections().get(id);
+        if (own != null) {
+            Heading head = new Heading(id, "narrative", "", OWN, Area.PAGE).saying(printers.words(own.heading()));
+            return printed(wish, head, printers, (ask, p) -> p.narrative(ask.head, own));
+        }
+        return Stream.of(values())
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .flatMap(row -> printed(wish, row.heading(printers), printers, row.print));
+    }
+
+    /** Prints a part; one that says nothing stands only where that is asked for. */
+    private static Optional<Part> printed(PartWish wish, Heading usual, Printers printers, Print print) {
+        Heading head = wish.heading().map(printers::words).map(usual::saying).orElse(usual);
+        Optional<Part> part = print.part(new Ask(head, wish, printers), printers);
+        if (wish.whenEmpty()) {
+            return part.or(() -> Optional.<Part>of(new Part.Narrative(head.writtenAs("narrative"), Optional.empty()))
+                    .filter(nothing -> !head.text().isEmpty()));
+        }
+        return part.filter(
+                found -> !SILENT.contains(usual.id()) || found.shown().findAny().isPresent());
+    }
+
+    private Heading heading(Printers printers) {
+        boolean isOlder = this == REVISIONS && printers.context().previous().isPresent();
+        String text = key.isEmpty() ? "" : printers.context().printer().say(isOlder ? "revisions.since" : key);
+        return new Heading(id(), kind, text, weight, area);
     }
 
     private String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static boolean hasText(Part part) {
-        return part instanceof Part.Narrative narrative && narrative.text().isPresent();
+    private static Stream<String> entries(Part part) {
+        return Stream.concat(part.shown(), part.data())
+                .flatMap(citation -> citation.entries().stream())
+                .distinct();
     }
 
     private static Optional<Part> shown(Part part) {
         return Optional.of(part);
-    }
-
-    private interface Maker<T> {
-        Part of(List<T> items);
-    }
-
-    private static <T> Optional<Part> unlessEmpty(List<T> items, Maker<T> maker) {
-        return items.isEmpty() ? Optional.empty() : Optional.of(maker.of(items));
     }
 }

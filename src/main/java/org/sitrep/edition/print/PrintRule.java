@@ -20,6 +20,10 @@ public enum PrintRule implements Rule {
             WARNING,
             "a highlight, key figure, chart, span or subject that is asked for and does not print",
             "record what it needs, or take it out"),
+    PART_NOT_LISTED(
+            WARNING,
+            "a part that has something to say and is not in the list of `report:`",
+            "list it, or say why the report goes without it"),
     BEYOND_THE_LIMIT(
             NOTE, "highlights or key figures beyond those that page one has room for", "put first what matters most"),
     RESTING_LINE(

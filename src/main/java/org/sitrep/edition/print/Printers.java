@@ -3,6 +3,7 @@ package org.sitrep.edition.print;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.edition.Chronology;
 import org.sitrep.edition.ClusterView;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Heading;
@@ -11,10 +12,14 @@ import org.sitrep.edition.Part;
 import org.sitrep.edition.print.graphic.CoursePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Named;
+import org.sitrep.fact.crisis.ReportPlan;
+import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.prose.Directions;
+import org.sitrep.fact.prose.Text;
 
 /** The printers of one report. */
 final class Printers {
@@ -54,19 +59,29 @@ final class Printers {
         return prose.findings();
     }
 
-    List<Passage> highlights() {
-        return new Highlights(context, prose).lines();
+    /** Returns what the crisis says of its reports. */
+    ReportPlan plan() {
+        return context.situation().crisis().report();
     }
 
-    /** Returns the main timeline; that nothing is recorded is said only where no other timeline prints an event. */
-    Optional<Part> timeline(Heading heading) {
-        return chronicle.main().isPresent() || chronicle.others().isEmpty()
-                ? Optional.of(new Part.MainTimeline(
-                        heading,
-                        chronicle.main(),
-                        chronicle.main().map(new CoursePrinter(context)::course),
-                        chronicle.origins()))
-                : Optional.empty();
+    /** Returns words of the office's own. */
+    Wording words(Text text) {
+        return context.printer().words(text);
+    }
+
+    List<Passage> highlights(int most) {
+        return new Highlights(context, prose).lines(most);
+    }
+
+    /** Returns the main timeline with its picture, under the name of its track or the heading. */
+    Part timeline(Part.MainTimeline of, boolean isRenamed) {
+        Optional<Chronology> events = of.timeline()
+                .map(track -> isRenamed ? new Chronology(of.heading().words(), track.rows()) : track);
+        return new Part.MainTimeline(
+                of.heading(),
+                events,
+                events.map(new CoursePrinter(context)::course),
+                events.map(chronicle::origins).orElse(List.of()));
     }
 
     Optional<Part> changes(Heading heading) {
@@ -77,8 +92,14 @@ final class Printers {
         return new ChangesPrinter(context, figures).table(heading);
     }
 
-    Part narrative(Heading heading, Section section) {
-        return new Part.Narrative(heading, prose.notes(section, Optional.empty()));
+    /** Returns a section; nothing where it has no words. */
+    Optional<Part> narrative(Heading heading, Section section) {
+        return prose.notes(section, Optional.empty()).map(text -> new Part.Narrative(heading, Optional.of(text)));
+    }
+
+    /** Returns a section of the office's own: what is of no cluster or place first. */
+    Optional<Part> narrative(Heading heading, OwnSection own) {
+        return prose.notes(own).map(text -> new Part.Narrative(heading, Optional.of(text)));
     }
 
     /** One of which nothing is in view is left out: that it is declared could tell what is withheld. */
@@ -101,8 +122,7 @@ final class Printers {
     }
 
     Part revisions(Heading heading) {
-        RevisionPrinter printer = new RevisionPrinter(context);
-        return new Part.Revisions(printer.heading(heading), printer.revisions());
+        return new Part.Revisions(heading, new RevisionPrinter(context).revisions());
     }
 
     List<String> counting() {

@@ -1,6 +1,7 @@
 package org.sitrep.edition.print;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.ReportPlan.By;
+import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Note;
@@ -94,10 +97,32 @@ final class ProsePrinter {
 
     /** Returns the notes of a section that stand, and of a cluster where the section has them. */
     Optional<Passage> notes(Section section, Optional<String> cluster) {
-        List<Note> notes = context.situation().notes().stream()
-                .filter(note -> note.section().equals(section) && note.cluster().equals(cluster))
-                .filter(this::stands)
-                .toList();
+        return together(notes(section).filter(note -> note.cluster().equals(cluster)));
+    }
+
+    /** Returns the notes of a section of the office's own that stand; what is of no cluster or place comes first. */
+    Optional<Passage> notes(OwnSection own) {
+        List<String> order = new ArrayList<>();
+        own.by()
+                .map(by -> by == By.CLUSTER
+                        ? context.words().clusters()
+                        : context.words().places())
+                .ifPresent(declared -> order.addAll(declared.keySet()));
+        return together(notes(new Section(own.id()))
+                .sorted(Comparator.comparing(note -> own.by()
+                        .flatMap(by -> by == By.CLUSTER ? note.cluster() : note.place())
+                        .map(order::indexOf)
+                        .orElse(-1))));
+    }
+
+    private Stream<Note> notes(Section section) {
+        return context.situation().notes().stream()
+                .filter(note -> note.section().equals(section))
+                .filter(this::stands);
+    }
+
+    private Optional<Passage> together(Stream<Note> standing) {
+        List<Note> notes = standing.toList();
         boolean several = notes.size() > 1;
         return Optional.of(notes.stream().map(note -> print(note, several)).toList())
                 .filter(printed -> !printed.isEmpty())
@@ -108,11 +133,11 @@ final class ProsePrinter {
     private Passage print(Note note, boolean beside) {
         Passage words = proofread(Front.Line.of(note), context.printer().pick(note.text()), Citation.of(note.head()));
         Context speaking = context.speaking(context.printer().pick(note.text()).getKey());
-        Passage placed = context.location(note.place())
-                .map(place -> words.beginning(List.of(
+        Passage placed = of(note, speaking)
+                .map(name -> words.beginning(List.of(
                         new Passage.Span(
                                 Passage.Style.STRONG,
-                                speaking.printer().say("note.place", Map.of("place", speaking.plainName(place))),
+                                speaking.printer().say("note.place", Map.of("place", name)),
                                 Citation.NONE),
                         plain(" "))))
                 .orElse(words);
@@ -123,6 +148,15 @@ final class ProsePrinter {
                 ? placed.ending(
                         plain(" "), value(speaking.printer().say("note.day", Map.of("date", day)), Citation.NONE))
                 : placed;
+    }
+
+    /** Returns the cluster and place that a note is of, in words; needs, response and gaps stand under their cluster's name. */
+    private static Optional<String> of(Note note, Context speaking) {
+        return note.cluster()
+                .filter(cluster -> !note.section().isStandard())
+                .flatMap(id -> Optional.ofNullable(speaking.words().clusters().get(id)))
+                .map(cluster -> speaking.named(speaking.plain(cluster.label()), speaking.location(note.place())))
+                .or(() -> speaking.location(note.place()).map(speaking::plainName));
     }
 
     private static Passage.Span plain(String text) {

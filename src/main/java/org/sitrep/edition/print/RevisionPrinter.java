@@ -3,7 +3,6 @@ package org.sitrep.edition.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.edition.Heading;
 import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
@@ -23,11 +22,6 @@ final class RevisionPrinter {
         this.context = context;
         this.printer = context.printer();
         this.entries = new EntryPrinter(context);
-    }
-
-    /** Returns the heading; where there is a report before, it says that older corrections are left to it. */
-    Heading heading(Heading heading) {
-        return context.previous().isEmpty() ? heading : heading.saying(printer.own(printer.say("revisions.since")));
     }
 
     /** Returns what was corrected or withdrawn since the previous report, or ever, where there is none. */

@@ -48,6 +48,18 @@ public record Wish(Kind kind, String name, Place place) {
         }
     }
 
+    /** Returns the id of the part that would print it; empty for what stands in none. */
+    public String part() {
+        return switch (kind) {
+            case HIGHLIGHT -> "highlights";
+            case KEY_FIGURE -> "key-figures";
+            case CHART, SERIES -> "charts";
+            case SPAN -> "timeline";
+            case PLACE, LAYER -> "map";
+            case SUBJECT -> "";
+        };
+    }
+
     /** Returns all that crisis.yaml asks for, in the order of the kinds. */
     public static List<Wish> of(Crisis crisis) {
         Front front = crisis.front();

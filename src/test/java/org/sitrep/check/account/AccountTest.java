@@ -68,7 +68,7 @@ class AccountTest {
         static Accounted of(Situation situation, Optional<Situation> previous) {
             Checked<Editor.Edited> edited = Given.edited(situation, previous);
             Editor.Edited report = edited.value().orElseThrow();
-            Account account = Account.of(situation, report.model(), report.answers(), edited.findings());
+            Account account = Account.of(situation, report, edited.findings());
             return new Accounted(situation, report.model(), account);
         }
 
@@ -120,7 +120,8 @@ class AccountTest {
                 .asOf("2016-09-25");
         ReportModel model = Given.model(situation, Optional.empty()).only(Set.of("sources"));
 
-        assertThat(Account.of(situation, model, List.of(), List.of()).open())
+        assertThat(Account.of(situation, new Editor.Edited(model, List.of(), Map.of()), List.of())
+                        .open())
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule().id()).isEqualTo("account-open");
@@ -134,15 +135,15 @@ class AccountTest {
     void anEntryPrintsOrIsReplaced() {
         Situation situation = Given.in(folder)
                 .known("2016-09-24", """
-                        - {figure: without-water, id: old, value: 5, date: 2016-09-24, place: north, source: un}
-                        - {figure: killed, id: day-1, value: 3, period: 2016-09-24, place: north, source: un}
-                        - {note: overview, id: before, text: Before.}
-                        """)
+                    - {figure: without-water, id: old, value: 5, date: 2016-09-24, place: north, source: un}
+                    - {figure: killed, id: day-1, value: 3, period: 2016-09-24, place: north, source: un}
+                    - {note: overview, id: before, text: Before.}
+                    """)
                 .known("2016-09-25", """
-                        - {figure: without-water, id: new, value: about 6, date: 2016-09-25, place: north, source: un}
-                        - {note: overview, id: now, text: "{figure:new} of {figure:new}."}
-                        - {withdraw: day-1, id: gone, cause: our-error, reason: Counted twice}
-                        """)
+                    - {figure: without-water, id: new, value: about 6, date: 2016-09-25, place: north, source: un}
+                    - {note: overview, id: now, text: "{figure:new} of {figure:new}."}
+                    - {withdraw: day-1, id: gone, cause: our-error, reason: Counted twice}
+                    """)
                 .asOf("2016-09-25");
         Account account = Accounted.of(situation, Optional.empty()).account();
 
@@ -161,13 +162,13 @@ class AccountTest {
         Given given = Given.in(folder)
                 .append("crisis.yaml", "charts: []\n")
                 .known("2016-09-23", """
-                        - {figure: killed, id: day-1, value: 3, period: 2016-09-22, place: north, source: un}
-                        - {figure: killed, id: day-2, value: 4, period: 2016-09-23, place: north, source: un}
-                        - {event: It began, id: e, date: 2016-09-22, source: un}
-                        """)
+                    - {figure: killed, id: day-1, value: 3, period: 2016-09-22, place: north, source: un}
+                    - {figure: killed, id: day-2, value: 4, period: 2016-09-23, place: north, source: un}
+                    - {event: It began, id: e, date: 2016-09-22, source: un}
+                    """)
                 .known("2016-09-24", """
-                        - {correct: e, id: c, set: {event: It went on}, cause: our-error, reason: Misheard, remark: By radio}
-                        """)
+                    - {correct: e, id: c, set: {event: It went on}, cause: our-error, reason: Misheard, remark: By radio}
+                    """)
                 .known("2016-09-25", "- {event: It ended, date: 2016-09-25, source: un}");
         Accounted first = Accounted.of(given.asOf("2016-09-24"), Optional.empty());
         Accounted next = Accounted.of(given.asOf("2016-09-25"), Optional.of(given.asOf("2016-09-24")));
