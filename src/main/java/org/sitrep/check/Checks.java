@@ -53,6 +53,7 @@ public final class Checks {
     private static final List<Function<Situation, Stream<Finding>>> ISSUE = List.of(
             Completeness::nextReport,
             Completeness::clusters,
+            Completeness::sections,
             Completeness::inVain,
             ToOverwrite::names,
             ToOverwrite::entries);

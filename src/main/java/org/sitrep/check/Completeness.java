@@ -93,8 +93,9 @@ final class Completeness {
 
     /** "Not assessed" is an answer; blank is not. */
     static Stream<Finding> clusters(Situation situation) {
-        List<Named> clusters =
-                List.copyOf(situation.crisis().vocabulary().clusters().values());
+        List<Named> clusters = situation.crisis().report().lists("clusters")
+                ? List.copyOf(situation.crisis().vocabulary().clusters().values())
+                : List.of();
         return IntStream.range(0, clusters.size())
                 .boxed()
                 .flatMap(i -> blank(situation, clusters.get(i)).stream()
@@ -104,6 +105,23 @@ final class Completeness {
                                         "the cluster `" + clusters.get(i).id() + "` says nothing of its " + sections,
                                         "write a note of each; “not assessed” is an answer, blank is none")
                                 .about(sections)));
+    }
+
+    /** What the office wants to be told, and nobody has written. */
+    static Stream<Finding> sections(Situation situation) {
+        Crisis crisis = situation.crisis();
+        return crisis.report().sections().values().stream()
+                .filter(own -> situation.notes().stream()
+                        .noneMatch(note -> note.section().id().equals(own.id())))
+                .map(own -> CheckRule.SECTION_EMPTY.finding(
+                        crisis.origin().crisis().at("sections", own.id()),
+                        "the section `" + own.id() + "` is empty"
+                                + own.prompt()
+                                        .map(prompt -> ": "
+                                                + prompt.wordsFor(crisis.firstLanguage(), crisis.firstLanguage())
+                                                        .words())
+                                        .orElse(""),
+                        "write a `note: " + own.id() + "`, or take the section out of crisis.yaml"));
     }
 
     private static Optional<String> blank(Situation situation, Named cluster) {

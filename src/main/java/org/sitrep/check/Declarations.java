@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.check.words.Writing;
@@ -23,6 +24,9 @@ import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Named;
+import org.sitrep.fact.crisis.ReportPlan;
+import org.sitrep.fact.crisis.ReportPlan.OwnSection;
+import org.sitrep.fact.crisis.ReportPlan.PartWish;
 import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.crisis.Where;
 import org.sitrep.fact.prose.Text;
@@ -57,6 +61,7 @@ final class Declarations {
         Declarations own = new Declarations(crisis.origin().crisis());
         own.head(crisis);
         own.vocabulary(crisis.vocabulary());
+        own.report(crisis.report());
         Declarations sources = new Declarations(crisis.origin().sources());
         sources.sources(crisis.vocabulary().sources());
         return Stream.concat(own.found.stream(), sources.found.stream());
@@ -188,6 +193,12 @@ final class Declarations {
         each("conditions", words.conditions(), "label", ConditionKind::label);
         each("tracks", words.tracks(), "label", Named::label);
         each("clusters", words.clusters(), "label", Named::label);
+    }
+
+    private void report(ReportPlan plan) {
+        each("sections", plan.sections(), "heading", OwnSection::heading);
+        List<PartWish> parts = plan.parts().orElse(List.of());
+        IntStream.range(0, parts.size()).forEach(i -> add(parts.get(i).heading(), "report", i, "heading"));
     }
 
     private void sources(Map<String, Source> sources) {

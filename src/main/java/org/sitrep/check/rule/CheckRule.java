@@ -118,6 +118,7 @@ public enum CheckRule implements Rule {
             "a map that shows disputed land or a border that is not settled",
             "`base-map: {view: un}` keeps it, `base-map: {view: none}` draws land without borders"),
     CLUSTER_BLANK(NOTE, "a cluster without a note of its needs, response or gaps", "“not assessed” is an answer"),
+    SECTION_EMPTY(NOTE, "a section of `sections:` for which nobody has written a note", "write one"),
     NOT_LISTED(
             WARNING,
             "a public edition in a language without an id under `reliefweb: {language-ids:}`",

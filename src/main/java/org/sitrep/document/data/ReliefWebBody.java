@@ -32,6 +32,8 @@ final class ReliefWebBody {
     private static final Set<String> TAKEN = Set.of(
             "highlights", "key-figures", "changes", "overview", "conditions", "demands", "clusters", "revisions");
 
+    private static final Set<String> LEFT = Set.of("background", "response-capacity");
+
     private final ReportModel model;
     private final List<Part> parts;
     private final Numbers numbers;
@@ -41,10 +43,15 @@ final class ReliefWebBody {
     private ReliefWebBody(ReportModel model) {
         this.model = model;
         this.parts = model.parts().stream()
-                .filter(part -> TAKEN.contains(part.heading().id()))
+                .filter(part -> TAKEN.contains(part.heading().id()) || isOwn(part))
                 .toList();
         this.numbers = Numbers.over(parts.stream().flatMap(ReliefWebBody::shown));
         this.words = new MarkdownWords(numbers, label("mark.semicolon"));
+    }
+
+    /** A section of the office's own. */
+    private static boolean isOwn(Part part) {
+        return part instanceof Part.Narrative && !LEFT.contains(part.heading().id());
     }
 
     private static Stream<Citation> shown(Part part) {

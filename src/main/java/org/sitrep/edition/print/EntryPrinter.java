@@ -147,7 +147,13 @@ final class EntryPrinter implements Entry.Cases<Wording> {
                         .stream(),
                 context.location(note.place()).map(context::plainName).stream());
         return of.reduce(
-                printer.say("section." + note.section().id()),
+                Optional.ofNullable(context.situation()
+                                .crisis()
+                                .report()
+                                .sections()
+                                .get(note.section().id()))
+                        .map(own -> context.plain(own.heading()))
+                        .orElseGet(() -> printer.say("section." + note.section().id())),
                 (label, place) -> printer.say("highlight.place", Map.of("label", label, "place", place)));
     }
 
