@@ -1,6 +1,7 @@
 package org.sitrep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.Editions;
 import org.sitrep.Golden;
 import org.sitrep.app.issue.Issue;
@@ -35,21 +38,29 @@ import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
 
 /**
- * The three issued reports of the example: they lie in the fixture as they went out, whichever version made them. With
+ * The issued reports of the examples: they lie in the fixtures as they went out, whichever version made them. With
  * {@code -Dgolden.accept} they are issued anew.
  */
 @Tag("slow")
 class IssuedExampleTest {
 
-    private static final List<String> DAYS = List.of("2016-08-19", "2016-09-19", "2016-09-25");
+    private static final Path EXERCISE = Path.of("fixtures/exercise-earthquake");
 
-    /** Why the desk of the example lets its warnings stand. */
+    /** The examples, each with the days of its reports. */
+    private static final Map<Path, List<String>> DAYS = Map.of(
+            Editions.ALEPPO,
+            List.of("2016-08-19", "2016-09-19", "2016-09-25"),
+            EXERCISE,
+            List.of("2022-04-03", "2022-04-06"));
+
+    /** Why the desks of the examples let their warnings stand. */
     private static final Map<String, String> REASONS = Map.of(
             "stale-figure", "No newer figure is on record; the brief prints its age",
             "stale-condition", "No later word is on record; the brief says when it was last confirmed",
             "stale-demand", "No later word is on record; the brief says what is",
             "note-withheld", "No newer note is on record; the brief prints none",
             "stale-note", "No newer note is on record; the brief prints its day",
+            "planned-without-outcome", "Nothing is on record yet; the brief says that its outcome is not known",
             "wish-not-printed", "What it asks for is not on record yet");
 
     @TempDir
@@ -58,21 +69,35 @@ class IssuedExampleTest {
     @BeforeAll
     static void issueThemAnewWhereThatIsAskedFor() throws IOException {
         if (Golden.isAccepting()) {
-            delete(Editions.ALEPPO.resolve(Register.FOLDER));
-            for (String day : DAYS) {
-                Checked<IssuedReport> refused = issue(day, List.of());
-                Checked<IssuedReport> issued =
-                        refused.value().isPresent() ? refused : issue(day, answers(refused.findings()));
-                assertThat(issued.value()).as(issued.findings().toString()).isPresent();
+            for (Path crisis : DAYS.keySet()) {
+                issueAnew(crisis);
             }
-            Files.deleteIfExists(Editions.ALEPPO.resolve(Register.FOLDER).resolve(".lock"));
         }
     }
 
-    private static Checked<IssuedReport> issue(String day, List<Accepted> answers) {
+    private static void issueAnew(Path crisis) throws IOException {
+        delete(crisis.resolve(Register.FOLDER));
+        for (String day : DAYS.get(crisis)) {
+            Checked<IssuedReport> refused = issue(crisis, day, List.of());
+            Checked<IssuedReport> issued =
+                    refused.value().isPresent() ? refused : issue(crisis, day, answers(crisis, refused.findings()));
+            assertThat(issued.value()).as(issued.findings().toString()).isPresent();
+        }
+        Files.deleteIfExists(crisis.resolve(Register.FOLDER).resolve(".lock"));
+    }
+
+    static Stream<Path> examples() {
+        return DAYS.keySet().stream().filter(crisis -> Files.isDirectory(crisis.resolve(Register.FOLDER)));
+    }
+
+    private static Register register(Path crisis) {
+        return Register.read(crisis).value().orElseThrow();
+    }
+
+    private static Checked<IssuedReport> issue(Path crisis, String day, List<Accepted> answers) {
         return new Issue(step -> {}, ProgramVersion.number(), Disk.REAL)
                 .run(new IssueOrder(
-                        Editions.ALEPPO,
+                        crisis,
                         Optional.of(Moment.parse(day)),
                         Optional.empty(),
                         Optional.empty(),
@@ -82,11 +107,11 @@ class IssuedExampleTest {
                         Optional.empty()));
     }
 
-    private static List<Accepted> answers(List<Finding> findings) {
+    private static List<Accepted> answers(Path crisis, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .map(finding -> new Accepted(
-                        finding.id().replace("@" + Editions.ALEPPO + "/", "@"),
+                        finding.id().replace("@" + crisis + "/", "@"),
                         Optional.ofNullable(REASONS.get(finding.rule().id())).orElseThrow()))
                 .toList();
     }
@@ -102,14 +127,15 @@ class IssuedExampleTest {
     }
 
     /** Their files and facts are those that went out; so are the bytes made again, where this version made them. */
-    @Test
-    void theyAreAsTheyWentOut() {
-        List<String> madeByAnother = Register.read(Editions.ALEPPO).value().orElseThrow().issues().stream()
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theyAreAsTheyWentOut(Path crisis) {
+        List<String> madeByAnother = register(crisis).issues().stream()
                 .filter(issued -> !issued.manifest().renderer().version().equals(ProgramVersion.number()))
                 .map(issued -> "other-renderer")
                 .toList();
         assertThat(new Verify(step -> {}, ProgramVersion.number(), Optional.empty())
-                        .crisis(Editions.ALEPPO, Optional.empty())
+                        .crisis(crisis, Optional.empty())
                         .findings())
                 .allMatch(finding -> finding.severity() == Severity.NOTE)
                 .extracting(finding -> finding.rule().id())
@@ -165,34 +191,57 @@ class IssuedExampleTest {
         }
     }
 
-    @Test
-    void thereAreThreeOnThreeDaysEachComparedWithTheOneBefore() {
-        Register register = Register.read(Editions.ALEPPO).value().orElseThrow();
+    @ParameterizedTest
+    @MethodSource("examples")
+    void eachIsOfItsDayAndComparedWithTheOneBefore(Path crisis) {
+        Register register = register(crisis);
         assertThat(register.issues())
                 .extracting(issued -> issued.manifest().asOf().toString())
-                .isEqualTo(DAYS);
+                .isEqualTo(DAYS.get(crisis));
         assertThat(register.issues())
                 .extracting(issued ->
                         issued.manifest().previous().map(ReportNumber::label).orElse("none"))
-                .containsExactly("none", "1", "2");
+                .isEqualTo(List.of("none", "1", "2").subList(0, DAYS.get(crisis).size()));
+    }
+
+    /** The second report of the exercise corrects the first, and asks for three answers at most. */
+    @Test
+    void dayTwoOfTheExerciseAsksForFewAnswers() {
+        assumeThat(examples()).contains(EXERCISE);
+        assertThat(html(EXERCISE, "0002")).contains("A digit was mistyped");
+        assertThat(register(EXERCISE).issues())
+                .allMatch(issued -> issued.manifest().accepted().size() <= 3);
+    }
+
+    /** Nobody who reads a page, a subject or the name of a file takes an exercise for news. */
+    @Test
+    void anExerciseSaysSoInEveryFile() throws IOException {
+        assumeThat(examples()).contains(EXERCISE);
+        try (Stream<Path> files = Files.walk(EXERCISE.resolve(Register.FOLDER))) {
+            for (Path file : files.filter(path -> path.toString().matches(".*-(en|fr|ar)[-.].*(txt|html|json)"))
+                    .toList()) {
+                assertThat(file.getFileName().toString()).startsWith("exercise-");
+                assertThat(Files.readString(file)).containsPattern("EXERCISE|EXERCICE|تمرين");
+            }
+        }
     }
 
     @Test
     void theThirdPrintsTheCorrectionOfTheConvoysToll() {
-        assertThat(html("0003")).contains("replaces the first one, cited by OCHA");
+        assertThat(html(Editions.ALEPPO, "0003")).contains("replaces the first one, cited by OCHA");
     }
 
-    @Test
-    void everyAcceptedWarningHasItsReason() {
-        Register register = Register.read(Editions.ALEPPO).value().orElseThrow();
-        assertThat(register.issues())
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyAcceptedWarningHasItsReason(Path crisis) {
+        assertThat(register(crisis).issues())
                 .flatExtracting(issued -> issued.manifest().accepted())
                 .isNotEmpty()
                 .allMatch(accepted -> accepted.reason().plain().length() > 20);
     }
 
-    private static String html(String number) {
-        try (Stream<Path> files = Files.list(Editions.ALEPPO.resolve("issued").resolve(number))) {
+    private static String html(Path crisis, String number) {
+        try (Stream<Path> files = Files.list(crisis.resolve("issued").resolve(number))) {
             return Files.readString(files.filter(file -> file.toString().endsWith("-en.html"))
                     .findFirst()
                     .orElseThrow());
