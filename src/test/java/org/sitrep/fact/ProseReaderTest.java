@@ -38,7 +38,8 @@ class ProseReaderTest {
     void anEmptyLineEndsAParagraphAndDashesMakeAList() {
         Prose prose = read("One\nparagraph.\n\nAnother:\n- first\n  goes on\n- second\n");
         assertThat(prose.blocks()).hasSize(3);
-        assertThat(prose.blocks().get(0)).isEqualTo(new Block.Paragraph(List.of(new Inline.Words("One paragraph."))));
+        assertThat(prose.blocks().get(0))
+                .isEqualTo(new Block(false, List.of(List.of(new Inline.Words("One paragraph."))), Optional.empty()));
         assertThat(prose.blocks().get(2).lines()).hasSize(2);
     }
 

@@ -13,7 +13,7 @@ import org.sitrep.fact.prose.Reference;
  * @param kind what they are
  * @param what names them in a message, such as "the note `overview.2016-09-25`"
  * @param language the language tag
- * @param lines their paragraphs and items of lists
+ * @param lines their paragraphs, items of lists, headings and cells
  * @param references what prose takes from the ledger
  * @param typed the words of prose with digits that are neither references nor marked literal
  * @param place where they stand
@@ -49,10 +49,10 @@ public record Writing(
     }
 
     /**
-     * A paragraph, or an item of a list.
+     * A paragraph, an item of a list, a heading, or a cell of a table.
      *
      * @param text the words, each reference a gap
-     * @param item whether it is an item of a list
+     * @param item whether it is no paragraph: it ends without a stop
      */
     public record Line(String text, boolean item) {}
 
@@ -69,8 +69,7 @@ public record Writing(
     /** Returns the lines of prose. */
     public static List<Line> lines(Prose prose) {
         return prose.blocks().stream()
-                .flatMap(block ->
-                        block.lines().stream().map(line -> new Line(text(line), block instanceof Prose.Block.Bullets)))
+                .flatMap(block -> block.lines().stream().map(line -> new Line(text(line), !block.isParagraph())))
                 .toList();
     }
 

@@ -283,7 +283,7 @@ final class ProsePrinter {
     Wording inLine(Note note) {
         Passage words = passage(context.printer().pick(note.text()), Citation.NONE);
         Stream<String> lines = words.blocks().stream()
-                .flatMap(block -> block.lines().stream())
+                .flatMap(block -> block.said(context.printer().say("mark.colon")).stream())
                 .map(line -> line.stream().map(Passage.Span::text).collect(Collectors.joining()));
         return new Wording(lines.collect(Collectors.joining(" ")), words.lang());
     }
@@ -294,10 +294,10 @@ final class ProsePrinter {
         Context speaking = context.speaking(prose.getKey());
         List<Passage.Block> blocks = new ArrayList<>();
         for (Prose.Block block : prose.getValue().blocks()) {
-            boolean isList = block instanceof Prose.Block.Bullets;
             Stream<List<Passage.Span>> lines =
-                    block.lines().stream().map(line -> spans(line, isList, prose.getKey(), speaking));
-            blocks.add(new Passage.Block(isList, lines.toList()));
+                    block.lines().stream().map(line -> spans(line, block.list(), prose.getKey(), speaking));
+            blocks.add(
+                    new Passage.Block(block.list(), lines.toList(), Optional.empty(), Optional.empty(), block.form()));
         }
         return new Passage(lang, lang.map(Direction::of), blocks, notes).closed();
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.sitrep.fact.prose.Form;
 
 /**
  * Prose with its references resolved.
  *
  * @param lang the language tag, where it is not the edition's own
  * @param dir the direction of that language, {@code ltr} or {@code rtl}
- * @param blocks its paragraphs and lists
+ * @param blocks its paragraphs and lists, headings and tables
  * @param notes what the prose as a whole rests on, printed at its end
  */
 public record Passage(Optional<String> lang, Optional<String> dir, List<Block> blocks, Citation notes) {
@@ -48,11 +49,11 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
                 : new Passage(last.lang, last.dir, blocks, last.notes);
     }
 
-    /** Returns the same with more before its first line; a list has it as a line of its own above. */
+    /** Returns the same with more before its first line; what is no paragraph has it as a line of its own above. */
     public Passage beginning(List<Span> spans) {
         List<Block> more = new ArrayList<>(blocks);
         List<List<Span>> lines = new ArrayList<>(
-                blocks.isEmpty() || blocks.get(0).list()
+                blocks.isEmpty() || !blocks.get(0).isParagraph()
                         ? List.of()
                         : more.remove(0).lines());
         List<Span> first = new ArrayList<>(spans);
@@ -62,7 +63,7 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
         return new Passage(lang, dir, more, notes);
     }
 
-    /** Returns the same with more at the end of its last line. */
+    /** Returns the same with more at the end of its last line; of the first one of a table, for its last is of one row. */
     public Passage ending(Span... spans) {
         return ending(line -> Stream.concat(line.stream(), Stream.of(spans)).toList(), notes);
     }
@@ -79,6 +80,10 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
     }
 
     private Passage joined() {
+        if (isTable()) {
+            Span mark = new Span(Style.PLAIN, "", notes);
+            return ending(line -> Stream.concat(line.stream(), Stream.of(mark)).toList(), Citation.NONE);
+        }
         Optional<Span> last = blocks.stream()
                 .flatMap(block -> block.lines().stream())
                 .reduce((line, next) -> next)
@@ -92,12 +97,17 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
                 .orElse(this);
     }
 
+    private boolean isTable() {
+        return !blocks.isEmpty() && !blocks.get(blocks.size() - 1).rows().isEmpty();
+    }
+
     private Passage ending(UnaryOperator<List<Span>> change, Citation whole) {
         List<Block> more = new ArrayList<>(blocks);
         Block block = more.remove(more.size() - 1);
         List<List<Span>> lines = new ArrayList<>(block.lines());
-        lines.add(change.apply(lines.remove(lines.size() - 1)));
-        more.add(new Block(block.list(), lines));
+        int last = isTable() ? 0 : lines.size() - 1;
+        lines.set(last, change.apply(lines.get(last)));
+        more.add(block.with(lines));
         return new Passage(lang, dir, more, whole);
     }
 
@@ -108,34 +118,76 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
     }
 
     /**
-     * A paragraph, or a list.
+     * A paragraph, a list, a heading or a table.
      *
-     * @param list whether each line is an item of a list; otherwise there is one line, the paragraph
-     * @param lines the lines
+     * @param list whether there are several lines: the items of a list, or the cells of a table
+     * @param lines the lines; of a table its caption, where it has one, its heads, and its cells row by row
      * @param lang the language tag, where it is neither the edition's own nor the passage's
      * @param dir the direction of that language
+     * @param form what makes it a heading or a table
      */
-    public record Block(boolean list, List<List<Span>> lines, Optional<String> lang, Optional<String> dir) {
+    public record Block(
+            boolean list, List<List<Span>> lines, Optional<String> lang, Optional<String> dir, Optional<Form> form) {
 
         public Block {
             lines = List.copyOf(lines);
         }
 
-        /** Returns a block in the language of its passage. */
+        /** Returns a paragraph or list in the language of its passage. */
         public Block(boolean list, List<List<Span>> lines) {
-            this(list, lines, Optional.empty(), Optional.empty());
+            this(list, lines, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        private boolean isParagraph() {
+            return !list && form.isEmpty();
         }
 
         private Block unmarked() {
-            Stream<List<Span>> bare = lines.stream()
-                    .map(line -> line.stream()
-                            .map(span -> new Span(span.style, span.text, span.notes.by(List.of())))
-                            .toList());
-            return new Block(list, bare.toList(), lang, dir);
+            return with(lines.stream().map(Block::unmarked).toList());
+        }
+
+        private static List<Span> unmarked(List<Span> line) {
+            return line.stream()
+                    .map(span -> new Span(span.style, span.text, span.notes.by(List.of())))
+                    .toList();
+        }
+
+        private Block with(List<List<Span>> others) {
+            return new Block(list, others, lang, dir, form);
         }
 
         private Block in(Optional<String> tag, Optional<String> direction) {
-            return new Block(list, lines, tag, direction);
+            return new Block(list, lines, tag, direction, form);
+        }
+
+        /** Returns the rows of a table, its heads first; none of what is no table. */
+        public List<List<List<Span>>> rows() {
+            return form.map(found -> found.rows(lines)).orElse(List.of());
+        }
+
+        /**
+         * Returns the lines where no table can be set: a row is one, each cell after its head.
+         *
+         * @param colon what the language puts between the two
+         */
+        public List<List<Span>> said(String colon) {
+            List<List<List<Span>>> rows = rows();
+            if (rows.isEmpty()) {
+                return lines;
+            }
+            List<List<Span>> said = new ArrayList<>(form.orElseThrow().caption(lines));
+            for (int row = 1; row < rows.size(); row++) {
+                List<Span> line = new ArrayList<>();
+                for (int i = 0; i < rows.get(row).size(); i++) {
+                    List<Span> head = rows.get(0).get(i);
+                    line.add(new Span(Style.PLAIN, i == 0 ? "" : " · ", Citation.NONE));
+                    line.addAll(row == 1 ? head : unmarked(head));
+                    line.add(new Span(Style.PLAIN, colon, Citation.NONE));
+                    line.addAll(rows.get(row).get(i));
+                }
+                said.add(line);
+            }
+            return said;
         }
     }
 

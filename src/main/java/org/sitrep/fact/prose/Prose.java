@@ -3,14 +3,15 @@ package org.sitrep.fact.prose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Words in limited Markdown: paragraphs, lists of lines that begin with "- ", **strong** and *emphasis*, and
- * references to the ledger in braces.
+ * Words in limited Markdown: paragraphs, lists of lines that begin with "- ", headings, small tables, **strong** and
+ * *emphasis*, and references to the ledger in braces.
  *
- * @param blocks the paragraphs and lists
+ * @param blocks the paragraphs and lists, headings and tables
  */
 public record Prose(List<Block> blocks) {
 
@@ -20,12 +21,13 @@ public record Prose(List<Block> blocks) {
 
     /** Returns the words between references that have digits in them: numbers which are neither references nor marked literal. */
     public List<String> typed() {
-        return blocks.stream()
-                .flatMap(block -> block.lines().stream())
-                .flatMap(List::stream)
-                .flatMap(Prose::words)
+        return pieces().flatMap(Prose::words)
                 .filter(words -> words.chars().anyMatch(Character::isDigit))
                 .toList();
+    }
+
+    private Stream<Inline> pieces() {
+        return blocks.stream().flatMap(block -> block.lines().stream()).flatMap(List::stream);
     }
 
     private static Stream<String> words(Inline inline) {
@@ -39,11 +41,7 @@ public record Prose(List<Block> blocks) {
 
     /** Returns every reference in the prose, in its order. */
     public List<Reference> references() {
-        return blocks.stream()
-                .flatMap(block -> block.lines().stream())
-                .flatMap(List::stream)
-                .flatMap(Prose::references)
-                .toList();
+        return pieces().flatMap(Prose::references).toList();
     }
 
     private static Stream<Reference> references(Inline inline) {
@@ -71,7 +69,12 @@ public record Prose(List<Block> blocks) {
 
     private Prose rewritten(UnaryOperator<Reference> references) {
         return new Prose(blocks.stream()
-                .map(block -> block.rewritten(line -> rewritten(line, references)))
+                .map(block -> new Block(
+                        block.list,
+                        block.lines.stream()
+                                .map(line -> rewritten(line, references))
+                                .toList(),
+                        block.form))
                 .toList());
     }
 
@@ -88,39 +91,22 @@ public record Prose(List<Block> blocks) {
                 : inline;
     }
 
-    /** A paragraph, or a list. */
-    public sealed interface Block {
+    /**
+     * A paragraph, a list, a heading or a table.
+     *
+     * @param list whether there are several lines: the items of a list, or the cells of a table
+     * @param lines the lines; of a table its caption, where it has one, its heads, and its cells row by row
+     * @param form what makes it a heading or a table
+     */
+    public record Block(boolean list, List<List<Inline>> lines, Optional<Form> form) {
 
-        /** Returns the block's lines: one for a paragraph, one an item for a list. */
-        List<List<Inline>> lines();
-
-        /** Returns the same with other lines. */
-        Block rewritten(UnaryOperator<List<Inline>> lines);
-
-        /** A paragraph. */
-        record Paragraph(List<Inline> content) implements Block {
-            @Override
-            public List<List<Inline>> lines() {
-                return List.of(content);
-            }
-
-            @Override
-            public Block rewritten(UnaryOperator<List<Inline>> lines) {
-                return new Paragraph(lines.apply(content));
-            }
+        public Block {
+            lines = List.copyOf(lines);
         }
 
-        /** A list of items. */
-        record Bullets(List<List<Inline>> items) implements Block {
-            @Override
-            public List<List<Inline>> lines() {
-                return items;
-            }
-
-            @Override
-            public Block rewritten(UnaryOperator<List<Inline>> lines) {
-                return new Bullets(items.stream().map(lines).toList());
-            }
+        /** Returns whether it is a paragraph. */
+        public boolean isParagraph() {
+            return !list && form.isEmpty();
         }
     }
 

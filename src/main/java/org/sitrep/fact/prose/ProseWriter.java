@@ -16,8 +16,12 @@ public final class ProseWriter {
     }
 
     private static String block(Block block) {
-        String mark = block instanceof Block.Bullets ? "- " : "";
-        return block.lines().stream().map(line -> mark + line(line)).collect(Collectors.joining("\n"));
+        List<String> lines = block.lines().stream().map(ProseWriter::line).toList();
+        String mark = block.form().map(form -> "#".repeat(form.heading()) + " ").orElse(block.list() ? "- " : "");
+        return block.form()
+                .filter(form -> form.columns() > 0)
+                .map(form -> TableReader.write(form, lines))
+                .orElseGet(() -> lines.stream().map(line -> mark + line).collect(Collectors.joining("\n")));
     }
 
     private static String line(List<Inline> line) {

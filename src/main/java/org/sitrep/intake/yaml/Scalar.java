@@ -1,5 +1,7 @@
 package org.sitrep.intake.yaml;
 
+import org.sitrep.diagnostic.Place;
+
 /**
  * A single value.
  *
@@ -7,8 +9,9 @@ package org.sitrep.intake.yaml;
  * @param text the value without its quotes, and without hidden spaces around it; empty for nothing
  * @param asWritten the same with these: a text of the office stays as it is
  * @param spot where it stands
+ * @param lined whether each of its lines is one of the file, from the line below its spot on
  */
-public record Scalar(Type type, String text, String asWritten, Spot spot) implements Node {
+public record Scalar(Type type, String text, String asWritten, Spot spot, boolean lined) implements Node {
 
     /** What a value is taken for. */
     public enum Type {
@@ -24,7 +27,12 @@ public record Scalar(Type type, String text, String asWritten, Spot spot) implem
 
     /** Returns a text that nobody wrote so. */
     public static Scalar text(String text, Spot spot) {
-        return new Scalar(Type.TEXT, text, text, spot);
+        return new Scalar(Type.TEXT, text, text, spot, false);
+    }
+
+    /** Returns the place of a line of the text, counted from 0; that of the whole where it cannot be told. */
+    Place place(int line) {
+        return lined && line >= 0 ? spot.place(spot.line() + 1 + line, 1) : place();
     }
 
     /** Returns whether a key stands without a value. */

@@ -26,6 +26,7 @@ final class StrictYaml extends YAMLParser {
     private boolean anchored;
     private boolean tagged;
     private boolean plain;
+    private boolean lined;
 
     private StrictYaml(
             ObjectReadContext context,
@@ -52,6 +53,11 @@ final class StrictYaml extends YAMLParser {
         return plain;
     }
 
+    /** Returns whether the lines of the current value stand below it as they are. */
+    boolean isLined() {
+        return lined;
+    }
+
     @Override
     protected Event nextEvent() {
         Event event = super.nextEvent();
@@ -62,6 +68,7 @@ final class StrictYaml extends YAMLParser {
                 || (event instanceof CollectionStartEvent start
                         && start.getTag().isPresent());
         plain = event instanceof ScalarEvent scalar && scalar.isPlain();
+        lined = event instanceof ScalarEvent scalar && scalar.isLiteral();
         return event;
     }
 

@@ -106,9 +106,9 @@ final class TreeBuilder {
         String text = written(asWritten);
         // The parser takes a `~` for a text.
         if (token == JsonToken.VALUE_NULL || (isPlain() && (text.isEmpty() || text.equals("~")))) {
-            return new Scalar(Scalar.Type.NOTHING, "", "", spot);
+            return new Scalar(Scalar.Type.NOTHING, "", "", spot, false);
         }
-        return new Scalar(type(token, text), kept(text), kept(asWritten), spot);
+        return new Scalar(type(token, text), kept(text), kept(asWritten), spot, isLined());
     }
 
     private Scalar.Type type(JsonToken token, String text) {
@@ -126,6 +126,10 @@ final class TreeBuilder {
 
     private boolean isPlain() {
         return parser instanceof StrictYaml yaml && yaml.isPlain();
+    }
+
+    private boolean isLined() {
+        return parser instanceof StrictYaml yaml && yaml.isLined();
     }
 
     /** Returns a key or value as it is meant: YAML leaves out the spaces around a plain word, and some it does not know. */

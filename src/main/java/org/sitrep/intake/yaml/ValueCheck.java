@@ -81,10 +81,10 @@ public final class ValueCheck {
     /** Checks prose in each of its languages. */
     public static Stream<Finding> prose(Node text) {
         return texts(text).flatMap(scalar -> {
-            ProseReader.Reading reading = ProseReader.read(scalar.text());
-            return reading.problems().stream()
+            return ProseReader.read(scalar.text()).problems().stream()
                     .limit(MAX_PROBLEMS)
-                    .map(problem -> YamlRule.BROKEN_PROSE.finding(scalar.place(), problem, reading.hint()));
+                    .map(problem -> YamlRule.BROKEN_PROSE.finding(
+                            scalar.place(problem.line()), problem.message(), problem.hint()));
         });
     }
 

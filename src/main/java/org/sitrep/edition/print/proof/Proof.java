@@ -39,6 +39,9 @@ public final class Proof {
     private static final Pattern BEGINS =
             Pattern.compile("(?s)(?:.*(?<!(?:^|[^\\p{L}])\\p{L}{1,2})[.!?…]\\p{P}*\\s)?[\\s*\\p{Ps}\\p{Pi}\"'¿¡]*");
 
+    /** What makes a line an item or a heading. */
+    private static final Pattern SIGN = Pattern.compile("^(?:-|##|###) ");
+
     private static final Pattern STOPPED = Pattern.compile("(?s).*[.!?…]\\p{P}*");
 
     /** All but "up to": a number may rise up to more than another. */
@@ -175,14 +178,14 @@ public final class Proof {
     }
 
     private Optional<Edit> edit(String line, Matcher at, Reference reference, String value) {
-        int start = line.startsWith("- ") ? 2 : 0;
+        int start = line.length() - SIGN.matcher(line).replaceFirst("").length();
         String after = line.substring(at.end());
         int noun = reference.kind() == Reference.Kind.DAYS ? noun(after) : 0;
         boolean isExact = isExact(reference);
         int from = start + before(line.substring(start, at.start()), value, isExact);
         int to = at.end() + Math.max(noun, after(after, value));
         boolean begins = sentences
-                && (start == 0 || STOPPED.matcher(line).matches())
+                && (!line.startsWith("- ") || STOPPED.matcher(line).matches())
                 && BEGINS.matcher(line.substring(start, from)).matches();
         Reference better = new Reference(
                 noun > 0 ? Reference.Kind.DURATION : reference.kind(),
