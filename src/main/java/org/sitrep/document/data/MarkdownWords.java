@@ -12,6 +12,7 @@ import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.text.Passage.Span;
 import org.sitrep.edition.text.Passage.Style;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.prose.Form;
 
 /** Writes the words of a report in Markdown, with the numbers of their sources. */
 final class MarkdownWords {
@@ -20,10 +21,13 @@ final class MarkdownWords {
 
     private final String semicolon;
 
-    /** Writes with the numbers that sources have in this output, and the language's semicolon. */
-    MarkdownWords(Numbers numbers, String semicolon) {
+    private final String colon;
+
+    /** Writes with the numbers that sources have in this output, and the language's semicolon and colon. */
+    MarkdownWords(Numbers numbers, String semicolon, String colon) {
         this.numbers = numbers;
         this.semicolon = semicolon;
+        this.colon = colon;
     }
 
     /** Returns words of the ledger; in another language than the report's, they say so. */
@@ -59,16 +63,23 @@ final class MarkdownWords {
         return pieces.filter(piece -> !piece.isBlank()).collect(Collectors.joining(" · "));
     }
 
-    /** Writes prose, block by block. */
-    void prose(Markdown page, Passage passage) {
+    /**
+     * Writes prose, block by block; a table as a list, which every reader of Markdown knows.
+     *
+     * @param level the level of the heading above it
+     */
+    void prose(Markdown page, int level, Passage passage) {
         List<Passage.Block> blocks = passage.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             String end = Foreign.sign(blocks.get(i).lang())
                     + (i == blocks.size() - 1 ? cite(passage.notes()) + Foreign.sign(passage.lang()) : "");
             List<String> lines = new ArrayList<>(
-                    blocks.get(i).lines().stream().map(this::spans).toList());
+                    blocks.get(i).said(colon).stream().map(this::spans).toList());
             lines.set(lines.size() - 1, lines.get(lines.size() - 1) + end);
-            if (blocks.get(i).list()) {
+            int heading = blocks.get(i).form().map(Form::heading).orElse(0);
+            if (heading > 0) {
+                page.heading(level + heading - 1, lines.get(0));
+            } else if (blocks.get(i).list()) {
                 page.items(lines);
             } else {
                 page.paragraph(String.join(" ", lines));
@@ -79,7 +90,7 @@ final class MarkdownWords {
     /** Returns prose of one paragraph or more as one line, for a list. */
     String inLine(Passage passage) {
         return passage.blocks().stream()
-                        .flatMap(block -> block.lines().stream())
+                        .flatMap(block -> block.said(colon).stream())
                         .map(this::spans)
                         .collect(Collectors.joining(" "))
                 + cite(passage.notes())

@@ -46,7 +46,7 @@ final class ReliefWebBody {
                 .filter(part -> TAKEN.contains(part.heading().id()) || isOwn(part))
                 .toList();
         this.numbers = Numbers.over(parts.stream().flatMap(ReliefWebBody::shown));
-        this.words = new MarkdownWords(numbers, label("mark.semicolon"));
+        this.words = new MarkdownWords(numbers, label("mark.semicolon"), label("mark.colon"));
     }
 
     /** A section of the office's own. */
@@ -92,7 +92,7 @@ final class ReliefWebBody {
         if (part instanceof ChangesView changes) {
             changes(changes);
         } else if (part instanceof Part.Narrative narrative) {
-            narrative.text().ifPresentOrElse(prose -> words.prose(page, prose), this::nothing);
+            narrative.text().ifPresentOrElse(prose -> words.prose(page, 2, prose), this::nothing);
         } else if (part instanceof Part.Conditions conditions) {
             page.paragraph(stressed(label("caption.clocks")));
             conditions.clocks().forEach(this::clock);
@@ -198,7 +198,7 @@ final class ReliefWebBody {
 
     private void need(String key, Optional<Passage> prose) {
         page.paragraph(bold(label(key)) + (prose.isEmpty() ? " · " + label("label.nothing") : ""));
-        prose.ifPresent(passage -> words.prose(page, passage));
+        prose.ifPresent(passage -> words.prose(page, 3, passage));
     }
 
     private void revisions(Part.Revisions part) {

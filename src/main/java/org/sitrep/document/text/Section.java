@@ -68,7 +68,7 @@ record Section(int weight, String title, List<Item> items) {
     /**
      * A line.
      *
-     * @param depth how far it stands in: 0 a paragraph, 1 an item, 2 what belongs to an item
+     * @param depth how far it stands in: 0 a paragraph, 1 an item, 2 what belongs to an item, 3 a row of a table in columns, 4 a heading
      * @param text its words
      */
     record Line(int depth, String text) {}

@@ -1,12 +1,15 @@
 package org.sitrep.document.text;
 
+import java.text.Bidi;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.document.Foreign;
 import org.sitrep.document.text.Section.Line;
@@ -48,20 +51,53 @@ final class SectionWriter {
         return this;
     }
 
-    /** Writes prose: paragraphs, and the items of lists. */
-    SectionWriter prose(int depth, String before, Passage passage) {
+    /** Writes prose: paragraphs, the items of lists, headings, and tables. */
+    SectionWriter prose(int depth, String before, Passage passage, String colon) {
         String lead = before;
         for (Passage.Block block : passage.blocks()) {
-            for (List<Passage.Span> line : block.lines()) {
-                line(block.list() ? depth + 1 : depth, lead + spans(line));
+            if (block.form().isPresent() && !lead.isEmpty()) {
+                line(depth, lead.strip());
                 lead = "";
             }
+            List<String> set = columns(block);
+            List<List<Passage.Span>> lines = set.isEmpty()
+                    ? block.said(colon)
+                    : block.form().orElseThrow().caption(block.lines());
+            boolean isHeading = block.form().filter(form -> form.heading() > 0).isPresent();
+            for (List<Passage.Span> line : lines) {
+                line(isHeading ? 4 : block.list() && set.isEmpty() ? depth + 1 : depth, lead + spans(line));
+                lead = "";
+            }
+            set.forEach(row -> line(3, row));
             more(Foreign.sign(block.lang()));
         }
         if (!passage.blocks().isEmpty()) {
             more(cite(passage.notes()) + Foreign.sign(passage.lang()));
         }
         return this;
+    }
+
+    /** Returns the rows of a table in columns; none where they are too wide, or would have to be mirrored. */
+    private List<String> columns(Passage.Block table) {
+        List<List<String>> rows = table.rows().stream()
+                .map(row -> row.stream().map(this::spans).toList())
+                .toList();
+        int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
+        rows.forEach(row -> Arrays.setAll(widths, i -> Math.max(widths[i], Columns.width(row.get(i)))));
+        char[] all = rows.toString().toCharArray();
+        return Bidi.requiresBidi(all, 0, all.length) || IntStream.of(widths).sum() + 2 * widths.length > Columns.WIDTH
+                ? List.of()
+                : rows.stream().map(row -> row(row, widths, table)).toList();
+    }
+
+    private static String row(List<String> cells, int[] widths, Passage.Block table) {
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            String blank = " ".repeat(widths[i] - Columns.width(cells.get(i)));
+            boolean isNumber = table.form().orElseThrow().numbers().contains(i);
+            row.append(isNumber ? blank + cells.get(i) : cells.get(i) + blank).append("  ");
+        }
+        return row.toString().stripTrailing();
     }
 
     private void more(String text) {

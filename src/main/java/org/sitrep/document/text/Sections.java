@@ -66,7 +66,7 @@ final class Sections implements Part.Cases<Stream<Section>> {
         return section(
                 part,
                 part.lines().stream()
-                        .map(line -> item(line, line.shown(), (writer, words) -> writer.prose(1, "", words))));
+                        .map(line -> item(line, line.shown(), (writer, words) -> writer.prose(1, "", words, colon()))));
     }
 
     @Override
@@ -106,7 +106,7 @@ final class Sections implements Part.Cases<Stream<Section>> {
         return section(
                 part,
                 part.text().stream()
-                        .map(text -> item(text, text.shown(), (writer, words) -> writer.prose(0, "", words))));
+                        .map(text -> item(text, text.shown(), (writer, words) -> writer.prose(0, "", words, colon()))));
     }
 
     @Override
@@ -293,7 +293,8 @@ final class Sections implements Part.Cases<Stream<Section>> {
     private void part(SectionWriter writer, String heading, Optional<Passage> passage) {
         String before = says(heading);
         passage.ifPresentOrElse(
-                text -> writer.prose(0, before, text), () -> writer.line(0, before + model.word("label.nothing")));
+                text -> writer.prose(0, before, text, colon()),
+                () -> writer.line(0, before + model.word("label.nothing")));
     }
 
     private static void meeting(SectionWriter writer, Meeting meeting) {
@@ -328,6 +329,10 @@ final class Sections implements Part.Cases<Stream<Section>> {
     }
 
     private String says(String label) {
-        return model.word(label) + model.word("mark.colon");
+        return model.word(label) + colon();
+    }
+
+    private String colon() {
+        return model.word("mark.colon");
     }
 }

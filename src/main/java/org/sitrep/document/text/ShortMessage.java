@@ -84,7 +84,7 @@ public final class ShortMessage {
 
     private String highlight(Passage passage) {
         String words = passage.blocks().stream()
-                .flatMap(block -> block.lines().stream())
+                .flatMap(block -> block.said(model.word("mark.colon")).stream())
                 .map(line -> line.stream().map(Passage.Span::text).collect(Collectors.joining()))
                 .collect(Collectors.joining(" "));
         return words + Foreign.sign(passage.lang()) + sources(passage, words);

@@ -162,13 +162,13 @@ public final class TextEdition {
     }
 
     private List<String> wrapped(Line line) {
-        return columns.lines(
-                switch (line.depth()) {
-                    case 0 -> "";
-                    case 1 -> "* ";
-                    default -> "  - ";
-                },
-                line.text());
+        return switch (line.depth()) {
+            case 3 -> List.of(line.text());
+            case 4 ->
+                Stream.concat(Stream.of(""), columns.lines("", line.text()).stream())
+                        .toList();
+            default -> columns.lines(line.depth() == 0 ? "" : line.depth() == 1 ? "* " : "  - ", line.text());
+        };
     }
 
     private List<String> paragraphs(List<String> texts) {
