@@ -84,6 +84,6 @@ final class Stages {
 
     /** Returns the style for paper. */
     List<StyleSheet> style() {
-        return templates.pdfStyle(HouseColour.USUAL);
+        return templates.pdfStyle(HouseColour.USUAL, Templates.A4);
     }
 }

@@ -23,8 +23,9 @@ public record Masthead(Page page, Title title, Marks marks, Times times, Office 
      * @param dir {@code ltr} or {@code rtl}
      * @param title the title of the file: kind of report, crisis and date
      * @param footer the crisis and the date, for the foot of every page
+     * @param paper the size of its paper, as style sheets name it
      */
-    public record Page(String lang, String dir, String title, String footer) {}
+    public record Page(String lang, String dir, String title, String footer, String paper) {}
 
     /**
      * What a report is on.

@@ -224,7 +224,11 @@ public final class SampleReport {
     private Masthead masthead() {
         return new Masthead(
                 new Masthead.Page(
-                        "en", "ltr", "Situation report: Testland floods, 4 May 2031", "Testland floods · 4 May 2031"),
+                        "en",
+                        "ltr",
+                        "Situation report: Testland floods, 4 May 2031",
+                        "Testland floods · 4 May 2031",
+                        "a4"),
                 new Masthead.Title(
                         "Situation report",
                         word("Testland floods"),

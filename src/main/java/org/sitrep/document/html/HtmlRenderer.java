@@ -232,7 +232,9 @@ public final class HtmlRenderer {
     public Document html(ReportModel model, String page, String name) {
         HouseColour colour = HouseColour.of(model.masthead().house().colour());
         String styles = Styles.element("screen", templates.screenStyle(colour))
-                + Styles.element("print", templates.printStyle(colour));
+                + Styles.element(
+                        "print",
+                        templates.printStyle(colour, model.masthead().page().paper()));
         int head = page.indexOf("</head>");
         String whole = "<!DOCTYPE html>\n" + page.substring(0, head) + styles + page.substring(head);
         return new Document(name, HTML, whole.getBytes(StandardCharsets.UTF_8));

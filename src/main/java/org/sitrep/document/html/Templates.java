@@ -36,6 +36,9 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
     /** The template of a message's body. */
     static final String MAIL = "mail.ftlh";
 
+    /** The paper that sets are made for. */
+    public static final String A4 = "a4";
+
     private static final String NAME = "brief";
     static final String PHRASES = "phrases/";
     static final String ENDING = ".properties";
@@ -248,13 +251,26 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
     }
 
     /** Returns the style for printing from a browser: what both media share, then what is for paper alone. */
-    List<StyleSheet> printStyle(HouseColour colour) {
-        return style(colour, "print.css");
+    List<StyleSheet> printStyle(HouseColour colour, String paper) {
+        return on(paper, style(colour, "print.css"));
     }
 
-    /** Returns the style for the typesetter, in a colour: that for printing, then what browsers do not know. */
-    public List<StyleSheet> pdfStyle(HouseColour colour) {
-        return style(colour, "print.css", "pdf.css");
+    /**
+     * Returns the style for the typesetter: that for printing, then what browsers do not know.
+     *
+     * @param colour the colour of the house
+     * @param paper what the house prints on: {@code a4}, for which sets are made unless they say otherwise, or {@code letter}
+     */
+    public List<StyleSheet> pdfStyle(HouseColour colour, String paper) {
+        return on(paper, style(colour, "print.css", "pdf.css"));
+    }
+
+    /** The size of the paper is the last word of a style. */
+    private List<StyleSheet> on(String paper, List<StyleSheet> style) {
+        StyleSheet size = new StyleSheet(place("print.css"), "@page { size: " + paper + "; }\n");
+        return paper.equals(A4)
+                ? style
+                : Stream.concat(style.stream(), Stream.of(size)).toList();
     }
 
     /** Returns the text of each template that a page is made of, by its path within the set: messages are never typeset. */

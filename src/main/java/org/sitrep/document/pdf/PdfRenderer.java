@@ -9,6 +9,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
+import org.sitrep.document.StyleSheet;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.ReportModel;
@@ -43,7 +44,7 @@ public final class PdfRenderer {
      *     paper, and for each font that cannot be used
      */
     public Checked<Templates> check(Templates templates) {
-        List<Finding> findings = new ArrayList<>(engine.check(templates.pdfStyle(HouseColour.USUAL)));
+        List<Finding> findings = new ArrayList<>(engine.check(templates.pdfStyle(HouseColour.USUAL, Templates.A4)));
         templates
                 .sources()
                 .forEach((file, text) -> findings.addAll(TemplateElements.check(templates.place(file), text)));
@@ -75,7 +76,9 @@ public final class PdfRenderer {
         Attachment attachment =
                 new Attachment(FACTS, "application/json", model.words().getOrDefault("report.facts", FACTS), facts);
         HouseColour colour = HouseColour.of(model.masthead().house().colour());
-        return engine.pdf(HtmlRenderer.PAGE, page, templates.pdfStyle(colour), date, List.of(attachment))
+        List<StyleSheet> style =
+                templates.pdfStyle(colour, model.masthead().page().paper());
+        return engine.pdf(HtmlRenderer.PAGE, page, style, date, List.of(attachment))
                 .map(bytes -> new Document(name + ".pdf", "application/pdf", bytes));
     }
 

@@ -55,7 +55,8 @@ final class MastheadPrinter {
                         edition.phrases().language(),
                         Direction.of(edition.phrases().language()),
                         printer.say(edition.serial().isEmpty() ? "report.title" : "report.title-issued", gaps),
-                        printer.say("report.footer", gaps)),
+                        printer.say("report.footer", gaps),
+                        crisis.report().house().paper().name().toLowerCase(Locale.ROOT)),
                 new Masthead.Title(
                         kind,
                         printer.words(crisis.title()),

@@ -56,7 +56,12 @@ class TypesetPdfTest {
         byte[] first = bytes(SampleReport.model());
         byte[] again = bytes(SampleReport.model());
         byte[] other = new TypesetPdf(Map.of())
-                .pdf("page.html", page(SampleReport.model()), TEMPLATES.pdfStyle(HouseColour.USUAL), DAY, List.of())
+                .pdf(
+                        "page.html",
+                        page(SampleReport.model()),
+                        TEMPLATES.pdfStyle(HouseColour.USUAL, Templates.A4),
+                        DAY,
+                        List.of())
                 .value()
                 .orElseThrow();
 
@@ -221,7 +226,8 @@ class TypesetPdfTest {
     }
 
     private Checked<byte[]> pdf(ReportModel model) {
-        return engine.pdf("page.html", page(model), TEMPLATES.pdfStyle(HouseColour.USUAL), DAY, List.of());
+        return engine.pdf(
+                "page.html", page(model), TEMPLATES.pdfStyle(HouseColour.USUAL, Templates.A4), DAY, List.of());
     }
 
     private byte[] bytes(ReportModel model) {
