@@ -2,6 +2,8 @@ package org.sitrep.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.DateText;
@@ -18,6 +20,11 @@ public record Casualties(Heading heading, List<Row> rows) implements Part {
     @Override
     public Stream<Citation> shown() {
         return rows.stream().map(Row::notes);
+    }
+
+    /** Returns the ids of the entries that rows print. */
+    public static Set<String> of(List<Row> rows) {
+        return rows.stream().flatMap(row -> row.notes().entries().stream()).collect(Collectors.toSet());
     }
 
     @Override

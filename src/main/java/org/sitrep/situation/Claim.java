@@ -1,13 +1,19 @@
 package org.sitrep.situation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.quantity.Quantity;
 
 /**
  * The newest figure of one source for an indicator and place.
@@ -81,6 +87,47 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
                     .toList();
             return new Said(last, rivals, others.getOrDefault(false, List.of()));
         }
+    }
+
+    /**
+     * The sum of counts of periods that follow each other.
+     *
+     * @param period from the first day counted to the last
+     * @param value the sum; at least that where a day is not covered
+     * @param counts what is added, the oldest first
+     */
+    public record Run(Period period, Quantity value, List<Figure> counts) {}
+
+    /** Returns the sum of its counts of periods (rule 9): none where two overlap, one has two values, or most days have none. */
+    Optional<Run> run() {
+        List<Said> said = byTime();
+        List<Figure> counts = said.stream()
+                .map(Said::figure)
+                .filter(count -> count.timing() instanceof Timing.Over)
+                .sorted(Comparator.comparing(Claim::from))
+                .toList();
+        boolean overlap = IntStream.range(1, counts.size())
+                .anyMatch(i -> !from(counts.get(i)).isAfter(counts.get(i - 1).trueOf()));
+        if (counts.size() < 2
+                || counts.size() < said.size()
+                || overlap
+                || said.stream().anyMatch(count -> !count.rivals().isEmpty())) {
+            return Optional.empty();
+        }
+        Period whole =
+                new Period(from(counts.get(0)), counts.get(counts.size() - 1).trueOf());
+        long covered = counts.stream()
+                .mapToLong(count -> new Period(from(count), count.trueOf()).days())
+                .sum();
+        Stream<Quantity> missing = covered < whole.days() ? Stream.of(Quantity.Absent.UNKNOWN) : Stream.empty();
+        return Sums.of(Stream.concat(counts.stream().map(Figure::value), missing)
+                        .toList())
+                .filter(sum -> covered * 2 > whole.days())
+                .map(sum -> new Run(whole, sum, counts));
+    }
+
+    private static LocalDate from(Figure count) {
+        return ((Timing.Over) count.timing()).period().from();
     }
 
     Claim standing(Agreement to) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.quantity.Unit;
 
 /**
  * An indicator at a place: the newest figure of each source (rule 5). Figures of different sources are never added,
@@ -45,6 +47,14 @@ public record Line(Indicator indicator, Optional<Location> place, List<Claim> cl
     /** Returns the claim of one source. */
     public Optional<Claim> claimOf(String source) {
         return claims.stream().filter(c -> c.source().equals(source)).findFirst();
+    }
+
+    /** Returns the sum of all that a source counted here, period by period; none where something of it is under review. */
+    public Optional<Claim.Run> run(Claim claim) {
+        return claim.run()
+                .filter(run -> indicator.measure() == Measure.PERIOD
+                        && indicator.unit().filter(Unit.Rate.class::isInstance).isEmpty()
+                        && underReview.stream().noneMatch(mark -> mark.source().equals(claim.source())));
     }
 
     /** Returns how a figure stands to an earlier one of the same source; of two values for one time, neither is compared. */

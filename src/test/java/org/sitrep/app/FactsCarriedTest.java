@@ -165,9 +165,12 @@ class FactsCarriedTest {
             """);
         View view = new View("2016-08-22", "2016-08-22", Optional.of("2016-08-21"), "public");
         assertThat(ids(view.of(given).carried()))
-                .as("the newest, three told beside it, and what says that there are others; that counts were"
-                        + " reported before rests on the oldest")
-                .containsExactly("k1", "f15", "f16", "f17", "f18", "f19", "f20", "k20", "n20");
+                .as("the newest, three told beside it, and what says that there are others; a sum rests on all counts")
+                .filteredOn(id -> !id.startsWith("k"))
+                .containsExactly("f15", "f16", "f17", "f18", "f19", "f20", "n20");
+        assertThat(ids(view.of(given).carried()))
+                .filteredOn(id -> id.startsWith("k"))
+                .hasSize(20);
         assertThat(given.asOf("2016-08-22").inView()).hasSize(60);
     }
 
@@ -182,7 +185,7 @@ class FactsCarriedTest {
         assertThat(ids(lastDay(Optional.of("2016-08-07")).of(plain).carried()))
                 .as("what the report before printed, and all that is new since")
                 .contains("f7", "f8", "k8")
-                .doesNotContain("f6", "k6");
+                .doesNotContain("f6");
     }
 
     @Test

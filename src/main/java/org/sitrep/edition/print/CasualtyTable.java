@@ -1,12 +1,17 @@
 package org.sitrep.edition.print;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.edition.Casualties;
+import org.sitrep.edition.Heading;
+import org.sitrep.edition.Part;
 import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.edition.print.language.Context;
@@ -23,54 +28,106 @@ import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 
-/** Makes the table of casualties: by period and source, never added. */
+/** Makes the table of casualties: by period and source; only what one source counts of one place is added. */
 final class CasualtyTable {
+
+    /** The most rows where all that is new stands in the table. */
+    private static final int MAX_ROWS = 12;
+
+    /** The most rows where only the newest count of each place and source does. */
+    private static final int MAX_NEWEST = 30;
 
     private final Context context;
     private final Printer printer;
     private final Situation situation;
     private final FigurePrinter figures;
+    private final Set<Slot> tabled;
+    private final int most;
+    private final boolean isWhole;
 
-    CasualtyTable(Context context) {
+    CasualtyTable(Context context, Optional<Integer> most) {
         this.context = context;
         this.printer = context.printer();
         this.situation = context.situation();
         this.figures = new FigurePrinter(context);
+        this.tabled = TablePlan.slots(situation);
+        this.most = most.orElse(MAX_NEWEST);
+        this.isWhole = counts(this::isCovered).limit(MAX_ROWS + 1).count() <= MAX_ROWS;
     }
 
-    /** Returns every count over a period that the brief covers, the newest first. */
+    /** A count with what it is one of. */
+    private record Count(Line line, Claim claim, Claim.Said said) {
+
+        private BigDecimal size() {
+            return said.figure().value().best().orElse(BigDecimal.ZERO);
+        }
+
+        private boolean isNewest() {
+            return said.figure().equals(claim.figure());
+        }
+    }
+
+    /** Returns the part; nothing where nothing was counted. */
+    Optional<Part> part(Heading heading) {
+        List<Casualties.Row> rows = rows();
+        Set<String> shown = Casualties.of(rows);
+        List<String> left = counts().stream()
+                .flatMap(count -> shown.contains(count.said.figure().id())
+                        ? count.claim.all().filter(figure -> !isWhole && !figure.equals(count.claim.figure()))
+                        : Stream.of(count.said.figure()))
+                .map(Figure::id)
+                .toList();
+        String more = printer.say("part.more", Map.of("number", printer.number(left.size())));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Casualties(
+                        left.isEmpty() ? heading : heading.leaving(new Heading.More(more, left)), rows));
+    }
+
+    /**
+     * Returns the counts over periods that the table has room for, the newest first: all that is new while that is little, else
+     * the newest of each place and source, the largest first.
+     */
     List<Casualties.Row> rows() {
-        Set<Slot> tabled = TablePlan.slots(situation);
-        return situation.lines().stream()
-                .filter(line -> line.indicator().section().is(Topic.CASUALTIES)
-                        && !tabled.contains(Slot.of(line.indicator(), line.place())))
-                .flatMap(this::rows)
+        Stream<Casualties.Row> reviewed =
+                lines().flatMap(line -> line.underReview().stream().map(review -> reviewedCount(line, review)));
+        Comparator<Count> largest = Comparator.comparing(Count::size, Comparator.reverseOrder());
+        Stream<Count> counts = isWhole ? counts().stream() : counts().stream().sorted(largest);
+        return Stream.concat(counts.map(this::row), reviewed)
                 .sorted(Comparator.comparing(
                                 (Casualties.Row row) -> row.period().to())
                         .thenComparing(row -> row.period().from(), Comparator.reverseOrder())
                         .reversed())
+                .limit(most)
                 .toList();
     }
 
-    private Stream<Casualties.Row> rows(Line line) {
-        Stream<Casualties.Row> counts =
-                line.claims().stream().flatMap(claim -> counts(line, claim).map(count -> row(line, claim, count)));
-        Stream<Casualties.Row> reviewed = line.underReview().stream().map(review -> reviewedCount(line, review));
-        return Stream.concat(counts, reviewed);
+    /** A cumulative count has only one row: more of them would be added up. */
+    private boolean isCovered(Count count) {
+        return count.isNewest() || (count.line.indicator().measure() == Measure.PERIOD && isNew(count.said.figure()));
     }
 
-    /** A cumulative count has only one row: more of them would be added up. */
-    private Stream<Claim.Said> counts(Line line, Claim claim) {
-        boolean periods = line.indicator().measure() == Measure.PERIOD;
-        return claim.byTime().stream()
-                .filter(count -> count.figure().equals(claim.figure()) || (periods && isNew(count.figure())));
+    private Stream<Line> lines() {
+        return situation.lines().stream()
+                .filter(line -> line.indicator().section().is(Topic.CASUALTIES)
+                        && !tabled.contains(Slot.of(line.indicator(), line.place())));
+    }
+
+    private List<Count> counts() {
+        return counts(isWhole ? this::isCovered : Count::isNewest).toList();
+    }
+
+    private Stream<Count> counts(Predicate<Count> wanted) {
+        return lines().flatMap(line -> line.claims().stream()
+                        .flatMap(claim -> claim.byTime().stream().map(said -> new Count(line, claim, said))))
+                .filter(wanted);
     }
 
     /** Returns the oldest count that is left to the reports before. */
-    private Optional<Claim.Said> reportedBefore(Line line, Claim claim) {
-        List<Claim.Said> shown = counts(line, claim).toList();
-        return claim.byTime().stream()
-                .filter(count -> line.indicator().measure() == Measure.PERIOD && !shown.contains(count))
+    private Optional<Claim.Said> reportedBefore(Count newest) {
+        return newest.claim.byTime().stream()
+                .skip(1)
+                .filter(said -> isWhole && newest.line.indicator().measure() == Measure.PERIOD && !isNew(said.figure()))
                 .reduce((newer, older) -> older);
     }
 
@@ -89,15 +146,26 @@ final class CasualtyTable {
                 .orElseGet(() -> printer.when(figure.timing()));
     }
 
-    private Casualties.Row row(Line line, Claim claim, Claim.Said count) {
-        Figure figure = count.figure();
-        List<Asides.Aside> asides = figures.asides(line, claim, count);
+    private Casualties.Row row(Count count) {
+        Line line = count.line;
+        Figure figure = count.said.figure();
+        List<Asides.Aside> asides = figures.asides(line, count.claim, count.said);
         List<Wording> details = new ArrayList<>(context.remarks(figure.head()));
-        if (figure.equals(claim.figure())) {
-            figures.standing(line, claim).map(printer::own).ifPresent(details::add);
+        Optional<Claim.Run> run = Optional.of(count).filter(Count::isNewest).flatMap(newest -> line.run(newest.claim));
+        if (count.isNewest()) {
+            figures.standing(line, count.claim).map(printer::own).ifPresent(details::add);
         }
         details.addAll(Asides.Aside.words(asides));
-        Optional<Claim.Said> before = figure.equals(claim.figure()) ? reportedBefore(line, claim) : Optional.empty();
+        run.map(sum -> printer.say(
+                        "detail.run",
+                        Map.of(
+                                "value",
+                                context.value(sum.value(), line.indicator()).text(),
+                                "dates",
+                                printer.when(new Timing.Over(sum.period())).text())))
+                .map(printer::own)
+                .ifPresent(details::add);
+        Optional<Claim.Said> before = run.isEmpty() && count.isNewest() ? reportedBefore(count) : Optional.empty();
         before.ifPresent(said -> details.add(printer.own(printer.say("detail.reported-before"))));
         return new Casualties.Row(
                 period(line, figure),
@@ -108,7 +176,10 @@ final class CasualtyTable {
                 details,
                 Citation.ofAll(Stream.concat(Stream.of(figure.head()), Asides.Aside.heads(asides))
                                 .toList())
-                        .tellingOf(before.stream().map(said -> said.figure().id())));
+                        .tellingOf(Stream.concat(
+                                        before.stream().map(Claim.Said::figure),
+                                        run.stream().flatMap(sum -> sum.counts().stream()))
+                                .map(Figure::id)));
     }
 
     private Casualties.Row reviewedCount(Line line, Line.UnderReview review) {

@@ -62,7 +62,7 @@ final class CountsPrinter {
     CountsPrinter(Context context) {
         this.context = context;
         this.printer = context.printer();
-        this.casualties = new CasualtyTable(context);
+        this.casualties = new CasualtyTable(context, Optional.empty());
     }
 
     /** What is drawn on a panel, and what belongs there but has no room. */

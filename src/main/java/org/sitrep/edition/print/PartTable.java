@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.sitrep.edition.Casualties;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Heading.Area;
 import org.sitrep.edition.Part;
@@ -74,7 +73,7 @@ enum PartTable {
             30,
             (ask, p) -> ask.list(p.chronicle().others(), Part.Timelines::new)),
     DEMANDS(Area.PAGE, 60, (ask, p) -> ask.list(new DemandPrinter(p.context()).demands(), Part.Demands::new)),
-    CASUALTIES(Area.PAGE, 50, (ask, p) -> ask.list(new CasualtyTable(p.context()).rows(), Casualties::new)),
+    CASUALTIES(Area.PAGE, 50, (ask, p) -> new CasualtyTable(p.context(), ask.wish.max()).part(ask.head)),
     CLUSTERS(Area.PAGE, 45, (ask, p) -> ask.list(p.clusters(), Part.Clusters::new)),
     RESPONSE_CAPACITY(
             "heading.response-capacity",

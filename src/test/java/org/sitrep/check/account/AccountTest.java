@@ -178,8 +178,7 @@ class AccountTest {
                 .filteredOn(line -> line.how() == How.COUNTED)
                 .extracting(line -> line.name() + " " + line.where())
                 .containsExactlyInAnyOrder("day-1 [casualties]", "c [revisions]");
-        assertThat(next.html())
-                .contains("Earlier periods: in the reports before", "Corrections since the previous report");
+        assertThat(next.html()).contains("Computed: 7 in all, 22", "Corrections since the previous report");
     }
 
     private String paper(Given given) throws IOException {
