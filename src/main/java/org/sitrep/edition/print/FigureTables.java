@@ -208,7 +208,7 @@ final class FigureTables {
                 ? Stream.empty()
                 : linesOf(indicator).flatMap(this::rows);
         Stream<FigureBlock.Row> totals = totals().filter(
-                        total -> total.indicator().equals(indicator))
+                        total -> total.indicator().equals(indicator) && !isTabled(total))
                 .map(total -> row(FigureBlock.Kind.TOTAL, total.place(), total));
         Stream<FigureBlock.Row> ratios = situation.ratios().stream()
                 .filter(ratio ->
@@ -219,8 +219,7 @@ final class FigureTables {
 
     /** Returns the totals that print: a source's own figure for the whole says beside itself what the parts add up to. */
     Stream<Total> totals() {
-        return situation.totals().stream()
-                .filter(total -> total.newest() && !stands(total.typed()) && !isTabled(total));
+        return situation.totals().stream().filter(total -> total.newest() && !stands(total.typed()));
     }
 
     /** A table has the sum of its rows, and what is computed where nobody states a figure. */
