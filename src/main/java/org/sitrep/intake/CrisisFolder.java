@@ -28,6 +28,7 @@ import org.sitrep.intake.facts.Claims;
 import org.sitrep.intake.facts.EntryAssembly;
 import org.sitrep.intake.facts.FactsFile;
 import org.sitrep.intake.geojson.MapLayers;
+import org.sitrep.intake.image.HouseStyle;
 import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
@@ -58,7 +59,7 @@ public final class CrisisFolder {
             return Checked.failed(listing.findings());
         }
         CrisisFiles declared = CrisisFiles.read(listing.single("crisis"), listing.single("sources"));
-        Checked<Crisis> crisis = crisis(listing, declared);
+        Checked<Crisis> crisis = crisis(listing, declared).then(found -> HouseStyle.read(folder, found));
         Function<String, Counting> counting = id -> crisis.value()
                 .<Counting>map(c -> c.vocabulary().indicators().get(id))
                 .orElse(Counting.UNKNOWN);

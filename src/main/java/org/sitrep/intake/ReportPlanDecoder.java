@@ -106,12 +106,12 @@ final class ReportPlanDecoder {
 
     private Image image(Node value) {
         return value instanceof Scalar file
-                ? new Image(file.text(), Optional.empty())
+                ? new Image(file.text(), Optional.empty(), "")
                 : image(new Fields((Mapping) value, crisis.language()));
     }
 
     private static Image image(Fields image) {
-        return new Image(image.need("file"), image.text("alt"));
+        return new Image(image.need("file"), image.text("alt"), "");
     }
 
     private static Cover cover(Fields cover) {

@@ -148,7 +148,7 @@ public record Manifest(
                 differences.add("version " + version + " of the program");
             }
             if (!templates.equals(other.templates)) {
-                differences.add("other templates or fonts");
+                differences.add("other templates, fonts or images");
             }
             if (!declarations.equals(other.declarations)) {
                 differences.add("another crisis.yaml or sources.yaml");

@@ -108,6 +108,7 @@ class ManualTest {
     void everyExampleIsReadAsWhatItIs() {
         SoftAssertions softly = new SoftAssertions();
         ManualPage.all().forEach(page -> {
+            desk.copy(Path.of("src/test/resources/house"), page.name());
             ManualCrisis.of(page("first-report"), page("crisis"), page)
                     .forEach((file, text) -> desk.write(page.name() + "/" + file, text));
             Seen seen = desk.run("sitrep check " + page.name() + " --all");

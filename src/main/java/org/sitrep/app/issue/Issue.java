@@ -22,6 +22,7 @@ import org.sitrep.app.report.Press.SetEdition;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.document.Document;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.files.RegularFile;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.intake.yaml.TextFile;
@@ -162,13 +163,13 @@ public final class Issue {
                 plan.previous(),
                 order.reason(),
                 answers,
-                renderer(version, proof.press()),
+                renderer(version, proof.press(), plan.ledger().crisis()),
                 proof.editions().stream().map(Issue::edition).toList(),
                 Manifest.Links.NONE);
     }
 
     /** Returns what a press makes reports with. */
-    static Renderer renderer(String version, Press press) {
+    static Renderer renderer(String version, Press press, Crisis crisis) {
         StringBuilder all = new StringBuilder();
         press.templates().files().forEach((path, text) -> all.append(path + "\n" + text + "\n"));
         press.templates()
@@ -176,6 +177,7 @@ public final class Issue {
                 .forEach((path, text) ->
                         all.append("crisis/" + path.substring(path.lastIndexOf("phrases/")) + "\n" + text));
         press.fonts().forEach(font -> all.append("fonts/" + font.name() + "\n" + Digest.of(font.bytes()) + "\n"));
+        crisis.report().house().images().forEach(image -> all.append(image.file() + "\n" + image.drawn() + "\n"));
         return new Renderer(
                 version, Digest.of(all.toString().getBytes(StandardCharsets.UTF_8)), declarations(press.crisis()));
     }

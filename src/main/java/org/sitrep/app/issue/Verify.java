@@ -190,7 +190,7 @@ public final class Verify {
                     .flatMap(audience -> ledger.crisis().audiences().named(audience).stream())
                     .map(this::view)
                     .toList();
-            List<String> others = manifest.renderer().differences(Issue.renderer(version, press));
+            List<String> others = manifest.renderer().differences(Issue.renderer(version, press, ledger.crisis()));
             if (!others.isEmpty()) {
                 return Stream.concat(figures(views).stream(), Stream.of(otherRenderer(others)))
                         .toList();

@@ -64,6 +64,11 @@ public record Crisis(
                 origin);
     }
 
+    /** Returns the same crisis with another report. */
+    public Crisis with(ReportPlan plan) {
+        return with(imprint, vocabulary, front, plan);
+    }
+
     /** Returns the language to fall back on. */
     public String firstLanguage() {
         return languages.get(0);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sitrep.fact.prose.Text;
 
 /**
@@ -67,6 +68,11 @@ public record ReportPlan(
                 parts.map(all -> all.stream().map(part -> part.naming(places)).toList()),
                 sections,
                 house);
+    }
+
+    /** Returns the same in another house style. */
+    public ReportPlan with(House other) {
+        return new ReportPlan(kind, parts, sections, other);
     }
 
     /** A kind of crisis. */
@@ -193,6 +199,13 @@ public record ReportPlan(
         public House {
             partners = List.copyOf(partners);
         }
+
+        /** Returns every image that it names. */
+        public List<Image> images() {
+            return Stream.of(logo.stream(), partners.stream(), cover.map(Cover::image).stream())
+                    .flatMap(images -> images)
+                    .toList();
+        }
     }
 
     /**
@@ -200,8 +213,9 @@ public record ReportPlan(
      *
      * @param file its file, within the folder of the crisis
      * @param alt what it shows, for those who do not see it; absent for the name of the office
+     * @param drawn a data address or an {@code svg}; empty as long as its file is not read
      */
-    public record Image(String file, Optional<Text> alt) {}
+    public record Image(String file, Optional<Text> alt, String drawn) {}
 
     /**
      * A photograph on page one.

@@ -3,7 +3,7 @@ package org.sitrep.intake.image;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
 
-/** What is wrong with an image of a crisis's own. */
+/** What is wrong with the house style of a crisis. */
 public enum ImageRule implements Rule {
     IMAGE_NOT_THERE("an image that is named and cannot be read", "put the file itself into the crisis folder"),
     IMAGE_OF_OTHER_KIND(
@@ -19,6 +19,7 @@ public enum ImageRule implements Rule {
     IMAGE_NOT_PLAIN(
             "a photograph in colours for print (CMYK), or lying on its side",
             "open it in a picture program, turn it upright, and save it as RGB (sRGB)"),
+    COLOUR_WITHOUT_CONTRAST("a colour of the house in which words cannot be read on white", "take a darker one"),
     LOGO_NOT_PLAIN(
             "a logo that does more than draw plain shapes: scripts, links, letters, effects",
             "save it as plain SVG with letters as outlines and styles as presentation attributes; or as PNG");

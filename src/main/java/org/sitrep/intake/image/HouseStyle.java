@@ -1,0 +1,90 @@
+package org.sitrep.intake.image;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
+import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.HouseColour;
+import org.sitrep.fact.crisis.ReportPlan.Cover;
+import org.sitrep.fact.crisis.ReportPlan.House;
+import org.sitrep.fact.crisis.ReportPlan.Image;
+
+/** Reads the images that a house style names, and looks at its colour. */
+public final class HouseStyle {
+
+    private final Path folder;
+    private final Crisis crisis;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private HouseStyle(Path folder, Crisis crisis) {
+        this.folder = folder;
+        this.crisis = crisis;
+    }
+
+    /**
+     * Reads the images of a crisis.
+     *
+     * @param folder the crisis's folder; findings name its files as it is given here
+     * @param crisis the crisis
+     * @return the same crisis with what draws its images, as far as they can be read; an error for each that cannot, and for a
+     *     colour in which words cannot be read
+     */
+    public static Checked<Crisis> read(Path folder, Crisis crisis) {
+        HouseStyle style = new HouseStyle(folder, crisis);
+        House house = crisis.report().house();
+        Optional<Image> logo = house.logo().flatMap(image -> style.image(image, "logo"));
+        List<Image> partners = IntStream.range(0, house.partners().size())
+                .mapToObj(i -> style.image(house.partners().get(i), "partners", i))
+                .flatMap(Optional::stream)
+                .toList();
+        Optional<Cover> cover = house.cover().flatMap(style::cover);
+        house.colour().ifPresent(style::colour);
+        House read = new House(logo, house.colour(), partners, house.paper(), cover);
+        return new Checked<>(Optional.of(crisis.with(crisis.report().with(read))), style.findings);
+    }
+
+    private Optional<Cover> cover(Cover cover) {
+        if (cover.image().file().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            ImageRule rule = ImageRule.IMAGE_OF_OTHER_KIND;
+            findings.add(rule.finding(at("cover", "file"), "a cover is a photograph, PNG or JPEG", rule.todo()));
+        }
+        return image(cover.image(), "cover").map(image -> new Cover(image, cover.credit(), cover.consent()));
+    }
+
+    private Optional<Image> image(Image image, Object... keys) {
+        Object[] within = new Object[keys.length + 1];
+        System.arraycopy(keys, 0, within, 0, keys.length);
+        within[keys.length] = "file";
+        Checked<String> read = ImageFile.read(folder, image.file(), at(within));
+        findings.addAll(read.findings());
+        return read.value().map(drawn -> new Image(image.file(), image.alt(), drawn));
+    }
+
+    private void colour(String hex) {
+        HouseColour colour = HouseColour.of(hex);
+        HouseColour darker = colour.readable();
+        if (!colour.equals(darker)) {
+            findings.add(ImageRule.COLOUR_WITHOUT_CONTRAST.finding(
+                    at("colour"),
+                    String.format(
+                            Locale.ROOT,
+                            "words in `%s` cannot be read on white: their contrast is %.1f, and must be 4.5",
+                            hex,
+                            colour.onWhite()),
+                    "the nearest darker colour that can be read: `\"" + darker.hex() + "\"`"));
+        }
+    }
+
+    private Place at(Object... keys) {
+        Object[] within = new Object[keys.length + 1];
+        within[0] = "house";
+        System.arraycopy(keys, 0, within, 1, keys.length);
+        return crisis.origin().crisis().at(within);
+    }
+}
