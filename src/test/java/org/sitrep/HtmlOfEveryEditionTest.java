@@ -57,7 +57,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HtmlOfEveryEditionTest {
 
     private static final String CSP =
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>";
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';"
+                    + " img-src data:\"/>";
 
     private static final String FAULTY = "faulty";
 

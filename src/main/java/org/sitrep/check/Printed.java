@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.sitrep.check.words.Writing;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Imprint;
+import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Notice;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.text.Citation;
@@ -81,12 +82,13 @@ final class Printed {
         }
     }
 
-    /** Numbers and dates, and the ids of what a line rests on. */
+    /** Numbers, dates and drawings, and the ids of what a line rests on. */
     private static boolean isNoWords(Record tree) {
         return tree instanceof QuantityText
                 || tree instanceof DateText
                 || tree instanceof Citation
-                || tree instanceof Attribution;
+                || tree instanceof Attribution
+                || tree instanceof Masthead.Drawing;
     }
 
     /** A line is read as one: a name may be half of it strong. What a figure prints is a gap. */

@@ -1,5 +1,6 @@
 package org.sitrep.edition;
 
+import java.util.List;
 import java.util.Optional;
 import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Wording;
@@ -109,6 +110,38 @@ public record Masthead(Page page, Title title, Marks marks, Times times, Office 
      *
      * @param colour the colour of heads and lines, such as {@code #0b5269}
      * @param pale a tint of it that can be read on it
+     * @param logo the logo of the office
+     * @param partners the logos of those it works with
+     * @param cover a photograph on page one
      */
-    public record House(String colour, String pale) {}
+    public record House(String colour, String pale, Optional<Image> logo, List<Image> partners, Optional<Cover> cover) {
+
+        public House {
+            partners = List.copyOf(partners);
+        }
+    }
+
+    /**
+     * A picture from outside: pixels, or shapes.
+     *
+     * @param alt what it shows
+     * @param pixels a data address of PNG or JPEG
+     * @param shapes an {@code svg} that says what it shows
+     */
+    public record Image(Wording alt, Optional<Drawing> pixels, Optional<Drawing> shapes) {}
+
+    /**
+     * What draws a picture. Intake has read it; a template writes it as it is.
+     *
+     * @param markup no words of the report
+     */
+    public record Drawing(String markup) {}
+
+    /**
+     * A photograph on page one.
+     *
+     * @param image the photograph
+     * @param credit who took it
+     */
+    public record Cover(Image image, Wording credit) {}
 }

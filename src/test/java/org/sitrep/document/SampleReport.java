@@ -253,7 +253,7 @@ public final class SampleReport {
                         WEEK,
                         Optional.of(DAY)),
                 new Masthead.Office(word("Test desk"), word("Reporting officer"), word("Head of desk")),
-                new Masthead.House("#0b5269", "#d3e4ea"));
+                new Masthead.House("#0b5269", "#d3e4ea", Optional.empty(), List.of(), Optional.empty()));
     }
 
     private MapView map() {

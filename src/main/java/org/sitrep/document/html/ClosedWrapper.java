@@ -1,5 +1,6 @@
 package org.sitrep.document.html;
 
+import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.TemplateBooleanModel;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.edition.Masthead.Drawing;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Numbers;
@@ -25,7 +27,7 @@ import org.sitrep.picture.Picture;
 
 /**
  * Shows values to a template: the components of records, lists, maps, words, days, numbers, truth values, and enums by their
- * lower-case name. A citation is the list of its marks; a picture is what is written of it in SVG. An empty {@code Optional} is a missing value. No class, method or bean is ever reachable.
+ * lower-case name. A citation is the list of its marks; a picture is what is written of it in SVG, what draws a logo stands as it is. An empty {@code Optional} is a missing value. No class, method or bean is ever reachable.
  */
 final class ClosedWrapper implements ObjectWrapper {
 
@@ -76,9 +78,11 @@ final class ClosedWrapper implements ObjectWrapper {
         return leaf(value);
     }
 
-    private TemplateModel tree(Object value) {
+    private TemplateModel tree(Object value) throws TemplateModelException {
         if (value instanceof Citation citation) {
             return new Items(marks.apply(citation));
+        } else if (value instanceof Drawing drawing) {
+            return XHTMLOutputFormat.INSTANCE.fromMarkup(drawing.markup());
         } else if (value instanceof Picture picture) {
             return hash(Svg.of(picture, fromRight));
         } else if (value instanceof Record found) {

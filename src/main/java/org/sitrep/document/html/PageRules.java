@@ -53,8 +53,8 @@ final class PageRules extends DefaultHandler2 {
         }
     }
 
-    /** What the typesetter could set, but no page holds: pictures come with the first logo, and styles stand in sheets. */
-    private static final Set<String> NOT_HERE = Set.of("img", "style");
+    /** A picture within the page; mail programs hide those, or ask whether to show them. */
+    private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpeg);base64,[+/=\\w]*+");
 
     /** What frames a page: browsers put it in, end it and join it by themselves, and it is looked at as a whole. */
     private static final Set<String> FRAME = Set.of("html", "head", "body");
@@ -138,7 +138,7 @@ final class PageRules extends DefaultHandler2 {
             throw new SAXParseException("elements are nested deeper than " + DEEPEST, locator);
         }
         int before = findings.size();
-        if (!Vocabulary.element(name) || NOT_HERE.contains(name)) {
+        if (!Vocabulary.element(name) || name.equals("style") || (name.equals("img") && medium == Medium.MAIL)) {
             refuse("may not hold the element `" + name + "`", "a report is text, and loads no file");
         } else {
             for (int i = 0; i < attributes.getLength(); i++) {
@@ -230,6 +230,8 @@ final class PageRules extends DefaultHandler2 {
             refuse("may not set `" + value + "`", "a page stays where it is");
         } else if (name.equals("charset") && !value.equalsIgnoreCase("utf-8")) {
             refuse("may not be read as `" + value + "`", "it is UTF-8");
+        } else if (name.equals("src") && !PICTURE.matcher(value).matches()) {
+            refuse("may not load a file by `src`", "a picture of the house stands in the page, as `data:`");
         } else if (name.equals("href") && !isSafe(value)) {
             refuse("may not link to `" + value + "`", "a link leads to a note, a page or an address");
         } else if (isOfMail || Vocabulary.isPaint(name) || name.equals("transform")) {

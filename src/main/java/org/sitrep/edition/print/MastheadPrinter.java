@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.print.language.Context;
@@ -18,7 +19,10 @@ import org.sitrep.fact.crisis.Audience;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Review;
 import org.sitrep.fact.crisis.HouseColour;
+import org.sitrep.fact.crisis.ReportPlan.House;
+import org.sitrep.fact.crisis.ReportPlan.Image;
 import org.sitrep.fact.entry.Period;
+import org.sitrep.fact.prose.Text;
 import org.sitrep.situation.redact.Viewpoint;
 
 /** Prints what stands at the head of page one and at the foot of every page. */
@@ -88,11 +92,40 @@ final class MastheadPrinter {
                         printer.words(crisis.imprint().office()),
                         printer.words(crisis.imprint().preparedBy()),
                         printer.words(crisis.imprint().clearedBy())),
-                house(HouseColour.USUAL));
+                house());
     }
 
-    private static Masthead.House house(HouseColour colour) {
-        return new Masthead.House(colour.hex(), colour.words().getOrDefault("accent-pale", colour.hex()));
+    private Masthead.House house() {
+        House style = crisis.report().house();
+        HouseColour colour = style.colour().map(HouseColour::of).orElse(HouseColour.USUAL);
+        return new Masthead.House(
+                colour.hex(),
+                colour.words().getOrDefault("accent-pale", colour.hex()),
+                style.logo().map(logo -> image(logo, crisis.imprint().office())),
+                style.partners().stream()
+                        .map(partner ->
+                                image(partner, new Text(Map.of(crisis.firstLanguage(), called(partner.file())))))
+                        .toList(),
+                style.cover()
+                        .map(cover -> new Masthead.Cover(
+                                image(cover.image(), cover.credit()), printer.words(cover.credit()))));
+    }
+
+    /** A partner's logo without words is called as its file is. */
+    private static String called(String file) {
+        return file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.')).replace('-', ' ');
+    }
+
+    private Masthead.Image image(Image image, Text otherwise) {
+        Wording alt = printer.words(image.alt().orElse(otherwise));
+        String title = "<title>" + alt.text().replace("&", "&amp;").replace("<", "&lt;") + "</title>";
+        Optional<String> drawn = Optional.of(image.drawn());
+        return new Masthead.Image(
+                alt,
+                drawn.filter(pixels -> pixels.startsWith("data:")).map(Masthead.Drawing::new),
+                drawn.filter(shapes -> shapes.startsWith("<"))
+                        .map(svg -> svg.replaceFirst(">", Matcher.quoteReplacement(" role=\"img\">" + title)))
+                        .map(Masthead.Drawing::new));
     }
 
     private Optional<String> unreviewed(Phrases phrases) {
