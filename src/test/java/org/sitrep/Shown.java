@@ -73,7 +73,7 @@ public record Shown(ReportModel model) {
     }
 
     public List<ClockView> clocks() {
-        return all(Part.Conditions.class, Part.Conditions::clocks);
+        return all(ClockView.Conditions.class, ClockView.Conditions::all);
     }
 
     public List<ChartView> charts() {

@@ -15,12 +15,12 @@ import org.sitrep.edition.text.Passage;
 public sealed interface Part
         permits ChangesView,
                 Casualties,
+                ClockView.Conditions,
                 Part.Highlights,
                 Part.KeyFigures,
                 Part.LocatorMap,
                 Part.MainTimeline,
                 Part.Narrative,
-                Part.Conditions,
                 Part.Charts,
                 Part.Table,
                 Part.Figures,
@@ -63,7 +63,7 @@ public sealed interface Part
 
         R narrative(Narrative part);
 
-        R conditions(Conditions part);
+        R conditions(ClockView.Conditions part);
 
         R charts(Charts part);
 
@@ -192,23 +192,6 @@ public sealed interface Part
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.narrative(this);
-        }
-    }
-
-    /** The conditions with their counts of days. */
-    record Conditions(Heading heading, List<ClockView> clocks) implements Part {
-        public Conditions {
-            clocks = List.copyOf(clocks);
-        }
-
-        @Override
-        public Stream<Citation> shown() {
-            return clocks.stream().flatMap(clock -> Citation.of(clock.lines()));
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.conditions(this);
         }
     }
 

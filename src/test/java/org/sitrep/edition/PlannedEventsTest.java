@@ -29,9 +29,9 @@ class PlannedEventsTest {
     @BeforeEach
     void layOutTheCrisis() {
         given = Given.in(folder).append("crisis.yaml", "timeline: truce\n").known("2016-10-20", BEGUN + """
-                                - {event: Evacuation of the wounded, id: evac, planned: 2016-10-21, tracks: [truce],
-                                   place: valley, sensitivity: public, source: un}
-                                """);
+            - {event: Evacuation of the wounded, id: evac, planned: 2016-10-21, tracks: [truce],
+               place: valley, sensitivity: public, source: un}
+            """);
     }
 
     private static Shown shown(ReportModel model) {
@@ -73,6 +73,42 @@ class PlannedEventsTest {
                 .last()
                 .asString()
                 .endsWith("Planned for 21 October, outcome not known: Evacuation of the wounded");
+    }
+
+    /** Beside its day, that it is planned needs no words: the heading says it. */
+    @Test
+    void inAPartOfItsOwnItStandsByItsDayAndInNoTimeline() {
+        given.append("crisis.yaml", "report: [timeline, planned, timelines, sources]\n");
+        assertThat(rows("2016-10-20")).containsExactly("20 Oct | It began");
+        assertThat(ahead("2016-10-20")).containsExactly("21 Oct | Evacuation of the wounded | The valley");
+        assertThat(ahead("2016-10-22"))
+                .containsExactly(
+                        "21 Oct | Planned for 21 October, outcome not known: Evacuation of the wounded | The valley");
+        assertThat(given.accounted("2016-10-22", "evac").where()).containsExactly("planned");
+    }
+
+    @Test
+    void inAPartOfItsOwnWhatWasPutOffStandsAtItsNewDayAndWhatWasHeldInTheTimeline() {
+        given.append("crisis.yaml", "report: [timeline, planned, timelines, sources]\n");
+        news("2016-10-21", "state: postponed, until: 2016-10-25");
+        assertThat(ahead("2016-10-21"))
+                .containsExactly("25 Oct | Planned for 21 October, postponed to 25 October:"
+                        + " Evacuation of the wounded | The valley");
+        news("2016-10-25", "state: held");
+        assertThat(given.brief("2016-10-25").part("planned")).isEmpty();
+        assertThat(rows("2016-10-25")).last().asString().contains("Held on 25 October");
+    }
+
+    private List<String> ahead(String day) {
+        return given
+                .brief(day)
+                .part("planned")
+                .map(part -> ((Part.Timelines) part).timelines().get(0).rows())
+                .orElseThrow()
+                .stream()
+                .map(row -> row.date().text() + " | " + row.text().text() + " | "
+                        + row.place().orElseThrow().text())
+                .toList();
     }
 
     @Test
@@ -191,8 +227,8 @@ class PlannedEventsTest {
     @Test
     void withoutAMarkItIsForTheNarrowestAudienceAlone() {
         given = Given.in(folder).known("2016-10-20", BEGUN + """
-                                - {event: Evacuation of the wounded, id: evac, planned: 2016-10-21, place: north, source: ngo}
-                                """);
+            - {event: Evacuation of the wounded, id: evac, planned: 2016-10-21, place: north, source: ngo}
+            """);
         assertThat(given.findings())
                 .extracting(finding -> finding.severity() + " " + finding.rule().id())
                 .containsExactly("NOTE planned-for-few");
@@ -210,10 +246,10 @@ class PlannedEventsTest {
     @Test
     void nothingOfOneThatIsWithheldIsTold() {
         given.known("2016-10-21", """
-                - {event: A convoy, id: convoy, planned: 2016-10-23, place: south, sensitivity: internal, source: ngo}
-                - {update: convoy, state: postponed, until: 2016-10-30, source: ngo}
-                - {correct: convoy, set: {planned: 2016-10-24}, cause: our-error, reason: A slip}
-                """);
+            - {event: A convoy, id: convoy, planned: 2016-10-23, place: south, sensitivity: internal, source: ngo}
+            - {update: convoy, state: postponed, until: 2016-10-30, source: ngo}
+            - {correct: convoy, set: {planned: 2016-10-24}, cause: our-error, reason: A slip}
+            """);
         Situation before = given.asOf("2016-10-20", "2016-10-20", "public");
         ReportModel model = Given.model(given.asOf("2016-10-21", "2016-10-21", "public"), Optional.of(before));
         assertThat(model.toString()).doesNotContain("convoy", "The NGO", "2016-10-23", "2016-10-24", "2016-10-30");
@@ -230,11 +266,11 @@ class PlannedEventsTest {
     @Test
     void aCorrectionThatNamesNoAudienceWidensNothing() {
         given.known("2016-10-21", """
-                - {event: A convoy, id: convoy, planned: 2016-10-21, place: south, sensitivity: internal, source: ngo}
-                """);
+            - {event: A convoy, id: convoy, planned: 2016-10-21, place: south, sensitivity: internal, source: ngo}
+            """);
         given.known("2016-10-22", """
-                - {correct: convoy, set: {planned: ~, date: 2016-10-21}, cause: our-error, reason: It was held}
-                """);
+            - {correct: convoy, set: {planned: ~, date: 2016-10-21}, cause: our-error, reason: It was held}
+            """);
         assertThat(given.asOf("2016-10-22").inView()).doesNotContainKey("convoy");
         assertThat(given.asOf("2016-10-22", "2016-10-22", "internal").inView()).containsKey("convoy");
     }
@@ -243,8 +279,8 @@ class PlannedEventsTest {
     void anExactPlaceForEverybodyIsAWarning() {
         assertThat(given.checked("2016-10-20")).doesNotContain("planned-at-place");
         given.known("2016-10-21", """
-                - {event: A convoy, planned: 2016-10-23, place: north, sensitivity: public, source: un}
-                """);
+            - {event: A convoy, planned: 2016-10-23, place: north, sensitivity: public, source: un}
+            """);
         assertThat(given.checked("2016-10-21")).contains("planned-at-place");
         assertThat(given.checked("2016-10-24")).doesNotContain("planned-at-place");
     }
@@ -262,10 +298,10 @@ class PlannedEventsTest {
     @Test
     void anEventThatHappenedHasNoOutcomeAndAPlanNoOtherState() {
         given.known("2016-10-21", """
-                - {event: It ended, id: end, date: 2016-10-21, source: un}
-                - {update: end, state: held, source: un}
-                - {update: evac, state: ended, source: un}
-                """);
+            - {event: It ended, id: end, date: 2016-10-21, source: un}
+            - {update: end, state: held, source: un}
+            - {update: evac, state: ended, source: un}
+            """);
         assertThat(given.findings())
                 .extracting(finding -> finding.rule().id() + ": " + finding.hint())
                 .containsExactly(
@@ -277,9 +313,9 @@ class PlannedEventsTest {
     void aStretchWhoseEndWasWithdrawnSaysSo() {
         given.append("crisis.yaml", "spans: [{label: The wait, from: start, to: end}]\n")
                 .known("2016-10-20", """
-                        - {event: It began, id: start, date: 2016-10-18, tracks: [truce], source: un}
-                        - {event: It ended, id: end, date: 2016-10-20, tracks: [truce], source: un}
-                        """);
+                    - {event: It began, id: start, date: 2016-10-18, tracks: [truce], source: un}
+                    - {event: It ended, id: end, date: 2016-10-20, tracks: [truce], source: un}
+                    """);
         assertThat(given.checked("2016-10-20")).doesNotContain("span-without-end");
         given.known("2016-10-21", "- {withdraw: end, cause: our-error, reason: It did not}");
         assertThat(given.checked("2016-10-21")).contains("span-without-end");

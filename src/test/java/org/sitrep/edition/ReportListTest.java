@@ -36,7 +36,7 @@ class ReportListTest {
         sections:
           - {id: security, heading: Security, prompt: Say who shot at whom.}
           - {id: meetings, heading: Coordination, by: cluster}
-          - {id: access, heading: Where we get to, by: place}
+          - {id: ways, heading: Where we get to, by: place}
         """;
 
     @TempDir
@@ -220,7 +220,7 @@ class ReportListTest {
                     assertThat(part.heading().text()).isEqualTo("Security");
                     assertThat(NotesTest.words(part.text().orElseThrow())).isEqualTo("Two posts were shot at.");
                 });
-        assertThat(parts()).doesNotContain("meetings", "access");
+        assertThat(parts()).doesNotContain("meetings", "ways");
     }
 
     @Test
@@ -254,12 +254,12 @@ class ReportListTest {
                 .known(DAY, """
                     - {note: meetings, cluster: food, text: On Mondays.}
                     - {note: meetings, cluster: wash, text: On Fridays.}
-                    - {note: access, place: south, text: By boat.}
-                    - {note: access, place: north, text: By road.}
-                    - {note: access, text: It is winter.}
+                    - {note: ways, place: south, text: By boat.}
+                    - {note: ways, place: north, text: By road.}
+                    - {note: ways, text: It is winter.}
                     """);
         assertThat(words("meetings")).isEqualTo("Water: On Fridays.\nFood: On Mondays.");
-        assertThat(words("access")).isEqualTo("It is winter.\nThe north: By road.\nThe south: By boat.");
+        assertThat(words("ways")).isEqualTo("It is winter.\nThe north: By road.\nThe south: By boat.");
     }
 
     private String words(String section) {
@@ -278,7 +278,7 @@ class ReportListTest {
 
     @Test
     void anEmptySectionTellsTheWriterWhatToWrite() {
-        given.append("crisis.yaml", SECTIONS).known(DAY, "- {note: access, text: Roads are open.}\n");
+        given.append("crisis.yaml", SECTIONS).known(DAY, "- {note: ways, text: Roads are open.}\n");
         assertThat(Checks.ofIssue(given.asOf(DAY)).stream()
                         .filter(finding -> finding.rule().id().equals("section-empty")))
                 .extracting(Finding::message)

@@ -93,9 +93,9 @@ final class ReliefWebBody {
             changes(changes);
         } else if (part instanceof Part.Narrative narrative) {
             narrative.text().ifPresentOrElse(prose -> words.prose(page, 2, prose), this::nothing);
-        } else if (part instanceof Part.Conditions conditions) {
+        } else if (part instanceof ClockView.Conditions conditions) {
             page.paragraph(stressed(label("caption.clocks")));
-            conditions.clocks().forEach(this::clock);
+            conditions.all().forEach(this::clock);
         } else if (part instanceof Part.Demands demands) {
             demands(demands);
         } else if (part instanceof Part.Clusters clusters) {

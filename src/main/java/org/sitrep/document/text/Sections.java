@@ -110,10 +110,10 @@ final class Sections implements Part.Cases<Stream<Section>> {
     }
 
     @Override
-    public Stream<Section> conditions(Part.Conditions part) {
+    public Stream<Section> conditions(ClockView.Conditions part) {
         return section(
                 part,
-                part.clocks().stream()
+                part.all().stream()
                         .map(clock -> item(clock, clock.lines().stream().map(Cited::notes), Sections::clock)));
     }
 

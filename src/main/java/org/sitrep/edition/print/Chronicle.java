@@ -2,12 +2,14 @@ package org.sitrep.edition.print;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sitrep.edition.Chronology;
 import org.sitrep.edition.Meeting;
 import org.sitrep.edition.print.language.Context;
@@ -22,6 +24,7 @@ import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.prose.Text;
+import org.sitrep.situation.Plan;
 import org.sitrep.situation.Timeline;
 
 /** Prints events and positions; an event that one part has printed is not printed again by the next. */
@@ -34,18 +37,36 @@ final class Chronicle {
     private final Printer printer;
     private final Occasions occasions;
     private final Set<String> printed = new HashSet<>();
+    private final Optional<Chronology> ahead;
     private final Optional<Chronology> main;
     private final Optional<Chronology> atMeeting;
     private final List<Chronology> others;
 
-    Chronicle(Context context) {
+    /** Takes whether what is planned stands by itself, and not in the timelines. */
+    Chronicle(Context context, boolean plansApart) {
         this.context = context;
         this.printer = context.printer();
         this.occasions = new Occasions(context);
         Crisis.Front front = context.situation().crisis().front();
+        this.ahead = plansApart ? plans() : Optional.empty();
         this.main = track(front.timeline());
         this.atMeeting = track(front.meeting());
         this.others = rest();
+    }
+
+    /** Returns what is to come, and that of whose outcome nothing is known; nothing where timelines have it. */
+    List<Chronology.Row> ahead() {
+        return ahead.map(Chronology::rows).orElse(List.of());
+    }
+
+    private Optional<Chronology> plans() {
+        List<Event> events = context.situation().plans().values().stream()
+                .filter(plan -> plan.status().isAhead() || plan.status() == Plan.Status.UNKNOWN)
+                .sorted(Comparator.comparing(Plan::day)
+                        .thenComparing(plan -> plan.event().id()))
+                .map(Plan::event)
+                .toList();
+        return chronology(printer.own(printer.say("heading.planned")), events, occasions::ahead);
     }
 
     /** Returns the crisis's main timeline; absent where it has no event. */
@@ -95,33 +116,34 @@ final class Chronicle {
         context.situation().timelines().forEach(timeline -> rest(timeline).ifPresent(others::add));
         chronology(
                         printer.own(printer.say("timeline.other")),
-                        context.situation().untracked())
+                        context.situation().untracked(),
+                        occasions::words)
                 .ifPresent(others::add);
         return others;
     }
 
     private Optional<Chronology> rest(Timeline timeline) {
-        return chronology(printer.words(timeline.track().label()), timeline.events());
+        return chronology(printer.words(timeline.track().label()), timeline.events(), occasions::words);
     }
 
-    private Optional<Chronology> chronology(Wording title, List<Event> events) {
+    private Optional<Chronology> chronology(Wording title, List<Event> events, Function<Event, Wording> words) {
         List<Chronology.Row> rows = new ArrayList<>();
         Optional<DateText> day = Optional.empty();
         for (Event event : events) {
             if (printed.add(event.id())) {
                 DateText date = occasions.column(event);
-                rows.add(row(event, date, !day.equals(Optional.of(date))));
+                rows.add(row(event, date, !day.equals(Optional.of(date)), words.apply(event)));
                 day = Optional.of(date);
             }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Chronology(title, rows));
     }
 
-    private Chronology.Row row(Event event, DateText date, boolean first) {
+    private Chronology.Row row(Event event, DateText date, boolean first, Wording words) {
         return new Chronology.Row(
                 date,
                 first,
-                occasions.words(event),
+                words,
                 context.placeName(context.location(event.place())),
                 occasions.details(event),
                 occasions.notes(event));

@@ -2,18 +2,25 @@ package org.sitrep.edition.print;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.ClockView;
+import org.sitrep.edition.Heading;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Update;
@@ -21,6 +28,12 @@ import org.sitrep.situation.Clock;
 
 /** Prints conditions: how many days, and how it went. */
 final class ClockPrinter {
+
+    /** Places that share kinds of conditions are told apart in a table from so many on. */
+    private static final int MIN_ROWS = 4;
+
+    /** More columns leave no room for what has become of each. */
+    private static final int MAX_COLUMNS = 5;
 
     private final Context context;
     private final Printer printer;
@@ -34,12 +47,61 @@ final class ClockPrinter {
         return context.situation().clocks().stream().map(this::clock).toList();
     }
 
+    /** Returns a table of those whose kind stands at several places, and the others; lines alone where places are few. */
+    ClockView.Conditions byPlace(Heading heading, List<Clock> clocks) {
+        Map<String, List<Clock>> kinds = clocks.stream()
+                .filter(clock -> clock.place().isPresent())
+                .collect(Collectors.groupingBy(clock -> clock.kind().id(), LinkedHashMap::new, Collectors.toList()));
+        List<String> widest = kinds.entrySet().stream()
+                .filter(kind -> places(kind.getValue()).size() > 1)
+                .sorted(Comparator.comparing(kind -> -places(kind.getValue()).size()))
+                .limit(MAX_COLUMNS)
+                .map(Map.Entry::getKey)
+                .toList();
+        kinds.keySet().retainAll(widest);
+        List<Clock> shared = kinds.values().stream().flatMap(List::stream).toList();
+        Set<Location> rows = places(shared);
+        if (rows.size() < MIN_ROWS) {
+            return new ClockView.Conditions(
+                    heading, clocks.stream().map(this::clock).toList());
+        }
+        ClockView.Grid grid = new ClockView.Grid(
+                kinds.values().stream()
+                        .map(kind -> printer.words(kind.get(0).kind().label()))
+                        .toList(),
+                context.words().places().values().stream()
+                        .filter(rows::contains)
+                        .map(place -> row(place, kinds.values()))
+                        .toList());
+        List<ClockView> others = clocks.stream()
+                .filter(clock -> !shared.contains(clock))
+                .map(this::clock)
+                .toList();
+        return new ClockView.Conditions(heading, Optional.of(grid), others);
+    }
+
+    private static Set<Location> places(List<Clock> clocks) {
+        return clocks.stream().flatMap(clock -> clock.place().stream()).collect(Collectors.toSet());
+    }
+
+    private ClockView.Row row(Location place, Collection<List<Clock>> kinds) {
+        return new ClockView.Row(
+                context.placeName(Optional.of(place)).orElseThrow(),
+                kinds.stream()
+                        .map(clocks -> clocks.stream()
+                                .filter(clock -> clock.place().equals(Optional.of(place)))
+                                .map(this::clock)
+                                .toList())
+                        .toList());
+    }
+
     private ClockView clock(Clock clock) {
         return new ClockView(
                 printer.words(clock.kind().label()),
                 context.placeName(clock.place()),
                 clock.status() != Clock.Status.ENDED,
-                days(clock),
+                days(clock, "clock.days"),
+                days(clock, "prose.duration"),
                 caption(clock),
                 status(clock),
                 clock.kind()
@@ -49,10 +111,9 @@ final class ClockPrinter {
                 lines(clock));
     }
 
-    private Optional<String> days(Clock clock) {
+    private Optional<String> days(Clock clock, String key) {
         return clock.days().isPresent() && !clock.underReview()
-                ? Optional.of(
-                        printer.say("clock.days", Map.of("days", clock.days().getAsLong())))
+                ? Optional.of(printer.say(key, Map.of("days", clock.days().getAsLong())))
                 : Optional.empty();
     }
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitrep.edition.Chronology;
+import org.sitrep.edition.ClockView;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Heading.Area;
 import org.sitrep.edition.Part;
@@ -55,7 +57,23 @@ enum PartTable {
             "conditions",
             Area.PAGE,
             80,
-            (ask, p) -> ask.list(new ClockPrinter(p.context()).clocks(), Part.Conditions::new)),
+            (ask, p) -> p.asks("access")
+                    ? Optional.empty()
+                    : ask.list(new ClockPrinter(p.context()).clocks(), ClockView.Conditions::new)),
+    ACCESS(
+            "heading.access",
+            "conditions",
+            Area.PAGE,
+            80,
+            (ask, p) -> ask.list(p.context().situation().clocks(), new ClockPrinter(p.context())::byPlace)),
+    PLANNED(
+            "heading.planned",
+            "timelines",
+            Area.PAGE,
+            55,
+            (ask, p) -> ask.list(
+                    p.chronicle().ahead(),
+                    (head, plans) -> new Part.Timelines(head, List.of(new Chronology(head.words(), plans))))),
     CHARTS(Area.PAGE, 0, (ask, p) -> ask.list(new ChartPrinter(p.context()).charts(), Part.Charts::new)),
     CHANGES_TABLE(Area.PAGE, 15, (ask, p) -> p.changesTable(ask.head)),
     FIGURES(
@@ -111,9 +129,10 @@ enum PartTable {
                     CASUALTIES,
                     CHANGES_TABLE,
                     CHARTS,
-                    CONDITIONS,
+                    ACCESS,
                     CLUSTERS,
-                    RESPONSE_CAPACITY),
+                    RESPONSE_CAPACITY,
+                    PLANNED),
             Kind.OUTBREAK,
             List.of(
                     OVERVIEW,
@@ -124,7 +143,8 @@ enum PartTable {
                     CHANGES_TABLE,
                     CLUSTERS,
                     RESPONSE_CAPACITY,
-                    CONDITIONS),
+                    ACCESS,
+                    PLANNED),
             Kind.OTHER,
             List.of(
                     OVERVIEW,
@@ -133,9 +153,10 @@ enum PartTable {
                     CHARTS,
                     CHANGES_TABLE,
                     CASUALTIES,
-                    CONDITIONS,
+                    ACCESS,
                     CLUSTERS,
-                    RESPONSE_CAPACITY));
+                    RESPONSE_CAPACITY,
+                    PLANNED));
 
     /** What no list leaves out: what the part on changes leads to, corrections where there are any, sources, and whom to ask. */
     private static final List<PartTable> LAST = List.of(CHANGES_TABLE, REVISIONS, SOURCES, CONTACTS);
@@ -282,6 +303,7 @@ enum PartTable {
         Set<PartTable> rows = new LinkedHashSet<>(List.of(HIGHLIGHTS, KEY_FIGURES, MAP));
         rows.addAll(FIRST.getOrDefault(kind, List.of()));
         rows.addAll(List.of(values()));
+        rows.removeAll(kind == Kind.CONFLICT ? Set.of(ACCESS, PLANNED) : Set.of(CONDITIONS));
         List<PartWish> wishes = new ArrayList<>();
         for (PartTable row : rows) {
             boolean isSaid = SAID.contains(row)

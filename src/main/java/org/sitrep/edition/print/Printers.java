@@ -35,7 +35,16 @@ final class Printers {
         this.context = context;
         this.prose = new ProsePrinter(context);
         this.figures = new FigureTables(context);
-        this.chronicle = new Chronicle(context);
+        this.chronicle = new Chronicle(context, asks("planned"));
+    }
+
+    /** Returns whether the report has a part which that of a conflict has where its crisis lists it alone. */
+    boolean asks(String part) {
+        return plan().parts()
+                .map(parts -> parts.stream().anyMatch(wish -> wish.id().equals(part)))
+                .orElse(plan().kind()
+                        .filter(kind -> kind != ReportPlan.Kind.CONFLICT)
+                        .isPresent());
     }
 
     Context context() {

@@ -30,6 +30,8 @@ public record ReportPlan(
             "changes",
             "overview",
             "conditions",
+            "access",
+            "planned",
             "charts",
             "changes-table",
             "figures",

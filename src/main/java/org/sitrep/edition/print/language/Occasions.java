@@ -39,6 +39,13 @@ public record Occasions(Context context) {
                 .orElse(words);
     }
 
+    /** Returns what is planned, beside its day: what is to be said of it is that it was put off, or that its day has passed. */
+    public Wording ahead(Event event) {
+        return context.situation().plan(event).status() == Plan.Status.AHEAD
+                ? printer().words(event.text())
+                : words(event);
+    }
+
     /** Returns what {@link #words} leaves to be said apart: what is in another language, what the news say, and remarks. */
     public List<Wording> details(Event event) {
         Stream<Wording> status =
