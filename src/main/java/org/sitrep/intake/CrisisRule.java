@@ -31,6 +31,11 @@ public enum CrisisRule implements Rule {
     SITE_TAKEN(ERROR, "an id that is taken for what stands for an exact place", "rename the place"),
     NOTHING_IS_SMALL(ERROR, "small numbers withheld, and nothing says what is small", "give `small-numbers-below:`"),
     WRONG_NEW_OF(ERROR, "`new-of:` of an indicator that it cannot count", "name a cumulative indicator"),
+    WRONG_TABLE(
+            ERROR,
+            "a table of `report:` that names a thing twice, is sorted by what it does not show, or totals what is no"
+                    + " whole",
+            "write it as the hint says"),
     MIXED_CHART(ERROR, "a chart of levels and of counts over periods", "make a chart of each"),
     NO_HTTPS_ADDRESS(ERROR, "an address in `reliefweb:` that does not begin with https", "give the public one"),
     NO_PDF_ADDRESS(ERROR, "an address of files that does not end in .pdf", "end `file-url:` with .pdf"),

@@ -87,6 +87,7 @@ final class CrisisRules {
                         crisis.each("indicators").flatMap(this::indicator),
                         crisis.each("key-figures").flatMap(this::keyFigure),
                         crisis.each("charts").flatMap(this::chart),
+                        TableRules.tables(crisis).flatMap(this::table),
                         crisis.within("mail").stream()
                                 .flatMap(mail -> mail.within("subject").stream())
                                 .flatMap(this::keyFigure),
@@ -216,6 +217,21 @@ final class CrisisRules {
                         known(UnknownRule.PLACE, chart, "places", ids("places")))
                 .toList();
         return unknown.isEmpty() ? mixed : unknown.stream();
+    }
+
+    private Stream<Finding> table(Fields table) {
+        Set<String> places = ids("places");
+        Stream<Finding> rows = table.items("rows").stream()
+                .filter(item -> !places.contains(TableRules.place(word(item))))
+                .map(item -> UnknownRule.PLACE.of(TableRules.place(word(item)), places, item.place()));
+        List<Finding> unknown = Stream.of(
+                        rows,
+                        known(UnknownRule.INDICATOR, table, "columns", ids("indicators")),
+                        known(UnknownRule.INDICATOR, table, "of", ids("indicators")),
+                        known(UnknownRule.PLACE, table, "place", places))
+                .flatMap(found -> found)
+                .toList();
+        return unknown.isEmpty() ? TableRules.check(table, crisis) : unknown.stream();
     }
 
     private Set<String> audiences() {

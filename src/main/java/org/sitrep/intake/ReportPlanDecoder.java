@@ -25,7 +25,7 @@ import org.sitrep.intake.yaml.Scalar;
 final class ReportPlanDecoder {
 
     /** What stands before the place whose parts are the rows of a table. */
-    private static final String PARTS_OF = "parts-of ";
+    static final String PARTS_OF = "parts-of ";
 
     private final Fields crisis;
 

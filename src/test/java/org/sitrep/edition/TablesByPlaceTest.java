@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ class TablesByPlaceTest {
                         + DISTRICTS + "}\n"
                         + DISTRICTS.stream()
                                 .map(id -> "  - {id: " + id + ", name: "
-                                        + id.substring(0, 1).toUpperCase() + id.substring(1) + "}\n")
+                                        + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + "}\n")
                                 .collect(Collectors.joining()));
         Stream.of("dead, label: Dead", "hurt, label: Hurt")
                 .forEach(counted -> given.append(
@@ -285,6 +286,111 @@ class TablesByPlaceTest {
                 .noneMatch(row -> row.contains("62") || row.contains("55"));
         Part.Table whole = table(Given.model(given.asOf("2016-04-05", "2016-04-05", "internal"), Optional.empty()));
         assertThat(rows(whole)).contains("Elos: 7 | 5", "Sum of 5 places (computed): 62 | 15");
+    }
+
+    private Given asking(String report) {
+        Given given = country();
+        given.replace("crisis.yaml", "places:\n", "report:\n" + report.indent(2) + "places:\n");
+        return given.known(
+                "2016-04-05",
+                counted("dead", "2016-04-05", "3", "40", "12", "0", "7")
+                        + counted("hurt", "2016-04-05", "1", "2", "3", "4", "5")
+                        + counted("homes", "2016-04-05", "1", "2", "3", "4", "5")
+                        + figure("dead", "land", "62", "2016-04-05", "un"));
+    }
+
+    @Test
+    void aTableStandsWhereItIsListedWithItsOwnTitleColumnsAndOrder() {
+        ReportModel report = asking("""
+            - highlights
+            - table: {title: By district, rows: parts-of land, columns: [hurt, dead], totals: true, sort: name, most: 4}
+            - demands
+            - table: {rows: [dura, amon], columns: [homes], sort: declared}
+            """).brief("2016-04-05");
+        assertThat(report.parts())
+                .extracting(part -> part.heading().id())
+                .containsSubsequence("highlights", "table-1", "table-2", "sources");
+        Part.Table first = (Part.Table) report.part("table-1").orElseThrow();
+        assertThat(first.heading().text()).isEqualTo("By district");
+        assertThat(heads(first)).containsExactly("Hurt", "Dead");
+        assertThat(rows(first))
+                .containsExactly(
+                        "Amon: 1 | 3",
+                        "Bari: 2 | 40",
+                        "Cosi: 3 | 12",
+                        "Dura: 4 | 0",
+                        "and 1 more place: 5 | 7",
+                        "Sum of 5 places (computed): 15 | 62",
+                        "The land (as the source states it): – | 62");
+        assertThat(rows((Part.Table) report.part("table-2").orElseThrow())).containsExactly("Dura: 4", "Amon: 1");
+    }
+
+    @Test
+    void whatATableAsksForInVainIsSaidAtItsLine() {
+        Given given = asking("""
+            - figures
+            - table: {rows: [amon, north], columns: [dead, displaced]}
+            - table: {rows: parts-of valley, columns: [displaced]}
+            """);
+        assertThat(given.printing("2016-04-05").stream()
+                        .filter(finding -> finding.rule().id().equals("empty-table"))
+                        .map(finding -> finding.place().pointer() + ": " + finding.message()))
+                .containsExactly(
+                        "/report/1/table/columns/1: `displaced` in the table of part 2 is empty: no figure of it is in"
+                                + " view",
+                        "/report/1/table/rows/1: `north` in the table of part 2 is empty: no figure of it is in view",
+                        "/report/2/table: table of part 3 is empty: no figure of it is in view");
+        assertThat(given.accounted("2016-04-05", "dead.bari.2016-04-05.un").where())
+                .containsExactly("table-3");
+    }
+
+    @Test
+    void oneFigureStandsByItsParts() {
+        Given given = Given.in(folder)
+                .replace(
+                        "crisis.yaml",
+                        "places:\n",
+                        "report: [{table: {of: displaced, place: north, by: [sex]}}]\nplaces:\n")
+                .replace("crisis.yaml", "label: Women,", "label: Women, by: sex,")
+                .replace("crisis.yaml", "label: Men,", "label: Men, by: sex,")
+                .known(
+                        "2016-04-05",
+                        figure("women", "north", "7", "2016-04-05", "un")
+                                + figure("men", "north", "5", "2016-04-05", "un"));
+        Part.Table table = table(given.brief("2016-04-05"));
+        assertThat(heads(table)).containsExactly("Women", "Men", "Displaced people");
+        assertThat(rows(table)).containsExactly("The north: 7 | 5 | 12");
+    }
+
+    @Test
+    void aWrongTableIsSaidWithWhatToWrite() {
+        assertThat(wrong("{rows: parts-of land, columns: [dead, wounded]}")).containsExactly("unknown-indicator");
+        assertThat(wrong("{rows: parts-of lands, columns: [dead]}")).containsExactly("unknown-place");
+        for (String table : List.of(
+                "{rows: parts-of amon, columns: [dead]}",
+                "{rows: [amon, amon], columns: [dead]}",
+                "{rows: [amon, bari], columns: [dead, hurt, dead]}",
+                "{rows: [amon, bari], columns: [dead], totals: true}",
+                "{rows: parts-of land, columns: [dead], sort: hurt}",
+                "{rows: parts-of land, columns: [dead], changes: [hurt]}",
+                "{columns: [dead]}",
+                "{rows: parts-of land}",
+                "{of: dead, by: [sex]}")) {
+            assertThat(wrong(table)).as(table).containsExactly("wrong-table");
+        }
+        assertThat(wrong("{rows: parts-of land, columns: [dead], most: 0}")).isNotEmpty();
+        assertThat(wrong("{rows: [elos, dura, cosi, bari, amon], columns: [dead], totals: true, sort: name}"))
+                .isEmpty();
+    }
+
+    private List<String> wrong(String table) {
+        return country()
+                .known("2016-04-05", counted("dead", "2016-04-05", "3"))
+                .replace("crisis.yaml", "places:\n", "report: [{table: " + table + "}]\nplaces:\n")
+                .findings()
+                .stream()
+                .map(finding -> finding.rule().id())
+                .toList();
     }
 
     @Test

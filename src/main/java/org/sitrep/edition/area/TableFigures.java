@@ -53,6 +53,11 @@ public final class TableFigures {
                 : line(counted, place).flatMap(Line::lead).map(claim -> claim);
     }
 
+    /** Returns whether some source says something of an indicator at a place, or it can be computed. */
+    public boolean has(Indicator counted, Location place) {
+        return line(counted, place).isPresent() || figure(counted, place).isPresent();
+    }
+
     /** Returns what the parts of the whole add up to. */
     public Optional<Total> sum(Indicator counted) {
         return plan.whole()

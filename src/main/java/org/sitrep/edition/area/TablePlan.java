@@ -2,7 +2,6 @@ package org.sitrep.edition.area;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,15 @@ import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.crisis.ReportPlan.PartWish;
+import org.sitrep.fact.crisis.ReportPlan.TableWish;
 import org.sitrep.situation.Situation;
 
 /**
  * A table of figures by place: one that the crisis asks for, or one that is proposed because several places share several
  * indicators. What stands in it stands in no list of figures.
  *
+ * @param part the part as which the crisis asks for it; absent where it is proposed
  * @param whole the place whose parts the rows are; absent where they are no place's parts
  * @param rows the places, in the order of their declaration
  * @param columns what is counted
@@ -30,6 +32,7 @@ import org.sitrep.situation.Situation;
  * @param most the most places that have a row of their own
  */
 public record TablePlan(
+        Optional<PartWish> part,
         Optional<Location> whole,
         List<Location> rows,
         List<Indicator> columns,
@@ -49,6 +52,9 @@ public record TablePlan(
 
     /** The most columns beside the names of places. */
     public static final int MAX_COLUMNS = 9;
+
+    /** The part before which the proposed ones stand. */
+    private static final String BEFORE = "figures";
 
     private static final int MIN_PLACES = 4;
     private static final int MIN_INDICATORS = 2;
@@ -85,9 +91,61 @@ public record TablePlan(
         return of(situation).stream().flatMap(TablePlan::slots).collect(Collectors.toSet());
     }
 
-    /** Returns the tables of a report. */
+    /** Returns the tables of a report: those that the crisis asks for in its order, then those that are proposed. */
     public static List<TablePlan> of(Situation situation) {
-        return proposed(situation, new HashSet<>());
+        List<TablePlan> plans = new ArrayList<>();
+        situation.crisis().report().parts().orElse(List.of()).stream()
+                .distinct()
+                .flatMap(part -> part.table().stream()
+                        .map(wish -> asked(situation.crisis().vocabulary(), part, wish)))
+                .forEach(plans::add);
+        Set<Slot> taken = plans.stream().flatMap(TablePlan::slots).collect(Collectors.toSet());
+        if (situation.crisis().report().lists(BEFORE)) {
+            plans.addAll(proposed(situation, taken));
+        }
+        return plans;
+    }
+
+    private static TablePlan asked(Vocabulary words, PartWish part, TableWish wish) {
+        List<Location> rows = Stream.of(
+                        wish.partsOf()
+                                .map(words.places()::get)
+                                .map(Location::parts)
+                                .orElse(List.of()),
+                        wish.places(),
+                        wish.at().stream().toList())
+                .flatMap(List::stream)
+                .flatMap(id -> Stream.ofNullable(words.places().get(id)))
+                .distinct()
+                .toList();
+        Set<String> ids = rows.stream().map(Location::id).collect(Collectors.toSet());
+        List<Indicator> columns = wish.of()
+                .map(whole -> words.indicators().values().stream()
+                        .filter(indicator -> indicator.id().equals(whole)
+                                || (indicator.relations().isPartOf(whole)
+                                        && indicator
+                                                .relations()
+                                                .by()
+                                                .filter(wish.by()::contains)
+                                                .isPresent()))
+                        .toList())
+                .orElseGet(() -> wish.columns().stream()
+                        .flatMap(id -> Stream.ofNullable(words.indicators().get(id)))
+                        .distinct()
+                        .toList());
+        return new TablePlan(
+                Optional.of(part),
+                words.places().values().stream()
+                        .filter(place -> !ids.isEmpty() && ids.equals(Set.copyOf(place.parts())))
+                        .findFirst(),
+                rows,
+                columns,
+                Set.copyOf(wish.changes()),
+                wish.totals(),
+                wish.sort()
+                        .orElseGet(() ->
+                                columns.stream().map(Indicator::id).findFirst().orElse(DECLARED)),
+                wish.max().or(part::max).orElse(MOST));
     }
 
     /** Returns a table for the parts of each place, and one for the places that are no parts, where they share enough. */
@@ -156,6 +214,7 @@ public record TablePlan(
         List<String> ids = columns.stream().map(Indicator::id).toList();
         boolean haveRoom = ids.size() * 2 <= MAX_COLUMNS;
         return Optional.of(new TablePlan(
+                Optional.empty(),
                 whole,
                 rows,
                 columns,

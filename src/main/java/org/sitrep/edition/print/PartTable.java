@@ -22,12 +22,15 @@ import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.print.graphic.MapPrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.crisis.ReportPlan.Kind;
 import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.crisis.ReportPlan.PartWish;
+import org.sitrep.fact.crisis.ReportPlan.TableWish;
 import org.sitrep.fact.entry.Section;
+import org.sitrep.fact.prose.Text;
 
 /**
  * The parts of a report in the order in which they stand where the crisis does not list them, each with where it stands, what
@@ -229,7 +232,9 @@ enum PartTable {
 
     /** Returns the parts of a report, in page order. */
     static List<Part> print(Printers printers) {
+        new AskedCharts(printers.context()).answerTables();
         return wishes(printers).stream()
+                .distinct()
                 .flatMap(wish -> parts(wish, printers))
                 .sorted(Comparator.comparing(part -> part.heading().area()))
                 .toList();
@@ -257,19 +262,31 @@ enum PartTable {
         return Stream.of(values()).map(PartTable::id).toList();
     }
 
-    /** The tables by place that are proposed stand before the figures that are in none. */
-    private static Stream<Part> tables(Printers printers) {
-        List<TablePlan> plans = TablePlan.of(printers.context().situation());
-        return IntStream.range(0, plans.size())
-                .boxed()
-                .flatMap(at -> table("table-" + (at + 1), plans.get(at), printers).stream());
+    /** A table that is asked for stands where it is listed; those that are proposed stand before the figures that are in none. */
+    private static Stream<Part> tables(PartWish wish, Printers printers) {
+        Context context = printers.context();
+        List<TablePlan> plans = TablePlan.of(context.situation());
+        return IntStream.range(0, plans.size()).boxed().flatMap(at -> {
+            TablePlan plan = plans.get(at);
+            return plan.part().equals(wish.table().map(table -> wish))
+                    ? printed(
+                            wish,
+                            heading("table-" + (at + 1), plan, context),
+                            printers,
+                            (ask, p) -> AreaTable.table(ask.head, context, plan))
+                            .stream()
+                    : Stream.empty();
+        });
     }
 
-    private static Optional<Part> table(String id, TablePlan plan, Printers printers) {
-        Context context = printers.context();
+    private static Heading heading(String id, TablePlan plan, Context context) {
+        Printer printer = context.printer();
         String place = plan.whole().map(context::plainName).orElse("");
-        String text = context.printer().say(place.isEmpty() ? "table.title" : "table.title-of", Map.of("place", place));
-        return AreaTable.table(new Heading(id, "table", text, TABLE_WEIGHT, Area.PAGE), context, plan);
+        Wording usual =
+                printer.own(printer.say(place.isEmpty() ? "table.title" : "table.title-of", Map.of("place", place)));
+        Optional<Text> title = plan.part().flatMap(PartWish::table).flatMap(TableWish::title);
+        return new Heading(id, "table", "", TABLE_WEIGHT, Area.PAGE)
+                .saying(title.map(printer::words).orElse(usual));
     }
 
     /** Returns the keys of the phrases that stand at the head of parts. */
@@ -321,8 +338,10 @@ enum PartTable {
     }
 
     private static Stream<Part> parts(PartWish wish, Printers printers) {
-        Stream<Part> tables = wish.id().equals(FIGURES.id()) ? tables(printers) : Stream.empty();
-        return Stream.concat(tables, part(wish, printers).stream());
+        boolean isTable = wish.table().isPresent();
+        return Stream.concat(
+                isTable || wish.id().equals(FIGURES.id()) ? tables(wish, printers) : Stream.empty(),
+                isTable ? Stream.empty() : part(wish, printers).stream());
     }
 
     private static Optional<Part> part(PartWish wish, Printers printers) {

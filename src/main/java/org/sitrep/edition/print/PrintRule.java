@@ -41,6 +41,10 @@ public enum PrintRule implements Rule {
             NOTE,
             "a chart of `charts:` without a figure of an indicator or a place that it names",
             "record one, or take the indicator or the place out"),
+    EMPTY_TABLE(
+            WARNING,
+            "a table of `report:`, a row or a column of it, without a figure",
+            "record one, correct `rows:` or `columns:`, or take it out"),
     SUBJECT_NOT_FIT(
             WARNING,
             "a subject asked for that 78 characters have no room for, whatever may go",
@@ -66,7 +70,7 @@ public enum PrintRule implements Rule {
         String hint = switch (wish.kind()) {
             case HIGHLIGHT -> "write it on figures that are in view, each the newest of its source";
             case KEY_FIGURE, SUBJECT -> "record a figure of it, or name another";
-            case CHART, SERIES, PLACE, LAYER -> "record a figure of it, or take it out";
+            case CHART, SERIES, PLACE, LAYER, TABLE -> "record a figure of it, or take it out";
             case SPAN -> "name events that are in view, the earlier first, and a `timeline:` that has events";
         };
         return notPrinted(wish, "nothing in view fits it, or there is no room", hint);

@@ -128,7 +128,8 @@ public record ReportPlan(
      * @param columns the ids of its indicators
      * @param changes the ids of the indicators whose change since the report before has a column
      * @param totals whether its last row adds up the others, as far as they may be added
-     * @param sort the id of the indicator whose largest value comes first; absent for the order of declaration
+     * @param sort the id of the indicator whose largest value comes first, {@code name} or {@code declared}; absent for the
+     *     first column
      * @param max the most rows; absent for the usual limit
      * @param of the id of the indicator that is shown by its parts
      * @param at the id of the place of that figure

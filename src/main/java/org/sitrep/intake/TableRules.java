@@ -1,0 +1,125 @@
+package org.sitrep.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.intake.yaml.Fields;
+import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.Node;
+import org.sitrep.intake.yaml.Scalar;
+import org.sitrep.intake.yaml.Shown;
+
+/** What must hold of the tables that {@code report:} asks for, beside the ids that they name. */
+final class TableRules {
+
+    private static final Set<String> ORDERS = Set.of("name", "declared");
+
+    private final Fields table;
+    private final Fields crisis;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TableRules(Fields table, Fields crisis) {
+        this.table = table;
+        this.crisis = crisis;
+    }
+
+    /** Returns the tables of a crisis file. */
+    static Stream<Fields> tables(Fields crisis) {
+        return crisis.items("report").stream()
+                .filter(Mapping.class::isInstance)
+                .flatMap(part -> new Fields((Mapping) part, "").within("table").stream());
+    }
+
+    /**
+     * Checks a table whose ids are all known.
+     *
+     * @param crisis the crisis file
+     */
+    static Stream<Finding> check(Fields table, Fields crisis) {
+        TableRules rules = new TableRules(table, crisis);
+        rules.shape();
+        rules.within("changes", Set.of());
+        rules.within("sort", ORDERS);
+        List.of("rows", "columns", "changes").forEach(rules::once);
+        rules.rows();
+        return rules.findings.stream();
+    }
+
+    private void shape() {
+        boolean isOfOne = table.node().has("of");
+        if (isOfOne
+                ? !table.node().has("place") || !table.node().has("by")
+                : !table.node().has("rows") || !table.node().has("columns")) {
+            wrong(
+                    table.node(),
+                    "the table does not say what stands in it",
+                    isOfOne
+                            ? "beside `of:`, name a `place:` and what it is shown `by:`"
+                            : "name its `rows:`, such as `parts-of` a place, and its `columns:`");
+        }
+    }
+
+    /** A change follows a column, and a table is sorted by one. */
+    private void within(String key, Set<String> more) {
+        List<String> columns = table.words("columns");
+        table.items(key).stream()
+                .filter(item -> !columns.contains(word(item)) && !more.contains(word(item)))
+                .forEach(item -> wrong(
+                        item,
+                        "`" + key + "` names " + Shown.of(word(item)) + ", which is no column of the table",
+                        "add it to `columns:`, or name one of " + String.join(", ", columns)
+                                + (more.isEmpty() ? "" : ", or `name` or `declared`")));
+    }
+
+    private void once(String key) {
+        Set<String> seen = new HashSet<>();
+        table.items(key).stream()
+                .filter(item -> !seen.add(word(item)))
+                .forEach(item ->
+                        wrong(item, "`" + key + "` names " + Shown.of(word(item)) + " twice", "take one of them out"));
+    }
+
+    /** Only the parts of one place have a total. */
+    private void rows() {
+        List<Node> rows = table.items("rows");
+        List<Set<String>> wholes = crisis.each("places")
+                .map(place -> Set.copyOf(place.words("parts")))
+                .toList();
+        rows.stream()
+                .filter(item -> !place(word(item)).equals(word(item)))
+                .forEach(item -> crisis.each("places")
+                        .filter(place -> place.need("id").equals(place(word(item)))
+                                && place.words("parts").isEmpty())
+                        .forEach(place -> wrong(
+                                item,
+                                Shown.of(place.need("id")) + " has no parts",
+                                "declare them with `parts:` at the place, or list the rows")));
+        boolean isWhole = rows.stream().anyMatch(item -> !place(word(item)).equals(word(item)))
+                || wholes.contains(rows.stream().map(TableRules::word).collect(Collectors.toSet()));
+        if (table.isTrue("totals") && !isWhole) {
+            wrong(
+                    table.items("totals").get(0),
+                    "the rows are not the parts of one place: they have no total",
+                    "list all its parts, write `rows: parts-of` and the place, or take `totals:` out");
+        }
+    }
+
+    /** Returns the id of a place that is a row, or whose parts are rows. */
+    static String place(String row) {
+        return row.startsWith(ReportPlanDecoder.PARTS_OF)
+                ? row.substring(ReportPlanDecoder.PARTS_OF.length()).strip()
+                : row;
+    }
+
+    private void wrong(Node at, String says, String hint) {
+        findings.add(CrisisRule.WRONG_TABLE.finding(at.place(), says, hint));
+    }
+
+    private static String word(Node node) {
+        return ((Scalar) node).text();
+    }
+}
