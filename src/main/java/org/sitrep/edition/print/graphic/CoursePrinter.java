@@ -45,7 +45,7 @@ public final class CoursePrinter {
                         context.situation().clocks().stream().flatMap(this::condition), spans())
                 .toList();
         List<Stretch> drawn = fitting(stretches);
-        List<Event> events = events();
+        List<Event> events = events(timeline);
         List<LocalDate> dates = events.stream().map(context.situation()::dayOf).toList();
         Set<LocalDate> hollow = hollow(events);
         AxisPrinter axes = new AxisPrinter(printer);
@@ -83,13 +83,14 @@ public final class CoursePrinter {
                 : Optional.of(printer.say("course.wide", Map.of("days", printer.semicolons(days))));
     }
 
-    /** The main timeline is printed first, so all its events stand in it. */
-    private List<Event> events() {
+    /** The main timeline is printed first, so all its events stand in it, or the newest of them. */
+    private List<Event> events(Chronology printed) {
         Optional<String> track = context.situation().crisis().front().timeline();
-        return context.situation().timelines().stream()
+        List<Event> all = context.situation().timelines().stream()
                 .filter(timeline -> Optional.of(timeline.track().id()).equals(track))
                 .flatMap(timeline -> timeline.events().stream())
                 .toList();
+        return all.subList(all.size() - printed.rows().size(), all.size());
     }
 
     /** What the crisis declares between events is always drawn; of the conditions, the first. */
