@@ -5,7 +5,6 @@ import static org.sitrep.fact.ReferenceRules.known;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Measure;
-import org.sitrep.fact.crisis.ReportPlan.By;
-import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.crisis.Where;
 import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Change;
@@ -36,7 +33,6 @@ import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.OtherCalendar;
-import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Timing;
@@ -48,7 +44,7 @@ import org.sitrep.fact.quantity.QuantityWriter;
 final class LedgerRules implements Entry.Cases<Stream<Finding>> {
 
     private final Vocabulary words;
-    private final Map<String, OwnSection> sections;
+    private final NoteRules notes;
     private final Map<String, Entry> byId;
     private final ReferenceRules references;
     private final Map<String, Entry> corrected = new HashMap<>();
@@ -56,7 +52,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
 
     LedgerRules(Crisis crisis, Map<String, Entry> byId) {
         this.words = crisis.vocabulary();
-        this.sections = crisis.report().sections();
+        this.notes = new NoteRules(crisis.report().sections());
         this.byId = byId;
         this.references = new ReferenceRules(words, byId);
     }
@@ -277,46 +273,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
                 .flatMap(text -> text.getValue().references().stream()
                         .flatMap(reference -> references.check(
                                 reference, () -> note.head().where().at("text", text.getKey()))));
-        return Stream.of(section(note), cluster, place, prose, subject(note)).flatMap(s -> s);
-    }
-
-    /** Those of every report are held to their form already. */
-    private Stream<Finding> section(Note note) {
-        Optional<OwnSection> own =
-                Optional.ofNullable(sections.get(note.section().id()));
-        if (note.section().isStandard()) {
-            return Stream.empty();
-        }
-        boolean byCluster =
-                own.flatMap(OwnSection::by).filter(By.CLUSTER::equals).isPresent();
-        if (own.isPresent() && byCluster == note.cluster().isPresent()) {
-            return Stream.empty();
-        }
-        Where where = note.head().where();
-        String id = note.section().id();
-        Map<String, Object> known = new LinkedHashMap<>(sections);
-        Section.STANDARD.forEach(section -> known.put(section.id(), section));
-        return own.isEmpty()
-                ? Stream.of(UnknownRule.SECTION.of(id, known, where.at("note")))
-                : Stream.of(FactRule.NOTE_OF_NO_CLUSTER.finding(
-                        where.at(byCluster ? "note" : "cluster"),
-                        "notes of `" + id + "` are " + (byCluster ? "" : "not ") + "written by cluster",
-                        byCluster
-                                ? "add `cluster:`, or take `by: cluster` out of the section"
-                                : "take `cluster:` out, or add `by: cluster` to the section"));
-    }
-
-    /** A subject is read alone: without a figure of the record it is a number that nobody answers for, or none. */
-    private static Stream<Finding> subject(Note note) {
-        return !note.section().equals(Section.SUBJECT)
-                ? Stream.empty()
-                : note.text().entrySet().stream()
-                        .filter(text -> text.getValue().references().stream()
-                                .noneMatch(reference -> reference.kind().isNumber()))
-                        .map(text -> FactRule.SUBJECT_WITHOUT_FIGURE.finding(
-                                note.head().where().at("text", text.getKey()),
-                                "the subject `" + note.id() + "` has no figure of the record in it",
-                                "refer to one, such as {figure:ID}"));
+        return Stream.of(notes.check(note), cluster, place, prose).flatMap(s -> s);
     }
 
     @Override

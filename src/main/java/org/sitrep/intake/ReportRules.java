@@ -70,9 +70,9 @@ final class ReportRules {
             return Stream.empty();
         }
         if (standard.isStandard()) {
-            String part = Section.BY_CLUSTER.contains(standard) ? "clusters" : "highlights";
+            String where = standard.part().isEmpty() ? "the subject of mails" : "`- " + standard.part() + "`";
             return Stream.of(CrisisRule.NO_SUCH_PART.finding(
-                    section.place(), Shown.of(word) + " is no section of its own", "it stands in `- " + part + "`"));
+                    section.place(), Shown.of(word) + " is no section of its own", "it stands in " + where));
         }
         Set<String> known = new TreeSet<>(sections);
         known.addAll(List.of("overview", "background", "response-capacity"));

@@ -258,8 +258,8 @@ class ReportListTest {
                     - {note: ways, place: north, text: By road.}
                     - {note: ways, text: It is winter.}
                     """);
-        assertThat(words("meetings")).isEqualTo("Water: On Fridays.\nFood: On Mondays.");
-        assertThat(words("ways")).isEqualTo("It is winter.\nThe north: By road.\nThe south: By boat.");
+        assertThat(words("meetings")).isEqualTo("Water\nOn Fridays.\nFood\nOn Mondays.");
+        assertThat(words("ways")).isEqualTo("It is winter.\nThe north\nBy road.\nThe south\nBy boat.");
     }
 
     private String words(String section) {

@@ -210,6 +210,10 @@ final class Entries {
         if (review.isEmpty() && situation.front().isResting(note)) {
             return Optional.of(new Stand(How.NOT_PRINTED, List.of("it is of a day before the newest on record")));
         }
+        String part = note.section().part();
+        if (!situation.crisis().report().lists(part)) {
+            return Optional.of(unlisted(part));
+        }
         return review.isPresent() || standing.contains(note.id())
                 ? review
                 : Optional.of(new Stand(How.REPLACED, standing));

@@ -1,7 +1,9 @@
 package org.sitrep.edition.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.Chronology;
 import org.sitrep.edition.ClusterView;
@@ -11,12 +13,15 @@ import org.sitrep.edition.Imprint;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.print.graphic.CoursePrinter;
 import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Direction;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.crisis.ReportPlan;
+import org.sitrep.fact.crisis.ReportPlan.By;
 import org.sitrep.fact.crisis.ReportPlan.OwnSection;
+import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.prose.Directions;
 import org.sitrep.fact.prose.Text;
@@ -106,9 +111,34 @@ final class Printers {
         return prose.notes(section, Optional.empty()).map(text -> new Part.Narrative(heading, Optional.of(text)));
     }
 
-    /** Returns a section of the office's own: what is of no cluster or place first. */
+    /** Returns a section of the office's own: below what is of none, each cluster or place has a heading, in its order. */
     Optional<Part> narrative(Heading heading, OwnSection own) {
-        return prose.notes(own).map(text -> new Part.Narrative(heading, Optional.of(text)));
+        List<Note> notes = prose.standing(new Section(own.id()), note -> true);
+        boolean byPlace = own.by().equals(Optional.of(By.PLACE));
+        boolean several = notes.size() > 1;
+        List<Passage> all = new ArrayList<>();
+        Stream.concat(
+                        Stream.of(Optional.<String>empty()),
+                        (byPlace ? context.words().places() : context.words().clusters())
+                                .keySet().stream().map(Optional::of))
+                .forEach(group -> {
+                    List<Passage> printed = notes.stream()
+                            .filter(note -> group.equals(byPlace ? note.place() : note.cluster()))
+                            .map(note -> prose.print(note, several, byPlace ? Optional.empty() : note.place()))
+                            .toList();
+                    group.filter(id -> !printed.isEmpty())
+                            .map(id -> subheading(id, byPlace))
+                            .ifPresent(all::add);
+                    all.addAll(printed);
+                });
+        return ProsePrinter.together(all).map(text -> new Part.Narrative(heading, Optional.of(text)));
+    }
+
+    private Passage subheading(String id, boolean isPlace) {
+        Wording name = isPlace
+                ? context.placeName(context.location(Optional.of(id))).orElseThrow()
+                : words(context.words().clusters().get(id).label());
+        return Passage.heading(name, name.lang().map(Direction::of));
     }
 
     /** One of which nothing is in view is left out: that it is declared could tell what is withheld. */

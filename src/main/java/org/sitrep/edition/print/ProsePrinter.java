@@ -1,11 +1,11 @@
 package org.sitrep.edition.print;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,8 +26,6 @@ import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Indicator;
-import org.sitrep.fact.crisis.ReportPlan.By;
-import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Note;
@@ -97,47 +95,34 @@ final class ProsePrinter {
 
     /** Returns the notes of a section that stand, and of a cluster where the section has them. */
     Optional<Passage> notes(Section section, Optional<String> cluster) {
-        return together(notes(section).filter(note -> note.cluster().equals(cluster)));
+        List<Note> notes = standing(section, note -> note.cluster().equals(cluster));
+        boolean several = notes.size() > 1;
+        return together(
+                notes.stream().map(note -> print(note, several, note.place())).toList());
     }
 
-    /** Returns the notes of a section of the office's own that stand; what is of no cluster or place comes first. */
-    Optional<Passage> notes(OwnSection own) {
-        List<String> order = new ArrayList<>();
-        own.by()
-                .map(by -> by == By.CLUSTER
-                        ? context.words().clusters()
-                        : context.words().places())
-                .ifPresent(declared -> order.addAll(declared.keySet()));
-        return together(notes(new Section(own.id()))
-                .sorted(Comparator.comparing(note -> own.by()
-                        .flatMap(by -> by == By.CLUSTER ? note.cluster() : note.place())
-                        .map(order::indexOf)
-                        .orElse(-1))));
-    }
-
-    private Stream<Note> notes(Section section) {
+    /** Returns those notes of a section that stand. */
+    List<Note> standing(Section section, Predicate<Note> which) {
         return context.situation().notes().stream()
                 .filter(note -> note.section().equals(section))
-                .filter(this::stands);
+                .filter(which)
+                .filter(this::stands)
+                .toList();
     }
 
-    private Optional<Passage> together(Stream<Note> standing) {
-        List<Note> notes = standing.toList();
-        boolean several = notes.size() > 1;
-        return Optional.of(notes.stream().map(note -> print(note, several)).toList())
-                .filter(printed -> !printed.isEmpty())
-                .map(Passage::together);
+    static Optional<Passage> together(List<Passage> printed) {
+        return Optional.of(printed).filter(all -> !all.isEmpty()).map(Passage::together);
     }
 
-    /** Beside others, or where it is old, a note of an earlier day says so. */
-    private Passage print(Note note, boolean beside) {
+    /** Returns a note, after the name of a place; beside others, or where it is old, one of an earlier day says so. */
+    Passage print(Note note, boolean beside, Optional<String> at) {
         Passage words = proofread(Front.Line.of(note), context.printer().pick(note.text()), Citation.of(note.head()));
         Context speaking = context.speaking(context.printer().pick(note.text()).getKey());
-        Passage placed = of(note, speaking)
-                .map(name -> words.beginning(List.of(
+        Passage placed = context.location(at)
+                .map(place -> words.beginning(List.of(
                         new Passage.Span(
                                 Passage.Style.STRONG,
-                                speaking.printer().say("note.place", Map.of("place", name)),
+                                speaking.printer().say("note.place", Map.of("place", speaking.plainName(place))),
                                 Citation.NONE),
                         plain(" "))))
                 .orElse(words);
@@ -148,15 +133,6 @@ final class ProsePrinter {
                 ? placed.ending(
                         plain(" "), value(speaking.printer().say("note.day", Map.of("date", day)), Citation.NONE))
                 : placed;
-    }
-
-    /** Returns the cluster and place that a note is of, in words; needs, response and gaps stand under their cluster's name. */
-    private static Optional<String> of(Note note, Context speaking) {
-        return note.cluster()
-                .filter(cluster -> !note.section().isStandard())
-                .flatMap(id -> Optional.ofNullable(speaking.words().clusters().get(id)))
-                .map(cluster -> speaking.named(speaking.plain(cluster.label()), speaking.location(note.place())))
-                .or(() -> speaking.location(note.place()).map(speaking::plainName));
     }
 
     private static Passage.Span plain(String text) {
@@ -266,17 +242,6 @@ final class ProsePrinter {
                         .flatMap(line -> line.lead().stream())
                         .map(Claim::figure)
                 : Stream.empty();
-    }
-
-    /** Returns the short names of those who say the figures of a line. */
-    String sources(Front.Line line) {
-        return context.printer()
-                .list(print(line)
-                        .shown()
-                        .flatMap(notes -> notes.sources().stream())
-                        .map(source -> context.sources().shortName(source.source()))
-                        .distinct()
-                        .toList());
     }
 
     /** Returns the words of a note in one line; what is not in view is left open. */

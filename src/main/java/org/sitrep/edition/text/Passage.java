@@ -117,6 +117,14 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
         return new Passage(Optional.empty(), Optional.empty(), List.of(block), notes);
     }
 
+    /** Returns a heading below that of the part. */
+    public static Passage heading(Wording words, Optional<String> dir) {
+        Span name = new Span(Style.PLAIN, words.text(), Citation.NONE);
+        Form form = new Form(2, 0, false, List.of());
+        Block block = new Block(false, List.of(List.of(name)), Optional.empty(), Optional.empty(), Optional.of(form));
+        return new Passage(words.lang(), dir, List.of(block), Citation.NONE);
+    }
+
     /**
      * A paragraph, a list, a heading or a table.
      *

@@ -39,6 +39,11 @@ public record Section(String id) {
         return equals(BACKGROUND) ? OptionalInt.empty() : OptionalInt.of(equals(OVERVIEW) ? 1 : 7);
     }
 
+    /** Returns the id of the part of a report in which its notes stand; empty where they stand in none. */
+    public String part() {
+        return BY_CLUSTER.contains(this) ? "clusters" : equals(HIGHLIGHT) ? "highlights" : equals(SUBJECT) ? "" : id;
+    }
+
     /** Returns whether its notes stand on page one or in the subject, for their day alone. */
     public boolean isOfTheDay() {
         return equals(HIGHLIGHT) || equals(SUBJECT);

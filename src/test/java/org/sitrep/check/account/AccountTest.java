@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +37,7 @@ import org.sitrep.document.html.Templates;
 import org.sitrep.document.text.TextEdition;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.print.Editor;
+import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Demand;
@@ -58,6 +62,10 @@ class AccountTest {
 
     /** So many of the random crises are set on paper, too. */
     private static final int ON_PAPER = 2;
+
+    /** What prints the words of an entry, and does not only rest on it. */
+    private static final Set<String> IN_FULL =
+            Set.of("figures", "casualties", "conditions", "demands", "timeline", "timelines", "positions");
 
     @TempDir
     Path folder;
@@ -111,6 +119,34 @@ class AccountTest {
             Accounted first = Accounted.of(given.asOf(TellingCrisis.DAY), Optional.empty());
             whatIsPrintedIsFound(first, "the paper", paper(given), Set.of());
         }
+    }
+
+    /** Some of the parts in any order, some of them cut: what does not print is counted, or has a finding. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noListOfPartsLeavesAnythingWithoutAnAccount(int seed) throws IOException {
+        Random random = new Random(seed);
+        List<String> parts = new ArrayList<>(ReportPlan.PARTS);
+        Collections.shuffle(parts, random);
+        Given given = TellingCrisis.in(folder, seed);
+        given.append(
+                "crisis.yaml",
+                "report:\n"
+                        + parts.subList(0, 1 + random.nextInt(parts.size())).stream()
+                                .map(part -> "  - {part: " + part
+                                        + (random.nextBoolean() ? ", most: " + (1 + random.nextInt(3)) : "")
+                                        + (random.nextBoolean() ? ", when-empty: true" : "") + "}\n")
+                                .collect(Collectors.joining()));
+        Optional<Situation> previous = seed % 3 == 0
+                ? Optional.empty()
+                : Optional.of(given.asOf(TellingCrisis.FIRST_REPORT, TellingCrisis.FIRST_REPORT, "public"));
+        Accounted accounted = Accounted.of(given.asOf(TellingCrisis.DAY), previous);
+
+        assertThat(accounted.account().open()).isEmpty();
+        whatIsPrintedIsFound(accounted, "the page", accounted.html(), IN_FULL);
+        assertThat(accounted.account().entries())
+                .filteredOn(line -> line.how() == How.COUNTED && !line.where().contains("revisions"))
+                .allMatch(line -> accounted.model().part(line.where().get(0)).isPresent());
     }
 
     @Test
