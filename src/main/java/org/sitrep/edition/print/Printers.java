@@ -135,10 +135,13 @@ final class Printers {
     }
 
     private Passage subheading(String id, boolean isPlace) {
-        Wording name = isPlace
-                ? context.placeName(context.location(Optional.of(id))).orElseThrow()
-                : words(context.words().clusters().get(id).label());
-        return Passage.heading(name, name.lang().map(Direction::of));
+        Optional<Wording> name = isPlace
+                ? context.placeName(context.location(Optional.of(id)))
+                : Optional.ofNullable(context.words().clusters().get(id))
+                        .map(Named::label)
+                        .map(this::words);
+        Wording words = name.orElseThrow();
+        return Passage.heading(words, words.lang().map(Direction::of));
     }
 
     /** One of which nothing is in view is left out: that it is declared could tell what is withheld. */
