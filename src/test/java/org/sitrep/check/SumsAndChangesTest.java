@@ -285,16 +285,16 @@ class SumsAndChangesTest {
     void aLargeLetterStaysInTheLineToWrite() {
         assertThat(hints("\"{Figure:old} left; {figure:old} are there.\""))
                 .containsExactly(
-                        "write “{Figure:new} left; {figure:new} are there.”, or say of which day the number is,"
-                                + " with {date:old}");
+                        "write “{Figure:new} left; {figure:new} are there.”, or write {latest:displaced@north}, which"
+                                + " prints the newest every day, or say of which day the number is, with {date:old}");
     }
 
     @Test
     void aNumberThatWasIsFoundOnceForAllLanguagesHoweverItIsWritten() {
         assertThat(hints("{en: \"{Figure:old} left.\", fr: \"Ils sont {figure:old}.\", ar: \"{figure:old}.\","
                         + " uk: \"{Figure:old}.\"}"))
-                .containsExactly(
-                        "write {figure:new} in place of {figure:old}, in `en`, `fr`, `ar`, `uk`, or say of which"
-                                + " day the number is, with {date:old}");
+                .containsExactly("write {figure:new} in place of {figure:old}, in `en`, `fr`, `ar`, `uk`, or write"
+                        + " {latest:displaced@north}, which prints the newest every day, or say of which day the"
+                        + " number is, with {date:old}");
     }
 }

@@ -52,6 +52,7 @@ public final class Overtaken {
                 .toList();
         return newer.entrySet().stream()
                 .map(found -> overtaken(
+                        situation,
                         line,
                         languages.getOrDefault(found.getKey(), List.of()),
                         found.getKey(),
@@ -67,7 +68,12 @@ public final class Overtaken {
     }
 
     private static Finding overtaken(
-            Front.Line line, List<String> languages, Reference reference, Figure newer, boolean several) {
+            Situation situation,
+            Front.Line line,
+            List<String> languages,
+            Reference reference,
+            Figure newer,
+            boolean several) {
         String last = reference.to().orElse(reference.target());
         Reference now = now(reference, newer);
         List<Prose> texts = languages.stream()
@@ -86,8 +92,22 @@ public final class Overtaken {
                                 + (isHighlight(line) ? ": it does not print" : ""),
                         reference.kind() == Reference.Kind.TOTAL
                                 ? isThere ? "take it out" : "write " + anew(texts, languages, reference, now)
-                                : isThere ? dated : "write " + anew(texts, languages, reference, now) + ", or " + dated)
+                                : isThere
+                                        ? dated
+                                        : "write " + anew(texts, languages, reference, now) + ", or "
+                                                + newest(situation, reference, newer) + dated)
                 .about(last);
+    }
+
+    /** What prints the newest figure every day, where that is the source's own. */
+    private static String newest(Situation situation, Reference reference, Figure newer) {
+        return situation
+                .line(newer.indicator(), newer.place())
+                .flatMap(line -> line.lead())
+                .filter(lead -> lead.figure().equals(newer) && reference.kind() == Reference.Kind.FIGURE)
+                .map(lead -> "write " + new Reference(Reference.Kind.LATEST, newer.indicator(), newer.place())
+                        + ", which prints the newest every day, or ")
+                .orElse("");
     }
 
     private static String anew(List<Prose> texts, List<String> languages, Reference reference, Reference now) {
