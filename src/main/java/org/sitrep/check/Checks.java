@@ -60,7 +60,7 @@ public final class Checks {
 
     /** What looks at the words of people. */
     private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> DRAFT_WORDS =
-            List.of(Changes::asked, SumsAsked::acrossSources, ProseRules::sentences, Checks::translations);
+            List.of(Changes::asked, SumsAsked::acrossSources, Checks::sentences, Checks::translations);
 
     private static final List<BiFunction<Situation, List<Writing>, Stream<Finding>>> ISSUE_WORDS =
             List.of((situation, standing) -> Languages.missing(situation, standing, Writings.printable(situation)));
@@ -141,6 +141,10 @@ public final class Checks {
     /** Returns where the longest name or label is declared that stands in some words. */
     public static Optional<Place> declared(Crisis crisis, String words) {
         return Declarations.in(crisis, words).map(writing -> writing.place().get());
+    }
+
+    private static Stream<Finding> sentences(Situation situation, List<Writing> standing) {
+        return ProseRules.sentences(situation, standing, Declarations.of(situation.crisis()));
     }
 
     private static Stream<Finding> translations(Situation situation, List<Writing> writings) {

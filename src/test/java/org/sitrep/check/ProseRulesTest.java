@@ -178,4 +178,28 @@ class ProseRulesTest {
                     assertThat(finding.message()).contains("have no words in `ar`");
                 });
     }
+
+    @Test
+    void aQuotationThatAHighlightOrAnEventSaysAgainIsNamed() {
+        given.known("2016-09-01", """
+            - {statement: The end is near, id: s, speaker: speaker, date: 2016-09-01, quote: "very, very near the end"}
+            - {event: "The speaker said it was “very, very near the end”", id: e, date: 2016-09-01, source: un}
+            - {note: highlight, id: h, text: "The end is “very, very near the end” as they say"}
+            - {note: overview, id: o, text: "The end is very near."}
+            """);
+        assertThat(Found.by("quoted-twice", given, "2016-09-01")).hasSize(2).allSatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+            assertThat(finding.message()).endsWith("says word for word what the quote of `s` says");
+        });
+    }
+
+    @Test
+    void aWordThatIsQuotedMayStandElsewhere() {
+        given.known("2016-09-01", """
+            - {statement: The end is near, id: s, speaker: speaker, date: 2016-09-01, quote: "a ceasefire"}
+            - {event: A ceasefire is asked for, id: e, date: 2016-09-01, source: un}
+            - {note: overview, id: o, text: "There is a ceasefire."}
+            """);
+        assertThat(Found.by("quoted-twice", given, "2016-09-01")).isEmpty();
+    }
 }

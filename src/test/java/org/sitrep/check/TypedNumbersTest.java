@@ -185,4 +185,44 @@ class TypedNumbersTest {
         given.append("crisis.yaml", "hotlines: [0800 555 0199, \"116\", \"231\"]\n");
         assertThat(found("en", text)).extracting(Finding::message).anyMatch(said -> said.startsWith("`" + typed));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; In District 0 and (district 13) all is calm.",
+                "en; The districts 13 are calm.",
+                "uk; У районі 0 спокійно.",
+                "ar; في المنطقة ٠ هدوء.",
+                "en; Few children under 5 fled.",
+                "en; Radio 4 says so.",
+            })
+    void aNumberInADeclaredNameIsNone(String language, String text) {
+        given.replace("crisis.yaml", "{id: south, name: The south}", """
+            {id: south, name: The south}
+              - {id: d0, name: {en: District 0, uk: Район 0, ar: "المنطقة 0"}}
+              - {id: d13, name: {en: District 13}}\
+            """)
+                .append("crisis.yaml", "  - {id: u5, label: Children under 5, counts: people, measure: stock}\n")
+                .append("sources.yaml", "  - {id: r4, name: Radio 4, kind: media}\n");
+        assertThat(found(language, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; In District 05 and District 1 all is calm.; 2",
+                "en; Of 13 districts 10 are calm.; 2",
+                "en; 3 children under 5 fled.; 1",
+            })
+    void aNumberBesideADeclaredNameIsFound(String language, String text, int numbers) {
+        given.replace("crisis.yaml", "{id: south, name: The south}", """
+            {id: south, name: The south}
+              - {id: d0, name: {en: District 0}}
+              - {id: d13, name: {en: District 13}}\
+            """)
+                .append("crisis.yaml", "  - {id: u5, label: Children under 5, counts: people, measure: stock}\n");
+        assertThat(found(language, text)).hasSize(numbers);
+    }
 }

@@ -138,6 +138,7 @@ public enum CheckRule implements Rule {
                     + " a draft is made of it, and no report",
             "write your own in its place"),
     DOUBLED_WORD(WARNING, "a word twice, where the language does not want it", "take one out"),
+    QUOTED_TWICE(NOTE, "a quotation that a text of ours says again", "say it once, and refer to it elsewhere"),
     SENTENCE_WITHOUT_END(WARNING, "a paragraph of a note that breaks off", "finish the sentence"),
     TEXTS_DIFFER(
             WARNING,

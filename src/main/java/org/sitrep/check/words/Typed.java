@@ -37,6 +37,9 @@ final class Typed {
     /** Zeros that say nothing of how much a number is. */
     private static final Pattern IDLE = Pattern.compile("^0+(?=\\d)|\\.0+$|(?<=\\.\\d{0,9}[1-9])0+$");
 
+    /** What a word of a name may have otherwise in a sentence. */
+    private static final String ENDING = "(?<=\\p{L}{3})\\p{L}{1,2}(?![\\p{L}\\p{M}])";
+
     /** How far the words reach that make one number: "1.5 million". */
     private static final int REACH = 16;
 
@@ -51,13 +54,20 @@ final class Typed {
     private final Situation situation;
     private final Writing writing;
     private final Pattern hotlines;
+    private final Pattern names;
 
-    private Typed(Situation situation, Writing writing) {
+    private Typed(Situation situation, Writing writing, List<String> declared) {
         this.situation = situation;
         this.writing = writing;
         this.hotlines = Pattern.compile(situation.crisis().safeguards().hotlines().stream()
                 .map(Typed::hotline)
                 .collect(Collectors.joining("|", "(?iu)(?<![\\p{L}\\d.,+-])(?:", ")(?![\\p{L}\\d-]|[.,]\\d)")));
+        String typed = TypedNumber.plain(String.join(" ", writing.typed()));
+        this.names = Pattern.compile(declared.stream()
+                .map(TypedNumber::plain)
+                .filter(name -> typed.contains(name.replaceAll("^\\D*|(?<=\\d)\\D.*", "")))
+                .map(name -> name.replaceAll("[^\\p{L}\\p{M}\\d ]", "\\\\$0").replaceAll(ENDING, "\\\\p{L}{0,4}"))
+                .collect(Collectors.joining("|", "(?iu)(?<![\\d.,])(?:", ")(?!\\d)")));
     }
 
     /** A number may be spaced otherwise, an address may not. */
@@ -71,12 +81,18 @@ final class Typed {
                         .collect(Collectors.joining("[ ()./-]*", "[+(]*", "\\)?"));
     }
 
-    /** Returns a warning for each in a text. */
-    static Stream<Finding> in(Situation situation, Writing writing) {
+    /**
+     * Returns a warning for each in a text.
+     *
+     * @param declared names and labels with a number in them: this is none
+     */
+    static Stream<Finding> in(Situation situation, Writing writing, List<String> declared) {
         List<String> numbered = writing.typed().stream()
                 .filter(words -> words.codePoints().anyMatch(Character::isDigit))
                 .toList();
-        return numbered.isEmpty() ? Stream.empty() : numbered.stream().flatMap(new Typed(situation, writing)::in);
+        return numbered.isEmpty()
+                ? Stream.empty()
+                : numbered.stream().flatMap(new Typed(situation, writing, declared)::in);
     }
 
     private Stream<Finding> in(String words) {
@@ -87,11 +103,15 @@ final class Typed {
                 .results()
                 .filter(call -> !call.group().isEmpty())
                 .toList();
+        List<MatchResult> named = names.matcher(TypedNumber.plain(words))
+                .results()
+                .filter(name -> !name.group().isEmpty())
+                .toList();
         int done = 0;
         while (word.find()) {
             int start = word.start();
             int end = word.end();
-            if (start < done) {
+            if (start < done || named.stream().anyMatch(name -> name.start() < end && name.end() > start)) {
                 continue;
             }
             Optional<MatchResult> hotline = calls.stream()
