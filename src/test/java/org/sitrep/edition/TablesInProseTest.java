@@ -108,9 +108,9 @@ class TablesInProseTest {
 
             Camps
             People by camp
-            Camp           People   Days
+            Camp   People          Days
             North  about 1,200[2]  30[1]
-            South            7[3]      –
+            South  7[3]            –
             """.stripTrailing());
         given.known("2016-09-01T10:00", NOTE.replace("| North", "| " + "The north of the valley ".repeat(3)));
         assertThat(text().replaceAll("\\s+", " ")).contains("* Camp: South · People: 7[");
@@ -128,7 +128,9 @@ class TablesInProseTest {
                 .value()
                 .orElseThrow();
         assertThat(page)
-                .contains("<h3>Camps</h3><div class=\"tab scroll\" tabindex=\"0\"><table class=\"by\">", "<caption>People by camp</caption>")
+                .contains(
+                        "<h3>Camps</h3><div class=\"tab scroll\" tabindex=\"0\"><table class=\"by\">",
+                        "<caption>People by camp</caption>")
                 .contains("<th scope=\"col\">Camp</th><th scope=\"col\" class=\"num\">People</th>")
                 .contains("<td class=\"num\">–</td>");
     }

@@ -19,6 +19,7 @@ import org.sitrep.edition.text.Cited;
 import org.sitrep.edition.text.Numbers;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.prose.Form;
 
 /** Writes the lines of one section. */
 final class SectionWriter {
@@ -82,22 +83,20 @@ final class SectionWriter {
         List<List<String>> rows = table.rows().stream()
                 .map(row -> row.stream().map(this::spans).toList())
                 .toList();
-        int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
-        rows.forEach(row -> Arrays.setAll(widths, i -> Math.max(widths[i], Columns.width(row.get(i)))));
+        int[] widths = new int[table.form().map(Form::columns).orElse(0)];
+        rows.forEach(row -> Arrays.setAll(widths, i -> Math.max(widths[i], Columns.width(row.get(i)) + 2)));
         char[] all = rows.toString().toCharArray();
-        return Bidi.requiresBidi(all, 0, all.length) || IntStream.of(widths).sum() + 2 * widths.length > Columns.WIDTH
+        boolean isTooWide = IntStream.of(widths).sum() > Columns.WIDTH;
+        return isTooWide || Bidi.requiresBidi(all, 0, all.length)
                 ? List.of()
-                : rows.stream().map(row -> row(row, widths, table)).toList();
+                : rows.stream().map(row -> row(row, widths)).toList();
     }
 
-    private static String row(List<String> cells, int[] widths, Passage.Block table) {
-        StringBuilder row = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            String blank = " ".repeat(widths[i] - Columns.width(cells.get(i)));
-            boolean isNumber = table.form().orElseThrow().numbers().contains(i);
-            row.append(isNumber ? blank + cells.get(i) : cells.get(i) + blank).append("  ");
-        }
-        return row.toString().stripTrailing();
+    private static String row(List<String> cells, int[] widths) {
+        return IntStream.range(0, widths.length)
+                .mapToObj(i -> cells.get(i) + " ".repeat(widths[i] - Columns.width(cells.get(i))))
+                .collect(Collectors.joining())
+                .stripTrailing();
     }
 
     private void more(String text) {
