@@ -226,7 +226,7 @@ class TablesByPlaceTest {
     @Test
     void manyColumnsMakeTablesOfTheSameRows() {
         Given given = country();
-        String facts = IntStream.rangeClosed(1, 12)
+        String facts = IntStream.rangeClosed(1, 20)
                 .mapToObj(at -> {
                     given.append(
                             "crisis.yaml",
@@ -236,7 +236,7 @@ class TablesByPlaceTest {
                 .collect(Collectors.joining());
         Part.Table table = table(given.known("2016-04-05", facts).brief("2016-04-05"));
         assertThat(table.grids()).hasSize(2).allSatisfy(grid -> {
-            assertThat(grid.columns()).hasSizeBetween(6, 7);
+            assertThat(grid.columns()).hasSizeBetween(10, 11);
             assertThat(grid.rows())
                     .extracting(row -> row.label().text())
                     .startsWith("Elos", "Dura", "Cosi", "Bari", "Amon");

@@ -17,6 +17,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sitrep.diagnostic.Checked;
+import org.sitrep.document.StyleSheet;
+import org.sitrep.fact.crisis.HouseColour;
 import org.sitrep.typeset.Specimens.Specimen;
 import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.Typesetter.Imprint;
@@ -56,7 +58,8 @@ class AleppoInArabicTest {
     }
 
     private static Sheet sheet(String name) throws IOException {
-        return value(Sheet.parse(name, Files.readString(STYLE.resolve(name))));
+        StyleSheet style = new StyleSheet(name, Files.readString(STYLE.resolve(name))).in(HouseColour.USUAL);
+        return value(Sheet.parse(name, style.css()));
     }
 
     private static <T> T value(Checked<T> checked) {

@@ -39,6 +39,8 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
     /** The paper that sets are made for. */
     public static final String A4 = "a4";
 
+    private static final String SIZE = "@page { size: %s; }\n@page turned { size: %s landscape; }\n";
+
     private static final String NAME = "brief";
     static final String PHRASES = "phrases/";
     static final String ENDING = ".properties";
@@ -267,7 +269,7 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
 
     /** The size of the paper is the last word of a style. */
     private List<StyleSheet> on(String paper, List<StyleSheet> style) {
-        StyleSheet size = new StyleSheet(place("print.css"), "@page { size: " + paper + "; }\n");
+        StyleSheet size = new StyleSheet(place("print.css"), SIZE.formatted(paper, paper));
         return paper.equals(A4)
                 ? style
                 : Stream.concat(style.stream(), Stream.of(size)).toList();

@@ -50,8 +50,8 @@ public record TablePlan(
     /** The most rows where nothing else is asked for. */
     public static final int MOST = 30;
 
-    /** The most columns beside the names of places. */
-    public static final int MAX_COLUMNS = 9;
+    /** The most columns beside the names of places, on a page that is turned. */
+    public static final int MAX_COLUMNS = 14;
 
     /** The part before which the proposed ones stand. */
     private static final String BEFORE = "figures";

@@ -102,4 +102,45 @@ class PaperTest {
             assertThat(finding.message() + finding.hint()).contains("a5", "a4");
         });
     }
+
+    @Test
+    void aTableOfManyColumnsStandsOnTurnedPagesAndTheRestOnUprightOnes() throws IOException {
+        manyColumns();
+
+        assertThat(pages()).startsWith("210 by 297").contains("297 by 210").endsWith("210 by 297");
+        assertThat(printed()).containsExactly("A4");
+    }
+
+    @Test
+    void turnedPagesAreOfTheHousesPaper() throws IOException {
+        manyColumns();
+        given.append("crisis.yaml", "house: {paper: letter}\n");
+
+        assertThat(pages()).startsWith("216 by 279").contains("279 by 216").endsWith("216 by 279");
+    }
+
+    /** Twelve counts of each of five places. */
+    private void manyColumns() {
+        StringBuilder facts = new StringBuilder();
+        for (int kind = 1; kind <= 12; kind++) {
+            given.append(
+                    "crisis.yaml",
+                    "  - {id: kind-" + kind + ", label: Kind " + kind + ", counts: people, measure: stock}\n");
+            for (String place : List.of("north", "south", "east", "west")) {
+                facts.append("- figure: kind-")
+                        .append(kind)
+                        .append("\n  place: ")
+                        .append(place)
+                        .append("\n  value: ")
+                        .append(kind)
+                        .append("\n  date: 2016-08-08\n  sources: [{source: un}]\n");
+            }
+        }
+        given.replace(
+                "crisis.yaml",
+                "  - {id: south, name: The south}\n",
+                "  - {id: south, name: The south}\n  - {id: east, name: The east}\n  - {id: west, name: The west}\n");
+        given.replace("crisis.yaml", "parts: [north, south]", "parts: [north, south, east, west]");
+        given.known("2016-08-08", facts.toString());
+    }
 }
