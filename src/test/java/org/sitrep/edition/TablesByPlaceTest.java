@@ -339,7 +339,7 @@ class TablesByPlaceTest {
                         "/report/1/table/columns/1: `displaced` in the table of part 2 is empty: no figure of it is in"
                                 + " view",
                         "/report/1/table/rows/1: `north` in the table of part 2 is empty: no figure of it is in view",
-                        "/report/2/table: table of part 3 is empty: no figure of it is in view");
+                        "/report/2/table: the table of part 3 is empty: no figure of it is in view");
         assertThat(given.accounted("2016-04-05", "dead.bari.2016-04-05.un").where())
                 .containsExactly("table-3");
     }

@@ -53,9 +53,9 @@ public final class TableFigures {
                 : line(counted, place).flatMap(Line::lead).map(claim -> claim);
     }
 
-    /** Returns whether some source says something of an indicator at a place, or it can be computed. */
-    public boolean has(Indicator counted, Location place) {
-        return line(counted, place).isPresent() || figure(counted, place).isPresent();
+    /** Returns whether some source says something of it, or it can be computed. */
+    public boolean has(Slot slot) {
+        return lines.containsKey(slot) || computed.contains(slot);
     }
 
     /** Returns what the parts of the whole add up to. */

@@ -63,15 +63,13 @@ final class AreaTable {
     /** What the cells of a row are about; places may have one name. */
     private record Row(Grid.Kind kind, String id, Wording label) {}
 
-    /** What a note below says of a cell: its words, and the value that they are about where it is another. */
-    private record Aside(Wording words, String value, Citation notes) {}
-
     /**
      * A cell.
      *
      * @param basis who says it, and of when; or since when it changed
      */
-    private record Filled(Row row, Column column, Grid.Cell cell, Optional<String> basis, List<Aside> asides) {}
+    private record Filled(
+            Row row, Column column, Grid.Cell cell, Optional<String> basis, List<CellNotes.Aside> asides) {}
 
     private Optional<Part> table(Heading heading) {
         List<Location> sorted = found.sorted(Comparator.comparing(context::plainName, printer.byName()));
@@ -121,7 +119,7 @@ final class AreaTable {
                 .or(() -> line.flatMap(Line::lead));
         boolean changes = plan.changes().contains(counted.id());
         Row row = new Row(kind, place.id(), label(kind, place));
-        List<Aside> asides = new ArrayList<>();
+        List<CellNotes.Aside> asides = new ArrayList<>();
         shown.ifPresent(figure -> asides.addAll(asides(line, figure, changes)));
         line.ifPresent(said -> asides.addAll(others(said, shown)));
         boolean isReviewed = line.filter(said -> !said.underReview().isEmpty()).isPresent();
@@ -167,38 +165,37 @@ final class AreaTable {
     }
 
     /** What is to know of the figure of a cell, beside who says it. */
-    private List<Aside> asides(Optional<Line> line, HeadlineFigure figure, boolean changes) {
+    private List<CellNotes.Aside> asides(Optional<Line> line, HeadlineFigure figure, boolean changes) {
         if (!(figure instanceof Claim claim)) {
             return figure instanceof Total total && !total.missing().isEmpty()
-                    ? List.of(new Aside(printer.own(headlines.missing(total)), "", Citation.NONE))
+                    ? List.of(CellNotes.Aside.of(printer.own(headlines.missing(total))))
                     : List.of();
         }
-        List<Aside> asides = new ArrayList<>();
-        context.remarks(claim.figure().head()).forEach(words -> asides.add(new Aside(words, "", Citation.NONE)));
+        List<CellNotes.Aside> asides = new ArrayList<>();
+        context.remarks(claim.figure().head()).stream().map(CellNotes.Aside::of).forEach(asides::add);
         Optional<Total> sum = found.sum(line.orElseThrow().indicator());
         figures.asides(line.get(), claim, changes).stream()
                 .filter(aside ->
                         sum.filter(total -> total.parts().equals(aside.rests())).isEmpty())
-                .map(aside -> new Aside(
+                .map(aside -> new CellNotes.Aside(
                         aside.words(),
                         "",
                         Citation.ofAll(Asides.Aside.heads(List.of(aside)).toList())))
                 .forEach(asides::add);
-        figures.age(claim)
-                .map(age -> new Aside(printer.own(age), "", Citation.NONE))
-                .ifPresent(asides::add);
+        figures.age(claim).map(printer::own).map(CellNotes.Aside::of).ifPresent(asides::add);
         return asides;
     }
 
     /** The other sources stand beside the one that leads. */
-    private List<Aside> others(Line line, Optional<HeadlineFigure> shown) {
-        List<Aside> others = new ArrayList<>();
+    private List<CellNotes.Aside> others(Line line, Optional<HeadlineFigure> shown) {
+        List<CellNotes.Aside> others = new ArrayList<>();
         for (Claim claim : line.claims()) {
             if (!shown.equals(Optional.of(claim))) {
                 Stream<String> more = asides(Optional.of(line), claim, false).stream()
                         .map(aside -> aside.words().text());
                 String words = printer.beside(Stream.concat(Stream.of(basis(claim)), more));
-                others.add(new Aside(printer.own(words), figures.value(claim.figure()), headlines.notes(claim)));
+                others.add(
+                        new CellNotes.Aside(printer.own(words), figures.value(claim.figure()), headlines.notes(claim)));
             }
         }
         if (!line.claims().isEmpty()) {
@@ -208,7 +205,7 @@ final class AreaTable {
                             Map.of(
                                     "source", context.sources().shortName(review.source()),
                                     "value", printer.say("detail.under-review"))))
-                    .forEach(words -> others.add(new Aside(printer.own(words), "", Citation.NONE)));
+                    .forEach(words -> others.add(CellNotes.Aside.of(printer.own(words))));
         }
         return others;
     }
@@ -227,7 +224,7 @@ final class AreaTable {
     private void sum(Row row, Indicator counted, Optional<Total> sum, String otherwise, Citation notes) {
         Grid.Cell cell = new Grid.Cell(
                 sum.map(total -> headlines.value(total, context.quantities()::bare)), otherwise, false, notes);
-        List<Aside> asides =
+        List<CellNotes.Aside> asides =
                 sum.map(total -> asides(Optional.empty(), total, false)).orElse(List.of());
         filled.add(new Filled(row, new Column(counted, false), cell, sum.map(this::basis), asides));
     }
@@ -283,7 +280,6 @@ final class AreaTable {
                 .forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())
                         .add(shown(cell))));
         return new Grid(
-                printer.say("column.place"),
                 columns.stream().map(this::head).toList(),
                 rows.entrySet().stream()
                         .map(row ->
@@ -327,11 +323,12 @@ final class AreaTable {
     }
 
     /** Returns what a note below says of a cell: who says it, where that is another than of most cells, and what else to know. */
-    private List<Aside> told(Filled cell) {
-        Stream<Aside> own = cell
+    private List<CellNotes.Aside> told(Filled cell) {
+        Stream<CellNotes.Aside> own = cell
                 .basis()
                 .filter(basis -> !shared(cell.column()).equals(cell.basis()))
-                .map(basis -> new Aside(printer.own(basis), "", cell.cell().notes()))
+                .map(basis ->
+                        new CellNotes.Aside(printer.own(basis), "", cell.cell().notes()))
                 .stream();
         return Stream.concat(own, cell.asides().stream()).toList();
     }
@@ -343,12 +340,8 @@ final class AreaTable {
                 columns.size(),
                 filled.stream()
                         .flatMap(cell -> told(cell).stream()
-                                .map(aside -> new CellNotes.Told(
-                                        cell.row().label().text(),
-                                        label(cell.column()),
-                                        aside.words(),
-                                        aside.value(),
-                                        aside.notes())))
+                                .map(aside ->
+                                        new CellNotes.Told(cell.row().label().text(), label(cell.column()), aside)))
                         .toList());
         for (boolean change : List.of(false, true)) {
             List<Column> all = columns.stream()

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.area.TableFigures;
 import org.sitrep.edition.area.TablePlan;
+import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.edition.wish.Wishes;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Chart;
-import org.sitrep.fact.crisis.Indicator;
-import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.ReportPlan.PartWish;
 import org.sitrep.fact.crisis.ReportPlan.TableWish;
 import org.sitrep.picture.Extent;
@@ -52,49 +52,54 @@ final class AskedCharts {
         parts(chart.places(), id -> new Chart(chart.title(), chart.indicators(), List.of(id)), "places", index, empty);
     }
 
-    /** Answers the wishes for tables, and those for their columns and rows. */
+    /** Answers the wishes for tables: a column or a row without a figure is said at its own line. */
     void answerTables() {
         List<PartWish> parts = crisis.report().parts().orElse(List.of());
         TablePlan.of(situation)
                 .forEach(plan -> plan.part()
                         .ifPresent(part -> IntStream.range(0, parts.size())
                                 .filter(at -> parts.get(at).equals(part))
-                                .forEach(at -> answer(at, part.table().orElseThrow(), plan))));
+                                .forEach(at -> answer(
+                                        Wish.table(crisis, at), at, part.table().orElseThrow(), plan))));
     }
 
-    private void answer(int part, TableWish table, TablePlan plan) {
+    private void answer(Wish wish, int part, TableWish table, TablePlan plan) {
         TableFigures found = new TableFigures(situation, plan);
-        Optional<Finding> empty = why(Wish.table(crisis, part), found, plan.columns(), plan.rows());
-        answer(Wish.table(crisis, part), empty);
-        IntStream.range(0, table.columns().size()).forEach(i -> {
-            Wish wish = Wish.inTable(crisis, part, "columns", i);
-            Predicate<Indicator> column =
-                    each -> each.id().equals(table.columns().get(i));
-            answer(
-                    wish,
-                    empty.or(() -> why(
-                            wish, found, plan.columns().stream().filter(column).toList(), plan.rows())));
-        });
-        IntStream.range(0, table.places().size()).forEach(i -> {
-            Wish wish = Wish.inTable(crisis, part, "rows", i);
-            Predicate<Location> row = each -> each.id().equals(table.places().get(i));
-            answer(
-                    wish,
-                    empty.or(() -> why(
-                            wish,
-                            found,
-                            plan.columns(),
-                            plan.rows().stream().filter(row).toList())));
-        });
+        List<Slot> slots = plan.slots().filter(found::has).toList();
+        if (slots.isEmpty()) {
+            wishes.refused(wish, empty(wish.place(), wish.name()));
+            return;
+        }
+        wishes.granted(wish);
+        empty(
+                table.columns(),
+                id -> slots.stream().anyMatch(slot -> slot.indicator().equals(id)),
+                part,
+                "columns",
+                wish);
+        empty(
+                table.places(),
+                id -> slots.stream().anyMatch(slot -> slot.place().equals(Optional.of(id))),
+                part,
+                "rows",
+                wish);
     }
 
-    private static Optional<Finding> why(Wish wish, TableFigures found, List<Indicator> columns, List<Location> rows) {
-        return columns.stream().anyMatch(column -> rows.stream().anyMatch(row -> found.has(column, row)))
-                ? Optional.empty()
-                : Optional.of(PrintRule.EMPTY_TABLE.finding(
-                        wish.place(),
-                        wish.name() + " is empty: no figure of it is in view",
-                        "record one, or take it out; it prints as soon as it has one"));
+    private void empty(List<String> ids, Predicate<String> isShown, int part, String list, Wish wish) {
+        IntStream.range(0, ids.size())
+                .filter(at -> !isShown.test(ids.get(at)))
+                .forEach(at -> wishes.refused(
+                        wish,
+                        empty(
+                                crisis.origin().crisis().at("report", part, "table", list, at),
+                                "`" + ids.get(at) + "` in " + wish.name())));
+    }
+
+    private static Finding empty(Place place, String what) {
+        return PrintRule.EMPTY_TABLE.finding(
+                place,
+                what + " is empty: no figure of it is in view",
+                "record one, or take it out; it prints as soon as it has one");
     }
 
     private interface Part {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.edition.print.language.ChangePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
@@ -47,7 +48,7 @@ final class FigurePrinter {
 
     /** What the previous report printed for a source. */
     private Optional<Figure> reported(Line line, Claim claim) {
-        return Optional.ofNullable(context.previousLines().get(Context.LineKey.of(line)))
+        return Optional.ofNullable(context.previousLines().get(Slot.of(line.indicator(), line.place())))
                 .flatMap(earlier -> earlier.claimOf(claim.source()))
                 .map(Claim::figure);
     }

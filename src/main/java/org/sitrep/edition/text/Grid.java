@@ -7,11 +7,10 @@ import java.util.stream.Stream;
 /**
  * Figures side by side: a row each for places, a column each for what is counted.
  *
- * @param corner what the rows are
- * @param columns the heads of the columns beside it
+ * @param columns the heads of the columns beside the names of places
  * @param rows the rows, each with a cell for each of these columns
  */
-public record Grid(String corner, List<Column> columns, List<Row> rows) {
+public record Grid(List<Column> columns, List<Row> rows) {
 
     public Grid {
         columns = List.copyOf(columns);

@@ -10,7 +10,6 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Front;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.ReportPlan.PartWish;
-import org.sitrep.fact.crisis.ReportPlan.TableWish;
 import org.sitrep.fact.map.MapFeature;
 
 /**
@@ -78,12 +77,7 @@ public record Wish(Kind kind, String name, Place place) {
         });
         range(front.spans()).forEach(i -> wishes.add(span(crisis, i)));
         List<PartWish> parts = crisis.report().parts().orElse(List.of());
-        range(parts)
-                .forEach(i -> parts.get(i).table().ifPresent(table -> {
-                    wishes.add(table(crisis, i));
-                    range(table.columns()).forEach(j -> wishes.add(inTable(crisis, i, "columns", j)));
-                    range(table.places()).forEach(j -> wishes.add(inTable(crisis, i, "rows", j)));
-                }));
+        range(parts).filter(i -> parts.get(i).table().isPresent()).forEach(i -> wishes.add(table(crisis, i)));
         return wishes;
     }
 
@@ -140,31 +134,7 @@ public record Wish(Kind kind, String name, Place place) {
 
     /** Returns the wish for a table, by the index of its part. */
     public static Wish table(Crisis crisis, int part) {
-        return of(Kind.TABLE, "table of part " + (part + 1), crisis, "report", part, "table");
-    }
-
-    /**
-     * Returns the wish for a column or a row that a table names.
-     *
-     * @param part the index of its part
-     * @param list {@code columns} or {@code rows}
-     * @param index the index in that list
-     */
-    public static Wish inTable(Crisis crisis, int part, String list, int index) {
-        TableWish table = crisis.report()
-                .parts()
-                .flatMap(parts -> parts.get(part).table())
-                .orElseThrow();
-        String id = (list.equals("rows") ? table.places() : table.columns()).get(index);
-        return of(
-                Kind.TABLE,
-                "`" + id + "` in the table of part " + (part + 1),
-                crisis,
-                "report",
-                part,
-                "table",
-                list,
-                index);
+        return of(Kind.TABLE, "the table of part " + (part + 1), crisis, "report", part, "table");
     }
 
     private static Wish of(Kind kind, String name, Crisis crisis, Object... keys) {

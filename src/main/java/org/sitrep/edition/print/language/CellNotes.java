@@ -16,18 +16,27 @@ public final class CellNotes {
     private CellNotes() {}
 
     /**
-     * What is to know of a cell.
+     * What is to know.
      *
-     * @param row the head of its row
-     * @param column the head of its column
-     * @param words what is to know
+     * @param words what
      * @param value the value that they are about, where it is not the one in the cell; or empty
      * @param notes what they rest on
      */
-    public record Told(String row, String column, Wording words, String value, Citation notes) {
+    public record Aside(Wording words, String value, Citation notes) {
+
+        /** Returns what rests on no more than the cell does. */
+        public static Aside of(Wording words) {
+            return new Aside(words, "", Citation.NONE);
+        }
+    }
+
+    /** What is to know of the cell in a row and a column, each by its head. */
+    public record Told(String row, String column, Aside aside) {
 
         private String of(Printer printer) {
-            return value.isEmpty() ? row : printer.say("detail.earlier-figure", Map.of("value", row, "date", value));
+            return aside.value.isEmpty()
+                    ? row
+                    : printer.say("detail.earlier-figure", Map.of("value", row, "date", aside.value));
         }
     }
 
@@ -36,10 +45,10 @@ public final class CellNotes {
         Map<Wording, Map<String, List<String>>> told = new LinkedHashMap<>();
         Map<Wording, Citation> notes = new HashMap<>();
         for (Told each : all) {
-            told.computeIfAbsent(each.words, words -> new LinkedHashMap<>())
+            told.computeIfAbsent(each.aside.words, words -> new LinkedHashMap<>())
                     .computeIfAbsent(each.column, column -> new ArrayList<>())
                     .add(each.of(printer));
-            notes.merge(each.words, each.notes, Citation::and);
+            notes.merge(each.aside.words, each.aside.notes, Citation::and);
         }
         List<Cited> lines = new ArrayList<>();
         told.forEach((words, cells) -> {

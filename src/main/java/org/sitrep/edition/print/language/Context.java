@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.Edition;
+import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.edition.text.Phrases;
 import org.sitrep.edition.text.QuantityText;
 import org.sitrep.edition.text.Wording;
@@ -55,19 +56,10 @@ public record Context(
         QuantityPrinter quantities,
         Edition.Canvas canvas,
         SourceNotes sources,
-        Map<LineKey, Line> previousLines,
+        Map<Slot, Line> previousLines,
         Wishes wishes,
         Map<String, List<String>> linked,
         Map<String, Text> answers) {
-
-    /** An indicator at a place, by their ids. */
-    public record LineKey(String indicator, Optional<String> place) {
-
-        /** Returns that of a line. */
-        public static LineKey of(Line line) {
-            return new LineKey(line.indicator().id(), line.place().map(Location::id));
-        }
-    }
 
     /** Returns what the parts of an edition are made from. */
     public static Context of(Situation situation, Optional<Situation> previous, Edition edition) {
@@ -78,8 +70,8 @@ public record Context(
                 .filter(words -> words.language().equals(first))
                 .map(words -> printer(words, situation, year));
         SourceNotes sources = new SourceNotes(situation.crisis().vocabulary(), printer);
-        Map<LineKey, Line> lines = new HashMap<>();
-        previous.ifPresent(p -> p.lines().forEach(line -> lines.put(LineKey.of(line), line)));
+        Map<Slot, Line> lines = new HashMap<>();
+        previous.ifPresent(p -> p.lines().forEach(line -> lines.put(Slot.of(line.indicator(), line.place()), line)));
         QuantityPrinter quantities = new QuantityPrinter(printer);
         Wishes wishes = new Wishes(situation.crisis());
         Map<String, Text> answers =
