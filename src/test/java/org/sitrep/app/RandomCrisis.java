@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sitrep.Given;
 
@@ -60,6 +61,36 @@ public final class RandomCrisis {
                                         "counts: people, measure: stock, parts-of",
                                         "counts: people, measure: stock, cluster: wash, parts-of")
                         + crisis.front());
+        return seed % 3 > 0 ? districts(given, seed, days, restricts) : given;
+    }
+
+    /** Five districts, whose figures make a table: of two sources, of other days, not known, for the office alone. */
+    private static Given districts(Given given, long seed, int days, boolean restricts) throws IOException {
+        Random random = new Random(seed);
+        List<String> places = List.of("d1", "d2", "d3", "d4", "d5");
+        given.replace(
+                "crisis.yaml",
+                "actors:\n",
+                "  - {id: land, name: The land, parts: " + places + "}\n"
+                        + places.stream()
+                                .map(id -> "  - {id: " + id + ", name: {en: District " + id + ", fr: Canton " + id
+                                        + "}}\n")
+                                .collect(Collectors.joining())
+                        + "actors:\n");
+        for (int i = 0; i < days; i++) {
+            LocalDate day = FIRST.plusDays(i);
+            StringBuilder facts = new StringBuilder();
+            for (String indicator : List.of("cases", "deaths", "without-water")) {
+                for (String place : random.nextInt(3) > 0 ? places : List.of("land", "d1")) {
+                    String value = random.nextInt(9) == 0 ? "no access" : String.valueOf(i * 5 + random.nextInt(20));
+                    String who = random.nextInt(6) == 0 ? "radio" : "un";
+                    String secret = restricts && random.nextInt(12) == 0 ? ", sensitivity: internal" : "";
+                    facts.append(line("{figure: " + indicator + ", place: " + place + ", value: " + value + ", date: "
+                            + day + ", source: " + who + secret + "}"));
+                }
+            }
+            given.known(day + "T12:00", facts.toString());
+        }
         return given;
     }
 

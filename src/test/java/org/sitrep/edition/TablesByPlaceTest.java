@@ -288,6 +288,27 @@ class TablesByPlaceTest {
         assertThat(rows(whole)).contains("Elos: 7 | 5", "Sum of 5 places (computed): 62 | 15");
     }
 
+    @Test
+    void aColumnOfWithheldFiguresIsNoColumnAndTellsNothing() {
+        String shown = counted("dead", "2016-04-05", "3", "40", "12", "0", "7")
+                + counted("hurt", "2016-04-05", "1", "2", "3", "4", "5");
+        String secret =
+                counted("homes", "2016-04-05", "1", "2", "3", "4", "5").replace("}", ", sensitivity: internal}");
+        for (String report :
+                List.of("", "report: [{table: {rows: parts-of land, columns: [dead, homes], totals: true}}]\n")) {
+            Given without = country().append("crisis.yaml", report).known("2016-04-05", shown);
+            ReportModel before = Given.model(without.asOf("2016-04-05"), Optional.empty());
+            ReportModel after = Given.model(
+                    country()
+                            .append("crisis.yaml", report)
+                            .known("2016-04-05", shown + secret)
+                            .asOf("2016-04-05"),
+                    Optional.empty());
+            assertThat(after).as(report).isEqualTo(before);
+            assertThat(heads(table(after))).doesNotContain("Destroyed (houses)");
+        }
+    }
+
     private Given asking(String report) {
         Given given = country();
         given.replace("crisis.yaml", "places:\n", "report:\n" + report.indent(2) + "places:\n");
