@@ -47,21 +47,36 @@ final class ClockPrinter {
         return context.situation().clocks().stream().map(this::clock).toList();
     }
 
+    /** Returns the conditions of each place, in the order in which the crisis declares places; those of none come last. */
+    List<List<Clock>> places() {
+        Map<Optional<Location>, List<Clock>> places = new LinkedHashMap<>();
+        context.words().places().values().forEach(place -> places.put(Optional.of(place), new ArrayList<>()));
+        context.situation()
+                .clocks()
+                .forEach(clock -> places.computeIfAbsent(clock.place(), none -> new ArrayList<>())
+                        .add(clock));
+        places.values().removeIf(List::isEmpty);
+        return List.copyOf(places.values());
+    }
+
     /** Returns a table of those whose kind stands at several places, and the others; lines alone where places are few. */
-    ClockView.Conditions byPlace(Heading heading, List<Clock> clocks) {
+    ClockView.Conditions byPlace(Heading heading, List<List<Clock>> places) {
+        List<Clock> clocks = places.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(context.situation().clocks()::indexOf))
+                .toList();
         Map<String, List<Clock>> kinds = clocks.stream()
                 .filter(clock -> clock.place().isPresent())
                 .collect(Collectors.groupingBy(clock -> clock.kind().id(), LinkedHashMap::new, Collectors.toList()));
         List<String> widest = kinds.entrySet().stream()
-                .filter(kind -> places(kind.getValue()).size() > 1)
-                .sorted(Comparator.comparing(kind -> -places(kind.getValue()).size()))
+                .filter(kind -> where(kind.getValue()).size() > 1)
+                .sorted(Comparator.comparing(kind -> -where(kind.getValue()).size()))
                 .limit(MAX_COLUMNS)
                 .map(Map.Entry::getKey)
                 .toList();
         kinds.keySet().retainAll(widest);
         List<Clock> shared = kinds.values().stream().flatMap(List::stream).toList();
-        Set<Location> rows = places(shared);
-        if (rows.size() < MIN_ROWS) {
+        if (where(shared).size() < MIN_ROWS) {
             return new ClockView.Conditions(
                     heading, clocks.stream().map(this::clock).toList());
         }
@@ -69,8 +84,9 @@ final class ClockPrinter {
                 kinds.values().stream()
                         .map(kind -> printer.words(kind.get(0).kind().label()))
                         .toList(),
-                context.words().places().values().stream()
-                        .filter(rows::contains)
+                places.stream()
+                        .flatMap(here -> where(here).stream())
+                        .filter(where(shared)::contains)
                         .map(place -> row(place, kinds.values()))
                         .toList());
         List<ClockView> others = clocks.stream()
@@ -80,7 +96,7 @@ final class ClockPrinter {
         return new ClockView.Conditions(heading, Optional.of(grid), others);
     }
 
-    private static Set<Location> places(List<Clock> clocks) {
+    private static Set<Location> where(List<Clock> clocks) {
         return clocks.stream().flatMap(clock -> clock.place().stream()).collect(Collectors.toSet());
     }
 

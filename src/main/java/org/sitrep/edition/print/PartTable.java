@@ -68,7 +68,7 @@ enum PartTable {
             "conditions",
             Area.PAGE,
             80,
-            (ask, p) -> ask.list(p.context().situation().clocks(), new ClockPrinter(p.context())::byPlace)),
+            (ask, p) -> ask.list(new ClockPrinter(p.context()).places(), new ClockPrinter(p.context())::byPlace)),
     PLANNED(
             "heading.planned",
             "timelines",
