@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
                 + "  sitrep ids fixtures/aleppo hospital                 what has the word in its id or its label%n"
                 + "  sitrep ids fixtures/aleppo --format json%n"
                 + "%n",
-        header = "Lists what facts may name: its kind, its id, and what it is called in each language.",
+        header = "Lists what facts and `report:` may name: its kind, its id, and what it is called in each language.",
         footer = {"", "Exit status: 0 fine, 1 errors, or nothing has the word, 2 misuse."})
 final class IdsCommand implements Callable<Integer> {
 

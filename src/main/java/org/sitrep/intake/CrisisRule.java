@@ -18,6 +18,7 @@ public enum CrisisRule implements Rule {
             "keep those that the reports need; several days may stand in one file of facts"),
     NO_SUCH_PART(ERROR, "a section listed as a part, or the other way round", "write it as the hint says"),
     PART_TWICE(ERROR, "a part that `report:` lists twice", "take one of them out"),
+    IDLE_OPTION(ERROR, "an option of a part in `report:` that changes nothing there", "take it out"),
     SECTION_TAKEN(ERROR, "a section of one's own with the id of what every report has", "give it another id"),
     LINK_OUT_OF_CRISIS(ERROR, "a link in the crisis folder that leads out of it", "put there what it leads to"),
     IGNORED_FILE(WARNING, "a file that nothing reads", "rename or remove it"),

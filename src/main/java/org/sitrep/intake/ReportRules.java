@@ -21,6 +21,22 @@ import org.sitrep.intake.yaml.Shown;
 /** What must hold of the parts that reports are made of, and of the sections of the office's own. */
 final class ReportRules {
 
+    /** The parts that a limit can cut. */
+    private static final Set<String> LISTS = Set.of(
+            "highlights",
+            "key-figures",
+            "timeline",
+            "conditions",
+            "access",
+            "planned",
+            "charts",
+            "figures",
+            "timelines",
+            "demands",
+            "casualties",
+            "clusters",
+            "positions");
+
     private final Map<String, Node> named = new HashMap<>();
     private final Set<String> sections;
 
@@ -45,8 +61,26 @@ final class ReportRules {
             boolean isSection = item instanceof Mapping wish && wish.has("section");
             List<Finding> unknown = (isSection ? section(name) : known(name)).toList();
             Node first = named.putIfAbsent(word(name), name);
-            return first == null || !unknown.isEmpty() ? unknown.stream() : Stream.of(twice(name, first));
+            return first == null || !unknown.isEmpty()
+                    ? Stream.concat(unknown.stream(), idle(item, word(name)))
+                    : Stream.of(twice(name, first));
         });
+    }
+
+    /** What an option cannot change is said: nobody should wait for it. */
+    private static Stream<Finding> idle(Node item, String name) {
+        boolean isList = LISTS.contains(name);
+        Stream<Node> idle = item instanceof Mapping wish
+                ? Stream.concat(
+                        isList ? Stream.empty() : wish.get("most").stream(),
+                        name.equals("timelines") ? wish.get("heading").stream() : Stream.empty())
+                : Stream.empty();
+        return idle.map(option -> CrisisRule.IDLE_OPTION.finding(
+                option.place(),
+                isList
+                        ? "`timelines` takes no heading: each is called after its track"
+                        : "`most` does nothing here: " + Shown.of(name) + " is no list",
+                "take it out"));
     }
 
     private Stream<Finding> known(Node part) {

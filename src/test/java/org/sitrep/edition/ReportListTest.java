@@ -311,6 +311,15 @@ class ReportListTest {
         assertThat(wrong()).startsWith("part-twice " + line() + ":");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{part: overview, most: 3}", "{section: security, most: 3}", "{part: timelines, heading: Others}"
+            })
+    void anOptionThatChangesNothingIsAnError(String item) {
+        given.append("crisis.yaml", SECTIONS + "report: [figures, " + item + "]\n");
+        assertThat(wrong()).startsWith("idle-option").endsWith("take it out");
+    }
+
     @Test
     void aSectionThatIsNotDeclaredIsAnError() {
         given.append("crisis.yaml", SECTIONS + "report: [{section: securty}]\n");
