@@ -30,6 +30,7 @@ final class RandomDocument {
 
     private int headings;
     private int level;
+    private boolean turns;
     private int rules;
 
     /**
@@ -50,6 +51,14 @@ final class RandomDocument {
 
     static RandomDocument of(long seed, Taste taste) {
         RandomDocument document = new RandomDocument(seed, taste);
+        document.write();
+        return document;
+    }
+
+    /** Returns one of which every other block, more or less, stands on pages that are turned. */
+    static RandomDocument turning(long seed, Taste taste) {
+        RandomDocument document = new RandomDocument(seed, taste);
+        document.turns = true;
         document.write();
         return document;
     }
@@ -76,6 +85,7 @@ final class RandomDocument {
         sheet.append(say(
                 "@page { size: %spt %spt; margin: %dpt %dpt 40pt; ", taste.width(), taste.height(), margin, margin));
         sheet.append("@bottom-center { content: element(foot); } }\n");
+        sheet.append("@page turned { size: landscape; }\n.turned { page: turned; }\n");
         sheet.append("body { font-size: 10pt; margin: 0; }\n.foot { position: running(foot); font-size: 8pt; }\n");
         sheet.append(".foot::before { content: counter(page) \" / \" counter(pages); }\n");
         sheet.append("table[class] { height: auto; }\n"); // a table has the height of its cells
@@ -107,7 +117,10 @@ final class RandomDocument {
 
     private void blocks(int count, int depth) {
         for (int i = 0; i < count; i++) {
+            boolean isTurned = turns && depth < 2 && closed == 0 && chance(2);
+            page.append(isTurned ? "<div class=\"turned\">" : "");
             block(depth);
+            page.append(isTurned ? "</div>" : "");
         }
     }
 
@@ -176,9 +189,9 @@ final class RandomDocument {
 
     private void figure(int depth) {
         element("figure", () -> {
-            page.append(
-                    "<svg viewBox=\"0 0 90 20\" width=\"90\" height=\"20\" role=\"img\"><title>T</title>"
-                            + "<rect width=\"90\" height=\"20\" fill=\"#ddd\"/><text x=\"45\" y=\"14\" text-anchor=\"middle\" font-size=\"9\" font-weight=\"normal\">");
+            page.append("<svg viewBox=\"0 0 90 20\" width=\"90\" height=\"20\" role=\"img\"><title>T</title><rect"
+                    + " width=\"90\" height=\"20\" fill=\"#ddd\"/><text x=\"45\" y=\"14\" text-anchor=\"middle\""
+                    + " font-size=\"9\" font-weight=\"normal\">");
             page.append(word(LATIN, 0)).append("</text></svg>");
             element("figcaption", () -> content(depth + 4));
         });

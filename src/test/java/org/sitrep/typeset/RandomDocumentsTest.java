@@ -70,6 +70,22 @@ class RandomDocumentsTest {
         assertThat(right).isGreaterThan(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {500, 520, 540, 560})
+    void aPageThatTurnsIsRight(int from) {
+        int turned = 0;
+        for (int seed = from; seed < from + Counts.of(10, 20); seed++) {
+            RandomDocument document = RandomDocument.turning(seed, reasonable(seed));
+            Checked<Book> book = pages(document);
+            assertThat(book.findings()).as("seed " + seed).isEmpty();
+            isRight(seed, document, book.value().orElseThrow());
+            turned += (int) book.value().orElseThrow().pages().stream()
+                    .filter(page -> page.width() > page.height())
+                    .count();
+        }
+        assertThat(turned).isGreaterThan(5);
+    }
+
     @Test
     void aReportOf300PagesIsRight() {
         RandomDocument document = RandomDocument.of(300, new Taste(900, 595, 842, false, 5));
