@@ -43,6 +43,7 @@ public final class OutFolder {
         try {
             disk.createFolders(folder);
             for (Document document : documents) {
+                disk.createFolders(around(folder.resolve(document.name())).folder);
                 RegularFile.refuseAnyOther(folder.resolve(document.name()));
                 parts.add(folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX));
                 disk.write(parts.get(parts.size() - 1), document.bytes());

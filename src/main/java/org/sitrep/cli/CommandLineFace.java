@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.sitrep.cli.output.Misuse;
 import org.sitrep.cli.output.Screen;
-import org.sitrep.cli.start.ExampleCommand;
 import org.sitrep.cli.start.NewCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -57,8 +56,7 @@ public final class CommandLineFace {
 
     private int run(Screen screen, String... args) {
         CommandLine line = new CommandLine(new SitrepCommand(screen))
-                .addSubcommand(new NewCommand(screen, around.in(), around.clock(), templates))
-                .addSubcommand(new ExampleCommand(screen))
+                .addSubcommand(NewCommand.of(screen, around.in(), around.clock(), templates))
                 .addSubcommand(new RenderCommand(screen, templates))
                 .addSubcommand(new CheckCommand(screen, templates))
                 .addSubcommand(new IssueCommand(screen, templates))

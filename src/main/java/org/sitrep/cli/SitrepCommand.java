@@ -1,10 +1,18 @@
 package org.sitrep.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.app.Written;
+import org.sitrep.app.start.NewFolder;
 import org.sitrep.cli.output.Screen;
+import org.sitrep.diagnostic.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The program itself: says what it can do. */
@@ -40,5 +48,33 @@ final class SitrepCommand implements Callable<Integer> {
             screen.say(spec.commandLine().getUsageMessage());
         }
         return 2;
+    }
+
+    /** Copies an example to learn from. */
+    @Command(
+            name = "example",
+            mixinStandardHelpOptions = true,
+            header = "Makes a folder with a worked example, to learn from.",
+            footer = {"", "Exit status: 0 made, 1 something is in the way, 2 misuse."})
+    int example(
+            @Parameters(paramLabel = "DIR", description = "The folder to make; one that is there must be empty.")
+                    Path folder,
+            @Option(
+                            names = "--which",
+                            paramLabel = "NAME",
+                            defaultValue = "aleppo",
+                            description = "aleppo, from public reporting of 2016, or exercise-earthquake; aleppo if not"
+                                    + " given.")
+                    String which) {
+        if (spec != null && !which.matches("aleppo|exercise-earthquake")) {
+            throw new ParameterException(spec.commandLine(), "the examples are aleppo and exercise-earthquake");
+        }
+        Checked<List<Written>> written = NewFolder.example(which, folder);
+        screen.findings(written.findings());
+        written.value().ifPresent(files -> {
+            files.forEach(screen::written);
+            screen.say("Next: sitrep render " + folder + "; a report of your own begins with `sitrep new`");
+        });
+        return written.value().isPresent() ? 0 : 1;
     }
 }

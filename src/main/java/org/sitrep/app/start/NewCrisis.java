@@ -1,14 +1,17 @@
 package org.sitrep.app.start;
 
-import java.nio.charset.StandardCharsets;
+import static org.sitrep.app.start.NewFolder.utf8;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sitrep.app.Written;
 import org.sitrep.app.report.PhraseSheet;
 import org.sitrep.diagnostic.Checked;
@@ -21,41 +24,17 @@ import org.sitrep.intake.geojson.CountryTables;
  * A crisis to begin with: it renders at once, and what its office has to overwrite stands in square brackets or names an
  * example as its source.
  *
- * @param kind what happened
- * @param languages the languages of its texts; at least one
- * @param title what it is called, in the first of them
- * @param country its country, as somebody would write it
- * @param zone the time zone, by its name in the tz database
- * @param office the office that reports
- * @param email the address of its reporting desk
- * @param day the first day on record
+ * @param answers each of them an answer to its question; of country, office and email there may be none
  */
-public record NewCrisis(
-        Kind kind,
-        List<String> languages,
-        String title,
-        Optional<String> country,
-        String zone,
-        Optional<String> office,
-        Optional<String> email,
-        LocalDate day) {
+public record NewCrisis(Map<Question, String> answers) {
 
     private static final int LONGEST_ID = 40;
 
     /** What happened is some days older than the first report of it. */
     private static final int DAYS_BEFORE = 2;
 
-    /** What happened. */
-    public enum Kind {
-        CONFLICT,
-        DISASTER,
-        OUTBREAK,
-        OTHER
-    }
-
-    public NewCrisis {
-        languages = List.copyOf(languages);
-    }
+    /** What no YAML file may hold, nor one line of it. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\x{FEFF}]+");
 
     /** Returns the time zones that a country may mean, by their names in the tz database; none where it is not known. */
     public static List<String> zones(String country) {
@@ -72,83 +51,66 @@ public record NewCrisis(
      * @return the files written; an error where something is in the way
      */
     public Checked<List<Written>> write(Path folder, Optional<Path> templates) {
-        Filling filling = new Filling(languages, given(folder));
+        List<String> languages = List.of(answer(Question.LANGUAGES).split(",", -1));
         List<String> others =
-                languages.stream().filter(tag -> !Filling.hasWordsIn(tag)).toList();
-        return Checked.all(others.stream()
-                        .map(tag -> PhraseSheet.of(tag, Optional.empty(), Optional.empty(), templates))
-                        .toList())
-                .then(sheets -> {
-                    Map<String, byte[]> files = new LinkedHashMap<>();
-                    files.put("facts/" + day + ".yaml", utf8(filling.fill("facts.yaml")));
-                    for (int i = 0; i < others.size(); i++) {
-                        files.put(
-                                "phrases/" + others.get(i) + ".properties",
-                                utf8(sheets.get(i).text()));
-                    }
-                    files.put("sources.yaml", utf8(filling.fill("sources.yaml")));
-                    files.put("crisis.yaml", utf8(filling.fill("crisis.yaml")));
-                    return NewFolder.write(folder, files);
-                });
+                languages.stream().filter(tag -> !Template.hasWordsIn(tag)).toList();
+        String country = answer(Question.COUNTRY);
+        String day = answer(Question.DAY);
+        Map<String, String> given = new TreeMap<>();
+        answers.forEach((question, answer) -> given.put(question.name().toLowerCase(Locale.ROOT), answer));
+        given.put("start", LocalDate.parse(day).minusDays(DAYS_BEFORE).toString());
+        given.put("id", quoted(id(folder)));
+        given.put("title", text(languages, answer(Question.TITLE), Map.of()));
+        Optional<Names> names = CountryTables.named(country);
+        given.put(
+                "country", text(languages, country, names.map(Names::byLanguage).orElse(Map.of())));
+        given.put("fallback", others.isEmpty() ? "" : "{" + String.join(": en, ", others) + ": en}");
+        given.put("office", text(languages, answer(Question.OFFICE), Map.of()));
+        Map<String, byte[]> files = new TreeMap<>();
+        List.of("crisis", "sources", "facts")
+                .forEach(name -> files.put(
+                        name.equals("facts") ? "facts/" + day + ".yaml" : name + ".yaml",
+                        utf8(Template.fill(NewFolder.text("/start/" + name + ".yaml"), languages, given))));
+        others.forEach(tag -> PhraseSheet.of(tag, Optional.empty(), Optional.empty(), templates)
+                .value()
+                .ifPresent(sheet -> files.put("phrases/" + tag + ".properties", utf8(sheet.text()))));
+        return NewFolder.write(folder, files);
     }
 
-    private Map<String, String> given(Path folder) {
-        Map<String, String> given = new LinkedHashMap<>();
-        given.put("id", Filling.quoted(id(folder)));
-        given.put("kind", kind.name().toLowerCase(Locale.ROOT));
-        given.put("languages", String.join(", ", languages));
-        given.put(
-                "fallback",
-                languages.stream()
-                        .filter(tag -> !Filling.hasWordsIn(tag))
-                        .map(tag -> tag + ": en")
-                        .collect(Collectors.joining(", ", "{", "}"))
-                        .replaceAll("^\\{}$", ""));
-        given.put("zone", zone);
-        given.put("day", day.toString());
-        given.put("start", day.minusDays(DAYS_BEFORE).toString());
-        given.put("title", text(title));
-        given.put("country", country.map(this::named).orElse(""));
-        country.ifPresent(name -> given.put("whole-area", named(name)));
-        office.ifPresent(name -> given.put("office", text(name)));
-        given.put("email", email.map(Filling::quoted).orElse(""));
-        return given;
+    private String answer(Question question) {
+        return answers.getOrDefault(question, "");
     }
 
     /** Returns what the files of its reports begin with: the title, if it is in Latin letters, or else the folder's name. */
     private String id(Path folder) {
-        String id = slug(title);
-        String other = id.isEmpty()
-                ? slug(String.valueOf(folder.toAbsolutePath().normalize().getFileName()))
-                : id;
-        return other.isEmpty() ? "crisis" : other;
+        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        return List.of(answer(Question.TITLE), name, "crisis").stream()
+                .map(words -> Suggestion.plain(words).replaceAll("[^a-z0-9]+", "-"))
+                .map(id -> id.substring(0, Math.min(id.length(), LONGEST_ID)).replaceAll("^-+|-+$", ""))
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static String slug(String words) {
-        String slug = Suggestion.plain(words).replaceAll("[^a-z0-9]+", "-");
-        return slug.substring(0, Math.min(slug.length(), LONGEST_ID)).replaceAll("^-+|-+$", "");
-    }
-
-    /** Returns what somebody gave in the first language; the others have it in brackets, to be translated. */
-    private String text(String words) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        languages.forEach(tag -> texts.put(tag, tag.equals(languages.get(0)) ? words : "[" + words + "]"));
-        return new Filling(languages, Map.of()).text(texts);
-    }
-
-    private String named(String name) {
-        Optional<Names> names = CountryTables.named(name);
-        if (names.isEmpty()) {
-            return text(name);
+    /** Returns a text as YAML: in each language its name there, or else the words, in brackets where they are to be translated. */
+    private static String text(List<String> languages, String words, Map<String, List<String>> names) {
+        List<String> texts = languages.stream()
+                .map(tag -> Optional.ofNullable(
+                                names.get(Locale.forLanguageTag(tag).getLanguage()))
+                        .map(all -> all.get(0))
+                        .orElse(tag.equals(languages.get(0)) ? words : "[" + words + "]"))
+                .map(NewCrisis::quoted)
+                .toList();
+        if (words.isEmpty() || texts.size() == 1) {
+            return words.isEmpty() ? "" : texts.get(0);
         }
-        Map<String, String> texts = new LinkedHashMap<>();
-        languages.forEach(tag -> Optional.ofNullable(
-                        names.get().byLanguage().get(Locale.forLanguageTag(tag).getLanguage()))
-                .ifPresentOrElse(own -> texts.put(tag, own.get(0)), () -> texts.put(tag, "[" + name + "]")));
-        return new Filling(languages, Map.of()).text(texts);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> languages.get(i) + ": " + texts.get(i))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static String quoted(String words) {
+        String line = UNPRINTABLE.matcher(words).replaceAll(" ").strip();
+        return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }
