@@ -36,18 +36,19 @@ public final class NewFolder {
      * @param folder a folder that is empty, or not there
      * @return the files written; an error where something is in the way
      */
+    @SuppressWarnings("try") // while a jar is open, its paths are found
     public static Checked<List<Written>> example(String example, Path folder) {
         Map<String, byte[]> files = new TreeMap<>();
         try {
             URI one = Objects.requireNonNull(NewFolder.class.getResource("/example/" + example + "/crisis.yaml"))
                     .toURI();
-            try (FileSystem jar = one.getScheme().equals("jar") ? FileSystems.newFileSystem(one, Map.of()) : null;
-                    Stream<Path> all =
-                            Files.walk(Objects.requireNonNull(Path.of(one).getParent()))) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    String name =
-                            Path.of(one).getParent().relativize(file).toString().replace('\\', '/');
-                    files.put(name, name.endsWith(".yaml") ? withSchema(name, file) : Files.readAllBytes(file));
+            try (FileSystem jar = one.getScheme().equals("jar") ? FileSystems.newFileSystem(one, Map.of()) : null) {
+                Path carried = Objects.requireNonNull(Path.of(one).getParent());
+                try (Stream<Path> all = Files.walk(carried)) {
+                    for (Path file : all.filter(Files::isRegularFile).toList()) {
+                        String name = carried.relativize(file).toString().replace('\\', '/');
+                        files.put(name, name.endsWith(".yaml") ? withSchema(name, file) : Files.readAllBytes(file));
+                    }
                 }
             }
         } catch (IOException | URISyntaxException e) {

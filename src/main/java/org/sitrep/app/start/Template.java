@@ -38,7 +38,7 @@ final class Template {
                 isWanted = line.equals("#?")
                         || Stream.of(line.substring(2).strip().split(" ", -1)).anyMatch(what -> isFor(what, given));
             } else if (isWanted && translated.matches()) {
-                boolean isAlone = words.equals(languages.subList(0, 1)) && languages.size() == 1 || known.isEmpty();
+                boolean isAlone = words.size() == 1 && (known.isEmpty() || known.equals(languages));
                 if (words.contains(translated.group(1))) {
                     text.append(isAlone ? " " + translated.group(2) : "\n" + line);
                 }
