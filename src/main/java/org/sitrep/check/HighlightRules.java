@@ -24,7 +24,7 @@ final class HighlightRules {
     static Stream<Finding> length(Situation situation, ReportModel model) {
         return model.part(Part.Highlights.class).stream()
                 .flatMap(part -> part.lines().stream())
-                .filter(line -> length(line) > MAX_CHARACTERS)
+                .filter(line -> length(line) > MAX_CHARACTERS || isMore(line))
                 .map(line -> tooLong(situation, model.masthead().page().lang(), line));
     }
 
@@ -34,11 +34,18 @@ final class HighlightRules {
                 .sum();
     }
 
+    private static boolean isMore(Passage line) {
+        return line.blocks().stream().anyMatch(block -> block.form().isPresent());
+    }
+
     private static Finding tooLong(Situation situation, String language, Passage line) {
         return CheckRule.LONG_HIGHLIGHT
                 .finding(
                         place(situation, line),
-                        "this highlight prints as " + length(line) + " characters: expected at most " + MAX_CHARACTERS,
+                        isMore(line)
+                                ? "this highlight holds a heading or a table: expected a line"
+                                : "this highlight prints as " + length(line) + " characters: expected at most "
+                                        + MAX_CHARACTERS,
                         "say the one thing that matters; leave the rest to the overview")
                 .about(language);
     }

@@ -20,6 +20,7 @@ import org.sitrep.document.text.TextEdition;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.text.Passage.Block;
 import org.sitrep.edition.text.Passage.Span;
+import org.sitrep.fact.prose.Form;
 
 /** Headings and small tables in notes: each cell is prose, with its references and the marks of its sources. */
 class TablesInProseTest {
@@ -177,5 +178,41 @@ class TablesInProseTest {
         assertThat(given.findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.hint()).contains("`|`"));
+    }
+
+    @Test
+    void headingsOfANoteStandBelowThePlaceOfASectionByPlace() {
+        given.append("crisis.yaml", "sections: [{id: ways, heading: Where we get to, by: place}]\n")
+                .known("2016-09-01T10:00", NOTE.replace("note: overview", "note: ways\n  place: north"));
+        Passage ways = given.brief("2016-09-01").parts().stream()
+                .filter(part -> part.heading().id().equals("ways"))
+                .flatMap(part -> ((Part.Narrative) part).text().stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(ways.blocks().stream()
+                        .flatMap(block -> block.form().stream())
+                        .map(Form::heading))
+                .containsExactly(2, 3, 0);
+        assertThat(ways.blocks().stream()
+                        .limit(2)
+                        .map(block -> words(block.lines().get(0))))
+                .containsExactly("The north", "Camps");
+    }
+
+    @Test
+    void anOverviewOfSeveralPlacesNamesEachAboveItsHeading() {
+        given.known("2016-09-01T10:00", NOTE.replace("note: overview", "note: overview\n  place: north") + """
+            - {note: overview, id: other, place: south, text: Calm.}
+            """);
+        assertThat(overview().blocks().stream().map(block -> words(block.lines().get(0))))
+                .containsExactly("The north: ", "Camps", "People by camp", "The south: Calm.");
+    }
+
+    @Test
+    void aHighlightIsALine() {
+        given.known("2016-09-01T10:00", NOTE.replace("note: overview", "note: highlight"));
+        assertThat(Checks.ofEdition(given.asOf("2016-09-01"), given.brief("2016-09-01"), List.of()))
+                .anyMatch(finding -> finding.rule().id().equals("long-highlight")
+                        && finding.message().contains("a heading or a table"));
     }
 }

@@ -125,6 +125,7 @@ final class Printers {
                     List<Passage> printed = notes.stream()
                             .filter(note -> group.equals(byPlace ? note.place() : note.cluster()))
                             .map(note -> prose.print(note, several, byPlace ? Optional.empty() : note.place()))
+                            .map(text -> group.isPresent() ? text.below() : text)
                             .toList();
                     group.filter(id -> !printed.isEmpty())
                             .map(id -> subheading(id, byPlace))

@@ -30,6 +30,18 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
         return Stream.concat(values, Stream.of(notes));
     }
 
+    /** Returns the same below a heading of its own. */
+    public Passage below() {
+        return new Passage(
+                lang,
+                dir,
+                blocks.stream()
+                        .map(block ->
+                                new Block(block.list, block.lines, block.lang, block.dir, block.form.map(Form::below)))
+                        .toList(),
+                notes);
+    }
+
     /**
      * Returns several as one, in their order, each with what it rests on at its end.
      *

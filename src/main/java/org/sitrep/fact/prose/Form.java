@@ -17,6 +17,11 @@ public record Form(int heading, int columns, boolean captioned, List<Integer> nu
         numbers = List.copyOf(numbers);
     }
 
+    /** Returns the same below another heading. */
+    public Form below() {
+        return heading == 0 ? this : new Form(3, 0, false, List.of());
+    }
+
     /** Returns the caption among the lines of a table, where it has one. */
     public <T> List<T> caption(List<T> lines) {
         return lines.subList(0, captioned ? 1 : 0);
