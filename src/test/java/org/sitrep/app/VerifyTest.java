@@ -57,9 +57,9 @@ class VerifyTest {
     @Test
     void laterFactsAndCorrectionsLeaveItAsItWentOut() {
         desk.given().known("2016-09-02", """
-                        - {correct: w1, set: {value: 800}, cause: our-error, reason: Misread}
-                        - {figure: killed, value: 3, period: 2016-09-01, place: north, source: un}
-                        """);
+            - {correct: w1, set: {value: 800}, cause: our-error, reason: Misread}
+            - {figure: killed, value: 3, period: 2016-09-01, place: north, source: un}
+            """);
         assertThat(desk.verify()).isEmpty();
     }
 
@@ -75,14 +75,31 @@ class VerifyTest {
     @Test
     void aFactTypedInAnotherWayIsNotEdited() {
         desk.given().known("2016-09-01", """
-                        - figure: without-water
-                          id: w1
-                          source: un
-                          place: north
-                          date: 2016-09-01
-                          value: "900"
-                        """);
+            - figure: without-water
+              id: w1
+              source: un
+              place: north
+              date: 2016-09-01
+              value: "900"
+            """);
         assertThat(desk.verify()).isEmpty();
+    }
+
+    @Test
+    void aLogoChangedSinceLeavesWhatWentOutAsItWas() {
+        String logo =
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z' fill='#0b5269'/></svg>";
+        desk.given().write("logo.svg", logo).append("crisis.yaml", "house: {logo: logo.svg}\n");
+        desk.water("w2", 950, "2016-09-02").issue();
+        assertThat(desk.verify())
+                .extracting(Finding::message)
+                .allMatch(message -> message.startsWith("No. 1 was made with"));
+
+        desk.given().write("logo.svg", logo.replace("#0b5269", "#802010"));
+
+        assertThat(desk.verify())
+                .extracting(Finding::message)
+                .contains("No. 2 was made with other templates, fonts or images: its bytes are not made again");
     }
 
     @Test
@@ -94,10 +111,10 @@ class VerifyTest {
     @Test
     void aFactRecordedBehindTheReportIsReported() {
         desk.given().write("facts/late.yaml", """
-                        known: 2016-09-01
-                        facts:
-                          - {figure: killed, id: late, value: 3, period: 2016-09-01, place: north, source: un}
-                        """);
+            known: 2016-09-01
+            facts:
+              - {figure: killed, id: late, value: 3, period: 2016-09-01, place: north, source: un}
+            """);
         assertThat(desk.verify())
                 .filteredOn(finding -> finding.rule().id().equals("fact-added-behind"))
                 .singleElement()
@@ -241,8 +258,8 @@ class VerifyTest {
     void aLateFactAndAMissingOneAreNamedOnceHoweverManyReportsWentOut() {
         desk.water("w2", 950, "2016-09-02").issue();
         desk.given().known("2016-09-01", """
-                        - {figure: killed, id: late, value: 3, period: 2016-09-01, place: north, source: un}
-                        """);
+            - {figure: killed, id: late, value: 3, period: 2016-09-01, place: north, source: un}
+            """);
         assertThat(rules()).containsExactly("issued-fact-gone", "fact-added-behind", "not-made-again");
     }
 
@@ -250,16 +267,16 @@ class VerifyTest {
     @Test
     void aLateNoteIsReportedWhereItWouldHavePrinted() {
         desk.given().write("facts/newer.yaml", """
-                        known: 2016-09-03
-                        facts: [{note: overview, id: newer, text: It rains., source: un}]
-                        """);
+            known: 2016-09-03
+            facts: [{note: overview, id: newer, text: It rains., source: un}]
+            """);
         desk.water("w2", 950, "2016-09-03").issue();
         desk.given().write("facts/replaced.yaml", """
-                        known: 2016-09-02
-                        facts:
-                          - {note: overview, id: replaced, text: It is dry., source: un}
-                          - {note: background, id: other, text: The dam is old., source: un}
-                        """);
+            known: 2016-09-02
+            facts:
+              - {note: overview, id: replaced, text: It is dry., source: un}
+              - {note: background, id: other, text: The dam is old., source: un}
+            """);
         assertThat(desk.verify())
                 .filteredOn(finding -> finding.rule().id().equals("fact-added-behind"))
                 .extracting(finding ->

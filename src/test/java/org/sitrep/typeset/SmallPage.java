@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
+import org.sitrep.files.Png;
 import org.sitrep.typeset.Typesetter.Copy;
 import org.sitrep.typeset.Typesetter.Imprint;
 import org.sitrep.typeset.layout.Book;
-import org.sitrep.typeset.layout.mark.Png;
 import org.sitrep.typeset.style.sheet.Sheet;
 
 /**

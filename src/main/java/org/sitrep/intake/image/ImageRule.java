@@ -14,11 +14,8 @@ public enum ImageRule implements Rule {
             "save it with fewer pixels, some 1,600 across for a cover and 600 for a logo, a photograph as JPEG of"
                     + " quality 75"),
     IMAGE_DAMAGED(
-            "an image that ends early, or does not hold together",
-            "open it in a picture program, and save it anew; or take it from where it came once more"),
-    IMAGE_NOT_PLAIN(
-            "a photograph in colours for print (CMYK), or lying on its side",
-            "open it in a picture program, turn it upright, and save it as RGB (sRGB)"),
+            "an image that is damaged, in colours for print (CMYK), or lying on its side",
+            "open it in a picture program, turn it upright, and save it anew, as RGB (sRGB)"),
     COLOUR_WITHOUT_CONTRAST("a colour of the house in which words cannot be read on white", "take a darker one"),
     LOGO_NOT_PLAIN(
             "a logo that does more than draw plain shapes: scripts, links, letters, effects",

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.files.Jpeg;
+import org.sitrep.files.Png;
+import org.sitrep.files.UnreadablePicture;
 
 /**
  * A picture of pixels.
@@ -19,9 +22,6 @@ public record Image(byte[] bytes, int width, int height) {
     private static final String HINT = "save it anew as a PNG, or as an RGB or grey JPEG, no larger than it is shown";
 
     private static final List<String> KINDS = List.of("data:image/png;base64,", "data:image/jpeg;base64,");
-
-    /** What is larger is a mistake, and would fill the memory of those who make and read the file. */
-    private static final int MAX_BYTES = 64_000_000;
 
     /**
      * Reads a picture that a page holds.
@@ -56,8 +56,8 @@ public record Image(byte[] bytes, int width, int height) {
     public static Checked<Image> read(byte[] bytes, Place place) {
         try {
             return Checked.ok(read(bytes));
-        } catch (Unreadable fault) {
-            return unreadable(fault.getMessage(), place);
+        } catch (UnreadablePicture fault) {
+            return unreadable(fault.reason(), place);
         }
     }
 
@@ -66,7 +66,7 @@ public record Image(byte[] bytes, int width, int height) {
                 LayoutRule.UNREADABLE_IMAGE.finding(place, "the picture cannot be read: " + reason, HINT));
     }
 
-    private static Image read(byte[] bytes) throws Unreadable {
+    private static Image read(byte[] bytes) throws UnreadablePicture {
         if (Png.isPng(bytes)) {
             Png png = Png.read(bytes);
             png.pixels();
@@ -74,25 +74,5 @@ public record Image(byte[] bytes, int width, int height) {
         }
         Jpeg jpeg = Jpeg.read(bytes);
         return new Image(bytes, jpeg.width(), jpeg.height());
-    }
-
-    /** Asserts that the pixels of a picture fit into the memory. */
-    static void checkSize(int width, int height, long rowBytes) throws Unreadable {
-        if (width <= 0 || height <= 0) {
-            throw new Unreadable("it has no pixels");
-        }
-        if (rowBytes > MAX_BYTES / height) {
-            throw new Unreadable("it is " + width + " by " + height + " pixels large");
-        }
-    }
-
-    /** Says why a picture cannot be read. */
-    public static final class Unreadable extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Unreadable(String reason) {
-            super(reason);
-        }
     }
 }

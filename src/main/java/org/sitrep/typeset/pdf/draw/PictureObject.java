@@ -7,10 +7,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.sitrep.typeset.layout.mark.Image;
-import org.sitrep.typeset.layout.mark.Jpeg;
-import org.sitrep.typeset.layout.mark.Png;
-import org.sitrep.typeset.layout.mark.Png.Kind;
+import org.sitrep.files.Jpeg;
+import org.sitrep.files.Png;
+import org.sitrep.files.Png.Kind;
+import org.sitrep.files.UnreadablePicture;
 import org.sitrep.typeset.pdf.object.Cos;
 import org.sitrep.typeset.pdf.object.Stream;
 import org.sitrep.typeset.pdf.object.Streams;
@@ -26,7 +26,7 @@ final class PictureObject {
     static Stream of(byte[] file, Streams streams) {
         try {
             return Png.isPng(file) ? png(Png.read(file), streams) : jpeg(Jpeg.read(file), file);
-        } catch (Image.Unreadable e) {
+        } catch (UnreadablePicture e) {
             throw new IllegalStateException("a picture that was never read", e);
         }
     }
@@ -38,14 +38,14 @@ final class PictureObject {
         return picture;
     }
 
-    private static Stream png(Png png, Streams streams) throws Image.Unreadable {
+    private static Stream png(Png png, Streams streams) throws UnreadablePicture {
         return switch (png.kind()) {
             case GREY_ALPHA, COLOR_ALPHA -> parted(png, streams);
             case GREY, COLOR, INDEXED -> opaque(png, streams);
         };
     }
 
-    private static Stream opaque(Png png, Streams streams) throws Image.Unreadable {
+    private static Stream opaque(Png png, Streams streams) throws UnreadablePicture {
         Stream rows = png.interlaced() ? streams.packed(png.pixels()) : filtered(png);
         Stream picture = picture(rows, png.width(), png.height(), space(png), png.depth());
         if (png.transparency().length > 0) {
@@ -94,7 +94,7 @@ final class PictureObject {
     }
 
     /** Each colour of the palette has its own opacity; those the file does not name are opaque. */
-    private static Stream paletteMask(Png png, Streams streams) throws Image.Unreadable {
+    private static Stream paletteMask(Png png, Streams streams) throws UnreadablePicture {
         byte[] opacities = new byte[256];
         Arrays.fill(opacities, (byte) 0xFF);
         System.arraycopy(png.transparency(), 0, opacities, 0, Math.min(256, png.transparency().length));
@@ -110,7 +110,7 @@ final class PictureObject {
         return mask(alpha, png, 8, streams);
     }
 
-    private static Stream parted(Png png, Streams streams) throws Image.Unreadable {
+    private static Stream parted(Png png, Streams streams) throws UnreadablePicture {
         byte[] pixels = png.pixels();
         int each = png.depth() / 8;
         int colored = (png.kind().channels() - 1) * each;

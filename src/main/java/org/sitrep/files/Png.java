@@ -1,4 +1,4 @@
-package org.sitrep.typeset.layout.mark;
+package org.sitrep.files;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -59,11 +59,11 @@ public record Png(
             return channels;
         }
 
-        private static Kind of(int number) throws Image.Unreadable {
+        private static Kind of(int number) throws UnreadablePicture {
             return Arrays.stream(values())
                     .filter(kind -> kind.number == number)
                     .findFirst()
-                    .orElseThrow(() -> new Image.Unreadable("its head is broken"));
+                    .orElseThrow(() -> new UnreadablePicture("its head is broken"));
         }
     }
 
@@ -78,9 +78,9 @@ public record Png(
      *
      * @param bytes the file
      * @return what it holds
-     * @throws Image.Unreadable where it is broken or cut off, or too large
+     * @throws UnreadablePicture where it is broken or cut off, or too large
      */
-    public static Png read(byte[] bytes) throws Image.Unreadable {
+    public static Png read(byte[] bytes) throws UnreadablePicture {
         ByteBuffer file = ByteBuffer.wrap(bytes).position(SIGNATURE.length).slice();
         ByteBuffer head = ByteBuffer.allocate(0);
         byte[] palette = {};
@@ -98,9 +98,9 @@ public record Png(
         return of(head, palette, transparency, data.toByteArray());
     }
 
-    private static Png of(ByteBuffer head, byte[] palette, byte[] transparency, byte[] data) throws Image.Unreadable {
+    private static Png of(ByteBuffer head, byte[] palette, byte[] transparency, byte[] data) throws UnreadablePicture {
         if (head.capacity() != 13 || head.get(10) != 0 || head.get(11) != 0 || head.get(12) >> 1 != 0) {
-            throw new Image.Unreadable("its head is broken");
+            throw new UnreadablePicture("its head is broken");
         }
         Png png = new Png(
                 head.getInt(0),
@@ -115,7 +115,7 @@ public record Png(
         return png;
     }
 
-    private void check() throws Image.Unreadable {
+    private void check() throws UnreadablePicture {
         boolean narrow = kind.channels == 1 && (depth == 1 || depth == 2 || depth == 4);
         boolean wide = kind != Kind.INDEXED && depth == 16;
         int colors = palette.length / 3;
@@ -125,9 +125,23 @@ public record Png(
                 && transparency.length > 0
                 && transparency.length != 2 * kind.channels;
         if ((depth != 8 && !narrow && !wide) || lacksPalette || lacksColor) {
-            throw new Image.Unreadable("its head is broken");
+            throw new UnreadablePicture("its head is broken");
         }
-        Image.checkSize(width, height, rowBytes());
+        UnreadablePicture.checkSize(width, height, rowBytes());
+    }
+
+    /** Returns the file without words, places, times and profiles. */
+    public byte[] bare() {
+        ByteBuffer head = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) depth);
+        head.put((byte) kind.number).put((byte) 0).put((byte) 0).put((byte) (interlaced ? 1 : 0));
+        ByteArrayOutputStream bare = new ByteArrayOutputStream();
+        bare.writeBytes(SIGNATURE);
+        new Chunk("IHDR", head.array()).write(bare);
+        new Chunk("PLTE", kind == Kind.INDEXED ? palette : new byte[0]).write(bare);
+        new Chunk("tRNS", transparency).write(bare);
+        new Chunk("IDAT", data).write(bare);
+        new Chunk("IEND", new byte[0]).write(bare);
+        return bare.toByteArray();
     }
 
     /** Returns how many bytes a row of pixels takes. */
@@ -143,9 +157,9 @@ public record Png(
      * Unpacks the pixels.
      *
      * @return row after row of {@link #rowBytes} bytes
-     * @throws Image.Unreadable where there are fewer than there should be
+     * @throws UnreadablePicture where there are fewer than there should be
      */
-    public byte[] pixels() throws Image.Unreadable {
+    public byte[] pixels() throws UnreadablePicture {
         if (!interlaced) {
             int size = ((int) rowBytes() + 1) * height;
             return pixels(ByteBuffer.wrap(inflate(size)), (int) rowBytes(), height);
@@ -185,13 +199,13 @@ public record Png(
         }
     }
 
-    private byte[] pixels(ByteBuffer filtered, int row, int rows) throws Image.Unreadable {
+    private byte[] pixels(ByteBuffer filtered, int row, int rows) throws UnreadablePicture {
         byte[] pixels = new byte[row * rows];
         int step = Math.max(1, kind.channels * depth / 8);
         for (int y = 0; y < rows; y++) {
             int filter = filtered.get();
             if (filter < 0 || filter > 4) {
-                throw new Image.Unreadable("its pixels are broken");
+                throw new UnreadablePicture("its pixels are broken");
             }
             filtered.get(pixels, y * row, row);
             unfilter(filter, pixels, y * row, row, step);
@@ -199,7 +213,7 @@ public record Png(
         return pixels;
     }
 
-    private byte[] inflate(int size) throws Image.Unreadable {
+    private byte[] inflate(int size) throws UnreadablePicture {
         byte[] bytes = new byte[size];
         Inflater inflater = new Inflater();
         try {
@@ -207,12 +221,12 @@ public record Png(
             for (int n = 1, done = 0; done < size; done += n) {
                 n = inflater.inflate(bytes, done, size - done);
                 if (n == 0) {
-                    throw new Image.Unreadable("pixels are missing");
+                    throw new UnreadablePicture("pixels are missing");
                 }
             }
             return bytes;
         } catch (DataFormatException e) {
-            throw new Image.Unreadable("its pixels are broken");
+            throw new UnreadablePicture("its pixels are broken");
         } finally {
             inflater.end();
         }
@@ -250,22 +264,40 @@ public record Png(
     @SuppressWarnings("ArrayRecordComponent")
     private record Chunk(String name, byte[] bytes) {
 
-        static Chunk next(ByteBuffer file) throws Image.Unreadable {
+        static Chunk next(ByteBuffer file) throws UnreadablePicture {
             if (file.remaining() < 12
                     || file.getInt(file.position()) < 0
                     || file.getInt(file.position()) > file.remaining() - 12) {
-                throw new Image.Unreadable("the file is cut off");
+                throw new UnreadablePicture("the file is cut off");
             }
             byte[] bytes = new byte[file.getInt()];
             byte[] name = new byte[4];
             file.get(name).get(bytes);
+            Chunk chunk = new Chunk(new String(name, StandardCharsets.US_ASCII), bytes);
+            if (file.getInt() != sum(name, bytes)) {
+                throw new UnreadablePicture("its check sum is wrong");
+            }
+            return chunk;
+        }
+
+        private static int sum(byte[] name, byte[] bytes) {
             CRC32 sum = new CRC32();
             sum.update(name);
             sum.update(bytes);
-            if (file.getInt() != (int) sum.getValue()) {
-                throw new Image.Unreadable("its check sum is wrong");
+            return (int) sum.getValue();
+        }
+
+        /** Writes it, unless it says nothing. */
+        void write(ByteArrayOutputStream file) {
+            byte[] letters = name.getBytes(StandardCharsets.US_ASCII);
+            if (bytes.length > 0 || name.equals("IEND")) {
+                file.writeBytes(ByteBuffer.allocate(bytes.length + 12)
+                        .putInt(bytes.length)
+                        .put(letters)
+                        .put(bytes)
+                        .putInt(sum(letters, bytes))
+                        .array());
             }
-            return new Chunk(new String(name, StandardCharsets.US_ASCII), bytes);
         }
     }
 }
