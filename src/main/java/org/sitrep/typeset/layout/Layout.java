@@ -15,6 +15,7 @@ import org.sitrep.typeset.layout.box.Box;
 import org.sitrep.typeset.layout.box.Job;
 import org.sitrep.typeset.layout.box.PageNumbers;
 import org.sitrep.typeset.layout.build.BoxBuilder;
+import org.sitrep.typeset.layout.mark.Image;
 import org.sitrep.typeset.layout.mark.LayoutRule;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.structure.PartBuilder;
@@ -40,10 +41,12 @@ public final class Layout {
 
     private final StyledPage page;
     private final Fonts fonts;
+    private final Map<String, Image> images;
     private int pages;
     private double excess;
 
-    private Layout(StyledPage page, Fonts fonts) {
+    private Layout(StyledPage page, Fonts fonts, Map<String, Image> images) {
+        this.images = images;
         this.page = page;
         this.fonts = fonts;
     }
@@ -56,7 +59,7 @@ public final class Layout {
      * @return the pages; errors where something of the page could not be shown as a whole
      */
     public static Checked<Book> of(StyledPage page, Fonts fonts) {
-        Layout layout = new Layout(page, fonts);
+        Layout layout = new Layout(page, fonts, new HashMap<>());
         Checked<Book> book = layout.book();
         double part = layout.excess / (layout.pages - 1);
         return part > 0 && part <= MOST_SAVED ? layout.pulledIn(book, part) : book;
@@ -67,7 +70,7 @@ public final class Layout {
         int likely = Math.min(STEPS, (int) Math.ceil(part / USUALLY_SAVED * STEPS));
         for (int step : likely < STEPS ? new int[] {likely, STEPS} : new int[] {STEPS}) {
             double strength = (double) step / STEPS;
-            Layout tighter = new Layout(page.spaced(1 - LEADING * strength, 1 - GAPS * strength), fonts);
+            Layout tighter = new Layout(page.spaced(1 - LEADING * strength, 1 - GAPS * strength), fonts, images);
             Checked<Book> book = tighter.book();
             if (book.value().isPresent() && tighter.pages < pages) {
                 return book;
@@ -80,7 +83,7 @@ public final class Layout {
     private Checked<Book> book() {
         PageNumbers numbers = PageNumbers.UNKNOWN;
         for (int round = 1; ; round++) {
-            Job job = new Job(fonts, page.papers(), numbers);
+            Job job = new Job(fonts, page.papers(), numbers, images);
             Book book = book(job);
             PageNumbers found = new PageNumbers(0, book.pages().size(), pagesOf(book));
             boolean settled = !job.lookedUpPages() || found.equals(numbers);

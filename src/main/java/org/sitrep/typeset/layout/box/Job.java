@@ -7,7 +7,6 @@ import static org.sitrep.typeset.style.property.Property.ITALIC;
 import static org.sitrep.typeset.style.property.Property.LANG;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class Job {
     private final Map<String, Paper> papers;
     private final PageNumbers numbers;
     private final IdentityHashMap<Style, Type> types = new IdentityHashMap<>();
-    private final Map<String, Image> read = new HashMap<>();
+    private final Map<String, Image> read;
     private final List<Element> running = new ArrayList<>();
     private final Set<Object> reported = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -51,8 +50,10 @@ public final class Job {
      * @param fonts what text is set in
      * @param papers what it is laid out on, by the names of pages
      * @param numbers the numbers of pages, as far as they are known
+     * @param read keeps pictures by their sources once they have been read
      */
-    public Job(Fonts fonts, Map<String, Paper> papers, PageNumbers numbers) {
+    public Job(Fonts fonts, Map<String, Paper> papers, PageNumbers numbers, Map<String, Image> read) {
+        this.read = read;
         this.fonts = fonts;
         this.papers = papers;
         this.numbers = numbers;
@@ -60,7 +61,7 @@ public final class Job {
 
     /** Returns the same job for what stands in the margins of one page; its findings are gathered here. */
     public Job onPage(PageNumbers known) {
-        return new Job(fonts, papers, known);
+        return new Job(fonts, papers, known, read);
     }
 
     /** Returns the same job for what has little room: its lines are as high as its style says, whatever is set in them. */

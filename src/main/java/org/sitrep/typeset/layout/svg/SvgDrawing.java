@@ -47,7 +47,7 @@ public final class SvgDrawing {
      *     is not written as SVG asks, what is not in our part of SVG, words cut off by an edge, a glyph that no font has
      */
     public static Checked<List<Mark>> of(Element svg, double width, double height, Fonts fonts, int part) {
-        Job job = new Job(fonts, Map.of(), PageNumbers.UNKNOWN);
+        Job job = new Job(fonts, Map.of(), PageNumbers.UNKNOWN, Map.of());
         SvgAttributes root = new SvgAttributes(svg, job::report);
         SvgSize.of(root);
         if (width <= 0 || height <= 0) {
