@@ -96,7 +96,7 @@ class FactsCarriedTest {
     @Test
     void whatAnyEditionOfRandomFactsCarriesGivesTheSameEdition() throws IOException {
         int same = 0;
-        int seeds = Counts.of(4, 150);
+        int seeds = Counts.of(6, 150);
         for (int seed = 0; seed < seeds; seed++) {
             Given given = RandomCrisis.in(folder.resolve("given" + seed), seed, DAYS, seed % 2 == 1);
             for (View view : views()) {

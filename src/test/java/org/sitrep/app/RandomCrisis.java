@@ -24,6 +24,8 @@ public final class RandomCrisis {
 
     static final LocalDate FIRST = LocalDate.of(2016, 8, 1);
 
+    private static final List<String> STATES = List.of("confirmed", "eased", "interrupted");
+
     private final Random random;
     private final List<String> figures = new ArrayList<>();
     private final Map<String, String> states = new TreeMap<>();
@@ -64,7 +66,7 @@ public final class RandomCrisis {
         return seed % 3 > 0 ? districts(given, seed, days, restricts) : given;
     }
 
-    /** Five districts, whose figures make a table: of two sources, of other days, not known, for the office alone. */
+    /** Five districts whose figures make a table, of two sources, of other days, not known, for the office alone; all cut off. */
     private static Given districts(Given given, long seed, int days, boolean restricts) throws IOException {
         Random random = new Random(seed);
         List<String> places = List.of("d1", "d2", "d3", "d4", "d5");
@@ -89,9 +91,18 @@ public final class RandomCrisis {
                             + day + ", source: " + who + secret + "}"));
                 }
             }
+            for (String place : places) {
+                String secret = restricts && random.nextInt(6) == 0 ? ", sensitivity: internal" : "";
+                facts.append(line(
+                        i == 0
+                                ? "{condition: siege, id: cut-" + place + ", since: " + day + ", place: " + place
+                                        + ", source: un" + secret + "}"
+                                : "{update: cut-" + place + ", state: " + STATES.get(random.nextInt(STATES.size()))
+                                        + ", source: radio" + secret + "}"));
+            }
             given.known(day + "T12:00", facts.toString());
         }
-        return given;
+        return seed % 3 > 1 ? given.append("crisis.yaml", "kind: disaster\n") : given;
     }
 
     private String front() {

@@ -191,11 +191,13 @@ final class AreaTable {
         List<CellNotes.Aside> others = new ArrayList<>();
         for (Claim claim : line.claims()) {
             if (!shown.equals(Optional.of(claim))) {
-                Stream<String> more = asides(Optional.of(line), claim, false).stream()
-                        .map(aside -> aside.words().text());
-                String words = printer.beside(Stream.concat(Stream.of(basis(claim)), more));
-                others.add(
-                        new CellNotes.Aside(printer.own(words), figures.value(claim.figure()), headlines.notes(claim)));
+                List<CellNotes.Aside> more = asides(Optional.of(line), claim, false);
+                String words = printer.beside(Stream.concat(
+                        Stream.of(basis(claim)),
+                        more.stream().map(aside -> aside.words().text())));
+                Citation notes =
+                        more.stream().map(CellNotes.Aside::notes).reduce(headlines.notes(claim), Citation::and);
+                others.add(new CellNotes.Aside(printer.own(words), figures.value(claim.figure()), notes));
             }
         }
         if (!line.claims().isEmpty()) {
