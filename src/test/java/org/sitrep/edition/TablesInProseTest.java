@@ -124,16 +124,19 @@ class TablesInProseTest {
     @Test
     void aPageHasHeadingsBelowThePartsAndATableWithItsHeads() {
         given.known("2016-09-01T10:00", NOTE);
-        String page = HtmlRenderer.of(Templates.builtIn().value().orElseThrow())
-                .then(html -> html.page(given.brief("2016-09-01")))
-                .value()
-                .orElseThrow();
-        assertThat(page)
+        assertThat(page())
                 .contains(
                         "<h3>Camps</h3><div class=\"tab scroll\" tabindex=\"0\"><table class=\"by\">",
                         "<caption>People by camp</caption>")
                 .contains("<th scope=\"col\">Camp</th><th scope=\"col\" class=\"num\">People</th>")
                 .contains("<td class=\"num\">–</td>");
+    }
+
+    private String page() {
+        return HtmlRenderer.of(Templates.builtIn().value().orElseThrow())
+                .then(html -> html.page(given.brief("2016-09-01")))
+                .value()
+                .orElseThrow();
     }
 
     @Test
@@ -214,5 +217,18 @@ class TablesInProseTest {
         assertThat(Checks.ofEdition(given.asOf("2016-09-01"), given.brief("2016-09-01"), List.of()))
                 .anyMatch(finding -> finding.rule().id().equals("long-highlight")
                         && finding.message().contains("a heading or a table"));
+    }
+
+    @Test
+    void aTableInAnotherLanguageSaysSoWhereItBegins() {
+        given.replace("crisis.yaml", "languages: [en]", "languages: [fr, en]").known("2016-09-01T10:00", """
+            - note: overview
+              text:
+                fr: |
+                  | Camp | Gens |
+                  | --- | --- |
+                  | Nord | {figure:n} |
+            """);
+        assertThat(page()).contains("<th scope=\"col\">Camp <small class=\"in\">FR</small></th>");
     }
 }
