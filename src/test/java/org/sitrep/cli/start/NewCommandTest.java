@@ -108,7 +108,7 @@ class NewCommandTest {
         Path sources = folder.resolve("quake/sources.yaml");
         Files.writeString(sources, Files.readString(sources).replace("Example source (to be replaced)", "Ministry"));
         assertThat(rules("check", crisis())).containsExactly("example-left");
-        assertThat(messages()).contains("25 entries are the example's still");
+        assertThat(messages()).contains("26 entries are the example's still");
     }
 
     @Test
