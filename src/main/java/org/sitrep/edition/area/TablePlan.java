@@ -53,6 +53,9 @@ public record TablePlan(
     /** The most columns beside the names of places, on a page that is turned. */
     public static final int MAX_COLUMNS = 14;
 
+    /** The most columns of a page that is not. */
+    private static final int MAX_UPRIGHT = 9;
+
     /** The part before which the proposed ones stand. */
     private static final String BEFORE = "figures";
 
@@ -212,7 +215,7 @@ public record TablePlan(
             return Optional.empty();
         }
         List<String> ids = columns.stream().map(Indicator::id).toList();
-        boolean haveRoom = ids.size() * 2 <= MAX_COLUMNS;
+        boolean haveRoom = ids.size() * 2 <= MAX_UPRIGHT;
         return Optional.of(new TablePlan(
                 Optional.empty(),
                 whole,

@@ -373,7 +373,7 @@ final class AreaTable {
                             .map(cell -> cell.cell().notes())
                             .reduce(Citation.NONE, Citation::and))));
         }
-        if (filled.stream().anyMatch(cell -> cell.cell().text().equals(NONE))) {
+        if (filled.stream().anyMatch(cell -> !cell.column().isChange() && !isSaid(cell.cell()))) {
             notes.add(new Cited(printer.own(printer.say("table.none")), Citation.NONE));
         }
         notes.addAll(marks.subList(0, Math.min(MAX_NOTES, marks.size())));
