@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
+import org.sitrep.document.html.HtmlRenderer;
+import org.sitrep.document.html.Templates;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Grid;
 
@@ -268,6 +271,57 @@ class TablesByPlaceTest {
         assertThat(report.entries()).hasSize(80);
         assertThat(given.accounted("2016-04-05", "women.d9.2016-04-05.un").how())
                 .hasToString("IN_THE_DATA");
+    }
+
+    @Test
+    void manyProvincesShareTheRoomOfAllTables() {
+        Given given = Given.in(folder);
+        String provinces = IntStream.range(0, 10)
+                .mapToObj(at -> "  - {id: p" + at + ", name: Province " + at + ", parts: ["
+                        + IntStream.range(0, 12)
+                                .mapToObj(each -> "d" + at + "x" + each)
+                                .collect(Collectors.joining(", "))
+                        + "]}\n"
+                        + IntStream.range(0, 12)
+                                .mapToObj(each -> "  - {id: d" + at + "x" + each + ", name: District " + each + "}\n")
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining());
+        given.replace("crisis.yaml", "actors:\n", provinces + "actors:\n");
+        String facts = Stream.of("cases", "deaths")
+                .flatMap(counted -> IntStream.range(0, 120)
+                        .mapToObj(at -> figure(counted, "d" + at / 12 + "x" + at % 12, "" + at, "2016-04-05", "un")))
+                .collect(Collectors.joining());
+        List<Part> tables = given.known("2016-04-05", facts).brief("2016-04-05").parts().stream()
+                .filter(Part.Table.class::isInstance)
+                .toList();
+        assertThat(tables)
+                .hasSize(11)
+                .allSatisfy(table -> assertThat(rows((Part.Table) table))
+                        .hasSizeBetween(9, 11)
+                        .anyMatch(row -> row.startsWith("and ")));
+    }
+
+    @Test
+    void aCellIsOneValueOnOneLineThatASpreadsheetTakes() {
+        ReportModel report = country()
+                .known(
+                        "2016-04-05",
+                        counted("dead", "2016-04-05", "3", "4000", "12", "0", "7")
+                                + counted("hurt", "2016-04-05", "1", "2", "3", "no access", "5"))
+                .brief("2016-04-05");
+        String page = HtmlRenderer.of(Templates.builtIn().value().orElseThrow())
+                .value()
+                .orElseThrow()
+                .page(report)
+                .value()
+                .orElseThrow();
+        assertThat(Pattern.compile("<td class=\"num[^>]*>(.*?)(<sup class=\"star\">.*?)?</td>", Pattern.DOTALL)
+                        .matcher(page.substring(page.indexOf("<section id=\"p-table-1\"")))
+                        .results()
+                        .map(cell -> cell.group(1).replaceAll("<[^>]*>", "")))
+                .startsWith("4,000", "2", "12", "3", "7", "5")
+                .contains("no access")
+                .noneMatch(cell -> cell.contains("\n"));
     }
 
     @Test

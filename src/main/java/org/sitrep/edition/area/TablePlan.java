@@ -59,6 +59,11 @@ public record TablePlan(
     /** The part before which the proposed ones stand. */
     private static final String BEFORE = "figures";
 
+    /** The most tables that are proposed, and about the most rows of them all. */
+    private static final int MAX_TABLES = 30;
+
+    private static final int ALL_ROWS = 90;
+
     private static final int MIN_PLACES = 4;
     private static final int MIN_INDICATORS = 2;
 
@@ -87,6 +92,10 @@ public record TablePlan(
         return columns.stream()
                 .flatMap(column -> Stream.concat(rows.stream(), whole.filter(place -> totals).stream())
                         .map(place -> Slot.of(column, Optional.of(place))));
+    }
+
+    private TablePlan atMost(int places) {
+        return new TablePlan(part, whole, rows, columns, changes, totals, sort, places);
     }
 
     /** Returns what stands in the tables of a report. */
@@ -165,7 +174,10 @@ public record TablePlan(
             proposed(words, counted, Optional.of(whole), parts).ifPresent(plans::add);
         }
         proposed(words, counted, Optional.empty(), alone).ifPresent(plans::add);
-        return plans;
+        int tables = Math.min(MAX_TABLES, plans.size());
+        return plans.subList(0, tables).stream()
+                .map(plan -> plan.atMost(Math.min(MOST, ALL_ROWS / tables)))
+                .toList();
     }
 
     /** Returns the ids of the places that have a figure of each indicator for which a table may be proposed. */
