@@ -30,6 +30,11 @@ public record Jpeg(int width, int height, int channels, boolean turned, byte[] b
     /** The tag that says how the camera was held (Exif 2.3). */
     private static final int HELD = 274;
 
+    /** Returns whether a file begins as a JPEG does. */
+    public static boolean isJpeg(byte[] bytes) {
+        return bytes.length >= 4 && two(bytes, 0) == 0xFF00 + START;
+    }
+
     /**
      * Reads a file; its pixels are not unpacked.
      *
@@ -38,7 +43,7 @@ public record Jpeg(int width, int height, int channels, boolean turned, byte[] b
      * @throws UnreadablePicture where it is no JPEG, is cut off, or has neither one channel nor three of 8 bits
      */
     public static Jpeg read(byte[] bytes) throws UnreadablePicture {
-        if (bytes.length < 4 || two(bytes, 0) != 0xFF00 + START) {
+        if (!isJpeg(bytes)) {
             throw new UnreadablePicture("it is neither a PNG nor a JPEG");
         }
         try {

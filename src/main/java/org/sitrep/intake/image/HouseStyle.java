@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.HouseColour;
 import org.sitrep.fact.crisis.ReportPlan.Cover;
@@ -38,9 +37,9 @@ public final class HouseStyle {
     public static Checked<Crisis> read(Path folder, Crisis crisis) {
         HouseStyle style = new HouseStyle(folder, crisis);
         House house = crisis.report().house();
-        Optional<Image> logo = house.logo().flatMap(image -> style.image(image, "logo"));
+        Optional<Image> logo = house.logo().flatMap(image -> style.image(image, "house", "logo", "file"));
         List<Image> partners = IntStream.range(0, house.partners().size())
-                .mapToObj(i -> style.image(house.partners().get(i), "partners", i))
+                .mapToObj(i -> style.image(house.partners().get(i), "house", "partners", i, "file"))
                 .flatMap(Optional::stream)
                 .toList();
         Optional<Cover> cover = house.cover().flatMap(style::cover);
@@ -52,16 +51,18 @@ public final class HouseStyle {
     private Optional<Cover> cover(Cover cover) {
         if (cover.image().file().toLowerCase(Locale.ROOT).endsWith(".svg")) {
             ImageRule rule = ImageRule.IMAGE_OF_OTHER_KIND;
-            findings.add(rule.finding(at("cover", "file"), "a cover is a photograph, PNG or JPEG", rule.todo()));
+            findings.add(rule.finding(
+                    crisis.origin().crisis().at("house", "cover", "file"),
+                    "a cover is a photograph, PNG or JPEG",
+                    rule.todo()));
         }
-        return image(cover.image(), "cover").map(image -> new Cover(image, cover.credit(), cover.consent()));
+        return image(cover.image(), "house", "cover", "file")
+                .map(image -> new Cover(image, cover.credit(), cover.consent()));
     }
 
     private Optional<Image> image(Image image, Object... keys) {
-        Object[] within = new Object[keys.length + 1];
-        System.arraycopy(keys, 0, within, 0, keys.length);
-        within[keys.length] = "file";
-        Checked<String> read = ImageFile.read(folder, image.file(), at(within));
+        Checked<String> read =
+                ImageFile.read(folder, image.file(), crisis.origin().crisis().at(keys));
         findings.addAll(read.findings());
         return read.value().map(drawn -> new Image(image.file(), image.alt(), drawn));
     }
@@ -71,7 +72,7 @@ public final class HouseStyle {
         HouseColour darker = colour.readable();
         if (!colour.equals(darker)) {
             findings.add(ImageRule.COLOUR_WITHOUT_CONTRAST.finding(
-                    at("colour"),
+                    crisis.origin().crisis().at("house", "colour"),
                     String.format(
                             Locale.ROOT,
                             "words in `%s` cannot be read on white: their contrast is %.1f, and must be 4.5",
@@ -79,12 +80,5 @@ public final class HouseStyle {
                             colour.onWhite()),
                     "the nearest darker colour that can be read: `\"" + darker.hex() + "\"`"));
         }
-    }
-
-    private Place at(Object... keys) {
-        Object[] within = new Object[keys.length + 1];
-        within[0] = "house";
-        System.arraycopy(keys, 0, within, 1, keys.length);
-        return crisis.origin().crisis().at(within);
     }
 }

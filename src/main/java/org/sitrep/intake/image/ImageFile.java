@@ -22,10 +22,17 @@ public final class ImageFile {
     private static final int MAX_BYTES = 300_000;
     private static final int MAX_SIDE = 4_000;
     private static final int MAX_PIXELS = 8_000_000;
-    private static final String TURNED = "lies on its side: the camera notes how it was held, and notes are not kept";
     private static final int MAX_LISTED = 20_000;
 
-    private ImageFile() {}
+    private final Path crisis;
+    private final String name;
+    private final Place at;
+
+    private ImageFile(Path crisis, String name, Place at) {
+        this.crisis = crisis;
+        this.name = name;
+        this.at = at;
+    }
 
     /**
      * Reads an image.
@@ -36,54 +43,53 @@ public final class ImageFile {
      * @return a data address of PNG or JPEG, or an {@code svg}: nothing but what draws it; errors where it cannot be taken
      */
     public static Checked<String> read(Path crisis, String name, Place at) {
+        return new ImageFile(crisis, name, at).read();
+    }
+
+    private Checked<String> read() {
         try {
-            byte[] bytes = RegularFile.read(crisis, crisis.resolve(name), MAX_BYTES);
-            return drawn(crisis.resolve(name).toString().replace('\\', '/'), bytes);
-        } catch (ImageRule.Fault e) {
-            return failed(e.rule(), at, name, e.said(), e.rule().todo());
+            return drawn(RegularFile.read(crisis, crisis.resolve(name), MAX_BYTES));
         } catch (UnreadablePicture e) {
             ImageRule rule = e.isTooLarge() ? ImageRule.IMAGE_TOO_LARGE : ImageRule.IMAGE_DAMAGED;
-            return failed(rule, at, name, "cannot be used: " + e.reason(), rule.todo());
+            return failed(rule, "cannot be used: " + e.reason());
         } catch (TooLargeException e) {
-            ImageRule rule = ImageRule.IMAGE_TOO_LARGE;
-            return failed(rule, at, name, "has more than 300 kB", rule.todo());
+            return failed(ImageRule.IMAGE_TOO_LARGE, "has more than 300 kB");
         } catch (NoSuchFileException e) {
-            return failed(ImageRule.IMAGE_NOT_THERE, at, name, "is not there", near(crisis, name));
+            return failed(ImageRule.IMAGE_NOT_THERE, "is not there", near());
         } catch (IOException | IllegalArgumentException e) { // a path that no system has is the latter
-            ImageRule rule = ImageRule.IMAGE_NOT_THERE;
-            return failed(rule, at, name, "cannot be read: " + e.getMessage(), rule.todo());
+            return failed(ImageRule.IMAGE_NOT_THERE, "cannot be read: " + e.getMessage());
         }
     }
 
-    private static Checked<String> drawn(String file, byte[] bytes) throws ImageRule.Fault, UnreadablePicture {
-        String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+    private Checked<String> drawn(byte[] bytes) throws UnreadablePicture {
         String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\ufeff", "");
         if (Png.isPng(bytes)) {
             Png png = Png.read(bytes);
-            sized(png.width(), png.height());
-            png.pixels();
-            return Checked.ok("data:image/png;base64," + Base64.getEncoder().encodeToString(png.bare()));
-        } else if (head.startsWith("\u00ff\u00d8\u00ff")) {
-            Jpeg jpeg = Jpeg.read(bytes);
-            sized(jpeg.width(), jpeg.height());
-            if (jpeg.turned()) {
-                throw new ImageRule.Fault(ImageRule.IMAGE_DAMAGED, TURNED);
+            Checked<String> taken = pixels("png", png.width(), png.height(), png.bare());
+            if (taken.value().isPresent()) {
+                png.pixels(); // all are there
             }
-            return Checked.ok("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg.bare()));
+            return taken;
+        } else if (Jpeg.isJpeg(bytes)) {
+            Jpeg jpeg = Jpeg.read(bytes);
+            return jpeg.turned()
+                    ? failed(
+                            ImageRule.IMAGE_DAMAGED, "lies on its side: how the camera was held is noted, and not kept")
+                    : pixels("jpeg", jpeg.width(), jpeg.height(), jpeg.bare());
         } else if (text.stripLeading().startsWith("<")) {
-            return SvgLogo.read(file, text);
+            return SvgLogo.read(crisis.resolve(name).toString().replace('\\', '/'), text);
         }
-        throw new ImageRule.Fault(ImageRule.IMAGE_OF_OTHER_KIND, "is no SVG, PNG or JPEG, whatever its name says");
+        return failed(ImageRule.IMAGE_OF_OTHER_KIND, "is no SVG, PNG or JPEG, whatever its name says");
     }
 
-    private static void sized(int width, int height) throws ImageRule.Fault {
-        if (Math.max(width, height) > MAX_SIDE || (long) width * height > MAX_PIXELS) {
-            String limit = " pixels; the most are 4,000 a side, and 8 million";
-            throw new ImageRule.Fault(ImageRule.IMAGE_TOO_LARGE, "has " + width + " by " + height + limit);
-        }
+    private Checked<String> pixels(String type, long width, long height, byte[] bare) {
+        return Math.max(width, height) > MAX_SIDE || width * height > MAX_PIXELS
+                ? failed(ImageRule.IMAGE_TOO_LARGE, "has " + width + " by " + height + " pixels")
+                : Checked.ok(
+                        "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(bare));
     }
 
-    private static String near(Path crisis, String name) {
+    private String near() {
         try {
             List<String> there = Folder.list(crisis, crisis, MAX_LISTED).stream()
                     .map(path -> path.getFileName().toString())
@@ -96,7 +102,11 @@ public final class ImageFile {
         }
     }
 
-    private static Checked<String> failed(ImageRule rule, Place at, String name, String message, String hint) {
+    private Checked<String> failed(ImageRule rule, String message) {
+        return failed(rule, message, rule.todo());
+    }
+
+    private Checked<String> failed(ImageRule rule, String message, String hint) {
         return Checked.failed(rule.finding(at, "the image `" + name + "` " + message, hint));
     }
 }

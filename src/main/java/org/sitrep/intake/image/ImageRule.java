@@ -31,27 +31,4 @@ public enum ImageRule implements Rule {
     public Meaning meaning() {
         return meaning;
     }
-
-    /** Why an image cannot be taken. */
-    static final class Fault extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final ImageRule rule;
-        private final String said;
-
-        Fault(ImageRule rule, String said) {
-            super(said);
-            this.rule = rule;
-            this.said = said;
-        }
-
-        String said() {
-            return said;
-        }
-
-        ImageRule rule() {
-            return rule;
-        }
-    }
 }

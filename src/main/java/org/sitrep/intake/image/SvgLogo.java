@@ -34,7 +34,7 @@ final class SvgLogo extends DefaultHandler {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    private static final Map<String, Set<String>> SHAPES = Map.of(
+    static final Map<String, Set<String>> SHAPES = Map.of(
             "g", Set.of(),
             "path", Set.of("d"),
             "rect", Set.of("x", "y", "width", "height", "rx", "ry"),
@@ -44,7 +44,7 @@ final class SvgLogo extends DefaultHandler {
             "polyline", Set.of("points"),
             "polygon", Set.of("points"));
 
-    private static final Set<String> PAINT = Set.of(
+    static final Set<String> PAINT = Set.of(
             "fill",
             "fill-rule",
             "stroke",

@@ -3,12 +3,14 @@ package org.sitrep.intake.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.typeset.style.html.Vocabulary;
 
 /** Logos come out of drawing programs: their shapes are drawn, and nothing else of them is. */
 class SvgLogoTest {
@@ -102,6 +104,17 @@ class SvgLogoTest {
             })
     void whatIsNoLogoIsOneFinding(String text) {
         assertThat(SvgLogo.read("logo.svg", text).findings()).hasSize(1);
+    }
+
+    /** The page is read once more where it is made: what is taken here is known there. */
+    @Test
+    void whatIsTakenIsWhatThePageMayHold() {
+        SvgLogo.SHAPES.forEach((shape, own) -> {
+            assertThat(Vocabulary.allowsIn("g", "svg", shape)).as(shape).isTrue();
+            assertThat(Stream.concat(own.stream(), SvgLogo.PAINT.stream()))
+                    .as(shape)
+                    .allMatch(attribute -> Vocabulary.allows(shape, attribute));
+        });
     }
 
     @Test
