@@ -1,6 +1,10 @@
 package org.sitrep.edition.print;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +24,7 @@ import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
@@ -55,12 +60,44 @@ final class FigureTables {
         int most = Math.min(wanted, MAX_CARDS);
         List<Crisis.KeyFigure> named = situation.crisis().front().keyFigures();
         return named.isEmpty()
-                ? situation.lines().stream()
-                        .filter(FigureTables::isNumber)
+                ? usual().stream()
                         .limit(most)
-                        .map(this::card)
+                        .flatMap(key -> card(key).stream())
                         .toList()
                 : asked(named, most);
+    }
+
+    /** Returns what stands for page one: each indicator at the widest place, then at the next; of places as wide, the largest. */
+    List<Crisis.KeyFigure> usual() {
+        Map<Crisis.KeyFigure, BigDecimal> sizes = new LinkedHashMap<>();
+        situation.lines().stream()
+                .filter(FigureTables::isNumber)
+                .forEach(line -> sizes.put(
+                        new Crisis.KeyFigure(line.indicator().id(), line.place().map(Location::id)),
+                        size(line.lead().orElseThrow().figure().value())));
+        situation.totals().stream()
+                .filter(Total::newest)
+                .forEach(total -> sizes.putIfAbsent(
+                        new Crisis.KeyFigure(
+                                total.indicator().id(), total.place().map(Location::id)),
+                        size(total.value())));
+        Map<String, Integer> turns = new HashMap<>();
+        Map<Crisis.KeyFigure, Integer> turn = new HashMap<>();
+        sizes.keySet().stream()
+                .sorted(Comparator.comparing((Crisis.KeyFigure key) -> context.width(key.place()))
+                        .thenComparing(sizes::get)
+                        .reversed())
+                .forEach(key -> turn.put(key, turns.merge(key.indicator(), 1, Integer::sum)));
+        List<String> declared = List.copyOf(context.words().indicators().keySet());
+        return turn.keySet().stream()
+                .sorted(Comparator.<Crisis.KeyFigure>comparingInt(turn::get)
+                        .thenComparing(key -> declared.indexOf(key.indicator())))
+                .limit(MAX_CARDS)
+                .toList();
+    }
+
+    private static BigDecimal size(Quantity value) {
+        return value.best().orElse(BigDecimal.ZERO);
     }
 
     /** One that is not in view goes without a warning of its own where others fill page one. */

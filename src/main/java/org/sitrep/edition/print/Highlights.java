@@ -1,5 +1,6 @@
 package org.sitrep.edition.print;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,15 +16,12 @@ import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.entry.Verification;
-import org.sitrep.situation.Claim;
 import org.sitrep.situation.Clock;
 import org.sitrep.situation.Front;
 import org.sitrep.situation.HeadlineFigure;
-import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 
 /** Chooses the lines to read if one reads nothing else: the crisis's own, filled up with what weighs most. */
@@ -157,18 +155,19 @@ final class Highlights {
         Situation situation = context.situation();
         List<Crisis.KeyFigure> named = situation.crisis().front().keyFigures();
         Stream<Crisis.KeyFigure> keys = named.isEmpty()
-                ? situation.lines().stream()
-                        .sorted(Comparator.comparing(Highlights::age))
-                        .map(line -> new Crisis.KeyFigure(
-                                line.indicator().id(), line.place().map(Location::id)))
+                ? new FigureTables(context)
+                        .usual().stream().sorted(Comparator.comparing(this::day).reversed())
                 : named.stream();
         return keys.flatMap(key -> situation.headlineFigure(key.indicator(), key.place()).stream()
                 .filter(found -> found.figures().stream().noneMatch(figure -> mentioned.contains(figure.id())))
                 .map(found -> figure(key, found)));
     }
 
-    private static long age(Line line) {
-        return line.lead().map(Claim::ageInDays).orElse(Long.MAX_VALUE);
+    private LocalDate day(Crisis.KeyFigure key) {
+        return context.situation()
+                .headlineFigure(key.indicator(), key.place())
+                .map(found -> found.timing().last())
+                .orElse(LocalDate.MIN);
     }
 
     private Passage figure(Crisis.KeyFigure key, HeadlineFigure found) {
