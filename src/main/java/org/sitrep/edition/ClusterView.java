@@ -34,6 +34,22 @@ public record ClusterView(
         return needs.isEmpty() && response.isEmpty() && gaps.isEmpty() && figures.isEmpty();
     }
 
+    /** Returns its figures. */
+    public List<FigureBlock.Row> rows() {
+        return figures.stream().flatMap(block -> block.rows().stream()).toList();
+    }
+
+    /** Returns the same with some of its figures. */
+    public ClusterView only(List<FigureBlock.Row> some) {
+        List<FigureBlock> blocks = figures.stream()
+                .map(block -> new FigureBlock(
+                        block.label(),
+                        block.rows().stream().filter(some::contains).toList()))
+                .filter(block -> !block.rows().isEmpty())
+                .toList();
+        return new ClusterView(id, name, needs, response, gaps, blocks);
+    }
+
     /** Returns what its prose cites, in reading order. */
     public Stream<Citation> prose() {
         return Stream.of(needs, response, gaps).flatMap(Optional::stream).flatMap(Passage::shown);

@@ -15,8 +15,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.edition.Chronology;
 import org.sitrep.edition.ClockView;
+import org.sitrep.edition.ClusterView;
+import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Heading.Area;
+import org.sitrep.edition.Meeting;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.print.graphic.MapPrinter;
@@ -37,12 +40,13 @@ import org.sitrep.fact.prose.Text;
  * it is worth to those who read nothing else, how it is written, and what prints it.
  */
 enum PartTable {
-    HIGHLIGHTS(Area.FRONT, Heading.ALWAYS, (ask, p) -> shown(new Part.Highlights(ask.head, p.highlights(ask.most())))),
+    HIGHLIGHTS(
+            Area.FRONT, Heading.ALWAYS, (ask, p) -> shown(new Part.Highlights(ask.head(), p.highlights(ask.most())))),
     KEY_FIGURES(
             Area.FRONT,
             Heading.ALWAYS,
-            (ask, p) -> shown(new Part.KeyFigures(ask.head, p.figures().cards(ask.most())))),
-    MAP(Area.SIDE, 0, (ask, p) -> new MapPrinter(p.context()).map().map(map -> new Part.LocatorMap(ask.head, map))),
+            (ask, p) -> shown(new Part.KeyFigures(ask.head(), p.figures().cards(ask.most())))),
+    MAP(Area.SIDE, 0, (ask, p) -> new MapPrinter(p.context()).map().map(map -> new Part.LocatorMap(ask.head(), map))),
     TIMELINE(
             Area.PAGE,
             30,
@@ -53,8 +57,8 @@ enum PartTable {
                             (head, events) -> new Part.MainTimeline(
                                     head, Optional.of(main.only(events)), Optional.empty(), List.of())))
                     .map(events -> p.timeline((Part.MainTimeline) events, ask.isRenamed()))),
-    CHANGES("", "changes", Area.PAGE, 70, (ask, p) -> p.changes(ask.head)),
-    OVERVIEW("heading.overview", "narrative", Area.PAGE, 85, (ask, p) -> p.narrative(ask.head, Section.OVERVIEW)),
+    CHANGES("", "changes", Area.PAGE, 70, (ask, p) -> p.changes(ask.head())),
+    OVERVIEW("heading.overview", "narrative", Area.PAGE, 85, (ask, p) -> p.narrative(ask.head(), Section.OVERVIEW)),
     CONDITIONS(
             "heading.clocks",
             "conditions",
@@ -78,45 +82,66 @@ enum PartTable {
                     p.chronicle().ahead(),
                     (head, plans) -> new Part.Timelines(head, List.of(new Chronology(head.words(), plans))))),
     CHARTS(Area.PAGE, 0, (ask, p) -> ask.list(new ChartPrinter(p.context()).charts(), Part.Charts::new)),
-    CHANGES_TABLE(Area.PAGE, 15, (ask, p) -> p.changesTable(ask.head)),
+    CHANGES_TABLE(Area.PAGE, 15, (ask, p) -> p.changesTable(ask.head())),
     FIGURES(
             Area.PAGE,
             20,
-            (ask, p) -> ask.list(
+            (ask, p) -> ask.groups(
+                    Printers.MOST_FIGURES,
                     Stream.of(Topic.PEOPLE, Topic.RELIEF)
                             .flatMap(topic -> p.figures().topic(topic).stream())
                             .toList(),
+                    FigureBlock::rows,
+                    (block, rows) -> new FigureBlock(block.label(), rows),
                     Part.Figures::new)),
     TIMELINES(
             "heading.timeline",
             "timelines",
             Area.PAGE,
             30,
-            (ask, p) -> ask.list(p.chronicle().others(), Part.Timelines::new)),
+            (ask, p) -> ask.groups(
+                    Printers.MOST,
+                    p.chronicle().others(),
+                    Chronology::newestFirst,
+                    Chronology::only,
+                    Part.Timelines::new)),
     DEMANDS(Area.PAGE, 60, (ask, p) -> ask.list(new DemandPrinter(p.context()).demands(), Part.Demands::new)),
-    CASUALTIES(Area.PAGE, 50, (ask, p) -> new CasualtyTable(p.context(), ask.wish.max()).part(ask.head)),
-    CLUSTERS(Area.PAGE, 45, (ask, p) -> ask.list(p.clusters(), Part.Clusters::new)),
+    CASUALTIES(
+            Area.PAGE, 50, (ask, p) -> new CasualtyTable(p.context(), ask.wish().max()).part(ask.head())),
+    CLUSTERS(
+            Area.PAGE,
+            45,
+            (ask, p) -> ask.groups(
+                    Printers.MOST_FIGURES, p.clusters(), ClusterView::rows, ClusterView::only, Part.Clusters::new)),
     RESPONSE_CAPACITY(
             "heading.response-capacity",
             "narrative",
             Area.PAGE,
             35,
-            (ask, p) -> p.narrative(ask.head, Section.RESPONSE_CAPACITY)),
+            (ask, p) -> p.narrative(ask.head(), Section.RESPONSE_CAPACITY)),
     POSITIONS(
             Area.PAGE,
             25,
-            (ask, p) -> ask.list(
+            (ask, p) -> ask.groups(
+                            Printers.MOST,
                             p.chronicle().meetings(),
+                            Meeting::positions,
+                            (meeting, some) -> new Meeting(meeting.occasion(), meeting.date(), some),
                             (head, meetings) -> new Part.Positions(
                                     head, meetings, p.chronicle().atMeeting()))
                     .or(() -> p.chronicle()
                             .atMeeting()
-                            .map(events -> new Part.Positions(ask.head, List.of(), Optional.of(events))))),
-    BACKGROUND("heading.background", "narrative", Area.PAGE, 10, (ask, p) -> p.narrative(ask.head, Section.BACKGROUND)),
-    REVISIONS(Area.PAGE, 90, (ask, p) -> shown(p.revisions(ask.head))),
+                            .map(events -> new Part.Positions(ask.head(), List.of(), Optional.of(events))))),
+    BACKGROUND(
+            "heading.background", "narrative", Area.PAGE, 10, (ask, p) -> p.narrative(ask.head(), Section.BACKGROUND)),
+    REVISIONS(
+            Area.PAGE,
+            90,
+            (ask, p) -> ask.list(p.revisions(), Part.Revisions::new)
+                    .or(() -> shown(new Part.Revisions(ask.head(), List.of())))),
     COUNTING(Area.PAGE, 0, (ask, p) -> ask.list(p.counting(), Part.Counting::new)),
-    SOURCES(Area.PAGE, 0, (ask, p) -> shown(new Part.Sources(ask.head))),
-    CONTACTS(Area.PAGE, 0, (ask, p) -> shown(new Part.Contacts(ask.head, p.imprint())));
+    SOURCES(Area.PAGE, 0, (ask, p) -> shown(new Part.Sources(ask.head()))),
+    CONTACTS(Area.PAGE, 0, (ask, p) -> shown(new Part.Contacts(ask.head(), p.imprint())));
 
     /** What says so where it has nothing to say, in the report of a conflict that lists no parts. */
     private static final Set<PartTable> SAID = EnumSet.of(
@@ -172,15 +197,13 @@ enum PartTable {
 
     /** Prints a part, where it has something to say. */
     private interface Print {
-        Optional<Part> part(Ask ask, Printers printers);
-    }
-
-    /** Makes a part of what it lists. */
-    private interface Maker<T> {
-        Part of(Heading heading, List<T> items);
+        Optional<Part> part(Printers.Ask ask, Printers printers);
     }
 
     private static final int TABLE_WEIGHT = 65;
+
+    /** So many tables by place. */
+    private static final int MOST_TABLES = 3;
 
     private final String key;
     private final String kind;
@@ -205,31 +228,6 @@ enum PartTable {
         this.print = print;
     }
 
-    /** A part that is asked for, with the words at its head. */
-    private record Ask(Heading head, PartWish wish, Printers printers) {
-
-        int most() {
-            return wish.max().orElse(Integer.MAX_VALUE);
-        }
-
-        boolean isRenamed() {
-            return wish.heading().isPresent();
-        }
-
-        /** Returns a part of what it lists; what is beyond the limit is counted. */
-        <T> Optional<Part> list(List<T> items, Maker<T> maker) {
-            if (items.size() <= most()) {
-                return items.isEmpty() ? Optional.empty() : Optional.of(maker.of(head, items));
-            }
-            List<T> rest = items.subList(most(), items.size());
-            Printer printer = printers.context().printer();
-            Heading.More more = new Heading.More(
-                    printer.say("part.more", Map.of("number", printer.number(rest.size()))),
-                    entries(maker.of(head, rest)).toList());
-            return Optional.of(maker.of(head.leaving(more), items.subList(0, most())));
-        }
-    }
-
     /** Returns the parts of a report, in page order. */
     static List<Part> print(Printers printers) {
         new AskedCharts(printers.context()).answerTables();
@@ -252,7 +250,7 @@ enum PartTable {
         standard(printers).stream()
                 .filter(wish -> !listed.contains(wish.id()))
                 .forEach(wish -> parts(wish, printers)
-                        .flatMap(PartTable::entries)
+                        .flatMap(Printers::entries)
                         .filter(entry -> !printed.contains(entry))
                         .forEach(entry -> unlisted.putIfAbsent(entry, wish.id())));
         return unlisted;
@@ -262,21 +260,31 @@ enum PartTable {
         return Stream.of(values()).map(PartTable::id).toList();
     }
 
-    /** A table that is asked for stands where it is listed; those that are proposed stand before the figures that are in none. */
+    /**
+     * A table that is asked for stands where it is listed; those that are proposed stand before the figures that are in none, and
+     * the last tells of those for which there is no room.
+     */
     private static Stream<Part> tables(PartWish wish, Printers printers) {
         Context context = printers.context();
         List<TablePlan> plans = TablePlan.of(context.situation());
-        return IntStream.range(0, plans.size()).boxed().flatMap(at -> {
-            TablePlan plan = plans.get(at);
-            return plan.part().equals(wish.table().map(table -> wish))
-                    ? printed(
-                            wish,
-                            heading("table-" + (at + 1), plan, context),
-                            printers,
-                            (ask, p) -> AreaTable.table(ask.head, context, plan))
-                            .stream()
-                    : Stream.empty();
-        });
+        List<Part> all = IntStream.range(0, plans.size())
+                .filter(at -> plans.get(at).part().equals(wish.table().map(table -> wish)))
+                .boxed()
+                .flatMap(at -> printed(
+                        wish,
+                        heading("table-" + (at + 1), plans.get(at), context),
+                        printers,
+                        (ask, p) -> AreaTable.table(ask.head(), context, plans.get(at)))
+                        .stream())
+                .toList();
+        if (all.size() <= MOST_TABLES) {
+            return all.stream();
+        }
+        Part.Table last = (Part.Table) all.get(MOST_TABLES - 1);
+        Heading head = printers.leaving(last.heading(), all.subList(MOST_TABLES, all.size()));
+        return Stream.concat(
+                all.stream().limit(MOST_TABLES - 1),
+                Stream.of(new Part.Table(head, last.grids(), last.notes(), last.left())));
     }
 
     private static Heading heading(String id, TablePlan plan, Context context) {
@@ -349,7 +357,7 @@ enum PartTable {
         OwnSection own = printers.plan().sections().get(id);
         if (own != null) {
             Heading head = new Heading(id, "narrative", "", OWN, Area.PAGE).saying(printers.words(own.heading()));
-            return printed(wish, head, printers, (ask, p) -> p.narrative(ask.head, own));
+            return printed(wish, head, printers, (ask, p) -> p.narrative(ask.head(), own));
         }
         return Stream.of(values())
                 .filter(row -> row.id().equals(id))
@@ -360,7 +368,7 @@ enum PartTable {
     /** Prints a part; one that says nothing stands only where that is asked for. */
     private static Optional<Part> printed(PartWish wish, Heading usual, Printers printers, Print print) {
         Heading head = wish.heading().map(printers::words).map(usual::saying).orElse(usual);
-        Optional<Part> part = print.part(new Ask(head, wish, printers), printers);
+        Optional<Part> part = print.part(new Printers.Ask(head, wish, printers), printers);
         if (wish.whenEmpty()) {
             return part.or(() -> Optional.<Part>of(new Part.Narrative(head.writtenAs("narrative"), Optional.empty()))
                     .filter(nothing -> !head.text().isEmpty()));
@@ -377,12 +385,6 @@ enum PartTable {
 
     private String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Stream<String> entries(Part part) {
-        return Stream.concat(part.shown(), part.data())
-                .flatMap(citation -> citation.entries().stream())
-                .distinct();
     }
 
     private static Optional<Part> shown(Part part) {

@@ -2,7 +2,10 @@ package org.sitrep.edition.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.Chronology;
@@ -11,16 +14,20 @@ import org.sitrep.edition.Edition;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Imprint;
 import org.sitrep.edition.Part;
+import org.sitrep.edition.RevisionView;
 import org.sitrep.edition.print.graphic.CoursePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Direction;
+import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.text.Room;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.crisis.ReportPlan.By;
 import org.sitrep.fact.crisis.ReportPlan.OwnSection;
+import org.sitrep.fact.crisis.ReportPlan.PartWish;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.prose.Directions;
@@ -28,6 +35,12 @@ import org.sitrep.fact.prose.Text;
 
 /** The printers of one report. */
 final class Printers {
+
+    /** So many items a list has at most where the crisis names no limit. */
+    static final int MOST = 30;
+
+    /** So many figures. */
+    static final int MOST_FIGURES = 100;
 
     private final Edition edition;
     private final Context context;
@@ -164,8 +177,8 @@ final class Printers {
                 figures.cluster(cluster.id()));
     }
 
-    Part revisions(Heading heading) {
-        return new Part.Revisions(heading, new RevisionPrinter(context).revisions());
+    List<RevisionView> revisions() {
+        return new RevisionPrinter(context).revisions();
     }
 
     List<String> counting() {
@@ -185,5 +198,57 @@ final class Printers {
                                 contact.telephone()))
                         .toList(),
                 imprint.disclaimer().map(context.printer()::words));
+    }
+
+    /** Makes a part of what it lists. */
+    interface Maker<T> {
+        Part of(Heading heading, List<T> items);
+    }
+
+    /** A part that is asked for, with the words at its head. */
+    record Ask(Heading head, PartWish wish, Printers printers) {
+
+        int most() {
+            return wish.max().orElse(MOST);
+        }
+
+        boolean isRenamed() {
+            return wish.heading().isPresent();
+        }
+
+        /** Returns a part of what it lists; what is beyond the limit is counted. */
+        <T> Optional<Part> list(List<T> items, Maker<T> maker) {
+            if (items.size() <= most()) {
+                return items.isEmpty() ? Optional.empty() : Optional.of(maker.of(head, items));
+            }
+            return cut(maker, items.subList(0, most()), items.subList(most(), items.size()));
+        }
+
+        /** Returns a part of what it lists in groups, with what there is room for, where the crisis names no limit. */
+        <G, T> Optional<Part> groups(
+                int all, List<G> groups, Function<G, List<T>> items, BiFunction<G, List<T>, G> only, Maker<G> maker) {
+            Room<G> room = Room.of(all, groups, items, only);
+            return wish.max().isPresent() || room.rest().isEmpty()
+                    ? list(groups, maker)
+                    : cut(maker, room.shown(), room.rest());
+        }
+
+        private <T> Optional<Part> cut(Maker<T> maker, List<T> shown, List<T> rest) {
+            return Optional.of(maker.of(printers.leaving(head, List.of(maker.of(head, rest))), shown));
+        }
+    }
+
+    /** Returns a heading that says how much its part leaves to the data. */
+    Heading leaving(Heading head, List<Part> rest) {
+        List<String> left = rest.stream().flatMap(Printers::entries).distinct().toList();
+        Printer printer = context.printer();
+        return head.leaving(new Heading.More(
+                printer.say("part.more", Map.of("number", printer.number(left.size()))), left));
+    }
+
+    static Stream<String> entries(Part part) {
+        return Stream.concat(part.shown(), part.data())
+                .flatMap(citation -> citation.entries().stream())
+                .distinct();
     }
 }
