@@ -169,6 +169,10 @@ public final class SampleReport {
                         false),
                 new Part.Narrative(narrative("overview"), Optional.of(passage())),
                 new ClockView.Conditions(at("conditions"), List.of(clock(Optional.of("70")), clock(Optional.empty()))),
+                new ClockView.Conditions(
+                        new Heading("access", "conditions", words().get("heading.access"), 50, Heading.Area.PAGE),
+                        Optional.of(byPlace()),
+                        List.of(clock(Optional.empty()))),
                 new Part.Charts(at("charts"), List.of(chart(ChartView.Kind.LEVELS), chart(ChartView.Kind.COUNTS))),
                 new Part.Figures(at("figures"), List.of(figures(), figures(), figures())),
                 new Part.Timelines(at("timelines"), List.of(chronology())),
@@ -367,6 +371,13 @@ public final class SampleReport {
         List<LocalDate> dates = List.of(asOf.minusDays(3), asOf);
         Picture picture = Course.picture(List.of(siege), dates, Set.of(), asOf, AXES, CANVAS.letters());
         return new CourseView(List.of(siege), dates, picture, "the truce: 2 events", Optional.of("Drawn wider: 3 May"));
+    }
+
+    private ClockView.Grid byPlace() {
+        List<List<ClockView>> cells = List.of(List.of(clock(Optional.of("7")), clock(Optional.empty())), List.of());
+        return new ClockView.Grid(
+                List.of(word("Siege"), word("Bridge down")),
+                List.of(new ClockView.Row(word("East"), cells), new ClockView.Row(word("West"), cells)));
     }
 
     private ClockView clock(Optional<String> days) {
