@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What to type next. */
     private static String next(Path crisis, List<Finding> findings) {
-        String folder = crisis.toString().contains(" ") ? "\"" + crisis + "\"" : crisis.toString();
+        String folder = Screen.typed(crisis);
         if (findings.stream().anyMatch(Finding::isError)) {
             return "Next: correct the errors, then sitrep check " + folder;
         }

@@ -73,7 +73,8 @@ final class SitrepCommand implements Callable<Integer> {
         screen.findings(written.findings());
         written.value().ifPresent(files -> {
             files.forEach(screen::written);
-            screen.say("Next: sitrep render " + folder + "; a report of your own begins with `sitrep new`");
+            screen.say(
+                    "Next: sitrep render " + Screen.typed(folder) + "; a report of your own begins with `sitrep new`");
         });
         return written.value().isPresent() ? 0 : 1;
     }

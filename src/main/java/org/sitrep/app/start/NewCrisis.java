@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sitrep.app.Written;
 import org.sitrep.app.report.PhraseSheet;
 import org.sitrep.diagnostic.Checked;
@@ -51,7 +52,8 @@ public record NewCrisis(Map<Question, String> answers) {
      * @return the files written; an error where something is in the way
      */
     public Checked<List<Written>> write(Path folder, Optional<Path> templates) {
-        List<String> languages = List.of(answer(Question.LANGUAGES).split(",", -1));
+        List<String> languages =
+                Stream.of(answer(Question.LANGUAGES).split(",", -1)).distinct().toList();
         List<String> others =
                 languages.stream().filter(tag -> !Template.hasWordsIn(tag)).toList();
         String country = answer(Question.COUNTRY);
@@ -65,6 +67,8 @@ public record NewCrisis(Map<Question, String> answers) {
         given.put(
                 "country", text(languages, country, names.map(Names::byLanguage).orElse(Map.of())));
         given.put("fallback", others.isEmpty() ? "" : "{" + String.join(": en, ", others) + ": en}");
+        given.computeIfPresent("email", (key, words) -> words.isEmpty() ? words : quoted(words));
+        given.put("languages", String.join(", ", languages));
         given.put("office", text(languages, answer(Question.OFFICE), Map.of()));
         Map<String, byte[]> files = new TreeMap<>();
         List.of("crisis", "sources", "facts")

@@ -3,6 +3,7 @@ package org.sitrep.cli.output;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,6 +108,11 @@ public final class Screen implements Progress {
         return answer(question, new Scanner(in, StandardCharsets.UTF_8))
                 .filter(answer -> answer.strip().toLowerCase(Locale.ROOT).matches("y|yes"))
                 .isPresent();
+    }
+
+    /** Returns a path as it can be typed after a command. */
+    public static String typed(Path path) {
+        return path.toString().contains(" ") ? "\"" + path + "\"" : path.toString();
     }
 
     /** Returns whether a person watches. */

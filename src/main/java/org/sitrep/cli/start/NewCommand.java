@@ -80,10 +80,10 @@ public final class NewCommand implements Callable<Integer> {
         screen.findings(written.findings());
         written.value().ifPresent(files -> {
             files.forEach(screen::written);
-            screen.say("Next: sitrep render " + folder
+            screen.say("Next: sitrep render " + Screen.typed(folder)
                     + "   to see it: its numbers are invented, its brackets yours to fill");
-            screen.say(
-                    "      sitrep check " + folder + "    to be told what to overwrite; begin with the file in facts/");
+            screen.say("      sitrep check " + Screen.typed(folder)
+                    + "    to be told what to overwrite; begin with the file in facts/");
         });
         return written.value().isPresent() ? 0 : 1;
     }

@@ -278,6 +278,27 @@ class NewCommandTest {
     }
 
     @Test
+    void whatIsGivenMayHoldWhatYamlTakesForItsOwn() throws IOException {
+        assertThat(made(
+                        "my crisis",
+                        "--email",
+                        "*a{b}:'\"#c@relief.example",
+                        "--office",
+                        "{Relief}: *all*",
+                        "--country",
+                        "Exampl: [ia]",
+                        "--zone",
+                        "UTC",
+                        "--languages",
+                        "en,no,en"))
+                .isZero();
+        assertThat(messages()).contains("Next: sitrep render \"" + folder.resolve("my crisis") + "\"");
+        assertThat(rules("check", folder.resolve("my crisis").toString()))
+                .contains("example-left")
+                .isSubsetOf("example-left", "foreign-edition");
+    }
+
+    @Test
     void nothingThatIsThereIsWrittenOver() throws IOException {
         Path file = Files.createDirectories(folder.resolve("quake")).resolve("notes.txt");
         Files.writeString(file, "mine");
