@@ -69,6 +69,7 @@ final class SvgLogo extends DefaultHandler {
 
     private static final Set<String> ACTIVE = Set.of("script", "handler", "foreignObject");
     private static final Pattern PLAIN = Pattern.compile("[-+\\w\\s.,()]*");
+    private static final Pattern PATH = Pattern.compile("(?:[Mm][-+MmLlHhVvCcSsQqTtAaZzEe\\d\\s.,]*)?");
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-f]{3}){1,2}|none|black|white|transparent");
     private static final Pattern BOX = Pattern.compile("(?:-?[\\d.]+[\\s,]+){2}[\\d.]+[\\s,]+[\\d.]+");
     private static final Pattern RULE = Pattern.compile("\\s*((?:\\.[-\\w]++[\\s,]*+){1,99})\\{([^{}]*+)}");
@@ -195,7 +196,9 @@ final class SvgLogo extends DefaultHandler {
             boolean isColour = name.equals("fill") || name.equals("stroke");
             String plain = isColour ? value.toLowerCase(Locale.ROOT) : value.replaceFirst("(?<=\\d)px$", "");
             if (PAINT.contains(name) || shape.contains(name)) {
-                if (!(isColour ? COLOUR : PLAIN).matcher(plain).matches()) {
+                if (!(isColour ? COLOUR : name.equals("d") ? PATH : PLAIN)
+                        .matcher(plain)
+                        .matches()) {
                     refuse("has `" + name + "=\"" + value + "\"`"
                             + (isColour ? ": one colour is drawn, written as in `#0b5269`" : ", which is not drawn"));
                 }

@@ -71,6 +71,8 @@ class SvgLogoTest {
                 "<rect style='fill:url(https://example.org)'/>   | `fill=",
                 "<rect fill='red'/>                              | one colour",
                 "<path d='M 0 0\" onload=\"'/>                   | `d=",
+                "<path d='M 0 0 nonsense'/>                      | `d=",
+                "<path d='0 0 L 5 5'/>                           | `d=",
                 "<path opacity='0.5'/>                           | `opacity: 0.5`",
                 "<g style='clip-path:url(#c)'/>                  | `clip-path",
                 "<style>path { fill: red }</style>               | more than classes",
