@@ -1,7 +1,6 @@
 package org.sitrep.intake;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,20 +21,9 @@ import org.sitrep.intake.yaml.Shown;
 final class ReportRules {
 
     /** The parts that a limit can cut. */
-    private static final Set<String> LISTS = Set.of(
-            "highlights",
-            "key-figures",
-            "timeline",
-            "conditions",
-            "access",
-            "planned",
-            "charts",
-            "figures",
-            "timelines",
-            "demands",
-            "casualties",
-            "clusters",
-            "positions");
+    private static final Set<String> LISTS = Set.of(("highlights key-figures timeline conditions access planned charts"
+                    + " figures timelines demands casualties clusters positions")
+            .split(" "));
 
     private final Map<String, Node> named = new HashMap<>();
     private final Set<String> sections;
@@ -58,59 +46,37 @@ final class ReportRules {
         Optional<Node> id =
                 item instanceof Mapping wish ? wish.get("section").or(() -> wish.get("part")) : Optional.of(item);
         return id.stream().flatMap(name -> {
-            boolean isSection = item instanceof Mapping wish && wish.has("section");
-            List<Finding> unknown = (isSection ? section(name) : known(name)).toList();
             Node first = named.putIfAbsent(word(name), name);
-            return first == null || !unknown.isEmpty()
-                    ? Stream.concat(unknown.stream(), idle(item, word(name)))
-                    : Stream.of(twice(name, first));
+            return first == null ? Stream.concat(unknown(name), idle(item, name)) : Stream.of(twice(name, first));
         });
     }
 
-    /** What an option cannot change is said: nobody should wait for it. */
-    private static Stream<Finding> idle(Node item, String name) {
-        boolean isList = LISTS.contains(name);
-        Stream<Node> idle = item instanceof Mapping wish
-                ? Stream.concat(
-                        isList ? Stream.empty() : wish.get("most").stream(),
-                        name.equals("timelines") ? wish.get("heading").stream() : Stream.empty())
-                : Stream.empty();
-        return idle.map(option -> CrisisRule.IDLE_OPTION.finding(
-                option.place(),
-                isList
-                        ? "`timelines` takes no heading: each is called after its track"
-                        : "`most` does nothing here: " + Shown.of(name) + " is no list",
-                "take it out"));
-    }
-
-    private Stream<Finding> known(Node part) {
-        String word = word(part);
-        return ReportPlan.PARTS.contains(word)
-                ? Stream.empty()
-                : Stream.of(
-                        sections.contains(word)
-                                ? CrisisRule.NO_SUCH_PART.finding(
-                                        part.place(),
-                                        Shown.of(word) + " is a section, not a part",
-                                        "write `- section: " + word + "`")
-                                : UnknownRule.PART.of(word, ReportPlan.PARTS, part.place()));
-    }
-
-    /** What stands in a part of another name is no section to list. */
-    private Stream<Finding> section(Node section) {
-        String word = word(section);
-        Section standard = new Section(word);
-        if (sections.contains(word) || (standard.isStandard() && ReportPlan.PARTS.contains(word))) {
+    /** What stands in a part of another name is no part of its own. */
+    private Stream<Finding> unknown(Node name) {
+        Section section = new Section(word(name));
+        if (ReportPlan.PARTS.contains(section.id()) || sections.contains(section.id())) {
             return Stream.empty();
         }
-        if (standard.isStandard()) {
-            String where = standard.part().isEmpty() ? "the subject of mails" : "`- " + standard.part() + "`";
-            return Stream.of(CrisisRule.NO_SUCH_PART.finding(
-                    section.place(), Shown.of(word) + " is no section of its own", "it stands in " + where));
-        }
         Set<String> known = new TreeSet<>(sections);
-        known.addAll(List.of("overview", "background", "response-capacity"));
-        return Stream.of(UnknownRule.SECTION.of(word, known, section.place()));
+        known.addAll(ReportPlan.PARTS);
+        return Stream.of(
+                section.isStandard() && !section.part().isEmpty()
+                        ? CrisisRule.NO_SUCH_PART.finding(
+                                name.place(),
+                                Shown.of(section.id()) + " is no part of its own",
+                                "it stands in `- " + section.part() + "`")
+                        : UnknownRule.PART.of(section.id(), known, name.place()));
+    }
+
+    /** A limit that cannot cut is said: nobody should wait for it. */
+    private static Stream<Finding> idle(Node item, Node name) {
+        return Stream.of(item)
+                .filter(wish -> !LISTS.contains(word(name)))
+                .flatMap(wish -> wish instanceof Mapping options ? options.get("most").stream() : Stream.empty())
+                .map(most -> CrisisRule.IDLE_LIMIT.finding(
+                        most.place(),
+                        "`most` does nothing here: " + Shown.of(word(name)) + " is no list",
+                        "take it out"));
     }
 
     private static Finding twice(Node again, Node first) {

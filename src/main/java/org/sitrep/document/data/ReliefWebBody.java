@@ -166,9 +166,6 @@ final class ReliefWebBody {
     }
 
     private void demands(Part.Demands part) {
-        if (part.demands().isEmpty()) {
-            nothing();
-        }
         part.demands().forEach(this::demand);
     }
 

@@ -70,11 +70,6 @@ public final class Editor {
         return PartTable.headings();
     }
 
-    /** Returns the ids of all parts, in their usual order. */
-    public static List<String> parts() {
-        return PartTable.ids();
-    }
-
     private Checked<Edited> brief() {
         Printers printers = new Printers(context, edition);
         Masthead masthead = new MastheadPrinter(context).masthead(edition);

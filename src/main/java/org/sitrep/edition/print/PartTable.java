@@ -1,8 +1,6 @@
 package org.sitrep.edition.print;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,53 +142,26 @@ enum PartTable {
     CONTACTS(Area.PAGE, 0, (ask, p) -> shown(new Part.Contacts(ask.head(), p.imprint())));
 
     /** What says so where it has nothing to say, in the report of a conflict that lists no parts. */
-    private static final Set<PartTable> SAID = EnumSet.of(
-            HIGHLIGHTS, KEY_FIGURES, TIMELINE, OVERVIEW, DEMANDS, CASUALTIES, RESPONSE_CAPACITY, POSITIONS, REVISIONS);
+    private static final Set<String> SAID =
+            ids("highlights key-figures timeline overview demands casualties response-capacity positions revisions");
 
-    /** What comes first across the page where no conflict is reported on; the others follow in the order of the table. */
-    private static final Map<Kind, List<PartTable>> FIRST = Map.of(
+    /** What comes first across the page where no conflict is reported on; all else follows in the order of the table. */
+    private static final Map<Kind, Set<String>> FIRST = Map.of(
             Kind.DISASTER,
-            List.of(
-                    OVERVIEW,
-                    CHANGES,
-                    FIGURES,
-                    CASUALTIES,
-                    CHANGES_TABLE,
-                    CHARTS,
-                    ACCESS,
-                    CLUSTERS,
-                    RESPONSE_CAPACITY,
-                    PLANNED),
+            ids("overview changes figures casualties changes-table charts access clusters response-capacity"
+                    + " planned"),
             Kind.OUTBREAK,
-            List.of(
-                    OVERVIEW,
-                    CHANGES,
-                    CHARTS,
-                    FIGURES,
-                    CASUALTIES,
-                    CHANGES_TABLE,
-                    CLUSTERS,
-                    RESPONSE_CAPACITY,
-                    ACCESS,
-                    PLANNED),
+            ids("overview changes charts figures casualties changes-table clusters response-capacity access"
+                    + " planned"),
             Kind.OTHER,
-            List.of(
-                    OVERVIEW,
-                    CHANGES,
-                    FIGURES,
-                    CHARTS,
-                    CHANGES_TABLE,
-                    CASUALTIES,
-                    ACCESS,
-                    CLUSTERS,
-                    RESPONSE_CAPACITY,
-                    PLANNED));
+            ids("overview changes figures charts changes-table casualties access clusters response-capacity"
+                    + " planned"));
 
     /** What no list leaves out: what the part on changes leads to, corrections where there are any, sources, and whom to ask. */
-    private static final List<PartTable> LAST = List.of(CHANGES_TABLE, REVISIONS, SOURCES, CONTACTS);
+    private static final Set<String> LAST = ids("changes-table revisions sources contacts");
 
     /** What is made though it has nothing to say. */
-    private static final Set<String> SILENT = Set.of("highlights", "key-figures", "revisions");
+    private static final Set<String> SILENT = ids("highlights key-figures revisions");
 
     /** What a section of the crisis's own is worth. */
     private static final int OWN = 40;
@@ -256,10 +227,6 @@ enum PartTable {
         return unlisted;
     }
 
-    static List<String> ids() {
-        return Stream.of(values()).map(PartTable::id).toList();
-    }
-
     /**
      * A table that is asked for stands where it is listed; those that are proposed stand before the figures that are in none, and
      * the last tells of those for which there is no room.
@@ -315,9 +282,9 @@ enum PartTable {
         return Stream.concat(
                         listed.get().stream(),
                         LAST.stream()
-                                .filter(row -> !ids.contains(row.id()))
-                                .filter(row -> row != CHANGES_TABLE || ids.contains(CHANGES.id()))
-                                .map(row -> wish(row.id(), false)))
+                                .filter(id -> !ids.contains(id))
+                                .filter(id -> !id.equals(CHANGES_TABLE.id()) || ids.contains(CHANGES.id()))
+                                .map(id -> wish(id, false)))
                 .toList();
     }
 
@@ -325,20 +292,20 @@ enum PartTable {
     private static List<PartWish> standard(Printers printers) {
         ReportPlan plan = printers.plan();
         Kind kind = plan.kind().orElse(Kind.CONFLICT);
-        Set<PartTable> rows = new LinkedHashSet<>(List.of(HIGHLIGHTS, KEY_FIGURES, MAP));
-        rows.addAll(FIRST.getOrDefault(kind, List.of()));
-        rows.addAll(List.of(values()));
-        rows.removeAll(kind == Kind.CONFLICT ? Set.of(ACCESS, PLANNED) : Set.of(CONDITIONS));
-        List<PartWish> wishes = new ArrayList<>();
-        for (PartTable row : rows) {
-            boolean isSaid = SAID.contains(row)
-                    && (row != TIMELINE || printers.chronicle().others().isEmpty());
-            wishes.add(wish(row.id(), kind == Kind.CONFLICT && isSaid));
-            if (row == RESPONSE_CAPACITY) {
-                plan.sections().keySet().forEach(own -> wishes.add(wish(own, false)));
-            }
-        }
-        return wishes;
+        boolean isConflict = kind == Kind.CONFLICT;
+        Set<String> ids = new LinkedHashSet<>(FIRST.getOrDefault(kind, Set.of()));
+        ids.addAll(ReportPlan.PARTS);
+        ids.removeAll(isConflict ? Set.of(ACCESS.id(), PLANNED.id()) : Set.of(CONDITIONS.id()));
+        return ids.stream()
+                .flatMap(id -> {
+                    boolean isSaid = SAID.contains(id)
+                            && (!id.equals(TIMELINE.id())
+                                    || printers.chronicle().others().isEmpty());
+                    Stream<String> own =
+                            id.equals(RESPONSE_CAPACITY.id()) ? plan.sections().keySet().stream() : Stream.empty();
+                    return Stream.concat(Stream.of(wish(id, isConflict && isSaid)), own.map(one -> wish(one, false)));
+                })
+                .toList();
     }
 
     private static PartWish wish(String id, boolean whenEmpty) {
@@ -385,6 +352,10 @@ enum PartTable {
 
     private String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Set<String> ids(String words) {
+        return new LinkedHashSet<>(List.of(words.split(" ")));
     }
 
     private static Optional<Part> shown(Part part) {

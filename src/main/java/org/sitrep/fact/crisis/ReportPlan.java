@@ -23,29 +23,10 @@ public record ReportPlan(
 
     /** The ids of the parts that a crisis may list, in their usual order. */
     public static final List<String> PARTS = List.of(
-            "highlights",
-            "key-figures",
-            "map",
-            "timeline",
-            "changes",
-            "overview",
-            "conditions",
-            "access",
-            "planned",
-            "charts",
-            "changes-table",
-            "figures",
-            "timelines",
-            "demands",
-            "casualties",
-            "clusters",
-            "response-capacity",
-            "positions",
-            "background",
-            "revisions",
-            "counting",
-            "sources",
-            "contacts");
+            ("highlights key-figures map timeline changes overview conditions access planned charts changes-table"
+                            + " figures timelines demands casualties clusters response-capacity positions background"
+                            + " revisions counting sources contacts")
+                    .split(" "));
 
     public ReportPlan {
         parts = parts.map(List::copyOf);

@@ -134,7 +134,9 @@ class AccountTest {
                 "report:\n"
                         + parts.subList(0, 1 + random.nextInt(parts.size())).stream()
                                 .map(part -> "  - {part: " + part
-                                        + (random.nextBoolean() ? ", most: " + (1 + random.nextInt(3)) : "")
+                                        + (IN_FULL.contains(part) && random.nextBoolean()
+                                                ? ", most: " + (1 + random.nextInt(3))
+                                                : "")
                                         + (random.nextBoolean() ? ", when-empty: true" : "") + "}\n")
                                 .collect(Collectors.joining()));
         Optional<Situation> previous = seed % 3 == 0
