@@ -218,6 +218,8 @@ public final class RandomCrisis {
                 : pick(
                         "It was {figure:" + figure + "} by {source:" + figure + "} and {days:" + event
                                 + "} days, {period:" + event + "}.",
+                        "It is counted.\\n\\n## Counts\\n| What | How many |\\n| --- | --- |\\n| {source:" + figure
+                                + "} | {figure:" + figure + "} |\\n| Days | {days:" + event + "} |\\n\\nNo more.",
                         "Nothing new.");
         return "{note: " + pick("overview", "needs, cluster: wash", "gaps, cluster: wash", "background") + ", id: "
                 + next("n") + ", text: \"" + text + "\"}";
