@@ -72,8 +72,9 @@ final class SvgLogo extends DefaultHandler {
     private static final Pattern PATH = Pattern.compile("(?:[Mm][-+MmLlHhVvCcSsQqTtAaZzEe\\d\\s.,]*)?");
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-f]{3}){1,2}|none|black|white|transparent");
     private static final Pattern BOX = Pattern.compile("(?:-?[\\d.]+[\\s,]+){2}[\\d.]+[\\s,]+[\\d.]+");
-    private static final Pattern RULE = Pattern.compile("\\s*((?:\\.[-\\w]++[\\s,]*+){1,99})\\{([^{}]*+)}");
-    private static final Pattern TYPE = Pattern.compile("<!DOCTYPE[^\\[>]*>");
+    private static final Pattern RULE = Pattern.compile("\\s*+((?:\\.[-\\w]++[\\s,]*+){1,99})\\{([^{}]*+)}");
+    private static final Pattern TYPE = Pattern.compile("<!DOCTYPE[^\\[>]{0,400}+>");
+    private static final int LONGEST = 600_000;
     private static final int DEEPEST = 60;
     private static final int MOST_FINDINGS = 5;
 
@@ -130,8 +131,8 @@ final class SvgLogo extends DefaultHandler {
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
         String name = uri.equals(SVG) ? local : "";
-        if (++depth > DEEPEST || (depth == 1 && !name.equals("svg"))) {
-            throw new SAXParseException("it does not begin with `svg`, or is nested too deep", locator);
+        if (++depth > DEEPEST || drawn.length() > LONGEST || (depth == 1 && !name.equals("svg"))) {
+            throw new SAXParseException("it does not begin with `svg`, or grows too long or too deep", locator);
         }
         Map<String, String> said = said(ACTIVE.contains(name) ? local : "", attributes);
         if (depth == 1) {
@@ -172,13 +173,17 @@ final class SvgLogo extends DefaultHandler {
         Map<String, String> declared = new LinkedHashMap<>();
         for (String declaration : style.split(";", -1)) {
             int colon = declaration.indexOf(':');
-            if (colon > 0) {
+            if (colon > 0 && isKnown(declaration.substring(0, colon).strip())) {
                 declared.put(
                         declaration.substring(0, colon).strip(),
                         declaration.substring(colon + 1).strip());
             }
         }
         return declared;
+    }
+
+    private static boolean isKnown(String property) {
+        return PAINT.contains(property) || ALONE.containsKey(property) || property.equals("display");
     }
 
     private String box(Map<String, String> said) {
@@ -232,7 +237,7 @@ final class SvgLogo extends DefaultHandler {
     private void styles(String css) {
         Matcher rules = RULE.matcher(css);
         int end = 0;
-        for (; rules.find(end) && rules.start() == end; end = rules.end()) {
+        for (; rules.region(end, css.length()).lookingAt(); end = rules.end()) {
             for (String name : rules.group(1).split("[\\s,.]+", -1)) {
                 classes.computeIfAbsent(name, key -> new LinkedHashMap<>()).putAll(declared(rules.group(2)));
             }

@@ -128,6 +128,24 @@ class SvgLogoTest {
                 .hasSize(2);
     }
 
+    /** Of the same length, these would take hours, or all of the memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"spaces", "types", "classes", "dashes"})
+    void whatGrowsOrTakesLongIsEndedSoon(String attack) {
+        String svg = "<svg " + NS + " viewBox='0 0 9 9'>";
+        String text = switch (attack) {
+            case "spaces" -> svg + "<style>" + " ".repeat(290_000) + "x</style></svg>";
+            case "types" -> "<!DOCTYPE".repeat(30_000) + svg + "</svg>";
+            case "classes" ->
+                svg + "<style>.a{" + "x:y;".repeat(30_000) + "}</style>" + "<g class='a'/>".repeat(10_000);
+            default ->
+                svg + "<style>.a{stroke-dasharray:" + "1 ".repeat(60_000) + "}</style>"
+                        + "<g class='a'/>".repeat(10_000) + "</svg>";
+        };
+
+        assertThat(SvgLogo.read("logo.svg", text).findings()).hasSize(1);
+    }
+
     @Test
     void damagedOnesAreAFindingAndNeverAFault() {
         String sound = "<svg " + NS
