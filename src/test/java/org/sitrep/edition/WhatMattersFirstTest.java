@@ -101,6 +101,23 @@ class WhatMattersFirstTest {
                         "Down: Displaced people, Place 3, 2 Sept: 450 · down by 50 since 1 September");
     }
 
+    /** The dead come before the displaced where page one has them so, however many more are displaced. */
+    @Test
+    void keyFiguresMoveInTheirOwnOrder() {
+        given.append(
+                        "crisis.yaml",
+                        "key-figures: [{indicator: deaths, place: p0}, {indicator: displaced, place: p0}]\n")
+                .known("2016-09-01", figures("displaced", "2016-09-01", 100, 5) + figures("deaths", "2016-09-01", 10))
+                .known(
+                        "2016-09-02",
+                        figures("displaced", "2016-09-02", 900, 500) + figures("deaths", "2016-09-02", 12));
+        assertThat(lines(part(brief(), "changes")))
+                .containsExactly(
+                        "Up: Deaths, Place 0, 2 Sept: 12 · up by 2 since 1 September",
+                        "Up: Displaced people, Place 0, 2 Sept: 900 · up by 800 since 1 September",
+                        "Up: Displaced people, Place 1, 2 Sept: 500 · up by 495 since 1 September");
+    }
+
     @Test
     void whatMovedLeavesRoomForNews() {
         given.known("2016-09-01", """

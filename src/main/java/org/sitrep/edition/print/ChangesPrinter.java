@@ -101,15 +101,18 @@ final class ChangesPrinter {
         this.rest = ranked.stream().filter(change -> !lead.contains(change)).toList();
     }
 
-    /** What moved, the widest place first, then what page one shows, then the largest; then news. */
+    /** What moved, the widest place first, then what page one shows, in its order, then the largest; then news. */
     private Comparator<Difference> order() {
-        Set<Crisis.KeyFigure> keys =
-                Set.copyOf(context.situation().crisis().front().keyFigures());
+        List<Crisis.KeyFigure> keys = context.situation().crisis().front().keyFigures();
         return Comparator.comparingInt((Difference change) -> NEWS.indexOf(change.kind()))
                 .thenComparing(change -> change.entry() instanceof Figure figure ? -width(figure) : 0)
-                .thenComparing(change -> !(change.entry() instanceof Figure figure
-                        && keys.contains(new Crisis.KeyFigure(figure.indicator(), figure.place()))))
+                .thenComparing(change -> change.entry() instanceof Figure figure ? rank(keys, figure) : keys.size())
                 .thenComparing(Difference::weight, Comparator.reverseOrder());
+    }
+
+    private static int rank(List<Crisis.KeyFigure> keys, Figure figure) {
+        int at = keys.indexOf(new Crisis.KeyFigure(figure.indicator(), figure.place()));
+        return at < 0 ? keys.size() : at;
     }
 
     /** Places without parts are alike. */
