@@ -1,6 +1,7 @@
 package org.sitrep.edition.area;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,10 +60,8 @@ public record TablePlan(
     /** The part before which the proposed ones stand. */
     private static final String BEFORE = "figures";
 
-    /** The most tables that are proposed, and about the most rows of them all. */
+    /** The most tables that are proposed; the report shows the first of them. */
     private static final int MAX_TABLES = 30;
-
-    private static final int ALL_ROWS = 90;
 
     private static final int MIN_PLACES = 4;
     private static final int MIN_INDICATORS = 2;
@@ -92,10 +91,6 @@ public record TablePlan(
         return columns.stream()
                 .flatMap(column -> Stream.concat(rows.stream(), whole.filter(place -> totals).stream())
                         .map(place -> Slot.of(column, Optional.of(place))));
-    }
-
-    private TablePlan atMost(int places) {
-        return new TablePlan(part, whole, rows, columns, changes, totals, sort, places);
     }
 
     /** Returns what stands in the tables of a report. */
@@ -160,7 +155,7 @@ public record TablePlan(
                 wish.max().or(part::max).orElse(MOST));
     }
 
-    /** Returns a table for the parts of each place, and one for the places that are no parts, where they share enough. */
+    /** Returns a table for the parts of each place, and one for the places that are no parts, where they share enough; of wholes first. */
     private static List<TablePlan> proposed(Situation situation, Set<Slot> taken) {
         Vocabulary words = situation.crisis().vocabulary();
         Map<String, Set<String>> counted = counted(situation, taken);
@@ -174,10 +169,9 @@ public record TablePlan(
             proposed(words, counted, Optional.of(whole), parts).ifPresent(plans::add);
         }
         proposed(words, counted, Optional.empty(), alone).ifPresent(plans::add);
-        int tables = Math.min(MAX_TABLES, plans.size());
-        return plans.subList(0, tables).stream()
-                .map(plan -> plan.atMost(Math.min(MOST, ALL_ROWS / tables)))
-                .toList();
+        plans.sort(Comparator.comparing(
+                plan -> plan.rows.stream().allMatch(place -> place.parts().isEmpty())));
+        return plans.subList(0, Math.min(MAX_TABLES, plans.size()));
     }
 
     /** Returns the ids of the places that have a figure of each indicator for which a table may be proposed. */
