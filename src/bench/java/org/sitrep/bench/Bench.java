@@ -29,7 +29,7 @@ public final class Bench {
         this.wanted = wanted;
     }
 
-    /** Prints the parts named: cold, side, stages, throughput, editions, pictures, growth, checking; or all. Exit status 1 where a target is missed. */
+    /** Prints the parts named: cold, side, stages, throughput, editions, pictures, growth, places, checking; or all. Exit status 1 where a target is missed. */
     public static void main(String[] args) throws Exception {
         Bench bench = new Bench(System.out, Set.copyOf(List.of(args)));
         Path folder = Files.createTempDirectory("sitrep-bench");
@@ -54,6 +54,7 @@ public final class Bench {
         part("editions", () -> new ManyEditions(CRISIS, folder.resolve("editions")).measure());
         part("pictures", () -> new Pictures(stages, CRISIS, folder.resolve("pictures")).measure());
         part("growth", () -> new Growth(stages, folder.resolve("growth")).measure());
+        part("places", () -> new Places(folder.resolve("places")).measure());
         part("checking", () -> new Checking(stages, folder.resolve("checking")).measure());
         out.println();
         out.println(failed ? "A target is missed." : "Every target is reached.");
