@@ -104,7 +104,8 @@ class TablesByPlaceTest {
                         "Amon: 3 | 1",
                         "Dura: 0 | –",
                         "Sum of 5 places (computed): 62 | –");
-        assertThat(notes(table)).containsExactly("Source: The UN, 5 Apr", "–: no figure on record");
+        assertThat(notes(table))
+                .containsExactly("Source: The UN, 5 Apr", "Dead: Counted since 1 January", "–: no figure on record");
     }
 
     @Test
@@ -320,6 +321,41 @@ class TablesByPlaceTest {
                 .startsWith("4,000", "2", "12", "3", "7", "5")
                 .contains("no access")
                 .noneMatch(cell -> cell.contains("\n"));
+    }
+
+    @Test
+    void aFigureUnderReviewSaysSoAndIsNoPartOfTheSum() {
+        Given given = country()
+                .known(
+                        "2016-04-04",
+                        counted("dead", "2016-04-04", "3", "40", "12", "0", "7")
+                                + counted("hurt", "2016-04-04", "1", "2", "3", "4", "5"))
+                .known(
+                        "2016-04-05",
+                        "- {correct: dead.bari.2016-04-04.un, set: {value: 77}, cause: our-error,"
+                                + " reason: Misread, sensitivity: internal}\n");
+        assertThat(rows(table(Given.model(given.asOf("2016-04-05"), Optional.empty()))))
+                .contains("Bari: Under review | 2", "Sum of 5 places (computed): – | 15");
+    }
+
+    @Test
+    void countsOverPeriodsStandInATableOnlyWhereThatIsAskedFor() {
+        String facts = Stream.of("2016-04-01/2016-04-03", "2016-04-04/2016-04-05")
+                .flatMap(period -> DISTRICTS.stream()
+                        .map(place -> "- {figure: killed, place: " + place + ", value: 4, period: " + period
+                                + ", source: un}\n"))
+                .collect(Collectors.joining());
+        Given given = country().known("2016-04-05", facts);
+        assertThat(given.brief("2016-04-05").part(Part.Table.class)).isEmpty();
+        given.replace(
+                "crisis.yaml",
+                "places:\n",
+                "report: [casualties, {table: {rows: parts-of land, columns: [killed], totals: true}}]\nplaces:\n");
+        Part.Table table = table(given.brief("2016-04-05"));
+        assertThat(rows(table)).contains("Amon: 4*", "Sum of 5 places (computed): 20");
+        assertThat(notes(table))
+                .anyMatch(note -> note.startsWith("Source: The UN, 4") && note.endsWith("5 Apr, unless marked *"))
+                .anyMatch(note -> note.endsWith("Earlier periods: in the reports before"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
-import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.crisis.ReportPlan.PartWish;
@@ -196,8 +195,7 @@ public record TablePlan(
 
     /** Clusters have their own figures, and counts over periods stand by period. */
     private static boolean isListed(Indicator indicator) {
-        return indicator.section().cluster().isEmpty()
-                && !(indicator.section().is(Topic.CASUALTIES) && indicator.measure() == Measure.PERIOD);
+        return indicator.section().cluster().isEmpty() && indicator.measure() != Measure.PERIOD;
     }
 
     private static Optional<TablePlan> proposed(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.Heading;
@@ -21,6 +22,7 @@ import org.sitrep.edition.text.Grid;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
@@ -90,7 +92,7 @@ final class AreaTable {
         List<Column> columns = filled.stream()
                 .map(Filled::column)
                 .distinct()
-                .filter(this::isUsed)
+                .filter(column -> of(column).anyMatch(cell -> isSaid(cell.cell())))
                 .toList();
         filled.removeIf(cell -> !columns.contains(cell.column()));
         return columns.isEmpty()
@@ -105,10 +107,6 @@ final class AreaTable {
 
     private static boolean isSaid(Grid.Cell cell) {
         return cell.value().isPresent() || !cell.words().equals(NONE);
-    }
-
-    private boolean isUsed(Column column) {
-        return filled.stream().anyMatch(cell -> cell.column().equals(column) && isSaid(cell.cell()));
     }
 
     /** What a source states of the whole stands in its row, and what is computed of it in that of the sum. */
@@ -182,6 +180,12 @@ final class AreaTable {
                         "",
                         Citation.ofAll(Asides.Aside.heads(List.of(aside)).toList())))
                 .forEach(asides::add);
+        if (claim.byTime().size() > 1 && line.get().indicator().measure() == Measure.PERIOD) {
+            asides.add(new CellNotes.Aside(
+                    printer.own(printer.say("detail.reported-before")),
+                    "",
+                    telling(claim.earlier().stream().map(older -> Citation.of(older.head())))));
+        }
         figures.age(claim).map(printer::own).map(CellNotes.Aside::of).ifPresent(asides::add);
         return asides;
     }
@@ -304,13 +308,10 @@ final class AreaTable {
         if (column.isChange()) {
             return new Grid.Column(printer.own(printer.say("column.change")), Optional.empty(), true);
         }
-        boolean isSaid = counted.unit().isPresent() || counted.counts().isSaidBy(counted.label());
-        return new Grid.Column(
-                printer.words(counted.label()),
-                isSaid
-                        ? Optional.empty()
-                        : Optional.of(context.plain(counted.counts().text())),
-                false);
+        Optional<String> unit = Optional.of(counted.counts())
+                .filter(counts -> counted.unit().isEmpty() && !counts.isSaidBy(counted.label()))
+                .map(counts -> context.plain(counts.text()));
+        return new Grid.Column(printer.words(counted.label()), unit, false);
     }
 
     /** Returns what most cells of a column rest on. */
@@ -319,9 +320,7 @@ final class AreaTable {
                 .filter(cell -> cell.row().kind() == Grid.Kind.PLACE)
                 .flatMap(cell -> cell.basis().stream())
                 .collect(Collectors.groupingBy(basis -> basis, LinkedHashMap::new, Collectors.counting()));
-        return said.entrySet().stream()
-                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .map(Map.Entry::getKey);
+        return said.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** Returns what a note below says of a cell: who says it, where that is another than of most cells, and what else to know. */
@@ -345,45 +344,52 @@ final class AreaTable {
                                 .map(aside ->
                                         new CellNotes.Told(cell.row().label().text(), label(cell.column()), aside)))
                         .toList());
-        for (boolean change : List.of(false, true)) {
-            List<Column> all = columns.stream()
-                    .filter(column -> column.isChange() == change)
-                    .toList();
-            Map<String, List<Column>> shared = all.stream()
-                    .filter(column -> shared(column).isPresent())
-                    .collect(Collectors.groupingBy(
-                            column -> shared(column).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-            shared.forEach((basis, some) -> notes.add(new Cited(
-                    printer.own(printer.say(
-                            "table.shared",
-                            Map.of(
-                                    "what",
-                                    some.size() == all.size()
-                                            ? printer.say(change ? "column.change" : "column.source")
-                                            : printer.commas(some.stream()
-                                                    .map(this::label)
-                                                    .toList()),
-                                    "basis",
-                                    basis,
-                                    "marked",
-                                    !marks.isEmpty() && !change))),
-                    some.stream()
-                            .flatMap(this::of)
-                            .filter(cell -> cell.basis().equals(Optional.of(basis)))
-                            .map(cell -> cell.cell().notes())
-                            .reduce(Citation.NONE, Citation::and))));
-        }
+        List<Column> counts =
+                columns.stream().filter(column -> !column.isChange()).toList();
+        List<Column> changes = columns.stream().filter(Column::isChange).toList();
+        notes.addAll(shared(counts, "column.source", this::shared, !marks.isEmpty()));
+        notes.addAll(shared(changes, "column.change", this::shared, false));
+        notes.addAll(shared(counts, "column.figure", column -> figures.countedSince(column.counted()), false));
         if (filled.stream().anyMatch(cell -> !cell.column().isChange() && !isSaid(cell.cell()))) {
-            notes.add(new Cited(printer.own(printer.say("table.none")), Citation.NONE));
+            notes.add(ours(printer.say("table.none")));
         }
-        notes.addAll(marks.subList(0, Math.min(MAX_NOTES, marks.size())));
-        List<Cited> more = marks.subList(Math.min(MAX_NOTES, marks.size()), marks.size());
-        if (!more.isEmpty()) {
-            notes.add(new Cited(
-                    printer.own(printer.say("table.more-notes", Map.of("count", more.size()))), Citation.NONE));
-            more.forEach(note -> left.add(note.notes()));
+        int room = Math.min(MAX_NOTES, marks.size());
+        notes.addAll(marks.subList(0, room));
+        marks.subList(room, marks.size()).forEach(note -> left.add(note.notes()));
+        if (room < marks.size()) {
+            notes.add(ours(printer.say("table.more-notes", Map.of("count", marks.size() - room))));
         }
         return notes;
+    }
+
+    private Cited ours(String words) {
+        return new Cited(printer.own(words), Citation.NONE);
+    }
+
+    /** Returns a line for all columns of which the same is to know; of all of them together in a word of ours. */
+    private List<Cited> shared(
+            List<Column> all, String together, Function<Column, Optional<String>> says, boolean marked) {
+        Map<String, List<Column>> shared = all.stream()
+                .filter(column -> says.apply(column).isPresent())
+                .collect(Collectors.groupingBy(
+                        column -> says.apply(column).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        return shared.entrySet().stream()
+                .map(said -> {
+                    List<Column> some = said.getValue();
+                    String what = some.size() == all.size()
+                            ? printer.say(together)
+                            : printer.commas(some.stream().map(this::label).toList());
+                    Citation notes = some.stream()
+                            .flatMap(this::of)
+                            .filter(cell -> cell.basis().equals(Optional.of(said.getKey())))
+                            .map(cell -> cell.cell().notes())
+                            .reduce(Citation.NONE, Citation::and);
+                    return new Cited(
+                            printer.own(printer.say(
+                                    "table.shared", Map.of("what", what, "basis", said.getKey(), "marked", marked))),
+                            notes);
+                })
+                .toList();
     }
 
     private String label(Column column) {

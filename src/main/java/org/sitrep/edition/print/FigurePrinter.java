@@ -191,7 +191,7 @@ final class FigurePrinter {
     }
 
     /** A cumulative count says since when it counts. */
-    private Optional<String> countedSince(Indicator indicator) {
+    Optional<String> countedSince(Indicator indicator) {
         return indicator.start().map(start -> printer.say("detail.counted-since", Map.of("date", printer.day(start))));
     }
 
