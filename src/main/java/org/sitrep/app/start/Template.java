@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Template {
 
     private static final Pattern GAP = Pattern.compile("\\{\\{([a-z]+)}}");
-    private static final Pattern TEXT = Pattern.compile("\\s+(en|fr|es|ar|ru|uk|zh-Hans|fa-AF): (\".*)");
+    private static final Pattern TEXT = Pattern.compile("\\s+(?:# +)?(en|fr|es|ar|ru|uk|zh-Hans|fa-AF): (\".*)");
 
     private Template() {}
 

@@ -111,6 +111,18 @@ class NewCommandTest {
         assertThat(messages()).contains("26 entries are the example's still");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr,en"})
+    void moreClustersAreThereForTheTaking(String languages) throws IOException {
+        made("--languages", languages);
+        Path crisis = folder.resolve("quake/crisis.yaml");
+        Files.writeString(
+                crisis,
+                Files.readString(crisis).replaceAll("(?m)^  # - id", "  - id").replaceAll("(?m)^  #   ", "    "));
+        assertThat(rules("check", crisis())).containsExactly("cluster-blank", "example-left");
+        assertThat(messages()).contains("the cluster `logistics` says nothing");
+    }
+
     @Test
     void namesWithBracketsInThemAreNames() throws IOException {
         made("--kind", "other");
