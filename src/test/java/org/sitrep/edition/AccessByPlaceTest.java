@@ -175,7 +175,7 @@ class AccessByPlaceTest {
                 .hasSize(5);
     }
 
-    /** What is left out is counted by places: a row is never short of a cell. */
+    /** What is left out are whole rows: none is short of a cell. */
     @Test
     void aLimitIsOfPlaces() {
         given.replace("crisis.yaml", "[access, ", "[{part: access, most: 4}, ")
@@ -190,7 +190,7 @@ class AccessByPlaceTest {
                                 + bridge("west"));
         ClockView.Conditions part = access("2016-09-22");
         assertThat(rows(part)).hasSize(4).noneMatch(row -> row.startsWith("The west"));
-        assertThat(part.heading().more()).map(Heading.More::text).contains("More, in the data: 1.");
+        assertThat(part.heading().more()).map(Heading.More::text).contains("More, in the data: 2.");
         assertThat(given.accounted("2016-09-22", "bridge-west").how().name()).isEqualTo("COUNTED");
     }
 

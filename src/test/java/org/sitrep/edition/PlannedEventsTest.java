@@ -99,6 +99,20 @@ class PlannedEventsTest {
         assertThat(rows("2016-10-25")).last().asString().contains("Held on 25 October");
     }
 
+    /** Who may not see a plan reads of no part that would hold it. */
+    @Test
+    void inAPartOfItsOwnAPlanForTheFewStandsForThemAlone() {
+        given.append("crisis.yaml", "report: [timeline, planned, timelines, sources]\n")
+                .known(
+                        "2016-10-20",
+                        BEGUN
+                                + "- {event: The convoy, id: convoy, planned: 2016-10-22, sensitivity: internal,"
+                                + " source: un}\n");
+        assertThat(given.brief("2016-10-20").part("planned")).isEmpty();
+        Situation internal = given.asOf("2016-10-20", "2016-10-20", "internal");
+        assertThat(Given.model(internal, Optional.empty()).part("planned")).isPresent();
+    }
+
     private List<String> ahead(String day) {
         return given
                 .brief(day)

@@ -61,9 +61,12 @@ final class ClockPrinter {
 
     /** Returns a table of those whose kind stands at several places, and the others; lines alone where places are few. */
     ClockView.Conditions byPlace(Heading heading, List<List<Clock>> places) {
-        List<Clock> clocks = places.stream()
+        Set<String> here = places.stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(context.situation().clocks()::indexOf))
+                .map(clock -> clock.condition().id())
+                .collect(Collectors.toSet());
+        List<Clock> clocks = context.situation().clocks().stream()
+                .filter(clock -> here.contains(clock.condition().id()))
                 .toList();
         Map<String, List<Clock>> kinds = clocks.stream()
                 .filter(clock -> clock.place().isPresent())
@@ -85,12 +88,13 @@ final class ClockPrinter {
                         .map(kind -> printer.words(kind.get(0).kind().label()))
                         .toList(),
                 places.stream()
-                        .flatMap(here -> where(here).stream())
+                        .flatMap(group -> where(group).stream())
                         .filter(where(shared)::contains)
                         .map(place -> row(place, kinds.values()))
                         .toList());
         List<ClockView> others = clocks.stream()
-                .filter(clock -> !shared.contains(clock))
+                .filter(clock ->
+                        clock.place().isEmpty() || !widest.contains(clock.kind().id()))
                 .map(this::clock)
                 .toList();
         return new ClockView.Conditions(heading, Optional.of(grid), others);
