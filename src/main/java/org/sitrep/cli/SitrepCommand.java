@@ -63,13 +63,12 @@ final class SitrepCommand implements Callable<Integer> {
                             names = "--which",
                             paramLabel = "NAME",
                             defaultValue = "aleppo",
-                            description = "aleppo, from public reporting of 2016, or exercise-earthquake; aleppo if not"
-                                    + " given.")
+                            description = "aleppo, from public reporting of 2016, or earthquake, an exercise.")
                     String which) {
-        if (spec != null && !which.matches("aleppo|exercise-earthquake")) {
-            throw new ParameterException(spec.commandLine(), "the examples are aleppo and exercise-earthquake");
+        if (spec != null && !which.matches("aleppo|earthquake")) {
+            throw new ParameterException(spec.commandLine(), "the examples are aleppo and earthquake");
         }
-        Checked<List<Written>> written = NewFolder.example(which, folder);
+        Checked<List<Written>> written = NewFolder.example(which.replace("earth", "exercise-earth"), folder);
         screen.findings(written.findings());
         written.value().ifPresent(files -> {
             files.forEach(screen::written);

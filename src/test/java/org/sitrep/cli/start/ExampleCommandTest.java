@@ -31,7 +31,7 @@ class ExampleCommandTest {
     private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @CsvSource({"aleppo, aleppo", "exercise-earthquake, exercise-earthquake"})
+    @CsvSource({"aleppo, aleppo", "earthquake, exercise-earthquake"})
     void itHasTheDeclarationsAndFactsAndNothingThatWasIssued(String which, String fixture) throws IOException {
         Path copy = folder.resolve("mine");
         assertThat(sitrep("example", copy.toString(), "--which", which))
