@@ -240,7 +240,7 @@ class ReportListTest {
                 .known(DAY, "- {note: security, id: n, text: Shots.}\n- {note: overview, text: Quiet.}\n");
         assertThat(found("part-not-listed"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.hint()).startsWith("add `- section: security`"));
+                .satisfies(finding -> assertThat(finding.hint()).startsWith("add `- security`"));
         assertThat(given.accounted(DAY, "n").where().get(0)).contains("`security`");
     }
 

@@ -30,7 +30,15 @@ final class ReliefWebBody {
 
     /** The parts it takes; of the clusters the prose alone. */
     private static final Set<String> TAKEN = Set.of(
-            "highlights", "key-figures", "changes", "overview", "conditions", "demands", "clusters", "revisions");
+            "highlights",
+            "key-figures",
+            "changes",
+            "overview",
+            "conditions",
+            "access",
+            "demands",
+            "clusters",
+            "revisions");
 
     private static final Set<String> LEFT = Set.of("background", "response-capacity");
 
@@ -43,15 +51,12 @@ final class ReliefWebBody {
     private ReliefWebBody(ReportModel model) {
         this.model = model;
         this.parts = model.parts().stream()
-                .filter(part -> TAKEN.contains(part.heading().id()) || isOwn(part))
+                .filter(part -> TAKEN.contains(part.heading().id())
+                        || (part instanceof Part.Narrative
+                                && !LEFT.contains(part.heading().id())))
                 .toList();
         this.numbers = Numbers.over(parts.stream().flatMap(ReliefWebBody::shown));
         this.words = new MarkdownWords(numbers, label("mark.semicolon"), label("mark.colon"));
-    }
-
-    /** A section of the office's own. */
-    private static boolean isOwn(Part part) {
-        return part instanceof Part.Narrative && !LEFT.contains(part.heading().id());
     }
 
     private static Stream<Citation> shown(Part part) {

@@ -111,13 +111,12 @@ public final class Editor {
 
     private Finding notListed(String part) {
         Crisis crisis = context.situation().crisis();
-        boolean isOwn = crisis.report().sections().containsKey(part);
         return PrintRule.PART_NOT_LISTED
                 .finding(
                         crisis.origin().crisis().at("report"),
                         "`report:` does not list `" + part + "`: what would stand in it alone prints nowhere",
-                        "add `- " + (isOwn ? "section: " : "") + part + "`, or say why the report goes without it;"
-                                + " `sitrep account` names the entries")
+                        "add `- " + part
+                                + "`, or say why the report goes without it; `sitrep account` names the entries")
                 .about(part);
     }
 

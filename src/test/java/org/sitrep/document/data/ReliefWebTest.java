@@ -251,6 +251,7 @@ class ReliefWebTest {
                         "2 What changed since No. 2",
                         "2 Situation overview",
                         "2 Conditions",
+                        "2 Access and constraints",
                         "2 Demands and the response on record",
                         "2 Needs, response and gaps by cluster",
                         "3 Water, sanitation and hygiene",
