@@ -164,9 +164,8 @@ final class ChangesPrinter {
     }
 
     private String more(int all, List<ChangesView.Group> groups) {
-        return printer.beside(Stream.concat(
-                Stream.of(printer.say("part.more", Map.of("number", printer.number(all)))),
-                groups.stream().map(this::count)));
+        return printer.say("part.more", Map.of("number", printer.number(all))) + " "
+                + printer.beside(groups.stream().map(this::count));
     }
 
     private String count(ChangesView.Group group) {
