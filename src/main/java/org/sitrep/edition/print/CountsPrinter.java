@@ -44,6 +44,9 @@ final class CountsPrinter {
     private static final int ALL_BARS = 24;
     private static final int MAX_COLUMNS = 60;
 
+    /** The most counts that have no room in the picture and stand in the table of its data; the data of the PDF have all. */
+    private static final int MAX_LISTED = 300;
+
     /** The most places and sources of an indicator that have columns. */
     private static final int MAX_SERIES = 8;
 
@@ -191,14 +194,14 @@ final class CountsPrinter {
 
     /** That counts were reported before rests on one of each series. */
     private ChartView.Panel view(Panel panel, List<Figure> before) {
-        List<Plotted> rows = new ArrayList<>(ChartRow.plotted(panel.rows().toList()));
-        rows.set(
-                0,
-                rows.get(0)
-                        .tellingOf(before.stream()
-                                .filter(figure -> figure.indicator().equals(panel.indicator()))
-                                .map(Figure::id)));
-        return new ChartView.Panel(label(panel), rows, panel.left().size());
+        int listed = panel.drawn().size() + Math.min(MAX_LISTED, panel.left().size());
+        List<Plotted> rows =
+                new ArrayList<>(ChartRow.plotted(panel.rows().limit(listed).toList()));
+        Stream<Figure> told = Stream.concat(
+                before.stream().filter(figure -> figure.indicator().equals(panel.indicator())),
+                panel.rows().skip(listed).map(ChartRow::figure));
+        rows.set(0, rows.get(0).tellingOf(told.map(Figure::id)));
+        return new ChartView.Panel(label(panel), rows, listed - panel.drawn().size());
     }
 
     /** What is the same of all counts of a panel is said once. */
