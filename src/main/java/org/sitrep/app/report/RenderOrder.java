@@ -13,7 +13,7 @@ import org.sitrep.fact.entry.Moment;
  * @param crisis the crisis folder
  * @param asOf the day, or minute, to report as of; the last known one on record if absent
  * @param knownBy the day up to which knowledge counts; the end of as-of if absent
- * @param since the day of the report to compare with; no comparison if absent
+ * @param since the day of the report to compare with; the last issued one of an earlier day if absent
  * @param audiences the ids of the audiences; the widest if empty
  * @param languages the languages; those of the crisis if empty
  * @param strictLanguages whether a text that a language lacks stops the brief

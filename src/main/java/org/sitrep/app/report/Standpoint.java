@@ -16,6 +16,9 @@ import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
 import org.sitrep.intake.CrisisRule;
 import org.sitrep.intake.ZoneTimes;
+import org.sitrep.register.Issued;
+import org.sitrep.register.Manifest;
+import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.redact.Redaction;
@@ -105,13 +108,27 @@ public record Standpoint(
                 .toList();
     }
 
+    /** The report before is the last issued one of an earlier day, unless another day is asked for. */
     private static Standpoint view(Ledger ledger, Redaction redaction, RenderOrder order, Moment asOf) {
+        Optional<Manifest> issued = order.since().isPresent() ? Optional.empty() : lastBefore(order.crisis(), asOf);
         return at(
                 ledger,
                 redaction.at(asOf, order.knownBy().orElse(asOf)),
-                order.since().map(since -> redaction.at(since, since)),
-                Optional.empty(),
+                order.since()
+                        .map(since -> redaction.at(since, since))
+                        .or(() -> issued.map(before -> redaction.at(before.asOf(), before.knownBy()))),
+                issued.map(before -> before.number().label()),
                 order.asOf().isEmpty());
+    }
+
+    /** A register that is not as it was written stops no draft: `verify` and `issue` say so. */
+    private static Optional<Manifest> lastBefore(Path crisis, Moment asOf) {
+        return Register.read(crisis).value().stream()
+                .flatMap(register -> register.issues().stream())
+                .map(Issued::manifest)
+                .filter(manifest ->
+                        asOf.isAfter(manifest.asOf()) && !manifest.knownBy().isAfter(asOf))
+                .reduce((earlier, later) -> later);
     }
 
     /** Returns the clearance of an audience; of the widest, if none is named. */
