@@ -37,6 +37,10 @@ public enum CrisisRule implements Rule {
             "a table of `report:` that names a thing twice, is sorted by what it does not show, or totals what is no"
                     + " whole",
             "write it as the hint says"),
+    WRONG_PARTS(
+            ERROR,
+            "a part of a figure that cannot be told from the others, or lacks a value that they have",
+            "give it its own value of each dimension under `by:`"),
     MIXED_CHART(ERROR, "a chart of levels and of counts over periods", "make a chart of each"),
     NO_HTTPS_ADDRESS(ERROR, "an address in `reliefweb:` that does not begin with https", "give the public one"),
     NO_PDF_ADDRESS(ERROR, "an address of files that does not end in .pdf", "end `file-url:` with .pdf"),

@@ -51,6 +51,7 @@ final class CrisisRules {
                         countries(),
                         ListingRules.check(crisis),
                         ReportRules.check(crisis),
+                        TableRules.parts(crisis),
                         circles("places", "parts"),
                         circles("indicators", "parts-of"))
                 .flatMap(s -> s));

@@ -1,6 +1,9 @@
 package org.sitrep.intake;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sitrep.fact.crisis.Counted;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Direction;
@@ -9,8 +12,10 @@ import org.sitrep.fact.crisis.Indicator.Relations;
 import org.sitrep.fact.crisis.Indicator.Section;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.prose.Text;
 import org.sitrep.fact.quantity.Unit;
 import org.sitrep.intake.yaml.Fields;
+import org.sitrep.intake.yaml.Mapping;
 
 /** Decodes an indicator. */
 final class IndicatorDecoder {
@@ -47,9 +52,17 @@ final class IndicatorDecoder {
     private static Relations relations(Fields fields) {
         return new Relations(
                 fields.word("parts-of"),
-                fields.word("by"),
+                by(fields),
                 fields.word("new-of"),
                 fields.within("ratio-of").map(ratio -> ratio(ratio, counts(fields))));
+    }
+
+    /** Returns by which dimensions a part is told apart, each with its value where it is stated. */
+    static Map<String, Optional<Text>> by(Fields fields) {
+        if (fields.node().get("by").filter(Mapping.class::isInstance).isPresent()) {
+            return fields.byKey("by", Fields::text);
+        }
+        return fields.words("by").stream().collect(Collectors.toMap(word -> word, word -> Optional.empty()));
     }
 
     private static Ratio ratio(Fields fields, Counted counts) {

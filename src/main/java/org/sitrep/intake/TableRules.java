@@ -1,10 +1,14 @@
 package org.sitrep.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.intake.yaml.Fields;
@@ -13,7 +17,7 @@ import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Shown;
 
-/** What must hold of the tables that {@code report:} asks for, beside the ids that they name. */
+/** What must hold of the tables that {@code report:} asks for, and of the parts of a figure, beside the ids that they name. */
 final class TableRules {
 
     private static final Set<String> ORDERS = Set.of("name", "declared");
@@ -42,6 +46,7 @@ final class TableRules {
     static Stream<Finding> check(Fields table, Fields crisis) {
         TableRules rules = new TableRules(table, crisis);
         rules.shape();
+        rules.dimensions();
         rules.within("changes", Set.of());
         rules.within("sort", ORDERS);
         List.of("rows", "columns", "changes").forEach(rules::once);
@@ -61,6 +66,78 @@ final class TableRules {
                             ? "beside `of:`, name a `place:` and what it is shown `by:`"
                             : "name its `rows:`, such as `parts-of` a place, and its `columns:`");
         }
+    }
+
+    /** Parts stand in a table that are told apart by no other dimension than its own. */
+    private void dimensions() {
+        List<String> by = table.words("by");
+        Set<String> stated = table.node().has("place") ? new HashSet<>() : new HashSet<>(by);
+        crisis.each("indicators")
+                .filter(part -> part.word("parts-of").equals(table.word("of")))
+                .map(part -> IndicatorDecoder.by(part).keySet())
+                .filter(by::containsAll)
+                .forEach(stated::addAll);
+        table.items("by").stream()
+                .filter(item -> !stated.contains(word(item)))
+                .limit(1)
+                .forEach(item -> wrong(
+                        item,
+                        "no part of " + Shown.of(table.need("of")) + " is told apart by " + String.join(" and ", by),
+                        "name here what its parts name under `by:`, or state there what each is of"));
+    }
+
+    /** Finds the parts of a figure that cannot be told from the others. */
+    static Stream<Finding> parts(Fields crisis) {
+        Fields root = new Fields(crisis.node(), crisis.words("languages").get(0));
+        return root
+                .each("indicators")
+                .filter(part -> part.node().has("by"))
+                .collect(Collectors.groupingBy(part -> part.need("parts-of"), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(TableRules::alike);
+    }
+
+    private static Stream<Finding> alike(List<Fields> parts) {
+        List<Map<String, String>> all = parts.stream().map(TableRules::values).toList();
+        Set<Set<String>> stated = all.stream()
+                .filter(part -> !part.containsValue(""))
+                .map(Map::keySet)
+                .collect(Collectors.toSet());
+        return IntStream.range(0, parts.size()).boxed().flatMap(at -> {
+            Map<String, String> own = all.get(at);
+            Fields part = parts.get(at);
+            int first = all.indexOf(own);
+            boolean isStated = !own.containsValue("");
+            boolean isAlone = all.stream()
+                            .filter(other -> other.keySet().equals(own.keySet()))
+                            .count()
+                    == 1;
+            boolean lacks = stated.stream()
+                    .filter(more -> isAlone || (!isStated && more.size() == own.size()))
+                    .anyMatch(more -> more.containsAll(own.keySet()) && !(isStated && more.equals(own.keySet())));
+            String says = lacks
+                    ? "lacks a value that other parts state"
+                    : "is of the same as " + Shown.of(parts.get(first).need("id"));
+            return lacks || (isStated && first < at)
+                    ? Stream.of(CrisisRule.WRONG_PARTS.finding(
+                            part.node().get("by").orElseThrow().place(),
+                            Shown.of(part.need("id")) + " " + says,
+                            "under `by:`, give it its own value of each dimension that the other parts have"))
+                    : Stream.empty();
+        });
+    }
+
+    /** Returns the values of a part as the first language says them; those that it does not state are empty. */
+    private static Map<String, String> values(Fields part) {
+        Map<String, String> values = new HashMap<>();
+        IndicatorDecoder.by(part)
+                .forEach((by, value) -> values.put(
+                        by,
+                        value.map(text -> text.wordsFor(part.language(), part.language())
+                                        .words())
+                                .orElse("")));
+        return values;
     }
 
     /** A change follows a column, and a table is sorted by one. */

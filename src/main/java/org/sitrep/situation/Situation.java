@@ -131,9 +131,9 @@ public record Situation(
         return HeadlineFigure.of(this, indicator, place);
     }
 
-    /** Returns what some of a place's parts add up to, by the rule of totals; nothing where that cannot be said. */
-    public Optional<Total> sumOfSome(String indicator, String place, List<String> parts) {
-        return Totals.ofSome(this, new Total.Part(indicator, Optional.of(place)), parts);
+    /** Returns what some parts of a whole add up to, by the rule of totals; nothing where that cannot be said. */
+    public Optional<Total> sumOfSome(Total.Part whole, List<Total.Part> parts) {
+        return Totals.ofSome(this, whole, parts);
     }
 
     /** Returns why no total or ratio stands for an indicator at a place; none where it is neither. */

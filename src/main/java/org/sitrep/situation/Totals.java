@@ -64,17 +64,13 @@ final class Totals {
                 .toList();
     }
 
-    /** Returns what some of the places that a whole is made of add up to, of the source that comes first. */
-    static Optional<Total> ofSome(Situation situation, Part whole, List<String> places) {
+    /** Returns what some of the parts that a whole is made of add up to, of the source that comes first. */
+    static Optional<Total> ofSome(Situation situation, Part whole, List<Part> parts) {
         Totals totals = new Totals(
                 situation.crisis().vocabulary(),
                 Survey.addable(situation.lines()),
                 situation.ledger().marks().notToBeTotalled());
-        Breakdown some = new Breakdown(
-                whole,
-                places.stream()
-                        .map(place -> new Part(whole.indicator(), Optional.of(place)))
-                        .toList());
+        Breakdown some = new Breakdown(whole, parts);
         return some.parts().stream()
                 .flatMap(part -> totals.claims(part).map(Claim::source))
                 .distinct()
@@ -106,11 +102,11 @@ final class Totals {
         List<Part> places = whole.place().map(words.places()::get).map(Location::parts).orElse(List.of()).stream()
                 .map(part -> new Part(whole.indicator(), Optional.of(part)))
                 .toList();
-        Map<Optional<String>, List<Part>> counted = new LinkedHashMap<>();
+        Map<Set<String>, List<Part>> counted = new LinkedHashMap<>();
         for (Indicator indicator : words.indicators().values()) {
             Relations relations = indicator.relations();
             if (relations.isPartOf(whole.indicator())) {
-                counted.computeIfAbsent(relations.by(), by -> new ArrayList<>())
+                counted.computeIfAbsent(relations.by().keySet(), by -> new ArrayList<>())
                         .add(new Part(indicator.id(), whole.place()));
             }
         }
@@ -144,7 +140,7 @@ final class Totals {
 
     /**
      * What can be said today. A level that the source states itself, as new as the newest part, bars what was of other days;
-     * any figure of its own as new bars a total that lacks parts.
+     * any figure of its own as new bars a total that lacks parts, but not what some of the parts add up to.
      */
     private Optional<Total> newest(Breakdown breakdown, String source) {
         List<Figure> parts = fresh(breakdown, source);
@@ -161,7 +157,9 @@ final class Totals {
         boolean overtaken = stated.filter(
                         own -> !isCount(breakdown) && !own.timing().equals(timing))
                 .isPresent();
-        return parts.size() < breakdown.parts().size() && stated.isPresent()
+        return parts.size() < breakdown.parts().size()
+                        && stated.isPresent()
+                        && breakdowns(words, breakdown.whole()).anyMatch(breakdown::equals)
                 ? Optional.empty()
                 : total(
                         breakdown,

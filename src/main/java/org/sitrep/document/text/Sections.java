@@ -143,9 +143,14 @@ final class Sections implements Part.Cases<Stream<Section>> {
             Grid.Column head = grid.columns().get(at);
             String said = cell.text() + (cell.marked() ? "*" : "");
             boolean isChange = head.change();
-            cells.append(isChange ? " (" + said + ")" : DOT + say(head.label()) + " " + said);
+            cells.append(isChange ? " (" + said + ")" : DOT + head(say(head.label())) + said);
         }
         writer.line(1, say(row.label()) + cells);
+    }
+
+    /** A number after a head that ends with one, such as an age, is told from it. */
+    private static String head(String label) {
+        return label + (Character.isDigit(label.charAt(label.length() - 1)) ? ": " : " ");
     }
 
     @Override

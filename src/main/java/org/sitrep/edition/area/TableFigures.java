@@ -60,27 +60,49 @@ public final class TableFigures {
 
     /** Returns what the parts of the whole add up to. */
     public Optional<Total> sum(Indicator counted) {
-        return plan.whole()
-                .flatMap(whole -> HeadlineFigure.total(
-                        situation,
-                        counted.id(),
-                        Optional.of(whole.id()),
-                        total -> total.newest() && total.isOverPlaces()));
+        return plan.split().isPresent()
+                ? plan.split().filter(split -> split.whole().equals(counted)).flatMap(split -> sumOf(split.parts()))
+                : plan.whole()
+                        .flatMap(whole -> HeadlineFigure.total(
+                                situation,
+                                counted.id(),
+                                Optional.of(whole.id()),
+                                total -> total.newest() && total.isOverPlaces()));
     }
 
     /** Returns what some places add up to, where rule 9 lets them. */
     public Optional<Total> sum(Indicator counted, List<Location> some) {
         return plan.whole()
                 .flatMap(whole -> situation.sumOfSome(
-                        counted.id(),
-                        whole.id(),
-                        some.stream().map(Location::id).toList()));
+                        part(counted, whole),
+                        some.stream().map(place -> part(counted, place)).toList()));
+    }
+
+    /** Returns what some of the parts of the figure add up to, where rule 9 lets them. */
+    public Optional<Total> sumOf(List<Indicator> some) {
+        Location place = plan.rows().get(0);
+        return plan.split()
+                .flatMap(split -> situation.sumOfSome(
+                        part(split.whole(), place),
+                        some.stream().map(each -> part(each, place)).toList()));
+    }
+
+    private static Total.Part part(Indicator counted, Location place) {
+        return new Total.Part(counted.id(), Optional.of(place.id()));
+    }
+
+    /** Returns whether the figure that leads at a place is the sum, of the same source. */
+    public boolean isSumStated(Indicator counted, Location place) {
+        Optional<String> lead = line(counted, place).flatMap(Line::lead).map(Claim::source);
+        return lead.isPresent()
+                && !isSumSaid(counted)
+                && sum(counted).map(Total::source).equals(lead);
     }
 
     /** Returns whether a sum has another number than its source's own figure for the whole, or is without one. */
     public boolean isSumSaid(Indicator counted) {
         return sum(counted)
-                .filter(sum -> plan.whole()
+                .filter(sum -> plan.summed()
                         .flatMap(whole -> line(counted, whole))
                         .flatMap(line -> line.claimOf(sum.source()))
                         .filter(own ->

@@ -3,6 +3,7 @@ package org.sitrep.edition.area;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.crisis.ReportPlan.PartWish;
 import org.sitrep.fact.crisis.ReportPlan.TableWish;
+import org.sitrep.fact.prose.Text;
 import org.sitrep.situation.Situation;
 
 /**
- * A table of figures by place: one that the crisis asks for, or one that is proposed because several places share several
- * indicators. What stands in it stands in no list of figures.
+ * A table of figures by place, or of one figure by its parts: one that the crisis asks for, or one that is proposed because
+ * several places share several indicators. What stands in it stands in no list of figures.
  *
  * @param part the part as which the crisis asks for it; absent where it is proposed
  * @param whole the place whose parts the rows are; absent where they are no place's parts
@@ -30,6 +33,7 @@ import org.sitrep.situation.Situation;
  * @param totals whether the rows have a total
  * @param sort the id of the indicator by which rows are sorted, the largest first; or {@link #BY_NAME} or {@link #DECLARED}
  * @param most the most places that have a row of their own
+ * @param split how the one figure is told apart; absent where its parts do not state it, and for figures by place
  */
 public record TablePlan(
         Optional<PartWish> part,
@@ -39,7 +43,8 @@ public record TablePlan(
         Set<String> changes,
         boolean totals,
         String sort,
-        int most) {
+        int most,
+        Optional<Split> split) {
 
     /** The order of names. */
     public static final String BY_NAME = "name";
@@ -85,6 +90,54 @@ public record TablePlan(
         }
     }
 
+    /**
+     * One figure by its parts.
+     *
+     * @param whole what they are parts of
+     * @param parts the parts, in the order of their declaration
+     * @param rows the parts that share each value of the first dimension
+     * @param columns those that share each value of the second; none where there is one
+     */
+    public record Split(
+            Indicator whole,
+            List<Indicator> parts,
+            Map<Text, List<Indicator>> rows,
+            Map<Text, List<Indicator>> columns) {
+
+        private static Optional<Split> of(Crisis crisis, Indicator whole, List<String> by) {
+            List<Indicator> parts = crisis.vocabulary().indicators().values().stream()
+                    .filter(part -> part.relations().isPartOf(whole.id())
+                            && part.relations().by().keySet().equals(Set.copyOf(by)))
+                    .toList();
+            List<Map<Text, List<Indicator>>> values = by.stream()
+                    .map(dimension -> values(parts, dimension, crisis.firstLanguage()))
+                    .toList();
+            return parts.stream().anyMatch(part -> part.relations().isValued())
+                    ? Optional.of(new Split(whole, parts, values.get(0), values.size() > 1 ? values.get(1) : Map.of()))
+                    : Optional.empty();
+        }
+
+        /** Values are the same that are called so in the first language. */
+        private static Map<Text, List<Indicator>> values(List<Indicator> parts, String dimension, String first) {
+            Map<String, Text> names = new HashMap<>();
+            Map<Text, List<Indicator>> values = new LinkedHashMap<>();
+            for (Indicator part : parts) {
+                Text value = part.relations()
+                        .by()
+                        .getOrDefault(dimension, Optional.empty())
+                        .orElse(part.label());
+                Text same = names.computeIfAbsent(value.wordsFor(first, first).words(), words -> value);
+                values.computeIfAbsent(same, v -> new ArrayList<>()).add(part);
+            }
+            return values;
+        }
+    }
+
+    /** Returns the place of which something is added up. */
+    Optional<Location> summed() {
+        return split.map(parts -> rows.get(0)).or(() -> whole);
+    }
+
     /** Returns what stands in it. */
     public Stream<Slot> slots() {
         return columns.stream()
@@ -102,8 +155,7 @@ public record TablePlan(
         List<TablePlan> plans = new ArrayList<>();
         situation.crisis().report().parts().orElse(List.of()).stream()
                 .distinct()
-                .flatMap(part -> part.table().stream()
-                        .map(wish -> asked(situation.crisis().vocabulary(), part, wish)))
+                .flatMap(part -> part.table().stream().map(wish -> asked(situation.crisis(), part, wish)))
                 .forEach(plans::add);
         Set<Slot> taken = plans.stream().flatMap(TablePlan::slots).collect(Collectors.toSet());
         if (situation.crisis().report().lists(BEFORE)) {
@@ -112,7 +164,10 @@ public record TablePlan(
         return plans;
     }
 
-    private static TablePlan asked(Vocabulary words, PartWish part, TableWish wish) {
+    private static TablePlan asked(Crisis crisis, PartWish part, TableWish wish) {
+        Vocabulary words = crisis.vocabulary();
+        Optional<Split> split =
+                wish.of().map(words.indicators()::get).flatMap(whole -> Split.of(crisis, whole, wish.by()));
         List<Location> rows = Stream.of(
                         wish.partsOf()
                                 .map(words.places()::get)
@@ -128,12 +183,11 @@ public record TablePlan(
         List<Indicator> columns = wish.of()
                 .map(whole -> words.indicators().values().stream()
                         .filter(indicator -> indicator.id().equals(whole)
-                                || (indicator.relations().isPartOf(whole)
-                                        && indicator
-                                                .relations()
-                                                .by()
-                                                .filter(wish.by()::contains)
-                                                .isPresent()))
+                                || split.map(Split::parts)
+                                        .map(parts -> parts.contains(indicator))
+                                        .orElseGet(() -> indicator.relations().isPartOf(whole)
+                                                && indicator.relations().by().keySet().stream()
+                                                        .anyMatch(wish.by()::contains)))
                         .toList())
                 .orElseGet(() -> wish.columns().stream()
                         .flatMap(id -> Stream.ofNullable(words.indicators().get(id)))
@@ -151,7 +205,8 @@ public record TablePlan(
                 wish.sort()
                         .orElseGet(() ->
                                 columns.stream().map(Indicator::id).findFirst().orElse(DECLARED)),
-                wish.max().or(part::max).orElse(MOST));
+                wish.max().or(part::max).orElse(MOST),
+                split);
     }
 
     /** Returns a table for the parts of each place, and one for the places that are no parts, where they share enough; of wholes first. */
@@ -228,7 +283,8 @@ public record TablePlan(
                 Set.copyOf(haveRoom ? ids : ids.subList(0, 1)),
                 whole.isPresent(),
                 ids.get(0),
-                MOST));
+                MOST,
+                Optional.empty()));
     }
 
     private static boolean has(Map<String, Set<String>> counted, Indicator indicator, Location place) {

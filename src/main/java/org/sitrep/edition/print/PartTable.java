@@ -260,8 +260,13 @@ enum PartTable {
         Wording usual =
                 printer.own(printer.say(place.isEmpty() ? "table.title" : "table.title-of", Map.of("place", place)));
         Optional<Text> title = plan.part().flatMap(PartWish::table).flatMap(TableWish::title);
+        Optional<Wording> parts = plan.split()
+                .map(split -> split.whole().label())
+                .map(label -> printer.words(label)
+                        .reading(context.named(
+                                context.plain(label), plan.rows().stream().findFirst())));
         return new Heading(id, "table", "", TABLE_WEIGHT, Area.PAGE)
-                .saying(title.map(printer::words).orElse(usual));
+                .saying(title.map(printer::words).or(() -> parts).orElse(usual));
     }
 
     /** Returns the keys of the phrases that stand at the head of parts. */

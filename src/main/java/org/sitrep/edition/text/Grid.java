@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Figures side by side: a row each for places, a column each for what is counted.
+ * Figures side by side: a row each for places, a column each for what is counted; or one figure by its parts.
  *
- * @param columns the heads of the columns beside the names of places
+ * @param columns the heads of the columns beside the heads of rows
  * @param rows the rows, each with a cell for each of these columns
  */
 public record Grid(List<Column> columns, List<Row> rows) {
@@ -47,12 +47,19 @@ public record Grid(List<Column> columns, List<Row> rows) {
     /** What a row is of. */
     public enum Kind {
         PLACE,
+        /** What some parts of a figure share, such as women. */
+        VALUE,
         /** The places that have no row of their own. */
         REST,
         /** What the rows add up to, computed. */
         SUM,
         /** The whole, as its source states it. */
-        WHOLE
+        WHOLE;
+
+        /** Returns whether such rows are what is added up. */
+        public boolean isOne() {
+            return this == PLACE || this == VALUE;
+        }
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.sitrep.fact.crisis;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.fact.quantity.Counting;
@@ -70,12 +73,22 @@ public record Indicator(
      * How an indicator stands to others, each by its id.
      *
      * @param partsOf the indicator of which this one counts a part
-     * @param by what the whole is broken down by: the parts of one whole with the same word add up to it
+     * @param by the dimensions by which the whole is broken down, such as sex, each with the part's value where it is stated:
+     *     the parts of one whole by the same dimensions add up to it
      * @param newOf the cumulative indicator whose new cases this one counts
      * @param ratio the two indicators whose ratio this one is
      */
     public record Relations(
-            Optional<String> partsOf, Optional<String> by, Optional<String> newOf, Optional<Ratio> ratio) {
+            Optional<String> partsOf, Map<String, Optional<Text>> by, Optional<String> newOf, Optional<Ratio> ratio) {
+
+        public Relations {
+            by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
+        }
+
+        /** Returns whether it states its value of each dimension. */
+        public boolean isValued() {
+            return !by.isEmpty() && by.values().stream().allMatch(Optional::isPresent);
+        }
 
         /** Returns whether the indicator counts a part of another. */
         public boolean isPartOf(String whole) {

@@ -1,0 +1,239 @@
+package org.sitrep.edition.print.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.edition.Heading;
+import org.sitrep.edition.Part;
+import org.sitrep.edition.area.TablePlan;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Cited;
+import org.sitrep.edition.text.Grid;
+import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.crisis.Indicator;
+
+/** The cells of a table, column by column: what most of them share is said once below it. */
+public final class TableCells {
+
+    /** A cell without a figure. */
+    public static final String NONE = "–";
+
+    private static final int MAX_NOTES = 20;
+
+    private final Context context;
+    private final Printer printer;
+    private final List<Filled> filled = new ArrayList<>();
+    private final List<Citation> left = new ArrayList<>();
+
+    public TableCells(Context context) {
+        this.context = context;
+        this.printer = context.printer();
+    }
+
+    /**
+     * What the cells of a column are about.
+     *
+     * @param id names it among those of what is counted
+     * @param counted what is counted
+     * @param isChange whether they say how it changed
+     * @param head what stands at its head; absent for what is counted
+     */
+    public record Column(String id, Indicator counted, boolean isChange, Optional<Wording> head) {
+
+        /** Returns the one of an indicator, or of its change. */
+        public static Column of(Indicator counted, boolean isChange) {
+            return new Column("", counted, isChange, Optional.empty());
+        }
+    }
+
+    /** What the cells of a row are about; places may have one name. */
+    public record Row(Grid.Kind kind, String id, Wording label) {}
+
+    /**
+     * A cell.
+     *
+     * @param basis who says it, and of when; or since when it changed
+     */
+    public record Filled(Row row, Column column, Grid.Cell cell, Optional<String> basis, List<CellNotes.Aside> asides) {
+
+        private boolean isSaid() {
+            return cell.value().isPresent() || !cell.words().equals(NONE);
+        }
+    }
+
+    /** Adds a cell; of each row, those of all columns are added in the same order of columns. */
+    public void add(Filled cell) {
+        filled.add(cell);
+    }
+
+    /** Adds what no cell shows, and stands in the data. */
+    public void leave(List<Citation> notes) {
+        left.addAll(notes);
+    }
+
+    /** Takes out the rows of a kind in which nothing is said, or all of them. */
+    public void drop(Grid.Kind kind, boolean all) {
+        Set<Row> said = filled.stream().filter(Filled::isSaid).map(Filled::row).collect(Collectors.toSet());
+        filled.removeIf(cell -> cell.row().kind() == kind && (all || !said.contains(cell.row())));
+    }
+
+    /**
+     * Returns the table; nothing where none of its cells has a figure.
+     *
+     * @param since since when an indicator is counted, in words
+     */
+    public Optional<Part> table(Heading heading, Function<Indicator, Optional<String>> since) {
+        List<Column> columns = filled.stream()
+                .map(Filled::column)
+                .distinct()
+                .filter(column -> of(column).anyMatch(Filled::isSaid))
+                .toList();
+        filled.removeIf(cell -> !columns.contains(cell.column()));
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part.Table(heading, grids(columns), notes(columns, since), left));
+    }
+
+    /** Tables of the same rows, where there are too many columns for one; a change stands with its figure. */
+    private List<Grid> grids(List<Column> columns) {
+        int tables = (columns.size() + TablePlan.MAX_COLUMNS - 1) / TablePlan.MAX_COLUMNS;
+        int each = (columns.size() + tables - 1) / tables;
+        List<Grid> grids = new ArrayList<>();
+        List<Column> next = new ArrayList<>();
+        for (Column column : columns) {
+            if (next.size() >= each && !column.isChange()) {
+                grids.add(grid(next));
+                next.clear();
+            }
+            next.add(column);
+        }
+        grids.add(grid(next));
+        return grids;
+    }
+
+    private Grid grid(List<Column> columns) {
+        Map<Row, List<Grid.Cell>> rows = new LinkedHashMap<>();
+        columns.forEach(column -> of(column)
+                .forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())
+                        .add(shown(cell))));
+        return new Grid(
+                columns.stream().map(this::head).toList(),
+                rows.entrySet().stream()
+                        .map(row ->
+                                new Grid.Row(row.getKey().kind(), row.getKey().label(), row.getValue()))
+                        .toList());
+    }
+
+    private Stream<Filled> of(Column column) {
+        return filled.stream().filter(cell -> cell.column().equals(column));
+    }
+
+    private Grid.Cell shown(Filled cell) {
+        Citation notes = cell.cell().notes();
+        return new Grid.Cell(
+                cell.cell().value(), cell.cell().words(), !told(cell).isEmpty(), notes.by(List.of()));
+    }
+
+    private Grid.Column head(Column column) {
+        Indicator counted = column.counted();
+        if (column.isChange()) {
+            return new Grid.Column(printer.own(printer.say("column.change")), Optional.empty(), true);
+        }
+        Optional<String> unit = Optional.of(counted.counts())
+                .filter(counts -> counted.unit().isEmpty() && !counts.isSaidBy(counted.label()))
+                .map(counts -> context.plain(counts.text()));
+        return new Grid.Column(column.head().orElseGet(() -> printer.words(counted.label())), unit, false);
+    }
+
+    /** Returns what most cells of a column rest on. */
+    private Optional<String> shared(Column column) {
+        Map<String, Long> said = of(column)
+                .filter(cell -> cell.row().kind().isOne())
+                .flatMap(cell -> cell.basis().stream())
+                .collect(Collectors.groupingBy(basis -> basis, LinkedHashMap::new, Collectors.counting()));
+        return said.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** Returns what a note below says of a cell: who says it, where that is another than of most cells, and what else to know. */
+    private List<CellNotes.Aside> told(Filled cell) {
+        Stream<CellNotes.Aside> own = cell
+                .basis()
+                .filter(basis -> !shared(cell.column()).equals(cell.basis()))
+                .map(basis ->
+                        new CellNotes.Aside(printer.own(basis), "", cell.cell().notes()))
+                .stream();
+        return Stream.concat(own, cell.asides().stream()).toList();
+    }
+
+    private List<Cited> notes(List<Column> columns, Function<Indicator, Optional<String>> since) {
+        List<Cited> notes = new ArrayList<>();
+        List<Cited> marks = CellNotes.of(
+                printer,
+                columns.size(),
+                filled.stream()
+                        .flatMap(cell -> told(cell).stream()
+                                .map(aside ->
+                                        new CellNotes.Told(cell.row().label().text(), label(cell.column()), aside)))
+                        .toList());
+        List<Column> counts =
+                columns.stream().filter(column -> !column.isChange()).toList();
+        List<Column> changes = columns.stream().filter(Column::isChange).toList();
+        notes.addAll(shared(counts, "column.source", this::shared, !marks.isEmpty()));
+        notes.addAll(shared(changes, "column.change", this::shared, false));
+        notes.addAll(shared(counts, "column.figure", column -> since.apply(column.counted()), false));
+        if (filled.stream().anyMatch(cell -> !cell.column().isChange() && !cell.isSaid())) {
+            notes.add(ours(printer.say("table.none")));
+        }
+        int room = Math.min(MAX_NOTES, marks.size());
+        notes.addAll(marks.subList(0, room));
+        marks.subList(room, marks.size()).forEach(note -> left.add(note.notes()));
+        if (room < marks.size()) {
+            notes.add(ours(printer.say("table.more-notes", Map.of("count", marks.size() - room))));
+        }
+        return notes;
+    }
+
+    private Cited ours(String words) {
+        return new Cited(printer.own(words), Citation.NONE);
+    }
+
+    /** Returns a line for all columns of which the same is to know; of all of them together in a word of ours. */
+    private List<Cited> shared(
+            List<Column> all, String together, Function<Column, Optional<String>> says, boolean marked) {
+        Map<String, List<Column>> shared = all.stream()
+                .filter(column -> says.apply(column).isPresent())
+                .collect(Collectors.groupingBy(
+                        column -> says.apply(column).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        return shared.entrySet().stream()
+                .map(said -> {
+                    List<Column> some = said.getValue();
+                    String what = some.size() == all.size()
+                            ? printer.say(together)
+                            : printer.commas(some.stream().map(this::label).toList());
+                    Citation notes = some.stream()
+                            .flatMap(this::of)
+                            .filter(cell -> cell.basis().equals(Optional.of(said.getKey())))
+                            .map(cell -> cell.cell().notes())
+                            .reduce(Citation.NONE, Citation::and);
+                    return new Cited(
+                            printer.own(printer.say(
+                                    "table.shared", Map.of("what", what, "basis", said.getKey(), "marked", marked))),
+                            notes);
+                })
+                .toList();
+    }
+
+    private String label(Column column) {
+        return printer.beside(Stream.of(
+                column.head()
+                        .map(Wording::text)
+                        .orElseGet(() -> context.plain(column.counted().label())),
+                column.isChange() ? printer.say("column.change") : ""));
+    }
+}
