@@ -9,6 +9,7 @@ import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Unit;
+import org.sitrep.situation.redact.Marks;
 
 /**
  * An indicator at a place: the newest figure of each source (rule 5). Figures of different sources are never added,
@@ -49,12 +50,13 @@ public record Line(Indicator indicator, Optional<Location> place, List<Claim> cl
         return claims.stream().filter(c -> c.source().equals(source)).findFirst();
     }
 
-    /** Returns the sum of all that a source counted here, period by period; none where something of it is under review. */
-    public Optional<Claim.Run> run(Claim claim) {
+    /** Returns the sum of all that a source counted here, period by period; none where something of it is withheld. */
+    public Optional<Claim.Run> run(Claim claim, Marks marks) {
         return claim.run()
                 .filter(run -> indicator.measure() == Measure.PERIOD
                         && indicator.unit().filter(Unit.Rate.class::isInstance).isEmpty()
-                        && underReview.stream().noneMatch(mark -> mark.source().equals(claim.source())));
+                        && underReview.stream().noneMatch(mark -> mark.source().equals(claim.source()))
+                        && run.counts().stream().map(Marks.Slot::of).noneMatch(marks.notToBeAddedUp()::contains));
     }
 
     /** Returns how a figure stands to an earlier one of the same source; of two values for one time, neither is compared. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,32 @@ class CasualtiesTest {
         assertThat(details(week + killed("4", "2016-09-28", "north", "un"))).isEmpty();
         assertThat(details(week + killed("4", "2016-09-08/2016-09-14", "north", "ngo")))
                 .noneMatch(words -> words.startsWith("Computed"));
+    }
+
+    /** A sum over days of which one is withheld would say that it lacks it, or by how much. */
+    @Test
+    void countsOfWhichOneOfAnyDayIsWithheldAreNotAdded() {
+        given.append("crisis.yaml", "audiences: [{id: public}, {id: internal}]\n");
+        String secret = killed("30", day(3), "north", "un").replace("}", ", sensitivity: internal}");
+        for (int hidden : new int[] {1, 3, 5}) {
+            for (int d = 1; d <= 5; d++) {
+                given.known(
+                        day(d),
+                        (d == hidden ? secret.replace(day(3), day(d)) : killed("10", day(d), "north", "un"))
+                                + killed("3", day(d), "south", "un"));
+            }
+            assertThat(runs("public")).as("day " + hidden).containsExactly("Computed: 15 in all, 1 – 5 Sept");
+            assertThat(runs("internal"))
+                    .containsExactly("Computed: 70 in all, 1 – 5 Sept", "Computed: 15 in all, 1 – 5 Sept");
+        }
+    }
+
+    private List<String> runs(String audience) {
+        return Shown.in(Given.model(given.asOf(day(5), day(5), audience), Optional.empty())).casualties().stream()
+                .flatMap(row -> row.details().stream())
+                .map(words -> words.text().replaceAll("\\h", " "))
+                .filter(words -> words.startsWith("Computed"))
+                .toList();
     }
 
     @Test

@@ -80,8 +80,8 @@ final class CasualtyTable {
         String more = printer.say("part.more", Map.of("number", printer.number(left.size())));
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Casualties(
-                        left.isEmpty() ? heading : heading.leaving(new Heading.More(more, left)), rows));
+                : Optional.of(
+                        new Casualties(left.isEmpty() ? heading : heading.leaving(new Heading.More(more, left)), rows));
     }
 
     /**
@@ -151,7 +151,9 @@ final class CasualtyTable {
         Figure figure = count.said.figure();
         List<Asides.Aside> asides = figures.asides(line, count.claim, count.said);
         List<Wording> details = new ArrayList<>(context.remarks(figure.head()));
-        Optional<Claim.Run> run = Optional.of(count).filter(Count::isNewest).flatMap(newest -> line.run(newest.claim));
+        Optional<Claim.Run> run = Optional.of(count)
+                .filter(Count::isNewest)
+                .flatMap(newest -> line.run(newest.claim, situation.ledger().marks()));
         if (count.isNewest()) {
             figures.standing(line, count.claim).map(printer::own).ifPresent(details::add);
         }

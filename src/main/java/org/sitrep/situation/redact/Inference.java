@@ -231,6 +231,11 @@ final class Inference {
                         figure.timing()));
     }
 
+    /** Returns whether something of a figure's series is withheld, of whatever time. */
+    boolean isOfBrokenSeries(Figure figure) {
+        return slots(figure).anyMatch(slot -> newestLevel.containsKey(slot.atAnyTime()));
+    }
+
     /** Returns whether a withheld entry supersedes an admitted one: it is newer. */
     boolean isSuperseded(Entry entry) {
         if (entry instanceof Figure figure) {

@@ -22,14 +22,21 @@ import org.sitrep.fact.entry.Timing;
  *
  * @param figures the figures under review: neither the old nor the new one is shown
  * @param notToBeTotalled what no total may be computed of: it would give a withheld part away
+ * @param notToBeAddedUp the counts of series of which a count of another period is withheld: their sum would lack it
  * @param standing the conditions and demands under review: they stay in sight, without what became of them
  * @param notes the ids of the notes that would stand in for a newer one under review
  */
-public record Marks(List<Slot> figures, Set<Slot> notToBeTotalled, List<Fact> standing, Set<String> notes) {
+public record Marks(
+        List<Slot> figures,
+        Set<Slot> notToBeTotalled,
+        Set<Slot> notToBeAddedUp,
+        List<Fact> standing,
+        Set<String> notes) {
 
     public Marks {
         figures = List.copyOf(figures);
         notToBeTotalled = Set.copyOf(notToBeTotalled);
+        notToBeAddedUp = Set.copyOf(notToBeAddedUp);
         standing = List.copyOf(standing);
         notes = Set.copyOf(notes);
     }
@@ -44,7 +51,8 @@ public record Marks(List<Slot> figures, Set<Slot> notToBeTotalled, List<Fact> st
      */
     public record Slot(String indicator, Optional<String> place, String source, Timing timing) {
 
-        static Slot of(Figure figure) {
+        /** Returns that of a figure. */
+        public static Slot of(Figure figure) {
             return new Slot(figure.indicator(), figure.place(), figure.source(), figure.timing());
         }
     }
@@ -53,6 +61,10 @@ public record Marks(List<Slot> figures, Set<Slot> notToBeTotalled, List<Fact> st
         return new Marks(
                 figures(words, figures(shown), figures(reviewed)),
                 figures(shown).stream().flatMap(inference::wholes).collect(Collectors.toSet()),
+                figures(shown).stream()
+                        .filter(inference::isOfBrokenSeries)
+                        .map(Slot::of)
+                        .collect(Collectors.toSet()),
                 reviewed.stream()
                         .filter(entry -> entry instanceof Condition || entry instanceof Demand)
                         .map(Fact.class::cast)
@@ -62,7 +74,7 @@ public record Marks(List<Slot> figures, Set<Slot> notToBeTotalled, List<Fact> st
 
     Marks rewritten(Entry.Rewriting by) {
         List<Fact> facts = standing.stream().map(fact -> fact.rewritten(by)).toList();
-        return new Marks(figures, notToBeTotalled, facts, notes);
+        return new Marks(figures, notToBeTotalled, notToBeAddedUp, facts, notes);
     }
 
     private static List<Figure> figures(List<Entry> entries) {
