@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.prose.Text;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
@@ -86,58 +87,48 @@ final class TableRules {
                         "name here what its parts name under `by:`, or state there what each is of"));
     }
 
+    /** A part of a figure, with what it states of the dimensions by which it is told apart, in the first language. */
+    private record Part(Fields at, String whole, Set<String> by, Map<String, String> values) {
+
+        static Part of(Fields at) {
+            Map<String, Optional<Text>> by = IndicatorDecoder.by(at);
+            Map<String, String> values = new HashMap<>();
+            by.forEach((dimension, value) -> value.map(text -> text.wordsFor(at.language(), at.language()))
+                    .ifPresent(text -> values.put(dimension, text.words())));
+            return new Part(at, at.need("parts-of"), by.keySet(), values);
+        }
+
+        /** Returns what cannot be told of it among those of the same whole. */
+        Stream<String> wrong(List<Part> all) {
+            boolean isAlone = all.stream().filter(other -> other.by.equals(by)).count() == 1;
+            boolean lacks = all.stream()
+                    .filter(other -> other.by.equals(by) || (isAlone && other.by.containsAll(by)))
+                    .anyMatch(other -> other.values.size() > values.size());
+            return lacks
+                    ? Stream.of("lacks a value that other parts state")
+                    : all.stream()
+                            .filter(other -> !values.isEmpty() && other.values.equals(values))
+                            .limit(1)
+                            .filter(first -> !first.equals(this))
+                            .map(first -> "is of the same as " + Shown.of(first.at.need("id")));
+        }
+    }
+
     /** Finds the parts of a figure that cannot be told from the others. */
     static Stream<Finding> parts(Fields crisis) {
         Fields root = new Fields(crisis.node(), crisis.words("languages").get(0));
-        return root
-                .each("indicators")
+        Map<String, List<Part>> wholes = root.each("indicators")
                 .filter(part -> part.node().has("by"))
-                .collect(Collectors.groupingBy(part -> part.need("parts-of"), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(TableRules::alike);
-    }
-
-    private static Stream<Finding> alike(List<Fields> parts) {
-        List<Map<String, String>> all = parts.stream().map(TableRules::values).toList();
-        Set<Set<String>> stated = all.stream()
-                .filter(part -> !part.containsValue(""))
-                .map(Map::keySet)
-                .collect(Collectors.toSet());
-        return IntStream.range(0, parts.size()).boxed().flatMap(at -> {
-            Map<String, String> own = all.get(at);
-            Fields part = parts.get(at);
-            int first = all.indexOf(own);
-            boolean isStated = !own.containsValue("");
-            boolean isAlone = all.stream()
-                            .filter(other -> other.keySet().equals(own.keySet()))
-                            .count()
-                    == 1;
-            boolean lacks = stated.stream()
-                    .filter(more -> isAlone || (!isStated && more.size() == own.size()))
-                    .anyMatch(more -> more.containsAll(own.keySet()) && !(isStated && more.equals(own.keySet())));
-            String says = lacks
-                    ? "lacks a value that other parts state"
-                    : "is of the same as " + Shown.of(parts.get(first).need("id"));
-            return lacks || (isStated && first < at)
-                    ? Stream.of(CrisisRule.WRONG_PARTS.finding(
-                            part.node().get("by").orElseThrow().place(),
-                            Shown.of(part.need("id")) + " " + says,
-                            "under `by:`, give it its own value of each dimension that the other parts have"))
-                    : Stream.empty();
-        });
-    }
-
-    /** Returns the values of a part as the first language says them; those that it does not state are empty. */
-    private static Map<String, String> values(Fields part) {
-        Map<String, String> values = new HashMap<>();
-        IndicatorDecoder.by(part)
-                .forEach((by, value) -> values.put(
-                        by,
-                        value.map(text -> text.wordsFor(part.language(), part.language())
-                                        .words())
-                                .orElse("")));
-        return values;
+                .map(Part::of)
+                .collect(Collectors.groupingBy(Part::whole, LinkedHashMap::new, Collectors.toList()));
+        return wholes.values().stream()
+                .flatMap(all -> all.stream()
+                        .flatMap(part -> part.wrong(all)
+                                .map(says -> CrisisRule.WRONG_PARTS.finding(
+                                        part.at.node().get("by").orElseThrow().place(),
+                                        Shown.of(part.at.need("id")) + " " + says,
+                                        "under `by:`, give it its own value of each dimension"
+                                                + " that the other parts have"))));
     }
 
     /** A change follows a column, and a table is sorted by one. */

@@ -167,6 +167,29 @@ class TablesByPartsTest {
     }
 
     @Test
+    void whatIsWithheldIsNotFoundInCoarserPartsEither() {
+        String secret = figure("boys2", "4", "un").replace("}", ", sensitivity: internal}");
+        Given given = crossed()
+                .replace(
+                        "crisis.yaml",
+                        "  - {id: displaced,",
+                        part("all-men", "{sex: Men and boys}") + part("all-women", "{sex: Women and girls}")
+                                + part("young", "{age: Under 18}") + part("old", "{age: 60 and over}")
+                                + "  - {id: displaced,");
+        String coarse = figure("all-men", "31", "un") + figure("old", "7", "un");
+        given.known("2016-04-05", figures("10", "20", "3", "12", "15", "") + coarse);
+        assertThat(Given.model(given.asOf("2016-04-05"), Optional.empty()).toString())
+                .contains("Displaced all-men")
+                .contains("Displaced old")
+                .contains("text=31,")
+                .contains("text=7,");
+        given.known("2016-04-05", figures("10", "20", "3", "12", "15", "") + coarse + secret);
+        assertThat(Given.model(given.asOf("2016-04-05"), Optional.empty()).toString())
+                .doesNotContain("text=31,")
+                .doesNotContain("text=7,");
+    }
+
+    @Test
     void aRowOrColumnOfWhichAllIsWithheldIsNone() {
         String secret = Stream.of("boys0", "boys1", "boys2", "girls2")
                 .map(id -> figure(id, "7", "un").replace("}", ", sensitivity: internal}"))

@@ -102,7 +102,9 @@ public final class TableFigures {
     /** Returns whether a sum has another number than its source's own figure for the whole, or is without one. */
     public boolean isSumSaid(Indicator counted) {
         return sum(counted)
-                .filter(sum -> plan.summed()
+                .filter(sum -> plan.split()
+                        .map(split -> plan.rows().get(0))
+                        .or(plan::whole)
                         .flatMap(whole -> line(counted, whole))
                         .flatMap(line -> line.claimOf(sum.source()))
                         .filter(own ->

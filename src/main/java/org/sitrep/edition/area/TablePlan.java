@@ -133,11 +133,6 @@ public record TablePlan(
         }
     }
 
-    /** Returns the place of which something is added up. */
-    Optional<Location> summed() {
-        return split.map(parts -> rows.get(0)).or(() -> whole);
-    }
-
     /** Returns what stands in it. */
     public Stream<Slot> slots() {
         return columns.stream()

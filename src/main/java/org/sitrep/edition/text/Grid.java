@@ -54,12 +54,7 @@ public record Grid(List<Column> columns, List<Row> rows) {
         /** What the rows add up to, computed. */
         SUM,
         /** The whole, as its source states it. */
-        WHOLE;
-
-        /** Returns whether such rows are what is added up. */
-        public boolean isOne() {
-            return this == PLACE || this == VALUE;
-        }
+        WHOLE
     }
 
     /**

@@ -85,6 +85,14 @@ public record Indicator(
             by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
         }
 
+        /** Returns whether it may be a part of another part of the same whole, which is told apart by fewer dimensions. */
+        public boolean isFinerThan(Relations other) {
+            return partsOf.equals(other.partsOf)
+                    && !other.by.isEmpty()
+                    && by.size() > other.by.size()
+                    && by.keySet().containsAll(other.by.keySet());
+        }
+
         /** Returns whether it states its value of each dimension. */
         public boolean isValued() {
             return !by.isEmpty() && by.values().stream().allMatch(Optional::isPresent);

@@ -113,6 +113,9 @@ final class Inference {
                 add(ratio.anySources() ? ratiosOfAny : wholesOfIndicator, ratio.part(), indicator.id());
                 add(ratio.anySources() ? ratiosOfAny : wholesOfIndicator, ratio.whole(), indicator.id());
             });
+            words.indicators().values().stream()
+                    .filter(other -> indicator.relations().isFinerThan(other.relations()))
+                    .forEach(other -> add(wholesOfIndicator, indicator.id(), other.id()));
         }
     }
 

@@ -154,7 +154,8 @@ public final class TableCells {
     /** Returns what most cells of a column rest on. */
     private Optional<String> shared(Column column) {
         Map<String, Long> said = of(column)
-                .filter(cell -> cell.row().kind().isOne())
+                .filter(cell -> Set.of(Grid.Kind.PLACE, Grid.Kind.VALUE)
+                        .contains(cell.row().kind()))
                 .flatMap(cell -> cell.basis().stream())
                 .collect(Collectors.groupingBy(basis -> basis, LinkedHashMap::new, Collectors.counting()));
         return said.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
