@@ -121,10 +121,12 @@ public record Png(
         int colors = palette.length / 3;
         boolean lacksPalette = kind == Kind.INDEXED
                 && (colors == 0 || palette.length != 3 * colors || depth > 8 || colors > 1 << depth);
-        boolean lacksColor = (kind == Kind.GREY || kind == Kind.COLOR)
-                && transparency.length > 0
-                && transparency.length != 2 * kind.channels;
-        if ((depth != 8 && !narrow && !wide) || lacksPalette || lacksColor) {
+        boolean isTransparent = switch (kind) {
+            case GREY, COLOR -> transparency.length == 2 * kind.channels;
+            case INDEXED -> transparency.length <= colors;
+            case GREY_ALPHA, COLOR_ALPHA -> false;
+        };
+        if ((depth != 8 && !narrow && !wide) || lacksPalette || (transparency.length > 0 && !isTransparent)) {
             throw new UnreadablePicture("its head is broken");
         }
         UnreadablePicture.checkSize(width, height, rowBytes());
@@ -157,7 +159,7 @@ public record Png(
      * Unpacks the pixels.
      *
      * @return row after row of {@link #rowBytes} bytes
-     * @throws UnreadablePicture where there are fewer than there should be
+     * @throws UnreadablePicture where there are fewer than there should be, or something else is packed with them
      */
     public byte[] pixels() throws UnreadablePicture {
         if (!interlaced) {
@@ -223,6 +225,9 @@ public record Png(
                 if (n == 0) {
                     throw new UnreadablePicture("pixels are missing");
                 }
+            }
+            if (inflater.inflate(new byte[1]) > 0 || !inflater.finished() || inflater.getRemaining() > 0) {
+                throw new UnreadablePicture("there is more in it than its pixels, or their end is cut off");
             }
             return bytes;
         } catch (DataFormatException e) {

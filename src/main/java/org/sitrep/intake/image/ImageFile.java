@@ -74,7 +74,9 @@ public final class ImageFile {
             Jpeg jpeg = Jpeg.read(bytes);
             return jpeg.turned()
                     ? failed(
-                            ImageRule.IMAGE_DAMAGED, "lies on its side: how the camera was held is noted, and not kept")
+                            ImageRule.IMAGE_DAMAGED,
+                            "lies on its side: how the camera was held is noted, and not kept",
+                            "open it in a picture program, turn it upright, and save it")
                     : pixels("jpeg", jpeg.width(), jpeg.height(), jpeg.bare());
         } else if (text.stripLeading().startsWith("<")) {
             return SvgLogo.read(crisis.resolve(name).toString().replace('\\', '/'), text);

@@ -15,7 +15,7 @@ public enum ImageRule implements Rule {
                     + " quality 75"),
     IMAGE_DAMAGED(
             "an image that is damaged, in colours for print (CMYK), or lying on its side",
-            "open it in a picture program, turn it upright, and save it anew, as RGB (sRGB)"),
+            "open it in a picture program, and save it anew, as RGB (sRGB)"),
     COLOUR_WITHOUT_CONTRAST("a colour of the house in which words cannot be read on white", "take a darker one"),
     LOGO_NOT_PLAIN(
             "a logo that does more than draw plain shapes: scripts, links, letters, effects",

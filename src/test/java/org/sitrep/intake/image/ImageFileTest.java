@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Random;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,31 @@ class ImageFileTest {
         assertThat(kept(withPlace)).isEqualTo(kept(jpeg));
         assertThat(text(kept(withPlace))).doesNotContain("Amal", "Exif", "adobe", "JFIF");
         assertThat(text(kept(withWords))).doesNotContain("Amal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"behind the pixels", "more pixels", "opacities", "cut"})
+    void nothingTravelsWithThePixels(String where) throws IOException {
+        byte[] png = drawn("png", 9, 9);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream pixels = new DeflaterOutputStream(packed)) {
+            pixels.write(new byte[where.equals("more pixels") ? 200_000 : 9 * 28]);
+        }
+        String rows = text(packed.toByteArray());
+        String data = where.equals("behind the pixels")
+                ? rows + SECRET
+                : where.equals("cut") ? rows.substring(0, rows.length() - 4) : rows;
+        byte[] carrier = joined(
+                slice(png, 0, 33),
+                chunk("tRNS", where.equals("opacities") ? SECRET : "123456"),
+                chunk("IDAT", data),
+                chunk("IEND", ""));
+
+        assertThat(refused(carrier).rule().id()).isEqualTo("image-damaged");
+        assertThat(read(joined(slice(png, 0, 33), chunk("IDAT", rows), chunk("IEND", "")))
+                        .value()
+                        .isPresent())
+                .isEqualTo(!where.equals("more pixels"));
     }
 
     @Test
