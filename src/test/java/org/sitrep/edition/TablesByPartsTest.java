@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
+import org.sitrep.document.text.TextEdition;
 import org.sitrep.intake.CrisisTexts;
 
 /** Given one figure and its parts by sex and age, what does their small table say? */
@@ -248,6 +250,15 @@ class TablesByPartsTest {
                 .isEqualTo("<th scope=\"col\">Group");
         assertThat(page).contains("What the figures share is said below").doesNotContain("One row a place");
         assertThat(table).contains(">Women and girls<").contains(">18 to 59<");
+    }
+
+    @Test
+    void inTheTextAnAgeIsToldFromTheNumberAfterIt() {
+        ReportModel report = crossed()
+                .known("2016-04-05", figures("10", "20", "3", "12", "15", "4"))
+                .brief("2016-04-05");
+        assertThat(new String(TextEdition.of(report, "s.txt").bytes(), StandardCharsets.UTF_8))
+                .contains("Women and girls · Under 18: 10 · 18 to 59: 20 · 60 and over: 3");
     }
 
     @Test

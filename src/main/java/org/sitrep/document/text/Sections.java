@@ -135,22 +135,19 @@ final class Sections implements Part.Cases<Stream<Section>> {
         return section(part, Stream.concat(rows, notes));
     }
 
-    /** A cell after the head of its column; a change in brackets after the figure. */
+    /** A cell after the head of its column, told from it where heads hold numbers; a change in brackets after the figure. */
     private static void row(SectionWriter writer, Grid grid, Grid.Row row) {
+        String heads = grid.columns().stream().map(head -> say(head.label())).collect(Collectors.joining());
+        String after = heads.chars().anyMatch(Character::isDigit) ? ": " : " ";
         StringBuilder cells = new StringBuilder();
         for (int at = 0; at < row.cells().size(); at++) {
             Grid.Cell cell = row.cells().get(at);
             Grid.Column head = grid.columns().get(at);
             String said = cell.text() + (cell.marked() ? "*" : "");
             boolean isChange = head.change();
-            cells.append(isChange ? " (" + said + ")" : DOT + head(say(head.label())) + said);
+            cells.append(isChange ? " (" + said + ")" : DOT + say(head.label()) + after + said);
         }
         writer.line(1, say(row.label()) + cells);
-    }
-
-    /** A number after a head that ends with one, such as an age, is told from it. */
-    private static String head(String label) {
-        return label + (Character.isDigit(label.charAt(label.length() - 1)) ? ": " : " ");
     }
 
     @Override
