@@ -59,12 +59,16 @@ class ParityTest {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:" + WITHIN + "\\p{Nd}+)*");
 
+    /** On this day, the text edition has room for all in any language. */
+    private static final String ALL_IN_TEXT = "2016-08-11";
+
     /** Where the margin at the foot of a page begins: 14 mm above its end, in points. */
     private static final double FOOT = 842 - 40;
 
     private final Map<String, String> html = new TreeMap<>();
     private final Map<String, String> pdf = new TreeMap<>();
     private final Map<String, String> text = new TreeMap<>();
+    private final Map<String, String> wholeText = new TreeMap<>();
     private final Map<String, String> mail = new TreeMap<>();
 
     static List<String> languages() {
@@ -77,18 +81,30 @@ class ParityTest {
                         Editions.ALEPPO, Set.of(Format.HTML, Format.PDF, Format.TEXT, Format.MAIL), folder)
                 .on(Optional.empty(), Optional.of(Moment.parse("2016-09-19")))
                 .in(RenderOrder.ALL);
-        Checked<Rendered> rendered = new Render(step -> {}).run(order);
-        assertThat(rendered.value()).as(() -> rendered.findings().toString()).isPresent();
+        render(order);
+        render(RenderOrder.of(Editions.ALEPPO, Set.of(Format.TEXT), folder)
+                .on(Optional.of(Moment.parse(ALL_IN_TEXT)), Optional.empty())
+                .in(RenderOrder.ALL));
         for (String language : languages()) {
             Path file = folder.resolve("aleppo-2016-09-25-" + language + ".html");
             html.put(language, text(Files.readString(file, StandardCharsets.UTF_8)));
             Path paper = folder.resolve("aleppo-2016-09-25-" + language + ".pdf");
             pdf.put(language, onPaper(Files.readAllBytes(paper)));
-            String plain = Files.readString(folder.resolve("aleppo-2016-09-25-" + language + ".txt"));
-            text.put(language, plain.replaceAll("\\s+", " "));
+            text.put(language, plain(folder, "2016-09-25", language));
+            wholeText.put(language, plain(folder, ALL_IN_TEXT, language));
             String body = Files.readString(folder.resolve("aleppo-2016-09-25-" + language + "-mail.html"));
             mail.put(language, tagless(body.substring(body.indexOf("<body"))));
         }
+    }
+
+    private static String plain(Path folder, String day, String language) throws IOException {
+        return Files.readString(folder.resolve("aleppo-" + day + "-" + language + ".txt"))
+                .replaceAll("\\s+", " ");
+    }
+
+    private static void render(RenderOrder order) {
+        Checked<Rendered> rendered = new Render(step -> {}).run(order);
+        assertThat(rendered.value()).as(() -> rendered.findings().toString()).isPresent();
     }
 
     /** The text between the header and the end: what runs at the foot of pages is not part of it. */
@@ -145,8 +161,8 @@ class ParityTest {
     @ParameterizedTest
     @MethodSource("languages")
     void neitherTheTextNorTheMessageSaysOtherwiseInAnotherLanguage(String language) {
-        for (Map<String, String> edition : List.of(text, mail)) {
-            assertThat(citations(edition.get("en"))).hasSizeGreaterThan(20);
+        for (Map<String, String> edition : List.of(wholeText, mail)) {
+            assertThat(citations(edition.get("en"))).hasSizeGreaterThan(7);
             assertThat(leading(language, numbers(language, edition)))
                     .isEqualTo(leading(language, numbers("en", edition)));
             assertThat(months(language, edition)).isEqualTo(months("en", edition));
@@ -217,9 +233,9 @@ class ParityTest {
         return numbers(language, plain(texts.get(language)).replace(", ", " "));
     }
 
-    /** In an English paragraph the one member of staff killed is a word, elsewhere a number. */
+    /** In English paragraphs the one member of staff and the four people killed are words, elsewhere numbers. */
     private static List<String> numbers(String language, String plain) {
-        String text = plain.replaceAll("\\bone(?=\\s+(SARC )?staff)", "1");
+        String text = plain.replaceAll("\\bone(?=\\s+(SARC )?staff)", "1").replaceAll("\\bfour(?=\\s+people)", "4");
         for (Map.Entry<String, Integer> month : monthNames(language)) {
             text = text.replace(month.getKey(), " ");
         }

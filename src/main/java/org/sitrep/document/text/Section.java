@@ -19,13 +19,6 @@ record Section(int weight, String title, List<Item> items) {
         items = List.copyOf(items);
     }
 
-    /** Returns how many lines it takes, of the usual length: a paragraph is as long as three of them. */
-    int cost(Locale language) {
-        return lines(language).stream()
-                .mapToInt(line -> line.depth() == 0 ? 3 : 1)
-                .sum();
-    }
-
     /** Returns how many characters it has. */
     int length(Locale language) {
         return lines(language).stream().mapToInt(line -> line.text().length()).sum();

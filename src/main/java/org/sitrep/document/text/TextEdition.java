@@ -2,7 +2,6 @@ package org.sitrep.document.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +31,6 @@ public final class TextEdition {
     /** The most bytes, in UTF-8. */
     public static final int MAX_BYTES = 10_000;
 
-    /** So many lines, of letters that take two bytes each, are about as many bytes as there may be. */
-    private static final int MAX_LINES = 43;
-
     private final ReportModel model;
     private final Columns columns;
     private final Locale language;
@@ -58,10 +54,7 @@ public final class TextEdition {
         return new Document(name, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * Sections are taken in by their weight as long as there is room, counted in lines: these are as many in every language, so
-     * that no language says less than another. Only where the bytes do not suffice either, the lightest are taken out again.
-     */
+    /** Sections are taken in by their weight, each where there is room for it; those that stay always, as far as there is. */
     private String text() {
         List<Section> all = Sections.of(model);
         List<Integer> byWeight = IntStream.range(0, all.size())
@@ -70,39 +63,26 @@ public final class TextEdition {
                         .reversed())
                 .toList();
         SortedMap<Integer, Section> taken = new TreeMap<>();
+        byWeight.stream()
+                .filter(at -> all.get(at).weight() == Heading.ALWAYS)
+                .forEach(at -> taken.put(at, all.get(at)));
+        while (isTooLong(text(all, taken)) && isShortened(taken)) {
+            // shorter by an item each time
+        }
         for (int at : byWeight) {
-            if (all.get(at).weight() == Heading.ALWAYS || cost(taken.values(), all.get(at)) <= MAX_LINES) {
-                taken.put(at, all.get(at));
+            if (taken.putIfAbsent(at, all.get(at)) == null && isTooLong(text(all, taken))) {
+                taken.remove(at);
             }
         }
-        String text = text(all, taken);
-        while (isTooLong(text) && isShortened(taken)) {
-            text = text(all, taken);
-        }
-        return text;
+        return text(all, taken);
     }
 
     private static boolean isTooLong(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
     }
 
-    /** Returns how many lines there would be with one more section, each source cited being one. */
-    private long cost(Collection<Section> taken, Section more) {
-        List<Section> all = Stream.concat(taken.stream(), Stream.of(more)).toList();
-        long lines = all.stream().mapToLong(section -> section.cost(language)).sum();
-        return lines
-                + Numbers.over(all.stream().flatMap(Section::shown)).order().size();
-    }
-
-    /** Removes the lightest section; of those that stay always, item by item of the longest. */
+    /** Takes the last item from the longest section. */
     private boolean isShortened(SortedMap<Integer, Section> taken) {
-        Optional<Map.Entry<Integer, Section>> lightest = taken.entrySet().stream()
-                .filter(at -> at.getValue().weight() < Heading.ALWAYS)
-                .min(Comparator.comparing(at -> at.getValue().weight()));
-        if (lightest.isPresent()) {
-            taken.remove(lightest.get().getKey());
-            return true;
-        }
         Optional<Map.Entry<Integer, Section>> longest = taken.entrySet().stream()
                 .filter(at -> !at.getValue().items().isEmpty())
                 .max(Comparator.comparing(at -> at.getValue().length(language)));

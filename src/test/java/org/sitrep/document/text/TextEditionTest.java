@@ -59,6 +59,15 @@ class TextEditionTest {
     }
 
     @Test
+    void itFillsTheRoomThereIsAndLeavesOutWhatWeighsLeast() {
+        String text = text(SampleReport.model());
+        assertThat(text.getBytes(StandardCharsets.UTF_8).length).isGreaterThan(TextEdition.MAX_BYTES * 3 / 4);
+        assertThat(text)
+                .contains(
+                        "\nWhat changed since No. 2\n---", "\nFigures\n---", "\nOnly in the full brief: Background · ");
+    }
+
+    @Test
     void everySourceThatIsCitedStandsAtTheEndAndNoOther() {
         String text = text(SampleReport.model());
         int sources = text.indexOf("\nSources\n");
