@@ -47,7 +47,9 @@ final class TableRules {
     static Stream<Finding> check(Fields table, Fields crisis) {
         TableRules rules = new TableRules(table, crisis);
         rules.shape();
-        rules.dimensions();
+        if (rules.findings.isEmpty()) {
+            rules.dimensions();
+        }
         rules.within("changes", Set.of());
         rules.within("sort", ORDERS);
         List.of("rows", "columns", "changes").forEach(rules::once);
@@ -57,6 +59,14 @@ final class TableRules {
 
     private void shape() {
         boolean isOfOne = table.node().has("of");
+        (isOfOne ? Stream.of("rows", "columns", "changes", "totals", "sort") : Stream.of("place", "by"))
+                .flatMap(key -> table.node().get(key).stream())
+                .limit(1)
+                .forEach(node -> wrong(
+                        node,
+                        "a table is either of one figure or of places, and this one says both",
+                        "a figure has `of:`, `place:` and `by:`, and places have `rows:` and `columns:`: make"
+                                + " a table of each"));
         if (isOfOne
                 ? !table.node().has("place") || !table.node().has("by")
                 : !table.node().has("rows") || !table.node().has("columns")) {
@@ -72,7 +82,7 @@ final class TableRules {
     /** Parts stand in a table that are told apart by no other dimension than its own. */
     private void dimensions() {
         List<String> by = table.words("by");
-        Set<String> stated = table.node().has("place") ? new HashSet<>() : new HashSet<>(by);
+        Set<String> stated = new HashSet<>();
         crisis.each("indicators")
                 .filter(part -> part.word("parts-of").equals(table.word("of")))
                 .map(part -> IndicatorDecoder.by(part).keySet())

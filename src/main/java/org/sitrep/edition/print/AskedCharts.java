@@ -71,6 +71,13 @@ final class AskedCharts {
             return;
         }
         wishes.granted(wish);
+        if (slots.stream().allMatch(slot -> table.of().equals(Optional.of(slot.indicator())))) {
+            wishes.refused(
+                    wish,
+                    empty(
+                            crisis.origin().crisis().at("report", part, "table", "by"),
+                            "`" + String.join("`, `", table.by()) + "` in " + wish.name()));
+        }
         empty(
                 table.columns(),
                 id -> slots.stream().anyMatch(slot -> slot.indicator().equals(id)),
