@@ -248,7 +248,7 @@ class TablesByPartsTest {
         String table = page.substring(page.indexOf("<section id=\"p-table-1\""));
         assertThat(table.substring(table.indexOf("<th "), table.indexOf("</th>")))
                 .isEqualTo("<th scope=\"col\">Group");
-        assertThat(page).contains("What the figures share is said below").doesNotContain("One row a place");
+        assertThat(page).contains("One figure, by its parts").doesNotContain("One row a place");
         assertThat(table).contains(">Women and girls<").contains(">18 to 59<");
     }
 
@@ -294,6 +294,16 @@ class TablesByPartsTest {
                 .containsExactly(
                         "wrong-table no part of `displaced` is told apart by sex and status; name here what its"
                                 + " parts name under `by:`, or state there what each is of");
+    }
+
+    @Test
+    void aFigureWithoutPartsOnRecordIsSaid() {
+        assertThat(crossed().known("2016-04-05", figure("displaced", "7", "un")).printing("2016-04-05").stream()
+                        .map(finding ->
+                                finding.rule().id() + " " + finding.place().pointer() + ": " + finding.message()))
+                .contains(
+                        "empty-table /report/0/table/by: `sex`, `age` in the table of part 1 is empty: no figure of it"
+                                + " is in view");
     }
 
     private List<String> wrong(String... parts) {

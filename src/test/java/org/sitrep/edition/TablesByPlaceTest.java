@@ -222,7 +222,7 @@ class TablesByPlaceTest {
                         "Bari: 40 | -1 | 2 | unchanged",
                         "Cosi: 12 | unchanged | 3 | unchanged",
                         "Amon: 9 | +6 | 1 | unchanged",
-                        "Elos: about 8 | from about 7 to about 8 | 5 | new",
+                        "Elos: about 8 | was about 7 | 5 | new",
                         "Dura: 1 | new | no access | –");
         assertThat(notes(table)).contains("Change: since 4 April");
     }
@@ -297,7 +297,12 @@ class TablesByPlaceTest {
                 .filter(Part.Table.class::isInstance)
                 .toList();
         assertThat(tables).hasSize(3);
-        assertThat(tables.get(2).heading().more().orElseThrow().text()).isEqualTo("More, in the data: 192.");
+        assertThat(tables)
+                .extracting(table -> table.heading().text())
+                .containsExactly("Figures by place", "Province 9: figures by place", "Province 8: figures by place");
+        assertThat(tables.get(2).heading().more().orElseThrow().text())
+                .isEqualTo("More, in the data: Province 7, Province 6, Province 5, Province 4, Province 3, Province 2,"
+                        + " Province 1, Province 0 (192 further figures).");
     }
 
     @Test
@@ -484,7 +489,9 @@ class TablesByPlaceTest {
                 "{rows: parts-of land, columns: [dead], changes: [hurt]}",
                 "{columns: [dead]}",
                 "{rows: parts-of land}",
-                "{of: dead, by: [sex]}")) {
+                "{of: dead, by: [sex]}",
+                "{of: dead, place: amon, by: [sex], rows: [amon, bari], columns: [hurt]}",
+                "{rows: [amon, bari], columns: [dead], by: [sex]}")) {
             assertThat(wrong(table)).as(table).containsExactly("wrong-table");
         }
         assertThat(wrong("{rows: parts-of land, columns: [dead], most: 0}")).isNotEmpty();

@@ -1,5 +1,6 @@
 package org.sitrep.edition.area;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.sitrep.fact.crisis.ReportPlan.PartWish;
 import org.sitrep.fact.crisis.ReportPlan.TableWish;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.situation.Situation;
+import org.sitrep.situation.Total;
 
 /**
  * A table of figures by place, or of one figure by its parts: one that the crisis asks for, or one that is proposed because
@@ -133,6 +135,14 @@ public record TablePlan(
         }
     }
 
+    /** Returns the place of which every row is a part. */
+    public Optional<Location> within(Vocabulary words) {
+        List<String> ids = rows.stream().map(Location::id).toList();
+        return whole.or(() -> words.places().values().stream()
+                .filter(place -> !ids.isEmpty() && place.parts().containsAll(ids))
+                .findFirst());
+    }
+
     /** Returns what stands in it. */
     public Stream<Slot> slots() {
         return columns.stream()
@@ -218,8 +228,10 @@ public record TablePlan(
             proposed(words, counted, Optional.of(whole), parts).ifPresent(plans::add);
         }
         proposed(words, counted, Optional.empty(), alone).ifPresent(plans::add);
-        plans.sort(Comparator.comparing(
-                plan -> plan.rows.stream().allMatch(place -> place.parts().isEmpty())));
+        Map<Slot, BigDecimal> sizes = sizes(situation);
+        plans.sort(Comparator.comparing((TablePlan plan) ->
+                        plan.rows.stream().allMatch(place -> place.parts().isEmpty()))
+                .thenComparing(plan -> plan.largest(sizes), Comparator.reverseOrder()));
         return plans.subList(0, Math.min(MAX_TABLES, plans.size()));
     }
 
@@ -241,6 +253,29 @@ public record TablePlan(
                 .forEach(slot -> counted.computeIfAbsent(slot.indicator(), id -> new LinkedHashSet<>())
                         .add(slot.place().orElseThrow()));
         return counted;
+    }
+
+    private static Map<Slot, BigDecimal> sizes(Situation situation) {
+        Map<Slot, BigDecimal> sizes = new HashMap<>();
+        situation
+                .lines()
+                .forEach(line -> line.lead()
+                        .flatMap(lead -> lead.figure().value().best())
+                        .ifPresent(size -> sizes.put(Slot.of(line.indicator(), line.place()), size)));
+        situation.totals().stream()
+                .filter(Total::newest)
+                .forEach(total -> total.value()
+                        .best()
+                        .ifPresent(size -> sizes.putIfAbsent(Slot.of(total.indicator(), total.place()), size)));
+        return sizes;
+    }
+
+    /** Returns the largest figure of its first column. */
+    private BigDecimal largest(Map<Slot, BigDecimal> sizes) {
+        return rows.stream()
+                .map(place -> sizes.getOrDefault(Slot.of(columns.get(0), Optional.of(place)), BigDecimal.ZERO))
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
     }
 
     /** Clusters have their own figures, and counts over periods stand by period. */

@@ -67,7 +67,7 @@ final class FigurePrinter {
         return change(line, claim, (from, to) -> change(line.compared(from, to), from, to));
     }
 
-    /** Returns the same in the fewest words, without a date. */
+    /** Returns the same for a table, without a date. */
     Optional<String> briefChange(Line line, Claim claim) {
         return change(line, claim, (from, to) -> briefly(line.compared(from, to), to));
     }
@@ -108,7 +108,7 @@ final class FigurePrinter {
 
     private String briefly(Comparison comparison, Figure to) {
         QuantityPrinter bare = context.quantities().bare(context.words().indicator(to.indicator()));
-        return new ChangePrinter(printer, bare).print(comparison);
+        return new ChangePrinter(printer, bare, "change.was").print(comparison);
     }
 
     /** Returns how a figure stands to an earlier one of the same indicator. */

@@ -1,5 +1,6 @@
 package org.sitrep.edition.print;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.edition.Chronology;
 import org.sitrep.edition.ClockView;
@@ -234,21 +234,32 @@ enum PartTable {
     private static Stream<Part> tables(PartWish wish, Printers printers) {
         Context context = printers.context();
         List<TablePlan> plans = TablePlan.of(context.situation());
-        List<Part> all = IntStream.range(0, plans.size())
-                .filter(at -> plans.get(at).part().equals(wish.table().map(table -> wish)))
-                .boxed()
-                .flatMap(at -> printed(
-                        wish,
-                        heading("table-" + (at + 1), plans.get(at), context),
-                        printers,
-                        (ask, p) -> AreaTable.table(ask.head(), context, plans.get(at)))
-                        .stream())
-                .toList();
-        if (all.size() <= MOST_TABLES) {
+        List<Part> all = new ArrayList<>();
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            TablePlan plan = plans.get(i);
+            Heading heading = heading("table-" + (i + 1), plan, context);
+            Optional<Part> table = Optional.of(plan)
+                    .filter(own -> own.part().equals(wish.table().map(asked -> wish)))
+                    .flatMap(own ->
+                            printed(wish, heading, printers, (ask, p) -> AreaTable.table(ask.head(), context, own)));
+            table.ifPresent(all::add);
+            if (table.isPresent() && all.size() > MOST_TABLES) {
+                rest.add(plan.within(context.words()).map(context::plainName).orElse(heading.text()));
+            }
+        }
+        if (rest.isEmpty()) {
             return all.stream();
         }
+        List<String> left = all.subList(MOST_TABLES, all.size()).stream()
+                .flatMap(Printers::entries)
+                .distinct()
+                .toList();
+        Printer printer = context.printer();
+        String count = printer.say("chart.more", Map.of("count", left.size()));
+        String what = printer.say("detail.earlier-figure", Map.of("value", printer.commas(rest), "date", count));
         Part.Table last = (Part.Table) all.get(MOST_TABLES - 1);
-        Heading head = printers.leaving(last.heading(), all.subList(MOST_TABLES, all.size()));
+        Heading head = last.heading().leaving(new Heading.More(printer.say("part.more", Map.of("number", what)), left));
         return Stream.concat(
                 all.stream().limit(MOST_TABLES - 1),
                 Stream.of(new Part.Table(head, last.grids(), last.notes(), last.left())));
@@ -256,7 +267,7 @@ enum PartTable {
 
     private static Heading heading(String id, TablePlan plan, Context context) {
         Printer printer = context.printer();
-        String place = plan.whole().map(context::plainName).orElse("");
+        String place = plan.within(context.words()).map(context::plainName).orElse("");
         Wording usual =
                 printer.own(printer.say(place.isEmpty() ? "table.title" : "table.title-of", Map.of("place", place)));
         Optional<Text> title = plan.part().flatMap(PartWish::table).flatMap(TableWish::title);

@@ -376,7 +376,8 @@ final class ProsePrinter {
                     new ChangePrinter(
                                     context.printer(),
                                     quantities.apply(context.words()
-                                            .indicator(change.from().indicator())))
+                                            .indicator(change.from().indicator())),
+                                    "change.from-to")
                             .print(change.comparison()),
                     Citation.ofAll(List.of(change.from().head(), change.to().head())));
         }

@@ -10,10 +10,17 @@ public final class ChangePrinter implements Comparison.Cases<String> {
 
     private final Printer printer;
     private final QuantityPrinter quantities;
+    private final String fromTo;
 
-    public ChangePrinter(Printer printer, QuantityPrinter quantities) {
+    /**
+     * Creates one.
+     *
+     * @param fromTo the key of the phrase for values that have no difference: of both, or beside the later one
+     */
+    public ChangePrinter(Printer printer, QuantityPrinter quantities, String fromTo) {
         this.printer = printer;
         this.quantities = quantities;
+        this.fromTo = fromTo;
     }
 
     /** Returns a change, such as "+45", "unchanged" or "from about 100 to at least 120". */
@@ -35,7 +42,7 @@ public final class ChangePrinter implements Comparison.Cases<String> {
     public String fromTo(Comparison.FromTo fromTo) {
         return fromTo.isSame()
                 ? printer.say("change.none")
-                : printer.say("change.from-to", Map.of("from", value(fromTo.from()), "to", value(fromTo.to())));
+                : printer.say(this.fromTo, Map.of("from", value(fromTo.from()), "to", value(fromTo.to())));
     }
 
     /** A check stops every report with such a change; until it is corrected, a draft says what it is. */
