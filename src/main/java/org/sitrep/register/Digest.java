@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.prose.ProseWriter;
 import org.sitrep.intake.facts.EntryJson;
 
 /** Digests: SHA-256, as 64 hexadecimal digits. */
@@ -26,7 +28,7 @@ public final class Digest {
 
     /** Returns the digest of an entry as recorded: of all it says and when it became known, not of how it was typed. */
     public static String of(Entry entry) {
-        return of(entry, new EntryJson());
+        return of(entry, new EntryJson(Map::keySet, ProseWriter::plain));
     }
 
     private static String of(Entry entry, EntryJson writer) {
@@ -40,14 +42,17 @@ public final class Digest {
             return true;
         }
         List<List<String>> texts = new ArrayList<>();
-        new EntryJson(words -> {
-                    texts.add(List.copyOf(words.keySet()));
-                    return words.keySet();
-                })
+        new EntryJson(
+                        words -> {
+                            texts.add(List.copyOf(words.keySet()));
+                            return words.keySet();
+                        },
+                        ProseWriter::plain)
                 .of(entry);
         return Translations.before(texts).anyMatch(before -> {
             Iterator<List<String>> next = before.iterator();
-            return of(entry, new EntryJson(words -> next.next())).equals(digest);
+            return of(entry, new EntryJson(words -> next.next(), ProseWriter::plain))
+                    .equals(digest);
         });
     }
 }

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.prose.ProseReader;
+import org.sitrep.fact.prose.ProseWriter;
 import org.sitrep.intake.facts.EntryJson;
 import org.sitrep.situation.Situation;
 import tools.jackson.core.JacksonException;
@@ -28,6 +30,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * What an edition rests on, as JSON: facts in view with their corrections and withdrawals, and nothing that the clearance
@@ -152,7 +155,7 @@ public final class FactsUsed {
     /** Returns whether all is the same, but that what is carried has one language of each text. */
     private static boolean has(JsonNode onRecord, JsonNode carried) {
         if (!onRecord.isContainer() || onRecord.getNodeType() != carried.getNodeType()) {
-            return onRecord.equals(carried);
+            return onRecord.equals(carried) || carried.equals(asBefore(onRecord));
         }
         boolean isText = carried.isObject()
                 && carried.size() == 1
@@ -165,6 +168,14 @@ public final class FactsUsed {
                 ? carried.propertyStream()
                         .allMatch(own -> onRecord.has(own.getKey()) && has(onRecord.get(own.getKey()), own.getValue()))
                 : IntStream.range(0, carried.size()).allMatch(i -> has(onRecord.get(i), carried.get(i)));
+    }
+
+    /** A text with headings or tables went out as words, while these were none. */
+    private static JsonNode asBefore(JsonNode text) {
+        return text.isString()
+                ? StringNode.valueOf(
+                        ProseWriter.plain(ProseReader.read(text.stringValue()).prose()))
+                : text;
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.app.issue.Check;
 import org.sitrep.app.issue.Facts;
 import org.sitrep.app.issue.Verify;
 import org.sitrep.app.report.Format;
@@ -23,6 +24,7 @@ import org.sitrep.app.report.RenderOrder;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
+import org.sitrep.intake.yaml.YamlRule;
 import org.sitrep.register.Digest;
 import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
@@ -70,6 +72,31 @@ class VerifyTest {
                 .filteredOn(finding -> finding.rule().id().equals("issued-fact-edited"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.place().toString()).endsWith("facts/2016-09-01.yaml:3:5"));
+    }
+
+    @Test
+    void aTextThatWentOutIsNotToBeWrittenInAnotherForm() {
+        desk.given().known("2016-09-02", """
+            - {figure: without-water, id: w2, value: 950, date: 2016-09-02, place: north, source: un}
+            - note: overview
+              id: needs
+              text: |
+                # Needs of today:
+
+                ## The wells
+                All wells are dry.
+            """);
+        assertThat(asWords()).hasSize(1);
+        desk.accepting(asWords().get(0).id(), "It reads well").issue();
+        assertThat(asWords()).isEmpty();
+        assertThat(desk.verify()).isEmpty();
+    }
+
+    private List<Finding> asWords() {
+        return new Check()
+                .run(RenderOrder.of(desk.crisis(), Format.ISSUED, folder)).stream()
+                        .filter(finding -> finding.rule() == YamlRule.READ_AS_WORDS)
+                        .toList();
     }
 
     @Test

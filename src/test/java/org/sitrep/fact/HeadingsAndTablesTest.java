@@ -83,6 +83,37 @@ class HeadingsAndTablesTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "## Plain before/and its text.; ## Plain before and its text.",
+                "text/## Head/- item/more; text ## Head//- item more",
+                "a | b/--- | ---/ 1 |  {figure:x}; a | b --- | --- 1 |  {figure:x}",
+                "## Head///- item//text; ## Head//- item//text",
+            })
+    void theyAreWrittenPlainAsWhatWentOutBeforeThemWas(String text, String plain) {
+        Prose prose = read(text.replace("/", "\n"));
+        assertThat(ProseWriter.plain(prose)).isEqualTo(plain.replace("/", "\n"));
+        assertThat(ProseWriter.plain(read(ProseWriter.write(prose)))).isEqualTo(plain.replace("/", "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Water needs\n\nThe wells are dry.",
+                "North | South\n--- | ---\nclosed by snow.",
+                "|a|b|c|d|e|f|g|\n|-|-|-|-|-|-|-|",
+                "| a | b |\n| - | - |\n| c | |"
+            })
+    void whatIsWrongReadsOnAsWords(String text) {
+        Prose prose = ProseReader.read(text).prose();
+        assertThat(prose.blocks()).allMatch(Block::isParagraph);
+        assertThat(ProseWriter.write(prose))
+                .isEqualTo(ProseWriter.plain(prose))
+                .isEqualTo(text.replaceAll("(?<!\n)\n(?!\n)", " "));
+    }
+
     @Test
     void noLevelOfHeadingsIsLeftOut() {
         assertThat(read("### Alone\ntext\n### Too\ntext\n## Two\n### Three\ntext").blocks().stream()

@@ -18,7 +18,6 @@ import org.sitrep.fact.crisis.Audiences;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
-import org.sitrep.intake.CrisisFolder;
 import org.sitrep.register.Register;
 
 /** Reads and validates a crisis, and makes the brief that it would give, as a rehearsal. Writes nothing. */
@@ -31,7 +30,7 @@ public final class Check {
      * @return every finding, those answered with an issued report by their answers; empty where there is nothing to say
      */
     public List<Finding> run(RenderOrder order) {
-        Checked<Ledger> ledger = CrisisFolder.read(order.crisis());
+        Checked<Ledger> ledger = Standpoint.read(order.crisis());
         Checked<Press> press = Press.of(order.crisis(), order.templates(), order.formats());
         Checked<Register> register = Register.read(order.crisis());
         Stream<Finding> issuedBefore = ledger.value().stream()

@@ -19,12 +19,12 @@ import org.sitrep.app.report.Editions;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Press;
 import org.sitrep.app.report.Press.SetEdition;
+import org.sitrep.app.report.Standpoint;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.document.Document;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.files.RegularFile;
-import org.sitrep.intake.CrisisFolder;
 import org.sitrep.intake.yaml.TextFile;
 import org.sitrep.register.Digest;
 import org.sitrep.register.EntryDigests;
@@ -76,7 +76,7 @@ public final class Issue {
      */
     public Checked<IssuedReport> run(IssueOrder order) {
         progress.begins("reading " + order.crisis());
-        Checked<Ledger> ledger = CrisisFolder.read(order.crisis());
+        Checked<Ledger> ledger = Standpoint.read(order.crisis());
         return ledger.value().isEmpty()
                 ? Checked.failed(ledger.findings())
                 : new IssuedFolder(disk, order.crisis()).alone(() -> issue(ledger, order));

@@ -26,7 +26,6 @@ import org.sitrep.edition.Edition.Serial;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.prose.Text;
-import org.sitrep.intake.CrisisFolder;
 import org.sitrep.register.Digest;
 import org.sitrep.register.FactsUsed;
 import org.sitrep.register.Issued;
@@ -86,7 +85,7 @@ public final class Verify {
      * @return how many reports there are; an error for each thing that is not as it was issued
      */
     public Checked<Verified> crisis(Path crisis, Optional<String> head) {
-        Checked<Ledger> facts = CrisisFolder.read(crisis);
+        Checked<Ledger> facts = Standpoint.read(crisis);
         if (facts.value().isEmpty()) {
             return Checked.failed(Stream.concat(facts.findings().stream(), withoutFacts(crisis, head))
                     .toList());

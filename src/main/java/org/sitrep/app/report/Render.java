@@ -11,7 +11,6 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
 import org.sitrep.fact.Ledger;
-import org.sitrep.intake.CrisisFolder;
 
 /** Makes the day's brief: reads, views, prints, sets and writes it. */
 public final class Render {
@@ -31,7 +30,7 @@ public final class Render {
      */
     public Checked<Rendered> run(RenderOrder order) {
         progress.begins("reading " + order.crisis());
-        return CrisisFolder.read(order.crisis()).then(ledger -> render(ledger, order));
+        return Standpoint.read(order.crisis()).then(ledger -> render(ledger, order));
     }
 
     private Checked<Rendered> render(Ledger ledger, RenderOrder order) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sitrep.app.AppRule;
 import org.sitrep.app.PathName;
 import org.sitrep.diagnostic.Checked;
@@ -14,8 +15,10 @@ import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Audiences;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.entry.Moment;
+import org.sitrep.intake.CrisisFolder;
 import org.sitrep.intake.CrisisRule;
 import org.sitrep.intake.ZoneTimes;
+import org.sitrep.intake.yaml.YamlRule;
 import org.sitrep.register.Issued;
 import org.sitrep.register.Manifest;
 import org.sitrep.register.Register;
@@ -63,6 +66,31 @@ public record Standpoint(
                 .or(() -> redaction.lastKnown().map(last -> Moment.endOf(last.date())))
                 .map(asOf -> Checked.ok(asOf))
                 .orElseGet(() -> Checked.failed(noFacts(order.crisis())));
+    }
+
+    /** Reads a crisis; how a text reads that went out already is nothing to correct. */
+    public static Checked<Ledger> read(Path crisis) {
+        Checked<Ledger> read = CrisisFolder.read(crisis);
+        Predicate<Finding> asWords = finding -> finding.rule() == YamlRule.READ_AS_WORDS;
+        if (read.value().isEmpty() || read.findings().stream().noneMatch(asWords)) {
+            return read;
+        }
+        List<Place> issued = Register.read(crisis).value().stream()
+                .flatMap(register -> Register.recorded(register.inOrderOfIssuing()).keySet().stream())
+                .flatMap(id -> read.value().get().entry(id).stream())
+                .map(entry -> entry.head().where().at())
+                .toList();
+        return new Checked<>(
+                read.value(),
+                read.findings().stream()
+                        .filter(asWords.and(
+                                        finding -> issued.stream().anyMatch(entry -> isWithin(entry, finding.place())))
+                                .negate())
+                        .toList());
+    }
+
+    private static boolean isWithin(Place entry, Place place) {
+        return place.file().equals(entry.file()) && place.pointer().startsWith(entry.pointer() + "/");
     }
 
     /** Returns the id of the audience. */

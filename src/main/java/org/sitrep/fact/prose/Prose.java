@@ -12,11 +12,13 @@ import java.util.stream.Stream;
  * *emphasis*, and references to the ledger in braces.
  *
  * @param blocks the paragraphs and lists, headings and tables
+ * @param lines the lines as they stand, where a heading or table is among them; else none
  */
-public record Prose(List<Block> blocks) {
+public record Prose(List<Block> blocks, List<List<Inline>> lines) {
 
     public Prose {
         blocks = List.copyOf(blocks);
+        lines = List.copyOf(lines);
     }
 
     /** Returns the words between references that have digits in them: numbers which are neither references nor marked literal. */
@@ -68,18 +70,19 @@ public record Prose(List<Block> blocks) {
     }
 
     private Prose rewritten(UnaryOperator<Reference> references) {
-        return new Prose(blocks.stream()
-                .map(block -> new Block(
-                        block.list,
-                        block.lines.stream()
-                                .map(line -> rewritten(line, references))
-                                .toList(),
-                        block.form))
-                .toList());
+        return new Prose(
+                blocks.stream()
+                        .map(block -> new Block(block.list, rewritten(block.lines, references), block.form))
+                        .toList(),
+                rewritten(lines, references));
     }
 
-    private static List<Inline> rewritten(List<Inline> line, UnaryOperator<Reference> references) {
-        return line.stream().map(inline -> rewritten(inline, references)).toList();
+    private static List<List<Inline>> rewritten(List<List<Inline>> lines, UnaryOperator<Reference> references) {
+        return lines.stream()
+                .map(line -> line.stream()
+                        .map(inline -> rewritten(inline, references))
+                        .toList())
+                .toList();
     }
 
     private static Inline rewritten(Inline inline, UnaryOperator<Reference> references) {
@@ -87,7 +90,9 @@ public record Prose(List<Block> blocks) {
             return new Inline.Refers(references.apply(refers.to()));
         }
         return inline instanceof Inline.Marked marked
-                ? new Inline.Marked(marked.strong(), rewritten(marked.content(), references))
+                ? new Inline.Marked(
+                        marked.strong(),
+                        rewritten(List.of(marked.content()), references).get(0))
                 : inline;
     }
 

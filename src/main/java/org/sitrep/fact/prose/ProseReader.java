@@ -59,7 +59,15 @@ public final class ProseReader {
 
     /** Reads prose. Lines of one paragraph are joined; an empty line ends it, and so does a heading or a table. */
     public static Reading read(String text) {
-        ProseReader reader = new ProseReader();
+        return new ProseReader().reading(text, false);
+    }
+
+    /** Reads prose as it was read while headings and tables were words. */
+    static Prose plain(String text) {
+        return new ProseReader().reading(text, true).prose();
+    }
+
+    private Reading reading(String text, boolean isPlain) {
         List<Block> blocks = new ArrayList<>();
         List<String> lines = Directions.closed(text).lines().map(String::strip).toList();
         for (int from = 0, to; from < lines.size(); from = to + 1) {
@@ -67,9 +75,12 @@ public final class ProseReader {
             while (to < lines.size() && !lines.get(to).isEmpty()) {
                 to++;
             }
-            blocks.addAll(reader.blocks(lines.subList(from, to), from));
+            blocks.addAll(isPlain ? plain(lines.subList(from, to)) : blocks(lines.subList(from, to), from));
         }
-        return new Reading(new Prose(blocks), List.copyOf(reader.problems));
+        boolean isFormed = blocks.stream().anyMatch(block -> block.form().isPresent());
+        ProseReader again = new ProseReader();
+        List<List<Inline>> raw = isFormed ? lines.stream().map(again::inline).toList() : List.of();
+        return new Reading(new Prose(blocks, raw), List.copyOf(problems));
     }
 
     private void problem(int line, String message, String hint) {
@@ -93,13 +104,15 @@ public final class ProseReader {
                     end++;
                 }
                 List<List<String>> rows = new TableReader(lines.subList(i, end), first + i, problems).rows();
-                blocks.addAll(table(lines.subList(begun, i), rows));
-                begun = end;
+                if (!rows.isEmpty()) {
+                    blocks.addAll(table(lines.subList(begun, i), rows));
+                    begun = end;
+                }
                 i = end - 1;
             }
         }
         List<String> rest = lines.subList(begun, lines.size());
-        if (FOLDED.matcher(String.join(" ", rest)).find()) {
+        if (rest.stream().anyMatch(line -> FOLDED.matcher(line).find() && !TableReader.isRule(line))) {
             problem(first + begun, "a table in one line", UNFOLDED);
         }
         blocks.addAll(plain(rest));
@@ -111,7 +124,8 @@ public final class ProseReader {
         String signs = heading.group(1);
         String words = heading.group(2);
         boolean isOne = signs.length() == 2 || signs.length() == 3;
-        if (isOne && words.length() > LONGEST_HEADING) {
+        boolean isLong = words.length() > LONGEST_HEADING;
+        if (isOne && isLong) {
             problem(
                     line,
                     "a heading of " + words.length() + " characters: expected at most " + LONGEST_HEADING,
@@ -123,20 +137,18 @@ public final class ProseReader {
                     "write `" + (signs.length() == 1 ? "## " : "### ") + words + "`; or, where it is none, `{literal:"
                             + signs + "} " + words + "`");
         }
-        return isOne;
+        return isOne && !isLong;
     }
 
     /** What stands right above a table is its caption; a list above it is a list. */
     private List<Block> table(List<String> above, List<List<String>> rows) {
         List<Block> blocks = new ArrayList<>(plain(above));
-        if (!rows.isEmpty()) {
-            boolean isCaptioned = blocks.size() == 1 && blocks.get(0).isParagraph();
-            List<List<Inline>> lines =
-                    new ArrayList<>(isCaptioned ? blocks.remove(0).lines() : List.of());
-            rows.stream().flatMap(List::stream).map(this::inline).forEach(lines::add);
-            Form form = new Form(0, rows.get(0).size(), isCaptioned, TableReader.numbers(rows));
-            blocks.add(new Block(true, lines, Optional.of(form)));
-        }
+        boolean isCaptioned = blocks.size() == 1 && blocks.get(0).isParagraph();
+        List<List<Inline>> lines =
+                new ArrayList<>(isCaptioned ? blocks.remove(0).lines() : List.of());
+        rows.stream().flatMap(List::stream).map(this::inline).forEach(lines::add);
+        Form form = new Form(0, rows.get(0).size(), isCaptioned, TableReader.numbers(rows));
+        blocks.add(new Block(true, lines, Optional.of(form)));
         return blocks;
     }
 

@@ -10,18 +10,21 @@ public final class ProseWriter {
 
     private ProseWriter() {}
 
-    /** Writes prose; an empty line stands between two blocks. */
+    /** Writes prose; an empty line stands between two blocks. With a heading or table, its lines are as they were. */
     public static String write(Prose prose) {
-        return prose.blocks().stream().map(ProseWriter::block).collect(Collectors.joining("\n\n"));
+        return prose.lines().isEmpty()
+                ? prose.blocks().stream().map(ProseWriter::block).collect(Collectors.joining("\n\n"))
+                : prose.lines().stream().map(ProseWriter::line).collect(Collectors.joining("\n"));
+    }
+
+    /** Writes prose as it was written while headings and tables were words: what was issued keeps its digest. */
+    public static String plain(Prose prose) {
+        return prose.lines().isEmpty() ? write(prose) : write(ProseReader.plain(write(prose)));
     }
 
     private static String block(Block block) {
-        List<String> lines = block.lines().stream().map(ProseWriter::line).toList();
-        String mark = block.form().map(form -> "#".repeat(form.heading()) + " ").orElse(block.list() ? "- " : "");
-        return block.form()
-                .filter(form -> form.columns() > 0)
-                .map(form -> TableReader.write(form, lines))
-                .orElseGet(() -> lines.stream().map(line -> mark + line).collect(Collectors.joining("\n")));
+        String mark = block.list() ? "- " : "";
+        return block.lines().stream().map(line -> mark + line(line)).collect(Collectors.joining("\n"));
     }
 
     private static String line(List<Inline> line) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads and writes small tables: a row of heads, a row of dashes, and a row a line, their cells between bars. */
+/** Reads small tables: a row of heads, a row of dashes, and a row a line, their cells between bars. */
 final class TableReader {
 
     private static final int MAX_COLUMNS = 6;
@@ -47,14 +47,20 @@ final class TableReader {
         return line.length() > 1 && line.startsWith("|") && line.endsWith("|");
     }
 
-    private static boolean isRule(String line) {
+    static boolean isRule(String line) {
         return line.indexOf('|') >= 0
                 && !line.startsWith("- ")
                 && cells(line).stream().allMatch(cell -> DASHES.matcher(cell).matches());
     }
 
-    /** Returns the cells of each row that has as many as heads, these first; none where there are no heads. */
+    /** Returns the cells of each row, the heads first; none where it is not to be read as a table. */
     List<List<String>> rows() {
+        int before = problems.size();
+        List<List<String>> rows = found();
+        return problems.size() == before ? rows : List.of();
+    }
+
+    private List<List<String>> found() {
         List<String> heads = cells(lines.get(0));
         int columns = heads.size();
         if (isRule(lines.get(0)) || !isRule(lines.get(1))) {
@@ -124,14 +130,6 @@ final class TableReader {
         return Stream.of(BAR.split(isClosed ? inner.substring(0, inner.length() - 1) : inner, -1))
                 .map(cell -> cell.strip().replace("\\|", "|"))
                 .toList();
-    }
-
-    /** Returns the lines of a table as they are written. */
-    static String write(Form form, List<String> lines) {
-        List<String> written = new ArrayList<>(form.caption(lines));
-        form.rows(lines).forEach(row -> written.add(row(row)));
-        written.add(form.caption(lines).size() + 1, rule(form.columns()));
-        return String.join("\n", written);
     }
 
     private static String row(List<String> cells) {

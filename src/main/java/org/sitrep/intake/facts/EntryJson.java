@@ -23,6 +23,7 @@ import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Verification;
 import org.sitrep.fact.entry.Withdrawal;
+import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.ProseWriter;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.fact.quantity.QuantityWriter;
@@ -39,10 +40,11 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Function<Map<String, ?>, ? extends Collection<String>> languages;
+    private final Function<Prose, String> prose;
 
     /** Makes a writer of entries as recorded, in all their languages. */
     public EntryJson() {
-        this(Map::keySet);
+        this(Map::keySet, ProseWriter::write);
     }
 
     /**
@@ -52,16 +54,18 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
      * @param fallback the language of a text that has no words in the edition's
      */
     public EntryJson(String language, String fallback) {
-        this(words -> List.of(Text.choose(words, language, fallback)));
+        this(words -> List.of(Text.choose(words, language, fallback)), ProseWriter::write);
     }
 
     /**
      * Makes a writer of entries in some of their languages.
      *
      * @param languages says of the words of each text, in their order, in which languages they are written
+     * @param prose writes the text of a note
      */
-    public EntryJson(Function<Map<String, ?>, ? extends Collection<String>> languages) {
+    public EntryJson(Function<Map<String, ?>, ? extends Collection<String>> languages, Function<Prose, String> prose) {
         this.languages = languages;
+        this.prose = prose;
     }
 
     public ObjectNode of(Entry entry) {
@@ -130,7 +134,7 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
         put(node, "cluster", note.cluster());
         put(node, "place", note.place());
         ObjectNode text = NODES.objectNode();
-        spoken(note.text()).forEach((language, prose) -> text.put(language, ProseWriter.write(prose)));
+        spoken(note.text()).forEach((language, words) -> text.put(language, prose.apply(words)));
         node.set("text", text);
         put(node, "date", note.date());
         note.order().ifPresent(order -> node.put("order", order));

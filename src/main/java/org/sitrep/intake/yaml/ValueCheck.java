@@ -78,14 +78,20 @@ public final class ValueCheck {
                 .flatMap(member -> value(member, false));
     }
 
-    /** Checks prose in each of its languages. */
+    /** Checks prose in each of its languages. What was meant as a heading or table was words once: it stops nothing. */
     public static Stream<Finding> prose(Node text) {
-        return texts(text).flatMap(scalar -> {
-            return ProseReader.read(scalar.text()).problems().stream()
-                    .limit(MAX_PROBLEMS)
-                    .map(problem -> YamlRule.BROKEN_PROSE.finding(
-                            scalar.place(problem.line()), problem.message(), problem.hint()));
-        });
+        return Stream.concat(
+                texts(text)
+                        .flatMap(scalar -> prose(scalar, YamlRule.BROKEN_PROSE).limit(MAX_PROBLEMS)),
+                texts(text)
+                        .flatMap(scalar -> prose(scalar, YamlRule.READ_AS_WORDS))
+                        .limit(1));
+    }
+
+    private static Stream<Finding> prose(Scalar scalar, YamlRule rule) {
+        return ProseReader.read(scalar.text()).problems().stream()
+                .filter(problem -> problem.line() < 0 == (rule == YamlRule.BROKEN_PROSE))
+                .map(problem -> rule.finding(scalar.place(problem.line()), problem.message(), problem.hint()));
     }
 
     private static Stream<Finding> date(Scalar date) {

@@ -31,6 +31,10 @@ public enum YamlRule implements Rule {
     FILE_TOO_LARGE(ERROR, "a file larger than any that people write", "spread the facts over several files, one a day"),
     UNREADABLE_FILE(ERROR, "a file or folder that cannot be read", "check that it is there, and that you may read it"),
     BROKEN_PROSE(ERROR, "a text with a broken reference or mark", "write it as the hint shows: `{figure:ID}`"),
+    READ_AS_WORDS(
+            WARNING,
+            "what looks like a heading or a table, and prints as words",
+            "write it as the hint shows, or put words in its place"),
     RAW_REFERENCE(WARNING, "a reference where none is read", "write the number, or a note that holds the reference"),
     REVERSED_PERIOD(ERROR, "a period that ends before it begins", "write the first day first"),
     NO_SUCH_DAY(ERROR, "a day that does not exist", "correct the date"),

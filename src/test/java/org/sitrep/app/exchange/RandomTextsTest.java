@@ -19,6 +19,7 @@ import org.sitrep.Counts;
 import org.sitrep.Given;
 import org.sitrep.app.RandomCrisis;
 import org.sitrep.fact.Ledger;
+import org.sitrep.fact.prose.ProseWriter;
 import org.sitrep.intake.facts.EntryJson;
 
 /** However people write their files: translated, they say what they said, and the translations, and look as they did. */
@@ -111,9 +112,11 @@ class RandomTextsTest {
 
     private static List<String> without(Ledger ledger, String language) {
         return ledger.entries().stream()
-                .map(entry -> new EntryJson(words -> words.keySet().stream()
-                                .filter(found -> !found.equals(language))
-                                .toList())
+                .map(entry -> new EntryJson(
+                                words -> words.keySet().stream()
+                                        .filter(found -> !found.equals(language))
+                                        .toList(),
+                                ProseWriter::write)
                         .of(entry)
                         .toString())
                 .toList();
