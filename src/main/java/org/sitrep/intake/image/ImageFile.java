@@ -63,6 +63,9 @@ public final class ImageFile {
 
     private Checked<String> drawn(byte[] bytes) throws UnreadablePicture {
         String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\ufeff", "");
+        if (text.isBlank()) {
+            return failed(ImageRule.IMAGE_DAMAGED, "is empty", ImageRule.IMAGE_NOT_THERE.todo());
+        }
         if (Png.isPng(bytes)) {
             Png png = Png.read(bytes);
             Checked<String> taken = pixels("png", png.width(), png.height(), png.bare());

@@ -68,14 +68,51 @@ final class SvgLogo extends DefaultHandler {
             "visibility", "visible");
 
     private static final Set<String> ACTIVE = Set.of("script", "handler", "foreignObject");
-    private static final Pattern PLAIN = Pattern.compile("[-+\\w\\s.,()]*");
-    private static final Pattern PATH = Pattern.compile("(?:[Mm][-+MmLlHhVvCcSsQqTtAaZzEe\\d\\s.,]*)?");
+    private static final String GAP = "\\s*+,?+\\s*+";
+    private static final String PLUS = "\\+?+(?:\\d++\\.?+\\d*+|\\.\\d++)(?:[eE][-+]?+\\d++)?+";
+    private static final String NUMBER = "(?:" + GAP + "-?+" + PLUS + ")";
+    private static final String PAIR = "(?:" + NUMBER + NUMBER + ")";
+    private static final String WIDE = GAP + "\\+?+(?=[.0]*+[1-9])(?:\\d++\\.?+\\d*+|\\.\\d++)";
+    private static final String LENGTH = "\\+?+(?:\\d*+\\.)?+\\d++";
+    private static final Pattern ONE = Pattern.compile(NUMBER + GAP);
+    private static final Pattern SIZE = Pattern.compile(GAP + PLUS + GAP);
+    private static final Pattern BOX = Pattern.compile(PAIR + WIDE + WIDE + GAP);
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-f]{3}){1,2}|none|black|white|transparent");
-    private static final Pattern BOX = Pattern.compile("(?:-?[\\d.]+[\\s,]+){2}[\\d.]+[\\s,]+[\\d.]+");
+
+    /** How what is said of a shape is written; what is not named here is a number. */
+    private static final Map<String, Pattern> FORMS = Map.of(
+            "fill", COLOUR,
+            "stroke", COLOUR,
+            "fill-rule", Pattern.compile("nonzero|evenodd|inherit"),
+            "stroke-linecap", Pattern.compile("butt|round|square|inherit"),
+            "stroke-linejoin", Pattern.compile("miter|round|bevel|inherit"),
+            "stroke-width", Pattern.compile(LENGTH),
+            "stroke-dasharray", Pattern.compile("none|inherit|" + LENGTH + "(?:(?:\\s*+,\\s*+|\\s++)" + LENGTH + ")*+"),
+            "points", Pattern.compile(PAIR + "*+" + GAP),
+            "transform",
+                    Pattern.compile(("(?:G(?:translate|scale)G\\(N{1,2}+G\\)|GrotateG\\(NP?+G\\)"
+                                    + "|Gskew[XY]G\\(NG\\)|GmatrixG\\(N{6}+G\\))*+G")
+                            .replace("G", GAP)
+                            .replace("N", NUMBER)
+                            .replace("P", PAIR)),
+            "d",
+                    Pattern.compile(("(?:(?=G[Mm])(?:G(?:[MmLlTt]P++|[HhVv]N++|[Cc](?:PPP)++|[SsQq](?:PP)++"
+                                    + "|[Aa](?:NNNG[01]G[01]P)++|[Zz]))++)?+G")
+                            .replace("G", GAP)
+                            .replace("N", NUMBER)
+                            .replace("P", PAIR)));
+
+    private static final Set<String> SIZES = Set.of("width", "height", "r", "rx", "ry");
+    private static final Pattern FIGURE = Pattern.compile(PLUS);
+
+    /** Beyond this, a slip of the keyboard is more likely than a drawing. */
+    private static final double GREATEST = 1e9;
+
+    private static final int SHOWN = 60;
     private static final Pattern RULE = Pattern.compile("\\s*+((?:\\.[-\\w]++[\\s,]*+){1,99})\\{([^{}]*+)}");
     private static final Pattern TYPE = Pattern.compile("<!DOCTYPE[^\\[>]{0,400}+>");
     private static final int LONGEST = 600_000;
-    private static final int DEEPEST = 60;
+    private static final int DEEPEST = 20;
     private static final int MOST_FINDINGS = 5;
 
     private final String file;
@@ -89,6 +126,8 @@ final class SvgLogo extends DefaultHandler {
 
     /** The depth of what is left out, with all that is in it; 0 outside. */
     private int unseen;
+
+    private boolean isEmpty = true;
 
     private SvgLogo(String file) {
         this.file = file;
@@ -111,6 +150,9 @@ final class SvgLogo extends DefaultHandler {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.newSAXParser().parse(new InputSource(new StringReader(untyped)), logo);
+            if (logo.isEmpty && logo.findings.isEmpty()) {
+                logo.refuse(new Place(file, 1, 1, ""), "draws nothing");
+            }
         } catch (SAXParseException e) {
             logo.refuse(
                     new Place(file, Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()), ""),
@@ -138,6 +180,7 @@ final class SvgLogo extends DefaultHandler {
         if (depth == 1) {
             drawn.append("<svg xmlns=\"" + SVG + "\" viewBox=\"" + box(said) + "\"><g" + paint(said, Set.of()) + '>');
         } else if (unseen == 0 && SHAPES.containsKey(name) && !"none".equals(said.get("display"))) {
+            isEmpty &= SHAPES.get(name).stream().noneMatch(said::containsKey);
             drawn.append('<').append(name).append(paint(said, SHAPES.get(name))).append('>');
         } else if (unseen == 0) {
             unseen = depth;
@@ -189,7 +232,7 @@ final class SvgLogo extends DefaultHandler {
     private String box(Map<String, String> said) {
         String size = "0 0 " + said.getOrDefault("width", "") + " " + said.getOrDefault("height", "");
         String box = said.getOrDefault("viewBox", size.replace("px", ""));
-        if (!BOX.matcher(box).matches()) {
+        if (!isWritten(box, BOX)) {
             refuse("does not say how large it is; its `svg` wants a `viewBox`, as in `viewBox=\"0 0 400 300\"`");
         }
         return box;
@@ -199,20 +242,30 @@ final class SvgLogo extends DefaultHandler {
         StringBuilder paint = new StringBuilder();
         said.forEach((name, value) -> {
             boolean isColour = name.equals("fill") || name.equals("stroke");
-            String plain = isColour ? value.toLowerCase(Locale.ROOT) : value.replaceFirst("(?<=\\d)px$", "");
+            String plain = isColour ? value.toLowerCase(Locale.ROOT) : value.replaceAll("(?<=\\d)px\\b", "");
             if (PAINT.contains(name) || shape.contains(name)) {
-                if (!(isColour ? COLOUR : name.equals("d") ? PATH : PLAIN)
-                        .matcher(plain)
-                        .matches()) {
-                    refuse("has `" + name + "=\"" + value + "\"`"
-                            + (isColour ? ": one colour is drawn, written as in `#0b5269`" : ", which is not drawn"));
+                Pattern form = FORMS.getOrDefault(name, SIZES.contains(name) ? SIZE : ONE);
+                if (isColour ? !form.matcher(plain).matches() : !isWritten(plain, form)) {
+                    refuse("has `" + name + "=\"" + shown(value) + "\"`"
+                            + (isColour
+                                    ? ": one colour is drawn, written as in `#0b5269`"
+                                    : ", which is broken, or is not drawn"));
                 }
                 paint.append(' ').append(name).append("=\"").append(plain).append('"');
             } else if (!value.equals(ALONE.getOrDefault(name, value))) {
-                refuse("has `" + name + ": " + value + "`, which is not drawn");
+                refuse("has `" + name + ": " + shown(value) + "`, which is not drawn");
             }
         });
         return paint.toString();
+    }
+
+    private static boolean isWritten(String value, Pattern form) {
+        return form.matcher(value).matches()
+                && FIGURE.matcher(value).results().allMatch(found -> Double.parseDouble(found.group()) <= GREATEST);
+    }
+
+    private static String shown(String value) {
+        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
     }
 
     @Override

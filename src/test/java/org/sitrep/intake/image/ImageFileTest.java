@@ -132,10 +132,19 @@ class ImageFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GIF89a..", "RIFF....WEBPVP8 ", "%PDF-1.7", "BM......", "", "hello", "\0\0\0\0ftypheic"})
+    @ValueSource(strings = {"GIF89a..", "RIFF....WEBPVP8 ", "%PDF-1.7", "BM......", "hello", "\0\0\0\0ftypheic"})
     void aFileOfAnotherKindIsSaidToBeSo(String head) throws IOException {
         assertThat(refused(head.getBytes(StandardCharsets.ISO_8859_1)).rule().id())
                 .isEqualTo("image-of-other-kind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n"})
+    void anEmptyFileIsSaidToBeEmpty(String nothing) throws IOException {
+        Finding finding = refused(nothing.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(finding.message()).endsWith("is empty");
+        assertThat(finding.hint()).isEqualTo("put the file itself into the crisis folder");
     }
 
     @Test
