@@ -152,7 +152,7 @@ class ReasonsTest {
                                 + cases("v2", 150, "2016-09-02", "valley"));
         assertThat(issued(desk.accepting("*@*/*/un", "As the UN states it").accepting("cumulative-fall@c2", WHY)))
                 .contains(WHY)
-                .contains("the parts add up to 139")
+                .contains("sum of the parts: 139")
                 .containsOnlyOnce("<span class=\"d\">· Our note: As the UN states it</span>");
     }
 

@@ -28,9 +28,9 @@ class AsStatedTest {
     @BeforeEach
     void layOutTheCrisis() {
         given = Given.in(folder).append("sources.yaml", """
-                  - {id: us, name: We, kind: NGO, ours: true}
-                  - {id: desk, name: Office, kind: NGO}
-                """);
+              - {id: us, name: We, kind: NGO, ours: true}
+              - {id: desk, name: Office, kind: NGO}
+            """);
     }
 
     private static String cases(String value, int day, String more) {
@@ -167,20 +167,20 @@ class AsStatedTest {
                         "crisis.yaml",
                         "  - {id: new-cases, label: New cases, counts: people, measure: period, new-of: cases}\n")
                 .known("2016-09-02", """
-                        - {figure: cases, value: 100, date: 2016-09-01, place: north, source: un}
-                        - {figure: cases, value: 90, date: 2016-09-02, place: north, source: un}
-                        - {figure: cases, value: 100, date: 2016-09-01, place: south, source: un}
-                        - {figure: cases, value: 110, date: 2016-09-02, place: south, source: un}
-                        - {figure: new-cases, value: 9, period: 2016-09-02, place: south, source: un}
-                        - {figure: killed, value: 9, period: 2016-08-25/2016-09-01, place: north, source: un}
-                        - {figure: killed, id: longer, value: 7, period: 2016-08-25/2016-09-02, place: north, source: un}
-                        - {figure: deaths, value: 10, date: 2016-09-02, place: south, source: un}
-                        - {figure: fatality, value: 50, date: 2016-09-02, place: south, source: un}
-                        - {figure: women, value: 60, date: 2016-09-01, place: north, source: un}
-                        - {figure: women, id: again, value: 61, date: 2016-09-01, place: north, source: un}
-                        - {figure: men, value: 40, date: 2016-09-01, place: north, source: un}
-                        - {figure: displaced, value: 99, date: 2016-09-01, place: north, source: un}
-                        """.replace("source: un", "source: " + office));
+                    - {figure: cases, value: 100, date: 2016-09-01, place: north, source: un}
+                    - {figure: cases, value: 90, date: 2016-09-02, place: north, source: un}
+                    - {figure: cases, value: 100, date: 2016-09-01, place: south, source: un}
+                    - {figure: cases, value: 110, date: 2016-09-02, place: south, source: un}
+                    - {figure: new-cases, value: 9, period: 2016-09-02, place: south, source: un}
+                    - {figure: killed, value: 9, period: 2016-08-25/2016-09-01, place: north, source: un}
+                    - {figure: killed, id: longer, value: 7, period: 2016-08-25/2016-09-02, place: north, source: un}
+                    - {figure: deaths, value: 10, date: 2016-09-02, place: south, source: un}
+                    - {figure: fatality, value: 50, date: 2016-09-02, place: south, source: un}
+                    - {figure: women, value: 60, date: 2016-09-01, place: north, source: un}
+                    - {figure: women, id: again, value: 61, date: 2016-09-01, place: north, source: un}
+                    - {figure: men, value: 40, date: 2016-09-01, place: north, source: un}
+                    - {figure: displaced, value: 99, date: 2016-09-01, place: north, source: un}
+                    """.replace("source: un", "source: " + office));
         assertThat(found("2016-09-02"))
                 .allMatch(Finding::isError)
                 .extracting(finding -> finding.rule().id())
@@ -196,9 +196,9 @@ class AsStatedTest {
     @Test
     void aLevelMayFallWithoutAWord() {
         given.known("2016-09-02", """
-                - {figure: without-water, value: 10, date: 2016-09-01, place: north, source: un}
-                - {figure: without-water, value: 7, date: 2016-09-02, place: north, source: un}
-                """);
+            - {figure: without-water, value: 10, date: 2016-09-01, place: north, source: un}
+            - {figure: without-water, value: 7, date: 2016-09-02, place: north, source: un}
+            """);
         assertThat(found("2016-09-02")).isEmpty();
         assertThat(row("2016-09-02").change()).contains("down by 3 since 1 September");
     }
@@ -206,10 +206,10 @@ class AsStatedTest {
     @Test
     void aWrongSumPrintsAsItsSourceStatesIt() {
         given.known("2016-09-01", """
-                - {figure: cases, value: 102, date: 2016-09-01, place: valley, source: un}
-                - {figure: cases, value: 60, date: 2016-09-01, place: north, source: un}
-                - {figure: cases, value: 41, date: 2016-09-01, place: south, source: un}
-                """);
+            - {figure: cases, value: 102, date: 2016-09-01, place: valley, source: un}
+            - {figure: cases, value: 60, date: 2016-09-01, place: north, source: un}
+            - {figure: cases, value: 41, date: 2016-09-01, place: south, source: un}
+            """);
         assertThat(found("2016-09-01")).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("total-differs");
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -217,29 +217,29 @@ class AsStatedTest {
         List<FigureBlock.Row> rows =
                 Shown.in(given.brief("2016-09-01")).figures().get(0).rows();
         assertThat(rows).extracting(row -> row.value().orElseThrow().text()).containsExactly("102", "60", "41");
-        assertThat(details(rows.get(0))).contains("By the source’s own figures, the parts add up to 101");
+        assertThat(details(rows.get(0))).contains("By the source’s own figures, sum of the parts: 101");
         assertThat(rows.get(0).notes().entries()).hasSize(3);
     }
 
     @Test
     void aWrongSumBySexNamesItsParts() {
         given.known("2016-09-01", """
-                - {figure: women, value: 60, date: 2016-09-01, place: north, source: un}
-                - {figure: men, value: 41, date: 2016-09-01, place: north, source: un}
-                - {figure: displaced, value: 102, date: 2016-09-01, place: north, source: un}
-                """);
+            - {figure: women, value: 60, date: 2016-09-01, place: north, source: un}
+            - {figure: men, value: 41, date: 2016-09-01, place: north, source: un}
+            - {figure: displaced, value: 102, date: 2016-09-01, place: north, source: un}
+            """);
         assertThat(given.checked("2016-09-01")).containsExactly("total-differs");
         assertThat(Shown.in(given.brief("2016-09-01")).figures().toString())
-                .contains("By the source’s own figures, the parts add up to 101 (Women and Men)");
+                .contains("By the source’s own figures, sum of the parts: 101 (Women and Men)");
     }
 
     @Test
     void aTypedTotalThatIsTheSumIsPrintedOnce() {
         given.known("2016-09-01", """
-                - {figure: cases, value: 101, date: 2016-09-01, place: valley, source: un}
-                - {figure: cases, value: 60, date: 2016-09-01, place: north, source: un}
-                - {figure: cases, value: 41, date: 2016-09-01, place: south, source: un}
-                """);
+            - {figure: cases, value: 101, date: 2016-09-01, place: valley, source: un}
+            - {figure: cases, value: 60, date: 2016-09-01, place: north, source: un}
+            - {figure: cases, value: 41, date: 2016-09-01, place: south, source: un}
+            """);
         assertThat(found("2016-09-01")).isEmpty();
         List<FigureBlock.Row> rows =
                 Shown.in(given.brief("2016-09-01")).figures().get(0).rows();
@@ -250,39 +250,39 @@ class AsStatedTest {
     @Test
     void partsThatArePendingLeaveRoomAndSayNothing() {
         given.known("2016-09-01", """
-                - {figure: women, value: 60, date: 2016-09-01, place: north, source: un}
-                - {figure: men, value: pending, date: 2016-09-01, place: north, source: un}
-                - {figure: displaced, value: 100, date: 2016-09-01, place: north, source: un}
-                """);
+            - {figure: women, value: 60, date: 2016-09-01, place: north, source: un}
+            - {figure: men, value: pending, date: 2016-09-01, place: north, source: un}
+            - {figure: displaced, value: 100, date: 2016-09-01, place: north, source: un}
+            """);
         assertThat(Shown.in(given.brief("2016-09-01")).figures().toString()).doesNotContain("add up");
     }
 
     @Test
     void aWrongSumOfCasualtiesStandsInTheirTable() {
         given.known("2016-09-01", """
-                - {figure: killed, value: 12, period: 2016-09-01, place: valley, source: un}
-                - {figure: killed, value: 6, period: 2016-09-01, place: north, source: un}
-                - {figure: killed, value: 5, period: 2016-09-01, place: south, source: un}
-                """);
+            - {figure: killed, value: 12, period: 2016-09-01, place: valley, source: un}
+            - {figure: killed, value: 6, period: 2016-09-01, place: north, source: un}
+            - {figure: killed, value: 5, period: 2016-09-01, place: south, source: un}
+            """);
         assertThat(Shown.in(given.brief("2016-09-01")).casualties().toString())
-                .contains("By the source’s own figures, the parts add up to 11");
+                .contains("By the source’s own figures, sum of the parts: 11");
     }
 
     @Test
     void aLongerPeriodWithFewerIsToldOnceThoughMoreFollow() {
         given.known("2016-09-04", """
-                - {figure: killed, value: 9, period: 2016-08-25/2016-09-01, place: north, source: un}
-                - {figure: killed, value: 7, period: 2016-08-25/2016-09-02, place: north, source: un}
-                - {figure: killed, value: 8, period: 2016-08-25/2016-09-03, place: north, source: un}
-                """);
+            - {figure: killed, value: 9, period: 2016-08-25/2016-09-01, place: north, source: un}
+            - {figure: killed, value: 7, period: 2016-08-25/2016-09-02, place: north, source: un}
+            - {figure: killed, value: 8, period: 2016-08-25/2016-09-03, place: north, source: un}
+            """);
         assertThat(messages("longer-period-fewer", "2016-09-04"))
                 .singleElement()
                 .asString()
                 .contains("2016-08-25/2016-09-02, but 9");
         given.known("2016-09-04", """
-                - {figure: killed, value: 9, period: 2016-08-25/2016-09-01, place: north, source: un}
-                - {figure: killed, value: 7, period: 2016-08-25/2016-09-02, place: north, source: un, revised: true}
-                """);
+            - {figure: killed, value: 9, period: 2016-08-25/2016-09-01, place: north, source: un}
+            - {figure: killed, value: 7, period: 2016-08-25/2016-09-02, place: north, source: un, revised: true}
+            """);
         assertThat(found("2016-09-04")).isEmpty();
         assertThat(Shown.in(given.brief("2016-09-04")).casualties().toString()).contains("Revised by the source");
     }
@@ -358,9 +358,9 @@ class AsStatedTest {
     @Test
     void twoValuesOfOnePeriodBothPrintAmongTheCasualties() {
         String both = """
-                - {figure: killed, value: 12, period: 2016-09-01, place: north, source: un}
-                - {figure: killed, id: other, value: 15, period: 2016-09-01, place: north, source: un}
-                """;
+            - {figure: killed, value: 12, period: 2016-09-01, place: north, source: un}
+            - {figure: killed, id: other, value: 15, period: 2016-09-01, place: north, source: un}
+            """;
         given.known("2016-09-01", both);
         assertThat(given.checked("2016-09-01")).containsExactly("two-values-of-one-day");
         assertThat(Shown.in(given.brief("2016-09-01")).casualties().toString())

@@ -32,21 +32,21 @@ class KeyFiguresTest {
     @BeforeEach
     void layOutTheCrisis() {
         given = Given.in(folder).append("crisis.yaml", """
-                key-figures:
-                  - {indicator: deaths, place: valley}
-                  - {indicator: fatality, place: north}
-                  - {indicator: displaced, place: south}
-                """);
+            key-figures:
+              - {indicator: deaths, place: valley}
+              - {indicator: fatality, place: north}
+              - {indicator: displaced, place: south}
+            """);
     }
 
     private static String figures(String day, String north, String south) {
         return """
-                - {figure: deaths, value: %s, date: %s, place: north, source: un}
-                - {figure: deaths, value: %s, date: %s, place: south, source: un}
-                - {figure: cases, value: 100, date: %s, place: north, source: un}
-                - {figure: women, value: 16, date: %s, place: south, source: un}
-                - {figure: men, value: 14, date: %s, place: south, source: un}
-                """.formatted(north, day, south, day, day, day, day);
+            - {figure: deaths, value: %s, date: %s, place: north, source: un}
+            - {figure: deaths, value: %s, date: %s, place: south, source: un}
+            - {figure: cases, value: 100, date: %s, place: north, source: un}
+            - {figure: women, value: 16, date: %s, place: south, source: un}
+            - {figure: men, value: 14, date: %s, place: south, source: un}
+            """.formatted(north, day, south, day, day, day, day);
     }
 
     private List<Card> cards() {
@@ -113,11 +113,11 @@ class KeyFiguresTest {
     void aRatioOverAWholeThatIsNotTheSumOfItsPartsSaysSo() {
         given.append("crisis.yaml", "  - {indicator: fatality, place: valley}\n")
                 .known(DAY, figures(DAY, "9", "2") + """
-                - {figure: cases, value: 82, date: 2016-09-02, place: south, source: un}
-                - {figure: cases, value: 186, date: 2016-09-02, place: valley, source: un}
-                - {figure: deaths, value: 11, date: 2016-09-02, place: valley, source: un}
-                """);
-        List<String> said = List.of("Computed: 11 of 186", "186: By the source’s own figures, the parts add up to 182");
+                    - {figure: cases, value: 82, date: 2016-09-02, place: south, source: un}
+                    - {figure: cases, value: 186, date: 2016-09-02, place: valley, source: un}
+                    - {figure: deaths, value: 11, date: 2016-09-02, place: valley, source: un}
+                    """);
+        List<String> said = List.of("Computed: 11 of 186", "186: By the source’s own figures, sum of the parts: 182");
         assertThat(cards()).last().satisfies(card -> assertThat(card.caution()).isEqualTo(said));
         assertThat(Shown.in(given.brief(DAY)).figures().stream().flatMap(block -> block.rows().stream()))
                 .filteredOn(row -> row.kind() == FigureBlock.Kind.RATIO
@@ -133,21 +133,21 @@ class KeyFiguresTest {
         given.write("facts/none.yaml", "known: 2016-09-01\nfacts: []\n")
                 .append("crisis.yaml", "  - {indicator: without-water, place: north}\n")
                 .known(DAY, """
-                - {figure: without-water, value: 335, date: 2016-09-02, place: north, source: un}
-                - {figure: without-water, value: 500, date: 2016-09-01, place: north, source: radio}
-                - {figure: without-water, value: 600, date: 2016-09-02, place: north, source: ngo}
-                """);
+                    - {figure: without-water, value: 335, date: 2016-09-02, place: north, source: un}
+                    - {figure: without-water, value: 500, date: 2016-09-01, place: north, source: radio}
+                    - {figure: without-water, value: 600, date: 2016-09-02, place: north, source: ngo}
+                    """);
         assertThat(cards().get(0).caution()).containsExactly("The radio: 500 (1 Sept)", "The NGO: 600");
     }
 
     @Test
     void aComputedTotalNamesWhoCitesItsSource() {
         given.write("sources.yaml", """
-                        sources:
-                          - {id: un, name: Local health sources, kind: Unnamed, unnamed: true}
-                          - {id: ocha, name: OCHA, kind: UN}
-                          - {id: radio, name: The radio, kind: media}
-                        """)
+            sources:
+              - {id: un, name: Local health sources, kind: Unnamed, unnamed: true}
+              - {id: ocha, name: OCHA, kind: UN}
+              - {id: radio, name: The radio, kind: media}
+            """)
                 .known(DAY, figures(DAY, "9", "2").replace("source: un", "sources: [{source: un, via: ocha}]"));
         assertThat(cards()).extracting(Card::source).containsOnly("OCHA, citing local health sources");
         assertThat(Shown.in(given.brief(DAY)).highlights().toString())
@@ -175,10 +175,10 @@ class KeyFiguresTest {
     @Test
     void oneThatDoesNotPrintIsAWarningThatSaysWhy() {
         given.known(DAY, """
-                - {figure: deaths, value: 1, date: 2016-09-02, place: north, source: un}
-                - {figure: deaths, value: 2, date: 2016-09-02, place: south, source: radio}
-                - {figure: cases, value: 9, date: 2016-09-02, place: north, source: radio}
-                """);
+            - {figure: deaths, value: 1, date: 2016-09-02, place: north, source: un}
+            - {figure: deaths, value: 2, date: 2016-09-02, place: south, source: radio}
+            - {figure: cases, value: 9, date: 2016-09-02, place: north, source: radio}
+            """);
         assertThat(found())
                 .allSatisfy(finding -> assertThat(finding.place().line()).isPositive());
         assertThat(found())
@@ -194,12 +194,12 @@ class KeyFiguresTest {
     @Test
     void thoseThatPageOneHasNoRoomForAreANote() {
         given.append("crisis.yaml", """
-                  - {indicator: cases, place: north}
-                  - {indicator: women, place: south}
-                  - {indicator: men, place: south}
-                  - {indicator: deaths, place: south}
-                  - {indicator: killed, place: south}
-                """).known(DAY, figures(DAY, "9", "2"));
+              - {indicator: cases, place: north}
+              - {indicator: women, place: south}
+              - {indicator: men, place: south}
+              - {indicator: deaths, place: south}
+              - {indicator: killed, place: south}
+            """).known(DAY, figures(DAY, "9", "2"));
         assertThat(cards()).hasSize(6);
         assertThat(found()).extracting(finding -> finding.rule().id()).containsExactly("beyond-the-limit");
     }
@@ -207,9 +207,9 @@ class KeyFiguresTest {
     @Test
     void aRatioThatNobodyAskedForOnPageOneIsANoteWhereItCannotBeComputed() {
         given.known(DAY, """
-                - {figure: deaths, value: 1, date: 2016-09-02, place: south, source: un}
-                - {figure: cases, value: about 9, date: 2016-09-02, place: south, source: un}
-                """);
+            - {figure: deaths, value: 1, date: 2016-09-02, place: south, source: un}
+            - {figure: cases, value: about 9, date: 2016-09-02, place: south, source: un}
+            """);
         assertThat(found())
                 .filteredOn(finding -> finding.rule().id().equals("ratio-not-computed"))
                 .singleElement()

@@ -108,8 +108,10 @@ class TablesByPartsTest {
                 .containsExactly(
                         "Women and girls: 10 | unknown | 3 | at least 13*",
                         "Men and boys: 12 | 15 | – | at least 27*",
-                        "Sum (computed): 22 | at least 15* | – | at least 40*");
-        assertThat(notes(table)).contains("–: no figure on record").anyMatch(note -> note.contains("Displaced girls1"));
+                        "Sum (computed): 22 | at least 15* | not added up | at least 40*");
+        assertThat(notes(table))
+                .contains("–: no figure in this report")
+                .anyMatch(note -> note.contains("Displaced girls1"));
     }
 
     @Test
@@ -147,7 +149,7 @@ class TablesByPartsTest {
                 .brief("2016-04-05"));
         assertThat(rows(table)).first().isEqualTo("Women and girls: 10* | 21 | 2 | 34");
         assertThat(rows(table)).element(1).isEqualTo("Men and boys: 12 | 15* | 4* | 31*");
-        assertThat(rows(table)).last().isEqualTo("Sum (computed): 22 | – | – | at least 41*");
+        assertThat(rows(table)).last().isEqualTo("Sum (computed): 22 | not added up | not added up | at least 41*");
         assertThat(notes(table)).anyMatch(note -> note.contains("The radio"));
     }
 
@@ -162,8 +164,8 @@ class TablesByPartsTest {
                 Optional.empty());
         assertThat(rows(table(report)))
                 .containsExactly(
-                        "Women and girls: 10 | 20 | 3 | –",
-                        "Men and boys: 12 | 15 | – | –",
+                        "Women and girls: 10 | 20 | 3 | not added up",
+                        "Men and boys: 12 | 15 | – | not added up",
                         "Displaced people (as the source states it): – | – | – | Under review");
         assertThat(table(report).toString()).doesNotContain("64");
     }

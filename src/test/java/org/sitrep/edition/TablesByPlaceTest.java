@@ -103,9 +103,10 @@ class TablesByPlaceTest {
                         "Elos: 7 | about 30",
                         "Amon: 3 | 1",
                         "Dura: 0 | –",
-                        "Sum of 5 places (computed): 62 | –");
+                        "Sum of 5 places (computed): 62 | not added up");
         assertThat(notes(table))
-                .containsExactly("Source: The UN, 5 Apr", "Dead: Counted since 1 January", "–: no figure on record");
+                .containsExactly(
+                        "Source: The UN, 5 Apr", "Dead: Counted since 1 January", "–: no figure in this report");
     }
 
     @Test
@@ -223,8 +224,44 @@ class TablesByPlaceTest {
                         "Cosi: 12 | unchanged | 3 | unchanged",
                         "Amon: 9 | +6 | 1 | unchanged",
                         "Elos: about 8 | was about 7 | 5 | new",
-                        "Dura: 1 | new | no access | –");
+                        "Dura: 1 | new | no access | ");
         assertThat(notes(table)).contains("Change: since 4 April");
+    }
+
+    @Test
+    void ofPlacesWithoutARowOfWhichSeveralSourcesTellOnlyTheNumberOfFiguresIsSaid() {
+        Given given = country()
+                .replace(
+                        "crisis.yaml",
+                        "places:\n",
+                        "report: [{table: {rows: parts-of land, columns: [dead], sort: name, most: 1}}]\nplaces:\n")
+                .known(
+                        "2016-04-05",
+                        counted("dead", "2016-04-05", "10", "20", "", "", "unknown")
+                                + figure("dead", "cosi", "30", "2016-04-05", "radio")
+                                + figure("dead", "dura", "40", "2016-04-05", "radio"));
+        assertThat(rows(table(given.brief("2016-04-05"))))
+                .containsExactly("Amon: 10", "and 4 more places: 3 further figures");
+    }
+
+    @Test
+    void aSumSaysWhyAFigureThatStandsInATableIsNoPartOfIt() {
+        String open = counted("dead", "2016-04-05", "10", "20", "30", "40");
+        String[][] cases = {
+            {figure("dead", "elos", "50", "2016-04-05", "radio"), "None of The UN for 1 of 5: Elos"},
+            {figure("dead", "elos", "50", "2016-04-01", "un"), "No fresh figure for 1 of 5: Elos"},
+            {figure("dead", "elos", "several", "2016-04-05", "un"), "No figure in numbers for 1 of 5: Elos"},
+            {figure("dead", "elos", "unknown", "2016-04-05", "un"), "No figure for 1 of 5: Elos"},
+        };
+        for (String[] each : cases) {
+            Given given = country()
+                    .replace(
+                            "crisis.yaml",
+                            "places:\n",
+                            "report: [{table: {rows: parts-of land, columns: [dead], totals: true}}]\nplaces:\n")
+                    .known("2016-04-05", open + each[0]);
+            assertThat(notes(table(given.brief("2016-04-05")))).contains("* Sum of 5 places (computed): " + each[1]);
+        }
     }
 
     @Test
@@ -340,7 +377,7 @@ class TablesByPlaceTest {
                         "- {correct: dead.bari.2016-04-04.un, set: {value: 77}, cause: our-error,"
                                 + " reason: Misread, sensitivity: internal}\n");
         assertThat(rows(table(Given.model(given.asOf("2016-04-05"), Optional.empty()))))
-                .contains("Bari: Under review | 2", "Sum of 5 places (computed): – | 15");
+                .contains("Bari: Under review | 2", "Sum of 5 places (computed): not added up | 15");
     }
 
     @Test
@@ -360,7 +397,19 @@ class TablesByPlaceTest {
         assertThat(rows(table)).contains("Amon: 4*", "Sum of 5 places (computed): 20");
         assertThat(notes(table))
                 .anyMatch(note -> note.startsWith("Source: The UN, 4") && note.endsWith("5 Apr, unless marked *"))
-                .anyMatch(note -> note.endsWith("Earlier periods: in the reports before"));
+                .contains("* Amon, Bari, Cosi, Dura, Elos: Counts of earlier periods, in the data: 1");
+        assertThat(table.data()).hasSize(5);
+        assertThat(notes(table(given.brief("2016-04-05", "2016-04-03"))))
+                .contains("* Amon, Bari, Cosi, Dura, Elos: Counts of earlier periods, in the data: 1");
+        String older = table(given.brief("2016-04-05"))
+                .data()
+                .flatMap(notes -> notes.entries().stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(given.accounted("2016-04-05", older).how()).hasToString("IN_THE_DATA");
+        given.known("2016-04-06", "- {figure: killed, place: amon, value: 1, period: 2016-04-06, source: un}\n");
+        assertThat(notes(table(given.brief("2016-04-06", "2016-04-05"))))
+                .contains("* Bari, Cosi, Dura, Elos, Amon: Earlier periods: in the reports before");
     }
 
     @Test
@@ -375,7 +424,7 @@ class TablesByPlaceTest {
                         + " internal}\n");
         Part.Table shown = table(Given.model(given.asOf("2016-04-05", "2016-04-05", "public"), Optional.empty()));
         assertThat(rows(shown))
-                .contains("Elos: – | 5", "Sum of 5 places (computed): – | 15")
+                .contains("Elos: – | 5", "Sum of 5 places (computed): not added up | 15")
                 .noneMatch(row -> row.contains("62") || row.contains("55"));
         Part.Table whole = table(Given.model(given.asOf("2016-04-05", "2016-04-05", "internal"), Optional.empty()));
         assertThat(rows(whole)).contains("Elos: 7 | 5", "Sum of 5 places (computed): 62 | 15");

@@ -65,6 +65,9 @@ final class Entries {
         for (Part part : edited.model().parts()) {
             note(part, part.shown(), shown);
             note(part, part.data(), data);
+            Stream.concat(part.shown(), part.data())
+                    .flatMap(citation -> citation.told().stream())
+                    .forEach(id -> counted.putIfAbsent(id, part.heading().id()));
             part.heading().more().stream()
                     .flatMap(more -> more.entries().stream())
                     .forEach(id -> counted.putIfAbsent(id, part.heading().id()));

@@ -145,7 +145,7 @@ final class Sections implements Part.Cases<Stream<Section>> {
             Grid.Column head = grid.columns().get(at);
             String said = cell.text() + (cell.marked() ? "*" : "");
             boolean isChange = head.change();
-            cells.append(isChange ? " (" + said + ")" : DOT + say(head.label()) + after + said);
+            cells.append(isChange ? said.isEmpty() ? "" : " (" + said + ")" : DOT + say(head.label()) + after + said);
         }
         writer.line(1, say(row.label()) + cells);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
@@ -70,9 +71,25 @@ public final class TableFigures {
                                 total -> total.newest() && total.isOverPlaces()));
     }
 
-    /** Returns what some places add up to, where rule 9 lets them. */
+    /** Returns all that is said of an indicator at some places. */
+    public List<HeadlineFigure> all(Indicator counted, List<Location> some) {
+        return some.stream()
+                .flatMap(place -> Stream.concat(
+                        figure(counted, place).stream(),
+                        line(counted, place).stream().flatMap(line -> line.claims().stream())))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns what some places add up to, where rule 9 lets them: not where different sources lead. */
     public Optional<Total> sum(Indicator counted, List<Location> some) {
+        long sources = some.stream()
+                .flatMap(place -> line(counted, place).flatMap(Line::lead).stream())
+                .map(Claim::source)
+                .distinct()
+                .count();
         return plan.whole()
+                .filter(whole -> sources == 1)
                 .flatMap(whole -> situation.sumOfSome(
                         part(counted, whole),
                         some.stream().map(place -> part(counted, place)).toList()));

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Part;
@@ -73,7 +75,9 @@ final class AreaTable {
                 rest(counted, rest);
             }
             plan.whole().filter(place -> plan.totals()).ifPresent(whole -> {
-                sum(counted, whole);
+                if (whole.parts().size() > 1) {
+                    sum(counted, whole);
+                }
                 fill(whole(name(whole)), column, counted, whole);
             });
         }
@@ -139,7 +143,7 @@ final class AreaTable {
 
     private void sum(Row row, Column column, List<Indicator> parts) {
         Optional<Total> sum = found.sumOf(parts);
-        sum(row, column, sum, TableCells.NONE, telling(sum.map(headlines::notes).stream()));
+        sum(row, column, sum, cells.notAdded(), telling(sum.map(headlines::notes).stream()));
     }
 
     /** What a source states of the whole stands in its row, and what is computed of it in that of the sum. */
@@ -165,9 +169,8 @@ final class AreaTable {
     }
 
     private void change(Row row, Indicator counted, Optional<Line> line, Optional<HeadlineFigure> shown) {
-        Optional<Claim> claim = shown.filter(Claim.class::isInstance)
-                .map(Claim.class::cast)
-                .filter(own -> !(own.figure().value() instanceof Quantity.Absent));
+        Optional<Claim> claim =
+                shown.filter(Claim.class::isInstance).filter(AreaTable::isKnown).map(Claim.class::cast);
         Optional<Figure> from = claim.flatMap(own -> figures.baseline(line.orElseThrow(), own))
                 .filter(figure ->
                         !figure.id().equals(claim.orElseThrow().figure().id()));
@@ -175,10 +178,14 @@ final class AreaTable {
                 ? figures.briefChange(line.orElseThrow(), claim.get())
                 : shown.flatMap(headlines::briefChange);
         Citation notes = from.map(figure -> Citation.of(figure.head())).orElse(Citation.NONE);
-        Grid.Cell cell = new Grid.Cell(Optional.empty(), words.orElse(TableCells.NONE), false, notes);
+        Grid.Cell cell = new Grid.Cell(Optional.empty(), words.orElse(""), false, notes);
         Optional<String> since =
                 from.map(figure -> printer.say("table.since", Map.of("date", printer.said(figure.timing()))));
         cells.add(new TableCells.Filled(row, Column.of(counted, true), cell, since, List.of()));
+    }
+
+    private static boolean isKnown(HeadlineFigure figure) {
+        return !(figure instanceof Claim claim && claim.figure().value() instanceof Quantity.Absent);
     }
 
     /** A sum is called so at the head of its row. */
@@ -207,13 +214,29 @@ final class AreaTable {
                         "",
                         Citation.ofAll(Asides.Aside.heads(List.of(aside)).toList())))
                 .forEach(asides::add);
-        if (claim.byTime().size() > 1 && line.get().indicator().measure() == Measure.PERIOD) {
-            asides.add(new CellNotes.Aside(
-                    printer.own(printer.say("detail.reported-before")),
-                    "",
-                    telling(claim.earlier().stream().map(older -> Citation.of(older.head())))));
-        }
+        earlier(line.get(), claim).forEach(asides::add);
         figures.age(claim).map(printer::own).map(CellNotes.Aside::of).ifPresent(asides::add);
+        return asides;
+    }
+
+    /** Counts of other periods are in the reports before, or in the data where no report had them. */
+    private List<CellNotes.Aside> earlier(Line line, Claim claim) {
+        Map<Boolean, List<Figure>> earlier = claim.last().stream()
+                .skip(
+                        line.indicator().measure() == Measure.PERIOD
+                                ? 1
+                                : claim.last().size())
+                .collect(Collectors.groupingBy(context::isNew, TreeMap::new, Collectors.toList()));
+        List<CellNotes.Aside> asides = new ArrayList<>();
+        earlier.forEach((isNew, counts) -> {
+            List<Citation> notes =
+                    counts.stream().map(count -> Citation.of(count.head())).toList();
+            cells.leave(isNew ? notes : List.of());
+            String words = isNew
+                    ? printer.say("detail.earlier-counts", Map.of("number", printer.number(counts.size())))
+                    : printer.say("detail.reported-before");
+            asides.add(new CellNotes.Aside(printer.own(words), "", telling(notes.stream())));
+        });
         return asides;
     }
 
@@ -248,7 +271,7 @@ final class AreaTable {
                 printer.say("table.sum", Map.of("count", whole.parts().size())));
         Row row = new Row(Grid.Kind.SUM, "", label);
         Optional<Total> sum = found.sum(counted);
-        sum(row, Column.of(counted, false), sum, TableCells.NONE, telling(sum.map(headlines::notes).stream()));
+        sum(row, Column.of(counted, false), sum, cells.notAdded(), telling(sum.map(headlines::notes).stream()));
         if (plan.changes().contains(counted.id())) {
             change(row, counted, Optional.empty(), sum.map(total -> total));
         }
@@ -269,23 +292,21 @@ final class AreaTable {
 
     /** The places without a row: what they add up to where that can be said, else how many figures there are. */
     private void rest(Indicator counted, List<Location> rest) {
-        List<Citation> notes = rest.stream()
-                .flatMap(place -> Stream.concat(
-                        found.figure(counted, place).stream(),
-                        found.line(counted, place).stream().flatMap(line -> line.claims().stream())))
-                .distinct()
-                .map(headlines::notes)
-                .toList();
+        List<HeadlineFigure> said = found.all(counted, rest);
+        long known = said.stream().filter(AreaTable::isKnown).count();
+        List<Citation> notes = said.stream().map(headlines::notes).toList();
         cells.leave(notes);
+        rest.forEach(place ->
+                found.line(counted, place).ifPresent(line -> line.claims().forEach(claim -> earlier(line, claim))));
         Row row = new Row(Grid.Kind.REST, "", printer.own(printer.say("table.rest", Map.of("count", rest.size()))));
         sum(
                 row,
                 Column.of(counted, false),
                 found.sum(counted, rest),
-                notes.isEmpty() ? TableCells.NONE : printer.say("chart.more", Map.of("count", notes.size())),
+                known == 0 ? TableCells.NONE : printer.say("chart.more", Map.of("count", known)),
                 telling(notes.stream()));
         if (plan.changes().contains(counted.id())) {
-            cells.add(none(row, Column.of(counted, true)));
+            change(row, counted, Optional.empty(), Optional.empty());
         }
     }
 }

@@ -104,7 +104,8 @@ final class CasualtyTable {
 
     /** A cumulative count has only one row: more of them would be added up. */
     private boolean isCovered(Count count) {
-        return count.isNewest() || (count.line.indicator().measure() == Measure.PERIOD && isNew(count.said.figure()));
+        return count.isNewest()
+                || (count.line.indicator().measure() == Measure.PERIOD && context.isNew(count.said.figure()));
     }
 
     private Stream<Line> lines() {
@@ -127,15 +128,9 @@ final class CasualtyTable {
     private Optional<Claim.Said> reportedBefore(Count newest) {
         return newest.claim.byTime().stream()
                 .skip(1)
-                .filter(said -> isWhole && newest.line.indicator().measure() == Measure.PERIOD && !isNew(said.figure()))
+                .filter(said ->
+                        isWhole && newest.line.indicator().measure() == Measure.PERIOD && !context.isNew(said.figure()))
                 .reduce((newer, older) -> older);
-    }
-
-    /** New is what the previous report did not have, however late it became known. */
-    boolean isNew(Figure figure) {
-        return context.previous()
-                .map(previous -> !figure.equals(previous.inView().get(figure.id())))
-                .orElse(true);
     }
 
     private DateText period(Line line, Figure figure) {

@@ -122,7 +122,7 @@ final class CountsPrinter {
         List<Panel> panels = new ArrayList<>();
         columns.stream().limit(MAX_SERIES).map(rows -> columns(indicator, rows)).forEach(panels::add);
         List<ChartRow> others = all.stream()
-                .flatMap(rows -> rows.stream().filter(row -> row.isNewest() || casualties.isNew(row.figure())))
+                .flatMap(rows -> rows.stream().filter(row -> row.isNewest() || context.isNew(row.figure())))
                 .filter(row -> !inTime.contains(row.figure().id()))
                 .sorted(NEWEST)
                 .toList();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
@@ -18,6 +20,7 @@ import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Comparison;
 import org.sitrep.situation.ComputedRatio;
@@ -141,7 +144,14 @@ final class HeadlinePrinter {
         said.add(
                 parts.size() <= MAX_NAMED
                         ? printer.say("detail.computed-total", Map.of("parts", printer.list(parts)))
-                        : printer.say("detail.computed-of", Map.of("count", parts.size())));
+                        : printer.say(
+                                "detail.computed-of",
+                                Map.of(
+                                        "count",
+                                        total.parts().stream()
+                                                .filter(part ->
+                                                        part.value().best().isPresent())
+                                                .count())));
         total.typed()
                 .map(typed -> printer.say("detail.typed", Map.of("value", figures.value(typed))))
                 .ifPresent(said::add);
@@ -157,9 +167,14 @@ final class HeadlinePrinter {
         long all = Stream.concat(total.parts().stream().map(Total.Part::of), missing.stream())
                 .distinct()
                 .count();
+        Set<String> why = missing.stream().map(part -> why(total, part)).collect(Collectors.toSet());
         return printer.say(
                 missing.size() <= MAX_NAMED ? "detail.missing-named" : "detail.missing",
                 Map.of(
+                        "why",
+                        why.size() == 1 ? why.iterator().next() : "mixed",
+                        "source",
+                        source(total, false),
                         "missing",
                         missing.size(),
                         "all",
@@ -167,6 +182,19 @@ final class HeadlinePrinter {
                         "parts",
                         printer.list(
                                 missing.stream().map(part -> name(total, part)).toList())));
+    }
+
+    /** Returns why a part is none of a total: its figure is of another source, too old, or in words; else there is none. */
+    private String why(Total total, Total.Part part) {
+        List<Claim> claims = context.situation().line(part.indicator(), part.place()).stream()
+                .flatMap(line -> line.claims().stream())
+                .filter(claim -> !(claim.figure().value() instanceof Quantity.Absent))
+                .toList();
+        return claims.stream()
+                .filter(claim -> claim.source().equals(total.source()))
+                .findFirst()
+                .map(claim -> claim.figure().value().best().isEmpty() ? "words" : claim.stale() ? "stale" : "mixed")
+                .orElse(claims.isEmpty() ? "none" : "source");
     }
 
     private String name(Total total, Total.Part part) {

@@ -114,6 +114,12 @@ public record Context(
                 .orElse(this);
     }
 
+    /** Returns whether the previous report did not have a figure, however late it became known. */
+    public boolean isNew(Figure figure) {
+        return previous.filter(report -> figure.equals(report.inView().get(figure.id())))
+                .isEmpty();
+    }
+
     /** Returns what facts may name. */
     public Vocabulary words() {
         return situation.crisis().vocabulary();

@@ -28,12 +28,14 @@ public final class TableCells {
 
     private final Context context;
     private final Printer printer;
+    private final String notAdded;
     private final List<Filled> filled = new ArrayList<>();
     private final List<Citation> left = new ArrayList<>();
 
     public TableCells(Context context) {
         this.context = context;
         this.printer = context.printer();
+        this.notAdded = printer.say("table.not-added");
     }
 
     /**
@@ -62,9 +64,19 @@ public final class TableCells {
      */
     public record Filled(Row row, Column column, Grid.Cell cell, Optional<String> basis, List<CellNotes.Aside> asides) {
 
-        private boolean isSaid() {
-            return cell.value().isPresent() || !cell.words().equals(NONE);
+        private boolean isNone() {
+            return cell.value().isEmpty() && cell.words().equals(NONE);
         }
+    }
+
+    private boolean isSaid(Filled cell) {
+        String words = cell.cell().words();
+        return cell.cell().value().isPresent() || !(words.isEmpty() || words.equals(NONE) || words.equals(notAdded));
+    }
+
+    /** Returns the words for a sum that cannot be stated. */
+    public String notAdded() {
+        return notAdded;
     }
 
     /** Adds a cell; of each row, those of all columns are added in the same order of columns. */
@@ -79,7 +91,7 @@ public final class TableCells {
 
     /** Takes out the rows of a kind in which nothing is said, or all of them. */
     public void drop(Grid.Kind kind, boolean all) {
-        Set<Row> said = filled.stream().filter(Filled::isSaid).map(Filled::row).collect(Collectors.toSet());
+        Set<Row> said = filled.stream().filter(this::isSaid).map(Filled::row).collect(Collectors.toSet());
         filled.removeIf(cell -> cell.row().kind() == kind && (all || !said.contains(cell.row())));
     }
 
@@ -92,7 +104,7 @@ public final class TableCells {
         List<Column> columns = filled.stream()
                 .map(Filled::column)
                 .distinct()
-                .filter(column -> of(column).anyMatch(Filled::isSaid))
+                .filter(column -> of(column).anyMatch(this::isSaid))
                 .toList();
         filled.removeIf(cell -> !columns.contains(cell.column()));
         return columns.isEmpty()
@@ -188,7 +200,7 @@ public final class TableCells {
         notes.addAll(shared(counts, "column.source", this::shared, !marks.isEmpty()));
         notes.addAll(shared(changes, "column.change", this::shared, false));
         notes.addAll(shared(counts, "column.figure", column -> since.apply(column.counted()), false));
-        if (filled.stream().anyMatch(cell -> !cell.column().isChange() && !cell.isSaid())) {
+        if (filled.stream().anyMatch(Filled::isNone)) {
             notes.add(ours(printer.say("table.none")));
         }
         int room = Math.min(MAX_NOTES, marks.size());
