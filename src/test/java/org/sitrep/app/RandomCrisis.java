@@ -15,12 +15,17 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sitrep.Given;
+import org.sitrep.fact.crisis.ReportPlan;
 
 /**
  * A crisis of random facts: figures that newer ones replace, late, corrected, withdrawn and split; conditions and demands
  * with their news; events, statements, and notes that refer to all of them. The same seed gives the same crisis.
  */
 public final class RandomCrisis {
+
+    /** Every part, and a table of one figure by its parts: of the seeds that 3 divides. */
+    public static final String REPORT = "report: [" + String.join(", ", ReportPlan.PARTS)
+            + ", {table: {of: displaced, place: north, by: [sex]}}]\n";
 
     static final LocalDate FIRST = LocalDate.of(2016, 8, 1);
 
@@ -63,7 +68,14 @@ public final class RandomCrisis {
                                         "counts: people, measure: stock, parts-of",
                                         "counts: people, measure: stock, cluster: wash, parts-of")
                         + crisis.front());
-        return seed % 3 > 0 ? districts(given, seed, days, restricts) : given;
+        return seed % 3 > 0 ? districts(given, seed, days, restricts) : bySex(given);
+    }
+
+    /** The displaced are asked for as a table by sex. */
+    private static Given bySex(Given given) {
+        return given.replace("crisis.yaml", "label: Women,", "label: Women, by: {sex: {en: Women, fr: Femmes}},")
+                .replace("crisis.yaml", "label: Men,", "label: Men, by: {sex: {en: Men, fr: Hommes}},")
+                .append("crisis.yaml", REPORT);
     }
 
     /** Five districts whose figures make a table, of two sources, of other days, not known, for the office alone; all cut off. */
