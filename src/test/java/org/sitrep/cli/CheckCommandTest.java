@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,14 +83,42 @@ class CheckCommandTest {
     }
 
     @Test
+    void aWarningIsNeverFoldedForTheSakeOfNotes() {
+        given.append(
+                "crisis.yaml",
+                "sections:\n"
+                        + IntStream.range(0, 13)
+                                .mapToObj(at -> "  - {id: own-" + at + ", heading: Own " + at + "}\n")
+                                .collect(Collectors.joining()));
+        given.known("2016-09-02", """
+            - {figure: without-water, value: 5, date: 2016-08-01, place: north, source: un}
+            - {note: overview, text: TODO and TBC}
+            """);
+        check(folder.toString());
+        assertThat(messages().lines().filter(line -> line.contains(": warning: ")))
+                .hasSize(4);
+        assertThat(messages().indexOf(": warning: ")).isLessThan(messages().indexOf(" notes of section-empty"));
+        assertThat(messages()).containsPattern("Not shown: \\d+ notes; --all");
+    }
+
+    @Test
+    void ofManyWarningsOfOneCauseTheFirstThreePrint() {
+        recordManyFaults();
+        check(folder.toString());
+        assertThat(messages()).startsWith("10 warnings of placeholder: ");
+        assertThat(messages().lines().filter(line -> line.contains("[placeholder]")))
+                .hasSize(3);
+    }
+
+    @Test
     void errorsGoBeforeWarningsWhereTheScreenIsFull() {
         recordManyFaults();
         given.append("sources.yaml", "  - {id: office, name: We, kind: NGO, ours: true}\n")
                 .known("2016-09-04", """
-                - {figure: women, value: 1, date: 2016-09-01, place: north, source: office}
-                - {figure: men, value: 1, date: 2016-09-01, place: north, source: office}
-                - {figure: displaced, value: 1, date: 2016-09-01, place: north, source: office}
-                """);
+                    - {figure: women, value: 1, date: 2016-09-01, place: north, source: office}
+                    - {figure: men, value: 1, date: 2016-09-01, place: north, source: office}
+                    - {figure: displaced, value: 1, date: 2016-09-01, place: north, source: office}
+                    """);
         check(folder.toString());
         assertThat(messages()).contains("[total-differs]").contains("Not shown:");
     }

@@ -12,11 +12,15 @@ import org.sitrep.diagnostic.Printable;
 import org.sitrep.diagnostic.Series;
 import org.sitrep.diagnostic.Severity;
 
-/** More findings than a screen holds: rule by rule, what weighs most first, of which series, how often, with an example. */
+/**
+ * More findings than a screen holds: rule by rule, what weighs most first, of which series, how often, with an example. A rule
+ * is left out only where it finds nothing but notes; three warnings of a rule print one by one.
+ */
 final class FindingsSummary {
 
     private static final int MAX_RULES = 8;
     private static final int MAX_ROWS = 8;
+    private static final int MAX_EXAMPLES = 3;
     /** Of each rule: how often, an example, what to do, how to answer. */
     private static final int LINES_OF_A_RULE = 4;
 
@@ -31,7 +35,10 @@ final class FindingsSummary {
 
     /** Prints the summary, and returns what it leaves out, in a line. */
     String print() {
-        int shown = Math.min(rules.size(), MAX_RULES);
+        int weighty = (int) rules.stream()
+                .filter(rule -> rule.get(0).severity() != Severity.NOTE)
+                .count();
+        int shown = Math.max(weighty, Math.min(rules.size(), MAX_RULES));
         int rows = Math.max(1, Math.min(MAX_ROWS, FindingsPage.LINES / shown - LINES_OF_A_RULE - 1));
         rules.stream().limit(shown).forEach(rule -> print(rule, rows));
         if (shown < rules.size()) {
@@ -42,20 +49,25 @@ final class FindingsSummary {
                             .collect(Collectors.joining(", ")));
         }
         List<Finding> rest = rules.stream()
-                .flatMap(rule -> rule.stream().skip(rules.indexOf(rule) < shown ? 1 : 0))
+                .flatMap(rule -> rule.stream().skip(rules.indexOf(rule) < shown ? examples(rule) : 0))
                 .toList();
         return "Not shown: " + Screen.count(rest) + "; --all shows them.";
     }
 
+    /** Returns how many findings of a rule print: of what holds up a report, the first few. */
+    private static int examples(List<Finding> rule) {
+        return rule.get(0).severity() == Severity.NOTE ? 1 : Math.min(MAX_EXAMPLES, rule.size());
+    }
+
     private void print(List<Finding> rule, int rows) {
         Finding example = rule.get(0);
-        if (rule.size() == 1) {
+        if (rule.size() == examples(rule)) {
             screen.findings(rule, false);
             return;
         }
         screen.say(Screen.count(rule) + " of " + example.rule().id() + ": "
                 + example.rule().finds());
-        screen.say("  " + Screen.headline(example));
+        rule.stream().limit(examples(rule)).forEach(found -> screen.say("  " + Screen.headline(found)));
         List<List<Finding>> groups = largestFirst(rule, FindingsSummary::kin);
         groups.stream().limit(rows).forEach(group -> screen.say(row(group.size(), name(group))));
         if (groups.size() > rows) {
