@@ -32,11 +32,11 @@ class PicturesTest {
     @BeforeEach
     void aCrisisThatDrawsWater() {
         given = Given.in(folder.resolve("valley")).append("crisis.yaml", """
-                        charts:
-                          - {indicators: [without-water]}
-                          - {title: The dead, indicators: [killed]}
-                        timeline: truce
-                        """);
+            charts:
+              - {indicators: [without-water]}
+              - {title: The dead, indicators: [killed]}
+            timeline: truce
+            """);
     }
 
     private ReportModel brief() {
@@ -120,9 +120,9 @@ class PicturesTest {
     @Test
     void countsOfDifferentSourcesStandSideBySide() {
         given.known(DAY, """
-                - {figure: killed, value: at least 3, period: 2016-09-24, place: north, source: un}
-                - {figure: killed, value: 5, period: 2016-09-24, place: north, source: radio}
-                """);
+            - {figure: killed, value: at least 3, period: 2016-09-24, place: north, source: un}
+            - {figure: killed, value: 5, period: 2016-09-24, place: north, source: radio}
+            """);
 
         assertThat(Shown.in(brief()).charts().get(0).panels().get(0).rows())
                 .extracting(Plotted::source)
@@ -134,7 +134,8 @@ class PicturesTest {
         given.known(DAY, water("100", "2016-09-01"));
         given.known(
                 "2016-09-24",
-                "- {figure: without-water, value: 777, date: 2016-09-10, place: north, source: un, sensitivity: internal}\n");
+                "- {figure: without-water, value: 777, date: 2016-09-10, place: north, source: un, sensitivity:"
+                        + " internal}\n");
 
         assertThat(Shown.in(brief()).charts().toString()).doesNotContain("777");
         assertThat(Shown.in(brief()).cards().toString()).doesNotContain("777");
@@ -143,13 +144,13 @@ class PicturesTest {
     @Test
     void anotherBeginningIsABarOfItsOwn() {
         given.known("2016-09-01", """
-                - condition: siege
-                  id: siege
-                  since: 2016-07-17
-                  place: north
-                  source: un
-                - {event: A truce, date: 2016-09-01, tracks: [truce], source: un}
-                """);
+            - condition: siege
+              id: siege
+              since: 2016-07-17
+              place: north
+              source: un
+            - {event: A truce, date: 2016-09-01, tracks: [truce], source: un}
+            """);
         given.known(DAY, "- {update: siege, state: confirmed, since: 2016-07-07, date: 2016-09-25, source: radio}\n");
 
         List<Course.Stretch> bars = Shown.in(brief()).course().orElseThrow().stretches();
@@ -183,6 +184,11 @@ class PicturesTest {
                 .append("crisis.yaml", "key-figures: [{indicator: without-water, place: north}]\n");
         plain.known("2016-09-24", water("5", "2016-09-24"))
                 .known(DAY, water("7", DAY) + "- {figure: killed, value: 2, period: 2016-09-24, source: un}\n");
+        assertThat(Shown.in(plain.brief(DAY)).charts())
+                .extracting(ChartView::kind)
+                .as("a single day of counts makes no chart of itself")
+                .containsExactly(ChartView.Kind.LEVELS);
+        plain.known("2016-09-23", "- {figure: killed, value: 3, period: 2016-09-22, source: un}\n");
         assertThat(Shown.in(plain.brief(DAY)).charts())
                 .extracting(ChartView::kind)
                 .containsExactly(ChartView.Kind.LEVELS, ChartView.Kind.COUNTS);

@@ -2,6 +2,7 @@ package org.sitrep.app.start;
 
 import static org.sitrep.app.start.NewFolder.utf8;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,10 +86,19 @@ public record NewCrisis(Map<Question, String> answers) {
         return answers.getOrDefault(question, "");
     }
 
-    /** Returns what the files of its reports begin with: the title, if it is in Latin letters, or else the folder's name. */
+    /** Returns whether a country is known by this name, in whatever language. */
+    public static boolean isCountry(String name) {
+        return CountryTables.named(name).isPresent();
+    }
+
+    /** Returns what the files of its reports begin with: the title, if it is in Latin letters; else the folder's name, and what is. */
     private String id(Path folder) {
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        return List.of(answer(Question.TITLE), name, "crisis").stream()
+        String title = answer(Question.TITLE);
+        boolean isLatin = title.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN);
+        return Stream.of(isLatin ? title : name + " " + title, name, "crisis")
                 .map(words -> Suggestion.plain(words).replaceAll("[^a-z0-9]+", "-"))
                 .map(id -> id.substring(0, Math.min(id.length(), LONGEST_ID)).replaceAll("^-+|-+$", ""))
                 .filter(id -> !id.isEmpty())

@@ -89,7 +89,11 @@ public final class NewFolder {
 
     private static Checked<List<Written>> inTheWay(Path folder) {
         return Checked.failed(AppRule.FILE_IN_THE_WAY.finding(
-                PathName.place(folder), "it is there already, and not empty", "name a folder that is not there yet"));
+                PathName.place(folder),
+                Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                        ? "it is there already, and not empty"
+                        : "it is there already, and no folder",
+                "name a folder that is not there yet"));
     }
 
     static String text(String resource) {

@@ -75,7 +75,14 @@ public final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder.toString().isBlank()) {
+            throw misuse("DIR names no folder; such as: sitrep new my-crisis");
+        }
         Map<Question, String> answers = answers();
+        String country = answers.getOrDefault(Question.COUNTRY, "");
+        if (!country.isEmpty() && !NewCrisis.isCountry(country)) {
+            screen.say("`" + country + "` is the name of no country that the program knows: it prints as you wrote it");
+        }
         Checked<List<Written>> written = new NewCrisis(answers).write(folder, templates);
         screen.findings(written.findings());
         written.value().ifPresent(files -> {

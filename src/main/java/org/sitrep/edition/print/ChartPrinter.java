@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.edition.ChartView;
 import org.sitrep.edition.Plotted;
+import org.sitrep.edition.print.graphic.ChartRow;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Wording;
@@ -52,8 +53,7 @@ final class ChartPrinter {
         List<String> levels = context.situation().crisis().front().keyFigures().stream()
                 .map(Crisis.KeyFigure::indicator)
                 .distinct()
-                .filter(id -> context.words().indicator(id).measure() != Measure.PERIOD
-                        && this.levels.levels(id).size() > 1)
+                .filter(id -> context.words().indicator(id).measure() != Measure.PERIOD && areOfDays(List.of(id)))
                 .limit(1)
                 .toList();
         List<String> counts = context.words().indicators().values().stream()
@@ -61,9 +61,20 @@ final class ChartPrinter {
                 .map(Indicator::id)
                 .toList();
         return Stream.of(levels, counts)
-                .filter(ids -> !ids.isEmpty())
+                .filter(this::areOfDays)
                 .map(ids -> new Crisis.Chart(Optional.empty(), ids, List.of()))
                 .toList();
+    }
+
+    /** The figures of a single day stand in words and tables. */
+    private boolean areOfDays(List<String> indicators) {
+        return indicators.stream()
+                        .flatMap(id -> levels.levels(id).stream())
+                        .map(ChartRow::day)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /**

@@ -204,6 +204,34 @@ class NewCommandTest {
     void aTitleInAnotherScriptTakesItsIdFromTheFolder() throws IOException {
         made("--title", "زلزال", "--languages", "ar");
         assertThat(Files.readString(folder.resolve("quake/crisis.yaml"))).contains("\nid: \"quake\" ");
+        made("flood", "--title", "EXERCISE: فيضان", "--languages", "ar");
+        assertThat(Files.readString(folder.resolve("flood/crisis.yaml"))).contains("\nid: \"flood-exercise\" ");
+    }
+
+    @Test
+    void aCountryThatIsNotKnownIsSaid() {
+        assertThat(sitrep("new", crisis(), "--title", "Floods", "--zone", "UTC", "--country", "Nowhereland"))
+                .isZero();
+        assertThat(messages()).contains("`Nowhereland` is the name of no country that the program knows");
+        messages.reset();
+        assertThat(sitrep("new", crisis() + "-2", "--title", "Floods", "--country", "népal"))
+                .isZero();
+        assertThat(messages()).doesNotContain("the name of no country");
+    }
+
+    @Test
+    void whatIsNoFolderIsSaid() {
+        assertThat(sitrep("new", "", "--title", "Floods", "--zone", "UTC")).isEqualTo(2);
+        assertThat(messages()).contains("DIR names no folder");
+    }
+
+    @Test
+    void whatIsOfferedAsACommentIsAcceptedWhereItIsTaken() throws IOException {
+        made("--kind", "disaster");
+        Path crisis = folder.resolve("quake/crisis.yaml");
+        Files.writeString(crisis, Files.readString(crisis).replaceAll("(?m)^# (glide|banner):", "$1:"));
+        assertThat(Files.readString(crisis)).contains("\nglide: ", "\nbanner: ");
+        assertThat(rules("check", crisis())).containsExactly("example-left");
     }
 
     @Test
@@ -318,6 +346,7 @@ class NewCommandTest {
         assertThat(messages()).contains("[file-in-the-way]").contains("name a folder that is not there yet");
         assertThat(folder.resolve("quake")).isDirectoryContaining("glob:**notes.txt");
         assertThat(made("quake/notes.txt")).isEqualTo(1);
+        assertThat(messages()).contains("it is there already, and no folder");
         assertThat(file).hasContent("mine");
 
         Files.createDirectories(folder.resolve("empty"));
