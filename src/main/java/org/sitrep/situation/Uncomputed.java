@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator.Ratio;
 import org.sitrep.fact.entry.Figure;
@@ -28,6 +30,8 @@ public record Uncomputed(Reason reason, String said) {
         /** What is in view is too little, too old, of different days, or not in numbers. */
         FIGURES_DO_NOT_FIT
     }
+
+    private static final int MAX_NAMED = 6;
 
     static Optional<Uncomputed> of(Situation situation, String indicator, Optional<String> place) {
         Vocabulary words = situation.crisis().vocabulary();
@@ -90,6 +94,17 @@ public record Uncomputed(Reason reason, String said) {
                         count(parts, claim -> !claim.stale() && claim.source().equals(source)))
                 .max()
                 .orElse(0);
+        long sums = breakdown.parts().stream()
+                .filter(part ->
+                        claims(situation, part.indicator(), part.place()).isEmpty())
+                .flatMap(part -> HeadlineFigure.of(situation, part.indicator(), part.place()).stream())
+                .count();
+        if (sums > 0) {
+            return new Uncomputed(
+                    Reason.FIGURES_DO_NOT_FIT,
+                    sums + " of its " + all + " parts " + (sums > 1 ? "are sums themselves" : "is a sum itself")
+                            + ", and only what a source states is added up");
+        }
         if (any == 0) {
             return new Uncomputed(Reason.NO_FIGURES, "no figure of any of its " + all + " parts is in view");
         }
@@ -125,8 +140,32 @@ public record Uncomputed(Reason reason, String said) {
                         ? (ofOne == 0 ? "none" : "only " + ofOne) + " of its " + all
                                 + (ofOne > 1 ? " parts have" : " parts has")
                                 + " a fresh figure of one source: a total takes more than half of them"
-                        : "its parts cannot be added: they are of different periods, or bounds and words that give no"
-                                + " sum");
+                        : unjoined(situation, breakdown));
+    }
+
+    /** “About 50” may be 40, so that neither “at least” nor “about” holds of a sum over it and a bound, or an unknown. */
+    private static String unjoined(Situation situation, Breakdown breakdown) {
+        String which = breakdown.parts().stream()
+                .flatMap(part -> {
+                    String id = part.place()
+                            .filter(place ->
+                                    part.indicator().equals(breakdown.whole().indicator()))
+                            .orElse(part.indicator());
+                    List<Claim> claims = claims(situation, part.indicator(), part.place());
+                    return claims.isEmpty()
+                            ? Stream.of("`" + id + "` (no figure)")
+                            : claims.stream()
+                                    .map(claim -> claim.figure().value())
+                                    .limit(1)
+                                    .filter(value -> !value.isExact())
+                                    .map(value -> "`" + id + "` (" + QuantityWriter.write(value) + ")");
+                })
+                .limit(MAX_NAMED)
+                .collect(Collectors.joining(", "));
+        return which.isEmpty()
+                ? "its parts cannot be added: they are of different periods"
+                : "its parts give no sum, as an estimate, a bound and an unknown do not join, nor do periods that"
+                        + " differ: " + which;
     }
 
     private static Uncomputed contested(Figure figure) {

@@ -265,6 +265,56 @@ class TablesByPlaceTest {
     }
 
     @Test
+    void aSumThatIsNotStatedIsSaidWithTheReason() {
+        Given given = country()
+                .replace(
+                        "crisis.yaml",
+                        "places:\n",
+                        "report: [{table: {rows: parts-of land, columns: [dead, hurt, homes], totals: true}}]\n"
+                                + "places:\n")
+                .replace("crisis.yaml", "{id: bari, name: Bari}", "{id: bari, name: Bari, parts: [north, south]}")
+                .known(
+                        "2016-04-05",
+                        counted("dead", "2016-04-05", "10", "about 20", "30", "no access", "40")
+                                + counted("hurt", "2016-04-05", "1", "", "3", "4", "5")
+                                + figure("hurt", "north", "1", "2016-04-05", "un")
+                                + figure("hurt", "south", "1", "2016-04-05", "un")
+                                + counted("homes", "2016-04-05", "1", "", "", "", ""));
+        assertThat(given.printing("2016-04-05").stream()
+                        .filter(finding -> finding.rule().id().equals("sum-not-stated"))
+                        .map(finding -> finding.place().pointer() + ": " + finding.message()))
+                .containsExactly(
+                        "/report/0/table/totals: the table of part 1 has no sum of `dead`: its parts give no sum, as an"
+                                + " estimate, a bound and an unknown do not join, nor do periods that differ: `bari`"
+                                + " (about 20), `dura` (no access)",
+                        "/report/0/table/totals: the table of part 1 has no sum of `homes`: only 1 of its 5 parts has a"
+                                + " fresh figure of one source: a total takes more than half of them");
+    }
+
+    /** What is a sum of parts of its own is not added up again, and the reason is said. */
+    @Test
+    void ofSumsNoSumIsMade() {
+        Given given = country()
+                .replace(
+                        "crisis.yaml",
+                        "places:\n",
+                        "report: [{table: {rows: [valley, land], columns: [dead], totals: true}}]\nplaces:\n"
+                                + "  - {id: realm, name: The realm, parts: [valley, land]}\n")
+                .known(
+                        "2016-04-05",
+                        counted("dead", "2016-04-05", "1", "2", "3", "4", "5")
+                                + figure("dead", "north", "1", "2016-04-05", "un")
+                                + figure("dead", "south", "1", "2016-04-05", "un"));
+        assertThat(given.printing("2016-04-05").stream()
+                        .filter(finding -> finding.rule().id().equals("sum-not-stated"))
+                        .map(finding -> finding.message()))
+                .containsExactly(
+                        "the table of part 1 has no sum of `dead`: 2 of its 2 parts are sums themselves, and only"
+                                + " what a source states is added up");
+        assertThat(notes(table(given.brief("2016-04-05")))).doesNotContain("–: no figure in this report");
+    }
+
+    @Test
     void manyColumnsMakeTablesOfTheSameRows() {
         Given given = country();
         String facts = IntStream.rangeClosed(1, 20)

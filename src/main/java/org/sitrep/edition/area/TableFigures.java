@@ -14,12 +14,14 @@ import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.quantity.Quantity;
+import org.sitrep.fact.quantity.Unit;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.ComputedRatio;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
+import org.sitrep.situation.Uncomputed;
 
 /** The figures of one table. */
 public final class TableFigures {
@@ -114,6 +116,20 @@ public final class TableFigures {
         return lead.isPresent()
                 && !isSumSaid(counted)
                 && sum(counted).map(Total::source).equals(lead);
+    }
+
+    /** Returns why the parts of a place are not added up, where no source states the whole; nothing where that might tell. */
+    public Optional<String> whyNoSum(Indicator counted, Location whole) {
+        boolean isAsked = sum(counted).isEmpty()
+                && line(counted, whole).isEmpty()
+                && counted.relations().ratio().isEmpty()
+                && counted.unit().filter(Unit.Rate.class::isInstance).isEmpty()
+                && situation.ledger().marks().notToBeTotalled().stream()
+                        .noneMatch(slot -> slot.indicator().equals(counted.id())
+                                && slot.place().equals(Optional.of(whole.id())));
+        return isAsked
+                ? situation.uncomputed(counted.id(), Optional.of(whole.id())).map(Uncomputed::said)
+                : Optional.empty();
     }
 
     /** Returns whether a sum has another number than its source's own figure for the whole, or is without one. */

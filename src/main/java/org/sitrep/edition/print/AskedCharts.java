@@ -90,6 +90,18 @@ final class AskedCharts {
                 part,
                 "rows",
                 wish);
+        plan.whole().filter(whole -> plan.totals()).stream()
+                .flatMap(whole -> plan.columns().stream()
+                        .filter(counted ->
+                                slots.stream().anyMatch(slot -> slot.indicator().equals(counted.id())))
+                        .flatMap(counted -> found
+                                .whyNoSum(counted, whole)
+                                .map(why -> PrintRule.SUM_NOT_STATED.finding(
+                                        crisis.origin().crisis().at("report", part, "table", "totals"),
+                                        wish.name() + " has no sum of `" + counted.id() + "`: " + why,
+                                        "record what its source states of the whole, or leave it so"))
+                                .stream()))
+                .forEach(finding -> wishes.refused(wish, finding));
     }
 
     private void empty(List<String> ids, Predicate<String> isShown, int part, String list, Wish wish) {

@@ -45,6 +45,10 @@ public enum PrintRule implements Rule {
             WARNING,
             "a table of `report:`, a row or a column of it, without a figure",
             "record one, correct `rows:` or `columns:`, or take it out"),
+    SUM_NOT_STATED(
+            NOTE,
+            "a column of a table with `totals: true` whose figures are not added up",
+            "nothing, where the reason holds; else record what is missing"),
     SUBJECT_NOT_FIT(
             WARNING,
             "a subject asked for that 78 characters have no room for, whatever may go",
