@@ -109,7 +109,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> CHAMBERS = Map.of(
             "intake.yaml", List.of("org.snakeyaml.engine.."),
             "intake.table", List.of("de.siegmar.fastcsv.."),
-            "intake.image", List.of("javax.xml..", "org.xml.sax.."),
+            "intake.image", List.of("javax.xml..", "javax.imageio..", "org.xml.sax.."),
             "edition.print", List.of("com.ibm.icu.."),
             "document.html", List.of("freemarker.."),
             "document.email", List.of("jakarta.mail..", "jakarta.activation.."),

@@ -24,8 +24,14 @@ public record Jpeg(int width, int height, int channels, boolean turned, byte[] b
     private static final int END = 0xD9;
     private static final int NOTES = 0xE1;
 
-    /** Tables, the three frames that every reader knows, scans, and how Adobe's colours are meant. */
-    private static final Set<Integer> DRAWN = Set.of(0xC0, 0xC1, 0xC2, 0xC4, SCAN, 0xDB, 0xDD, 0xEE);
+    /** Tables, the three frames that every reader knows, and scans. */
+    private static final Set<Integer> DRAWN = Set.of(0xC0, 0xC1, 0xC2, 0xC4, SCAN, 0xDB, 0xDD);
+
+    /** How Adobe's colours are meant; other programs write there what they like. */
+    private static final int ADOBE = 0xEE;
+
+    /** A picture that comes in more rounds takes its reader's time. */
+    private static final int MOST_SCANS = 50;
 
     /** The tag that says how the camera was held (Exif 2.3). */
     private static final int HELD = 274;
@@ -58,25 +64,24 @@ public record Jpeg(int width, int height, int channels, boolean turned, byte[] b
         bare.write(bytes, 0, 2);
         Optional<Jpeg> frame = Optional.empty();
         boolean isTurned = false;
-        boolean isScan = false;
+        int scans = 0;
         int end;
         for (int i = 2; at(bytes, i + 1) != END; i = end) {
             int kind = at(bytes, i + 1);
-            if (at(bytes, i) != 0xFF) {
+            if (at(bytes, i) != 0xFF || kind < 0xC0 || scans > MOST_SCANS) {
                 throw new UnreadablePicture("its head is broken");
             }
             end = kind == 0xFF ? i + 1 : i + 2 + two(bytes, i + 2);
             frame = isFrame(kind) ? Optional.of(frame(bytes, i + 4)) : frame;
-            isTurned |= kind == NOTES
-                    && isTurned(ByteBuffer.wrap(bytes, i + 4, end - i - 4).slice());
-            isScan |= kind == SCAN;
+            isTurned |= kind == NOTES && isTurned(bytes, i + 4, end);
+            scans += kind == SCAN ? 1 : 0;
             end = kind == SCAN ? scanned(bytes, end) : end;
-            if (DRAWN.contains(kind)) {
+            if (DRAWN.contains(kind) || (kind == ADOBE && two(bytes, i + 2) == 14 && has("Adobe", bytes, i + 4))) {
                 bare.write(bytes, i, end - i);
             }
         }
         Jpeg found = frame.orElse(new Jpeg(0, 0, 0, false, bytes));
-        if (!isScan || found.channels == 0) {
+        if (scans == 0 || found.channels == 0) {
             throw new UnreadablePicture("its head is broken");
         }
         bare.write(0xFF);
@@ -93,23 +98,28 @@ public record Jpeg(int width, int height, int channels, boolean turned, byte[] b
         return i;
     }
 
-    private static boolean isTurned(ByteBuffer notes) {
-        String name = notes.remaining() < 6
-                ? ""
-                : StandardCharsets.ISO_8859_1.decode(notes.slice(0, 6)).toString();
-        if (!name.equals("Exif\0\0")) {
+    private static boolean isTurned(byte[] bytes, int at, int end) {
+        if (!has("Exif\0\0", bytes, at)) {
             return false;
         }
-        ByteBuffer tags = notes.position(6).slice();
-        tags.order(tags.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        int first = tags.getInt(4);
-        int count = tags.getShort(first) & 0xFFFF;
-        for (int i = first + 2; i < first + 2 + 12 * count; i += 12) {
-            if (tags.getShort(i) == HELD) {
-                return tags.getShort(i + 8) > 1;
+        ByteBuffer tags = ByteBuffer.wrap(bytes, at + 6, end - at - 6).slice();
+        try {
+            tags.order(tags.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+            int first = tags.getInt(4);
+            int count = tags.getShort(first) & 0xFFFF;
+            for (int i = first + 2; i < first + 2 + 12 * count; i += 12) {
+                if (tags.getShort(i) == HELD) {
+                    return tags.getShort(i + 8) > 1;
+                }
             }
+            return false;
+        } catch (IndexOutOfBoundsException e) {
+            return false; // broken notes say nothing, and are not kept
         }
-        return false;
+    }
+
+    private static boolean has(String word, byte[] bytes, int at) {
+        return new String(bytes, at, word.length(), StandardCharsets.ISO_8859_1).equals(word);
     }
 
     private static boolean isFrame(int marker) {
@@ -125,7 +135,7 @@ public record Jpeg(int width, int height, int channels, boolean turned, byte[] b
             String kind = jpeg.channels == 4 ? ", as printing presses have it (CMYK)" : "";
             throw new UnreadablePicture("it has " + jpeg.channels + " channels of " + at(bytes, at) + " bits" + kind);
         }
-        UnreadablePicture.checkSize(jpeg.width, jpeg.height, 3L * jpeg.width);
+        UnreadablePicture.checkSize(jpeg.width, jpeg.height);
         return jpeg;
     }
 

@@ -129,7 +129,7 @@ public record Png(
         if ((depth != 8 && !narrow && !wide) || lacksPalette || (transparency.length > 0 && !isTransparent)) {
             throw new UnreadablePicture("its head is broken");
         }
-        UnreadablePicture.checkSize(width, height, rowBytes());
+        UnreadablePicture.checkSize(width, height);
     }
 
     /** Returns the file without words, places, times and profiles. */

@@ -1,11 +1,16 @@
 package org.sitrep.intake.image;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Suggestion;
@@ -20,8 +25,6 @@ import org.sitrep.files.UnreadablePicture;
 public final class ImageFile {
 
     private static final int MAX_BYTES = 300_000;
-    private static final int MAX_SIDE = 4_000;
-    private static final int MAX_PIXELS = 8_000_000;
     private static final int MAX_LISTED = 20_000;
 
     private final Path crisis;
@@ -68,30 +71,44 @@ public final class ImageFile {
         }
         if (Png.isPng(bytes)) {
             Png png = Png.read(bytes);
-            Checked<String> taken = pixels("png", png.width(), png.height(), png.bare());
-            if (taken.value().isPresent()) {
-                png.pixels(); // all are there
-            }
-            return taken;
+            png.pixels(); // all are there, and nothing else
+            return pixels("png", png.bare());
         } else if (Jpeg.isJpeg(bytes)) {
             Jpeg jpeg = Jpeg.read(bytes);
-            return jpeg.turned()
-                    ? failed(
-                            ImageRule.IMAGE_DAMAGED,
-                            "lies on its side: how the camera was held is noted, and not kept",
-                            "open it in a picture program, turn it upright, and save it")
-                    : pixels("jpeg", jpeg.width(), jpeg.height(), jpeg.bare());
+            if (jpeg.turned()) {
+                return failed(
+                        ImageRule.IMAGE_DAMAGED,
+                        "lies on its side: how the camera was held is noted, and not kept",
+                        "open it in a picture program, turn it upright, and save it");
+            }
+            return isSound(jpeg.bare())
+                    ? pixels("jpeg", jpeg.bare())
+                    : failed(ImageRule.IMAGE_DAMAGED, "cannot be used: its pixels are broken, or hold something else");
         } else if (text.stripLeading().startsWith("<")) {
             return SvgLogo.read(crisis.resolve(name).toString().replace('\\', '/'), text);
         }
         return failed(ImageRule.IMAGE_OF_OTHER_KIND, "is no SVG, PNG or JPEG, whatever its name says");
     }
 
-    private Checked<String> pixels(String type, long width, long height, byte[] bare) {
-        return Math.max(width, height) > MAX_SIDE || width * height > MAX_PIXELS
-                ? failed(ImageRule.IMAGE_TOO_LARGE, "has " + width + " by " + height + " pixels")
-                : Checked.ok(
-                        "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(bare));
+    private static Checked<String> pixels(String type, byte[] bare) {
+        return Checked.ok(
+                "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(bare));
+    }
+
+    /** Decodes it once: what a decoder stumbles over, or skips, does not go out. */
+    private static boolean isSound(byte[] jpeg) {
+        List<String> warnings = new ArrayList<>();
+        ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+        try {
+            reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+            reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg)), true, true);
+            reader.read(0);
+            return warnings.isEmpty();
+        } catch (IOException | RuntimeException e) { // it throws several of these for damaged tables
+            return false;
+        } finally {
+            reader.dispose();
+        }
     }
 
     private String near() {

@@ -99,6 +99,56 @@ class ImageFileTest {
                 .isEqualTo(!where.equals("more pixels"));
     }
 
+    /** A decoder would show something of each, or skip it in silence. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tables", "garbage", "behind the pixels", "larger", "two frames", "hole"})
+    void aBrokenPhotographIsNotTaken(String damage) throws IOException {
+        byte[] jpeg = drawn("jpeg", 64, 48);
+        String file = text(jpeg);
+        int frame = file.indexOf("\u00ff\u00c0");
+        int scan = file.indexOf("\u00ff\u00da") + 14;
+        byte[] broken = (switch (damage) {
+                    case "tables" -> file.replace("\u00ff\u00db", "\u00ff\u00fe");
+                    case "garbage" -> file.substring(0, scan + 40) + "\7".repeat(900) + "\u00ff\u00d9";
+                    case "behind the pixels" -> file.substring(0, file.length() - 2) + SECRET + "\u00ff\u00d9";
+                    case "larger" -> file.substring(0, frame + 5) + "\u0004\0\u0004\0" + file.substring(frame + 9);
+                    case "two frames" ->
+                        file.substring(0, frame + 19) + file.substring(frame, frame + 19) + file.substring(frame + 19);
+                    default -> file.substring(0, scan + 40) + "\u00ff\1" + file.substring(scan + 42);
+                })
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        Finding finding = refused(broken);
+
+        assertThat(finding.rule().id()).isEqualTo("image-damaged");
+        assertThat(finding.message()).doesNotContain("cut off");
+        assertThat(finding.hint()).doesNotContain("upright");
+    }
+
+    @Test
+    void whatOthersWriteWhereAdobeSaysItsColoursIsLeftOut() throws IOException {
+        byte[] jpeg = drawn("jpeg", 60, 40);
+        byte[] plain = segment(0xee, "Adobe\0d\0\0\0\0\1");
+
+        for (String words : new String[] {"Adobe\0d\0\0\0\0\1" + SECRET, SECRET, "Adobe"}) {
+            assertThat(kept(joined(slice(jpeg, 0, 2), segment(0xee, words), slice(jpeg, 2, jpeg.length))))
+                    .isEqualTo(kept(jpeg));
+        }
+        assertThat(text(kept(joined(slice(jpeg, 0, 2), plain, slice(jpeg, 2, jpeg.length)))))
+                .contains("Adobe");
+    }
+
+    @Test
+    void brokenNotesOfACameraAreLeftOutLikeSoundOnes() throws IOException {
+        byte[] jpeg = drawn("jpeg", 60, 40);
+
+        for (String notes :
+                new String[] {"Exif\0\0MM\0*\u00ff\u00ff\u00ff\u00ff", "Exif\0\0", "Exif\0\0II*\0\u00f0\0\0\0"}) {
+            assertThat(kept(joined(slice(jpeg, 0, 2), segment(0xe1, notes), slice(jpeg, 2, jpeg.length))))
+                    .isEqualTo(kept(jpeg));
+        }
+    }
+
     @Test
     void aPhotographThatLiesOnItsSideIsNotPrintedSo() throws IOException {
         byte[] jpeg = drawn("jpeg", 60, 40);

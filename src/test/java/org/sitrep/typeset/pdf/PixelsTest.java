@@ -55,7 +55,7 @@ class PixelsTest {
                 painted(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY)),
                 painted(new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_USHORT_GRAY)),
                 painted(new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB)),
-                painted(new BufferedImage(8_000, 1, BufferedImage.TYPE_INT_RGB)),
+                painted(new BufferedImage(4_000, 1, BufferedImage.TYPE_INT_RGB)),
                 deep(ColorSpace.CS_GRAY, true),
                 deep(ColorSpace.CS_sRGB, false),
                 deep(ColorSpace.CS_sRGB, true),
