@@ -206,6 +206,19 @@ class TablesByPlaceTest {
     }
 
     @Test
+    void theFiguresOfOneOtherSourceAndDayStandInOneNote() {
+        Part.Table table = table(country()
+                .known(
+                        "2016-04-05",
+                        counted("dead", "2016-04-05", "3", "40", "12", "0", "")
+                                + counted("hurt", "2016-04-05", "1", "2", "3", "", "5")
+                                + figure("dead", "elos", "7", "2016-04-04", "radio")
+                                + figure("hurt", "dura", "8", "2016-04-04", "radio"))
+                .brief("2016-04-05"));
+        assertThat(notes(table)).contains("* Elos · Dead; Dura · Hurt: The radio, 4 Apr");
+    }
+
+    @Test
     void aChangeHasAColumnOfItsOwn() {
         Given given = country()
                 .known(

@@ -10,7 +10,7 @@ import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
 import org.sitrep.edition.text.Wording;
 
-/** Prints what is to know of the cells of a table below it: what is the same of several is said once. */
+/** Prints what is to know of the cells of a table below it: what is the same of several is said once, in one line. */
 public final class CellNotes {
 
     private CellNotes() {}
@@ -55,12 +55,13 @@ public final class CellNotes {
             Map<List<String>, List<String>> alike = new LinkedHashMap<>();
             cells.forEach((column, rows) ->
                     alike.computeIfAbsent(rows, same -> new ArrayList<>()).add(column));
-            alike.forEach((rows, heads) -> {
-                String which = heads.size() == columns ? "" : printer.commas(heads);
-                String what = printer.beside(Stream.of(printer.commas(rows), which));
-                String line = printer.say("table.note", Map.of("what", what, "text", words.text()));
-                lines.add(new Cited(words.reading(line), notes.getOrDefault(words, Citation.NONE)));
-            });
+            String what = printer.semicolons(alike.entrySet().stream()
+                    .map(some -> printer.beside(Stream.of(
+                            printer.commas(some.getKey()),
+                            some.getValue().size() == columns ? "" : printer.commas(some.getValue()))))
+                    .toList());
+            String line = printer.say("table.note", Map.of("what", what, "text", words.text()));
+            lines.add(new Cited(words.reading(line), notes.getOrDefault(words, Citation.NONE)));
         });
         return lines;
     }
