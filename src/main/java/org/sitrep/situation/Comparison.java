@@ -113,8 +113,7 @@ public sealed interface Comparison {
         Quantity before = from.value();
         Quantity after = to.value();
         if (before.best().isEmpty() || after.best().isEmpty()) {
-            boolean isKnown = !(after instanceof Quantity.Absent);
-            return isKnown && before.equals(after) ? new FromTo(from, to) : new NotComparable(Reason.IN_WORDS);
+            return before.equals(after) ? new FromTo(from, to) : new NotComparable(Reason.IN_WORDS);
         }
         return before.isExact() && after.isExact()
                 ? new Difference(from, after.best().get().subtract(before.best().get()))

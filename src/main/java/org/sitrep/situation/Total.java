@@ -3,6 +3,8 @@ package org.sitrep.situation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
@@ -78,13 +80,19 @@ public record Total(
         return parts.stream().map(Figure::timing).distinct().count() <= 1;
     }
 
-    /** Returns whether another total is over the same parts: only then can the two be compared. */
+    /** Returns whether another total is of the same parts, of which either may lack some: only then can the two be compared. */
     public boolean isOverTheSame(Total other) {
-        return Set.copyOf(missing).equals(Set.copyOf(other.missing))
-                && parts.stream()
-                        .map(Part::of)
-                        .toList()
-                        .equals(other.parts.stream().map(Part::of).toList());
+        return all().equals(other.all());
+    }
+
+    private Set<Part> all() {
+        return Stream.concat(parts.stream().map(Part::of), missing.stream()).collect(Collectors.toSet());
+    }
+
+    /** Returns the total read as a figure of its source. */
+    public Figure asFigure() {
+        Figure first = parts.get(0);
+        return new Figure(first.head(), indicator.id(), value, first.unit(), timing, place.map(Location::id), false);
     }
 
     /** Returns whether the parts are of several places, and count the same. */

@@ -382,8 +382,10 @@ class HowWeCountTest {
         }
 
         @Test
-        void anUnknownIsNeverUnchanged() {
+        void isNoneWhereTheSourceSaysTheSameInWords() {
             two("no access", "no access");
+            assertThat(change()).contains("unchanged since 1 September");
+            two("no access", "unknown");
             assertThat(change()).contains("was no access on 1 September");
         }
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Editions;
 import org.sitrep.Given;
 import org.sitrep.Golden;
@@ -62,6 +64,55 @@ class WhatChangedTest {
     @Test
     void nothingNewIsNothingChanged() {
         assertThat(changes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no access", "not assessed", "unknown", "several", "about 900"})
+    void theSameAgainIsUnchanged(String value) {
+        given.known("2016-09-01", WATER.formatted("w1", value, "2016-09-01", "north", "un"))
+                .known("2016-09-02", WATER.formatted("w2", value, "2016-09-02", "north", "un"));
+        assertThat(changes()).singleElement().asString().startsWith("Unchanged: ");
+    }
+
+    private void water(String day, String north, String south) {
+        given.known(
+                "2016-09-0" + day,
+                WATER.formatted("n" + day, north, "2016-09-0" + day, "north", "un")
+                        + WATER.formatted("s" + day, south, "2016-09-0" + day, "south", "un"));
+    }
+
+    @Test
+    void aTotalThatHasMorePartsThanItHadIsFromAndTo() {
+        water("1", "900", "no access");
+        water("2", "950", "100");
+        assertThat(changes())
+                .contains("In total: People without water, The valley, 2 Sept: 1,050 · was at least 900 on 1 September"
+                        + " (computed from figures of The UN) [The UN]");
+    }
+
+    @Test
+    void whatWasComputedAndIsStatedNowIsNotNew() {
+        water("1", "900", "no access");
+        given.known("2016-09-02", WATER.formatted("w", "1100", "2016-09-02", "valley", "un"));
+        String line = "People without water, The valley, 2 Sept: 1,100";
+        assertThat(changes())
+                .containsExactly(
+                        "Stated differently: " + line + " · was at least 900 on 1 September (computed) [The UN]");
+        assertThat(given.brief("2016-09-02", "2016-09-01").toString())
+                .contains("was at least 900 on 1 September (computed)")
+                .doesNotContain("text=new");
+        given.known("2016-09-02", WATER.formatted("w", "1100", "2016-09-02", "valley", "radio"));
+        assertThat(changes()).containsExactly("New figures: " + line + " [The radio]");
+    }
+
+    @Test
+    void nothingIsSaidOfWhatWasComputedOfAFigureCorrectedSince() {
+        water("1", "900", "no access");
+        given.known(
+                "2016-09-02",
+                WATER.formatted("w", "1100", "2016-09-02", "valley", "un")
+                        + "- {correct: n1, set: {value: 800}, cause: our-error, reason: Misread}\n");
+        assertThat(changes()).contains("Stated differently: People without water, The valley, 2 Sept: 1,100 [The UN]");
     }
 
     @Test

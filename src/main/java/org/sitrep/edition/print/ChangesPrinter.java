@@ -93,7 +93,8 @@ final class ChangesPrinter {
                                 .previous()
                                 .map(previous -> Differences.between(previous, context.situation()))
                                 .orElse(List.of())
-                                .stream())
+                                .stream()
+                                .map(this::statedNow))
                 .sorted(order())
                 .forEach(change -> (COUNTED.contains(change.kind()) ? counted : ranked).add(change));
         counted.sort(Comparator.comparing(Difference::kind));
@@ -108,6 +109,13 @@ final class ChangesPrinter {
                 .thenComparing(change -> change.entry() instanceof Figure figure ? -width(figure) : 0)
                 .thenComparing(change -> change.entry() instanceof Figure figure ? rank(keys, figure) : keys.size())
                 .thenComparing(Difference::weight, Comparator.reverseOrder());
+    }
+
+    /** What was computed before is not new where its source states it. */
+    private Difference statedNow(Difference change) {
+        return change.kind() == Kind.NEW_FIGURE && figures.isComputedBefore((Figure) change.entry())
+                ? new Difference(Kind.OTHERWISE, change.entry(), Optional.empty(), Optional.empty())
+                : change;
     }
 
     private static int rank(List<Crisis.KeyFigure> keys, Figure figure) {
@@ -235,7 +243,10 @@ final class ChangesPrinter {
                 .from()
                 .map(versus -> figures.change(versus.comparison(), versus.earlier(), (Figure) entry))
                 .map(printer::own)
-                .or(() -> difference.revision().map(this::revised));
+                .or(() -> difference.revision().map(this::revised))
+                .or(() -> difference.kind() == Kind.OTHERWISE
+                        ? figures.wasComputed((Figure) entry).map(printer::own)
+                        : Optional.empty());
         Stream<String> revisedBySource = entry instanceof Figure figure && figure.revised()
                 ? Stream.of(printer.say("detail.revised"))
                 : Stream.empty();

@@ -23,6 +23,7 @@ import org.sitrep.situation.Claim;
 import org.sitrep.situation.Comparison;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
+import org.sitrep.situation.Total;
 
 /** Prints what is said about one source's figure: its change, its age, and what else to know. */
 final class FigurePrinter {
@@ -76,7 +77,9 @@ final class FigurePrinter {
         Optional<Figure> from = baseline(line, claim);
         Optional<Figure> reported = reported(line, claim);
         if (from.isEmpty()) {
-            return context.previous().map(previous -> printer.say(withoutBaseline(previous, reported, claim)));
+            return reported.isEmpty() && isComputedBefore(claim.figure())
+                    ? wasComputed(claim.figure())
+                    : context.previous().map(previous -> printer.say(withoutBaseline(previous, reported, claim)));
         }
         if (!from.get().id().equals(claim.figure().id())) {
             return Optional.of(words.apply(from.get(), claim.figure()));
@@ -85,6 +88,33 @@ final class FigurePrinter {
             return Optional.of(printer.say("change.corrected"));
         }
         return claim.stale() ? Optional.of(printer.say("change.no-newer")) : Optional.empty();
+    }
+
+    /** Returns whether what a source states now was computed from its figures in the previous report. */
+    boolean isComputedBefore(Figure figure) {
+        return computed(figure).isPresent();
+    }
+
+    /** Returns what was computed then, where its parts read now as they did. */
+    Optional<String> wasComputed(Figure figure) {
+        return computed(figure)
+                .filter(total -> !total.timing().last().isAfter(figure.trueOf())
+                        && total.parts().stream()
+                                .allMatch(part ->
+                                        part.equals(context.situation().inView().get(part.id()))))
+                .map(total -> printer.say(
+                        "change.computed", Map.of("was", was(false, value(total.asFigure()), total.timing()))));
+    }
+
+    /** Counts within periods begin again each time. */
+    private Optional<Total> computed(Figure figure) {
+        return context.previous().stream()
+                .flatMap(previous -> previous.totals().stream())
+                .filter(total -> total.newest()
+                        && total.indicator().measure() != Measure.PERIOD
+                        && total.source().equals(figure.source())
+                        && Total.Part.of(total.asFigure()).equals(Total.Part.of(figure)))
+                .findFirst();
     }
 
     private String withoutBaseline(Situation previous, Optional<Figure> reported, Claim claim) {

@@ -17,7 +17,6 @@ import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.QuantityText;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Indicator;
-import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Quantity;
@@ -59,19 +58,10 @@ final class HeadlinePrinter {
         return quantities.apply(context.words().indicator(read.indicator())).print(read.value());
     }
 
-    /** A total reads as a figure of its source would. */
     private static Figure asFigure(HeadlineFigure figure) {
-        Figure first = figure.figures().get(0);
         return figure instanceof Total total
-                ? new Figure(
-                        first.head(),
-                        total.indicator().id(),
-                        total.value(),
-                        first.unit(),
-                        total.timing(),
-                        total.place().map(Location::id),
-                        false)
-                : first;
+                ? total.asFigure()
+                : figure.figures().get(0);
     }
 
     /** Returns when. */
