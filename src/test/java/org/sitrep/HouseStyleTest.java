@@ -122,6 +122,7 @@ class HouseStyleTest {
                 "{logo: notes.png}          | image-of-other-kind     | :15 | save it as PNG",
                 "{partners: [p1.png, x/y.png]} | image-not-there      | :28 | ",
                 "{colour: '#ffd400'}        | colour-without-contrast | :17 | `\"#",
+                "{colour: '#777777'}        | colour-without-contrast | :17 | contrast is 4.47, and must be 4.50",
                 "{cover: {file: logo.svg, alt: A road, credit: Us, consent: given}} | image-of-other-kind | :23 | JPEG",
                 "{cover: {file: cover.jpg, alt: A road, credit: Us}}                | missing-key         | :16 |"
                         + " consent"
@@ -140,6 +141,17 @@ class HouseStyleTest {
                     assertThat(finding.message() + finding.hint())
                             .contains(Optional.ofNullable(hint).orElse(""));
                 });
+    }
+
+    @Test
+    void aColourWithoutQuotesIsARemarkToYamlAndNotToItsReader() {
+        given.append("crisis.yaml", "house:\n  colour: #8a1538\n");
+
+        assertThat(given.findings())
+                .filteredOn(Finding::isError)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.hint()).isEqualTo("write it in quotes: a bare `#` begins a remark"));
     }
 
     /** What a colour is refused for is offered in a form that is taken. */

@@ -75,9 +75,10 @@ public final class HouseStyle {
                     crisis.origin().crisis().at("house", "colour"),
                     String.format(
                             Locale.ROOT,
-                            "words in `%s` cannot be read on white: their contrast is %.1f, and must be 4.5",
+                            "words in `%s` cannot be read on white: their contrast is %.2f, and must be %.2f",
                             hex,
-                            colour.onWhite()),
+                            Math.floor(100 * colour.onWhite()) / 100,
+                            HouseColour.OF_WORDS),
                     "the nearest darker colour that can be read: `\"" + darker.hex() + "\"`"));
         }
     }

@@ -34,7 +34,11 @@ record ValueFault(Guide guide, Node node) {
     Finding type() {
         if (node instanceof Scalar scalar && scalar.isNothing()) {
             String nothing = "no value" + within() + ": expected " + guide.expected();
-            return error(YamlRule.NO_VALUE, nothing, "write one, or remove the key");
+            boolean isRemark = guide.keyword("pattern").asString("").startsWith("^#");
+            return error(
+                    YamlRule.NO_VALUE,
+                    nothing,
+                    isRemark ? "write it in quotes: a bare `#` begins a remark" : "write one, or remove the key");
         }
         boolean unquoted = node instanceof Scalar scalar && guide.takesText() && guide.fits(scalar.text());
         String found = "expected " + guide.expected() + ", found " + kind();
