@@ -304,6 +304,18 @@ class TablesByPlaceTest {
                                 + " fresh figure of one source: a total takes more than half of them");
     }
 
+    @Test
+    void onePlaceHasNoSum() {
+        Given given = country()
+                .replace(
+                        "crisis.yaml",
+                        "places:\n",
+                        "report: [{table: {rows: parts-of isle, columns: [dead], totals: true}}]\nplaces:\n"
+                                + "  - {id: isle, name: The isle, parts: [amon]}\n")
+                .known("2016-04-05", counted("dead", "2016-04-05", "3"));
+        assertThat(rows(table(given.brief("2016-04-05")))).containsExactly("Amon: 3");
+    }
+
     /** What is a sum of parts of its own is not added up again, and the reason is said. */
     @Test
     void ofSumsNoSumIsMade() {

@@ -39,21 +39,21 @@ class TotalsAndRatiosTest {
         Path crisis = folder.resolve("crisis.yaml");
         Files.writeString(
                 crisis, Files.readString(crisis).replace("parts: [north, south]}", """
-                                        parts: [north, south]}
-                                          - {id: land, name: The land, parts: [north, south, east]}
-                                          - {id: east, name: The east}
-                                        """.stripTrailing()) + """
-                          - {id: food, label: People without food, counts: people, measure: stock, fresh-for: 3}
-                          - {id: hungry-women, label: Women, counts: people, measure: stock, parts-of: food, by: sex}
-                          - {id: hungry-men, label: Men, counts: people, measure: stock, parts-of: food, by: sex}
-                          - {id: pop, label: Population, counts: people, measure: stock, fresh-for: 365}
-                          - {id: share, label: Share without food, counts: people, measure: stock,
-                             ratio-of: {part: food, whole: pop}}
-                          - {id: rate, label: Attack rate, counts: "cases per 10,000 people", measure: stock,
-                             ratio-of: {part: cases, whole: pop}}
-                          - {id: mortality, label: Mortality, counts: people, measure: stock,
-                             ratio-of: {part: deaths, whole: pop, per: 1000, sources: any}}
-                        """);
+                    parts: [north, south]}
+                      - {id: land, name: The land, parts: [north, south, east]}
+                      - {id: east, name: The east}
+                    """.stripTrailing()) + """
+                      - {id: food, label: People without food, counts: people, measure: stock, fresh-for: 3}
+                      - {id: hungry-women, label: Women, counts: people, measure: stock, parts-of: food, by: sex}
+                      - {id: hungry-men, label: Men, counts: people, measure: stock, parts-of: food, by: sex}
+                      - {id: pop, label: Population, counts: people, measure: stock, fresh-for: 365}
+                      - {id: share, label: Share without food, counts: people, measure: stock,
+                         ratio-of: {part: food, whole: pop}}
+                      - {id: rate, label: Attack rate, counts: "cases per 10,000 people", measure: stock,
+                         ratio-of: {part: cases, whole: pop}}
+                      - {id: mortality, label: Mortality, counts: people, measure: stock,
+                         ratio-of: {part: deaths, whole: pop, per: 1000, sources: any}}
+                    """);
     }
 
     private static String figure(String indicator, String value, String day, String place) {
@@ -144,9 +144,9 @@ class TotalsAndRatiosTest {
     @CsvSource({"04, true", "05, false"})
     void noSumOfSeveralDaysIsPrintedWhereItsSourceStatesTheWholeAsNewAsTheNewestPart(String whole, boolean printed) {
         given.append("crisis.yaml", """
-                key-figures: [{indicator: food, place: valley}]
-                highlights: ["The UN counts {total:food@valley} in the valley."]
-                """);
+            key-figures: [{indicator: food, place: valley}]
+            highlights: ["The UN counts {total:food@valley} in the valley."]
+            """);
         given.known(
                 DAY,
                 figure("food", "40", "03", "north")
@@ -242,6 +242,18 @@ class TotalsAndRatiosTest {
     }
 
     @Test
+    void aWithheldLevelOfWhateverDayLeavesNoTotalOfTheOtherDays() {
+        String open = figure("food", "40", "03", "north") + figure("food", "60", "05", "south");
+        for (String day : List.of("03", "04", "05")) {
+            String east = figure("food", "70", day, "east");
+            given.known(DAY, open + east);
+            assertThat(said(Kind.TOTAL)).as(day).contains("The land: 170, as of 3 – 5 Sept");
+            given.known(DAY, open + east.replace("source: un", "source: un, sensitivity: internal"));
+            assertThat(said(Kind.TOTAL)).as(day).noneMatch(total -> total.startsWith("The land"));
+        }
+    }
+
+    @Test
     void aRatioHoldsOnWhileItsWholeIsFresh() {
         given.known(DAY, figure("food", "60", "05", "south") + figure("pop", "800", "01", "south"));
         assertThat(said(Kind.RATIO)).containsExactly("The south: 7.5%, 5 Sept");
@@ -310,13 +322,13 @@ class TotalsAndRatiosTest {
     @Test
     void figuresWithoutAPlaceChangeAndAreDividedLikeOthers() {
         String first = """
-                - {figure: food, value: 50, date: 2016-09-04, source: un}
-                - {figure: pop, value: 1000, date: 2016-09-04, source: un}
-                """;
+            - {figure: food, value: 50, date: 2016-09-04, source: un}
+            - {figure: pop, value: 1000, date: 2016-09-04, source: un}
+            """;
         String parts = """
-                - {figure: hungry-women, value: 40, date: 2016-09-04, source: un}
-                - {figure: hungry-men, value: 20, date: 2016-09-04, source: un}
-                """;
+            - {figure: hungry-women, value: 40, date: 2016-09-04, source: un}
+            - {figure: hungry-men, value: 20, date: 2016-09-04, source: un}
+            """;
         given.known("2016-09-04", first).known(DAY, (first + parts).replace("2016-09-04", DAY));
         assertThat(Shown.in(given.brief(DAY, "2016-09-04"))
                         .changes()
