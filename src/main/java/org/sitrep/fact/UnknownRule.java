@@ -32,6 +32,9 @@ public enum UnknownRule implements Rule {
     SOURCE,
     TRACK;
 
+    private static final String NEW_PLACE =
+            "; or declare a new one in `crisis.yaml`, under `places:`, as `- {id: north, name: {en: \"North\"}}`";
+
     /**
      * Returns the finding on a word that names nothing declared.
      *
@@ -73,7 +76,10 @@ public enum UnknownRule implements Rule {
      * @param place where the word stands
      */
     public Finding of(String word, Collection<String> known, Function<String, Stream<String>> labels, Place place) {
-        return Suggestion.unknown(this, thing(), word, place, Suggestion.hint(word, known, labels));
+        String hint = Suggestion.hint(word, known, labels);
+        boolean isNew = this == PLACE && !hint.startsWith("did you mean");
+        return Suggestion.unknown(
+                this, thing(), word, place, isNew ? (hint + NEW_PLACE).replaceFirst("^; or ", "") : hint);
     }
 
     @Override

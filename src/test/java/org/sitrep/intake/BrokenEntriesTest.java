@@ -88,6 +88,10 @@ class BrokenEntriesTest {
                         "3:76: `2016` in `document`: expected a text, found a whole number / put it in quotes"),
                 slip(FIGURE + ", place: eastt}", "3:73: unknown place `eastt` / did you mean `east`?"),
                 slip(
+                        FIGURE + ", place: zzz}",
+                        "3:73: unknown place `zzz` / known: `aleppo`, `east`; or declare a new one in `crisis.yaml`,"
+                                + " under `places:`, as `- {id: north, name: {en: \"North\"}}`"),
+                slip(
                         "  - {figure: killed, value: 3, period: 2016-09-19, source: osha}",
                         "3:60: unknown source `osha` / did you mean `ocha`?"),
                 slip(
