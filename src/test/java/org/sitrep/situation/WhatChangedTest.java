@@ -99,10 +99,26 @@ class WhatChangedTest {
                 .containsExactly(
                         "Stated differently: " + line + " · was at least 900 on 1 September (computed) [The UN]");
         assertThat(given.brief("2016-09-02", "2016-09-01").toString())
-                .contains("was at least 900 on 1 September (computed)")
-                .doesNotContain("text=new");
+                .contains("Optional[was at least 900 on 1 September (computed)]")
+                .doesNotContain("Optional[new]");
         given.known("2016-09-02", WATER.formatted("w", "1100", "2016-09-02", "valley", "radio"));
         assertThat(changes()).containsExactly("New figures: " + line + " [The radio]");
+    }
+
+    @Test
+    void whatComesAfterAFigureUnderReviewIsNotNew() {
+        given.known(
+                        "2016-09-02",
+                        "- {figure: without-water, value: 666, date: 2016-09-02, place: north, source: un,"
+                                + " sensitivity: internal}\n")
+                .known("2016-09-03", WATER.formatted("w3", "950", "2016-09-03", "north", "un"));
+        assertThat(changed(day("2016-09-02"), day("2016-09-03"), "public").groups())
+                .flatExtracting(group -> group.lines())
+                .containsExactly("People without water, The north, 3 Sept: 950"
+                        + " · the earlier figure is under review [The UN]");
+        assertThat(given.brief("2016-09-03", "2016-09-02").toString())
+                .contains("Optional[the earlier figure is under review]")
+                .doesNotContain("Optional[new]");
     }
 
     @Test

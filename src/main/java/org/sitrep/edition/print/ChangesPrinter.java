@@ -111,11 +111,23 @@ final class ChangesPrinter {
                 .thenComparing(Difference::weight, Comparator.reverseOrder());
     }
 
-    /** What was computed before is not new where its source states it. */
+    /** What was computed before is not new where its source states it, nor what comes after a figure under review. */
     private Difference statedNow(Difference change) {
-        return change.kind() == Kind.NEW_FIGURE && figures.isComputedBefore((Figure) change.entry())
-                ? new Difference(Kind.OTHERWISE, change.entry(), Optional.empty(), Optional.empty())
-                : change;
+        if (change.kind() != Kind.NEW_FIGURE) {
+            return change;
+        }
+        Figure figure = (Figure) change.entry();
+        Kind without = figures.wasUnderReview(figure) ? Kind.NOT_COMPARABLE : Kind.NEW_FIGURE;
+        Kind kind = figures.isComputedBefore(figure) ? Kind.OTHERWISE : without;
+        return new Difference(kind, figure, Optional.empty(), Optional.empty());
+    }
+
+    private Optional<String> stated(Difference change) {
+        return switch (change.kind()) {
+            case OTHERWISE -> figures.wasComputed((Figure) change.entry());
+            case NOT_COMPARABLE -> Optional.of(printer.say("change.under-review"));
+            default -> Optional.empty();
+        };
     }
 
     private static int rank(List<Crisis.KeyFigure> keys, Figure figure) {
@@ -244,9 +256,7 @@ final class ChangesPrinter {
                 .map(versus -> figures.change(versus.comparison(), versus.earlier(), (Figure) entry))
                 .map(printer::own)
                 .or(() -> difference.revision().map(this::revised))
-                .or(() -> difference.kind() == Kind.OTHERWISE
-                        ? figures.wasComputed((Figure) entry).map(printer::own)
-                        : Optional.empty());
+                .or(() -> stated(difference).map(printer::own));
         Stream<String> revisedBySource = entry instanceof Figure figure && figure.revised()
                 ? Stream.of(printer.say("detail.revised"))
                 : Stream.empty();

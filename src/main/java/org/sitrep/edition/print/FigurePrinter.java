@@ -122,7 +122,16 @@ final class FigurePrinter {
             return isRevised(reported.get()) ? "change.withdrawn" : "change.under-review";
         }
         boolean known = previous.inView().containsKey(claim.figure().id());
-        return known ? "change.corrected" : "change.new";
+        String anew = wasUnderReview(claim.figure()) ? "change.under-review" : "change.new";
+        return known ? "change.corrected" : anew;
+    }
+
+    /** Returns whether the previous report said that its source's figure was under review: one after it is not the first. */
+    boolean wasUnderReview(Figure figure) {
+        return context.previous().flatMap(previous -> previous.line(figure.indicator(), figure.place())).stream()
+                .filter(line -> line.indicator().measure() != Measure.PERIOD)
+                .flatMap(line -> line.underReview().stream())
+                .anyMatch(review -> review.source().equals(figure.source()));
     }
 
     /** Where nothing on this reader's record says what became of a figure, nothing may be said of it. */
