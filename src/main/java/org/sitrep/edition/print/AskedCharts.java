@@ -90,10 +90,14 @@ final class AskedCharts {
                 part,
                 "rows",
                 wish);
+        // Where most rows are empty, the table shows it.
         plan.whole().filter(whole -> plan.totals()).stream()
                 .flatMap(whole -> plan.columns().stream()
-                        .filter(counted ->
-                                slots.stream().anyMatch(slot -> slot.indicator().equals(counted.id())))
+                        .filter(counted -> slots.stream()
+                                                .filter(slot -> slot.indicator().equals(counted.id()))
+                                                .count()
+                                        * 2
+                                > plan.rows().size())
                         .flatMap(counted -> found
                                 .whyNoSum(counted, whole)
                                 .map(why -> PrintRule.SUM_NOT_STATED.finding(
