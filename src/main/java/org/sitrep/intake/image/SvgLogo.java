@@ -90,17 +90,11 @@ final class SvgLogo extends DefaultHandler {
             "stroke-dasharray", Pattern.compile("none|inherit|" + LENGTH + "(?:(?:\\s*+,\\s*+|\\s++)" + LENGTH + ")*+"),
             "points", Pattern.compile(PAIR + "*+" + GAP),
             "transform",
-                    Pattern.compile(("(?:G(?:translate|scale)G\\(N{1,2}+G\\)|GrotateG\\(NP?+G\\)"
-                                    + "|Gskew[XY]G\\(NG\\)|GmatrixG\\(N{6}+G\\))*+G")
-                            .replace("G", GAP)
-                            .replace("N", NUMBER)
-                            .replace("P", PAIR)),
+                    form("(?:G(?:translate|scale)G\\(N{1,2}+G\\)|GrotateG\\(NP?+G\\)"
+                            + "|Gskew[XY]G\\(NG\\)|GmatrixG\\(N{6}+G\\))*+G"),
             "d",
-                    Pattern.compile(("(?:(?=G[Mm])(?:G(?:[MmLlTt]P++|[HhVv]N++|[Cc](?:PPP)++|[SsQq](?:PP)++"
-                                    + "|[Aa](?:NNNG[01]G[01]P)++|[Zz]))++)?+G")
-                            .replace("G", GAP)
-                            .replace("N", NUMBER)
-                            .replace("P", PAIR)));
+                    form("(?:(?=G[Mm])(?:G(?:[MmLlTt]P++|[HhVv]N++|[Cc](?:PPP)++|[SsQq](?:PP)++"
+                            + "|[Aa](?:NNNG[01]G[01]P)++|[Zz]))++)?+G"));
 
     private static final Set<String> SIZES = Set.of("width", "height", "r", "rx", "ry");
     private static final Pattern FIGURE = Pattern.compile(PLUS);
@@ -128,6 +122,11 @@ final class SvgLogo extends DefaultHandler {
     private int unseen;
 
     private boolean isEmpty = true;
+
+    /** A form in which G is a gap, N a number and P a pair of them. */
+    private static Pattern form(String letters) {
+        return Pattern.compile(letters.replace("G", GAP).replace("N", NUMBER).replace("P", PAIR));
+    }
 
     private SvgLogo(String file) {
         this.file = file;
