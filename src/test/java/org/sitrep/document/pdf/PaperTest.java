@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.diagnostic.Checked;
-import org.sitrep.document.Document;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
 import org.sitrep.edition.ReportModel;
@@ -53,13 +53,25 @@ class PaperTest {
         return made.value().orElseThrow();
     }
 
-    /** Returns the sizes of the pages of the PDF in millimetres. */
-    private List<String> pages() throws IOException {
+    private byte[] pdf() {
         ReportModel model = given.brief("2016-08-08");
         String page = sound(RENDERER.page(model));
-        Document made = sound(new PdfRenderer(Map.of()).pdf(model, page, SET, "brief", new byte[] {'{', '}'}));
+        return sound(new PdfRenderer(Map.of()).pdf(model, page, SET, "brief", new byte[] {'{', '}'}))
+                .bytes();
+    }
+
+    @Test
+    void aListInANoteHasItsMarks() throws IOException {
+        given.known("2016-08-08T10:00", "- {note: overview, text: \"Needed:\\n\\n- Nails.\\n- Tools.\"}\n");
+        try (PDDocument paper = Loader.loadPDF(pdf())) {
+            assertThat(new PDFTextStripper().getText(paper)).containsPattern("•\\h*Nails\\.\\R+•\\h*Tools\\.");
+        }
+    }
+
+    /** Returns the sizes of the pages of the PDF in millimetres. */
+    private List<String> pages() throws IOException {
         List<String> sizes = new ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(made.bytes())) {
+        try (PDDocument pdf = Loader.loadPDF(pdf())) {
             for (PDPage sheet : pdf.getPages()) {
                 sizes.add(Math.round(sheet.getMediaBox().getWidth() / MM) + " by "
                         + Math.round(sheet.getMediaBox().getHeight() / MM));
