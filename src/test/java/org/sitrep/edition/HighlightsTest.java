@@ -69,6 +69,18 @@ class HighlightsTest {
     }
 
     @Test
+    void withoutANotePeopleGoBeforeConditions() {
+        given.known("2016-09-01", """
+            - {condition: siege, since: 2016-08-02, place: north, source: radio}
+            - {figure: displaced, value: 7, date: 2016-09-01, place: north, source: un}
+            """);
+        assertThat(lines("2016-09-01")).hasSizeGreaterThan(1).satisfies(lines -> {
+            assertThat(lines.get(0)).startsWith("Displaced people");
+            assertThat(lines).anyMatch(line -> line.startsWith("Siege"));
+        });
+    }
+
+    @Test
     void oneWhoseFigureIsOvertakenIsAWarningWithTheLineToWrite() {
         highlights(
                 "In the north {figure:d1} are displaced.",

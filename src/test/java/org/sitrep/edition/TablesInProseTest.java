@@ -110,8 +110,8 @@ class TablesInProseTest {
             Camps
             People by camp
             Camp   People          Days
-            North  about 1,200[2]  30[1]
-            South  7[3]            –
+            North  about 1,200[1]  30[3]
+            South  7[2]            –
             """.stripTrailing());
         given.known("2016-09-01T10:00", NOTE.replace("| North", "| " + "The north of the valley ".repeat(3)));
         assertThat(text().replaceAll("\\s+", " ")).contains("* Camp: South · People: 7[");

@@ -16,6 +16,8 @@ import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.entry.Verification;
@@ -130,7 +132,7 @@ final class Highlights {
     }
 
     private Stream<Passage> derived() {
-        return Stream.of(clocks(), figures(), events()).flatMap(s -> s);
+        return Stream.of(figures(true), clocks(), figures(false), events()).flatMap(s -> s);
     }
 
     private Stream<Passage> clocks() {
@@ -150,17 +152,23 @@ final class Highlights {
                         Citation.of(clock.condition().head())));
     }
 
-    /** Where the crisis names no key figures, those on record, the newest first. */
-    private Stream<Passage> figures() {
+    /** Of people or not, casualties first. Where the crisis names no key figures, those on record, the newest first. */
+    private Stream<Passage> figures(boolean people) {
         Situation situation = context.situation();
         List<Crisis.KeyFigure> named = situation.crisis().front().keyFigures();
         Stream<Crisis.KeyFigure> keys = named.isEmpty()
                 ? new FigureTables(context)
                         .usual().stream().sorted(Comparator.comparing(this::day).reversed())
                 : named.stream();
-        return keys.flatMap(key -> situation.headlineFigure(key.indicator(), key.place()).stream()
-                .filter(found -> found.figures().stream().noneMatch(figure -> mentioned.contains(figure.id())))
-                .map(found -> figure(key, found)));
+        return keys.filter(key -> indicator(key).counts().isOfPeople() == people)
+                .sorted(Comparator.comparing(key -> !indicator(key).section().is(Topic.CASUALTIES)))
+                .flatMap(key -> situation.headlineFigure(key.indicator(), key.place()).stream()
+                        .filter(found -> found.figures().stream().noneMatch(figure -> mentioned.contains(figure.id())))
+                        .map(found -> figure(key, found)));
+    }
+
+    private Indicator indicator(Crisis.KeyFigure key) {
+        return context.words().indicator(key.indicator());
     }
 
     private LocalDate day(Crisis.KeyFigure key) {
@@ -172,7 +180,7 @@ final class Highlights {
 
     private Passage figure(Crisis.KeyFigure key, HeadlineFigure found) {
         HeadlinePrinter printer = new HeadlinePrinter(context);
-        String label = context.plain(context.words().indicator(key.indicator()).label());
+        String label = context.plain(indicator(key).label());
         return line(
                 "highlight.figure",
                 Map.of(

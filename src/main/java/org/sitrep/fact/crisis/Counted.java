@@ -93,7 +93,8 @@ public record Counted(Text text, Map<String, Map<String, String>> forms) {
         return words.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L}{2})s\\b", "");
     }
 
-    private boolean isOfPeople() {
+    /** Returns whether it counts people. */
+    public boolean isOfPeople() {
         return words().anyMatch(words -> PEOPLE.contains(words.toLowerCase(Locale.ROOT)));
     }
 
