@@ -131,7 +131,7 @@ class WhatMattersFirstTest {
                     """ + figures("displaced", "2016-09-02", 110, 220, 330, 440, 550));
         assertThat(lines(part(brief(), "changes")).stream().map(line -> line.replaceAll(":.*", "")))
                 .containsExactly("Up", "Up", "Up", "New conditions", "News of conditions");
-        assertThat(part(brief(), "changes").furtherOn()).containsExactly("Further changes: 3");
+        assertThat(part(brief(), "changes").furtherOn()).containsExactly("and 3 more, in “Further changes” below");
         assertThat(lines(part(brief(), "changes-table")).stream().map(line -> line.replaceAll(":.*", "")))
                 .containsExactly("Up", "Up", "Answered");
     }
@@ -166,7 +166,8 @@ class WhatMattersFirstTest {
         String left = rest.heading().more().orElseThrow().text();
         int unchanged = 6;
         int all = 11 + 11 * PLACES - unchanged;
-        assertThat(first.furtherOn()).containsExactly("Unchanged: " + unchanged, "Further changes: " + (all - 5));
+        assertThat(first.furtherOn())
+                .containsExactly("Unchanged: " + unchanged, "and " + (all - 5) + " more, in “Further changes” below");
         assertThat(left).startsWith("More, in the data: " + (all - 5 - 40));
     }
 

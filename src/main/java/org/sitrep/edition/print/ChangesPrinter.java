@@ -165,7 +165,8 @@ final class ChangesPrinter {
             List<String> furtherOn =
                     new ArrayList<>(others.stream().map(this::count).toList());
             if (!rest.isEmpty()) {
-                furtherOn.add(count(printer.say("heading.changes-table"), rest.size()));
+                furtherOn.add(printer.say(
+                        "changes.rest", Map.of("count", rest.size(), "table", printer.say("heading.changes-table"))));
             }
             Heading head = heading.text().isEmpty() ? heading.saying(printer.own(title(previous, number))) : heading;
             return new ChangesView(head, groups, furtherOn, !rest.isEmpty());
