@@ -13,7 +13,7 @@ import org.sitrep.picture.Picture;
  * @param dates the day of each event of the timeline, in the order of its rows
  * @param picture how it is drawn
  * @param alternative the same in words
- * @param wide which days are drawn wider than the others; absent where all are equal
+ * @param wide which days are drawn wider than the others, what is hollow, and how many conditions are drawn; absent where none is
  */
 public record CourseView(
         List<Stretch> stretches, List<LocalDate> dates, Picture picture, String alternative, Optional<String> wide) {

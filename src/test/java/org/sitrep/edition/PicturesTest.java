@@ -106,6 +106,22 @@ class PicturesTest {
     }
 
     @Test
+    void conditionsThatHaveNoRoomInATimelineAreCounted() {
+        given.known(
+                DAY,
+                "- {event: It began, date: " + DAY + ", tracks: [truce], source: un}\n"
+                        + IntStream.range(1, 12)
+                                .mapToObj(i -> "- {condition: siege, id: siege-" + i + ", since: "
+                                        + LocalDate.parse(DAY).minusDays(i) + ", place: north, source: un}\n")
+                                .collect(Collectors.joining()));
+
+        CourseView course = Shown.in(brief()).course().orElseThrow();
+
+        assertThat(course.wide().orElseThrow())
+                .endsWith("Conditions drawn: " + course.stretches().size() + " of 11");
+    }
+
+    @Test
     void fortyEventsInTwoDaysAreSet() {
         given.known(
                 DAY,

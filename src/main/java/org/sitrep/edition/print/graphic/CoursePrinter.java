@@ -52,7 +52,8 @@ public final class CoursePrinter {
         TextWidth letters = context.canvas().letters();
         Picture picture = Course.picture(drawn, dates, hollow, context.asOf(), axes, letters);
         Course course = Course.of(drawn, dates, context.asOf(), axes, letters);
-        return new CourseView(drawn, dates, picture, alternative(timeline, drawn, events), legend(course, hollow));
+        return new CourseView(
+                drawn, dates, picture, alternative(timeline, drawn, events), legend(course, hollow, rest(drawn)));
     }
 
     /** What no mark of its day says to have happened. */
@@ -66,9 +67,21 @@ public final class CoursePrinter {
         return hollow;
     }
 
-    private Optional<String> legend(Course course, Set<LocalDate> hollow) {
+    /** Says how many conditions have room, where not all have. */
+    private Stream<String> rest(List<Stretch> drawn) {
+        List<Stretch> all = context.situation().clocks().stream()
+                .flatMap(clock -> condition(clock).limit(1))
+                .toList();
+        long room = all.stream().filter(drawn::contains).count();
+        return room == all.size()
+                ? Stream.empty()
+                : Stream.of(printer.say("course.drawn", Map.of("drawn", room, "all", all.size())));
+    }
+
+    private Optional<String> legend(Course course, Set<LocalDate> hollow, Stream<String> drawn) {
         Stream<String> marks = hollow.isEmpty() ? Stream.empty() : Stream.of(printer.say("course.hollow"));
-        String says = printer.beside(Stream.concat(wide(course).stream(), marks));
+        String says =
+                printer.beside(Stream.of(wide(course).stream(), marks, drawn).flatMap(s -> s));
         return Optional.of(says).filter(words -> !words.isEmpty());
     }
 
