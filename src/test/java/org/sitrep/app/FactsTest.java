@@ -72,8 +72,9 @@ class FactsTest {
 
     @Test
     void theFactsOfABriefTakenOverIntoAnEmptyCrisisGiveTheSameBrief() throws IOException {
-        Path pdf = pdf(Editions.ALEPPO, Optional.empty(), "public");
-        Path again = pdf(takenOver(Editions.ALEPPO, pdf), Optional.empty(), "public");
+        Optional<String> since = Optional.of("2016-09-19");
+        Path pdf = pdf(Editions.ALEPPO, Optional.empty(), since, "public", "en");
+        Path again = pdf(takenOver(Editions.ALEPPO, pdf), Optional.empty(), since, "public", "en");
         assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(pdf));
     }
 

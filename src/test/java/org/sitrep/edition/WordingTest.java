@@ -180,9 +180,9 @@ class WordingTest {
     @Test
     void nothingRecordedIsSaidOfTheTimelineOnlyWhereNoTimelinePrintsAnEvent() {
         given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}\n");
-        assertThat(given.brief("2016-09-01").part(Part.MainTimeline.class)).isEmpty();
-        assertThat(given.brief("2016-08-31").part(Part.MainTimeline.class))
-                .hasValueSatisfying(part -> assertThat(part.timeline()).isEmpty());
+        assertThat(given.brief("2016-09-01").part("timeline")).isEmpty();
+        assertThat(given.brief("2016-08-31").part("timeline"))
+                .hasValueSatisfying(part -> assertThat(part.shown()).isEmpty());
     }
 
     @Test
