@@ -108,8 +108,8 @@ public record ManyPlaces(int places, int indicators, int days) {
         for (int i = 0; i < Math.max(1, places / 10); i++) {
             String by = ", source: s" + random.nextInt(60) + "}\n";
             int place = random.nextInt(places);
-            facts.append("- {event: \"Event " + day + " of " + i + "\", id: e-" + day + "-" + i + ", date: " + date + ", place: p" + place
-                    + ", tracks: [relief]" + by);
+            facts.append("- {event: \"Event " + day + " of " + i + "\", id: e-" + day + "-" + i + ", date: " + date
+                    + ", place: p" + place + ", tracks: [relief]" + by);
             if (day <= 3) {
                 String id = day + "-" + i;
                 facts.append("- {condition: road, id: road-" + id + ", since: " + date + ", place: p" + place + by);

@@ -54,7 +54,8 @@ class ManyPlacesTest {
     @Test
     void pageOneShowsEachIndicatorOnceAtTheWidestPlace() {
         String page = report(new ManyPlaces(60, 8, 2)).htmlText();
-        String cards = page.substring(page.lastIndexOf("\nKey figures\n"), page.lastIndexOf("\nMap\nPlaces of the brief"));
+        String cards =
+                page.substring(page.lastIndexOf("\nKey figures\n"), page.lastIndexOf("\nMap\nPlaces of the brief"));
         assertThat(cards.lines().filter(line -> line.startsWith("Indicator ")).distinct())
                 .hasSize(6);
         assertThat(cards).contains("Province ").doesNotContain("District ");

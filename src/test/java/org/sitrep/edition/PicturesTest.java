@@ -122,15 +122,15 @@ class PicturesTest {
     }
 
     @Test
-    void fortyEventsInTwoDaysAreSet() {
+    void thirtyEventsInTwoDaysAreSet() {
         given.known(
                 DAY,
-                IntStream.range(0, 40)
+                IntStream.range(0, 30)
                         .mapToObj(i -> "- {event: Thing " + i + ", id: thing-" + i + ", date: "
-                                + (i < 20 ? "2016-09-24" : DAY) + ", tracks: [truce], source: un}\n")
+                                + (i < 15 ? "2016-09-24" : DAY) + ", tracks: [truce], source: un}\n")
                         .collect(Collectors.joining()));
 
-        assertThat(Shown.in(brief()).course().orElseThrow().dates()).hasSize(40);
+        assertThat(Shown.in(brief()).course().orElseThrow().dates()).hasSize(30);
     }
 
     @Test

@@ -280,11 +280,10 @@ class TablesByPlaceTest {
     @Test
     void aSumThatIsNotStatedIsSaidWithTheReason() {
         Given given = country()
-                .replace(
-                        "crisis.yaml",
-                        "places:\n",
-                        "report: [{table: {rows: parts-of land, columns: [dead, hurt, homes], totals: true}}]\n"
-                                + "places:\n")
+                .replace("crisis.yaml", "places:\n", """
+                        report: [{table: {rows: parts-of land, columns: [dead, hurt, homes], totals: true}}]
+                        places:
+                        """)
                 .replace("crisis.yaml", "{id: bari, name: Bari}", "{id: bari, name: Bari, parts: [north, south]}")
                 .known(
                         "2016-04-05",
@@ -305,11 +304,11 @@ class TablesByPlaceTest {
     @Test
     void onePlaceHasNoSum() {
         Given given = country()
-                .replace(
-                        "crisis.yaml",
-                        "places:\n",
-                        "report: [{table: {rows: parts-of isle, columns: [dead], totals: true}}]\nplaces:\n"
-                                + "  - {id: isle, name: The isle, parts: [amon]}\n")
+                .replace("crisis.yaml", "places:\n", """
+                        report: [{table: {rows: parts-of isle, columns: [dead], totals: true}}]
+                        places:
+                          - {id: isle, name: The isle, parts: [amon]}
+                        """)
                 .known("2016-04-05", counted("dead", "2016-04-05", "3"));
         assertThat(rows(table(given.brief("2016-04-05")))).containsExactly("Amon: 3");
     }
@@ -318,11 +317,11 @@ class TablesByPlaceTest {
     @Test
     void ofSumsNoSumIsMade() {
         Given given = country()
-                .replace(
-                        "crisis.yaml",
-                        "places:\n",
-                        "report: [{table: {rows: [valley, land], columns: [dead], totals: true}}]\nplaces:\n"
-                                + "  - {id: realm, name: The realm, parts: [valley, land]}\n")
+                .replace("crisis.yaml", "places:\n", """
+                        report: [{table: {rows: [valley, land], columns: [dead], totals: true}}]
+                        places:
+                          - {id: realm, name: The realm, parts: [valley, land]}
+                        """)
                 .known(
                         "2016-04-05",
                         counted("dead", "2016-04-05", "1", "2", "3", "4", "5")

@@ -402,7 +402,7 @@ class DefectsTest {
         Book book = book(
                 "tbody { break-before: page } th { font-weight: normal }",
                 "<p>up</p><table><caption>of</caption><thead><tr><th>head</th></tr></thead><tbody><tr><td>a</td></tr></tbody>"
-                    + "<tbody><tr><td>b</td></tr></tbody></table>");
+                        + "<tbody><tr><td>b</td></tr></tbody></table>");
 
         assertThat(pages(book)).containsExactly("up", "of head a", "head b");
     }

@@ -208,9 +208,10 @@ class HtmlRendererTest {
 
     @Test
     void whatIsWrongWithAPageStandsAtTheLineOfTheTemplateThatWroteIt() {
-        String main = "<html><head/><body>\n"
-                + "<#include 'part.ftlh'>\n"
-                + "<p>${masthead.title.kind} <i onclick='1'/></p></body></html>";
+        String main = """
+            <html><head/><body>
+            <#include 'part.ftlh'>
+            <p>${masthead.title.kind} <i onclick='1'/></p></body></html>""";
         String part = "<#list 1..2 as i>\n  <p>${masthead.title.kind}</p>\n  <p lang='${i}' style='x'/>\n</#list>";
 
         assertThat(render(Map.of("brief.ftlh", main, "part.ftlh", part)).findings())
