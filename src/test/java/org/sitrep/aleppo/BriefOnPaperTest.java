@@ -20,7 +20,7 @@ import org.sitrep.typeset.VeraPdf;
 @Tag("slow")
 class BriefOnPaperTest {
 
-    private static final int PAGES = 4;
+    private static final int PAGES = 5;
     private static final int MAX_BYTES = 70_000;
 
     @TempDir
