@@ -35,6 +35,9 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
     private final Situation later;
     private final Map<String, Versus> compared = new HashMap<>();
 
+    /** Levels and counts since a day that their source has overtaken since: between two reports they are no news. */
+    private final Set<String> overtaken = new HashSet<>();
+
     private Differences(Situation earlier, Situation later) {
         this.earlier = earlier;
         this.later = later;
@@ -88,6 +91,9 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
             return;
         }
         for (Claim claim : line.claims()) {
+            claim.all()
+                    .filter(said -> said.trueOf().isBefore(claim.figure().trueOf()))
+                    .forEach(said -> overtaken.add(said.id()));
             Optional<Figure> reported = earlier.line(
                             line.indicator().id(), line.place().map(place -> place.id()))
                     .flatMap(before -> before.claimOf(claim.source()))
@@ -104,7 +110,7 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
     public Optional<Difference> figure(Figure figure) {
         return Optional.ofNullable(compared.get(figure.id()))
                 .map(versus -> Difference.of(figure, versus))
-                .or(() -> of(Kind.NEW_FIGURE, figure));
+                .or(() -> overtaken.contains(figure.id()) ? Optional.empty() : of(Kind.NEW_FIGURE, figure));
     }
 
     @Override

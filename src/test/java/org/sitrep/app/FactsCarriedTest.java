@@ -183,9 +183,9 @@ class FactsCarriedTest {
                 .doesNotContain("n19");
         Given plain = longSeries("key-figures: [{indicator: displaced}]\ncharts: []\n");
         assertThat(ids(lastDay(Optional.of("2016-08-07")).of(plain).carried()))
-                .as("what the report before printed, and all that is new since")
-                .contains("f7", "f8", "k8")
-                .doesNotContain("f6");
+                .as("what the report before printed, and what is new since, but for levels in between")
+                .contains("f7", "f20", "k8")
+                .doesNotContain("f6", "f8");
     }
 
     @Test

@@ -85,7 +85,7 @@ class IdsCommandTest {
                 "mail | did you mean `send`?",
                 "drafts | did you mean `render`?",
                 "chekc | did you mean `check`?",
-                "abracadabra | the commands are: render, check, issue,"
+                "abracadabra | the commands are: example, new, render, check, issue,"
             })
     void aCommandThatThereIsNot(String word, String hint) {
         assertThat(run(word)).isEqualTo(2);

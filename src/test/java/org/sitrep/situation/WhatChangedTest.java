@@ -74,6 +74,21 @@ class WhatChangedTest {
         assertThat(changes()).singleElement().asString().startsWith("Unchanged: ");
     }
 
+    @Test
+    void whatWasSaidInBetweenIsNoNews() {
+        given.known("2016-09-01", WATER.formatted("w1", "900", "2016-09-01", "north", "un"))
+                .known(
+                        "2016-09-02",
+                        WATER.formatted("before", "930", "2016-08-31", "north", "un")
+                                + WATER.formatted("between", "920", "2016-09-01", "south", "un")
+                                + WATER.formatted("s2", "910", "2016-09-02", "south", "un")
+                                + WATER.formatted("w2", "950", "2016-09-02", "north", "un"));
+        assertThat(changes())
+                .anyMatch(line -> line.contains("The north, 2 Sept: 950"))
+                .anyMatch(line -> line.contains("The south, 2 Sept: 910"))
+                .noneMatch(line -> line.contains("930") || line.contains("920"));
+    }
+
     private void water(String day, String north, String south) {
         given.known(
                 "2016-09-0" + day,

@@ -199,7 +199,7 @@ public final class TableCells {
         List<Column> changes = columns.stream().filter(Column::isChange).toList();
         notes.addAll(shared(counts, "column.source", this::shared, !marks.isEmpty()));
         notes.addAll(shared(changes, "column.change", this::shared, false));
-        notes.addAll(shared(counts, "column.figure", column -> since.apply(column.counted()), false));
+        notes.addAll(shared(counts, "", column -> since.apply(column.counted()), false));
         if (filled.stream().anyMatch(Filled::isNone)) {
             notes.add(ours(printer.say("table.none")));
         }
@@ -216,7 +216,7 @@ public final class TableCells {
         return new Cited(printer.own(words), Citation.NONE);
     }
 
-    /** Returns a line for all columns of which the same is to know; of all of them together in a word of ours. */
+    /** Returns a line for all columns of which the same is to know; of all together in a word of ours, or none. */
     private List<Cited> shared(
             List<Column> all, String together, Function<Column, Optional<String>> says, boolean marked) {
         Map<String, List<Column>> shared = all.stream()
@@ -227,17 +227,18 @@ public final class TableCells {
                 .map(said -> {
                     List<Column> some = said.getValue();
                     String what = some.size() == all.size()
-                            ? printer.say(together)
+                            ? together.isEmpty() ? "" : printer.say(together)
                             : printer.commas(some.stream().map(this::label).toList());
                     Citation notes = some.stream()
                             .flatMap(this::of)
                             .filter(cell -> cell.basis().equals(Optional.of(said.getKey())))
                             .map(cell -> cell.cell().notes())
                             .reduce(Citation.NONE, Citation::and);
-                    return new Cited(
-                            printer.own(printer.say(
-                                    "table.shared", Map.of("what", what, "basis", said.getKey(), "marked", marked))),
-                            notes);
+                    String words = what.isEmpty()
+                            ? said.getKey()
+                            : printer.say(
+                                    "table.shared", Map.of("what", what, "basis", said.getKey(), "marked", marked));
+                    return new Cited(printer.own(words), notes);
                 })
                 .toList();
     }
