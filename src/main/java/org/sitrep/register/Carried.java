@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Front;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Change;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
@@ -20,6 +23,7 @@ import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.situation.Claim;
+import org.sitrep.situation.Fall;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
 
@@ -57,6 +61,7 @@ final class Carried {
                         previous.stream()
                                 .flatMap(before -> Stream.concat(newest(before), divided(before)))
                                 .map(Figure::id),
+                        undivided(situation).map(Figure::id),
                         named(situation.crisis().front()))
                 .flatMap(ids -> ids)
                 .forEach(carried::keep);
@@ -131,16 +136,29 @@ final class Carried {
                 .map(revision -> revision.was().id());
     }
 
-    /** The newest figures, those printed beside them where any are, and what says that there are others. */
+    /** The newest figures, those printed beside them where any are or a count fell, what says that there are others, and counts that are not added up. */
     private static Stream<String> compared(Situation situation, Set<String> printed) {
         Stream<Figure> earlier = situation.lines().stream()
-                .flatMap(line -> line.claims().stream())
-                .filter(claim -> claim.earlier().stream().limit(1).anyMatch(figure -> printed.contains(figure.id())))
-                .flatMap(claim -> claim.earlier().stream().limit(Claim.MAX_EARLIER + 2L));
+                .flatMap(line -> line.claims().stream().flatMap(claim -> {
+                    List<Fall> falls = Fall.of(line, claim);
+                    boolean isPrinted =
+                            claim.earlier().stream().limit(1).anyMatch(figure -> printed.contains(figure.id()));
+                    return Stream.concat(
+                            falls.stream()
+                                    .skip(Math.max(0, falls.size() - 1))
+                                    .flatMap(fall -> Stream.of(fall.from(), fall.to())),
+                            claim.earlier().stream().limit(isPrinted || !falls.isEmpty() ? Claim.MAX_EARLIER + 2L : 0));
+                }));
+        Stream<Figure> apart = situation.lines().stream()
+                .filter(line -> line.indicator().measure() == Measure.PERIOD)
+                .flatMap(line -> line.claims().stream()
+                        .filter(claim -> printed.contains(claim.figure().id())
+                                && line.run(claim, situation.ledger().marks()).isEmpty()))
+                .flatMap(Claim::all);
         Stream<Figure> typed =
                 situation.totals().stream().filter(Total::newest).flatMap(total -> total.typed().stream());
         Stream<Note> notes = situation.notes().stream().filter(situation::resolves);
-        return Stream.of(newest(situation), earlier, typed, notes)
+        return Stream.of(newest(situation), earlier, apart, typed, notes)
                 .flatMap(s -> s)
                 .map(Entry::id);
     }
@@ -155,6 +173,43 @@ final class Carried {
     private static Stream<Figure> divided(Situation situation) {
         return situation.ratios().stream().flatMap(ratio -> ratio.figures().stream());
     }
+
+    /** A ratio is of the newest day on which its two parts fit: what was said on later days that both have says why not. */
+    private static Stream<Figure> undivided(Situation situation) {
+        Map<Slot, LocalDate> computed = new HashMap<>();
+        situation
+                .ratios()
+                .forEach(ratio -> ratio.figures()
+                        .forEach(figure -> computed.merge(
+                                new Slot(ratio.indicator().id(), ratio.place()),
+                                figure.trueOf(),
+                                (one, other) -> one.isBefore(other) ? one : other)));
+        Map<Slot, List<Figure>> said = new HashMap<>();
+        situation
+                .lines()
+                .forEach(line -> said.put(
+                        new Slot(line.indicator().id(), line.place()),
+                        line.claims().stream().flatMap(Claim::all).toList()));
+        return situation.crisis().vocabulary().indicators().values().stream()
+                .flatMap(indicator -> indicator.relations().ratio().stream()
+                        .flatMap(ratio -> said.keySet().stream()
+                                .filter(slot -> slot.indicator().equals(ratio.part()))
+                                .flatMap(slot -> onDaysOfBoth(
+                                        said.getOrDefault(slot, List.of()),
+                                        said.getOrDefault(new Slot(ratio.whole(), slot.place()), List.of()),
+                                        computed.getOrDefault(
+                                                new Slot(indicator.id(), slot.place()), LocalDate.MIN)))));
+    }
+
+    private static Stream<Figure> onDaysOfBoth(List<Figure> parts, List<Figure> wholes, LocalDate first) {
+        Set<LocalDate> days = wholes.stream().map(Figure::trueOf).collect(Collectors.toSet());
+        days.retainAll(parts.stream().map(Figure::trueOf).collect(Collectors.toSet()));
+        return Stream.concat(parts.stream(), wholes.stream())
+                .filter(figure ->
+                        days.contains(figure.trueOf()) && !figure.trueOf().isBefore(first));
+    }
+
+    private record Slot(String indicator, Optional<Location> place) {}
 
     /** A first report covers the days from the first entry on. */
     private void keepFirst(LocalDate day) {

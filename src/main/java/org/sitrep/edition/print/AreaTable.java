@@ -1,12 +1,10 @@
 package org.sitrep.edition.print;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -165,32 +163,9 @@ final class AreaTable {
                 false,
                 shown.map(headlines::notes).orElse(Citation.NONE));
         cells.add(new TableCells.Filled(row, column, cell, shown.map(this::basis), asides));
-        counted.relations().ratio().filter(ratio -> shown.isEmpty()).ifPresent(ratio -> uncomputed(ratio, place));
         if (changes) {
             change(row, counted, line, shown);
         }
-    }
-
-    /** That there is no ratio rests on the newest figures, and on those of the newest day that both have. */
-    private void uncomputed(Indicator.Ratio ratio, Location place) {
-        List<Figure> parts = said(ratio.part(), place);
-        List<Figure> wholes = said(ratio.whole(), place);
-        Set<LocalDate> days = wholes.stream().map(Figure::trueOf).collect(Collectors.toSet());
-        Optional<LocalDate> both =
-                parts.stream().map(Figure::trueOf).filter(days::contains).max(Comparator.naturalOrder());
-        cells.leave(Stream.of(parts, wholes)
-                .flatMap(figures -> figures.stream()
-                        .filter(figure -> both.filter(day -> !figure.trueOf().isBefore(day))
-                                .isPresent()))
-                .map(figure -> Citation.of(figure.head()))
-                .toList());
-    }
-
-    private List<Figure> said(String counted, Location place) {
-        return context.situation().line(counted, Optional.of(place.id())).stream()
-                .flatMap(line -> line.claims().stream())
-                .flatMap(Claim::all)
-                .toList();
     }
 
     private void change(Row row, Indicator counted, Optional<Line> line, Optional<HeadlineFigure> shown) {
