@@ -150,11 +150,6 @@ public record TablePlan(
                         .map(place -> Slot.of(column, Optional.of(place))));
     }
 
-    /** Returns what stands in the tables of a report. */
-    public static Set<Slot> slots(Situation situation) {
-        return of(situation).stream().flatMap(TablePlan::slots).collect(Collectors.toSet());
-    }
-
     /** Returns the tables of a report: those that the crisis asks for in its order, then those that are proposed. */
     public static List<TablePlan> of(Situation situation) {
         List<TablePlan> plans = new ArrayList<>();

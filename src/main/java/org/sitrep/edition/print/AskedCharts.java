@@ -29,11 +29,13 @@ final class AskedCharts {
 
     private final Situation situation;
     private final Crisis crisis;
+    private final List<TablePlan> tables;
     private final Wishes wishes;
 
     AskedCharts(Context context) {
         this.situation = context.situation();
         this.crisis = situation.crisis();
+        this.tables = context.tables();
         this.wishes = context.wishes();
     }
 
@@ -55,12 +57,11 @@ final class AskedCharts {
     /** Answers the wishes for tables: a column or a row without a figure is said at its own line. */
     void answerTables() {
         List<PartWish> parts = crisis.report().parts().orElse(List.of());
-        TablePlan.of(situation)
-                .forEach(plan -> plan.part()
-                        .ifPresent(part -> IntStream.range(0, parts.size())
-                                .filter(at -> parts.get(at).equals(part))
-                                .forEach(at -> answer(
-                                        Wish.table(crisis, at), at, part.table().orElseThrow(), plan))));
+        tables.forEach(plan -> plan.part()
+                .ifPresent(part -> IntStream.range(0, parts.size())
+                        .filter(at -> parts.get(at).equals(part))
+                        .forEach(at ->
+                                answer(Wish.table(crisis, at), at, part.table().orElseThrow(), plan))));
     }
 
     private void answer(Wish wish, int part, TableWish table, TablePlan plan) {

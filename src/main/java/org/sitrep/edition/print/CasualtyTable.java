@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.sitrep.edition.Casualties;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Part;
-import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
@@ -50,7 +49,7 @@ final class CasualtyTable {
         this.printer = context.printer();
         this.situation = context.situation();
         this.figures = new FigurePrinter(context);
-        this.tabled = TablePlan.slots(situation);
+        this.tabled = context.tabled();
         this.most = most.orElse(MAX_NEWEST);
         this.isWhole = counts(this::isCovered).limit(MAX_ROWS + 1).count() <= MAX_ROWS;
     }

@@ -361,7 +361,7 @@ final class CountsPrinter {
         Set<String> first = Stream.concat(figures, counts)
                 .flatMap(notes -> notes.entries().stream().limit(1))
                 .collect(Collectors.toSet());
-        Set<TablePlan.Slot> byPlace = TablePlan.slots(context.situation());
+        Set<TablePlan.Slot> byPlace = context.tabled();
         return rows.stream()
                 .allMatch(row -> first.contains(row.figure().id())
                         || (row.isNewest()

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.FigureBlock;
-import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
@@ -52,7 +51,7 @@ final class FigureTables {
         this.situation = context.situation();
         this.figures = new FigurePrinter(context);
         this.headlines = new HeadlinePrinter(context);
-        this.tabled = TablePlan.slots(situation);
+        this.tabled = context.tabled();
     }
 
     /** Returns the key figures that the crisis names, as far as they are in view; where it names none, the first numbers; no more than are wanted. */

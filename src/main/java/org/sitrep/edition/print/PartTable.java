@@ -233,7 +233,7 @@ enum PartTable {
      */
     private static Stream<Part> tables(PartWish wish, Printers printers) {
         Context context = printers.context();
-        List<TablePlan> plans = TablePlan.of(context.situation());
+        List<TablePlan> plans = context.tables();
         List<Part> all = new ArrayList<>();
         List<String> rest = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {

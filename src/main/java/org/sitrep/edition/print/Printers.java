@@ -47,6 +47,7 @@ final class Printers {
     private final ProsePrinter prose;
     private final FigureTables figures;
     private final Chronicle chronicle;
+    private final ChangesPrinter changes;
 
     Printers(Context context, Edition edition) {
         this.edition = edition;
@@ -54,6 +55,7 @@ final class Printers {
         this.prose = new ProsePrinter(context);
         this.figures = new FigureTables(context);
         this.chronicle = new Chronicle(context, asks("planned"));
+        this.changes = new ChangesPrinter(context, figures);
     }
 
     /** Returns whether the report has a part which that of a conflict has where its crisis lists it alone. */
@@ -112,11 +114,11 @@ final class Printers {
     }
 
     Optional<Part> changes(Heading heading) {
-        return new ChangesPrinter(context, figures).changes(heading, edition.previous());
+        return changes.changes(heading, edition.previous());
     }
 
     Optional<Part> changesTable(Heading heading) {
-        return new ChangesPrinter(context, figures).table(heading);
+        return changes.table(heading);
     }
 
     /** Returns a section; nothing where it has no words. */

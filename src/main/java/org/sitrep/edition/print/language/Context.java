@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.Edition;
+import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.edition.text.Phrases;
 import org.sitrep.edition.text.QuantityText;
@@ -44,6 +46,8 @@ import org.sitrep.situation.Total;
  * @param canvas what pictures are drawn with
  * @param sources names the sources
  * @param previousLines the lines of the previous report
+ * @param tables the tables of figures by place
+ * @param tabled what stands in them, and so in no list
  * @param wishes what becomes of all that is asked for
  * @param linked the events that may tell of the same as another entry, by its id
  * @param answers why figures stand that do not go together, by rule and entry
@@ -57,6 +61,8 @@ public record Context(
         Edition.Canvas canvas,
         SourceNotes sources,
         Map<Slot, Line> previousLines,
+        List<TablePlan> tables,
+        Set<Slot> tabled,
         Wishes wishes,
         Map<String, List<String>> linked,
         Map<String, Text> answers) {
@@ -72,6 +78,7 @@ public record Context(
         SourceNotes sources = new SourceNotes(situation.crisis().vocabulary(), printer);
         Map<Slot, Line> lines = new HashMap<>();
         previous.ifPresent(p -> p.lines().forEach(line -> lines.put(Slot.of(line.indicator(), line.place()), line)));
+        List<TablePlan> tables = TablePlan.of(situation);
         QuantityPrinter quantities = new QuantityPrinter(printer);
         Wishes wishes = new Wishes(situation.crisis());
         Map<String, Text> answers =
@@ -85,6 +92,8 @@ public record Context(
                 edition.canvas(),
                 sources,
                 lines,
+                tables,
+                tables.stream().flatMap(TablePlan::slots).collect(Collectors.toSet()),
                 wishes,
                 linked(situation),
                 answers);
@@ -108,6 +117,8 @@ public record Context(
                         canvas,
                         sources,
                         previousLines,
+                        tables,
+                        tabled,
                         wishes,
                         linked,
                         answers))
