@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Render;
 import org.sitrep.app.report.RenderOrder;
+import org.sitrep.diagnostic.Severity;
 import org.sitrep.fact.entry.Moment;
 
 /** A draft says what changed since the last issued report of an earlier day, as the report will. */
@@ -67,5 +68,21 @@ class DraftsAreComparedTest {
                 .doesNotContain("What changed");
         assertThat(draft(desk, Optional.of(Moment.parse("2016-09-01")), Optional.empty()))
                 .doesNotContain("What changed");
+    }
+
+    @Test
+    void withNoneWhereTheRegisterIsNotAsItWasWrittenAndThatIsSaid() throws IOException {
+        Desk desk = Desk.in(folder).water("first", 100, "2016-09-01");
+        assertThat(desk.issue().value()).isPresent();
+        desk.water("second", 140, "2016-09-02");
+        Files.writeString(desk.crisis().resolve("issued/0001/manifest.yaml"), "number: one\n");
+
+        var rendered = new Render(step -> {})
+                .run(RenderOrder.of(desk.crisis(), Set.of(Format.HTML), folder.resolve("drafts")));
+
+        assertThat(rendered.value()).isPresent();
+        assertThat(rendered.findings())
+                .anyMatch(finding -> finding.severity() == Severity.WARNING
+                        && finding.place().file().endsWith("manifest.yaml"));
     }
 }

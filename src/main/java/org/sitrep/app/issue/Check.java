@@ -37,7 +37,7 @@ public final class Check {
                 .flatMap(found -> register.value().stream()
                         .flatMap(issued -> IssuedRecord.of(found, issued).findings().stream()));
         Stream<Finding> briefs = ledger.value().stream()
-                .flatMap(found -> orders(found, order).flatMap(each -> check(found, each, press)));
+                .flatMap(found -> orders(found, order).flatMap(each -> check(found, register.value(), each, press)));
         List<Finding> found = MissingLetters.byScript(Stream.of(
                         ledger.findings().stream(),
                         register.findings().stream(),
@@ -77,8 +77,9 @@ public final class Check {
                 : Stream.of(entry);
     }
 
-    private static Stream<Finding> check(Ledger ledger, RenderOrder order, Checked<Press> press) {
-        Checked<Standpoint> standpoint = Standpoint.of(ledger, order);
+    private static Stream<Finding> check(
+            Ledger ledger, Optional<Register> issued, RenderOrder order, Checked<Press> press) {
+        Checked<Standpoint> standpoint = Standpoint.of(ledger, issued, order);
         Stream<Finding> rules = standpoint.value().stream().flatMap(s -> Checks.ofIssue(s.situation()).stream());
         Stream<Finding> briefs =
                 standpoint.value().stream().flatMap(s -> press.value().stream().flatMap(p -> rehearse(s, p, order)));

@@ -181,12 +181,13 @@ public final class Send {
     }
 
     private static List<Checked<Editions.Wanted>> wanted(Ledger ledger, List<Recipient> reviewers, RenderOrder order) {
+        Optional<Register> issued = Register.read(order.crisis()).value();
         return reviewers.stream()
                 .filter(reviewer ->
                         ledger.crisis().audiences().named(reviewer.audience()).isPresent())
                 .map(reviewer -> List.of(reviewer.audience(), reviewer.language()))
                 .distinct()
-                .map(edition -> Standpoint.of(ledger, order.forAudience(edition.get(0)))
+                .map(edition -> Standpoint.of(ledger, issued, order.forAudience(edition.get(0)))
                         .then(view -> Checked.unlessErrors(view, Checks.ofDraft(view.situation())))
                         .map(view -> new Editions.Wanted(view, edition.get(1), Optional.empty())))
                 .toList();

@@ -1,6 +1,7 @@
 package org.sitrep.app.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.check.account.Account;
 import org.sitrep.check.account.Account.How;
@@ -8,6 +9,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.CrisisFolder;
+import org.sitrep.register.Register;
 
 /** What becomes of every entry in view, and of all that the crisis asks for, in the editions of a brief. Writes nothing. */
 public final class Accounts {
@@ -55,10 +57,11 @@ public final class Accounts {
      * @return the account of each; the findings are those of the editions
      */
     public Checked<List<Sheet>> run(RenderOrder order) {
+        Optional<Register> issued = Register.read(order.crisis()).value();
         return CrisisFolder.read(order.crisis())
                 .then(ledger -> Press.of(order.crisis(), order.templates(), order.formats())
                         .then(press -> Checked.all(order.audiencesOf(ledger.crisis()).stream()
-                                .map(audience -> Standpoint.of(ledger, order.forAudience(audience)))
+                                .map(audience -> Standpoint.of(ledger, issued, order.forAudience(audience)))
                                 .map(view -> view.then(standpoint -> sheets(ledger, standpoint, press, order)))
                                 .toList())))
                 .map(sheets -> sheets.stream().flatMap(List::stream).toList());

@@ -3,6 +3,7 @@ package org.sitrep.app.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.fact.Ledger;
 import org.sitrep.intake.CrisisFolder;
@@ -28,7 +29,7 @@ public final class Redactions {
     public Checked<Map<String, List<Line>>> run(RenderOrder order) {
         return CrisisFolder.read(order.crisis())
                 .then(ledger -> Checked.all(order.everyAudienceOf(ledger.crisis()).stream()
-                                .map(audience -> Standpoint.of(ledger, order.forAudience(audience)))
+                                .map(audience -> Standpoint.of(ledger, Optional.empty(), order.forAudience(audience)))
                                 .toList())
                         .map(standpoints -> {
                             Map<String, List<Line>> byAudience = new LinkedHashMap<>();

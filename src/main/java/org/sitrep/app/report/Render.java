@@ -11,6 +11,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
 import org.sitrep.fact.Ledger;
+import org.sitrep.register.Register;
 
 /** Makes the day's brief: reads, views, prints, sets and writes it. */
 public final class Render {
@@ -34,7 +35,8 @@ public final class Render {
     }
 
     private Checked<Rendered> render(Ledger ledger, RenderOrder order) {
-        return standpoints(ledger, order)
+        return issued(order)
+                .then(issued -> standpoints(ledger, issued, order))
                 .then(standpoints -> Press.of(order.crisis(), order.templates(), order.formats())
                         .then(press -> documents(standpoints, press, order))
                         .then(documents -> write(documents, order))
@@ -44,10 +46,17 @@ public final class Render {
                                 standpoints.get(0).lastOnRecord())));
     }
 
+    /** A register that is not as it was written stops no draft. */
+    private static Checked<Optional<Register>> issued(RenderOrder order) {
+        return order.since().isPresent()
+                ? Checked.ok(Optional.empty())
+                : Register.read(order.crisis()).map(Optional::of).withoutErrors(Optional.empty());
+    }
+
     /** Every audience's own view of the ledger. What a check finds is reported; an error among it stops the brief. */
-    private static Checked<List<Standpoint>> standpoints(Ledger ledger, RenderOrder order) {
+    private static Checked<List<Standpoint>> standpoints(Ledger ledger, Optional<Register> issued, RenderOrder order) {
         return Checked.all(order.audiencesOf(ledger.crisis()).stream()
-                .map(audience -> Standpoint.of(ledger, order.forAudience(audience))
+                .map(audience -> Standpoint.of(ledger, issued, order.forAudience(audience))
                         .then(view -> Checked.unlessErrors(view, Checks.ofDraft(view.situation()))))
                 .toList());
     }

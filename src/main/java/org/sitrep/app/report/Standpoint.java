@@ -47,7 +47,12 @@ public record Standpoint(
         Optional<String> previousNumber,
         boolean lastOnRecord) {
 
-    public static Checked<Standpoint> of(Ledger ledger, RenderOrder order) {
+    /**
+     * Views a ledger as ordered, for one audience.
+     *
+     * @param issued the issued reports, the last of which it is compared with; absent where it is not to be
+     */
+    public static Checked<Standpoint> of(Ledger ledger, Optional<Register> issued, RenderOrder order) {
         List<Finding> skipped =
                 new ZoneTimes(ledger.crisis().setting().zone()).options(order.asOf(), order.knownBy(), order.since());
         if (!skipped.isEmpty()) {
@@ -56,7 +61,7 @@ public record Standpoint(
         return clearance(ledger, order.crisis(), order.audience())
                 .map(clearance -> Redaction.of(ledger, clearance))
                 .then(redaction -> asOf(redaction, order)
-                        .then(asOf -> timesFit(order, asOf).map(fit -> view(ledger, redaction, order, asOf)))
+                        .then(asOf -> timesFit(order, asOf).map(fit -> view(ledger, issued, redaction, order, asOf)))
                         .then(standpoint -> new Checked<>(Optional.of(standpoint), standpoint.afterTheRecord())));
     }
 
@@ -137,22 +142,22 @@ public record Standpoint(
     }
 
     /** The report before is the last issued one of an earlier day, unless another day is asked for. */
-    private static Standpoint view(Ledger ledger, Redaction redaction, RenderOrder order, Moment asOf) {
-        Optional<Manifest> issued = order.since().isPresent() ? Optional.empty() : lastBefore(order.crisis(), asOf);
+    private static Standpoint view(
+            Ledger ledger, Optional<Register> issued, Redaction redaction, RenderOrder order, Moment asOf) {
+        Optional<Manifest> last =
+                issued.filter(register -> order.since().isEmpty()).flatMap(register -> lastBefore(register, asOf));
         return at(
                 ledger,
                 redaction.at(asOf, order.knownBy().orElse(asOf)),
                 order.since()
                         .map(since -> redaction.at(since, since))
-                        .or(() -> issued.map(before -> redaction.at(before.asOf(), before.knownBy()))),
-                issued.map(before -> before.number().label()),
+                        .or(() -> last.map(before -> redaction.at(before.asOf(), before.knownBy()))),
+                last.map(before -> before.number().label()),
                 order.asOf().isEmpty());
     }
 
-    /** A register that is not as it was written stops no draft: `verify` and `issue` say so. */
-    private static Optional<Manifest> lastBefore(Path crisis, Moment asOf) {
-        return Register.read(crisis).value().stream()
-                .flatMap(register -> register.issues().stream())
+    private static Optional<Manifest> lastBefore(Register register, Moment asOf) {
+        return register.issues().stream()
                 .map(Issued::manifest)
                 .filter(manifest ->
                         asOf.isAfter(manifest.asOf()) && !manifest.knownBy().isAfter(asOf))
