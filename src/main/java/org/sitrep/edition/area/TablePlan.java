@@ -48,6 +48,18 @@ public record TablePlan(
         int most,
         Optional<Split> split) {
 
+    /** A table of no places. */
+    public static final TablePlan NONE = new TablePlan(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Set.of(),
+            false,
+            TablePlan.DECLARED,
+            0,
+            Optional.empty());
+
     /** The order of names. */
     public static final String BY_NAME = "name";
 

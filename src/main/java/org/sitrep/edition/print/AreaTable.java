@@ -19,6 +19,7 @@ import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.TableCells;
 import org.sitrep.edition.print.language.TableCells.Column;
 import org.sitrep.edition.print.language.TableCells.Row;
+import org.sitrep.edition.print.reach.Filling;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Grid;
 import org.sitrep.edition.text.Wording;
@@ -44,19 +45,30 @@ final class AreaTable {
     private final TableFigures found;
     private final TableCells cells;
 
-    private AreaTable(Context context, TablePlan plan) {
+    private AreaTable(Context context, TablePlan plan, TableCells cells) {
         this.context = context;
         this.printer = context.printer();
         this.figures = new FigurePrinter(context);
         this.headlines = new HeadlinePrinter(context);
         this.plan = plan;
         this.found = new TableFigures(context.situation(), plan);
-        this.cells = new TableCells(context);
+        this.cells = cells;
     }
 
     /** Prints a table; nothing where none of its cells has a figure. */
     static Optional<Part> table(Heading heading, Context context, TablePlan plan) {
-        return new AreaTable(context, plan).table(heading);
+        Printer printer = context.printer();
+        boolean isSplit = plan.split().isPresent();
+        TableCells cells = new TableCells(
+                context,
+                printer.say(isSplit ? "column.group" : "column.place"),
+                printer.say(isSplit ? "caption.parts" : "caption.table"));
+        return new AreaTable(context, plan, cells).table(heading);
+    }
+
+    /** Returns what fills the cells of a table whose rows are no places. */
+    static Filling filling(Context context, TableCells cells) {
+        return new AreaTable(context, TablePlan.NONE, cells)::fill;
     }
 
     private Optional<Part> table(Heading heading) {
@@ -152,7 +164,14 @@ final class AreaTable {
         Optional<HeadlineFigure> shown = found.figure(counted, place)
                 .filter(figure -> row.kind() != Grid.Kind.WHOLE || !(figure instanceof Total))
                 .or(() -> line.flatMap(Line::lead));
-        boolean changes = plan.changes().contains(counted.id());
+        fill(row, column, line, shown);
+        if (plan.changes().contains(counted.id())) {
+            change(row, counted, line, shown);
+        }
+    }
+
+    private void fill(Row row, Column column, Optional<Line> line, Optional<HeadlineFigure> shown) {
+        boolean changes = plan.changes().contains(column.counted().id());
         List<CellNotes.Aside> asides = new ArrayList<>();
         shown.ifPresent(figure -> asides.addAll(asides(line, figure, changes)));
         line.ifPresent(said -> asides.addAll(others(said, shown)));
@@ -163,9 +182,6 @@ final class AreaTable {
                 false,
                 shown.map(headlines::notes).orElse(Citation.NONE));
         cells.add(new TableCells.Filled(row, column, cell, shown.map(this::basis), asides));
-        if (changes) {
-            change(row, counted, line, shown);
-        }
     }
 
     private void change(Row row, Indicator counted, Optional<Line> line, Optional<HeadlineFigure> shown) {

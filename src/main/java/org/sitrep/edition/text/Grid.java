@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 /**
  * Figures side by side: a row each for places, a column each for what is counted; or one figure by its parts.
  *
+ * @param head what the heads of rows are of, such as places
+ * @param caption what the table is of
  * @param columns the heads of the columns beside the heads of rows
  * @param rows the rows, each with a cell for each of these columns
  */
-public record Grid(List<Column> columns, List<Row> rows) {
+public record Grid(String head, String caption, List<Column> columns, List<Row> rows) {
 
     public Grid {
         columns = List.copyOf(columns);

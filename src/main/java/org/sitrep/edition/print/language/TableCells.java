@@ -29,10 +29,20 @@ public final class TableCells {
     private final Context context;
     private final Printer printer;
     private final String notAdded;
+    private final String head;
+    private final String caption;
     private final List<Filled> filled = new ArrayList<>();
     private final List<Citation> left = new ArrayList<>();
 
-    public TableCells(Context context) {
+    /**
+     * Returns a table without cells.
+     *
+     * @param head what its rows are of
+     * @param caption what the table is of
+     */
+    public TableCells(Context context, String head, String caption) {
+        this.head = head;
+        this.caption = caption;
         this.context = context;
         this.printer = context.printer();
         this.notAdded = printer.say("table.not-added");
@@ -135,6 +145,8 @@ public final class TableCells {
                 .forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())
                         .add(shown(cell))));
         return new Grid(
+                head,
+                caption,
                 columns.stream().map(this::head).toList(),
                 rows.entrySet().stream()
                         .map(row ->
