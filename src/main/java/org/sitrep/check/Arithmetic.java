@@ -82,7 +82,7 @@ final class Arithmetic {
     private static Stream<Finding> shorterWithMore(Situation situation, List<Figure> figures) {
         long shortest = figures.stream().mapToLong(Arithmetic::days).min().orElse(0);
         return figures.stream()
-                .filter(longer -> days(longer) > shortest && !longer.revised())
+                .filter(longer -> days(longer) > shortest && !longer.revised() && !longer.incomplete())
                 .flatMap(longer -> figures.stream()
                         .filter(shorter -> hasFewer(longer, shorter) && !isTold(longer, shorter, figures))
                         .limit(1)

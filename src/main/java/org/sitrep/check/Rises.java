@@ -63,6 +63,7 @@ final class Rises {
     private static boolean differs(Figure from, Figure to, Figure fresh) {
         return Stream.of(from, to, fresh).allMatch(figure -> figure.value().isExact())
                 && !to.revised()
+                && !fresh.incomplete()
                 && !Fall.isBelow(to, from)
                 && number(to).subtract(number(from)).compareTo(number(fresh)) != 0;
     }

@@ -213,7 +213,12 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         Indicator indicator = words.indicators().get(figure.indicator());
         boolean over = figure.timing() instanceof Timing.Over;
         if (indicator == null || over == (indicator.measure() == Measure.PERIOD)) {
-            return Stream.empty();
+            return Stream.of(FactRule.WRONG_TIMING)
+                    .filter(rule -> figure.incomplete() && !over)
+                    .map(rule -> rule.finding(
+                            figure.head().where().at("incomplete"),
+                            "only a count within a period can be incomplete, and `" + figure.indicator() + "` is none",
+                            "take `incomplete` out; a `remark:` prints what is known of its limits"));
         }
         return Stream.of(FactRule.WRONG_TIMING.finding(
                 figure.head().where().at(over ? "period" : "date"),

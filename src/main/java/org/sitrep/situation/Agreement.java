@@ -67,7 +67,7 @@ public enum Agreement {
 
     private static boolean sameTime(Indicator indicator, Figure a, Figure b) {
         if (indicator.measure() == Measure.PERIOD) {
-            return a.timing().equals(b.timing());
+            return a.timing().equals(b.timing()) && !a.incomplete() && !b.incomplete();
         }
         long apart =
                 Math.abs(ChronoUnit.DAYS.between(a.timing().last(), b.timing().last()));

@@ -120,7 +120,7 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
                 .mapToLong(count -> new Period(from(count), count.trueOf()).days())
                 .sum();
         Stream<Quantity> missing = covered < whole.days() ? Stream.of(Quantity.Absent.UNKNOWN) : Stream.empty();
-        return Sums.of(Stream.concat(counts.stream().map(Figure::value), missing)
+        return Sums.of(Stream.concat(counts.stream().flatMap(Figure::addends), missing)
                         .toList())
                 .filter(sum -> covered * 2 > whole.days())
                 .map(sum -> new Run(whole, sum, counts));

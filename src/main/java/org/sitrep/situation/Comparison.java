@@ -103,7 +103,7 @@ public sealed interface Comparison {
         if (!from.source().equals(to.source())) {
             return new NotComparable(Reason.OTHER_SOURCE);
         }
-        if (indicator.measure() == Measure.PERIOD && days(from) != days(to)) {
+        if (indicator.measure() == Measure.PERIOD && (days(from) != days(to) || from.incomplete() || to.incomplete())) {
             return new NotComparable(Reason.UNEQUAL_PERIODS);
         }
         return values(from, to);

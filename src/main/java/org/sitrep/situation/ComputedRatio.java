@@ -146,6 +146,7 @@ public record ComputedRatio(
                 .flatMap(above -> whole.last().stream()
                         .filter(below -> below.timing().equals(above.timing()))
                         .map(below -> new Pair(above, below)))
+                .filter(pair -> !pair.part.incomplete() && !pair.whole.incomplete())
                 .findFirst()
                 .filter(pair -> (pair.part.equals(part.figure()) && pair.whole.equals(whole.figure()))
                         || (parts.isFresh(part, pair.part) && wholes.isFresh(whole, pair.whole)));
@@ -169,7 +170,9 @@ public record ComputedRatio(
     }
 
     static boolean isDivisible(Figure part, Figure whole) {
-        return whole.value().isExact()
+        return !part.incomplete()
+                && !whole.incomplete()
+                && whole.value().isExact()
                 && whole.value().best().orElseThrow().signum() > 0
                 && part.value() instanceof Quantity.Amount;
     }

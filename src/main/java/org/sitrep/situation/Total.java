@@ -92,7 +92,8 @@ public record Total(
     /** Returns the total read as a figure of its source. */
     public Figure asFigure() {
         Figure first = parts.get(0);
-        return new Figure(first.head(), indicator.id(), value, first.unit(), timing, place.map(Location::id), false);
+        return new Figure(
+                first.head(), indicator.id(), value, first.unit(), timing, place.map(Location::id), false, false);
     }
 
     /** Returns whether the parts are of several places, and count the same. */

@@ -259,7 +259,8 @@ final class Totals {
             Standing standing) {
         Stream<Quantity> unknown = missing.stream().map(part -> Quantity.Absent.UNKNOWN);
         Part whole = breakdown.whole();
-        return Sums.of(Stream.concat(parts.stream().map(Figure::value), unknown).toList())
+        return Sums.of(Stream.concat(parts.stream().flatMap(Figure::addends), unknown)
+                        .toList())
                 .map(sum -> new Total(
                         words.indicator(whole.indicator()),
                         whole.place().map(words.places()::get),

@@ -76,7 +76,7 @@ public record Uncomputed(Reason reason, String said) {
                         ? "`" + ratio.part() + "` and `" + ratio.whole()
                                 + "` are of different days, and are not divided so, or no longer: one is stale"
                         : "`" + ratio.whole() + "` must be one exact number above 0, and `" + ratio.part()
-                                + "` a number that is no range");
+                                + "` a number that is no range, of a whole period both");
     }
 
     private static Uncomputed ofTotal(Situation situation, Breakdown breakdown) {

@@ -3,6 +3,7 @@ package org.sitrep.fact.entry;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.fact.quantity.Unit;
 
@@ -16,6 +17,7 @@ import org.sitrep.fact.quantity.Unit;
  * @param timing when
  * @param place the id of where; a figure without a place is of the crisis as a whole, compared only with such
  * @param revised whether its source says that it revised what it said before
+ * @param incomplete whether its source says that more of its period will still be counted
  */
 public record Figure(
         Head head,
@@ -24,7 +26,8 @@ public record Figure(
         Optional<Unit> unit,
         Timing timing,
         Optional<String> place,
-        boolean revised)
+        boolean revised,
+        boolean incomplete)
         implements Fact {
 
     /** The older first: by the day they are true of, then by when they became known. */
@@ -46,6 +49,11 @@ public record Figure(
                 && timing.equals(other.timing);
     }
 
+    /** Returns what a sum takes of it: its value, and an unknown rest while it is incomplete. */
+    public Stream<Quantity> addends() {
+        return incomplete ? Stream.of(value, Quantity.Absent.UNKNOWN) : Stream.of(value);
+    }
+
     @Override
     public LocalDate trueOf() {
         return timing.last();
@@ -58,6 +66,6 @@ public record Figure(
 
     @Override
     public Figure rewritten(Rewriting by) {
-        return new Figure(by.head(this), indicator, value, unit, timing, place.map(by::place), revised);
+        return new Figure(by.head(this), indicator, value, unit, timing, place.map(by::place), revised, incomplete);
     }
 }

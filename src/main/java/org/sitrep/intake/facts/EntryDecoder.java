@@ -69,7 +69,14 @@ final class EntryDecoder {
         Head head = heads.head(fields, stamp, id);
         QuantityReader.Reading value = QuantityReader.read(fields.need("value"));
         return new Figure(
-                head, indicator, value.quantity().orElseThrow(), value.unit(), timing, place, fields.isTrue("revised"));
+                head,
+                indicator,
+                value.quantity().orElseThrow(),
+                value.unit(),
+                timing,
+                place,
+                fields.isTrue("revised"),
+                fields.isTrue("incomplete"));
     }
 
     private static Timing over(String period) {

@@ -85,6 +85,9 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
         if (figure.revised()) {
             node.put("revised", true);
         }
+        if (figure.incomplete()) {
+            node.put("incomplete", true);
+        }
         return end(node, figure.head());
     }
 
