@@ -3,6 +3,7 @@ package org.sitrep.edition.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.picture.Picture;
 
 /**
  * Figures side by side: a row each for places, a column each for what is counted; or one figure by its parts.
@@ -66,8 +67,15 @@ public record Grid(String head, String caption, List<Column> columns, List<Row> 
      * @param words the words of a cell without a figure
      * @param marked whether a note below says more of it
      * @param notes what it rests on; the marks of its sources stand below
+     * @param bar its share, drawn beside the number; absent where it is none
      */
-    public record Cell(Optional<QuantityText> value, String words, boolean marked, Citation notes) {
+    public record Cell(
+            Optional<QuantityText> value, String words, boolean marked, Citation notes, Optional<Picture> bar) {
+
+        /** A cell without a bar. */
+        public Cell(Optional<QuantityText> value, String words, boolean marked, Citation notes) {
+            this(value, words, marked, notes, Optional.empty());
+        }
 
         /** Returns what stands in it, without its mark. */
         public String text() {

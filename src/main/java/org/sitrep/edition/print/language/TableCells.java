@@ -159,9 +159,9 @@ public final class TableCells {
     }
 
     private Grid.Cell shown(Filled cell) {
-        Citation notes = cell.cell().notes();
+        Grid.Cell said = cell.cell();
         return new Grid.Cell(
-                cell.cell().value(), cell.cell().words(), !told(cell).isEmpty(), notes.by(List.of()));
+                said.value(), said.words(), !told(cell).isEmpty(), said.notes().by(List.of()), said.bar());
     }
 
     private Grid.Column head(Column column) {
