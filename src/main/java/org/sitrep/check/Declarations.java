@@ -27,6 +27,7 @@ import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.crisis.ReportPlan.PartWish;
+import org.sitrep.fact.crisis.Safeguards.Hotline;
 import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.crisis.Where;
 import org.sitrep.fact.prose.Text;
@@ -179,6 +180,11 @@ final class Declarations {
         add(Optional.of(crisis.imprint().clearedBy()), "cleared-by");
         add(crisis.imprint().banner(), "banner");
         add(crisis.imprint().disclaimer(), "disclaimer");
+        List<Hotline> hotlines = crisis.safeguards().hotlines();
+        IntStream.range(0, hotlines.size()).forEach(i -> {
+            add(hotlines.get(i).name(), "hotlines", i, "name");
+            add(hotlines.get(i).hours(), "hotlines", i, "hours");
+        });
     }
 
     /** What stands for an exact place has the name of its area, which is here already. */

@@ -11,6 +11,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Safeguards.Hotline;
 import org.sitrep.situation.Situation;
 
 /** People whom an edition would expose. */
@@ -79,7 +80,10 @@ final class Privacy {
                 .flatMap(ContactData::in)
                 .distinct()
                 .filter(found -> !ContactData.isOneOf(
-                        found, situation.crisis().safeguards().hotlines()))
+                        found,
+                        situation.crisis().safeguards().hotlines().stream()
+                                .map(Hotline::number)
+                                .toList()))
                 .flatMap(found ->
                         privacy.places(text -> text.contains(found), strings).map(place -> contact(found, place)));
     }

@@ -41,6 +41,7 @@ import org.sitrep.fact.crisis.MapChoice;
 import org.sitrep.fact.crisis.MapChoice.View;
 import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.crisis.Safeguards;
+import org.sitrep.fact.crisis.Safeguards.Hotline;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.crisis.Source;
 import org.sitrep.fact.crisis.Withholding;
@@ -142,10 +143,18 @@ final class CrisisDecoder {
     private Safeguards safeguards() {
         return new Safeguards(
                 crisis.words("private-names"),
-                crisis.words("hotlines"),
+                crisis.items("hotlines").stream()
+                        .map(hotline -> hotline instanceof Mapping named
+                                ? hotline(new Fields(named, crisis.language()))
+                                : new Hotline(Fields.word(hotline), Optional.empty(), Optional.empty()))
+                        .toList(),
                 crisis.number("small-numbers-below"),
                 crisis.number("demands-fresh-for"),
                 notesFreshFor());
+    }
+
+    private static Hotline hotline(Fields hotline) {
+        return new Hotline(hotline.need("number"), hotline.text("name"), hotline.text("hours"));
     }
 
     private Map<String, Optional<Integer>> notesFreshFor() {

@@ -60,7 +60,7 @@ final class Typed {
         this.situation = situation;
         this.writing = writing;
         this.hotlines = Pattern.compile(situation.crisis().safeguards().hotlines().stream()
-                .map(Typed::hotline)
+                .map(line -> hotline(line.number()))
                 .collect(Collectors.joining("|", "(?iu)(?<![\\p{L}\\d.,+-])(?:", ")(?![\\p{L}\\d-]|[.,]\\d)")));
         String typed = TypedNumber.plain(String.join(" ", writing.typed()));
         this.names = Pattern.compile(declared.stream()

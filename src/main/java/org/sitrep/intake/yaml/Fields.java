@@ -121,7 +121,8 @@ public record Fields(Mapping node, String language) {
         return found;
     }
 
-    private static String word(Node value) {
+    /** Returns the word of a node that is one. */
+    public static String word(Node value) {
         return ((Scalar) value).text();
     }
 }
