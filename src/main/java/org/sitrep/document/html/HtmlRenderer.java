@@ -45,7 +45,7 @@ public final class HtmlRenderer {
     private static final int MAX_CHARACTERS = 16 * 1024 * 1024;
 
     /** What the body of a message has room for. */
-    private static final Set<String> IN_MAIL = Set.of("highlights", "key-figures", "revisions", "contacts");
+    private static final Set<String> IN_MAIL = Set.of("highlights", "key-figures", "revisions", "hotlines", "contacts");
 
     private final Templates templates;
     private final Configuration engine;

@@ -32,7 +32,7 @@ final class PageRules extends DefaultHandler2 {
         PAGE(Set.of("http", "https", "mailto", "tel"), Set.of()),
         /** Mail programs know no style sheets: what they know of styles stands on the elements. */
         MAIL(
-                Set.of("http", "https", "mailto"),
+                Set.of("http", "https", "mailto", "tel"),
                 Set.of(
                         "style",
                         "align",

@@ -138,6 +138,7 @@ enum PartTable {
             (ask, p) -> ask.list(p.revisions(), Part.Revisions::new)
                     .or(() -> shown(new Part.Revisions(ask.head(), List.of())))),
     COUNTING(Area.PAGE, 0, (ask, p) -> ask.list(p.counting(), Part.Counting::new)),
+    HOTLINES("heading.hotlines", "narrative", Area.PAGE, 40, (ask, p) -> p.hotlines(ask.head())),
     SOURCES(Area.PAGE, 0, (ask, p) -> shown(new Part.Sources(ask.head()))),
     CONTACTS(Area.PAGE, 0, (ask, p) -> shown(new Part.Contacts(ask.head(), p.imprint())));
 
@@ -151,14 +152,14 @@ enum PartTable {
             ids("overview changes figures casualties changes-table charts access clusters response-capacity"
                     + " planned"),
             Kind.OUTBREAK,
-            ids("overview changes charts figures casualties changes-table clusters response-capacity access"
+            ids("overview hotlines changes charts figures casualties changes-table clusters response-capacity access"
                     + " planned"),
             Kind.OTHER,
             ids("overview changes figures charts changes-table casualties access clusters response-capacity"
                     + " planned"));
 
-    /** What no list leaves out: what the part on changes leads to, corrections where there are any, sources, and whom to ask. */
-    private static final Set<String> LAST = ids("changes-table revisions sources contacts");
+    /** What no list leaves out: what the part on changes leads to, corrections and hotlines where there are any, sources, and whom to ask. */
+    private static final Set<String> LAST = ids("changes-table revisions hotlines sources contacts");
 
     /** What is made though it has nothing to say. */
     private static final Set<String> SILENT = ids("highlights key-figures revisions");

@@ -1,6 +1,7 @@
 package org.sitrep.edition.print;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,10 @@ import org.sitrep.edition.print.graphic.CoursePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Direction;
 import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.text.Passage.Span;
+import org.sitrep.edition.text.Passage.Style;
 import org.sitrep.edition.text.Room;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Crisis;
@@ -28,6 +32,7 @@ import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.crisis.ReportPlan.By;
 import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.crisis.ReportPlan.PartWish;
+import org.sitrep.fact.crisis.Safeguards.Hotline;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.fact.prose.Directions;
@@ -190,6 +195,40 @@ final class Printers {
                 .toList();
     }
 
+    /** Returns a line for each hotline that has a name; those in another language than the edition by themselves. */
+    Optional<Part> hotlines(Heading heading) {
+        Map<Optional<String>, List<List<Span>>> lines = new LinkedHashMap<>();
+        for (Hotline hotline : context.situation().crisis().safeguards().hotlines()) {
+            hotline.name()
+                    .map(this::words)
+                    .ifPresent(name -> lines.computeIfAbsent(name.lang(), lang -> new ArrayList<>())
+                            .add(line(name, hotline)));
+        }
+        List<Passage.Block> blocks = new ArrayList<>();
+        lines.forEach((lang, said) ->
+                blocks.add(new Passage.Block(true, said, lang, lang.map(Direction::of), Optional.empty())));
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part.Narrative(
+                        heading, Optional.of(new Passage(Optional.empty(), Optional.empty(), blocks, Citation.NONE))));
+    }
+
+    private List<Span> line(Wording name, Hotline hotline) {
+        String hours = hotline.hours()
+                .map(this::words)
+                .map(words -> " · " + words.text())
+                .orElse("");
+        return List.of(
+                new Span(Style.STRONG, name.text(), Citation.NONE),
+                new Span(Style.PLAIN, " · ", Citation.NONE),
+                new Span(Style.CALL, number(hotline.number()), Citation.NONE),
+                new Span(Style.PLAIN, hours, Citation.NONE));
+    }
+
+    private String number(String telephone) {
+        return Direction.number(telephone, edition.phrases().language());
+    }
+
     Imprint imprint() {
         Crisis.Imprint imprint = context.situation().crisis().imprint();
         return new Imprint(
@@ -197,7 +236,7 @@ final class Printers {
                         .map(contact -> new Imprint.Contact(
                                 context.printer().words(contact.name()),
                                 contact.email().map(Directions::closed),
-                                contact.telephone()))
+                                contact.telephone().map(this::number)))
                         .toList(),
                 imprint.disclaimer().map(context.printer()::words));
     }

@@ -226,6 +226,8 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
         STRONG,
         EMPHASIS,
         /** A number or date taken from the ledger; it is kept in one piece whatever the direction of the line. */
-        VALUE
+        VALUE,
+        /** A telephone number to call. */
+        CALL
     }
 }

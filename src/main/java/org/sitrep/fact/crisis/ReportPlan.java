@@ -25,7 +25,7 @@ public record ReportPlan(
     public static final List<String> PARTS = List.of(
             ("highlights key-figures map timeline changes overview conditions access planned charts changes-table"
                             + " figures timelines demands casualties clusters response-capacity positions background"
-                            + " revisions counting sources contacts")
+                            + " revisions counting hotlines sources contacts")
                     .split(" "));
 
     public ReportPlan {

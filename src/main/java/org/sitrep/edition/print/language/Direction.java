@@ -42,9 +42,14 @@ public final class Direction {
     public static String numbers(String text, String language) {
         return of(language).equals("ltr")
                 ? text
-                : GROUPED.matcher(text)
-                        .replaceAll(found ->
-                                isolate(GROUP_END.matcher(found.group()).replaceAll("\u200e")));
+                : GROUPED.matcher(text).replaceAll(found -> number(found.group(), language));
+    }
+
+    /** Returns one number to call, if the language runs from right to left, kept from left to right. */
+    public static String number(String number, String language) {
+        return of(language).equals("ltr")
+                ? number
+                : isolate(GROUP_END.matcher(number).replaceAll("\u200e"));
     }
 
     /** Returns printed text as a message may hold it: without such marks. */
