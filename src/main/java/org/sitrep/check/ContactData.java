@@ -15,7 +15,10 @@ final class ContactData {
     private static final List<Pattern> DATA = List.of(
             Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+"),
             Pattern.compile("(?<![\\p{L}\\d.+-])(?:\\+|00)[1-9][\\d ()./-]{6,}\\d"),
-            Pattern.compile("(?<![\\p{L}\\d.,+-])\\(?0\\)?[ (]{0,2}\\d[\\d ()./-]{6,}\\d(?!\\d)"),
+            // not the later groups of a figure: 2 010 500 (1 July 2020)
+            Pattern.compile(
+                    "(?<![\\p{L}\\d.,+-])(?!(?<=\\b\\d{1,3} )0\\d\\d(?: \\d{3})*(?![ ./-]?\\d))\\(?0\\)?[ (]{0,2}\\d[\\d"
+                            + " ()./-]{6,}\\d(?!\\d)"),
             Pattern.compile("(?<![\\p{L}\\d.,+_-])\\d{9,15}(?![\\p{L}\\d_-]|[.,]\\d)"),
             Pattern.compile("(?<![\\p{L}\\d.-])\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4}(?!\\d)"),
             Pattern.compile("(?<=(?:tel|tél|phone|mobile|whatsapp|هاتف)[.:]{0,2} ?)\\+?\\(?\\d[\\d ()./-]{4,}\\d"));

@@ -188,6 +188,7 @@ class PrivacyTest {
                 "from 01.09.2016 to 02/09/2016",
                 "resolution 2268 (2016) of 26 February 2016",
                 "275,000 of 1 500 000 people",
+                "2 010 500 (1 July 2016), 41 000 050 000 (2016) and 5 000 (12)",
                 "700 123 456 dollars, 700,123,456 and 700.123.456 pounds, 12345678",
                 "children of 0-17 years and of 0 to 5, 0 000 and 0.700123456",
                 "EQ-2016-000012-SYR at SY020012345",
