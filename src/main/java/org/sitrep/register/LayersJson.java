@@ -26,6 +26,7 @@ final class LayersJson {
         ObjectNode written = MAPPER.createObjectNode().put("type", "Feature");
         ObjectNode properties =
                 written.putObject("properties").put("kind", feature.kind().id());
+        feature.place().ifPresent(place -> properties.put("id", place));
         feature.name()
                 .map(name -> name.wordsFor(language, fallback))
                 .ifPresent(name -> properties.putObject("name").put(name.language(), name.words()));

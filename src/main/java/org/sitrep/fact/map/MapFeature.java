@@ -24,6 +24,7 @@ import org.sitrep.fact.prose.Text;
  * @param known when we came to know it
  * @param sensitivity which audience may see it
  * @param by the actor it is attributed to, by id
+ * @param place the place whose outline it is, by id
  * @param where where its parts stand in the file
  */
 public record MapFeature(
@@ -37,6 +38,7 @@ public record MapFeature(
         Moment known,
         Sensitivity sensitivity,
         Optional<String> by,
+        Optional<String> place,
         Where where) {
 
     public MapFeature {
@@ -47,7 +49,12 @@ public record MapFeature(
 
     /** Returns the same from another source, for another audience. */
     public MapFeature with(Attribution other, Sensitivity marked) {
-        return new MapFeature(id, kind, name, parts, other, date, until, known, marked, by, where);
+        return new MapFeature(id, kind, name, parts, other, date, until, known, marked, by, place, where);
+    }
+
+    /** Returns the same drawn in fewer positions. */
+    public MapFeature drawn(List<List<List<Position>>> others) {
+        return new MapFeature(id, kind, name, others, source, date, until, known, sensitivity, by, place, where);
     }
 
     /** Returns lines, outlines and holes, or the one position of each point. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
@@ -33,10 +35,13 @@ final class Columns {
 
     private static final String NAME_COLUMN = "name-column";
     private static final Set<String> DATES = Set.of("date", "until", "known");
-    private static final Set<String> TEXTS = Set.of("id", "name", "document");
+    private static final Set<String> TEXTS = Set.of("id", "name", "document", "p-code");
     private static final Set<String> IDS = Set.of("kind", "source", "via", "by", "sensitivity");
     private static final Set<String> KEYS =
             Stream.of(DATES, TEXTS, IDS).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+
+    /** A P-code, as those name it who give out boundaries; with the level of administration, of which the most local one is the feature's own. */
+    private static final Pattern PCODE = Pattern.compile("(?:adm(?:in)?[_ ]?(\\d)[_ ]?)?p[-_ ]?code?");
 
     /** The most columns that a note names. */
     private static final int MAX_NAMED = 12;
@@ -80,7 +85,8 @@ final class Columns {
         properties.members().stream()
                 .filter(member -> !isNothing(member.value()))
                 .sorted(Comparator.comparing((Member member) -> !isNameColumn(member.key()))
-                        .thenComparing(member -> !KEYS.contains(member.key())))
+                        .thenComparing(member -> !KEYS.contains(member.key()))
+                        .thenComparing(member -> level(member.key()), Comparator.reverseOrder()))
                 .forEach(member -> {
                     String key = key(member.key());
                     if (!KEYS.contains(key) || taken.containsKey(key)) {
@@ -105,7 +111,13 @@ final class Columns {
     }
 
     private String key(String column) {
-        return isNameColumn(column) ? "name" : small(column);
+        return isNameColumn(column) ? "name" : level(column).isEmpty() ? small(column) : "p-code";
+    }
+
+    /** Returns the level of what a column of P-codes is of, 0 where it names none; nothing for other columns. */
+    private static String level(String column) {
+        Matcher pcode = PCODE.matcher(small(column));
+        return pcode.matches() ? Optional.ofNullable(pcode.group(1)).orElse("0") : "";
     }
 
     private boolean isNameColumn(String column) {

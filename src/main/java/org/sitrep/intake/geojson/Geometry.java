@@ -31,6 +31,10 @@ public final class Geometry {
 
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
+    /** The names of longitude and latitude in degrees of WGS 84. */
+    private static final Pattern DEGREES =
+            Pattern.compile("(?i).*(?:CRS:?84h?|EPSG[:/][\\d.:/]*(?:4326|4979)|WGS[ _]?(?:19)?84)|4326|4979");
+
     /** The most findings of one geometry: a file in other coordinates has one for each position. */
     private static final int MAX_FINDINGS = 5;
 
@@ -43,6 +47,22 @@ public final class Geometry {
     /** Reads a geometry whose shape is right: its type is one of those known. */
     public Geometry(Mapping geometry) {
         read(geometry);
+    }
+
+    /** Coordinates of another system would be reported one by one, and some of them would look like degrees. */
+    static Optional<Finding> system(Mapping root) {
+        return root.get("crs")
+                .flatMap(crs -> crs instanceof Mapping mapping ? mapping.get("properties") : Optional.empty())
+                .flatMap(properties -> properties instanceof Mapping mapping
+                        ? mapping.get("name").or(() -> mapping.get("code"))
+                        : Optional.<Node>empty())
+                .filter(name -> name instanceof Scalar scalar
+                        && !DEGREES.matcher(scalar.text().strip()).matches())
+                .map(name -> LayerRule.WRONG_CRS.finding(
+                        name.place(),
+                        "the coordinates are of another system, " + Shown.of(((Scalar) name).text()),
+                        "save the layer with the coordinates EPSG:4326 (WGS 84); in QGIS: Export, Save"
+                                + " Features As, CRS"));
     }
 
     private void read(Mapping geometry) {
@@ -126,7 +146,7 @@ public final class Geometry {
         return new Position(at.x, at.y);
     }
 
-    private static LinearRing ring(List<Position> outline) {
+    static LinearRing ring(List<Position> outline) {
         return SHAPES.createLinearRing(coordinates(outline));
     }
 
@@ -136,7 +156,7 @@ public final class Geometry {
                 .toArray(Coordinate[]::new);
     }
 
-    private static Polygon polygon(List<LinearRing> rings) {
+    static Polygon polygon(List<LinearRing> rings) {
         return SHAPES.createPolygon(rings.get(0), rings.stream().skip(1).toArray(LinearRing[]::new));
     }
 

@@ -2,6 +2,7 @@ package org.sitrep.intake.geojson;
 
 import static org.sitrep.diagnostic.Severity.ERROR;
 import static org.sitrep.diagnostic.Severity.NOTE;
+import static org.sitrep.diagnostic.Severity.WARNING;
 
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.Severity;
@@ -30,6 +31,16 @@ public enum LayerRule implements Rule {
     CROSSED_OUTLINE(ERROR, "an outline that crosses itself", "draw it anew"),
     WRONG_FORM(
             ERROR, "a map feature of a form that its kind does not have", "draw it as the form that the message names"),
+    OUTLINE_WITHOUT_PLACE(
+            NOTE,
+            "outlines whose P-codes are of no place that crisis.yaml declares",
+            "nothing, where the report is not about them; else correct the P-codes"),
+    PLACE_WITHOUT_OUTLINE(
+            WARNING,
+            "places without an outline, where other parts of the same place have one",
+            "draw them, or correct the P-codes"),
+    OUTLINE_OF_TWO(ERROR, "an outline whose P-code is of one place and whose id of another", "correct one of them"),
+    OUTLINE_TWICE(ERROR, "two outlines of one place and day", "join them to one, or correct a P-code"),
     TOO_MANY_POSITIONS(ERROR, "a map layer with more positions than a report can draw", "simplify the shapes");
 
     private final Meaning meaning;

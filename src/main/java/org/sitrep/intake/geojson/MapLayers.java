@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
@@ -45,15 +44,14 @@ public final class MapLayers {
     private static final Shape FILE = Shape.of("layers", "");
     private static final Shape PROPERTIES = Shape.of("layers", "/$defs/properties");
 
-    /** The names of longitude and latitude in degrees of WGS 84. */
-    private static final Pattern DEGREES =
-            Pattern.compile("(?i).*(?:CRS:?84h?|EPSG[:/][\\d.:/]*(?:4326|4979)|WGS[ _]?(?:19)?84)|4326|4979");
-
     /** The most features that a note names. */
     private static final int MAX_NAMED = 5;
 
     /** The most positions of all layers together: a brief is a page, not an atlas. */
     private static final int MAX_POSITIONS = 20_000;
+
+    /** Of several outlines of one place the latest holds, whatever they are called. */
+    private static final String OUTLINE = "outline/";
 
     /** Farther than this from every place of the crisis, in degrees, a position may have its numbers in the wrong order. */
     private static final double FAR = 10;
@@ -61,11 +59,13 @@ public final class MapLayers {
     private final Crisis crisis;
     private final List<Finding> findings = new ArrayList<>();
     private final List<MapFeature> features = new ArrayList<>();
+    private final Outlines outlines;
     private final Map<List<Object>, Node> versions = new HashMap<>();
     private int positions;
 
     private MapLayers(Crisis crisis) {
         this.crisis = crisis;
+        this.outlines = new Outlines(crisis);
     }
 
     /** Reads the file of a layer. */
@@ -116,8 +116,10 @@ public final class MapLayers {
         GivenLayers given = new GivenLayers(crisis, node, names);
         layers.findings.addAll(given.findings());
         files.forEach(tree -> layers.file(tree, given));
+        Outlines.missing(crisis, layers.features).forEach(layers.findings::add);
         return Checked.unlessErrors(
-                layers.features, layers.findings.stream().distinct().toList());
+                Outlines.simplified(layers.features),
+                layers.findings.stream().distinct().toList());
     }
 
     private void file(Tree tree, GivenLayers given) {
@@ -128,7 +130,7 @@ public final class MapLayers {
                             FILE.check(root).stream().map(MapLayers::simpler).toList())));
         }
         if (found.isEmpty()) {
-            tree.root().flatMap(root -> system((Mapping) root)).ifPresent(found::add);
+            tree.root().flatMap(root -> Geometry.system((Mapping) root)).ifPresent(found::add);
         }
         findings.addAll(tree.findings());
         findings.addAll(found);
@@ -151,6 +153,7 @@ public final class MapLayers {
             found.addAll(feature((Mapping) feature, columns, without));
         }
         placeless(without, columns).ifPresent(found::add);
+        outlines.strange().ifPresent(found::add);
         found.addAll(columns.findings());
         findings.addAll(Causes.once(found));
     }
@@ -172,22 +175,6 @@ public final class MapLayers {
                         String.join(", ", named) + (more > 0 ? " and " + more + " more" : "")
                                 + (without.size() == 1 ? " has no place" : " have no place") + ": not drawn",
                         "draw it, or take the feature out"));
-    }
-
-    /** Coordinates of another system would be reported one by one, and some of them would look like degrees. */
-    private static Optional<Finding> system(Mapping root) {
-        return root.get("crs")
-                .flatMap(crs -> crs instanceof Mapping mapping ? mapping.get("properties") : Optional.empty())
-                .flatMap(properties -> properties instanceof Mapping mapping
-                        ? mapping.get("name").or(() -> mapping.get("code"))
-                        : Optional.<Node>empty())
-                .filter(name -> name instanceof Scalar scalar
-                        && !DEGREES.matcher(scalar.text().strip()).matches())
-                .map(name -> LayerRule.WRONG_CRS.finding(
-                        name.place(),
-                        "the coordinates are of another system, " + Shown.of(((Scalar) name).text()),
-                        "save the layer with the coordinates EPSG:4326 (WGS 84); in QGIS: Export, Save"
-                                + " Features As, CRS"));
     }
 
     private static Mapping properties(Mapping feature) {
@@ -229,9 +216,12 @@ public final class MapLayers {
             Stream.concat(days(made, properties), OtherCalendars.in(properties)).forEach(found::add);
             order(made, feature).ifPresent(found::add);
             twice(made, properties).ifPresent(found::add);
+            outlines.twoPlaces(properties).ifPresent(found::add);
             features.add(made);
         }
-        tooMany(geometry, feature).ifPresent(found::add);
+        if (outlines.of(properties).isEmpty()) {
+            tooMany(geometry, feature).ifPresent(found::add);
+        }
         return found;
     }
 
@@ -248,17 +238,20 @@ public final class MapLayers {
     private MapFeature made(Mapping feature, Mapping properties, Geometry geometry) {
         Fields fields = new Fields(properties, crisis.firstLanguage());
         LocalDate date = fields.date("date").orElseThrow();
+        Kind kind = Kind.of(fields.need("kind"));
+        Optional<String> place = outlines.of(properties);
         return new MapFeature(
-                fields.word("id").orElseGet(() -> derivedId(feature.place())),
-                Kind.of(fields.need("kind")),
+                place.map(id -> OUTLINE + id).or(() -> fields.word("id")).orElseGet(() -> derivedId(feature.place())),
+                kind,
                 fields.text("name"),
-                geometry.parts(Kind.of(fields.need("kind"))),
+                geometry.parts(kind),
                 new Attribution(fields.need("source"), fields.word("via"), fields.word("document")),
                 date,
                 fields.date("until"),
                 Moment.endOf(fields.date("known").orElse(date)),
                 fields.word("sensitivity").flatMap(crisis.audiences()::named).orElseGet(crisis.audiences()::unmarked),
                 fields.word("by"),
+                place,
                 new NodeWhere(properties));
     }
 
@@ -377,6 +370,12 @@ public final class MapLayers {
     /** Of two that are equally late, nobody could say which one holds. */
     private Optional<Finding> twice(MapFeature feature, Mapping properties) {
         Node first = versions.putIfAbsent(List.of(feature.id(), feature.date(), feature.known()), properties);
+        if (first != null && feature.place().isPresent()) {
+            return Optional.of(LayerRule.OUTLINE_TWICE.finding(
+                    properties.place(),
+                    "`" + feature.place().get() + "` has an outline of this day at " + first.place() + " already",
+                    "join them to one MultiPolygon in the map program, or correct the P-code of one"));
+        }
         return first == null
                 ? Optional.empty()
                 : Optional.of(SharedRule.DUPLICATE_ID.finding(

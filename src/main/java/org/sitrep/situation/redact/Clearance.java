@@ -80,7 +80,12 @@ final class Clearance implements Entry.Rewriting {
     }
 
     private boolean isExact(MapFeature feature) {
-        return withholds(Withholding.EXACT_PLACES) && feature.kind().form() == MapFeature.Form.POINT;
+        boolean isOfSite = feature.place()
+                .map(crisis.vocabulary().places()::get)
+                .filter(this::isWithheld)
+                .isPresent();
+        return isOfSite
+                || (withholds(Withholding.EXACT_PLACES) && feature.kind().form() == MapFeature.Form.POINT);
     }
 
     /** Returns whether the audience may know something that was cleared. */
