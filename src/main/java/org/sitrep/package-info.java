@@ -4,7 +4,7 @@
  * <ul>
  *   <li>{@link org.sitrep.diagnostic}: findings, each of a rule, with a place and a hint; everything may import it
  *   <li>{@link org.sitrep.files}: regular files read, links refused, and one lock for all; nothing of reports
- *   <li>{@link org.sitrep.fact}: what people record ({@code entry}, {@code quantity}, {@code prose}), what a crisis declares
+ *   <li>{@link org.sitrep.fact}: what people record ({@code entry}, {@code quantity}, {@code prose}, {@code calendar}), what a crisis declares
  *       ({@code crisis}, {@code map}), and the ledger that holds both
  *   <li>{@link org.sitrep.intake}: files become a ledger ({@code yaml}, {@code schema}, {@code facts}, {@code
  *       geojson}, {@code image}, {@code table})
@@ -12,7 +12,7 @@
  *       counting is {@code Totals}, {@code Sums} and {@code ComputedRatio}
  *   <li>{@link org.sitrep.picture}: what is drawn, in numbers ({@code map}; the bars within tables, {@code share})
  *   <li>{@link org.sitrep.edition}: the report as a list of parts, every value typed and in print ({@code text}), its tables by place ({@code area}), and what becomes
- *       of all that is asked for ({@code wish}); the printers ({@code print}, {@code print.reach}, {@code print.graphic}, {@code print.language}, {@code print.proof}), whose {@code PartTable} is the order of the parts
+ *       of all that is asked for ({@code wish}); the printers ({@code print}, {@code print.area}, {@code print.figure}, {@code print.reach}, {@code print.graphic}, {@code print.language}, {@code print.proof}), whose {@code PartTable} is the order of the parts
  *   <li>{@link org.sitrep.check}: rules over situation and report; over words in {@code words}; what became of each
  *       entry in {@code account}; each of them is named in {@code rule}
  *   <li>{@link org.sitrep.typeset}: a page and its style sheet become a tagged PDF; it knows nothing of reports. Pages and sheets

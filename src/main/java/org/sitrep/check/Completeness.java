@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.calendar.OtherCalendar;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Schedule;
 import org.sitrep.fact.crisis.Named;
-import org.sitrep.fact.entry.OtherCalendar;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.situation.Situation;
 

@@ -10,7 +10,7 @@ import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.StaleNote;
-import org.sitrep.fact.entry.OtherCalendar;
+import org.sitrep.fact.calendar.OtherCalendar;
 import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.situation.DemandRecord;

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.calendar.OtherCalendar;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
-import org.sitrep.fact.entry.OtherCalendar;
 import org.sitrep.situation.Plan;
 import org.sitrep.situation.Situation;
 

@@ -2,9 +2,9 @@ package org.sitrep.cli;
 
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.sitrep.fact.entry.DateWording;
+import org.sitrep.fact.calendar.DateWording;
+import org.sitrep.fact.calendar.OtherCalendar;
 import org.sitrep.fact.entry.Moment;
-import org.sitrep.fact.entry.OtherCalendar;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.fact.entry.OtherCalendar;
+import org.sitrep.fact.calendar.OtherCalendar;
 
 /** Dates whose year no report can mean, and the days of the Gregorian calendar that they may be. */
 class OtherCalendarTest {

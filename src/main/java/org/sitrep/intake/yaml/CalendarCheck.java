@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitrep.fact.calendar.PeriodReader;
 import org.sitrep.fact.entry.Moment;
-import org.sitrep.fact.entry.PeriodReader;
 
 /** Finds why a date or a time, rightly written, does not exist. */
 final class CalendarCheck {

@@ -3,7 +3,7 @@ package org.sitrep.intake.yaml;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
-import org.sitrep.fact.entry.OtherCalendar;
+import org.sitrep.fact.calendar.OtherCalendar;
 
 /** Finds dates that can only be of another calendar, in every file that has dates. */
 public final class OtherCalendars {

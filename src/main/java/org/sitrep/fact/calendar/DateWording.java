@@ -1,4 +1,4 @@
-package org.sitrep.fact.entry;
+package org.sitrep.fact.calendar;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.fact.entry.Moment;
 
 /** Says how days, weeks, months and years that people write in other ways are written in the ledger. */
 public final class DateWording {

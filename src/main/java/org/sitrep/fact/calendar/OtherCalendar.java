@@ -1,4 +1,4 @@
-package org.sitrep.fact.entry;
+package org.sitrep.fact.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sitrep.fact.entry.Moment;
 
 /** Knows dates by their years that no report can mean: those of another calendar, and slips. */
 public enum OtherCalendar {

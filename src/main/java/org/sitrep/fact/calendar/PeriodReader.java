@@ -1,4 +1,4 @@
-package org.sitrep.fact.entry;
+package org.sitrep.fact.calendar;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitrep.fact.entry.Moment;
+import org.sitrep.fact.entry.Period;
 
 /** Reads periods: days, weeks by ISO 8601 (Monday first) and months, alone or from one to another, both counted. */
 public final class PeriodReader {
