@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Part;
+import org.sitrep.edition.print.figure.FigurePrinter;
+import org.sitrep.edition.print.figure.HeadlinePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.KindOfEntry;
 import org.sitrep.edition.print.language.Printer;

@@ -15,6 +15,7 @@ import org.sitrep.edition.ChartView;
 import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Plotted;
 import org.sitrep.edition.area.TablePlan;
+import org.sitrep.edition.print.area.CasualtyTable;
 import org.sitrep.edition.print.graphic.ChartRow;
 import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.Context;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.edition.print.figure.HeadlinePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Occasions;
 import org.sitrep.edition.text.Citation;

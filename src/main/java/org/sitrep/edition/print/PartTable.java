@@ -1,6 +1,5 @@
 package org.sitrep.edition.print;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,19 +18,14 @@ import org.sitrep.edition.Heading;
 import org.sitrep.edition.Heading.Area;
 import org.sitrep.edition.Meeting;
 import org.sitrep.edition.Part;
-import org.sitrep.edition.area.TablePlan;
+import org.sitrep.edition.print.area.CasualtyTable;
 import org.sitrep.edition.print.graphic.MapPrinter;
-import org.sitrep.edition.print.language.Context;
-import org.sitrep.edition.print.language.Printer;
-import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.crisis.ReportPlan.Kind;
 import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.crisis.ReportPlan.PartWish;
-import org.sitrep.fact.crisis.ReportPlan.TableWish;
 import org.sitrep.fact.entry.Section;
-import org.sitrep.fact.prose.Text;
 
 /**
  * The parts of a report in the order in which they stand where the crisis does not list them, each with where it stands, what
@@ -106,11 +100,14 @@ enum PartTable {
     DEMANDS(Area.PAGE, 60, (ask, p) -> ask.list(new DemandPrinter(p.context()).demands(), Part.Demands::new)),
     CASUALTIES(
             Area.PAGE, 50, (ask, p) -> new CasualtyTable(p.context(), ask.wish().max()).part(ask.head())),
+    COVERAGE("heading.coverage", "table", Area.PAGE, 62, (ask, p) -> Optional.empty()),
+    FUNDING("heading.funding", "table", Area.PAGE, 61, (ask, p) -> Optional.empty()),
     CLUSTERS(
             Area.PAGE,
             45,
             (ask, p) -> ask.groups(
                     Printers.MOST_FIGURES, p.clusters(), ClusterView::rows, ClusterView::only, Part.Clusters::new)),
+    ACTIVITIES("heading.activities", "table", Area.PAGE, 42, (ask, p) -> Optional.empty()),
     RESPONSE_CAPACITY(
             "heading.response-capacity",
             "narrative",
@@ -140,6 +137,7 @@ enum PartTable {
     COUNTING(Area.PAGE, 0, (ask, p) -> ask.list(p.counting(), Part.Counting::new)),
     HOTLINES("heading.hotlines", "narrative", Area.PAGE, 40, (ask, p) -> p.hotlines(ask.head())),
     SOURCES(Area.PAGE, 0, (ask, p) -> shown(new Part.Sources(ask.head()))),
+    HOTLINES("heading.hotlines", "table", Area.PAGE, 40, (ask, p) -> Optional.empty()),
     CONTACTS(Area.PAGE, 0, (ask, p) -> shown(new Part.Contacts(ask.head(), p.imprint())));
 
     /** What says so where it has nothing to say, in the report of a conflict that lists no parts. */
@@ -168,14 +166,9 @@ enum PartTable {
     private static final int OWN = 40;
 
     /** Prints a part, where it has something to say. */
-    private interface Print {
+    interface Print {
         Optional<Part> part(Printers.Ask ask, Printers printers);
     }
-
-    private static final int TABLE_WEIGHT = 65;
-
-    /** So many tables by place. */
-    private static final int MOST_TABLES = 3;
 
     private final String key;
     private final String kind;
@@ -226,59 +219,6 @@ enum PartTable {
                         .filter(entry -> !printed.contains(entry))
                         .forEach(entry -> unlisted.putIfAbsent(entry, wish.id())));
         return unlisted;
-    }
-
-    /**
-     * A table that is asked for stands where it is listed; those that are proposed stand before the figures that are in none, and
-     * the last tells of those for which there is no room.
-     */
-    private static Stream<Part> tables(PartWish wish, Printers printers) {
-        Context context = printers.context();
-        List<TablePlan> plans = context.tables();
-        List<Part> all = new ArrayList<>();
-        List<String> rest = new ArrayList<>();
-        for (int i = 0; i < plans.size(); i++) {
-            TablePlan plan = plans.get(i);
-            Heading heading = heading("table-" + (i + 1), plan, context);
-            Optional<Part> table = Optional.of(plan)
-                    .filter(own -> own.part().equals(wish.table().map(asked -> wish)))
-                    .flatMap(own ->
-                            printed(wish, heading, printers, (ask, p) -> AreaTable.table(ask.head(), context, own)));
-            table.ifPresent(all::add);
-            if (table.isPresent() && all.size() > MOST_TABLES) {
-                rest.add(plan.within(context.words()).map(context::plainName).orElse(heading.text()));
-            }
-        }
-        if (rest.isEmpty()) {
-            return all.stream();
-        }
-        List<String> left = all.subList(MOST_TABLES, all.size()).stream()
-                .flatMap(Printers::entries)
-                .distinct()
-                .toList();
-        Printer printer = context.printer();
-        String count = printer.say("chart.more", Map.of("count", left.size()));
-        String what = printer.say("detail.earlier-figure", Map.of("value", printer.commas(rest), "date", count));
-        Part.Table last = (Part.Table) all.get(MOST_TABLES - 1);
-        Heading head = last.heading().leaving(new Heading.More(printer.say("part.more", Map.of("number", what)), left));
-        return Stream.concat(
-                all.stream().limit(MOST_TABLES - 1),
-                Stream.of(new Part.Table(head, last.grids(), last.notes(), last.left())));
-    }
-
-    private static Heading heading(String id, TablePlan plan, Context context) {
-        Printer printer = context.printer();
-        String place = plan.within(context.words()).map(context::plainName).orElse("");
-        Wording usual =
-                printer.own(printer.say(place.isEmpty() ? "table.title" : "table.title-of", Map.of("place", place)));
-        Optional<Text> title = plan.part().flatMap(PartWish::table).flatMap(TableWish::title);
-        Optional<Wording> parts = plan.split()
-                .map(split -> split.whole().label())
-                .map(label -> printer.words(label)
-                        .reading(context.named(
-                                context.plain(label), plan.rows().stream().findFirst())));
-        return new Heading(id, "table", "", TABLE_WEIGHT, Area.PAGE)
-                .saying(title.map(printer::words).or(() -> parts).orElse(usual));
     }
 
     /** Returns the keys of the phrases that stand at the head of parts. */
@@ -332,7 +272,7 @@ enum PartTable {
     private static Stream<Part> parts(PartWish wish, Printers printers) {
         boolean isTable = wish.table().isPresent();
         return Stream.concat(
-                isTable || wish.id().equals(FIGURES.id()) ? tables(wish, printers) : Stream.empty(),
+                isTable || wish.id().equals(FIGURES.id()) ? TableParts.of(wish, printers) : Stream.empty(),
                 isTable ? Stream.empty() : part(wish, printers).stream());
     }
 
@@ -350,7 +290,7 @@ enum PartTable {
     }
 
     /** Prints a part; one that says nothing stands only where that is asked for. */
-    private static Optional<Part> printed(PartWish wish, Heading usual, Printers printers, Print print) {
+    static Optional<Part> printed(PartWish wish, Heading usual, Printers printers, Print print) {
         Heading head = wish.heading().map(printers::words).map(usual::saying).orElse(usual);
         Optional<Part> part = print.part(new Printers.Ask(head, wish, printers), printers);
         if (wish.whenEmpty()) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.StaleNote;
 import org.sitrep.edition.Withheld;
+import org.sitrep.edition.print.figure.HeadlinePrinter;
 import org.sitrep.edition.print.language.ChangePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Direction;

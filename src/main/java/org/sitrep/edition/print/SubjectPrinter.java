@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Notice;
+import org.sitrep.edition.print.figure.HeadlinePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Direction;
 import org.sitrep.edition.print.language.Printer;

@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.area;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,9 @@ import org.sitrep.edition.Part;
 import org.sitrep.edition.area.TableFigures;
 import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.area.TablePlan.Split;
+import org.sitrep.edition.print.figure.Asides;
+import org.sitrep.edition.print.figure.FigurePrinter;
+import org.sitrep.edition.print.figure.HeadlinePrinter;
 import org.sitrep.edition.print.language.CellNotes;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
@@ -35,7 +38,7 @@ import org.sitrep.situation.Line;
 import org.sitrep.situation.Total;
 
 /** Prints figures by place: what most cells share is said once below, and what a cell has of its own beside its place's name. */
-final class AreaTable {
+public final class AreaTable {
 
     private final Context context;
     private final Printer printer;
@@ -56,7 +59,7 @@ final class AreaTable {
     }
 
     /** Prints a table; nothing where none of its cells has a figure. */
-    static Optional<Part> table(Heading heading, Context context, TablePlan plan) {
+    public static Optional<Part> table(Heading heading, Context context, TablePlan plan) {
         Printer printer = context.printer();
         boolean isSplit = plan.split().isPresent();
         TableCells cells = new TableCells(
@@ -67,7 +70,7 @@ final class AreaTable {
     }
 
     /** Returns what fills the cells of a table whose rows are no places. */
-    static Filling filling(Context context, TableCells cells) {
+    public static Filling filling(Context context, TableCells cells) {
         return new AreaTable(context, TablePlan.NONE, cells)::fill;
     }
 

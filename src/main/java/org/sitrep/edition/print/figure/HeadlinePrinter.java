@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
 
 /** Prints what stands for an indicator at a place: a source's own figure, a total or a ratio. */
-final class HeadlinePrinter {
+public final class HeadlinePrinter {
 
     /** So many parts are named; of more, their number is said. */
     private static final int MAX_NAMED = 6;
@@ -38,19 +38,19 @@ final class HeadlinePrinter {
     private final Printer printer;
     private final FigurePrinter figures;
 
-    HeadlinePrinter(Context context) {
+    public HeadlinePrinter(Context context) {
         this.context = context;
         this.printer = context.printer();
         this.figures = new FigurePrinter(context);
     }
 
     /** Returns how much. */
-    QuantityText value(HeadlineFigure figure) {
+    public QuantityText value(HeadlineFigure figure) {
         return value(figure, context.quantities()::labelled);
     }
 
     /** Returns the same by a printer of one's own for what is counted. */
-    QuantityText value(HeadlineFigure figure, Function<Indicator, QuantityPrinter> quantities) {
+    public QuantityText value(HeadlineFigure figure, Function<Indicator, QuantityPrinter> quantities) {
         if (figure instanceof ComputedRatio ratio) {
             return context.quantities().rate(ratio.value(), ratio.per());
         }
@@ -65,7 +65,7 @@ final class HeadlinePrinter {
     }
 
     /** Returns when. */
-    DateText date(HeadlineFigure figure) {
+    public DateText date(HeadlineFigure figure) {
         DateText when = printer.when(figure.timing());
         return figure instanceof Total total && !total.isOfOneTime()
                 ? new DateText(when.from(), when.to(), printer.say("total.as-of", Map.of("dates", when.text())))
@@ -73,7 +73,7 @@ final class HeadlinePrinter {
     }
 
     /** Returns who says so, in short, with who cites it if that is asked for: of a total, the one source of its parts. */
-    String source(HeadlineFigure figure, boolean citing) {
+    public String source(HeadlineFigure figure, boolean citing) {
         return context.sources()
                 .names(
                         figure.figures().stream()
@@ -84,23 +84,23 @@ final class HeadlinePrinter {
     }
 
     /** Returns the same for a line of its own: no source says what is computed from its figures. */
-    String said(HeadlineFigure figure) {
+    public String said(HeadlineFigure figure) {
         return said("source.computed", figure, true);
     }
 
     /** Returns the same in a phrase of its own for what is computed. */
-    String said(String computed, HeadlineFigure figure, boolean citing) {
+    public String said(String computed, HeadlineFigure figure, boolean citing) {
         String source = source(figure, citing);
         return figure instanceof Claim ? source : printer.say(computed, Map.of("source", source));
     }
 
     /** Returns what it rests on. */
-    Citation notes(HeadlineFigure figure) {
+    public Citation notes(HeadlineFigure figure) {
         return Citation.ofAll(figure.figures().stream().map(Figure::head).toList());
     }
 
     /** Returns the same for where it stands with how it was computed. */
-    Citation computedNotes(HeadlineFigure figure) {
+    public Citation computedNotes(HeadlineFigure figure) {
         return Citation.ofAll(Stream.concat(
                         figure.figures().stream().map(Figure::head),
                         figure.figures().stream().flatMap(part -> Asides.Aside.heads(figures.sums(part))))
@@ -108,7 +108,7 @@ final class HeadlinePrinter {
     }
 
     /** Returns how it was computed, what it lacks, and which figure of it is no sum of its own parts. */
-    List<String> computed(HeadlineFigure figure) {
+    public List<String> computed(HeadlineFigure figure) {
         Stream<String> how = figure instanceof Total total
                 ? computed(total).stream()
                 : Stream.of((ComputedRatio) figure).map(this::computed);
@@ -152,7 +152,7 @@ final class HeadlinePrinter {
     }
 
     /** Returns which parts a total lacks. */
-    String missing(Total total) {
+    public String missing(Total total) {
         List<Total.Part> missing = total.missing();
         long all = Stream.concat(total.parts().stream().map(Total.Part::of), missing.stream())
                 .distinct()
@@ -228,12 +228,12 @@ final class HeadlinePrinter {
     }
 
     /** Returns how a computed figure stands to that of the previous report, where its parts read now as they did. */
-    Optional<String> change(HeadlineFigure now) {
+    public Optional<String> change(HeadlineFigure now) {
         return reported(now).map(before -> change(before, now, figures::change));
     }
 
     /** Returns the same in the fewest words, without a date. */
-    Optional<String> briefChange(HeadlineFigure now) {
+    public Optional<String> briefChange(HeadlineFigure now) {
         return reported(now).map(before -> change(before, now, figures::briefly));
     }
 
@@ -247,7 +247,7 @@ final class HeadlinePrinter {
     }
 
     /** Returns how a total stands to that of the previous report, each read as a figure of its source. */
-    Optional<Difference> difference(Total now) {
+    public Optional<Difference> difference(Total now) {
         return reported(now).map(before -> {
             Figure was = asFigure(before);
             Figure is = asFigure(now);
@@ -256,7 +256,7 @@ final class HeadlinePrinter {
     }
 
     /** Returns a total in a line. */
-    Wording line(Total total) {
+    public Wording line(Total total) {
         Wording label = printer.words(total.indicator().label());
         return label.reading(printer.say(
                 "entry.figure",

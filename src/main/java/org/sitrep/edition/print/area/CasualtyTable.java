@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.area;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,6 +13,8 @@ import org.sitrep.edition.Casualties;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.area.TablePlan.Slot;
+import org.sitrep.edition.print.figure.Asides;
+import org.sitrep.edition.print.figure.FigurePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
@@ -28,7 +30,7 @@ import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 
 /** Makes the table of casualties: by period and source; only what one source counts of one place is added. */
-final class CasualtyTable {
+public final class CasualtyTable {
 
     /** The most rows where all that is new stands in the table. */
     private static final int MAX_ROWS = 12;
@@ -44,7 +46,7 @@ final class CasualtyTable {
     private final int most;
     private final boolean isWhole;
 
-    CasualtyTable(Context context, Optional<Integer> most) {
+    public CasualtyTable(Context context, Optional<Integer> most) {
         this.context = context;
         this.printer = context.printer();
         this.situation = context.situation();
@@ -67,7 +69,7 @@ final class CasualtyTable {
     }
 
     /** Returns the part; nothing where nothing was counted. */
-    Optional<Part> part(Heading heading) {
+    public Optional<Part> part(Heading heading) {
         List<Casualties.Row> rows = rows();
         Set<String> shown = Casualties.of(rows);
         List<String> left = counts().stream()
@@ -87,7 +89,7 @@ final class CasualtyTable {
      * Returns the counts over periods that the table has room for, the newest first: all that is new while that is little, else
      * the newest of each place and source, the largest first.
      */
-    List<Casualties.Row> rows() {
+    public List<Casualties.Row> rows() {
         Stream<Casualties.Row> reviewed =
                 lines().flatMap(line -> line.underReview().stream().map(review -> reviewedCount(line, review)));
         Comparator<Count> largest = Comparator.comparing(Count::size, Comparator.reverseOrder());

@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +26,20 @@ import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
 
 /** Prints what is said about one source's figure: its change, its age, and what else to know. */
-final class FigurePrinter {
+public final class FigurePrinter {
 
     private final Context context;
     private final Printer printer;
     private final Asides asides;
 
-    FigurePrinter(Context context) {
+    public FigurePrinter(Context context) {
         this.context = context;
         this.printer = context.printer();
         this.asides = new Asides(context, this);
     }
 
     /** The earlier figure to compare with, as it reads today: the previous report's, or the same source's last one. */
-    Optional<Figure> baseline(Line line, Claim claim) {
+    public Optional<Figure> baseline(Line line, Claim claim) {
         return context.previous().isPresent()
                 ? reported(line, claim).flatMap(this::asItReadsNow)
                 : claim.earlier().stream()
@@ -64,12 +64,12 @@ final class FigurePrinter {
     }
 
     /** Returns how a figure stands to the earlier one; nothing where that says nothing: a fresh figure that stands, a first report. */
-    Optional<String> change(Line line, Claim claim) {
+    public Optional<String> change(Line line, Claim claim) {
         return change(line, claim, (from, to) -> change(line.compared(from, to), from, to));
     }
 
     /** Returns the same for a table, without a date. */
-    Optional<String> briefChange(Line line, Claim claim) {
+    public Optional<String> briefChange(Line line, Claim claim) {
         return change(line, claim, (from, to) -> briefly(line.compared(from, to), to));
     }
 
@@ -91,12 +91,12 @@ final class FigurePrinter {
     }
 
     /** Returns whether what a source states now was computed from its figures in the previous report. */
-    boolean isComputedBefore(Figure figure) {
+    public boolean isComputedBefore(Figure figure) {
         return computed(figure).isPresent();
     }
 
     /** Returns what was computed then, where its parts read now as they did. */
-    Optional<String> wasComputed(Figure figure) {
+    public Optional<String> wasComputed(Figure figure) {
         return computed(figure)
                 .filter(total -> !total.timing().last().isAfter(figure.trueOf())
                         && total.parts().stream()
@@ -127,7 +127,7 @@ final class FigurePrinter {
     }
 
     /** Returns whether the previous report said that its source's figure was under review: one after it is not the first. */
-    boolean wasUnderReview(Figure figure) {
+    public boolean wasUnderReview(Figure figure) {
         return context.previous().flatMap(previous -> previous.line(figure.indicator(), figure.place())).stream()
                 .filter(line -> line.indicator().measure() != Measure.PERIOD)
                 .flatMap(line -> line.underReview().stream())
@@ -141,7 +141,7 @@ final class FigurePrinter {
     }
 
     /** Returns how a figure stands to an earlier one of the same indicator, in the fewest words. */
-    String briefly(Figure from, Figure to) {
+    public String briefly(Figure from, Figure to) {
         return briefly(Comparison.between(context.words().indicator(to.indicator()), from, to), to);
     }
 
@@ -151,12 +151,12 @@ final class FigurePrinter {
     }
 
     /** Returns how a figure stands to an earlier one of the same indicator. */
-    String change(Figure from, Figure to) {
+    public String change(Figure from, Figure to) {
         return change(Comparison.between(context.words().indicator(to.indicator()), from, to), from, to);
     }
 
     /** Returns how a figure stands to an earlier one. */
-    String change(Comparison comparison, Figure from, Figure to) {
+    public String change(Comparison comparison, Figure from, Figure to) {
         return comparison.match(new Comparison.Cases<>() {
             @Override
             public String difference(Comparison.Difference difference) {
@@ -184,7 +184,7 @@ final class FigurePrinter {
     }
 
     /** Returns what a figure was, or that it is the same since. */
-    String was(boolean same, String value, Timing timing) {
+    public String was(boolean same, String value, Timing timing) {
         String key = same ? "change.same" : Printer.isRun(timing) ? "change.from-run" : "change.from";
         return printer.say(key, Map.of("from", value, "date", printer.said(timing)));
     }
@@ -195,16 +195,16 @@ final class FigurePrinter {
                 && !from.timing().equals(to.timing());
     }
 
-    String value(Figure figure) {
+    public String value(Figure figure) {
         return context.value(figure).text();
     }
 
-    String when(Figure figure) {
+    public String when(Figure figure) {
         return printer.when(figure.timing()).text();
     }
 
     /** Returns what else to know of a claim: remarks, age, standing to the lead, earlier figures. */
-    List<Wording> details(Line line, Claim claim) {
+    public List<Wording> details(Line line, Claim claim) {
         List<Wording> details = new ArrayList<>(context.remarks(claim.figure().head()));
         details.addAll(Asides.Aside.words(asides(line, claim, true)));
         standing(line, claim).map(printer::own).ifPresent(details::add);
@@ -215,22 +215,22 @@ final class FigurePrinter {
     }
 
     /** Returns what to know of a source's newest figure, beside its change if that is printed. */
-    List<Asides.Aside> asides(Line line, Claim claim, boolean change) {
+    public List<Asides.Aside> asides(Line line, Claim claim, boolean change) {
         return asides.of(line, claim, claim.byTime().get(0), change ? baseline(line, claim) : Optional.empty());
     }
 
     /** Returns what to know of the figures of a day or period where no change is printed beside them. */
-    List<Asides.Aside> asides(Line line, Claim claim, Claim.Said said) {
+    public List<Asides.Aside> asides(Line line, Claim claim, Claim.Said said) {
         return asides.of(line, claim, said, Optional.empty());
     }
 
     /** Returns what the parts of a figure add up to, where that is not what its source says of the whole. */
-    List<Asides.Aside> sums(Figure figure) {
+    public List<Asides.Aside> sums(Figure figure) {
         return asides.sums(figure).toList();
     }
 
     /** A cumulative count says since when it counts. */
-    Optional<String> countedSince(Indicator indicator) {
+    public Optional<String> countedSince(Indicator indicator) {
         return indicator.start().map(start -> printer.say("detail.counted-since", Map.of("date", printer.day(start))));
     }
 
@@ -238,7 +238,7 @@ final class FigurePrinter {
         return context.sources().shortName(entry.head().sources().get(0).source());
     }
 
-    Optional<String> standing(Line line, Claim claim) {
+    public Optional<String> standing(Line line, Claim claim) {
         Optional<Claim> lead = line.lead().filter(l -> !l.equals(claim));
         return switch (claim.agreement()) {
             case LEAD, AGREES, NOT_COMPARABLE -> Optional.empty();
@@ -249,7 +249,7 @@ final class FigurePrinter {
     }
 
     /** Returns the age of a stale figure. */
-    Optional<String> age(Claim claim) {
+    public Optional<String> age(Claim claim) {
         return claim.stale()
                 ? Optional.of(printer.say("detail.stale", Map.of("days", claim.ageInDays())))
                 : Optional.empty();
@@ -281,7 +281,7 @@ final class FigurePrinter {
     }
 
     /** Returns the numbers of the notes of a claim and of the earlier figures printed with it. */
-    Citation notes(Line line, Claim claim) {
+    public Citation notes(Line line, Claim claim) {
         List<Head> heads = new ArrayList<>(List.of(claim.figure().head()));
         baseline(line, claim).map(Figure::head).ifPresent(heads::add);
         rest(line, claim).stream().limit(Claim.MAX_EARLIER).map(Figure::head).forEach(heads::add);

@@ -1,4 +1,4 @@
-package org.sitrep.edition.print;
+package org.sitrep.edition.print.figure;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.sitrep.situation.Line;
 import org.sitrep.situation.Total;
 
 /** Prints where a source's figures do not go together: as the source states them, and no reason that nobody gave (rule 8). */
-final class Asides {
+public final class Asides {
 
     /** The rules on what a figure does not go together with, beside a fall. */
     private static final List<String> MISFITS =
@@ -26,7 +26,7 @@ final class Asides {
     private final FigurePrinter figures;
     private final Printer printer;
 
-    Asides(Context context, FigurePrinter figures) {
+    public Asides(Context context, FigurePrinter figures) {
         this.context = context;
         this.figures = figures;
         this.printer = context.printer();
@@ -38,13 +38,13 @@ final class Asides {
      * @param words what
      * @param rests the figures that it rests on
      */
-    record Aside(Wording words, List<Figure> rests) {
+    public record Aside(Wording words, List<Figure> rests) {
 
-        static List<Wording> words(List<Aside> asides) {
+        public static List<Wording> words(List<Aside> asides) {
             return asides.stream().map(Aside::words).toList();
         }
 
-        static Stream<Head> heads(List<Aside> asides) {
+        public static Stream<Head> heads(List<Aside> asides) {
             return asides.stream().flatMap(aside -> aside.rests.stream()).map(Figure::head);
         }
     }
@@ -54,7 +54,7 @@ final class Asides {
      *
      * @param compared the figure with which a change is printed already
      */
-    List<Aside> of(Line line, Claim claim, Claim.Said said, Optional<Figure> compared) {
+    public List<Aside> of(Line line, Claim claim, Claim.Said said, Optional<Figure> compared) {
         Figure figure = said.figure();
         Optional<Fall> fall = figure.equals(claim.figure()) ? fall(line, claim) : Optional.empty();
         return Stream.of(
@@ -130,7 +130,7 @@ final class Asides {
     }
 
     /** Returns what the parts of a figure add up to, where that is not what its source says of the whole. */
-    Stream<Aside> sums(Figure figure) {
+    public Stream<Aside> sums(Figure figure) {
         return context.situation().totals().stream()
                 .filter(total -> total.typed().equals(Optional.of(figure)) && isWorthSaying(total))
                 .map(this::sum);
