@@ -17,6 +17,7 @@ import org.sitrep.fact.entry.Change;
 
 /** Ids that nothing declares: a rule for each kind of thing that an id may name. */
 public enum UnknownRule implements Rule {
+    ACTIVITY,
     ACTOR,
     AUDIENCE,
     CLUSTER,

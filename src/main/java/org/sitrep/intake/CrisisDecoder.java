@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sitrep.fact.crisis.ActivityKind;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.Audience;
 import org.sitrep.fact.crisis.Audiences;
@@ -108,9 +109,12 @@ final class CrisisDecoder {
 
     private MapChoice mapChoice() {
         Optional<Fields> choice = crisis.within("base-map");
+        Optional<Fields> map = crisis.within("map");
         return new MapChoice(
                 choice.flatMap(wish -> wish.word("view")).map(view -> View.valueOf(view.toUpperCase(Locale.ROOT))),
-                choice.map(wish -> wish.byKey("names", Fields::needText)).orElse(Map.of()));
+                choice.map(wish -> wish.byKey("names", Fields::needText)).orElse(Map.of()),
+                map.flatMap(drawn -> drawn.word("shade")),
+                map.flatMap(drawn -> drawn.word("circles")));
     }
 
     private Publication publication(List<Audience> audiences) {
@@ -240,6 +244,7 @@ final class CrisisDecoder {
                 byId(crisis, "conditions", CrisisDecoder::condition),
                 byId(crisis, "tracks", CrisisDecoder::named),
                 byId(crisis, "clusters", CrisisDecoder::named),
+                byId(crisis, "activities", CrisisDecoder::activity),
                 byId(sources, "sources", CrisisDecoder::source));
     }
 
@@ -292,6 +297,10 @@ final class CrisisDecoder {
     private static ConditionKind condition(Fields kind) {
         return new ConditionKind(
                 kind.need("id"), kind.needText("label"), kind.number("fresh-for"), kind.word("cluster"));
+    }
+
+    private static ActivityKind activity(Fields kind) {
+        return new ActivityKind(kind.need("id"), kind.needText("label"), kind.word("cluster"));
     }
 
     private static Named named(Fields named) {

@@ -26,7 +26,16 @@ import org.sitrep.intake.yaml.Shown;
 final class CrisisRules {
 
     private static final List<String> LISTS = List.of(
-            "audiences", "places", "actors", "people", "clusters", "tracks", "conditions", "indicators", "sections");
+            "audiences",
+            "places",
+            "actors",
+            "people",
+            "clusters",
+            "activities",
+            "tracks",
+            "conditions",
+            "indicators",
+            "sections");
 
     private static final int MAX_LEVELS = 32;
 
@@ -85,6 +94,11 @@ final class CrisisRules {
                         crisis.each("audiences").flatMap(this::nothingIsSmall),
                         crisis.each("conditions")
                                 .flatMap(kind -> known(UnknownRule.CLUSTER, kind, "cluster", ids("clusters"))),
+                        crisis.each("activities")
+                                .flatMap(kind -> known(UnknownRule.CLUSTER, kind, "cluster", ids("clusters"))),
+                        crisis.within("map").stream()
+                                .flatMap(map -> Stream.of("shade", "circles")
+                                        .flatMap(key -> known(UnknownRule.INDICATOR, map, key, ids("indicators")))),
                         crisis.each("indicators").flatMap(this::indicator),
                         crisis.each("key-figures").flatMap(this::keyFigure),
                         crisis.each("charts").flatMap(this::chart),
@@ -166,6 +180,7 @@ final class CrisisRules {
                         newOfWhat(indicator),
                         ratio,
                         known(UnknownRule.CLUSTER, indicator, "cluster", ids("clusters")),
+                        known(UnknownRule.ACTIVITY, indicator, "activity", ids("activities")),
                         known(UnknownRule.SOURCE, indicator, "sources", speakers()))
                 .flatMap(s -> s);
     }

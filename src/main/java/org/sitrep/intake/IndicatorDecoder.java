@@ -9,8 +9,10 @@ import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Direction;
 import org.sitrep.fact.crisis.Indicator.Ratio;
 import org.sitrep.fact.crisis.Indicator.Relations;
+import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Indicator.Section;
 import org.sitrep.fact.crisis.Indicator.Topic;
+import org.sitrep.fact.crisis.Indicator.Use;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.fact.quantity.Unit;
@@ -42,7 +44,11 @@ final class IndicatorDecoder {
                                 .map(word -> Topic.valueOf(upper(word)))
                                 .orElse(Topic.PEOPLE),
                         fields.word("cluster")),
-                fields.words("sources"));
+                fields.words("sources"),
+                new Use(
+                        fields.word("role").map(word -> Role.valueOf(upper(word))),
+                        fields.word("activity"),
+                        fields.isTrue("days-since-last")));
     }
 
     private static Counted counts(Fields fields) {

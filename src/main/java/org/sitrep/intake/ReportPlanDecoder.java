@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.fact.crisis.ReportPlan;
+import org.sitrep.fact.crisis.ReportPlan.Appeal;
 import org.sitrep.fact.crisis.ReportPlan.By;
 import org.sitrep.fact.crisis.ReportPlan.Consent;
 import org.sitrep.fact.crisis.ReportPlan.Cover;
@@ -41,7 +42,10 @@ final class ReportPlanDecoder {
                                 crisis.items("report").stream().map(this::part).toList())
                         : Optional.empty(),
                 sections(),
-                house());
+                house(),
+                crisis.within("appeal")
+                        .map(appeal -> new Appeal(
+                                appeal.needText("name"), appeal.word("code"), appeal.date("from"), appeal.date("to"))));
     }
 
     private PartWish part(Node item) {

@@ -242,7 +242,8 @@ class CountriesOnMapTest {
 
     @Test
     void aNameInOneLanguageLeavesTheOthers() {
-        MapChoice choice = new MapChoice(Optional.empty(), Map.of("COD", Text.of("en", "The Congo")));
+        MapChoice choice = new MapChoice(
+                Optional.empty(), Map.of("COD", Text.of("en", "The Congo")), Optional.empty(), Optional.empty());
 
         assertThat(printer("en", choice).names(CONGO)).containsExactly("The Congo");
         assertThat(printer("fr", choice).names(CONGO)).first().isEqualTo("République démocratique du Congo");

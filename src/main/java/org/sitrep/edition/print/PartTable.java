@@ -137,7 +137,6 @@ enum PartTable {
     COUNTING(Area.PAGE, 0, (ask, p) -> ask.list(p.counting(), Part.Counting::new)),
     HOTLINES("heading.hotlines", "narrative", Area.PAGE, 40, (ask, p) -> p.hotlines(ask.head())),
     SOURCES(Area.PAGE, 0, (ask, p) -> shown(new Part.Sources(ask.head()))),
-    HOTLINES("heading.hotlines", "table", Area.PAGE, 40, (ask, p) -> Optional.empty()),
     CONTACTS(Area.PAGE, 0, (ask, p) -> shown(new Part.Contacts(ask.head(), p.imprint())));
 
     /** What says so where it has nothing to say, in the report of a conflict that lists no parts. */

@@ -230,6 +230,7 @@ public record Crisis(
             Map<String, ConditionKind> conditions,
             Map<String, Named> tracks,
             Map<String, Named> clusters,
+            Map<String, ActivityKind> activities,
             Map<String, Source> sources) {
 
         public Vocabulary {
@@ -240,12 +241,13 @@ public record Crisis(
             conditions = ordered(conditions);
             tracks = ordered(tracks);
             clusters = ordered(clusters);
+            activities = ordered(activities);
             sources = ordered(sources);
         }
 
         /** Returns the same with other places, indicators and sources. */
         public Vocabulary with(Map<String, Location> sites, Map<String, Indicator> counted, Map<String, Source> named) {
-            return new Vocabulary(sites, actors, people, counted, conditions, tracks, clusters, named);
+            return new Vocabulary(sites, actors, people, counted, conditions, tracks, clusters, activities, named);
         }
 
         /** Returns the indicator that a fact of a valid ledger names. */

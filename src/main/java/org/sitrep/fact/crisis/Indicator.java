@@ -24,6 +24,7 @@ import org.sitrep.fact.quantity.Unit;
  * @param moreIs whether more is worse, better or neither
  * @param section where the brief shows it
  * @param sources the ids of its sources in order of preference for the lead figure
+ * @param use what it is for where reach, money and outbreaks are told
  */
 public record Indicator(
         String id,
@@ -36,7 +37,8 @@ public record Indicator(
         Optional<String> hxl,
         Direction moreIs,
         Section section,
-        List<String> sources)
+        List<String> sources,
+        Use use)
         implements Counting {
 
     public Indicator {
@@ -45,7 +47,7 @@ public record Indicator(
 
     /** Returns the same with another order of preference for its sources. */
     public Indicator preferring(List<String> others) {
-        return new Indicator(id, label, counts, measure, start, relations, freshFor, hxl, moreIs, section, others);
+        return new Indicator(id, label, counts, measure, start, relations, freshFor, hxl, moreIs, section, others, use);
     }
 
     /** Returns what its numbers are of, where they are money, or so many in a hundred or more. */
@@ -114,6 +116,30 @@ public record Indicator(
      * @param latest whether the two may be of different days, the newest fresh one each; absent for the program's own rule
      */
     public record Ratio(String part, String whole, int per, boolean anySources, Optional<Boolean> latest) {}
+
+    /**
+     * What an indicator is for where reach, money and outbreaks are told.
+     *
+     * @param role what it says of a response; absent where it says nothing of one
+     * @param activity the id of the activity it is of, where its cluster has several
+     * @param daysSinceLast whether the days since the last one counted are told
+     */
+    public record Use(Optional<Role> role, Optional<String> activity, boolean daysSinceLast) {
+
+        /** Returns whether it has a role. */
+        public boolean is(Role wanted) {
+            return role.equals(Optional.of(wanted));
+        }
+    }
+
+    /** What an indicator says of a response: whom it is for, or its money. */
+    public enum Role {
+        NEED,
+        TARGET,
+        REACHED,
+        REQUIRED,
+        RECEIVED
+    }
 
     /** What a rise means. */
     public enum Direction {

@@ -1,5 +1,6 @@
 package org.sitrep.fact.crisis;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,15 +18,20 @@ import org.sitrep.fact.prose.Text;
  * @param parts the parts in their order; absent where the crisis leaves that to its kind
  * @param sections the sections of the office's own, by id, in the order of their declaration
  * @param house the house style
+ * @param appeal the appeal or operation whose money is told; absent where there is none
  */
 public record ReportPlan(
-        Optional<Kind> kind, Optional<List<PartWish>> parts, Map<String, OwnSection> sections, House house) {
+        Optional<Kind> kind,
+        Optional<List<PartWish>> parts,
+        Map<String, OwnSection> sections,
+        House house,
+        Optional<Appeal> appeal) {
 
     /** The ids of the parts that a crisis may list, in their usual order. */
     public static final List<String> PARTS = List.of(
             ("highlights key-figures map timeline changes overview conditions access planned charts changes-table"
-                            + " figures timelines demands casualties clusters response-capacity positions background"
-                            + " revisions counting hotlines sources contacts")
+                            + " figures timelines demands casualties coverage funding clusters activities"
+                            + " response-capacity positions background revisions counting hotlines sources contacts")
                     .split(" "));
 
     public ReportPlan {
@@ -50,12 +56,13 @@ public record ReportPlan(
                 kind,
                 parts.map(all -> all.stream().map(part -> part.naming(places)).toList()),
                 sections,
-                house);
+                house,
+                appeal);
     }
 
     /** Returns the same in another house style. */
     public ReportPlan with(House other) {
-        return new ReportPlan(kind, parts, sections, other);
+        return new ReportPlan(kind, parts, sections, other, appeal);
     }
 
     /** A kind of crisis. */
@@ -167,6 +174,16 @@ public record ReportPlan(
         CLUSTER,
         PLACE
     }
+
+    /**
+     * An appeal for money, or the operation it is for.
+     *
+     * @param name what it is called
+     * @param code by which those who give know it
+     * @param from the first day that it covers
+     * @param to the last
+     */
+    public record Appeal(Text name, Optional<String> code, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     /**
      * The house style of an office.
