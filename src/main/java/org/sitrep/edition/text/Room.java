@@ -12,6 +12,9 @@ import java.util.function.Function;
  */
 public record Room<G>(List<G> shown, List<G> rest) {
 
+    /** So many of one group at most, where there is no room for all. */
+    private static final int MAX_EACH = 40;
+
     public Room {
         shown = List.copyOf(shown);
         rest = List.copyOf(rest);
@@ -21,7 +24,7 @@ public record Room<G>(List<G> shown, List<G> rest) {
     public static <G, T> Room<G> of(
             int most, List<G> groups, Function<G, List<T>> items, BiFunction<G, List<T>, G> only) {
         int all = groups.stream().mapToInt(group -> items.apply(group).size()).sum();
-        int each = all <= most ? all : Math.max(1, most / groups.size());
+        int each = all <= most ? all : Math.min(MAX_EACH, Math.max(1, most / groups.size()));
         List<G> longer = groups.stream()
                 .filter(group -> items.apply(group).size() > each)
                 .toList();
