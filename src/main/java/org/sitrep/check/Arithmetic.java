@@ -45,7 +45,9 @@ final class Arithmetic {
                         situation,
                         CheckRule.RATIO_DIFFERS,
                         ratio.typed().orElseThrow(),
-                        "the ratio is not that of its parts, " + plain(ratio.value()) + " per " + ratio.per(),
+                        ratio.isGap()
+                                ? "the gap is not what its part leaves of the whole, " + plain(ratio.value())
+                                : "the ratio is not that of its parts, " + plain(ratio.value()) + " per " + ratio.per(),
                         List.of(ratio.part(), ratio.whole())));
     }
 

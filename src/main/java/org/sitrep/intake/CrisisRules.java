@@ -170,7 +170,8 @@ final class CrisisRules {
 
     private Stream<Finding> indicator(Fields indicator) {
         Set<String> indicators = ids("indicators");
-        Stream<Finding> ratio = indicator.within("ratio-of").stream()
+        Stream<Finding> ratio = Stream.of("ratio-of", "gap-of")
+                .flatMap(key -> indicator.within(key).stream())
                 .flatMap(r -> Stream.concat(
                         known(UnknownRule.INDICATOR, r, "part", indicators),
                         known(UnknownRule.INDICATOR, r, "whole", indicators)));

@@ -60,7 +60,9 @@ final class IndicatorDecoder {
                 fields.word("parts-of"),
                 by(fields),
                 fields.word("new-of"),
-                fields.within("ratio-of").map(ratio -> ratio(ratio, counts(fields))));
+                fields.within("ratio-of")
+                        .map(ratio -> ratio(ratio, ratio.number("per").orElseGet(() -> per(counts(fields)))))
+                        .or(() -> fields.within("gap-of").map(gap -> ratio(gap, Ratio.GAP))));
     }
 
     /** Returns by which dimensions a part is told apart, each with its value where it is stated. */
@@ -71,11 +73,11 @@ final class IndicatorDecoder {
         return fields.words("by").stream().collect(Collectors.toMap(word -> word, word -> Optional.empty()));
     }
 
-    private static Ratio ratio(Fields fields, Counted counts) {
+    private static Ratio ratio(Fields fields, int per) {
         return new Ratio(
                 fields.need("part"),
                 fields.need("whole"),
-                fields.number("per").orElseGet(() -> per(counts)),
+                per,
                 fields.word("sources").filter("any"::equals).isPresent(),
                 fields.word("dates").map("latest"::equals));
     }

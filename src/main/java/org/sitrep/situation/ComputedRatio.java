@@ -18,14 +18,15 @@ import org.sitrep.fact.quantity.Qualifier;
 import org.sitrep.fact.quantity.Quantity;
 
 /**
- * A ratio computed from two figures of one place (rule 9): of one source and date, unless the crisis declares it otherwise.
+ * A ratio computed from two figures of one place (rule 9), or the gap between them: of one source and date, unless the crisis
+ * declares it otherwise.
  *
  * @param indicator the indicator that declares the ratio
  * @param place where; absent for figures without a place
  * @param part the figure above the line
  * @param whole the figure below the line
- * @param per for how many of the whole it is stated: 100 makes a percentage
- * @param value the ratio per so many, under what the part's claim leaves of certainty, never rounded to a false end
+ * @param per for how many of the whole it is stated: 100 makes a percentage, {@link Ratio#GAP} a gap
+ * @param value the gap, or the ratio per so many, under what the part's claim leaves of certainty, never rounded to a false end
  * @param typed the same source's own figure for the ratio, per so many, where there is one
  */
 public record ComputedRatio(
@@ -59,9 +60,24 @@ public record ComputedRatio(
         return rounded(part, whole, HUNDRED);
     }
 
+    /** Returns whether it is what the part leaves of the whole. */
+    public boolean isGap() {
+        return per == Ratio.GAP;
+    }
+
+    /** Returns what is left of the whole, which is 0 where the part is more; none where the part is not exact. */
+    public Optional<Quantity> rest() {
+        return Optional.of(part.value())
+                .filter(Quantity::isExact)
+                .map(exact -> Sums.less(whole.value(), exact)
+                        .orElse(new Quantity.Amount(Qualifier.EXACTLY, BigDecimal.ZERO, Magnitude.ONE)));
+    }
+
     /** Returns whether the source's own figure, if there is one, can be the computed one at its printed precision. */
     public boolean agreesWithTyped() {
-        if (typed.filter(t -> !t.value().isExact()).isPresent() || !part.value().isExact()) {
+        if (isGap()
+                || typed.filter(t -> !t.value().isExact()).isPresent()
+                || !part.value().isExact()) {
             return typed.map(t -> Agreement.between(value, t.value()) != Agreement.CONTRADICTS)
                     .orElse(true);
         }
@@ -82,9 +98,20 @@ public record ComputedRatio(
                 .toList();
     }
 
-    private static Stream<ComputedRatio> of(Indicator indicator, Ratio ratio, Line parts, List<Line> lines) {
+    /**
+     * Returns the ratios that a crisis declares, or might, at one place.
+     *
+     * @param indicator names them
+     * @param parts what each source says of the part
+     * @param lines those among which the whole is
+     */
+    public static Stream<ComputedRatio> of(Indicator indicator, Ratio ratio, Line parts, List<Line> lines) {
         Optional<Line> own = find(lines, indicator.id(), parts.place());
         return find(lines, ratio.whole(), parts.place()).stream()
+                .filter(wholes -> !ratio.isGap()
+                        || parts.indicator()
+                                .counts()
+                                .isSameAs(wholes.indicator().counts()))
                 .flatMap(wholes -> pairs(ratio, parts, wholes)
                         .filter(pair -> pair.contested(parts, wholes).isEmpty()))
                 .flatMap(pair -> ratio(indicator, ratio, parts.place(), pair, own).stream());
@@ -155,22 +182,29 @@ public record ComputedRatio(
     /** Only an exact whole leaves the part's qualifier true of the ratio. */
     private static Optional<ComputedRatio> ratio(
             Indicator indicator, Ratio ratio, Optional<Location> place, Pair pair, Optional<Line> own) {
-        return isDivisible(pair.part, pair.whole)
+        Optional<ComputedRatio> found = isDivisible(ratio, pair.part, pair.whole)
                 ? Optional.of(new ComputedRatio(
                         indicator,
                         place,
                         pair.part,
                         pair.whole,
                         ratio.per(),
-                        rounded(pair.part, pair.whole, ratio.per()),
+                        rounded(pair.part, pair.whole, ratio.isGap() ? HUNDRED : ratio.per()),
                         own.flatMap(line -> line.claimOf(pair.part.source()))
                                 .map(Claim::figure)
                                 .filter(figure -> figure.timing().equals(pair.part.timing()))))
                 : Optional.empty();
+        return ratio.isGap() ? found.map(ComputedRatio::gap) : found;
     }
 
-    static boolean isDivisible(Figure part, Figure whole) {
-        return !part.incomplete()
+    private ComputedRatio gap() {
+        return new ComputedRatio(
+                indicator, place, part, whole, Ratio.GAP, (Quantity.Amount) rest().orElseThrow(), typed);
+    }
+
+    static boolean isDivisible(Ratio ratio, Figure part, Figure whole) {
+        return (part.value().isExact() || !ratio.isGap())
+                && !part.incomplete()
                 && !whole.incomplete()
                 && whole.value().isExact()
                 && whole.value().best().orElseThrow().signum() > 0

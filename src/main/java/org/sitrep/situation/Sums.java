@@ -36,6 +36,18 @@ final class Sums {
         return ranges ? ofRanges(numbers, unknowns) : ofAmounts(amounts(numbers), unknowns);
     }
 
+    /** Returns what is left of an exact number less another; none where it is less than that. */
+    static Optional<Quantity> less(Quantity whole, Quantity part) {
+        if (!whole.isExact() || !part.isExact()) {
+            return Optional.empty();
+        }
+        List<Quantity.Amount> both = amounts(List.of(whole, part));
+        BigDecimal left = both.get(0).units().subtract(both.get(1).units());
+        return left.signum() < 0
+                ? Optional.empty()
+                : Optional.of(new Quantity.Amount(Qualifier.EXACTLY, left, magnitude(both, left)));
+    }
+
     private static List<Quantity.Amount> amounts(List<Quantity> numbers) {
         return numbers.stream().map(Quantity.Amount.class::cast).toList();
     }

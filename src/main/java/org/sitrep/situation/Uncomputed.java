@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.fact.crisis.Counted;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator.Ratio;
 import org.sitrep.fact.entry.Figure;
@@ -51,6 +52,11 @@ public record Uncomputed(Reason reason, String said) {
                     Reason.NO_FIGURES,
                     "no figure of `" + (parts.isEmpty() ? ratio.part() : ratio.whole()) + "` is in view");
         }
+        if (ratio.isGap() && !counts(situation, ratio.part()).isSameAs(counts(situation, ratio.whole()))) {
+            return new Uncomputed(
+                    Reason.FIGURES_DO_NOT_FIT,
+                    "`" + ratio.part() + "` and `" + ratio.whole() + "` do not count the same");
+        }
         Predicate<Claim> shared =
                 part -> wholes.stream().anyMatch(whole -> whole.source().equals(part.source()));
         if (!ratio.anySources() && parts.stream().noneMatch(shared)) {
@@ -68,15 +74,16 @@ public record Uncomputed(Reason reason, String said) {
             return contested(contested.get());
         }
         boolean divisible = parts.stream()
-                .anyMatch(part ->
-                        wholes.stream().anyMatch(whole -> ComputedRatio.isDivisible(part.figure(), whole.figure())));
+                .anyMatch(part -> wholes.stream()
+                        .anyMatch(whole -> ComputedRatio.isDivisible(ratio, part.figure(), whole.figure())));
         return new Uncomputed(
                 Reason.FIGURES_DO_NOT_FIT,
                 divisible
                         ? "`" + ratio.part() + "` and `" + ratio.whole()
                                 + "` are of different days, and are not divided so, or no longer: one is stale"
                         : "`" + ratio.whole() + "` must be one exact number above 0, and `" + ratio.part()
-                                + "` a number that is no range, of a whole period both");
+                                + "` " + (ratio.isGap() ? "one too" : "a number that is no range")
+                                + ", of a whole period both");
     }
 
     private static Uncomputed ofTotal(Situation situation, Breakdown breakdown) {
@@ -178,6 +185,10 @@ public record Uncomputed(Reason reason, String said) {
 
     private static long count(List<List<Claim>> parts, Predicate<Claim> wanted) {
         return parts.stream().filter(claims -> claims.stream().anyMatch(wanted)).count();
+    }
+
+    private static Counted counts(Situation situation, String indicator) {
+        return situation.crisis().vocabulary().indicator(indicator).counts();
     }
 
     private static List<Claim> claims(Situation situation, String indicator, Optional<String> place) {

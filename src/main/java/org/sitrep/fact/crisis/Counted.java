@@ -57,6 +57,16 @@ public record Counted(Text text, Map<String, Map<String, String>> forms) {
         return new Counted(new Text(general), several);
     }
 
+    /** Returns whether numbers of both may be set against each other: the same words in some language, or people. */
+    public boolean isSameAs(Counted other) {
+        return (isOfPeople() && other.isOfPeople())
+                || text.byLanguage().entrySet().stream()
+                        .anyMatch(words -> other.text
+                                .in(words.getKey())
+                                .filter(words.getValue()::equalsIgnoreCase)
+                                .isPresent());
+    }
+
     private Stream<String> words() {
         return text.byLanguage().values().stream();
     }

@@ -52,7 +52,8 @@ public record Indicator(
 
     /** Returns what its numbers are of, where they are money, or so many in a hundred or more. */
     public Optional<Unit> unit() {
-        return counts.unit().or(() -> relations.ratio().map(ratio -> new Unit.Rate(100)));
+        return counts.unit()
+                .or(() -> relations.ratio().filter(ratio -> !ratio.isGap()).map(ratio -> new Unit.Rate(100)));
     }
 
     @Override
@@ -78,7 +79,7 @@ public record Indicator(
      * @param by the dimensions by which the whole is broken down, such as sex, each with the part's value where it is stated:
      *     the parts of one whole by the same dimensions add up to it
      * @param newOf the cumulative indicator whose new cases this one counts
-     * @param ratio the two indicators whose ratio this one is
+     * @param ratio the two indicators whose ratio this one is, or the gap between them
      */
     public record Relations(
             Optional<String> partsOf, Map<String, Optional<Text>> by, Optional<String> newOf, Optional<Ratio> ratio) {
@@ -107,15 +108,24 @@ public record Indicator(
     }
 
     /**
-     * A ratio to compute.
+     * A ratio to compute; or the gap, what the part leaves of the whole.
      *
      * @param part the id of the indicator above the line
      * @param whole the id of the indicator below it
-     * @param per for how many of the whole it is stated: 100, 1,000, 10,000 or 100,000
+     * @param per for how many of the whole it is stated: 100, 1,000, 10,000 or 100,000; {@link #GAP} for a gap
      * @param anySources whether the two may be claimed by different sources
      * @param latest whether the two may be of different days, the newest fresh one each; absent for the program's own rule
      */
-    public record Ratio(String part, String whole, int per, boolean anySources, Optional<Boolean> latest) {}
+    public record Ratio(String part, String whole, int per, boolean anySources, Optional<Boolean> latest) {
+
+        /** Stands where a gap is no ratio per any number. */
+        public static final int GAP = 0;
+
+        /** Returns whether it is what the part leaves of the whole. */
+        public boolean isGap() {
+            return per == GAP;
+        }
+    }
 
     /**
      * What an indicator is for where reach, money and outbreaks are told.

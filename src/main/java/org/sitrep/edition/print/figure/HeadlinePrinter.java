@@ -52,7 +52,9 @@ public final class HeadlinePrinter {
     /** Returns the same by a printer of one's own for what is counted. */
     public QuantityText value(HeadlineFigure figure, Function<Indicator, QuantityPrinter> quantities) {
         if (figure instanceof ComputedRatio ratio) {
-            return context.quantities().rate(ratio.value(), ratio.per());
+            return ratio.isGap()
+                    ? quantities.apply(ratio.indicator()).print(ratio.value())
+                    : context.quantities().rate(ratio.value(), ratio.per());
         }
         Figure read = asFigure(figure);
         return quantities.apply(context.words().indicator(read.indicator())).print(read.value());
@@ -217,8 +219,8 @@ public final class HeadlinePrinter {
                         context.quantities()
                                 .rate(ratio.percentage(), ComputedRatio.HUNDRED)
                                 .text());
-        return printer.say(
-                ratio.per() == ComputedRatio.HUNDRED ? "detail.computed-ratio" : "detail.computed-rate", gaps);
+        String how = ratio.isGap() ? "gap" : ratio.per() == ComputedRatio.HUNDRED ? "ratio" : "rate";
+        return printer.say("detail.computed-" + how, gaps);
     }
 
     private String dated(ComputedRatio ratio, Figure figure) {
