@@ -32,6 +32,10 @@ public enum CrisisRule implements Rule {
     SITE_TAKEN(ERROR, "an id that is taken for what stands for an exact place", "rename the place"),
     NOTHING_IS_SMALL(ERROR, "small numbers withheld, and nothing says what is small", "give `small-numbers-below:`"),
     WRONG_NEW_OF(ERROR, "`new-of:` of an indicator that it cannot count", "name a cumulative indicator"),
+    WRONG_SERIES(
+            ERROR,
+            "`last:` or `days-since-last:` of an indicator that does not count by period",
+            "name one of `measure: period` that is recorded, such as new cases"),
     WRONG_TABLE(
             ERROR,
             "a table of `report:` that names a thing twice, is sorted by what it does not show, or totals what is no"

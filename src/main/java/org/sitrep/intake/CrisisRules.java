@@ -179,6 +179,8 @@ final class CrisisRules {
                         known(UnknownRule.INDICATOR, indicator, "parts-of", indicators),
                         known(UnknownRule.INDICATOR, indicator, "new-of", indicators),
                         newOfWhat(indicator),
+                        indicator.within("last").stream().flatMap(last -> countedBy(last, "of")),
+                        countedBy(indicator, "days-since-last"),
                         ratio,
                         known(UnknownRule.CLUSTER, indicator, "cluster", ids("clusters")),
                         known(UnknownRule.ACTIVITY, indicator, "activity", ids("activities")),
@@ -199,6 +201,29 @@ final class CrisisRules {
                         item.place(),
                         Shown.of(word(item)) + " is no cumulative indicator: it has no new cases",
                         "name the indicator whose total the new cases are added to"));
+    }
+
+    /** Only recorded counts over periods say what was counted lately. */
+    private Stream<Finding> countedBy(Fields fields, String key) {
+        Set<String> series = ids(
+                "series",
+                () -> crisis.each("indicators")
+                        .filter(other -> other.need("measure").equals("period")
+                                && Stream.of("last", "ratio-of").noneMatch(other.node()::has))
+                        .map(other -> other.need("id")));
+        return Stream.concat(
+                known(UnknownRule.INDICATOR, fields, key, ids("indicators")),
+                fields.items(key).stream()
+                        .filter(item -> ids("indicators").contains(word(item)) && !series.contains(word(item)))
+                        .map(item -> CrisisRule.WRONG_SERIES.finding(
+                                item.place(),
+                                Shown.of(word(item)) + " does not count by period: it has no last days",
+                                "name an indicator of `measure: period` whose counts are recorded"
+                                        + (series.isEmpty()
+                                                ? ""
+                                                : ", such as "
+                                                        + Shown.of(series.iterator()
+                                                                .next())))));
     }
 
     /** A preference may name all that can be a source: a person in public office is one of their own statements. */

@@ -8,6 +8,7 @@ import org.sitrep.fact.crisis.Counted;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Direction;
 import org.sitrep.fact.crisis.Indicator.Ratio;
+import org.sitrep.fact.crisis.Indicator.Recent;
 import org.sitrep.fact.crisis.Indicator.Relations;
 import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Indicator.Section;
@@ -45,10 +46,7 @@ final class IndicatorDecoder {
                                 .orElse(Topic.PEOPLE),
                         fields.word("cluster")),
                 fields.words("sources"),
-                new Use(
-                        fields.word("role").map(word -> Role.valueOf(upper(word))),
-                        fields.word("activity"),
-                        fields.isTrue("days-since-last")));
+                new Use(fields.word("role").map(word -> Role.valueOf(upper(word))), fields.word("activity")));
     }
 
     private static Counted counts(Fields fields) {
@@ -62,7 +60,10 @@ final class IndicatorDecoder {
                 fields.word("new-of"),
                 fields.within("ratio-of")
                         .map(ratio -> ratio(ratio, ratio.number("per").orElseGet(() -> per(counts(fields)))))
-                        .or(() -> fields.within("gap-of").map(gap -> ratio(gap, Ratio.GAP))));
+                        .or(() -> fields.within("gap-of").map(gap -> ratio(gap, Ratio.GAP))),
+                fields.within("last")
+                        .map(last -> new Recent(last.need("of"), last.number("days")))
+                        .or(() -> fields.word("days-since-last").map(of -> new Recent(of, Optional.empty()))));
     }
 
     /** Returns by which dimensions a part is told apart, each with its value where it is stated. */

@@ -1,5 +1,6 @@
 package org.sitrep.situation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.quantity.Interval;
 import org.sitrep.fact.quantity.Quantity;
 
 /**
@@ -29,6 +31,8 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
 
     /** The most figures that are printed beside a newer one of their source. */
     public static final int MAX_EARLIER = 3;
+
+    private static final Interval NONE = new Interval(BigDecimal.ZERO, true, Optional.of(BigDecimal.ZERO), true);
 
     public Claim {
         earlier = List.copyOf(earlier);
@@ -96,11 +100,56 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
      * @param value the sum; at least that where a day is not covered
      * @param counts what is added, the oldest first
      */
-    public record Run(Period period, Quantity value, List<Figure> counts) {}
+    public record Run(Period period, Quantity value, List<Figure> counts) {
 
-    /** Returns the sum of its counts of periods (rule 9): none where two overlap, one has two values, or most days have none. */
-    Optional<Run> run() {
-        List<Said> said = byTime();
+        /** Returns whether each of its days is counted. */
+        boolean isWhole() {
+            return covered(counts) == period.days() && counts.stream().noneMatch(Figure::incomplete);
+        }
+    }
+
+    /**
+     * Returns the newest count above none, and those of none after it; nothing where one of them leaves open whether anything
+     * was counted.
+     */
+    Optional<List<Figure>> sinceLast() {
+        List<Figure> found = new ArrayList<>();
+        for (Said said : byTime()) {
+            Quantity value = said.figure().value();
+            boolean isNone = value.isExact() && value.best().orElseThrow().signum() == 0;
+            if (isNone && found.isEmpty() && said.figure().incomplete()) {
+                continue;
+            }
+            boolean isSome = value instanceof Quantity.Vague
+                    || value.interval().filter(NONE::liesBelow).isPresent();
+            found.add(0, said.figure());
+            if (!said.rivals().isEmpty() || isNone == isSome || !(said.figure().timing() instanceof Timing.Over)) {
+                return Optional.empty();
+            }
+            if (isSome) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long covered(List<Figure> counts) {
+        return counts.stream()
+                .mapToLong(count -> new Period(from(count), count.trueOf()).days())
+                .sum();
+    }
+
+    /**
+     * Returns the sum of its counts of periods (rule 9): none where two overlap, one has two values, or most days have none.
+     *
+     * @param within the days over which they are added; absent for all of them
+     */
+    Optional<Run> run(Optional<Period> within) {
+        List<Said> said = byTime().stream()
+                .filter(one -> within.filter(days ->
+                                !(one.figure().timing() instanceof Timing.Over over) || !days.holds(over.period()))
+                        .isEmpty())
+                .toList();
         List<Figure> counts = said.stream()
                 .map(Said::figure)
                 .filter(count -> count.timing() instanceof Timing.Over)
@@ -108,17 +157,15 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
                 .toList();
         boolean overlap = IntStream.range(1, counts.size())
                 .anyMatch(i -> !from(counts.get(i)).isAfter(counts.get(i - 1).trueOf()));
-        if (counts.size() < 2
+        if (counts.size() < (within.isPresent() ? 1 : 2)
                 || counts.size() < said.size()
                 || overlap
                 || said.stream().anyMatch(count -> !count.rivals().isEmpty())) {
             return Optional.empty();
         }
-        Period whole =
-                new Period(from(counts.get(0)), counts.get(counts.size() - 1).trueOf());
-        long covered = counts.stream()
-                .mapToLong(count -> new Period(from(count), count.trueOf()).days())
-                .sum();
+        Period whole = within.orElseGet(() ->
+                new Period(from(counts.get(0)), counts.get(counts.size() - 1).trueOf()));
+        long covered = covered(counts);
         Stream<Quantity> missing = covered < whole.days() ? Stream.of(Quantity.Absent.UNKNOWN) : Stream.empty();
         return Sums.of(Stream.concat(counts.stream().flatMap(Figure::addends), missing)
                         .toList())

@@ -52,11 +52,15 @@ public record Line(Indicator indicator, Optional<Location> place, List<Claim> cl
 
     /** Returns the sum of all that a source counted here, period by period; none where something of it is withheld. */
     public Optional<Claim.Run> run(Claim claim, Marks marks) {
-        return claim.run()
-                .filter(run -> indicator.measure() == Measure.PERIOD
-                        && indicator.unit().filter(Unit.Rate.class::isInstance).isEmpty()
-                        && underReview.stream().noneMatch(mark -> mark.source().equals(claim.source()))
-                        && run.counts().stream().map(Marks.Slot::of).noneMatch(marks.notToBeAddedUp()::contains));
+        return claim.run(Optional.empty()).filter(run -> isKnown(claim, marks));
+    }
+
+    /** Returns whether nothing is withheld of what a source counted here, period by period. */
+    boolean isKnown(Claim claim, Marks marks) {
+        return indicator.measure() == Measure.PERIOD
+                && indicator.unit().filter(Unit.Rate.class::isInstance).isEmpty()
+                && underReview.stream().noneMatch(mark -> mark.source().equals(claim.source()))
+                && claim.all().map(Marks.Slot::of).noneMatch(marks.notToBeAddedUp()::contains);
     }
 
     /** Returns how a figure stands to an earlier one of the same source; of two values for one time, neither is compared. */

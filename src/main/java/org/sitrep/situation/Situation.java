@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Figure;
@@ -47,6 +48,19 @@ public record Situation(
         List<Note> notes,
         Front front,
         References.Overtaken overtaken) {
+
+    /**
+     * The events of one track.
+     *
+     * @param track the track
+     * @param events its events, the oldest first
+     */
+    public record Timeline(Named track, List<Event> events) {
+
+        public Timeline {
+            events = List.copyOf(events);
+        }
+    }
 
     public Situation {
         clocks = List.copyOf(clocks);

@@ -19,6 +19,7 @@ import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.quantity.Unit;
+import org.sitrep.situation.Situation.Timeline;
 import org.sitrep.situation.redact.RedactedLedger;
 
 /** Puts what is in view in order. */
@@ -53,7 +54,7 @@ final class Survey {
                 ledger,
                 clocks(),
                 lines,
-                Totals.of(words, addable(lines), ledger.marks().notToBeTotalled()),
+                totals(lines),
                 ComputedRatio.of(words, lines),
                 timelines(),
                 events.stream().filter(event -> event.tracks().isEmpty()).toList(),
@@ -63,6 +64,14 @@ final class Survey {
                 notes.stream().filter(note -> isShown(note, front)).toList(),
                 front,
                 References.Overtaken.of(lines));
+    }
+
+    private List<Total> totals(List<Line> lines) {
+        List<Line> addable = addable(lines);
+        return Stream.concat(
+                        Totals.of(words, addable, ledger.marks().notToBeTotalled()).stream(),
+                        Recents.of(words, addable, ledger.marks()))
+                .toList();
     }
 
     private <T> List<T> all(Class<T> kind) {

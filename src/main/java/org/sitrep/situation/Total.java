@@ -1,5 +1,7 @@
 package org.sitrep.situation;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,11 +10,12 @@ import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Quantity;
 
 /**
- * A total computed over declared parts, of one source (rule 9).
+ * A total computed over declared parts, or over the days of a series of counts, of one source (rule 9).
  *
  * @param indicator what is counted
  * @param place where; absent for a total over figures without a place
@@ -75,9 +78,10 @@ public record Total(
         return standing == Standing.NEWEST;
     }
 
-    /** Returns whether its parts are of one day or period. */
+    /** Returns whether its parts are of one day or period, or are counts of the days that it is of. */
     public boolean isOfOneTime() {
-        return parts.stream().map(Figure::timing).distinct().count() <= 1;
+        return indicator.relations().recent().isPresent()
+                || parts.stream().map(Figure::timing).distinct().count() <= 1;
     }
 
     /** Returns whether another total is of the same parts, of which either may lack some: only then can the two be compared. */
@@ -98,7 +102,35 @@ public record Total(
 
     /** Returns whether the parts are of several places, and count the same. */
     public boolean isOverPlaces() {
-        return parts.stream().allMatch(part -> part.indicator().equals(indicator.id()));
+        return parts.stream().noneMatch(part -> part.place().equals(place.map(Location::id)));
+    }
+
+    /** Returns whether it is computed of the counts of several periods at its own place. */
+    public boolean isOverTime() {
+        return indicator.relations().recent().isPresent() && !isOverPlaces();
+    }
+
+    /** Returns the days of its own, or since the last count above none, for which no number is on record. */
+    public List<Period> uncovered() {
+        List<Period> uncovered = new ArrayList<>();
+        LocalDate next = timing instanceof Timing.Over over
+                ? over.period().from()
+                : parts.get(0).trueOf().plusDays(1);
+        for (Figure count : parts.stream().sorted(Figure.AGE).toList()) {
+            LocalDate from = ((Timing.Over) count.timing()).period().from();
+            if (count.value().best().isPresent()
+                    && !count.incomplete()
+                    && !count.trueOf().isBefore(next)) {
+                if (from.isAfter(next)) {
+                    uncovered.add(new Period(next, from.minusDays(1)));
+                }
+                next = count.trueOf().plusDays(1);
+            }
+        }
+        if (!next.isAfter(timing.last())) {
+            uncovered.add(new Period(next, timing.last()));
+        }
+        return uncovered;
     }
 
     /** Returns whether the source's own figure for the whole is the sum. */

@@ -66,8 +66,12 @@ final class Totals {
 
     /** Returns what some of the parts that a whole is made of add up to, of the source that comes first. */
     static Optional<Total> ofSome(Situation situation, Part whole, List<Part> parts) {
+        Vocabulary words = situation.crisis().vocabulary();
+        if (words.indicator(whole.indicator()).relations().recent().isPresent()) {
+            return Recents.ofSome(situation, new Breakdown(whole, parts));
+        }
         Totals totals = new Totals(
-                situation.crisis().vocabulary(),
+                words,
                 Survey.addable(situation.lines()),
                 situation.ledger().marks().notToBeTotalled());
         Breakdown some = new Breakdown(whole, parts);

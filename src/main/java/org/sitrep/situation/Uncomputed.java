@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Counted;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator.Ratio;
+import org.sitrep.fact.crisis.Indicator.Recent;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.quantity.QuantityWriter;
 import org.sitrep.situation.Total.Part;
@@ -37,11 +38,28 @@ public record Uncomputed(Reason reason, String said) {
     static Optional<Uncomputed> of(Situation situation, String indicator, Optional<String> place) {
         Vocabulary words = situation.crisis().vocabulary();
         Optional<Ratio> ratio = words.indicator(indicator).relations().ratio();
+        Optional<Recent> recent = words.indicator(indicator).relations().recent();
+        if (recent.isPresent()) {
+            return recent.map(of -> ofRecent(situation, of, place));
+        }
         return ratio.isPresent()
                 ? ratio.map(declared -> ofRatio(situation, declared, place))
                 : Totals.breakdowns(words, new Part(indicator, place))
                         .map(breakdown -> ofTotal(situation, breakdown))
                         .max(Comparator.comparing(Uncomputed::reason));
+    }
+
+    private static Uncomputed ofRecent(Situation situation, Recent recent, Optional<String> place) {
+        boolean isCounted = situation.line(recent.of(), place).isPresent();
+        String open = recent.days().isPresent()
+                ? "cover at most half of the last " + recent.days().get() + " days, overlap, give two values for one"
+                        + " period, or are old"
+                : "are none above 0, or leave open whether there was one, or are old";
+        return new Uncomputed(
+                isCounted ? Reason.FIGURES_DO_NOT_FIT : Reason.NO_FIGURES,
+                isCounted
+                        ? "the counts of `" + recent.of() + "` " + open
+                        : "no figure of `" + recent.of() + "` is in view");
     }
 
     private static Uncomputed ofRatio(Situation situation, Ratio ratio, Optional<String> place) {

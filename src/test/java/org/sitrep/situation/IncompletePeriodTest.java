@@ -62,7 +62,7 @@ class IncompletePeriodTest {
     @Test
     void aSumOverItIsAtLeastThat() {
         compared(", incomplete: true");
-        assertThat(claim(given.asOf(DAY)).run())
+        assertThat(claim(given.asOf(DAY)).run(Optional.empty()))
                 .get()
                 .extracting(run -> QuantityWriter.write(run.value(), Optional.empty()))
                 .isEqualTo("at least 52");

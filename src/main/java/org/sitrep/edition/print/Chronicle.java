@@ -25,7 +25,7 @@ import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.situation.Plan;
-import org.sitrep.situation.Timeline;
+import org.sitrep.situation.Situation.Timeline;
 
 /** Prints events and positions; an event that one part has printed is not printed again by the next. */
 final class Chronicle {

@@ -80,9 +80,14 @@ public record Indicator(
      *     the parts of one whole by the same dimensions add up to it
      * @param newOf the cumulative indicator whose new cases this one counts
      * @param ratio the two indicators whose ratio this one is, or the gap between them
+     * @param recent the counts over periods of which this one is computed
      */
     public record Relations(
-            Optional<String> partsOf, Map<String, Optional<Text>> by, Optional<String> newOf, Optional<Ratio> ratio) {
+            Optional<String> partsOf,
+            Map<String, Optional<Text>> by,
+            Optional<String> newOf,
+            Optional<Ratio> ratio,
+            Optional<Recent> recent) {
 
         public Relations {
             by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
@@ -132,9 +137,8 @@ public record Indicator(
      *
      * @param role what it says of a response; absent where it says nothing of one
      * @param activity the id of the activity it is of, where its cluster has several
-     * @param daysSinceLast whether the days since the last one counted are told
      */
-    public record Use(Optional<Role> role, Optional<String> activity, boolean daysSinceLast) {
+    public record Use(Optional<Role> role, Optional<String> activity) {
 
         /** Returns whether it has a role. */
         public boolean is(Role wanted) {
@@ -150,6 +154,15 @@ public record Indicator(
         REQUIRED,
         RECEIVED
     }
+
+    /**
+     * What is computed of the newest counts over periods.
+     *
+     * @param of the id of the indicator that counts them
+     * @param days over how many days, up to the last one reported, they are added up; absent for the days since the last count
+     *     above none
+     */
+    public record Recent(String of, Optional<Integer> days) {}
 
     /** What a rise means. */
     public enum Direction {

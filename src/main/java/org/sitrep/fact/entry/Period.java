@@ -22,6 +22,11 @@ public record Period(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
+    /** Returns whether all days of another are among its own. */
+    public boolean holds(Period other) {
+        return !other.from.isBefore(from) && !other.to.isAfter(to);
+    }
+
     @Override
     public String toString() {
         return from.equals(to) ? from.toString() : from + "/" + to;
