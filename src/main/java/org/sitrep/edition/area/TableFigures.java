@@ -86,8 +86,8 @@ public final class TableFigures {
     /** Returns what some places add up to, where rule 9 lets them: not where different sources lead. */
     public Optional<Total> sum(Indicator counted, List<Location> some) {
         long sources = some.stream()
-                .flatMap(place -> line(counted, place).flatMap(Line::lead).stream())
-                .map(Claim::source)
+                .flatMap(place -> figure(counted, place).stream())
+                .map(figure -> figure.figures().get(0).source())
                 .distinct()
                 .count();
         return plan.whole()
@@ -138,10 +138,15 @@ public final class TableFigures {
                 .filter(sum -> plan.split()
                         .map(split -> plan.rows().get(0))
                         .or(plan::whole)
-                        .flatMap(whole -> line(counted, whole))
-                        .flatMap(line -> line.claimOf(sum.source()))
-                        .filter(own ->
-                                own.figure().value().best().equals(sum.value().best()))
+                        .flatMap(whole -> line(counted, whole)
+                                .flatMap(line -> line.claimOf(sum.source()))
+                                .<HeadlineFigure>map(claim -> claim)
+                                .or(() -> HeadlineFigure.total(
+                                        situation,
+                                        counted.id(),
+                                        Optional.of(whole.id()),
+                                        total -> total.newest() && total.isOverTime())))
+                        .filter(own -> value(own).best().equals(sum.value().best()))
                         .isEmpty())
                 .isPresent();
     }

@@ -165,7 +165,8 @@ public final class AreaTable {
     private void fill(Row row, Column column, Indicator counted, Location place) {
         Optional<Line> line = found.line(counted, place);
         Optional<HeadlineFigure> shown = found.figure(counted, place)
-                .filter(figure -> row.kind() != Grid.Kind.WHOLE || !(figure instanceof Total))
+                .filter(figure ->
+                        row.kind() != Grid.Kind.WHOLE || !(figure instanceof Total total) || total.isOverTime())
                 .or(() -> line.flatMap(Line::lead));
         fill(row, column, line, shown);
         if (plan.changes().contains(counted.id())) {
@@ -218,9 +219,14 @@ public final class AreaTable {
     /** What is to know of the figure of a cell, beside who says it. */
     private List<CellNotes.Aside> asides(Optional<Line> line, HeadlineFigure figure, boolean changes) {
         if (!(figure instanceof Claim claim)) {
-            return figure instanceof Total total && !total.missing().isEmpty()
-                    ? List.of(CellNotes.Aside.of(printer.own(headlines.missing(total))))
-                    : List.of();
+            return Optional.of(figure).stream()
+                    .filter(Total.class::isInstance)
+                    .map(Total.class::cast)
+                    .flatMap(total -> total.missing().isEmpty()
+                            ? headlines.uncovered(total).stream()
+                            : Stream.of(headlines.missing(total)))
+                    .map(words -> CellNotes.Aside.of(printer.own(words)))
+                    .toList();
         }
         List<CellNotes.Aside> asides = new ArrayList<>();
         context.remarks(claim.figure().head()).stream().map(CellNotes.Aside::of).forEach(asides::add);

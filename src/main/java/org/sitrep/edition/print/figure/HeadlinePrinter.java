@@ -98,15 +98,21 @@ public final class HeadlinePrinter {
 
     /** Returns what it rests on. */
     public Citation notes(HeadlineFigure figure) {
-        return Citation.ofAll(figure.figures().stream().map(Figure::head).toList());
+        Citation all =
+                Citation.ofAll(figure.figures().stream().map(Figure::head).toList());
+        return figure instanceof Total total
+                        && total.indicator().relations().recent().isPresent()
+                ? Citation.NONE.by(all.sources()).tellingOf(all.entries().stream())
+                : all;
     }
 
     /** Returns the same for where it stands with how it was computed. */
     public Citation computedNotes(HeadlineFigure figure) {
-        return Citation.ofAll(Stream.concat(
-                        figure.figures().stream().map(Figure::head),
-                        figure.figures().stream().flatMap(part -> Asides.Aside.heads(figures.sums(part))))
-                .toList());
+        return notes(figure)
+                .and(Citation.ofAll(Stream.concat(
+                                lastCount(figure).map(Figure::head).stream(),
+                                figure.figures().stream().flatMap(part -> Asides.Aside.heads(figures.sums(part))))
+                        .toList()));
     }
 
     /** Returns how it was computed, what it lacks, and which figure of it is no sum of its own parts. */
@@ -135,6 +141,7 @@ public final class HeadlinePrinter {
                 .toList();
         said.add(
                 parts.size() <= MAX_NAMED
+                                && total.indicator().relations().recent().isEmpty()
                         ? printer.say("detail.computed-total", Map.of("parts", printer.list(parts)))
                         : printer.say(
                                 "detail.computed-of",
@@ -144,6 +151,11 @@ public final class HeadlinePrinter {
                                                 .filter(part ->
                                                         part.value().best().isPresent())
                                                 .count())));
+        lastCount(total)
+                .map(last -> printer.say(
+                        "detail.last-count", Map.of("value", figures.value(last), "dates", figures.when(last))))
+                .ifPresent(said::add);
+        uncovered(total).ifPresent(said::add);
         total.typed()
                 .map(typed -> printer.say("detail.typed", Map.of("value", figures.value(typed))))
                 .ifPresent(said::add);
@@ -151,6 +163,26 @@ public final class HeadlinePrinter {
             said.add(missing(total));
         }
         return said;
+    }
+
+    /** Returns the last count above none of which the days since are counted. */
+    private static Optional<Figure> lastCount(HeadlineFigure figure) {
+        return figure instanceof Total total
+                ? Optional.of(total.parts().get(0))
+                        .filter(last -> total.isOverTime() && !(total.timing() instanceof Timing.Over))
+                : Optional.empty();
+    }
+
+    /** Returns of which days a series has no complete count. */
+    public Optional<String> uncovered(Total total) {
+        List<String> days = total.isOverTime()
+                ? total.uncovered().stream()
+                        .map(period -> printer.when(new Timing.Over(period)).text())
+                        .toList()
+                : List.of();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(printer.say("detail.uncovered", Map.of("dates", printer.list(days))));
     }
 
     /** Returns which parts a total lacks. */
