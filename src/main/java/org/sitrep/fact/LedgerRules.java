@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Enough;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.fact.calendar.OtherCalendar;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
@@ -38,7 +37,6 @@ import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.fact.entry.Withdrawal;
-import org.sitrep.fact.quantity.QuantityWriter;
 
 /** What must hold between the entries of a ledger, and between them and what the crisis declares. */
 final class LedgerRules implements Entry.Cases<Stream<Finding>> {
@@ -69,56 +67,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
                 .forEach(withdrawal -> withdrawn.merge(
                         withdrawal.target(), withdrawal.head().known(), (a, b) -> a.isAfter(b) ? b : a));
         return Enough.of(Stream.concat(
-                entries.stream().flatMap(entry -> Stream.concat(head(entry), entry.match(this))), duplicates(entries)));
-    }
-
-    private Stream<Finding> duplicates(List<Entry> entries) {
-        Map<String, Entry> seen = new HashMap<>();
-        return entries.stream().flatMap(this::withAdded).flatMap(entry -> {
-            Entry first = seen.putIfAbsent(entry.id(), entry);
-            return first == null ? Stream.empty() : Stream.of(duplicate(entry, first));
-        });
-    }
-
-    private Stream<Entry> withAdded(Entry entry) {
-        return entry instanceof Correction correction
-                ? Stream.concat(Stream.of(entry), correction.added().stream())
-                : Stream.of(entry);
-    }
-
-    private static Finding duplicate(Entry entry, Entry first) {
-        return entry instanceof Figure again
-                        && first instanceof Figure before
-                        && again.isOfOneTimeWith(before)
-                        && !again.value().equals(before.value())
-                ? twoValues(again, before)
-                : sameId(entry, first);
-    }
-
-    /** What a source contradicts itself in is printed as it is. */
-    private static Finding twoValues(Figure again, Figure before) {
-        boolean later = again.head().known().isAfter(before.head().known());
-        String hint = "give this one an `id:` of its own: "
-                + (later
-                        ? "it replaces the first, and the brief says so"
-                        : "the brief prints both, as the source's contradiction; or take one out, with a `remark:` on"
-                                + " the other");
-        return SharedRule.DUPLICATE_ID.finding(
-                again.head().where().at("id"),
-                "`" + again.source() + "` gives two values for one "
-                        + (again.timing() instanceof Timing.Over ? "period" : "day") + ": "
-                        + QuantityWriter.write(again.value()) + " here, " + QuantityWriter.write(before.value())
-                        + " at "
-                        + before.head().where().at() + ", both with the id `" + again.id() + "`",
-                hint);
-    }
-
-    private static Finding sameId(Entry entry, Entry first) {
-        return SharedRule.DUPLICATE_ID.finding(
-                entry.head().where().at("id"),
-                "the id `" + entry.id() + "` stands already at "
-                        + first.head().where().at(),
-                "give one of them an `id:` of its own, or record a change with `update:` or `correct:`");
+                entries.stream().flatMap(entry -> Stream.concat(head(entry), entry.match(this))), Duplicates.of(entries)));
     }
 
     private Stream<Finding> head(Entry entry) {
