@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.check.words.Writing;
 import org.sitrep.check.words.Writing.Kind;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Change;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Correction;
@@ -175,6 +176,11 @@ final class Writings implements Entry.Cases<Stream<Writing>> {
                         text.getKey(),
                         text.getValue(),
                         () -> note.head().where().at("text", text.getKey())));
+    }
+
+    @Override
+    public Stream<Writing> activity(Activity activity) {
+        return optional(activity.head(), "activity", activity.text());
     }
 
     @Override

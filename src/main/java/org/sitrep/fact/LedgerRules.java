@@ -21,6 +21,7 @@ import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.crisis.Where;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Change;
 import org.sitrep.fact.entry.Condition;
@@ -67,7 +68,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
                 .forEach(withdrawal -> withdrawn.merge(
                         withdrawal.target(), withdrawal.head().known(), (a, b) -> a.isAfter(b) ? b : a));
         return Enough.of(Stream.concat(
-                entries.stream().flatMap(entry -> Stream.concat(head(entry), entry.match(this))), Duplicates.of(entries)));
+                entries.stream().flatMap(entry -> Stream.concat(head(entry), entry.match(this))),
+                Duplicates.of(entries)));
     }
 
     private Stream<Finding> head(Entry entry) {
@@ -95,7 +97,7 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         boolean over = entry instanceof Figure figure && figure.timing() instanceof Timing.Over;
         return entry.trueOf().isAfter(entry.head().known().date()) && !OtherCalendar.has(entry.trueOf())
                 ? Stream.of(FactRule.KNOWN_BEFORE_TRUE.finding(
-                        entry.head().where().at(over ? "period" : "date"),
+                        entry.head().where().at(over ? "period" : dated(entry)),
                         "`" + entry.id() + "` is of " + entry.trueOf() + ", after the day it became known, "
                                 + entry.head().known(),
                         planned(entry)
@@ -104,7 +106,16 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
                 : Stream.empty();
     }
 
+    private static String dated(Entry entry) {
+        String end = entry instanceof Activity activity && activity.state() == State.COMPLETED ? "until" : "from";
+        return entry instanceof Activity ? end : "date";
+    }
+
     private static String planned(Entry entry) {
+        if (entry instanceof Activity activity) {
+            State state = activity.state() == State.COMPLETED ? State.ONGOING : State.PLANNED;
+            return "if that day is to come, write `state: " + state.id() + "`; otherwise ";
+        }
         return entry instanceof Event
                 ? "if it is planned for that day, write `planned: " + entry.trueOf()
                         + "` in place of `date:`; otherwise "
@@ -231,6 +242,25 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     }
 
     @Override
+    public Stream<Finding> activity(Activity activity) {
+        Head head = activity.head();
+        return Stream.of(
+                        optional(head, "activity", activity.kind(), UnknownRule.ACTIVITY, words.activities()),
+                        each(head, "by", activity.by(), UnknownRule.ACTOR, words.actors()),
+                        each(head, "with", activity.with(), UnknownRule.ACTOR, words.actors()),
+                        each(head, "funded-by", activity.fundedBy(), UnknownRule.ACTOR, words.actors()),
+                        optional(head, "cluster", activity.cluster(), UnknownRule.CLUSTER, words.clusters()),
+                        each(head, "places", activity.places(), UnknownRule.PLACE, words.places()),
+                        activity.from().stream().flatMap(from -> ends(head, activity.until(), from)),
+                        IntStream.range(0, activity.figures().size())
+                                .boxed()
+                                .flatMap(i -> references.figure(
+                                        activity.figures().get(i),
+                                        () -> head.where().at("figures", i))))
+                .flatMap(s -> s);
+    }
+
+    @Override
     public Stream<Finding> update(Update update) {
         Head head = update.head();
         Entry target = byId.get(update.target());
@@ -242,7 +272,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
                         update.target(),
                         () -> head.where().at("update"))
                 : fits(update, target);
-        Optional<LocalDate> until = update.until().filter(day -> update.state() != State.POSTPONED);
+        Optional<LocalDate> until =
+                update.until().filter(day -> update.state() != State.POSTPONED && update.state() != State.PLANNED);
         return Stream.of(
                         late,
                         fits,
@@ -257,7 +288,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         if (what.isEmpty()) {
             return Stream.of(FactRule.WRONG_TARGET.finding(
                     update.head().where().at("update"),
-                    "`" + update.target() + "` is neither a condition nor a demand, nor an event that is `planned:`",
+                    "`" + update.target()
+                            + "` is neither a condition nor a demand, nor an activity, nor an event that is `planned:`",
                     "use `correct:` to change a figure, an event, a statement or a note"));
         }
         if (what.get() == update.state().of()) {
@@ -265,14 +297,17 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
         }
         return Stream.of(FactRule.WRONG_STATE.finding(
                 update.head().where().at("state"),
-                "`" + update.state().id() + "` is no state of " + "a "
+                "`" + update.state().id() + "` is no state of "
+                        + (what.get() == State.Of.ACTIVITY ? "an " : "a ")
                         + what.get().name().toLowerCase(Locale.ROOT),
                 "expected one of: " + String.join(", ", what.get().states())));
     }
 
-    /** What was planned may be held, or be put off, before we learn that it was planned. */
+    /** What was planned may be held, or be put off, before we learn that it was planned; so may what began on no stated day. */
     private Stream<Finding> tooEarly(Update update, Entry target) {
-        return !(target instanceof Event) && update.date().isBefore(target.trueOf())
+        boolean isOfNoDay = target instanceof Activity
+                && target.trueOf().equals(target.head().recorded().date());
+        return !(target instanceof Event) && !isOfNoDay && update.date().isBefore(target.trueOf())
                 ? Stream.of(FactRule.UPDATE_BEFORE_START.finding(
                         update.head().where().at("date"),
                         "the update of " + update.date() + " lies before `" + update.target() + "` of "

@@ -7,6 +7,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
@@ -40,6 +41,13 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
         return reference.targets().stream()
                 .flatMap(target -> Stream.concat(
                         known(UnknownRule.FACT, facts, target, place), wrongKind(reference, target, place)));
+    }
+
+    /** Returns an error where an id is not that of a figure on record. */
+    Stream<Finding> figure(String id, Supplier<Place> place) {
+        return facts.containsKey(id) && !(facts.get(id) instanceof Figure)
+                ? wrong(place, "`" + id + "` is no figure", "name what it reached by the `id:` of a figure")
+                : known(UnknownRule.FACT, facts, id, place);
     }
 
     private Stream<Finding> indicator(Reference reference, Supplier<Place> place) {
@@ -97,6 +105,7 @@ public record ReferenceRules(Vocabulary words, Map<String, ? extends Entry> fact
     /** A condition of which no source states the beginning has no days to print. */
     private static boolean lasts(Entry target) {
         return target instanceof Event
+                || (target instanceof Activity activity && activity.from().isPresent())
                 || (target instanceof Condition condition && condition.startStated())
                 || (target instanceof Figure figure && figure.timing() instanceof Timing.Over);
     }

@@ -48,8 +48,8 @@ final class Clocks {
             case EASED -> holds(update, Clock.Status.EASED);
             case CONFIRMED -> confirm(update);
             case ENDED -> end(update);
-            case REPEATED, ACCEPTED, ACCEPTED_IN_PART, REFUSED, MET, LAPSED, WITHDRAWN, HELD, POSTPONED, CANCELLED -> {
-                // States of demands and events: the ledger admits none of them for a condition.
+            default -> {
+                // A state of something else: the ledger admits none for a condition.
             }
         }
     }

@@ -42,6 +42,9 @@ public record Difference(Kind kind, Entry entry, Optional<Versus> from, Optional
         NEW_PLAN,
         /** What became of a planned event. */
         PLAN_NEWS,
+        NEW_ACTIVITY,
+        /** An activity began, was completed, or was suspended. */
+        ACTIVITY_NEWS,
         NEW_EVENT,
         NEW_STATEMENT
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Demand;
@@ -138,6 +139,11 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
         return Optional.empty();
     }
 
+    @Override
+    public Optional<Difference> activity(Activity activity) {
+        return of(Kind.NEW_ACTIVITY, activity);
+    }
+
     /** News of what is itself new is printed with it. */
     @Override
     public Optional<Difference> update(Update update) {
@@ -149,6 +155,7 @@ public final class Differences implements Entry.Cases<Optional<Difference>> {
             case CONDITION -> Kind.CONDITION_NEWS;
             case DEMAND -> ofDemand;
             case PLAN -> Kind.PLAN_NEWS;
+            case ACTIVITY -> Kind.ACTIVITY_NEWS;
         };
         return of(kind, update);
     }

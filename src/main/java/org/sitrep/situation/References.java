@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Demand;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Period;
+import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.prose.Reference;
 
@@ -28,8 +30,7 @@ final class References {
         Optional<Entry> entry = Optional.ofNullable(situation.inView().get(reference.target()));
         return switch (reference.kind()) {
             case FIGURE -> entry.filter(Figure.class::isInstance).map(f -> new Resolved.Value((Figure) f));
-            case DATE ->
-                entry.map(e -> new Resolved.Day(e instanceof Event event ? situation.dayOf(event) : e.trueOf(), e));
+            case DATE -> entry.map(e -> new Resolved.Day(day(situation, e), e));
             case PERIOD -> entry.flatMap(e -> span(situation, e));
             case SOURCE -> entry.filter(e -> !e.head().sources().isEmpty()).map(Resolved.Said::new);
             case LATEST -> latest(situation, reference);
@@ -75,6 +76,11 @@ final class References {
             LocalDate day = situation.dayOf(event);
             return Optional.of(span(event.planned() ? new Period(day, day) : event.days(), entry));
         }
+        if (entry instanceof Activity activity) {
+            Activity.Course course = situation.course(activity);
+            Optional<LocalDate> end = course.day().filter(day -> course.state() == State.COMPLETED);
+            return course.begun().map(begun -> new Resolved.Span(begun, end, entry));
+        }
         return situation.clocks().stream()
                 .filter(clock -> clock.condition().id().equals(entry.id())
                         && clock.days().isPresent())
@@ -84,6 +90,17 @@ final class References {
 
     private static Resolved span(Period days, Entry entry) {
         return new Resolved.Span(days.from(), Optional.of(days.to()), entry);
+    }
+
+    /** Of what was planned, the day that its news leave it. */
+    private static LocalDate day(Situation situation, Entry entry) {
+        return entry instanceof Event event
+                ? situation.dayOf(event)
+                : Optional.of(entry)
+                        .filter(Activity.class::isInstance)
+                        .flatMap(activity ->
+                                situation.course((Activity) activity).day())
+                        .orElse(entry.trueOf());
     }
 
     private static Optional<Resolved> days(Situation situation, Entry entry) {
@@ -103,9 +120,11 @@ final class References {
         if (entry instanceof Event event && !situation.hasHappened(event)) {
             return Optional.empty();
         }
-        LocalDate day = entry instanceof Event event ? situation.dayOf(event) : entry.trueOf();
         LocalDate asOf = situation.viewpoint().asOf().date();
-        return Optional.of(new Resolved.Days(ChronoUnit.DAYS.between(day, asOf), entry));
+        Optional<LocalDate> start = entry instanceof Activity activity
+                ? situation.course(activity).begun()
+                : Optional.of(day(situation, entry));
+        return start.map(day -> new Resolved.Days(ChronoUnit.DAYS.between(day, asOf), entry));
     }
 
     /** Words keep the sum of one day; one of several days goes where its source has stated the whole since. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Named;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Figure;
@@ -29,6 +30,7 @@ import org.sitrep.situation.redact.Viewpoint;
  * @param untracked the events that stand in no track, the oldest first
  * @param plans what has become of planned events, by their ids
  * @param demands the demands, in the order of the ledger
+ * @param activities how the activities stand, in the order of the ledger
  * @param statements the positions taken, in the order of the ledger
  * @param notes the notes that stand: those of the newest day of each section, cluster and place
  * @param front what the office writes for page one and the mail
@@ -44,6 +46,7 @@ public record Situation(
         List<Event> untracked,
         Map<String, Plan> plans,
         List<DemandRecord> demands,
+        List<Activity.Course> activities,
         List<Statement> statements,
         List<Note> notes,
         Front front,
@@ -71,6 +74,7 @@ public record Situation(
         untracked = List.copyOf(untracked);
         plans = Map.copyOf(plans);
         demands = List.copyOf(demands);
+        activities = List.copyOf(activities);
         statements = List.copyOf(statements);
         notes = List.copyOf(notes);
     }
@@ -127,6 +131,14 @@ public record Situation(
         return Optional.ofNullable(plans.get(event.id()))
                 .filter(plan -> plan.event().equals(event))
                 .orElseGet(() -> Plan.of(event, List.of(), event.date()));
+    }
+
+    /** Returns how an activity stands; another reading of it, as it was recorded. */
+    public Activity.Course course(Activity activity) {
+        return activities.stream()
+                .filter(course -> course.activity().equals(activity))
+                .findFirst()
+                .orElseGet(() -> activity.after(List.of()));
     }
 
     /** Returns the line of an indicator at a place. */

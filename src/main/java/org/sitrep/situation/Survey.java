@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Named;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Demand;
 import org.sitrep.fact.entry.Event;
@@ -60,6 +61,9 @@ final class Survey {
                 events.stream().filter(event -> event.tracks().isEmpty()).toList(),
                 plans,
                 demands(),
+                all(Activity.class).stream()
+                        .map(activity -> activity.after(updates.getOrDefault(activity.id(), List.of())))
+                        .toList(),
                 all(Statement.class),
                 notes.stream().filter(note -> isShown(note, front)).toList(),
                 front,

@@ -59,10 +59,12 @@ final class ChangesPrinter {
             Kind.WITHDRAWN,
             Kind.NEW_PLAN,
             Kind.PLAN_NEWS,
+            Kind.ACTIVITY_NEWS,
             Kind.REPEATED,
             Kind.UNDER_REVIEW,
             Kind.NEW_FIGURE,
-            Kind.NOT_COMPARABLE);
+            Kind.NOT_COMPARABLE,
+            Kind.NEW_ACTIVITY);
 
     private static final String TOTAL = "total";
     private static final Pattern DIGITS = Pattern.compile("\\d+");

@@ -10,6 +10,7 @@ import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Demand;
@@ -138,6 +139,14 @@ final class EntryPrinter implements Entry.Cases<Wording> {
                 "entry.note", Map.of("section", section(note), "date", printer.day(note.date()), "text", text.text())));
     }
 
+    @Override
+    public Wording activity(Activity activity) {
+        Occasions occasions = new Occasions(context);
+        Wording named = occasions.named(activity);
+        String state = occasions.stands(context.situation().course(activity));
+        return named.reading(printer.say("entry.activity", Map.of("activity", named.text(), "state", state)));
+    }
+
     private String section(Note note) {
         Stream<String> of = Stream.concat(
                 note
@@ -179,17 +188,22 @@ final class EntryPrinter implements Entry.Cases<Wording> {
     }
 
     private String state(Update update) {
+        boolean isPostponed = update.state() == State.POSTPONED;
         return update.until()
-                .filter(day -> update.state() == State.POSTPONED)
-                .map(day -> printer.say("state.postponed-to", Map.of("date", printer.day(day))))
+                .filter(day -> isPostponed || update.state() == State.PLANNED)
+                .map(day -> printer.say(
+                        isPostponed ? "state.postponed-to" : "activity.planned", Map.of("date", printer.day(day))))
                 .orElseGet(() -> printer.say("state." + update.state().id()));
     }
 
-    /** What became of a planned event is the news themselves. */
+    /** What became of a planned event, or of an activity, is the news themselves. */
     private String target(Update update) {
         Entry target = context.situation().inView().get(update.target());
         if (target instanceof Event event) {
             return context.plain(event.text());
+        }
+        if (target instanceof Activity activity) {
+            return new Occasions(context).named(activity).text();
         }
         return target == null ? update.target() : target.match(this).text();
     }

@@ -1,6 +1,7 @@
 package org.sitrep.fact.entry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** One entry of the ledger: a fact, or a change to what is on record. */
@@ -20,6 +21,11 @@ public sealed interface Entry permits Fact, Change {
     /** Returns the id of where it is true, where it says so; of a correction, that of the entry as it now reads. */
     default Optional<String> place() {
         return Optional.empty();
+    }
+
+    /** Returns the ids of all places where it is true. */
+    default List<String> places() {
+        return place().stream().toList();
     }
 
     /** Returns whether it changes what another entry says: a correction or a withdrawal, not news of it. */
@@ -63,6 +69,8 @@ public sealed interface Entry permits Fact, Change {
         R statement(Statement statement);
 
         R note(Note note);
+
+        R activity(Activity activity);
 
         R update(Update update);
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an update says has become of a condition, a demand or a planned event. */
+/** What an update says has become of a condition, a demand, a planned event or an activity. */
 public enum State {
     CONFIRMED(Of.CONDITION),
     EASED(Of.CONDITION),
@@ -22,19 +22,27 @@ public enum State {
     WITHDRAWN(Of.DEMAND),
     HELD(Of.PLAN),
     POSTPONED(Of.PLAN),
-    CANCELLED(Of.PLAN);
+    CANCELLED(Of.PLAN),
+    PLANNED(Of.ACTIVITY),
+    ONGOING(Of.ACTIVITY),
+    COMPLETED(Of.ACTIVITY),
+    SUSPENDED(Of.ACTIVITY);
 
     /** What may be in a state. */
     public enum Of {
         CONDITION,
         DEMAND,
         /** An event that is planned. */
-        PLAN;
+        PLAN,
+        ACTIVITY;
 
         /** Returns what an entry is; empty where nothing more becomes of it. */
         public static Optional<Of> of(Entry entry) {
             if (entry instanceof Event event) {
                 return Optional.of(PLAN).filter(plan -> event.planned());
+            }
+            if (entry instanceof Activity) {
+                return Optional.of(ACTIVITY);
             }
             return entry instanceof Condition
                     ? Optional.of(CONDITION)

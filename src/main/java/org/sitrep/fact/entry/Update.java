@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.sitrep.fact.prose.Text;
 
 /**
- * News of a condition, a demand or a planned event on record.
+ * News of a condition, a demand, a planned event or an activity on record.
  *
  * @param head what every entry has
- * @param target the id of the condition, demand or event
+ * @param target the id of the condition, demand, event or activity
  * @param state what has become of it
  * @param date the day of the news
  * @param since a beginning of its own that a confirmation states
- * @param until the day to which a condition is now stated to hold, or a planned event is postponed
+ * @param until the day to which a condition is now stated to hold, or what is planned is postponed
  * @param by the actor behind it
  * @param text more words
  */

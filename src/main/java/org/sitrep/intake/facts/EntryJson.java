@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Correction;
@@ -145,6 +146,24 @@ public final class EntryJson implements Entry.Cases<ObjectNode> {
             node.put("keeps", true);
         }
         return end(node, note.head());
+    }
+
+    @Override
+    public ObjectNode activity(Activity activity) {
+        Head head = activity.head();
+        ObjectNode node = activity.text()
+                .map(text -> begin("activity", text, head))
+                .orElseGet(() -> begin("activity", activity.kind().orElseThrow(), head));
+        put(node, "by", activity.by());
+        put(node, "with", activity.with());
+        put(node, "funded-by", activity.fundedBy());
+        put(node, "cluster", activity.cluster());
+        put(node, "places", activity.places());
+        node.put("state", activity.state().id());
+        put(node, "from", activity.from().map(LocalDate::toString));
+        put(node, "until", activity.until().map(LocalDate::toString));
+        put(node, "figures", activity.figures());
+        return end(node, head);
     }
 
     @Override

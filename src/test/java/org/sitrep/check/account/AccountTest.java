@@ -39,6 +39,7 @@ import org.sitrep.document.text.TextEdition;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.print.Editor;
 import org.sitrep.fact.crisis.ReportPlan;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Demand;
@@ -305,6 +306,11 @@ class AccountTest {
         @Override
         public String note(Note note) {
             return note.id().startsWith("n") ? "This is " + note.id() : "";
+        }
+
+        @Override
+        public String activity(Activity activity) {
+            return activity.text().map(Words::english).orElse("");
         }
 
         @Override

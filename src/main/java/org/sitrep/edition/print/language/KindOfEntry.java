@@ -1,5 +1,6 @@
 package org.sitrep.edition.print.language;
 
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Demand;
@@ -43,6 +44,11 @@ public enum KindOfEntry implements Entry.Cases<String> {
     @Override
     public String note(Note note) {
         return "note";
+    }
+
+    @Override
+    public String activity(Activity activity) {
+        return "activity";
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Head;
@@ -101,6 +102,35 @@ public record Occasions(Context context) {
 
     public String said(String when, String text) {
         return printer().say("entry.event", Map.of("date", when, "text", text));
+    }
+
+    /** Returns an activity by what is done, where and by whom. */
+    public Wording named(Activity activity) {
+        Wording what = printer().words(activity.what(context.words()));
+        List<String> places = activity.places().stream()
+                .flatMap(place -> context.location(Optional.of(place)).map(context::plainName).stream())
+                .distinct()
+                .toList();
+        String where = places.isEmpty()
+                ? what.text()
+                : printer()
+                        .say(
+                                "highlight.place",
+                                Map.of("label", what.text(), "place", printer().list(places)));
+        return what.reading(
+                printer().say("entry.activity-of", Map.of("what", where, "by", context.actorNames(activity.by()))));
+    }
+
+    /** Returns how an activity stands, with the day where one is stated: a plan whose day has passed never reads as begun. */
+    public String stands(Activity.Course course) {
+        boolean isLate = course.isOverdue(context.situation().viewpoint().asOf().date());
+        String state = course.state().id();
+        return course.day()
+                .map(day -> printer()
+                        .say(
+                                "activity." + (isLate ? "overdue" : state),
+                                Map.of("date", printer().day(day))))
+                .orElseGet(() -> printer().say("state." + state));
     }
 
     private Optional<String> status(Event event) {
