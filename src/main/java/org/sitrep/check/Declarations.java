@@ -17,6 +17,7 @@ import org.sitrep.edition.ChartView;
 import org.sitrep.edition.CourseView;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
+import org.sitrep.fact.crisis.ActivityKind;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.ConditionKind;
 import org.sitrep.fact.crisis.Crisis;
@@ -199,6 +200,7 @@ final class Declarations {
         each("conditions", words.conditions(), "label", ConditionKind::label);
         each("tracks", words.tracks(), "label", Named::label);
         each("clusters", words.clusters(), "label", Named::label);
+        each("activities", words.activities(), "label", ActivityKind::label);
     }
 
     private void report(ReportPlan plan) {

@@ -11,7 +11,8 @@ public enum FactRule implements Rule {
     KNOWN_BEFORE_TRUE(
             ERROR,
             "a fact known before it happened",
-            "correct the date, move it to the file of the day it became known, or write `planned:` for an event"),
+            "correct the date, move it to the file of the day it became known, or write `planned:` for an event,"
+                    + " `state: planned` for an activity"),
     WRONG_TIMING(
             ERROR,
             "a level over a period, or a count of a period on one date",
@@ -23,16 +24,15 @@ public enum FactRule implements Rule {
     WRONG_TARGET(
             ERROR,
             "a change of what cannot be changed so",
-            "name a condition, a demand or a planned event for `update:`, a fact for `correct:` and `withdraw:`"),
+            "name a condition, a demand, an activity or a planned event for `update:`, a fact for `correct:` and"
+                    + " `withdraw:`"),
     WRONG_STATE(
             ERROR, "an update to a state that its target cannot have", "take one of the states that the hint names"),
     UPDATE_BEFORE_START(ERROR, "news of what has not begun", "correct one of the two dates"),
     ENDS_BEFORE_START(ERROR, "an end that lies before the beginning", "correct one of the two dates"),
     ALREADY_WITHDRAWN(ERROR, "a change of what was withdrawn", "record a new fact"),
     WRONG_REFERENCE(
-            ERROR,
-            "a reference in a text to a thing of the wrong kind",
-            "take the kind of reference that the hint names"),
+            ERROR, "a reference to a thing of the wrong kind", "take the kind of reference that the hint names"),
     NOTE_OF_NO_CLUSTER(
             ERROR,
             "a note without a cluster in a section that is `by: cluster`, or with one in another",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Suggestion;
+import org.sitrep.fact.crisis.ActivityKind;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.ConditionKind;
 import org.sitrep.fact.crisis.Crisis;
@@ -16,6 +17,7 @@ import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.crisis.Source;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Demand;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
@@ -47,6 +49,7 @@ public record Name(String kind, String id, Map<String, String> labels) {
                         of("condition", words.conditions()),
                         of("track", words.tracks()),
                         of("cluster", words.clusters()),
+                        of("activity", words.activities()),
                         of("source", words.sources()),
                         of("section", crisis.report().sections()),
                         Section.STANDARD.stream().map(section -> new Name("section", section.id(), Map.of())),
@@ -82,7 +85,9 @@ public record Name(String kind, String id, Map<String, String> labels) {
                         as(declared, OwnSection.class).map(OwnSection::heading),
                         as(declared, Event.class).map(Event::text),
                         as(declared, Demand.class).map(Demand::ask),
-                        as(declared, Statement.class).map(Statement::position))
+                        as(declared, Statement.class).map(Statement::position),
+                        as(declared, ActivityKind.class).map(ActivityKind::label),
+                        as(declared, Activity.class).flatMap(activity -> activity.text().stream()))
                 .flatMap(text -> text);
     }
 

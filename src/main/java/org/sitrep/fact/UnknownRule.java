@@ -33,8 +33,12 @@ public enum UnknownRule implements Rule {
     SOURCE,
     TRACK;
 
-    private static final String NEW_PLACE =
-            "; or declare a new one in `crisis.yaml`, under `places:`, as `- {id: north, name: {en: \"North\"}}`";
+    private static final Map<UnknownRule, String> OTHERWISE = Map.of(
+            PLACE,
+            "; or declare a new one in `crisis.yaml`, under `places:`, as `- {id: north, name: {en: \"North\"}}`",
+            ACTIVITY,
+            "; or declare a new one in `crisis.yaml`, under `activities:`; or write it in words, as `activity: {en:"
+                    + " \"Water trucking\"}`");
 
     /**
      * Returns the finding on a word that names nothing declared.
@@ -78,9 +82,8 @@ public enum UnknownRule implements Rule {
      */
     public Finding of(String word, Collection<String> known, Function<String, Stream<String>> labels, Place place) {
         String hint = Suggestion.hint(word, known, labels);
-        boolean isNew = this == PLACE && !hint.startsWith("did you mean");
-        return Suggestion.unknown(
-                this, thing(), word, place, isNew ? (hint + NEW_PLACE).replaceFirst("^; or ", "") : hint);
+        String otherwise = hint.startsWith("did you mean") ? "" : OTHERWISE.getOrDefault(this, "");
+        return Suggestion.unknown(this, thing(), word, place, (hint + otherwise).replaceFirst("^; or ", ""));
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.sitrep.intake.yaml.YamlRule;
 public final class ZoneTimes {
 
     private static final Set<String> KEYS =
-            Set.of("date", "since", "start", "next", "planned", "until", "known", "period");
+            Set.of("date", "since", "start", "next", "planned", "from", "until", "known", "period");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2})?");
 
     private final ZoneId zone;

@@ -97,7 +97,7 @@ class BrokenEntriesTest {
                 slip(
                         "  - {figur: killed, value: 3}",
                         "3:6: an entry without a kind: expected one of the keys figure, condition, event, demand,"
-                                + " statement, note, update, correct, withdraw / did you mean `figure`?"),
+                                + " statement, note, activity, update, correct, withdraw / did you mean `figure`?"),
                 slip(
                         FIGURE + ", event: Shelling}",
                         "3:66: an entry of two kinds: found `figure` and `event` / make an entry of each: begin the"

@@ -34,6 +34,9 @@ public final class BrokenReferences {
         declared.put("speaker", new Declared(UnknownRule.PERSON, words.people()));
         declared.put("of", new Declared(UnknownRule.ACTOR, words.actors()));
         declared.put("tracks", new Declared(UnknownRule.TRACK, words.tracks()));
+        declared.put("with", new Declared(UnknownRule.ACTOR, words.actors()));
+        declared.put("funded-by", new Declared(UnknownRule.ACTOR, words.actors()));
+        declared.put("places", new Declared(UnknownRule.PLACE, words.places()));
         declared.put("cluster", new Declared(UnknownRule.CLUSTER, words.clusters()));
         this.byKey = Map.copyOf(declared);
     }

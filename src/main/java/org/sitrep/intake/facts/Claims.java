@@ -40,7 +40,7 @@ public final class Claims {
         Set<String> ids = words(broken, member -> !isTarget(member));
         Set<String> beginnings = words(broken, member -> true);
         if (!broken.isEmpty()) {
-            beginnings.addAll(List.of("correction", "withdrawal", "event"));
+            beginnings.addAll(List.of("correction", "withdrawal", "event", "activity"));
         }
         return new Claims(lost || broken.stream().anyMatch(Claims::hasNoKind), ids, beginnings);
     }

@@ -85,15 +85,16 @@ public final class EntryAssembly {
         String few = crisis.audiences().narrowest().id();
         return raw.stream()
                 .map(RawEntry::node)
-                .filter(entry -> entry.has("planned")
+                .filter(entry -> HeadDecoder.isTarget(entry)
                         && !entry.has("sensitivity")
                         && crisis.audiences().ids().size() > 1)
                 .reduce((first, last) -> last)
                 .map(entry -> YamlRule.PLANNED_FOR_FEW.finding(
-                        new NodeWhere(entry).at("planned"),
-                        "what is planned can be a target: without `sensitivity:` it is for `" + few + "` alone",
+                        new NodeWhere(entry).at(entry.has("planned") ? "planned" : "activity"),
+                        (entry.has("planned") ? "what is planned" : "who works where")
+                                + " can be a target: without `sensitivity:` it is for `" + few + "` alone",
                         "write `sensitivity: " + crisis.audiences().widest().id()
-                                + "` if everybody may know it beforehand, or `sensitivity: " + few + "`"))
+                                + "` if everybody may know it, or `sensitivity: " + few + "`"))
                 .stream();
     }
 

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.calendar.PeriodReader;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Cause;
 import org.sitrep.fact.entry.Condition;
@@ -28,9 +30,12 @@ import org.sitrep.fact.entry.Withdrawal;
 import org.sitrep.fact.quantity.QuantityReader;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.Scalar;
 
 /** Decodes sound entries. */
 final class EntryDecoder {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
     private final Crisis crisis;
     private final HeadDecoder heads;
@@ -54,6 +59,7 @@ final class EntryDecoder {
             case DEMAND -> demand(fields, stamp);
             case STATEMENT -> statement(fields, stamp);
             case NOTE -> note(fields, stamp);
+            case ACTIVITY -> activity(fields, stamp);
             case UPDATE -> update(fields, stamp);
             case WITHDRAW -> withdrawal(fields, stamp);
             case CORRECT -> throw new IllegalArgumentException("a correction needs its target");
@@ -133,10 +139,37 @@ final class EntryDecoder {
         return new Note(head, slot, text, date(fields, stamp), keeps, fields.number("order"));
     }
 
+    /** What is written as an id names a declared activity; anything else is what is done, in words. */
+    private Activity activity(Fields fields, Stamp stamp) {
+        Optional<String> kind = fields.node().get("activity").stream()
+                .flatMap(what -> what instanceof Scalar id ? Stream.of(id.text()) : Stream.empty())
+                .filter(what -> ID.matcher(what).matches())
+                .findFirst();
+        List<String> by = fields.words("by");
+        List<String> places = fields.words("places");
+        Optional<LocalDate> from = fields.date("from");
+        String day = from.orElse(stamp.recorded().date()).toString();
+        String id = id(
+                kind.orElse("activity"), by.get(0), places.stream().findFirst().orElse(""), day, source(fields));
+        return new Activity(
+                heads.head(fields, stamp, id),
+                kind,
+                kind.isPresent() ? Optional.empty() : fields.text("activity"),
+                by,
+                fields.words("with"),
+                fields.words("funded-by"),
+                fields.word("cluster"),
+                places,
+                State.of(fields.need("state")).orElseThrow(),
+                from,
+                fields.date("until"),
+                fields.words("figures"));
+    }
+
     private Update update(Fields fields, Stamp stamp) {
         String target = fields.need("update");
         State state = State.of(fields.need("state")).orElseThrow();
-        Optional<LocalDate> later = state == State.POSTPONED
+        Optional<LocalDate> later = state == State.POSTPONED || state == State.PLANNED
                 ? fields.date("date").filter(date -> date.isAfter(stamp.known().date()))
                 : Optional.empty();
         // News are never of a day to come: where a postponement states one, it is the new day.

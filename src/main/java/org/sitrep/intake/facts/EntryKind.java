@@ -11,7 +11,7 @@ import java.util.Set;
 import org.sitrep.intake.schema.Shape;
 import org.sitrep.intake.yaml.Mapping;
 
-/** The nine kinds of entry. The key that is named as the kind says which one an entry is. */
+/** The ten kinds of entry. The key that is named as the kind says which one an entry is. */
 enum EntryKind {
     FIGURE,
     CONDITION,
@@ -19,6 +19,7 @@ enum EntryKind {
     DEMAND,
     STATEMENT,
     NOTE,
+    ACTIVITY,
     UPDATE,
     CORRECT,
     WITHDRAW;

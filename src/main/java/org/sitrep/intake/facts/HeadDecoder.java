@@ -10,6 +10,7 @@ import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Verification;
 import org.sitrep.intake.yaml.Fields;
+import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.NodeWhere;
 
 /**
@@ -42,11 +43,16 @@ record HeadDecoder(Crisis crisis) {
                 new NodeWhere(fields.node()));
     }
 
-    /** What is planned can be a target: unless it is marked, it is for the narrowest audience. */
+    /** What is planned, and who works where, can be a target: unless it is marked, it is for the narrowest audience. */
     private Sensitivity unmarked(Fields fields, Stamp stamp) {
         Audiences audiences = crisis.audiences();
-        Sensitivity own = fields.node().has("planned") ? audiences.narrowest() : audiences.unmarked();
+        Sensitivity own = isTarget(fields.node()) ? audiences.narrowest() : audiences.unmarked();
         return stamp.marked().filter(before -> before.rank() > own.rank()).orElse(own);
+    }
+
+    /** Returns whether an entry tells what is planned, or who works where. */
+    static boolean isTarget(Mapping entry) {
+        return entry.has("planned") || entry.has("activity");
     }
 
     /** Returns the sources of an entry; those of a statement that names none are its speaker. */

@@ -6,7 +6,7 @@ import org.sitrep.intake.yaml.Mapping;
 /**
  * An entry whose shape and values are right, not yet decoded.
  *
- * @param kind which of the nine it is
+ * @param kind which of the ten it is
  * @param node its keys and values
  * @param known when it became known
  */

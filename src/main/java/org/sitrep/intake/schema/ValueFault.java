@@ -27,7 +27,7 @@ record ValueFault(Guide guide, Node node) {
 
     /** The keys of days. */
     private static final Set<String> TIMES =
-            Set.of("date", "since", "planned", "until", "known", "start", "next", "period");
+            Set.of("date", "since", "planned", "from", "until", "known", "start", "next", "period");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T.*)?");
 

@@ -53,13 +53,13 @@ public final class ValueCheck {
     private static Stream<Finding> value(Member member, boolean prose) {
         Node value = member.value();
         return switch (member.key()) {
-            case "date", "since", "start", "next", "planned", "until" -> scalar(value, ValueCheck::date);
+            case "date", "since", "start", "next", "planned", "from", "until" -> scalar(value, ValueCheck::date);
             case "known" -> scalar(value, ValueCheck::moment);
             case "period" -> scalar(value, ValueCheck::period);
             case "quote" ->
                 texts(value).flatMap(quote -> Stream.concat(ValueCheck.quote(quote), ValueCheck.reference(quote)));
             case "text" -> prose ? prose(value) : texts(value).flatMap(ValueCheck::reference);
-            case "event", "ask", "statement", "occasion", "reason", "document" ->
+            case "event", "activity", "ask", "statement", "occasion", "reason", "document" ->
                 texts(value).flatMap(ValueCheck::reference);
             case "set" -> value instanceof Mapping set ? changed(set) : Stream.empty();
             case "add" -> value instanceof Sequence add ? added(add) : Stream.empty();

@@ -65,7 +65,7 @@ public enum YamlRule implements Rule {
     TWO_KINDS(ERROR, "an entry of two kinds", "make two entries of it"),
     PLANNED_FOR_FEW(
             NOTE,
-            "a planned event that does not say who may see it: the narrowest audience alone does",
+            "a planned event or an activity that does not say who may see it: the narrowest audience alone does",
             "state its `sensitivity:`"),
     OTHER_DAY(WARNING, "a file of facts named for another day than it says", "rename it, or correct `known:`");
 

@@ -47,7 +47,7 @@ class PublishedSchemasTest {
         JsonNode document = Schemas.source("facts");
         Schema whole = Schemas.compiled("facts", "");
         JsonNode file = document.path("examples").get(0);
-        assertThat(file.path("facts")).hasSize(9);
+        assertThat(file.path("facts")).hasSize(10);
         assertThat(whole.validate(file)).isEmpty();
 
         JsonNode broken = file.deepCopy();
