@@ -1,16 +1,25 @@
 package org.sitrep.check;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.calendar.OtherCalendar;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
+import org.sitrep.fact.entry.State;
 import org.sitrep.situation.Plan;
 import org.sitrep.situation.Situation;
 
@@ -20,17 +29,33 @@ final class Plans {
     private Plans() {}
 
     static Stream<Finding> overdue(Situation situation) {
-        return events(situation)
+        LocalDate asOf = situation.viewpoint().asOf().date();
+        Stream<Finding> activities = situation.activities().stream()
+                .filter(course -> course.isOverdue(asOf)
+                        && !OtherCalendar.has(course.day().orElseThrow()))
+                .map(course -> without(
+                        course.activity(),
+                        "from",
+                        course.day().orElseThrow(),
+                        "`state: ongoing`, `completed`, `suspended`, or `planned` with the new day as `until:`; the"
+                                + " brief says that its start is not known"));
+        Stream<Finding> events = events(situation)
                 .filter(Event::planned)
                 .map(situation::plan)
                 .filter(plan -> plan.status() == Plan.Status.UNKNOWN && !OtherCalendar.has(plan.day()))
-                .map(plan -> CheckRule.PLANNED_WITHOUT_OUTCOME.finding(
-                        plan.event().head().where().at("planned"),
-                        "`" + plan.event().id() + "` was planned for " + plan.day()
-                                + "; nothing on record says what became of it",
-                        "record an `update: " + plan.event().id()
-                                + "`, `state: held`, `postponed` or `cancelled`; the brief says that its"
-                                + " outcome is not known"));
+                .map(plan -> without(
+                        plan.event(),
+                        "planned",
+                        plan.day(),
+                        "`state: held`, `postponed` or `cancelled`; the brief says that its outcome is not known"));
+        return Stream.concat(events, activities);
+    }
+
+    private static Finding without(Entry entry, String key, LocalDate day, String states) {
+        return CheckRule.PLANNED_WITHOUT_OUTCOME.finding(
+                entry.head().where().at(key),
+                "`" + entry.id() + "` was planned for " + day + "; nothing on record says what became of it",
+                "record an `update: " + entry.id() + "`, " + states);
     }
 
     static Stream<Finding> statedEnds(Situation situation) {
@@ -50,7 +75,21 @@ final class Plans {
                         && !OtherCalendar.has(event.days().to()))
                 .map(event -> passed(
                         event, event.days().to(), "record a `correct:` of it that sets `until:` to its last day"));
-        return Stream.concat(conditions, events);
+        Stream<Finding> activities = situation.activities().stream()
+                .filter(course -> course.state() == State.ONGOING)
+                .flatMap(course -> course
+                        .activity()
+                        .until()
+                        .filter(end -> end.isBefore(asOf) && !OtherCalendar.has(end))
+                        .filter(end -> course.news()
+                                .filter(news -> !news.date().isBefore(end))
+                                .isEmpty())
+                        .map(end -> passed(
+                                course.activity(),
+                                end,
+                                "record an `update:` of it, `state: completed`, or `ongoing` if it goes on"))
+                        .stream());
+        return Stream.of(conditions, events, activities).flatMap(found -> found);
     }
 
     private static Finding passed(Entry entry, LocalDate end, String hint) {
@@ -62,18 +101,50 @@ final class Plans {
 
     /** What everybody may read beforehand, with an exact place, can be attacked there. */
     static Stream<Finding> targets(Situation situation) {
-        return situation.viewpoint().clearance().rank() > 0
-                ? Stream.empty()
-                : events(situation)
-                        .filter(event -> event.planned()
-                                && situation.plan(event).status().isAhead()
-                                && isExact(situation.crisis(), event.place()))
-                        .map(event -> CheckRule.PLANNED_AT_PLACE.finding(
-                                event.head().where().at("place"),
-                                "`" + event.id() + "` tells everybody where something is planned, and when: on "
-                                        + situation.dayOf(event),
-                                "mark it `sensitivity:` for a narrower audience, or name a wider place, one"
-                                        + " with `parts:`"));
+        if (situation.viewpoint().clearance().rank() > 0) {
+            return Stream.empty();
+        }
+        Stream<Finding> planned = events(situation)
+                .filter(event -> event.planned()
+                        && situation.plan(event).status().isAhead()
+                        && isExact(situation.crisis(), event.place()))
+                .map(event -> target(
+                        event.head().where().at("place"),
+                        "`" + event.id() + "` tells everybody where something is planned, and when: on "
+                                + situation.dayOf(event)));
+        return Stream.concat(planned, atWork(situation));
+    }
+
+    /** Of each place once. What adds up to a wider area, or has a P-code, is an area and no exact place. */
+    private static Stream<Finding> atWork(Situation situation) {
+        Collection<Location> places = situation.crisis().vocabulary().places().values();
+        Set<String> areas = places.stream()
+                .flatMap(place -> place.parts().isEmpty() && place.pcode().isEmpty()
+                        ? Stream.empty()
+                        : Stream.concat(Stream.of(place.id()), place.parts().stream()))
+                .collect(Collectors.toSet());
+        Map<String, Finding> found = new LinkedHashMap<>();
+        for (Activity.Course course : situation.activities()) {
+            Activity activity = course.activity();
+            for (int i = 0; i < activity.places().size() && course.state() != State.COMPLETED; i++) {
+                String place = activity.places().get(i);
+                if (!areas.contains(place)) {
+                    found.putIfAbsent(
+                            place,
+                            target(
+                                    activity.head().where().at("places", i),
+                                    "`" + activity.id() + "` tells everybody who works at `" + place + "`"));
+                }
+            }
+        }
+        return found.values().stream();
+    }
+
+    private static Finding target(Place place, String message) {
+        return CheckRule.PLANNED_AT_PLACE.finding(
+                place,
+                message,
+                "mark it `sensitivity:` for a narrower audience, or name a wider place, one with `parts:`");
     }
 
     private static boolean isExact(Crisis crisis, Optional<String> place) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Front;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Change;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
@@ -99,8 +100,9 @@ final class Carried {
     /** What an entry names must be on record beside it. */
     private static Stream<String> names(Entry entry) {
         Stream<String> target = entry instanceof Update update ? Stream.of(update.target()) : Stream.empty();
+        Stream<String> reached = entry instanceof Activity activity ? activity.figures().stream() : Stream.empty();
         Stream<String> prose = entry instanceof Note note ? named(note.text().values()) : Stream.empty();
-        return Stream.of(Stream.of(entry.id()), target, prose, entry.head().sameOriginAs().stream())
+        return Stream.of(Stream.of(entry.id()), target, reached, prose, entry.head().sameOriginAs().stream())
                 .flatMap(ids -> ids);
     }
 

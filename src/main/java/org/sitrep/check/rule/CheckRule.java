@@ -19,15 +19,16 @@ public enum CheckRule implements Rule {
             "`update:` it: confirmed, or ended"),
     STATED_END_PASSED(
             WARNING,
-            "a condition or an event stated to end on a day that has passed, without news from then on",
-            "`update:` the condition: ended, or confirmed, with a new `until:`; `correct:` the event"),
+            "a condition, an event or an activity stated to end on a day that has passed, without news from then on",
+            "`update:` the condition: ended, or confirmed, with a new `until:`; the activity: completed, or ongoing;"
+                    + " `correct:` the event"),
     PLANNED_WITHOUT_OUTCOME(
             WARNING,
-            "a planned event whose day has passed, and of which nothing is known since",
-            "`update:` it: held, postponed or cancelled"),
+            "a planned event or activity whose day has passed, and of which nothing is known since",
+            "`update:` it: held, postponed or cancelled; an activity: ongoing, completed, suspended or planned anew"),
     PLANNED_AT_PLACE(
             WARNING,
-            "what is planned at a place without `parts:`, for the widest audience: it can be a target",
+            "what is planned, or who works, at an exact place, for the widest audience: it can be a target",
             "mark it `sensitivity:` for a narrower audience, or name a wider place"),
     SPAN_WITHOUT_END(
             WARNING,

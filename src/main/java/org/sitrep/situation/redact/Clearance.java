@@ -118,7 +118,7 @@ final class Clearance implements Entry.Rewriting {
     /** Returns what of an entry the audience is shown otherwise than recorded. */
     static Stream<Why> changes(Entry recorded, Entry cleared) {
         boolean sources = !cleared.head().sources().equals(recorded.head().sources());
-        boolean place = !cleared.place().equals(recorded.place());
+        boolean place = !cleared.places().equals(recorded.places());
         return Stream.concat(
                 Stream.of(Why.SOURCE_NOT_NAMED).filter(why -> sources),
                 Stream.of(Why.COARSENED).filter(why -> place));
