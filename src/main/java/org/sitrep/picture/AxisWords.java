@@ -18,6 +18,9 @@ public interface AxisWords {
     /** Returns a day in short. */
     String day(LocalDate day);
 
+    /** Returns the name of the week of ISO 8601 in which a day lies, with its year or without. */
+    String week(LocalDate day, boolean withYear);
+
     /** Returns a distance. */
     String kilometres(double km);
 

@@ -1,5 +1,6 @@
 package org.sitrep.picture;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.fact.entry.Period;
 
@@ -18,6 +20,8 @@ public final class Rhythm {
 
     /** Of days, weeks or months, so many of all may be left out: what is rarer follows no rhythm. */
     private static final int SPARSEST = 3;
+
+    private static final int WEEK = 7;
 
     private Rhythm() {}
 
@@ -55,6 +59,25 @@ public final class Rhythm {
         boolean isOfMonths =
                 !isEven && rhythm.stream().limit(rhythm.size() - 1L).allMatch(Rhythm::isMonth);
         return isOfMonths ? !isMonth(period) : period.days() < rhythm.get(0).days();
+    }
+
+    /** Returns whether all are weeks from Monday to Sunday, but for a last one that may end sooner. */
+    public static boolean areWeeks(List<Period> rhythm) {
+        return rhythm.stream().allMatch(period -> period.from().getDayOfWeek() == DayOfWeek.MONDAY)
+                && rhythm.stream().limit(Math.max(1, rhythm.size() - 1L)).allMatch(period -> period.days() == WEEK)
+                && rhythm.get(rhythm.size() - 1).days() <= WEEK;
+    }
+
+    /** Returns the days between the first and the last period that none of them counts. */
+    public static List<Period> gaps(List<Period> rhythm) {
+        return IntStream.range(1, rhythm.size())
+                .filter(i -> rhythm.get(i - 1)
+                        .to()
+                        .plusDays(1)
+                        .isBefore(rhythm.get(i).from()))
+                .mapToObj(i -> new Period(
+                        rhythm.get(i - 1).to().plusDays(1), rhythm.get(i).from().minusDays(1)))
+                .toList();
     }
 
     private static boolean isMonth(Period period) {

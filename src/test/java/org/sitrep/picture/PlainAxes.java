@@ -2,6 +2,7 @@ package org.sitrep.picture;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 
 /** Words of axes for tests: numbers and dates as Java writes them. */
 public record PlainAxes() implements AxisWords {
@@ -24,6 +25,12 @@ public record PlainAxes() implements AxisWords {
     @Override
     public String day(LocalDate day) {
         return day.getDayOfMonth() + "." + day.getMonthValue() + ".";
+    }
+
+    @Override
+    public String week(LocalDate day, boolean withYear) {
+        return "W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
+                + (withYear ? " " + day.get(IsoFields.WEEK_BASED_YEAR) : "");
     }
 
     @Override

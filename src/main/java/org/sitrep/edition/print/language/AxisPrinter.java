@@ -6,7 +6,10 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.MeasureUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Map;
 import org.sitrep.fact.quantity.Magnitude;
 import org.sitrep.picture.AxisWords;
 
@@ -41,6 +44,17 @@ public record AxisPrinter(Printer printer) implements AxisWords {
     @Override
     public String day(LocalDate day) {
         return printer.tick(day);
+    }
+
+    @Override
+    public String week(LocalDate day, boolean withYear) {
+        return printer.say(
+                "axis.week",
+                Map.of(
+                        "week",
+                        printer.number(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                        "year",
+                        withYear ? printer.year(day.with(DayOfWeek.THURSDAY)) : "none"));
     }
 
     @Override

@@ -332,6 +332,11 @@ public final class Printer {
         return days.plainDay(shortly(date), date);
     }
 
+    /** Returns the year of a day beside a picture. */
+    String year(LocalDate date) {
+        return days.plainDay("y", date);
+    }
+
     private String shortly(LocalDate date) {
         return date.getYear() == year ? "MMMd" : "yMMMd";
     }
