@@ -5,11 +5,14 @@ import static org.sitrep.picture.Outline.line;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.fact.entry.Period;
 import org.sitrep.picture.Counts.Count;
 import org.sitrep.picture.Label.Held;
 import org.sitrep.picture.Label.Style;
@@ -35,6 +38,15 @@ final class Columns {
 
     /** A number stands no higher than this above its own column. */
     private static final double NEAR = 3;
+
+    /** How far the lines of a hatching are apart. */
+    private static final double HATCH = 3;
+
+    /** The tones of classes, from below. */
+    private static final List<String> TONES = List.of("bar", "range tone", "upto tone", "upto tone");
+
+    /** Between the names of weeks on the axis, so many weeks. */
+    private static final List<Integer> STEPS = List.of(1, 2, 4, 8, 13, 26, 52, 104);
 
     private final Sketch sketch;
     private final AxisWords axes;
@@ -73,7 +85,56 @@ final class Columns {
         double clear = Math.max(left + length, values(columns, left + room) + CLEAR);
         sketch.shape("axis", line(left, foot, clear, foot));
         scale.ticks().forEach(tick -> tick(tick, clear, foot - scale.at(tick.doubleValue())));
-        return days(columns, left + room, foot + 8);
+        return Rhythm.areWeeks(panel.counts().stream().map(Count::period).toList())
+                ? weeks(columns, left + room, foot + 8)
+                : days(columns, left + room, foot + 8);
+    }
+
+    /** Names the first and the last week, and others between them at even steps, as far as there is room; the year where it begins. */
+    private double weeks(List<Column> columns, double right, double y) {
+        Period first = columns.get(0).count().period();
+        Column last = columns.get(columns.size() - 1);
+        double week = columns.get(0).to() - columns.get(0).from();
+        double widest = sketch.width(axes.week(last.count().period().from(), false), Style.SMALL) + 2;
+        int step = STEPS.stream()
+                .filter(weeks -> weeks * week >= widest)
+                .findFirst()
+                .orElse(STEPS.get(STEPS.size() - 1));
+        List<Label> set = new ArrayList<>();
+        week(columns.get(0), true, right, y, set);
+        boolean isOtherYear = year(last) != year(columns.get(0));
+        if (columns.size() > 1) {
+            week(last, isOtherYear, right, y, set);
+        }
+        int year = year(columns.get(0));
+        for (Column column : columns) {
+            boolean isStep = ChronoUnit.WEEKS.between(
+                                    first.from(), column.count().period().from())
+                            % step
+                    == 0;
+            if ((isStep || year(column) != year) && week(column, year(column) != year, right, y, set)) {
+                year = year(column);
+            }
+        }
+        set.forEach(this::label);
+        return y + 3;
+    }
+
+    private static int year(Column column) {
+        return column.count().period().from().get(IsoFields.WEEK_BASED_YEAR);
+    }
+
+    private boolean week(Column column, boolean withYear, double right, double y, List<Label> set) {
+        String name = axes.week(column.count().period().from(), withYear);
+        double width = sketch.width(name, Style.SMALL);
+        double half = width / 2 + Sketch.EDGE;
+        double x = Math.max(left + half, Math.min(right - half, column.middle()));
+        Label label = new Label(name, Style.SMALL, x, y, Held.MIDDLE, width);
+        boolean isClear = set.stream().noneMatch(other -> touch(other, label));
+        if (isClear) {
+            set.add(label);
+        }
+        return isClear;
     }
 
     private List<Column> columns(List<Count> counts, Scale scale, double foot, double length) {
@@ -97,7 +158,48 @@ final class Columns {
         double wide = column.to() - x;
         double top = column.top();
         Outline whole = box(x, top, wide, foot - top);
-        String kind = column.count().isWhole() ? "bar" : "unsure";
+        String kind = column.count().isWhole() ? "bar" : "upto tone";
+        if (!column.count().classes().isEmpty()) {
+            stack(column, scale, foot);
+        } else {
+            extent(column, scale, foot, kind, whole);
+        }
+        if (!column.count().isWhole() && extent.isDrawn()) {
+            List<Outline> lines = Outline.hatching(x, top, wide, foot - top, HATCH);
+            sketch.shape("bare", lines);
+            sketch.shape("hatch", lines);
+        }
+        if (extent.isOpenAbove()) {
+            arrow(column, OPEN, 1);
+        }
+    }
+
+    /** Draws classes one upon the other. */
+    private void stack(Column column, Scale scale, double foot) {
+        double sum = 0;
+        for (int i = 0; i < column.count().classes().size(); i++) {
+            double low = scale.at(sum);
+            sum += column.count().classes().get(i);
+            double high = scale.at(sum);
+            if (high > low) {
+                tone(sketch, i, column.from(), foot - high, column.to() - column.from(), high - low);
+            }
+        }
+    }
+
+    /** Draws the tone of a class, by its number from below: told apart in grey too. */
+    static void tone(Sketch sketch, int number, double x, double y, double width, double height) {
+        sketch.shape(TONES.get(number), box(x, y, width, height));
+        if (number == TONES.size() - 1) {
+            sketch.shape("hatch", Outline.levels(x, y, width, height, 2));
+        }
+    }
+
+    private void extent(Column column, Scale scale, double foot, String kind, Outline whole) {
+        Extent extent = column.count().extent();
+        double x = column.from();
+        double wide = column.to() - x;
+        double top = column.top();
         switch (extent.kind()) {
             case EXACT, OPEN_ABOVE -> sketch.shape(kind, whole);
             case RANGE -> {
@@ -114,9 +216,6 @@ final class Columns {
                 arrow(column, foot - top < OPEN ? foot - top : OPEN, -1);
             }
             case NONE -> {}
-        }
-        if (extent.isOpenAbove()) {
-            arrow(column, OPEN, 1);
         }
     }
 

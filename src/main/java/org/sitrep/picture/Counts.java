@@ -22,6 +22,11 @@ public final class Counts {
 
     private static final double GUTTER = 12;
 
+    /** How wide the tone of a class is in the legend. */
+    private static final double SWATCH = 8;
+
+    private static final double GAP = 2.5;
+
     private final Sketch sketch;
     private final AxisWords axes;
 
@@ -47,8 +52,21 @@ public final class Counts {
      * @param source who says so, so far as its panel does not say it
      * @param period the days counted
      * @param isWhole whether the period was over, and as long as the others
+     * @param classes the number of each class that it is stacked of, from below; none where it is not
      */
-    public record Count(Extent extent, String value, String about, String source, Period period, boolean isWhole) {}
+    public record Count(
+            Extent extent,
+            String value,
+            String about,
+            String source,
+            Period period,
+            boolean isWhole,
+            List<Double> classes) {
+
+        public Count {
+            classes = List.copyOf(classes);
+        }
+    }
 
     /**
      * A panel.
@@ -58,10 +76,13 @@ public final class Counts {
      * @param about what holds of each count; may be empty
      * @param counts the counts, one at least; columns from the oldest
      * @param over what its scale has room for
+     * @param legend the names of the classes that its columns are stacked of, from below
      */
-    public record Panel(Form form, String title, String about, List<Count> counts, List<Extent> over) {
+    public record Panel(
+            Form form, String title, String about, List<Count> counts, List<Extent> over, List<String> legend) {
 
         public Panel {
+            legend = List.copyOf(legend);
             counts = List.copyOf(counts);
             over = List.copyOf(over);
         }
@@ -107,10 +128,35 @@ public final class Counts {
     }
 
     private double panel(Panel panel, double left, double top, double below, double width) {
-        double y = words(Style.SMALL, panel.about(), left, below, width);
+        double y = legend(panel.legend(), left, words(Style.SMALL, panel.about(), left, below, width), width);
         return panel.isColumns()
                 ? new Columns(sketch, axes, left, width).draw(panel, y)
                 : Bars.draw(sketch, panel, y + (y > top ? 3.5 : 0), axes.isFromRight());
+    }
+
+    /** Names the tones of classes, as many to a line as it has room for. */
+    private double legend(List<String> names, double left, double top, double width) {
+        boolean ends = axes.isFromRight();
+        double y = top;
+        double x = 0;
+        for (int i = 0; i < names.size(); i++) {
+            String name = sketch.fitting(names.get(i), Style.SMALL, width - SWATCH - GAP);
+            double wide = SWATCH + GAP + sketch.width(name, Style.SMALL);
+            if (x > 0 && x + wide > width) {
+                x = 0;
+                y += LINE;
+            }
+            double at = ends ? left + width - x : left + x;
+            Columns.tone(sketch, i, ends ? at - SWATCH : at, y + LINE / 2 - 1.5, SWATCH, 5);
+            sketch.beside(
+                    Style.SMALL,
+                    name,
+                    ends ? at - SWATCH - GAP : at + SWATCH + GAP,
+                    y + LINE / 2 + 1,
+                    ends ? Held.RIGHT : Held.LEFT);
+            x += wide + 3 * GAP;
+        }
+        return names.isEmpty() ? top : y + LINE + 1;
     }
 
     private double words(Style style, String words, double left, double top, double width) {

@@ -37,4 +37,25 @@ public record Outline(List<Point> points, boolean isArea) implements Stroke {
     public static Outline box(double x, double y, double width, double height) {
         return new Outline(line(x, y, x + width, y, x + width, y + height, x, y + height).points, true);
     }
+
+    /** Returns slanting lines that fill a rectangle, so far apart from left to right. */
+    static List<Outline> hatching(double x, double y, double width, double height, double apart) {
+        List<Outline> lines = new ArrayList<>();
+        double right = x + width;
+        double foot = y + height;
+        for (double at = x + y + apart / 2; at < right + foot; at += apart) {
+            lines.add(line(
+                    Math.max(x, at - foot), Math.min(foot, at - x), Math.min(right, at - y), Math.max(y, at - right)));
+        }
+        return lines;
+    }
+
+    /** Returns level lines that fill a rectangle, so far apart from its foot upwards. */
+    static List<Outline> levels(double x, double y, double width, double height, double apart) {
+        List<Outline> lines = new ArrayList<>();
+        for (double at = y + height - apart / 2; at > y; at -= apart) {
+            lines.add(line(x, at, x + width, at));
+        }
+        return lines;
+    }
 }

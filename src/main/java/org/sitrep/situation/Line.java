@@ -71,7 +71,7 @@ public record Line(Indicator indicator, Optional<Location> place, List<Claim> cl
     }
 
     /** Returns whether its source gives another value for the same time, with nothing to say which holds. */
-    boolean isContested(Figure figure) {
+    public boolean isContested(Figure figure) {
         return claimOf(figure.source()).stream()
                 .flatMap(claim -> claim.byTime().stream())
                 .anyMatch(said -> said.figure().equals(figure) && !said.rivals().isEmpty());

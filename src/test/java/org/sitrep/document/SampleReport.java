@@ -341,12 +341,12 @@ public final class SampleReport {
                         new ChartView.Panel(word(text), List.of(plotted(), plotted()), 0),
                         new ChartView.Panel(word("Water"), List.of(plotted()), 0));
         LocalDate day = LocalDate.of(2031, 5, 4);
-        Counts.Count count =
-                new Counts.Count(Extent.of(SOME), ABOUT.text(), text, "Test agency", new Period(day, day), true);
+        Counts.Count count = new Counts.Count(
+                Extent.of(SOME), ABOUT.text(), text, "Test agency", new Period(day, day), true, List.of());
         Picture picture = counts
                 ? Counts.picture(
                         List.of(new Counts.Panel(
-                                Counts.Form.BARS, text, "", List.of(count, count), List.of(count.extent()))),
+                                Counts.Form.BARS, text, "", List.of(count, count), List.of(count.extent()), List.of())),
                         AXES,
                         CANVAS.letters())
                 : Panels.sheets(

@@ -134,8 +134,10 @@ class ChartsOfCountsTest {
 
         assertThat(drawn(chart, "bar")).isEqualTo(20);
         assertThat(words(chart, Label.Style.VALUE)).containsExactly("150", "1");
-        assertThat(words(chart, Label.Style.SMALL)).contains("The north · The UN", "0", "150", "9 May", "25 Sept");
-        assertThat(chart.basis()).isEqualTo("As of 25 September. Sources: The UN");
+        assertThat(words(chart, Label.Style.SMALL)).contains("The north · The UN", "0", "150", "W19 2016", "W38");
+        assertThat(chart.basis())
+                .startsWith("As of 25 September. Sources: The UN. W38: 19")
+                .endsWith("25 Sept");
         assertThat(chart.alternative()).startsWith("The count. 150: Newly sick").endsWith("7 older figures");
     }
 
@@ -164,38 +166,35 @@ class ChartsOfCountsTest {
         ChartView chart = chart();
 
         assertThat(drawn(chart, "bar")).isEqualTo(2);
-        assertThat(drawn(chart, "unsure")).isEqualTo(1);
-        assertThat(chart.basis())
-                .contains("Dashed outline: not a whole period (19")
-                .endsWith("21 Sept)");
+        assertThat(drawn(chart, "hatch")).isEqualTo(1);
+        assertThat(chart.basis()).contains("Hatched: not whole (W38: 19").endsWith("21 Sept)");
     }
 
     @Test
-    void ofMoreThanSixtyDaysTheLastSixtyAreDrawnAndThePeakBeforeThemIsInTheData() {
+    void allDaysOfSixMonthsAreDrawn() {
         charts("indicators: [sick]");
-        given.known(
-                DAY,
-                IntStream.range(0, 75)
-                        .mapToObj(i -> sick(
-                                "" + (1 + i % 9),
-                                LocalDate.parse(DAY).minusDays(i).toString(),
-                                "north"))
-                        .collect(Collectors.joining()));
+        given.known(DAY, days(190));
 
         ChartView chart = chart();
 
-        assertThat(drawn(chart, "bar")).isEqualTo(60);
-        assertThat(chart.basis()).endsWith("The last 60 of 75; the others stand in the data");
-        assertThat(chart.panels().get(0).rows()).hasSize(75);
+        assertThat(drawn(chart, "bar")).isEqualTo(190);
+        assertThat(chart.basis()).isEqualTo("As of 25 September. Sources: The UN");
+    }
+
+    private static String days(int days) {
+        return IntStream.range(0, days)
+                .mapToObj(i ->
+                        sick("" + (1 + i % 9), LocalDate.parse(DAY).minusDays(i).toString(), "north"))
+                .collect(Collectors.joining());
     }
 
     @Test
     void aPeakOlderThanTheColumnsDrawnIsNamed() {
         charts("indicators: [sick]");
-        int[] counts = IntStream.range(0, 70).map(i -> i == 2 ? 900 : 5).toArray();
+        int[] counts = IntStream.range(0, 210).map(i -> i == 2 ? 900 : 5).toArray();
         given.known(DAY, weeks(counts));
 
-        assertThat(chart().basis()).contains("Highest before those drawn: 900 · 8–14 Jun 2015");
+        assertThat(chart().basis()).contains("Highest before those drawn: 900 · 1–7 Oct 2012");
     }
 
     @Test
@@ -342,8 +341,8 @@ class ChartsOfCountsTest {
             - {figure: killed, value: 3, period: 2016-08-01/2016-08-02, place: north, source: un}
             - {figure: killed, value: 5, period: 2016-08-10/2016-08-20, place: north, source: un}
             """).known(DAY, """
-                    - {figure: killed, value: 7, period: 2016-09-20/2016-09-25, place: north, source: un}
-                    """);
+                - {figure: killed, value: 7, period: 2016-09-20/2016-09-25, place: north, source: un}
+                """);
         assertThat(given.brief(DAY, "2016-09-24")
                         .part(Part.Charts.class)
                         .orElseThrow()

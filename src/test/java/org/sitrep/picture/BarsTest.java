@@ -54,8 +54,8 @@ class BarsTest {
 
     private static Picture bars(Extent extent, String about, String source) {
         LocalDate day = LocalDate.of(2024, 3, 10);
-        Counts.Count count = new Counts.Count(extent, "70", about, source, new Period(day, day), true);
-        Counts.Panel panel = new Counts.Panel(Counts.Form.BARS, "", "", List.of(count), List.of(extent));
+        Counts.Count count = new Counts.Count(extent, "70", about, source, new Period(day, day), true, List.of());
+        Counts.Panel panel = new Counts.Panel(Counts.Form.BARS, "", "", List.of(count), List.of(extent), List.of());
         return Counts.picture(List.of(panel), new PlainAxes(), TextWidth.fixed(0.5));
     }
 

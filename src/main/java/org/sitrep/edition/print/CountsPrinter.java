@@ -17,6 +17,8 @@ import org.sitrep.edition.Plotted;
 import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.print.area.CasualtyTable;
 import org.sitrep.edition.print.graphic.ChartRow;
+import org.sitrep.edition.print.graphic.Classes;
+import org.sitrep.edition.print.graphic.TimeNotes;
 import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
@@ -43,7 +45,7 @@ final class CountsPrinter {
 
     private static final int MIN_BARS = 3;
     private static final int ALL_BARS = 24;
-    private static final int MAX_COLUMNS = 60;
+    private static final int MAX_COLUMNS = 200;
 
     /** The most counts that have no room in the picture and stand in the table of its data; the data of the PDF have all. */
     private static final int MAX_LISTED = 300;
@@ -84,9 +86,7 @@ final class CountsPrinter {
     /** Returns a chart; nothing where there is no count. */
     Optional<ChartPrinter.Drawn> chart(Crisis.Chart chart) {
         List<Panel> panels = new ArrayList<>();
-        List<String> counted = chart.indicators().stream()
-                .filter(id -> series(chart, id).findAny().isPresent())
-                .toList();
+        List<String> counted = counted(chart).toList();
         counted.forEach(id -> panels.addAll(panels(chart, id, counted.size())));
         Set<String> shown = panels.stream()
                 .flatMap(Panel::rows)
@@ -101,6 +101,11 @@ final class CountsPrinter {
                         .stream())
                 .toList();
         return panels.isEmpty() ? Optional.empty() : Optional.of(drawn(chart, panels, before));
+    }
+
+    private Stream<String> counted(Crisis.Chart chart) {
+        return chart.indicators().stream()
+                .filter(id -> series(chart, id).findAny().isPresent());
     }
 
     private Stream<List<ChartRow>> series(Crisis.Chart chart, String indicator) {
@@ -175,10 +180,11 @@ final class CountsPrinter {
                 .orElseGet(() -> chart.indicators().size() == 1
                         ? label(panels.get(0))
                         : printer.own(printer.say("chart.counts")));
-        List<Counts.Panel> pictures = panels.stream()
-                .filter(panel -> !panel.drawn().isEmpty())
-                .map(panel -> picture(panel, panels, title))
-                .toList();
+        List<String> notes = new ArrayList<>();
+        Classes classes = new Classes(
+                context, counted(chart).map(context.words()::indicator).toList(), columns(panels));
+        List<Counts.Panel> pictures = pictures(panels, title, classes, notes);
+        notes.addAll(notes(panels, !before.isEmpty(), !notes.isEmpty()));
         return new ChartPrinter.Drawn(
                 ChartView.Kind.COUNTS,
                 title,
@@ -186,7 +192,22 @@ final class CountsPrinter {
                 Counts.picture(
                         pictures, new AxisPrinter(printer), context.canvas().letters()),
                 panels.stream().flatMap(this::inWords).toList(),
-                notes(panels, !before.isEmpty()));
+                notes);
+    }
+
+    /** Classes of one whole stand one upon the other where they may; else it is said why they stand apart. */
+    private List<Counts.Panel> pictures(List<Panel> panels, Wording title, Classes classes, List<String> notes) {
+        List<Panel> drawn =
+                panels.stream().filter(panel -> !panel.drawn().isEmpty()).toList();
+        Optional<String> why = classes.whyApart(panels.size());
+        why.ifPresent(reason -> notes.add(printer.say("chart.apart", Map.of("why", reason))));
+        List<Counts.Panel> pictures =
+                drawn.stream().map(panel -> picture(panel, panels, title)).toList();
+        if (!classes.are() || why.isPresent()) {
+            return pictures;
+        }
+        notes.add(printer.say("chart.stacked"));
+        return classes.stacked(pictures.stream().map(Counts.Panel::about).toList(), this::isWhole);
     }
 
     private Wording label(Panel panel) {
@@ -229,7 +250,8 @@ final class CountsPrinter {
                                 sameDate || columns ? "" : row.plotted().date().text()),
                         sameSource || columns ? "" : row.plotted().source(),
                         row.period(),
-                        isWhole(row, rows)))
+                        isWhole(row, rows),
+                        List.of()))
                 .toList();
         List<Extent> over = all.stream()
                 .filter(other -> other.indicator().equals(panel.indicator()) && other.form() == panel.form())
@@ -238,7 +260,7 @@ final class CountsPrinter {
         boolean isSaid = label(panel).text().equals(title.text())
                 || all.subList(0, all.indexOf(panel)).stream()
                         .anyMatch(other -> other.indicator().equals(panel.indicator()));
-        return new Counts.Panel(panel.form(), isSaid ? "" : label(panel).text(), about, counts, over);
+        return new Counts.Panel(panel.form(), isSaid ? "" : label(panel).text(), about, counts, over, List.of());
     }
 
     private String unit(Indicator indicator) {
@@ -261,6 +283,7 @@ final class CountsPrinter {
         LocalDate counted = row.figure().head().recorded().date();
         boolean isOver = !period.to().isAfter(counted) && !period.to().isAfter(context.asOf());
         return isOver
+                && !row.figure().incomplete()
                 && !Rhythm.isShort(period, rows.stream().map(ChartRow::period).toList());
     }
 
@@ -308,7 +331,7 @@ final class CountsPrinter {
     }
 
     /** What a reader has to know of a picture, and what of all counts on record it leaves out. */
-    private List<String> notes(List<Panel> panels, boolean before) {
+    private List<String> notes(List<Panel> panels, boolean before, boolean classes) {
         List<String> notes = new ArrayList<>();
         List<ChartRow> left =
                 panels.stream().flatMap(panel -> panel.left().stream()).toList();
@@ -335,19 +358,18 @@ final class CountsPrinter {
         if (!peaks.isEmpty()) {
             notes.add(printer.say("chart.peak", Map.of("figures", printer.semicolons(peaks))));
         }
-        if (panels.stream().map(Panel::indicator).distinct().count() > 1) {
+        if (!classes && panels.stream().map(Panel::indicator).distinct().count() > 1) {
             notes.add(printer.say("chart.own-scales"));
         }
-        List<String> parts = panels.stream()
-                .filter(panel -> panel.form() == Form.COLUMNS)
-                .flatMap(panel -> panel.drawn().stream().filter(row -> !isWhole(row, panel.drawn())))
-                .map(row -> row.plotted().date().text())
-                .distinct()
-                .toList();
-        if (!parts.isEmpty()) {
-            notes.add(printer.say("chart.part", Map.of("dates", printer.list(parts))));
-        }
+        notes.addAll(new TimeNotes(printer).of(columns(panels), this::isWhole));
         return notes;
+    }
+
+    private static List<List<ChartRow>> columns(List<Panel> panels) {
+        return panels.stream()
+                .filter(panel -> panel.form() == Form.COLUMNS)
+                .map(Panel::drawn)
+                .toList();
     }
 
     /** Returns whether figures each have a row in a table of the same report. */
