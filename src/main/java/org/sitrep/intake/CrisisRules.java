@@ -96,6 +96,8 @@ final class CrisisRules {
                                 .flatMap(kind -> known(UnknownRule.CLUSTER, kind, "cluster", ids("clusters"))),
                         crisis.each("activities")
                                 .flatMap(kind -> known(UnknownRule.CLUSTER, kind, "cluster", ids("clusters"))),
+                        crisis.within("coverage").stream()
+                                .flatMap(table -> known(UnknownRule.PLACE, table, "place", ids("places"))),
                         crisis.within("map").stream()
                                 .flatMap(map -> Stream.of("shade", "circles")
                                         .flatMap(key -> known(UnknownRule.INDICATOR, map, key, ids("indicators")))),

@@ -16,6 +16,7 @@ import org.sitrep.fact.crisis.ReportPlan.Kind;
 import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.crisis.ReportPlan.Paper;
 import org.sitrep.fact.crisis.ReportPlan.PartWish;
+import org.sitrep.fact.crisis.ReportPlan.Reach;
 import org.sitrep.fact.crisis.ReportPlan.TableWish;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
@@ -45,7 +46,14 @@ final class ReportPlanDecoder {
                 house(),
                 crisis.within("appeal")
                         .map(appeal -> new Appeal(
-                                appeal.needText("name"), appeal.word("code"), appeal.date("from"), appeal.date("to"))));
+                                appeal.needText("name"), appeal.word("code"), appeal.date("from"), appeal.date("to"))),
+                crisis.within("coverage").map(ReportPlanDecoder::reach).orElse(new Reach(Optional.empty(), false)));
+    }
+
+    private static Reach reach(Fields coverage) {
+        return new Reach(
+                coverage.word("place"),
+                coverage.word("sources").filter("any"::equals).isPresent());
     }
 
     private PartWish part(Node item) {

@@ -65,6 +65,11 @@ public record ComputedRatio(
         return per == Ratio.GAP;
     }
 
+    /** Returns whether the part is more than the whole. */
+    public boolean isOver() {
+        return part.value().best().orElseThrow().compareTo(whole.value().best().orElseThrow()) > 0;
+    }
+
     /** Returns what is left of the whole, which is 0 where the part is more; none where the part is not exact. */
     public Optional<Quantity> rest() {
         return Optional.of(part.value())

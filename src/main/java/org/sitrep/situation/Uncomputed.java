@@ -62,7 +62,13 @@ public record Uncomputed(Reason reason, String said) {
                         : "no figure of `" + recent.of() + "` is in view");
     }
 
-    private static Uncomputed ofRatio(Situation situation, Ratio ratio, Optional<String> place) {
+    /** Returns why figures that are there are not set against each other. */
+    public static Uncomputed unfit(String why) {
+        return new Uncomputed(Reason.FIGURES_DO_NOT_FIT, why);
+    }
+
+    /** Returns why a ratio, declared or not, is not computed at a place. */
+    public static Uncomputed ofRatio(Situation situation, Ratio ratio, Optional<String> place) {
         List<Claim> parts = claims(situation, ratio.part(), place);
         List<Claim> wholes = claims(situation, ratio.whole(), place);
         if (parts.isEmpty() || wholes.isEmpty()) {
@@ -71,9 +77,7 @@ public record Uncomputed(Reason reason, String said) {
                     "no figure of `" + (parts.isEmpty() ? ratio.part() : ratio.whole()) + "` is in view");
         }
         if (ratio.isGap() && !counts(situation, ratio.part()).isSameAs(counts(situation, ratio.whole()))) {
-            return new Uncomputed(
-                    Reason.FIGURES_DO_NOT_FIT,
-                    "`" + ratio.part() + "` and `" + ratio.whole() + "` do not count the same");
+            return unfit("`" + ratio.part() + "` and `" + ratio.whole() + "` do not count the same");
         }
         Predicate<Claim> shared =
                 part -> wholes.stream().anyMatch(whole -> whole.source().equals(part.source()));

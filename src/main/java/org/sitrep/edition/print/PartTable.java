@@ -20,12 +20,14 @@ import org.sitrep.edition.Meeting;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.print.area.CasualtyTable;
 import org.sitrep.edition.print.graphic.MapPrinter;
+import org.sitrep.edition.print.reach.CoverageTable;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.crisis.ReportPlan.Kind;
 import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.crisis.ReportPlan.PartWish;
 import org.sitrep.fact.entry.Section;
+import org.sitrep.situation.reach.Coverage;
 
 /**
  * The parts of a report in the order in which they stand where the crisis does not list them, each with where it stands, what
@@ -100,7 +102,16 @@ enum PartTable {
     DEMANDS(Area.PAGE, 60, (ask, p) -> ask.list(new DemandPrinter(p.context()).demands(), Part.Demands::new)),
     CASUALTIES(
             Area.PAGE, 50, (ask, p) -> new CasualtyTable(p.context(), ask.wish().max()).part(ask.head())),
-    COVERAGE("heading.coverage", "table", Area.PAGE, 62, (ask, p) -> Optional.empty()),
+    COVERAGE(
+            "heading.coverage",
+            "table",
+            Area.PAGE,
+            62,
+            (ask, p) -> Coverage.of(p.context().situation())
+                    .flatMap(of -> ask.list(
+                            of.rows(),
+                            (head, rows) -> CoverageTable.part(
+                                    head, ask.isRenamed(), p.context(), new Coverage(of.place(), rows, List.of()))))),
     FUNDING("heading.funding", "table", Area.PAGE, 61, (ask, p) -> Optional.empty()),
     CLUSTERS(
             Area.PAGE,
@@ -146,14 +157,14 @@ enum PartTable {
     /** What comes first across the page where no conflict is reported on; all else follows in the order of the table. */
     private static final Map<Kind, Set<String>> FIRST = Map.of(
             Kind.DISASTER,
-            ids("overview changes figures casualties changes-table charts access clusters response-capacity"
-                    + " planned"),
+            ids("overview changes figures casualties changes-table charts access coverage funding clusters"
+                    + " activities response-capacity planned"),
             Kind.OUTBREAK,
-            ids("overview hotlines changes charts figures casualties changes-table clusters response-capacity access"
-                    + " planned"),
+            ids("overview hotlines changes charts figures casualties changes-table coverage funding clusters"
+                    + " activities response-capacity access planned"),
             Kind.OTHER,
-            ids("overview changes figures charts changes-table casualties access clusters response-capacity"
-                    + " planned"));
+            ids("overview changes figures charts changes-table casualties access coverage funding clusters"
+                    + " activities response-capacity planned"));
 
     /** What no list leaves out: what the part on changes leads to, corrections and hotlines where there are any, sources, and whom to ask. */
     private static final Set<String> LAST = ids("changes-table revisions hotlines sources contacts");

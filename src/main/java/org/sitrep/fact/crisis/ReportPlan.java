@@ -19,13 +19,15 @@ import org.sitrep.fact.prose.Text;
  * @param sections the sections of the office's own, by id, in the order of their declaration
  * @param house the house style
  * @param appeal the appeal or operation whose money is told; absent where there is none
+ * @param reach of what the table on coverage is
  */
 public record ReportPlan(
         Optional<Kind> kind,
         Optional<List<PartWish>> parts,
         Map<String, OwnSection> sections,
         House house,
-        Optional<Appeal> appeal) {
+        Optional<Appeal> appeal,
+        Reach reach) {
 
     /** The ids of the parts that a crisis may list, in their usual order. */
     public static final List<String> PARTS = List.of(
@@ -57,12 +59,13 @@ public record ReportPlan(
                 parts.map(all -> all.stream().map(part -> part.naming(places)).toList()),
                 sections,
                 house,
-                appeal);
+                appeal,
+                reach.naming(places));
     }
 
     /** Returns the same in another house style. */
     public ReportPlan with(House other) {
-        return new ReportPlan(kind, parts, sections, other, appeal);
+        return new ReportPlan(kind, parts, sections, other, appeal, reach);
     }
 
     /** A kind of crisis. */
@@ -173,6 +176,19 @@ public record ReportPlan(
     public enum By {
         CLUSTER,
         PLACE
+    }
+
+    /**
+     * Of what the table on coverage is.
+     *
+     * @param place the id of the place; absent for the one of which most is told
+     * @param anySources whether who is reached and who is targeted may be claimed by different sources
+     */
+    public record Reach(Optional<String> place, boolean anySources) {
+
+        Reach naming(UnaryOperator<String> places) {
+            return new Reach(place.map(places), anySources);
+        }
     }
 
     /**

@@ -22,7 +22,6 @@ import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.TableCells;
 import org.sitrep.edition.print.language.TableCells.Column;
 import org.sitrep.edition.print.language.TableCells.Row;
-import org.sitrep.edition.print.reach.Filling;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Grid;
 import org.sitrep.edition.text.Wording;
@@ -70,8 +69,8 @@ public final class AreaTable {
     }
 
     /** Returns what fills the cells of a table whose rows are no places. */
-    public static Filling filling(Context context, TableCells cells) {
-        return new AreaTable(context, TablePlan.NONE, cells)::fill;
+    public static AreaTable filling(Context context, TableCells cells) {
+        return new AreaTable(context, TablePlan.NONE, cells);
     }
 
     private Optional<Part> table(Heading heading) {
@@ -174,7 +173,13 @@ public final class AreaTable {
         }
     }
 
-    private void fill(Row row, Column column, Optional<Line> line, Optional<HeadlineFigure> shown) {
+    /**
+     * Adds a cell with what stands for a line, and beside it the other sources, and what else is to know of each.
+     *
+     * @param line what each source says
+     * @param shown what stands in the cell
+     */
+    public void fill(Row row, Column column, Optional<Line> line, Optional<HeadlineFigure> shown) {
         boolean changes = plan.changes().contains(column.counted().id());
         List<CellNotes.Aside> asides = new ArrayList<>();
         shown.ifPresent(figure -> asides.addAll(asides(line, figure, changes)));

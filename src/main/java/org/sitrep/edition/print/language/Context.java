@@ -34,6 +34,7 @@ import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
+import org.sitrep.situation.reach.Coverage;
 
 /**
  * What every part of the brief is made from.
@@ -47,7 +48,7 @@ import org.sitrep.situation.Total;
  * @param sources names the sources
  * @param previousLines the lines of the previous report
  * @param tables the tables of figures by place
- * @param tabled what stands in them, and so in no list
+ * @param tabled what stands in them or in that on coverage, and so in no list
  * @param wishes what becomes of all that is asked for
  * @param linked the events that may tell of the same as another entry, by its id
  * @param answers why figures stand that do not go together, by rule and entry
@@ -93,10 +94,18 @@ public record Context(
                 sources,
                 lines,
                 tables,
-                tables.stream().flatMap(TablePlan::slots).collect(Collectors.toSet()),
+                Stream.concat(tables.stream().flatMap(TablePlan::slots), covered(situation))
+                        .collect(Collectors.toSet()),
                 wishes,
                 linked(situation),
                 answers);
+    }
+
+    private static Stream<Slot> covered(Situation situation) {
+        return Coverage.of(situation).stream()
+                .filter(of -> situation.crisis().report().lists("coverage"))
+                .flatMap(of -> of.indicators(situation)
+                        .map(id -> new Slot(id, of.place().map(Location::id))));
     }
 
     private static Printer printer(Phrases phrases, Situation situation, int year) {

@@ -171,6 +171,8 @@ public final class TableCells {
         }
         Optional<String> unit = Optional.of(counted.counts())
                 .filter(counts -> counted.unit().isEmpty() && !counts.isSaidBy(counted.label()))
+                .filter(counts ->
+                        column.head().isEmpty() || counted.use().role().isEmpty())
                 .map(counts -> context.plain(counts.text()));
         return new Grid.Column(column.head().orElseGet(() -> printer.words(counted.label())), unit, false);
     }

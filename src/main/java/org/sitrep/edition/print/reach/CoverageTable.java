@@ -1,0 +1,190 @@
+package org.sitrep.edition.print.reach;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.edition.Heading;
+import org.sitrep.edition.Part;
+import org.sitrep.edition.print.area.AreaTable;
+import org.sitrep.edition.print.figure.FigurePrinter;
+import org.sitrep.edition.print.figure.HeadlinePrinter;
+import org.sitrep.edition.print.language.AxisPrinter;
+import org.sitrep.edition.print.language.CellNotes;
+import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.print.language.TableCells;
+import org.sitrep.edition.print.language.TableCells.Column;
+import org.sitrep.edition.print.language.TableCells.Filled;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Grid;
+import org.sitrep.edition.text.QuantityText;
+import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.crisis.Counted;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Indicator.Role;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.picture.Picture;
+import org.sitrep.picture.share.ShareBar;
+import org.sitrep.situation.ComputedRatio;
+import org.sitrep.situation.HeadlineFigure;
+import org.sitrep.situation.Line;
+import org.sitrep.situation.reach.Coverage;
+import org.sitrep.situation.reach.Key;
+
+/** Prints whom the response is for and whom it reaches: a row for each cluster or activity, and what a source states over all. */
+public final class CoverageTable {
+
+    private final Context context;
+    private final Printer printer;
+    private final HeadlinePrinter headlines;
+    private final Coverage coverage;
+    private final TableCells cells;
+
+    private CoverageTable(Context context, Coverage coverage) {
+        this.context = context;
+        this.printer = context.printer();
+        this.headlines = new HeadlinePrinter(context);
+        this.coverage = coverage;
+        this.cells = new TableCells(context, printer.say("column.cluster"), printer.say("caption.coverage"));
+    }
+
+    /**
+     * Returns the part.
+     *
+     * @param isRenamed whether its heading is the crisis's own
+     */
+    public static Part part(Heading usual, boolean isRenamed, Context context, Coverage coverage) {
+        Heading heading = coverage.place().isPresent() && !isRenamed
+                ? usual.saying(context.printer().own(context.named(usual.text(), coverage.place())))
+                : usual;
+        return new CoverageTable(context, coverage).part(heading);
+    }
+
+    private Part part(Heading heading) {
+        coverage.rows().forEach(this::row);
+        return cells.table(heading, this::since).orElseThrow();
+    }
+
+    private void row(Coverage.Row of) {
+        TableCells.Row row = new TableCells.Row(
+                of.key().cluster().isPresent() || coverage.rows().size() == 1 ? Grid.Kind.VALUE : Grid.Kind.WHOLE,
+                of.key().toString(),
+                name(of));
+        for (Role role : List.of(Role.NEED, Role.TARGET, Role.REACHED)) {
+            AreaTable.filling(context, cells)
+                    .fill(row, column(role), of.line(role), of.claim(role).map(claim -> (HeadlineFigure) claim));
+        }
+        Optional<ComputedRatio> ofTarget = of.share().filter(share -> isOfTarget(of));
+        percent(row, of);
+        Optional<QuantityText> gap =
+                ofTarget.flatMap(ComputedRatio::rest).map(context.quantities().bare(counted(Role.REACHED))::print);
+        computed(row, "coverage.gap", ofTarget, gap, Optional.empty(), List.of());
+    }
+
+    private static boolean isOfTarget(Coverage.Row row) {
+        return row.line(Role.TARGET).isPresent();
+    }
+
+    /** The head of the column says of whom most are a part, and a note where a row is of others. */
+    private void percent(TableCells.Row row, Coverage.Row of) {
+        Optional<ComputedRatio> share = of.share();
+        boolean isUsual = coverage.rows().stream().anyMatch(each -> each.share().isPresent() && isOfTarget(each));
+        String key = isUsual ? "coverage.of-target" : "coverage.of-need";
+        Stream<String> asides = Stream.of(
+                        share.filter(ratio -> isUsual && !isOfTarget(of)).map(ratio -> "coverage.of-need"),
+                        share.filter(ComputedRatio::isOver).map(ratio -> "coverage.over"))
+                .flatMap(Optional::stream);
+        computed(
+                row,
+                key,
+                share,
+                share.map(headlines::value),
+                share.map(ratio -> ShareBar.of(ratio.value(), new AxisPrinter(printer).isFromRight())),
+                asides.map(words -> CellNotes.Aside.of(head(words))).toList());
+    }
+
+    /** What is computed tells of what it is computed from, and by whom that is said. */
+    private void computed(
+            TableCells.Row row,
+            String key,
+            Optional<ComputedRatio> share,
+            Optional<QuantityText> value,
+            Optional<Picture> bar,
+            List<CellNotes.Aside> asides) {
+        Optional<ComputedRatio> of = share.filter(ratio -> value.isPresent());
+        Citation notes = Citation.NONE.tellingOf(
+                of.stream().flatMap(ratio -> ratio.figures().stream()).map(Figure::id));
+        cells.add(new Filled(
+                row,
+                new Column(key, counted(Role.TARGET), false, Optional.of(head(key))),
+                new Grid.Cell(value, TableCells.NONE, false, notes, bar),
+                of.map(headlines::said),
+                asides));
+    }
+
+    private Wording head(String key) {
+        return printer.own(printer.say(key));
+    }
+
+    private Column column(Role role) {
+        String key = "coverage." + role.name().toLowerCase(Locale.ROOT);
+        return new Column(key, counted(role), false, Optional.of(head(key)));
+    }
+
+    /** Returns what the first row with a role counts, or else any. */
+    private Indicator counted(Role role) {
+        return Stream.concat(
+                        coverage.rows().stream().flatMap(row -> row.line(role).stream()),
+                        coverage.rows().stream().flatMap(row -> row.lines().values().stream()))
+                .map(Line::indicator)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the name of a row, with what it counts where that is not people. */
+    private Wording name(Coverage.Row of) {
+        Key key = of.key();
+        Optional<Wording> cluster =
+                key.cluster().map(context.words().clusters()::get).map(named -> printer.words(named.label()));
+        Optional<Wording> activity =
+                key.activity().map(context.words().activities()::get).map(named -> printer.words(named.label()));
+        Wording name = activity.or(() -> cluster).orElseGet(() -> printer.own(printer.say("coverage.all")));
+        String said = printer.beside(Stream.concat(
+                cluster.filter(other -> activity.isPresent()).stream().map(Wording::text), Stream.of(name.text())));
+        List<Counted> counted = of.lines().values().stream()
+                .map(line -> line.indicator().counts())
+                .toList();
+        List<String> units = counted.stream()
+                .filter(counts -> !counted.stream().allMatch(Counted::isOfPeople))
+                .map(counts -> context.plain(counts.text()))
+                .distinct()
+                .toList();
+        return name.reading(
+                units.isEmpty()
+                        ? said
+                        : printer.say("detail.earlier-figure", Map.of("value", said, "date", printer.commas(units))));
+    }
+
+    /** Returns since when the figures of a column are counted: of each row, where that is not the same of all. */
+    private Optional<String> since(Indicator first) {
+        Map<String, List<String>> since = new LinkedHashMap<>();
+        List<Coverage.Row> rows = coverage.rows().stream()
+                .filter(row -> row.line(first.use().role().orElseThrow()).isPresent())
+                .toList();
+        rows.forEach(row -> row.line(first.use().role().orElseThrow())
+                .flatMap(line -> new FigurePrinter(context).countedSince(line.indicator()))
+                .ifPresent(words -> since.computeIfAbsent(words, own -> new ArrayList<>())
+                        .add(name(row).text())));
+        List<String> said = since.entrySet().stream()
+                .map(each -> each.getValue().size() == rows.size()
+                        ? each.getKey()
+                        : printer.say(
+                                "table.note", Map.of("what", printer.commas(each.getValue()), "text", each.getKey())))
+                .toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(printer.semicolons(said));
+    }
+}

@@ -1,0 +1,278 @@
+package org.sitrep.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Given;
+import org.sitrep.Shown;
+
+/** Given who is in need, targeted and reached, what does the table on coverage say? */
+class CoverageTest {
+
+    private static final String DAY = "2016-04-05";
+
+    @TempDir
+    private Path folder;
+
+    private Given given;
+
+    @BeforeEach
+    void layOutTheResponse() {
+        given = Given.in(folder)
+                .replace("crisis.yaml", "{id: wash, label: Water}", "{id: wash, label: Water}, {id: food, label: Food}")
+                .append("crisis.yaml", """
+                      - {id: w-need, label: Need water, counts: people, measure: stock, role: need, cluster: wash}
+                      - {id: w-aim, label: To get water, counts: people, measure: stock, role: target, cluster: wash}
+                      - {id: w-got, label: Got water, counts: people, measure: cumulative, start: 2016-03-01,
+                         role: reached, cluster: wash, sources: [un, ngo]}
+                      - {id: f-need, label: Need food, counts: people, measure: stock, role: need, cluster: food}
+                      - {id: f-aim, label: To get food, counts: people, measure: stock, role: target, cluster: food}
+                      - {id: f-got, label: Got food, counts: people, measure: cumulative, start: 2016-03-01,
+                         role: reached, cluster: food}
+                      - {id: all-need, label: In need, counts: people, measure: stock, role: need}
+                      - {id: all-aim, label: Targeted, counts: people, measure: stock, role: target}
+                      - {id: all-got, label: Reached, counts: people, measure: cumulative, start: 2016-03-01, role: reached}
+                    """);
+    }
+
+    private static String figure(String indicator, String value, String more) {
+        return "- {figure: " + indicator + ", value: \"" + value + "\", date: 2016-04-04, " + more + "}\n";
+    }
+
+    private static String un(String indicator, String value) {
+        return figure(indicator, value, "source: un");
+    }
+
+    private ReportModel report(String... figures) {
+        return given.known(DAY, String.join("", figures)).brief(DAY);
+    }
+
+    private static Stream<Part.Table> coverage(ReportModel report) {
+        return report.parts().stream()
+                .filter(part -> part.heading().id().equals("coverage"))
+                .map(Part.Table.class::cast);
+    }
+
+    private static List<String> rows(ReportModel report) {
+        return coverage(report)
+                .flatMap(table -> table.grids().get(0).rows().stream())
+                .map(row -> row.label().text() + ": "
+                        + row.cells().stream()
+                                .map(cell -> cell.text() + (cell.marked() ? "*" : ""))
+                                .map(text -> text.replace('\u00a0', ' '))
+                                .collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    private static List<String> heads(ReportModel report) {
+        return coverage(report)
+                .flatMap(table -> table.grids().get(0).columns().stream())
+                .map(column -> column.label().text())
+                .toList();
+    }
+
+    private static List<String> notes(ReportModel report) {
+        return coverage(report)
+                .flatMap(table -> table.notes().stream())
+                .map(note -> note.text().text().replace('\u00a0', ' '))
+                .toList();
+    }
+
+    @Test
+    void aClusterSaysHowManyOfThoseTargetedAreReachedAndHowManyAreNot() {
+        ReportModel report = report(un("w-need", "900"), un("w-aim", "500"), un("w-got", "200"));
+        assertThat(heads(report)).containsExactly("In need", "Targeted", "Reached", "Reached of targeted", "Gap");
+        assertThat(rows(report)).containsExactly("Water: 900 | 500 | 200 | 40% | 300");
+        assertThat(notes(report))
+                .containsExactly(
+                        "In need, Targeted, Reached: The UN, 4 Apr",
+                        "Reached of targeted, Gap: computed from figures of The UN",
+                        "Reached: Counted since 1 March");
+    }
+
+    @Test
+    void peopleAreNotAddedOverClustersAndOverallIsWhatASourceStates() {
+        List<String> clusters = List.of(un("w-aim", "500"), un("w-got", "200"), un("f-aim", "300"), un("f-got", "150"));
+        assertThat(rows(report(String.join("", clusters))))
+                .containsExactly("Water: 500 | 200 | 40% | 300", "Food: 300 | 150 | 50% | 150");
+        assertThat(rows(report(String.join("", clusters), un("all-aim", "600"), un("all-got", "270"))))
+                .last()
+                .isEqualTo("Overall, as the source states it: 600 | 270 | 45% | 330");
+    }
+
+    @Test
+    void eachActivityOfAClusterHasARow() {
+        given.replace("crisis.yaml", "tracks:", "activities: [{id: trucks, label: Trucking, cluster: wash}]\ntracks:")
+                .append("crisis.yaml", """
+                      - {id: t-aim, label: Truck aim, counts: people, measure: stock, role: target, activity: trucks}
+                      - {id: t-got, label: Trucked, counts: people, measure: stock, role: reached, activity: trucks}
+                    """);
+        assertThat(rows(report(un("t-aim", "80"), un("t-got", "20"), un("w-aim", "500"), un("w-got", "200"))))
+                .containsExactly("Water: 500 | 200 | 40% | 300", "Water · Trucking: 80 | 20 | 25% | 60");
+    }
+
+    @Test
+    void withoutATargetTheShareIsOfThoseInNeed() {
+        ReportModel alone = report(un("w-need", "900"), un("w-got", "300"));
+        assertThat(heads(alone)).containsExactly("In need", "Reached", "Reached of those in need");
+        assertThat(rows(alone)).containsExactly("Water: 900 | 300 | 33.3%");
+        ReportModel mixed = report(un("w-need", "900"), un("w-got", "300"), un("f-aim", "300"), un("f-got", "150"));
+        assertThat(rows(mixed)).containsExactly("Water: 900 | – | 300 | 33.3%* | –", "Food: – | 300 | 150 | 50% | 150");
+        assertThat(notes(mixed)).contains("* Water · Reached of targeted: Reached of those in need");
+    }
+
+    @Test
+    void whatIsNotExactHasAShareAndNoGap() {
+        assertThat(rows(report(un("w-aim", "500"), un("w-got", "at least 200"))))
+                .containsExactly("Water: 500 | at least 200 | at least 40%");
+        assertThat(rows(report(un("w-aim", "about 500"), un("w-got", "200"))))
+                .containsExactly("Water: about 500 | 200");
+    }
+
+    @Test
+    void whatIsUnknownIsSaidInWords() {
+        assertThat(rows(report(un("w-aim", "500"), un("w-got", "unknown"), un("f-aim", "no access"))))
+                .containsExactly("Water: 500 | unknown", "Food: no access | –");
+    }
+
+    @Test
+    void moreReachedThanTargetedPrintsWithANoteAndLeavesNoGap() {
+        ReportModel report = report(un("w-aim", "500"), un("w-got", "600"));
+        assertThat(rows(report)).containsExactly("Water: 500 | 600 | 120%* | 0");
+        assertThat(notes(report)).contains("* Water · Reached of targeted: more than the number it is a share of");
+    }
+
+    @Test
+    void theShareHasABar() {
+        ReportModel report = report(un("w-aim", "500"), un("w-got", "200"));
+        assertThat(coverage(report).flatMap(table -> table.grids().get(0).rows().get(0).cells().stream()))
+                .extracting(cell -> cell.bar().isPresent())
+                .containsExactly(false, false, true, false);
+    }
+
+    @Test
+    void figuresOfTwoSourcesAreDividedOnlyWhereTheCrisisSaysSo() {
+        String[] figures = {un("w-aim", "500"), figure("w-got", "200", "source: ngo")};
+        assertThat(rows(report(figures))).containsExactly("Water: 500 | 200");
+        given.append("crisis.yaml", "coverage: {sources: any}\n");
+        ReportModel any = report(figures);
+        assertThat(rows(any)).containsExactly("Water: 500 | 200 | 40% | 300");
+        assertThat(notes(any)).contains("Reached of targeted, Gap: computed from figures of The NGO and The UN");
+    }
+
+    @Test
+    void theSourceThatStatesBothIsShownAndTheOtherBesideIt() {
+        ReportModel report = report(
+                figure("w-aim", "400", "source: ngo"), figure("w-got", "100", "source: ngo"), un("w-got", "200"));
+        assertThat(rows(report)).containsExactly("Water: 400 | 100* | 25% | 300");
+        assertThat(notes(report)).anyMatch(note -> note.startsWith("* Water (200) · Reached: The UN, 4 Apr"));
+    }
+
+    @Test
+    void householdsAreNoShareOfPeople() {
+        given.replace("crisis.yaml", "label: To get water, counts: people", "label: To get water, counts: households");
+        assertThat(rows(report(un("w-aim", "500"), un("w-got", "200"))))
+                .containsExactly("Water (households, people): 500 | 200");
+    }
+
+    @Test
+    void whatCountsHouseholdsSaysSoInItsRow() {
+        given.replace("crisis.yaml", "label: To get water, counts: people", "label: To get water, counts: households")
+                .replace("crisis.yaml", "label: Got water, counts: people", "label: Got water, counts: households");
+        assertThat(rows(report(un("w-aim", "500"), un("w-got", "200"))))
+                .containsExactly("Water (households): 500 | 200 | 40% | 300");
+    }
+
+    @Test
+    void aCountOfAPeriodIsNoShareOfALevel() {
+        given.replace(
+                "crisis.yaml",
+                "label: Got water, counts: people, measure: cumulative, start: 2016-03-01",
+                "label: Got water, counts: people, measure: period");
+        String got = "- {figure: w-got, value: 200, period: 2016-04-01/2016-04-04, source: un}\n";
+        assertThat(rows(report(un("w-aim", "500"), got))).containsExactly("Water: 500 | 200");
+    }
+
+    @Test
+    void aTargetThatIsStaleIsNotDividedBy() {
+        given.replace(
+                "crisis.yaml",
+                "label: To get water, counts: people, measure: stock",
+                "label: To get water, counts: people, measure: stock, fresh-for: 30");
+        String old = "- {figure: w-aim, value: 500, date: 2016-02-01, source: un}\n";
+        assertThat(rows(report(old, un("w-got", "200"))))
+                .singleElement()
+                .asString()
+                .startsWith("Water: 500* | 200");
+    }
+
+    @Test
+    void onePlaceHasATableAndNoneIsMixedIntoIt() {
+        String north =
+                figure("w-aim", "70", "source: un, place: north") + figure("w-got", "7", "source: un, place: north");
+        ReportModel report = report(un("w-aim", "500"), un("w-got", "200"), north);
+        assertThat(rows(report)).containsExactly("Water: 500 | 200 | 40% | 300");
+        assertThat(Shown.in(report).clusters().get(0).figures().stream().flatMap(block -> block.rows().stream()))
+                .hasSize(2);
+        given.append("crisis.yaml", "coverage: {place: north}\n");
+        ReportModel ofNorth = report(un("w-aim", "500"), un("w-got", "200"), north);
+        assertThat(rows(ofNorth)).containsExactly("Water: 70 | 7 | 10% | 63");
+        assertThat(coverage(ofNorth))
+                .first()
+                .satisfies(table ->
+                        assertThat(table.heading().text()).isEqualTo("Coverage of needs by cluster, The north"));
+    }
+
+    @Test
+    void whatStandsInItStandsInNoList() {
+        given.append("crisis.yaml", """
+              - {id: w-share, label: Share with water, counts: per cent, measure: stock, cluster: wash,
+                 ratio-of: {part: w-got, whole: w-aim}}
+              - {id: w-other, label: Wells mended, counts: wells, measure: stock, cluster: wash}
+            """);
+        ReportModel report = report(un("w-aim", "500"), un("w-got", "200"), un("w-other", "3"));
+        assertThat(Shown.in(report).clusters().get(0).figures())
+                .extracting(block -> block.label().text())
+                .containsExactly("Wells mended");
+        given.replace("crisis.yaml", "places:\n", "report: [clusters]\nplaces:\n");
+        assertThat(Shown.in(report(un("w-aim", "500"), un("w-got", "200")))
+                        .clusters()
+                        .get(0)
+                        .figures())
+                .extracting(block -> block.label().text())
+                .containsExactly("To get water", "Got water", "Share with water");
+    }
+
+    @Test
+    void withoutARoleNothingChanges() {
+        assertThat(coverage(report(un("displaced", "40")))).isEmpty();
+    }
+
+    @Test
+    void moreRowsThanAreWantedAreCounted() {
+        given.replace("crisis.yaml", "places:\n", "report: [{part: coverage, most: 1}]\nplaces:\n");
+        ReportModel report = report(un("w-aim", "500"), un("f-aim", "300"));
+        assertThat(rows(report)).containsExactly("Water: 500");
+        assertThat(coverage(report))
+                .first()
+                .satisfies(table -> assertThat(table.heading().more())
+                        .get()
+                        .extracting(Heading.More::text)
+                        .asString()
+                        .contains("1"));
+    }
+
+    @Test
+    void aRowUnderReviewSaysSo() {
+        given.known("2016-04-04", un("w-aim", "500"));
+        assertThat(rows(given.known(DAY, figure("w-aim", "450", "source: un, sensitivity: internal, id: newer"))
+                        .brief(DAY)))
+                .containsExactly("Water: Under review");
+    }
+}
