@@ -7,26 +7,16 @@ import org.sitrep.picture.Picture;
 /**
  * Figures to look at.
  *
- * @param kind how they are drawn
  * @param title what the picture shows
  * @param panels what is drawn apart: two indicators never share one
  * @param picture how it is drawn
  * @param alternative the same in words
  * @param basis the day of the report, who says so, what is not drawn, and what its marks are
  */
-public record ChartView(
-        Kind kind, Wording title, List<Panel> panels, Picture picture, String alternative, String basis) {
+public record ChartView(Wording title, List<Panel> panels, Picture picture, String alternative, String basis) {
 
     public ChartView {
         panels = List.copyOf(panels);
-    }
-
-    /** How figures are drawn. */
-    public enum Kind {
-        /** Levels over time. */
-        LEVELS,
-        /** Counts over periods, side by side. */
-        COUNTS
     }
 
     /**

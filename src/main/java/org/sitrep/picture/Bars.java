@@ -1,6 +1,5 @@
 package org.sitrep.picture;
 
-import static org.sitrep.picture.Outline.box;
 import static org.sitrep.picture.Outline.line;
 
 import java.util.ArrayList;
@@ -48,35 +47,64 @@ public record Bars(Scale scale, List<Bar> bars) {
      * @param open how far an open end reaches beyond; 0 where there is none
      * @param label where its number begins
      */
-    public record Bar(Extent extent, double from, double to, double open, double label) {
+    public record Bar(Extent extent, double from, double to, double open, double label) {}
 
-        private void draw(Sketch sketch, double x, double y) {
-            switch (extent.kind()) {
-                case EXACT, OPEN_ABOVE -> sketch.shape("bar", box(x, y, to, HEIGHT));
-                case RANGE -> {
-                    sketch.shape("bar", box(x, y, from, HEIGHT));
-                    sketch.shape("range", box(x + from, y, to - from, HEIGHT));
-                }
-                case OPEN_BELOW -> {
-                    sketch.shape("upto", box(x, y, to, HEIGHT));
-                    sketch.shape("cap", line(x + to, y - 1, x + to, y + HEIGHT + 1));
-                }
-                case OPEN_BOTH -> {
-                    sketch.shape("about", line(x + to, y, x, y, x, y + HEIGHT, x + to, y + HEIGHT));
-                    arrow(sketch, x + to, y + HEIGHT / 2, -Math.min(OPEN, to), -HEAD);
-                }
-                case NONE -> {}
-            }
-            if (open > 0) {
-                arrow(sketch, x + to, y + HEIGHT / 2, open, HEAD);
-            }
-        }
+    /** Says where a place lies that is so far along a bar from its foot, and so far across it. */
+    interface Turn {
+        Point at(double along, double across);
+    }
 
-        private static void arrow(Sketch sketch, double x, double y, double length, double head) {
-            double end = x + length;
-            double neck = end - head;
-            sketch.shape("open", line(x, y, end, y), line(neck, y - 2, end, y, neck, y + 2));
+    /**
+     * Draws a claim from its foot outwards.
+     *
+     * @param from where the sure part of a range ends
+     * @param to where the claim ends
+     * @param open how long an open end is drawn
+     * @param breadth how broad it is
+     */
+    static void claim(Sketch sketch, Extent extent, double from, double to, double open, double breadth, Turn turn) {
+        switch (extent.kind()) {
+            case EXACT, OPEN_ABOVE -> sketch.shape("bar", area(turn, 0, to, breadth));
+            case RANGE -> {
+                sketch.shape("bar", area(turn, 0, from, breadth));
+                sketch.shape("range", area(turn, from, to, breadth));
+            }
+            case OPEN_BELOW -> {
+                sketch.shape("upto", area(turn, 0, to, breadth));
+                sketch.shape("cap", run(turn, to, -1, to, breadth + 1));
+            }
+            case OPEN_BOTH -> {
+                sketch.shape("about", run(turn, to, 0, 0, 0, 0, breadth, to, breadth));
+                arrow(sketch, to, -Math.min(open, to), breadth, turn);
+            }
+            case NONE -> {}
         }
+        if (extent.isOpenAbove()) {
+            arrow(sketch, to, open, breadth, turn);
+        }
+    }
+
+    /** An open end says that there may be more, or less, not how much. */
+    private static void arrow(Sketch sketch, double from, double length, double breadth, Turn turn) {
+        double middle = breadth / 2;
+        double half = Math.min(2, middle);
+        double neck = from + length - Math.copySign(Math.min(HEAD, breadth), length);
+        sketch.shape(
+                "open",
+                run(turn, from, middle, from + length, middle),
+                run(turn, neck, middle - half, from + length, middle, neck, middle + half));
+    }
+
+    private static Outline run(Turn turn, double... places) {
+        return new Outline(
+                Outline.line(places).points().stream()
+                        .map(place -> turn.at(place.x(), place.y()))
+                        .toList(),
+                false);
+    }
+
+    static Outline area(Turn turn, double from, double to, double breadth) {
+        return new Outline(run(turn, from, 0, to, 0, to, breadth, from, breadth).points(), true);
     }
 
     /** Draws a panel from its top, each bar beside words about it or else below them; returns where it ends. */
@@ -108,7 +136,15 @@ public record Bars(Scale scale, List<Bar> bars) {
                 line += Counts.LINE;
             }
             Bar bar = bars.get(i);
-            bar.draw(sketch, left, middle - HEIGHT / 2);
+            double above = middle - HEIGHT / 2;
+            claim(
+                    sketch,
+                    bar.extent(),
+                    bar.from(),
+                    bar.to(),
+                    OPEN,
+                    HEIGHT,
+                    (along, across) -> new Point(left + along, above + across));
             sketch.beside(Style.VALUE, count.value(), left + Math.max(GAP, bar.label()), middle, Held.LEFT);
             y = middle + Math.max(HEIGHT, isBeside ? high : 0) / 2 + APART;
         }

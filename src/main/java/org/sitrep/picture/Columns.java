@@ -5,12 +5,12 @@ import static org.sitrep.picture.Outline.line;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.picture.Counts.Count;
@@ -43,10 +43,10 @@ final class Columns {
     private static final double HATCH = 3;
 
     /** The tones of classes, from below. */
-    private static final List<String> TONES = List.of("bar", "range tone", "upto tone", "upto tone");
+    private static final List<String> TONES = List.of("bar", "range tone", "upto tone");
 
-    /** Between the names of weeks on the axis, so many weeks. */
-    private static final List<Integer> STEPS = List.of(1, 2, 4, 8, 13, 26, 52, 104);
+    /** From one name on the axis to the next, so many columns. */
+    private static final List<Integer> STEPS = List.of(1, 2, 4, 7, 14, 28, 56);
 
     private final Sketch sketch;
     private final AxisWords axes;
@@ -85,56 +85,47 @@ final class Columns {
         double clear = Math.max(left + length, values(columns, left + room) + CLEAR);
         sketch.shape("axis", line(left, foot, clear, foot));
         scale.ticks().forEach(tick -> tick(tick, clear, foot - scale.at(tick.doubleValue())));
-        return Rhythm.areWeeks(panel.counts().stream().map(Count::period).toList())
-                ? weeks(columns, left + room, foot + 8)
-                : days(columns, left + room, foot + 8);
+        return names(columns, left + room, foot + 8);
     }
 
-    /** Names the first and the last week, and others between them at even steps, as far as there is room; the year where it begins. */
-    private double weeks(List<Column> columns, double right, double y) {
-        Period first = columns.get(0).count().period();
-        Column last = columns.get(columns.size() - 1);
-        double week = columns.get(0).to() - columns.get(0).from();
-        double widest = sketch.width(axes.week(last.count().period().from(), false), Style.SMALL) + 2;
-        int step = STEPS.stream()
-                .filter(weeks -> weeks * week >= widest)
-                .findFirst()
-                .orElse(STEPS.get(STEPS.size() - 1));
+    /** Names the first and the last period, and others at even steps where there is room; of weeks, the year too where one begins. */
+    private double names(List<Column> columns, double right, double y) {
+        boolean areWeeks = Rhythm.areWeeks(
+                columns.stream().map(column -> column.count().period()).toList());
         List<Label> set = new ArrayList<>();
-        week(columns.get(0), true, right, y, set);
-        boolean isOtherYear = year(last) != year(columns.get(0));
-        if (columns.size() > 1) {
-            week(last, isOtherYear, right, y, set);
-        }
-        int year = year(columns.get(0));
-        for (Column column : columns) {
-            boolean isStep = ChronoUnit.WEEKS.between(
-                                    first.from(), column.count().period().from())
-                            % step
-                    == 0;
-            if ((isStep || year(column) != year) && week(column, year(column) != year, right, y, set)) {
-                year = year(column);
+        int end = columns.size() - 1;
+        int step = 1;
+        for (int i :
+                IntStream.concat(IntStream.of(0, end), IntStream.range(1, end)).toArray()) {
+            Period period = columns.get(i).count().period();
+            boolean isOtherYear = i == 0 || year(columns.get(i)) != year(columns.get(i == end ? 0 : i - 1));
+            String name =
+                    areWeeks ? axes.week(period.from(), isOtherYear) : axes.day(i == end ? period.to() : period.from());
+            double width = sketch.width(name, Style.SMALL);
+            double half = width / 2 + Sketch.EDGE;
+            double x =
+                    Math.max(left + half, Math.min(right - half, columns.get(i).middle()));
+            Label label = new Label(name, Style.SMALL, x, y, Held.MIDDLE, width);
+            boolean isClear = set.stream().noneMatch(other -> touch(other, label));
+            if (i == end && !isClear && !set.get(0).text().equals(name)) {
+                set.add(new Label(name, Style.SMALL, x, y + Counts.LINE, Held.MIDDLE, width));
+            } else if (isClear && (i == 0 || i == end || i % step == 0 || (areWeeks && isOtherYear))) {
+                set.add(label);
+            }
+            if (i == end && end > 0) {
+                double apart = (columns.get(end).middle() - columns.get(0).middle()) / end;
+                step = STEPS.stream()
+                        .filter(steps -> steps * apart >= width + 4)
+                        .findFirst()
+                        .orElse(end);
             }
         }
         set.forEach(this::label);
-        return y + 3;
+        return set.stream().mapToDouble(Label::y).max().orElse(y) + 3;
     }
 
     private static int year(Column column) {
         return column.count().period().from().get(IsoFields.WEEK_BASED_YEAR);
-    }
-
-    private boolean week(Column column, boolean withYear, double right, double y, List<Label> set) {
-        String name = axes.week(column.count().period().from(), withYear);
-        double width = sketch.width(name, Style.SMALL);
-        double half = width / 2 + Sketch.EDGE;
-        double x = Math.max(left + half, Math.min(right - half, column.middle()));
-        Label label = new Label(name, Style.SMALL, x, y, Held.MIDDLE, width);
-        boolean isClear = set.stream().noneMatch(other -> touch(other, label));
-        if (isClear) {
-            set.add(label);
-        }
-        return isClear;
     }
 
     private List<Column> columns(List<Count> counts, Scale scale, double foot, double length) {
@@ -153,24 +144,25 @@ final class Columns {
     }
 
     private void draw(Column column, Scale scale, double foot) {
-        Extent extent = column.count().extent();
-        double x = column.from();
-        double wide = column.to() - x;
-        double top = column.top();
-        Outline whole = box(x, top, wide, foot - top);
-        String kind = column.count().isWhole() ? "bar" : "upto tone";
-        if (!column.count().classes().isEmpty()) {
-            stack(column, scale, foot);
+        Count count = column.count();
+        double wide = column.to() - column.from();
+        if (count.classes().isEmpty()) {
+            double sure = scale.at(count.extent().from());
+            Bars.claim(
+                    sketch,
+                    count.extent(),
+                    sure,
+                    foot - column.top(),
+                    OPEN,
+                    wide,
+                    (along, across) -> new Point(column.from() + across, foot - along));
         } else {
-            extent(column, scale, foot, kind, whole);
+            stack(column, scale, foot);
         }
-        if (!column.count().isWhole() && extent.isDrawn()) {
-            List<Outline> lines = Outline.hatching(x, top, wide, foot - top, HATCH);
+        if (!count.isWhole() && count.extent().isDrawn()) {
+            List<Outline> lines = Outline.hatching(column.from(), column.top(), wide, foot - column.top(), HATCH);
             sketch.shape("bare", lines);
             sketch.shape("hatch", lines);
-        }
-        if (extent.isOpenAbove()) {
-            arrow(column, OPEN, 1);
         }
     }
 
@@ -190,42 +182,6 @@ final class Columns {
     /** Draws the tone of a class, by its number from below: told apart in grey too. */
     static void tone(Sketch sketch, int number, double x, double y, double width, double height) {
         sketch.shape(TONES.get(number), box(x, y, width, height));
-        if (number == TONES.size() - 1) {
-            sketch.shape("hatch", Outline.levels(x, y, width, height, 2));
-        }
-    }
-
-    private void extent(Column column, Scale scale, double foot, String kind, Outline whole) {
-        Extent extent = column.count().extent();
-        double x = column.from();
-        double wide = column.to() - x;
-        double top = column.top();
-        switch (extent.kind()) {
-            case EXACT, OPEN_ABOVE -> sketch.shape(kind, whole);
-            case RANGE -> {
-                double sure = foot - scale.at(extent.from());
-                sketch.shape(kind, box(x, sure, wide, foot - sure));
-                sketch.shape("range", box(x, top, wide, sure - top));
-            }
-            case OPEN_BELOW -> {
-                sketch.shape("upto", whole);
-                sketch.shape("cap", line(x - 0.5, top, x + wide + 0.5, top));
-            }
-            case OPEN_BOTH -> {
-                sketch.shape("about", line(x, top, x, foot, x + wide, foot, x + wide, top));
-                arrow(column, foot - top < OPEN ? foot - top : OPEN, -1);
-            }
-            case NONE -> {}
-        }
-    }
-
-    /** Draws an open end: it says that there may be more, or less, not how much. */
-    private void arrow(Column column, double length, int up) {
-        double x = column.middle();
-        double end = column.top() - length * up;
-        double head = Math.min(2, (column.to() - column.from()) / 2);
-        double neck = end + head * up;
-        sketch.shape("open", line(x, column.top(), x, end), line(x - head, neck, x, end, x + head, neck));
     }
 
     private void tick(BigDecimal tick, double x, double y) {
@@ -274,32 +230,5 @@ final class Columns {
 
     private void label(Label label) {
         sketch.label(label.style(), label.text(), label.x(), label.y(), label.held());
-    }
-
-    /** Marks the first and the last day, and the first of the peak where there is room; returns where the words end. */
-    private double days(List<Column> columns, double right, double y) {
-        Column last = columns.get(columns.size() - 1);
-        String from = axes.day(columns.get(0).count().period().from());
-        String to = axes.day(last.count().period().to());
-        double first = left + Sketch.EDGE + sketch.width(from, Style.SMALL);
-        double width = sketch.width(to, Style.SMALL);
-        double end = Math.min(right, Math.max(last.to(), left + width + Sketch.EDGE));
-        boolean isApart = first + 4 <= end - width;
-        sketch.label(Style.SMALL, from, left + Sketch.EDGE, y, Held.LEFT);
-        boolean isOneDay = from.equals(to);
-        double below = isApart || isOneDay ? y : y + Counts.LINE;
-        if (!isOneDay) {
-            sketch.label(Style.SMALL, to, end, below, Held.RIGHT);
-        }
-        highest(columns).ifPresent(column -> peak(column, first + 4, end - width - 4, y));
-        return below + 3;
-    }
-
-    private void peak(Column peak, double from, double to, double y) {
-        String day = axes.day(peak.count().period().from());
-        double half = sketch.width(day, Style.SMALL) / 2;
-        if (peak.middle() - half >= from && peak.middle() + half <= to) {
-            sketch.label(Style.SMALL, day, peak.middle(), y, Held.MIDDLE);
-        }
     }
 }

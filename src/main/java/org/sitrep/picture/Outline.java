@@ -49,13 +49,4 @@ public record Outline(List<Point> points, boolean isArea) implements Stroke {
         }
         return lines;
     }
-
-    /** Returns level lines that fill a rectangle, so far apart from its foot upwards. */
-    static List<Outline> levels(double x, double y, double width, double height, double apart) {
-        List<Outline> lines = new ArrayList<>();
-        for (double at = y + height - apart / 2; at > y; at -= apart) {
-            lines.add(line(x, at, x + width, at));
-        }
-        return lines;
-    }
 }

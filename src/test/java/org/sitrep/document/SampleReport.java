@@ -173,7 +173,7 @@ public final class SampleReport {
                         new Heading("access", "conditions", words().get("heading.access"), 50, Heading.Area.PAGE),
                         Optional.of(byPlace()),
                         List.of(clock(Optional.empty()))),
-                new Part.Charts(at("charts"), List.of(chart(ChartView.Kind.LEVELS), chart(ChartView.Kind.COUNTS))),
+                new Part.Charts(at("charts"), List.of(chart(false), chart(true))),
                 new Part.Figures(at("figures"), List.of(figures(), figures(), figures())),
                 new Part.Timelines(at("timelines"), List.of(chronology())),
                 new Part.Demands(at("demands"), List.of(demand(List.of()), demand(List.of(cited())))),
@@ -333,8 +333,7 @@ public final class SampleReport {
         return new Panels.Panel(title, List.of(levels), Map.of("east", new Panels.Name("", "")), 7);
     }
 
-    private ChartView chart(ChartView.Kind kind) {
-        boolean counts = kind == ChartView.Kind.COUNTS;
+    private ChartView chart(boolean counts) {
         List<ChartView.Panel> panels = counts
                 ? List.of(new ChartView.Panel(word(""), List.of(plotted(), plotted()), 3))
                 : List.of(
@@ -356,7 +355,7 @@ public final class SampleReport {
                                 CANVAS.letters())
                         .get(0)
                         .picture();
-        return new ChartView(kind, word(text), panels, picture, "a picture: " + text, "As of 4 May. Sources: " + text);
+        return new ChartView(word(text), panels, picture, "a picture: " + text, "As of 4 May. Sources: " + text);
     }
 
     private CourseView course() {

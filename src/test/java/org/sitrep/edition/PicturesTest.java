@@ -60,7 +60,7 @@ class PicturesTest {
     @Test
     void noValueIsNoChart() {
         given.known(DAY, water("3", DAY));
-        assertThat(Shown.in(brief()).charts()).extracting(ChartView::kind).containsExactly(ChartView.Kind.LEVELS);
+        assertThat(Shown.in(brief()).charts()).hasSize(1);
         assertThat(Shown.in(brief()).course()).isEmpty();
     }
 
@@ -201,13 +201,10 @@ class PicturesTest {
         plain.known("2016-09-24", water("5", "2016-09-24"))
                 .known(DAY, water("7", DAY) + "- {figure: killed, value: 2, period: 2016-09-24, source: un}\n");
         assertThat(Shown.in(plain.brief(DAY)).charts())
-                .extracting(ChartView::kind)
                 .as("a single day of counts makes no chart of itself")
-                .containsExactly(ChartView.Kind.LEVELS);
+                .hasSize(1);
         plain.known("2016-09-23", "- {figure: killed, value: 3, period: 2016-09-22, source: un}\n");
-        assertThat(Shown.in(plain.brief(DAY)).charts())
-                .extracting(ChartView::kind)
-                .containsExactly(ChartView.Kind.LEVELS, ChartView.Kind.COUNTS);
+        assertThat(Shown.in(plain.brief(DAY)).charts()).hasSize(2);
 
         plain.append("crisis.yaml", "charts: []\n");
         assertThat(Shown.in(plain.brief(DAY)).charts()).isEmpty();

@@ -80,20 +80,13 @@ final class ChartPrinter {
     /**
      * A chart without what it says in words.
      *
-     * @param kind how its figures are drawn
      * @param title what the picture shows
      * @param panels what is drawn apart
      * @param picture how it is drawn
      * @param said its figures in words
      * @param notes what its reader has to know besides
      */
-    record Drawn(
-            ChartView.Kind kind,
-            Wording title,
-            List<ChartView.Panel> panels,
-            Picture picture,
-            List<String> said,
-            List<String> notes) {}
+    record Drawn(Wording title, List<ChartView.Panel> panels, Picture picture, List<String> said, List<String> notes) {}
 
     private Stream<ChartView> chart(Crisis.Chart chart) {
         boolean counts = context.words().indicator(chart.indicators().get(0)).measure() == Measure.PERIOD;
@@ -106,7 +99,6 @@ final class ChartPrinter {
         drawn.notes().stream().map(printer::own).forEach(notes::add);
         marks(drawn.panels()).map(printer::own).forEach(notes::add);
         return new ChartView(
-                drawn.kind(),
                 drawn.title(),
                 drawn.panels(),
                 drawn.picture(),

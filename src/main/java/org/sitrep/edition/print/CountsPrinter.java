@@ -45,7 +45,6 @@ final class CountsPrinter {
 
     private static final int MIN_BARS = 3;
     private static final int ALL_BARS = 24;
-    private static final int MAX_COLUMNS = 200;
 
     /** The most counts that have no room in the picture and stand in the table of its data; the data of the PDF have all. */
     private static final int MAX_LISTED = 300;
@@ -126,7 +125,10 @@ final class CountsPrinter {
                 .map(row -> row.figure().id())
                 .collect(Collectors.toSet());
         List<Panel> panels = new ArrayList<>();
-        columns.stream().limit(MAX_SERIES).map(rows -> columns(indicator, rows)).forEach(panels::add);
+        columns.stream()
+                .limit(MAX_SERIES)
+                .map(rows -> new Panel(Form.COLUMNS, indicator, rows, List.of()))
+                .forEach(panels::add);
         List<ChartRow> others = all.stream()
                 .flatMap(rows -> rows.stream().filter(row -> row.isNewest() || context.isNew(row.figure())))
                 .filter(row -> !inTime.contains(row.figure().id()))
@@ -152,11 +154,6 @@ final class CountsPrinter {
                 .filter(row -> periods.contains(row.period()))
                 .sorted(NEWEST.reversed())
                 .toList();
-    }
-
-    private static Panel columns(String indicator, List<ChartRow> rows) {
-        int older = Math.max(0, rows.size() - MAX_COLUMNS);
-        return new Panel(Form.COLUMNS, indicator, rows.subList(older, rows.size()), rows.subList(0, older));
     }
 
     /** In the order of time where periods differ and all have room; else the largest of the newest ones first. */
@@ -186,7 +183,6 @@ final class CountsPrinter {
         List<Counts.Panel> pictures = pictures(panels, title, classes, notes);
         notes.addAll(notes(panels, !before.isEmpty(), !notes.isEmpty()));
         return new ChartPrinter.Drawn(
-                ChartView.Kind.COUNTS,
                 title,
                 panels.stream().map(panel -> view(panel, before)).toList(),
                 Counts.picture(
@@ -316,20 +312,6 @@ final class CountsPrinter {
         return ChartPrinter.inWords(printer, row.plotted(), row.plotted().what().text());
     }
 
-    /** Returns the highest count of a panel where it is older than those drawn. */
-    private Stream<String> peak(Panel panel, boolean several) {
-        return panel.left().stream()
-                .min(LARGEST)
-                .filter(row -> panel.form() == Form.COLUMNS && row.extent().isDrawn())
-                .filter(row -> panel.drawn().stream().allMatch(other -> LARGEST.compare(row, other) < 0))
-                .map(ChartRow::plotted)
-                .map(row -> joined(
-                        several ? row.place().map(Wording::text).orElse("") : "",
-                        row.value().text(),
-                        row.date().text()))
-                .stream();
-    }
-
     /** What a reader has to know of a picture, and what of all counts on record it leaves out. */
     private List<String> notes(List<Panel> panels, boolean before, boolean classes) {
         List<String> notes = new ArrayList<>();
@@ -337,12 +319,11 @@ final class CountsPrinter {
                 panels.stream().flatMap(panel -> panel.left().stream()).toList();
         int drawn = panels.stream().mapToInt(panel -> panel.drawn().size()).sum();
         if (!left.isEmpty()) {
-            boolean newest = panels.size() == 1 && panels.get(0).form() == Form.COLUMNS;
             notes.add(printer.say(
                     "chart.drawn",
                     Map.of(
                             "newest",
-                            newest,
+                            false,
                             "shown",
                             printer.number(drawn),
                             "all",
@@ -352,11 +333,6 @@ final class CountsPrinter {
         }
         if (before) {
             notes.add(printer.say("chart.before"));
-        }
-        List<String> peaks =
-                panels.stream().flatMap(panel -> peak(panel, panels.size() > 1)).toList();
-        if (!peaks.isEmpty()) {
-            notes.add(printer.say("chart.peak", Map.of("figures", printer.semicolons(peaks))));
         }
         if (!classes && panels.stream().map(Panel::indicator).distinct().count() > 1) {
             notes.add(printer.say("chart.own-scales"));

@@ -87,7 +87,6 @@ final class LevelsPrinter {
                     ? ""
                     : " (" + printer.number(charts.size() + 1) + "/" + printer.number(sheets.size()) + ")";
             charts.add(new ChartPrinter.Drawn(
-                    ChartView.Kind.LEVELS,
                     new Wording(title.text() + part, title.lang()),
                     panels.subList(from, to),
                     sheet.picture(),

@@ -27,13 +27,7 @@ import org.sitrep.picture.Extent;
 public record Classes(Context context, List<Indicator> counted, List<List<ChartRow>> columns) {
 
     /** The most classes that tones tell apart. */
-    private static final int MOST = 4;
-
-    private record Series(String place, String source) {
-        static Series of(List<ChartRow> rows) {
-            return new Series(rows.get(0).place(), rows.get(0).figure().source());
-        }
-    }
+    private static final int MOST = 3;
 
     /** Returns whether they are parts of one whole that are told apart in the same way, and could be added up. */
     public boolean are() {
@@ -83,8 +77,13 @@ public record Classes(Context context, List<Indicator> counted, List<List<ChartR
         return isEven ? Optional.empty() : Optional.of("periods");
     }
 
-    private Map<Series, List<List<ChartRow>>> series() {
-        return columns.stream().collect(Collectors.groupingBy(Series::of, LinkedHashMap::new, Collectors.toList()));
+    private Map<List<String>, List<List<ChartRow>>> series() {
+        return columns.stream()
+                .collect(Collectors.groupingBy(
+                        rows -> List.of(
+                                rows.get(0).place(), rows.get(0).figure().source()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     private static List<?> periods(List<ChartRow> rows) {

@@ -12,11 +12,7 @@ import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.picture.Rhythm;
 
-/**
- * Says what columns in the order of time leave open: which are not whole, where there is none, and which days a week has.
- *
- * @param printer prints days and weeks
- */
+/** Says of columns in the order of time which are not whole, where there is none, and which days the last week has. */
 public record TimeNotes(Printer printer) {
 
     /** The most gaps that are named; of more it is said how many there are. */
@@ -31,55 +27,43 @@ public record TimeNotes(Printer printer) {
     public List<String> of(List<List<ChartRow>> panels, BiPredicate<ChartRow, List<ChartRow>> isWhole) {
         Set<String> parts = new LinkedHashSet<>();
         Set<String> gaps = new LinkedHashSet<>();
-        Set<String> weeks = new LinkedHashSet<>();
-        long missing = 0;
+        List<String> notes = new ArrayList<>();
         for (List<ChartRow> rows : panels) {
             List<Period> rhythm = rows.stream().map(ChartRow::period).toList();
             boolean areWeeks = Rhythm.areWeeks(rhythm);
-            for (ChartRow row : rows) {
-                if (!isWhole.test(row, rows)) {
-                    parts.add(
-                            areWeeks
-                                    ? week(row.period(), row)
-                                    : row.plotted().date().text());
-                }
-            }
-            if (areWeeks) {
-                ChartRow last = rows.get(rows.size() - 1);
-                weeks.add(week(last.period(), last));
-            }
-            for (Period gap : Rhythm.gaps(rhythm)) {
-                missing++;
-                gaps.add(
-                        areWeeks && gap.days() % 7 == 0
-                                ? weeks(gap)
-                                : printer.when(new Timing.Over(gap)).text());
+            rows.stream()
+                    .filter(row -> !isWhole.test(row, rows))
+                    .forEach(row -> parts.add(named(row.period(), areWeeks)));
+            Rhythm.gaps(rhythm).forEach(gap -> gaps.add(areWeeks ? run(gap) : days(gap)));
+            if (areWeeks && notes.isEmpty()) {
+                notes.add(named(rhythm.get(rhythm.size() - 1), true));
             }
         }
-        List<String> notes = new ArrayList<>();
-        weeks.stream().filter(week -> parts.isEmpty()).limit(1).forEach(notes::add);
         if (!parts.isEmpty()) {
+            notes.clear();
             notes.add(printer.say("chart.part", Map.of("dates", printer.list(parts))));
         }
         if (gaps.size() > MAX_GAPS) {
-            notes.add(printer.say("chart.gaps-many", Map.of("count", printer.number(missing))));
+            notes.add(printer.say("chart.gaps-many", Map.of("count", printer.number(gaps.size()))));
         } else if (!gaps.isEmpty()) {
             notes.add(printer.say("chart.gaps", Map.of("dates", printer.list(gaps))));
         }
         return notes;
     }
 
-    private String week(Period period, ChartRow row) {
-        return printer.say(
-                "chart.weeks",
-                Map.of("week", name(period), "dates", row.plotted().date().text()));
+    private String named(Period period, boolean isWeek) {
+        String days = days(period);
+        return isWeek ? printer.say("chart.weeks", Map.of("week", run(period), "dates", days)) : days;
     }
 
-    private String name(Period period) {
-        return new AxisPrinter(printer).week(period.from(), false);
+    private String days(Period period) {
+        return printer.when(new Timing.Over(period)).text();
     }
 
-    private String weeks(Period gap) {
-        return gap.days() == 7 ? name(gap) : name(gap) + "–" + new AxisPrinter(printer).week(gap.to(), false);
+    private String run(Period weeks) {
+        AxisPrinter axes = new AxisPrinter(printer);
+        String first = axes.week(weeks.from(), false);
+        String last = axes.week(weeks.to(), false);
+        return first.equals(last) ? first : first + "–" + last;
     }
 }
