@@ -42,6 +42,8 @@ public final class Checks {
             Arithmetic::periods,
             Rises::unlikeNewCases,
             SumsAsked::ratios,
+            Reach::rolesTwice,
+            Reach::coverage,
             Sources::disagreements,
             Sources::withThemselves,
             Safety::privateSources,

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.Shown;
+import org.sitrep.check.Checks;
 
 /** Given who is in need, targeted and reached, what does the table on coverage say? */
 class CoverageTest {
@@ -274,5 +275,81 @@ class CoverageTest {
         assertThat(rows(given.known(DAY, figure("w-aim", "450", "source: un, sensitivity: internal, id: newer"))
                         .brief(DAY)))
                 .containsExactly("Water: Under review");
+    }
+
+    private List<String> found(String... figures) {
+        return Checks.ofDraft(given.known(DAY, String.join("", figures)).warnedAsOf(DAY)).stream()
+                .filter(finding -> finding.rule().id().matches("coverage-.*|role-twice"))
+                .map(finding -> finding.rule().id() + ": " + finding.message() + " / " + finding.hint())
+                .toList();
+    }
+
+    @Test
+    void whatFitsIsNoFinding() {
+        assertThat(found(un("w-need", "900"), un("w-aim", "500"), un("w-got", "200"), un("f-need", "unknown")))
+                .isEmpty();
+    }
+
+    @Test
+    void oneFindingSaysForAllRowsThatSourcesDiffer() {
+        assertThat(found(
+                        un("w-aim", "500"),
+                        figure("w-got", "200", "source: ngo"),
+                        un("f-aim", "500"),
+                        figure("f-got", "200", "source: ngo")))
+                .containsExactly("coverage-not-computed: the share reached is not computed for `wash`, `food`: `w-got`"
+                        + " and `w-aim` are claimed by different sources, which only `sources: any` divides / write"
+                        + " `coverage: {sources: any}` in crisis.yaml, where they count the same people");
+    }
+
+    @Test
+    void reachedWithoutATargetOrANeedIsAFinding() {
+        assertThat(found(un("w-got", "200")))
+                .containsExactly("coverage-not-computed: the share reached is not computed for `wash`: no figure says"
+                        + " who is targeted, or in need / record figures that fit");
+    }
+
+    @Test
+    void unitsAndMeasuresThatDoNotFitAreAFinding() {
+        given.replace("crisis.yaml", "label: To get water, counts: people", "label: To get water, counts: households");
+        assertThat(found(un("w-aim", "500"), un("w-got", "200")))
+                .singleElement()
+                .asString()
+                .contains("`w-got` and `w-aim` do not count the same");
+    }
+
+    @Test
+    void moreReachedThanTargetedIsAFinding() {
+        assertThat(found(un("w-aim", "500"), un("w-got", "600"), un("f-need", "50"), un("f-got", "60")))
+                .containsExactly("coverage-over: more are reached than targeted, or in need: `wash`, `food` / see that"
+                        + " both count the same people, each once; the table prints it with a note");
+    }
+
+    @Test
+    void twoIndicatorsOfOneRoleAreAFindingAtTheSecond() {
+        given.append("crisis.yaml", """
+              - {id: w-aim-2, label: Also to get water, counts: people, measure: stock, role: target, cluster: wash}
+            """);
+        String[] figures = {un("w-aim", "500"), un("w-aim-2", "300"), un("w-got", "200")};
+        assertThat(found(figures))
+                .containsExactly("role-twice: `w-aim` has the same role for `wash`, and stands in the table in place"
+                        + " of `w-aim-2` / give each an `activity:` of its own, or make one `parts-of:`"
+                        + " the other; else take this `role:` out");
+        ReportModel report = report(figures);
+        assertThat(rows(report)).containsExactly("Water: 500 | 200 | 40% | 300");
+        assertThat(Shown.in(report).clusters().get(0).figures())
+                .extracting(block -> block.label().text())
+                .containsExactly("Also to get water");
+        given.replace(
+                "crisis.yaml", "label: Also to get water,", "label: Also to get water, parts-of: w-aim, by: sex,");
+        assertThat(found(figures)).isEmpty();
+    }
+
+    @Test
+    void aClusterOfAnotherPlaceIsAFinding() {
+        assertThat(found(un("w-aim", "500"), figure("f-aim", "7", "source: un, place: north")))
+                .containsExactly("coverage-elsewhere: the table on coverage is of the crisis as a whole, and has no row"
+                        + " for `food`: its figures are of `north` / record figures of one place, or name the one to"
+                        + " show: `coverage: {place: ID}`");
     }
 }

@@ -48,6 +48,22 @@ public enum CheckRule implements Rule {
             NOTE,
             "a ratio of `ratio-of:` that cannot be computed, with the reason",
             "record the figure that is missing; `sources: any` or `dates: latest` where that is right"),
+    ROLE_TWICE(
+            WARNING,
+            "two indicators of one `role:` in one cluster or activity, with figures of one place",
+            "`activity:` or `parts-of:`, or take the `role:` of one out"),
+    COVERAGE_NOT_COMPUTED(
+            NOTE,
+            "a row on coverage without the share reached, with the reason",
+            "record what fits; `coverage: {sources: any}` where that is right"),
+    COVERAGE_OVER(
+            NOTE,
+            "more people reached than are targeted, or in need",
+            "see that both count the same people, each once; the brief prints it with a note"),
+    COVERAGE_ELSEWHERE(
+            NOTE,
+            "a cluster without a row on coverage, as its figures are of another place",
+            "record figures of one place, or name it: `coverage: {place: ID}`"),
     RATIO_DIFFERS(
             WARNING,
             "a typed ratio that is not that of its parts; an error where it is ours",

@@ -122,7 +122,13 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
     private static Row row(Situation situation, Key key, Map<Role, Line> lines) {
         Row row = new Row(key, lines, Optional.empty(), Optional.empty());
         return row.line(Role.REACHED)
-                .flatMap(reached -> row.whole().map(whole -> divided(situation, row, reached, whole)))
+                .map(reached -> row.whole()
+                        .map(whole -> divided(situation, row, reached, whole))
+                        .orElseGet(() -> new Row(
+                                key,
+                                lines,
+                                Optional.empty(),
+                                Optional.of(Uncomputed.unfit("no figure says who is targeted, or in need")))))
                 .orElse(row);
     }
 

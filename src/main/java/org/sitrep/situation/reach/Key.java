@@ -26,6 +26,11 @@ public record Key(Optional<String> cluster, Optional<String> activity) {
                 activity);
     }
 
+    /** Returns the same as a message says it. */
+    public String said() {
+        return activity.or(() -> cluster).map(id -> "`" + id + "`").orElse("all clusters together");
+    }
+
     /** Returns the order of declaration: a cluster before its activities, and last what is of none. */
     static Comparator<Key> order(Vocabulary words) {
         List<String> clusters = List.copyOf(words.clusters().keySet());

@@ -184,6 +184,10 @@ public final class AreaTable {
         List<CellNotes.Aside> asides = new ArrayList<>();
         shown.ifPresent(figure -> asides.addAll(asides(line, figure, changes)));
         line.ifPresent(said -> asides.addAll(others(said, shown)));
+        line.map(Line::indicator)
+                .filter(own -> !own.start().equals(column.counted().start()))
+                .flatMap(figures::countedSince)
+                .ifPresent(words -> asides.add(CellNotes.Aside.of(printer.own(words))));
         boolean isReviewed = line.filter(said -> !said.underReview().isEmpty()).isPresent();
         Grid.Cell cell = new Grid.Cell(
                 shown.map(figure -> headlines.value(figure, context.quantities()::bare)),

@@ -1,7 +1,5 @@
 package org.sitrep.edition.print.reach;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +64,7 @@ public final class CoverageTable {
 
     private Part part(Heading heading) {
         coverage.rows().forEach(this::row);
-        return cells.table(heading, this::since).orElseThrow();
+        return cells.table(heading, new FigurePrinter(context)::countedSince).orElseThrow();
     }
 
     private void row(Coverage.Row of) {
@@ -167,24 +165,5 @@ public final class CoverageTable {
                 units.isEmpty()
                         ? said
                         : printer.say("detail.earlier-figure", Map.of("value", said, "date", printer.commas(units))));
-    }
-
-    /** Returns since when the figures of a column are counted: of each row, where that is not the same of all. */
-    private Optional<String> since(Indicator first) {
-        Map<String, List<String>> since = new LinkedHashMap<>();
-        List<Coverage.Row> rows = coverage.rows().stream()
-                .filter(row -> row.line(first.use().role().orElseThrow()).isPresent())
-                .toList();
-        rows.forEach(row -> row.line(first.use().role().orElseThrow())
-                .flatMap(line -> new FigurePrinter(context).countedSince(line.indicator()))
-                .ifPresent(words -> since.computeIfAbsent(words, own -> new ArrayList<>())
-                        .add(name(row).text())));
-        List<String> said = since.entrySet().stream()
-                .map(each -> each.getValue().size() == rows.size()
-                        ? each.getKey()
-                        : printer.say(
-                                "table.note", Map.of("what", printer.commas(each.getValue()), "text", each.getKey())))
-                .toList();
-        return said.isEmpty() ? Optional.empty() : Optional.of(printer.semicolons(said));
     }
 }

@@ -1,0 +1,118 @@
+package org.sitrep.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.check.rule.CheckRule;
+import org.sitrep.diagnostic.Finding;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Indicator.Role;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.situation.ComputedRatio;
+import org.sitrep.situation.Situation;
+import org.sitrep.situation.Uncomputed;
+import org.sitrep.situation.reach.Coverage;
+import org.sitrep.situation.reach.Key;
+
+/** Rules over whom a response is for, and whom it reaches. */
+final class Reach {
+
+    private Reach() {}
+
+    /** Of two indicators of one role, a row of a table has room for the first. */
+    static Stream<Finding> rolesTwice(Situation situation) {
+        Map<List<Object>, Indicator> first = new HashMap<>();
+        return situation.lines().stream()
+                .filter(line -> line.indicator().use().role().isPresent()
+                        && line.indicator().relations().partsOf().isEmpty())
+                .flatMap(line -> {
+                    Indicator own = line.indicator();
+                    Key key = Key.of(situation.crisis().vocabulary(), own);
+                    Indicator other =
+                            first.putIfAbsent(List.of(own.use().role().orElseThrow(), key, line.place()), own);
+                    return other == null ? Stream.empty() : Stream.of(twice(situation, key, own, other));
+                });
+    }
+
+    private static Finding twice(Situation situation, Key key, Indicator own, Indicator other) {
+        return CheckRule.ROLE_TWICE.finding(
+                situation.crisis().origin().crisis().at("indicators", own.id(), "role"),
+                "`" + other.id() + "` has the same role for " + key.said() + ", and stands in the table in place of `"
+                        + own.id() + "`",
+                "give each an `activity:` of its own, or make one `parts-of:` the other; else take this `role:` out");
+    }
+
+    /** Returns what the table on coverage leaves open, a finding for each reason. */
+    static Stream<Finding> coverage(Situation situation) {
+        return Coverage.of(situation).filter(of -> situation.crisis().report().lists("coverage")).stream()
+                .flatMap(of -> Stream.of(undivided(situation, of), over(situation, of), elsewhere(situation, of))
+                        .flatMap(found -> found));
+    }
+
+    private static Stream<Finding> undivided(Situation situation, Coverage coverage) {
+        Map<Boolean, List<Coverage.Row>> byReason = coverage.rows().stream()
+                .filter(row -> row.why().isPresent())
+                .collect(Collectors.groupingBy(
+                        row -> row.why().orElseThrow().reason() == Uncomputed.Reason.SOURCES_DIFFER));
+        return byReason.entrySet().stream()
+                .map(found -> finding(
+                        situation,
+                        CheckRule.COVERAGE_NOT_COMPUTED,
+                        found.getValue(),
+                        "the share reached is not computed for " + said(found.getValue()) + ": "
+                                + found.getValue().get(0).why().orElseThrow().said(),
+                        found.getKey()
+                                ? "write `coverage: {sources: any}` in crisis.yaml, where they count the same people"
+                                : "record figures that fit"));
+    }
+
+    private static Stream<Finding> over(Situation situation, Coverage coverage) {
+        List<Coverage.Row> over = coverage.rows().stream()
+                .filter(row -> row.share().filter(ComputedRatio::isOver).isPresent())
+                .toList();
+        return over.isEmpty()
+                ? Stream.empty()
+                : Stream.of(finding(
+                        situation,
+                        CheckRule.COVERAGE_OVER,
+                        over,
+                        "more are reached than targeted, or in need: " + said(over),
+                        "see that both count the same people, each once; the table prints it with a note"));
+    }
+
+    private static Finding finding(
+            Situation situation, CheckRule rule, List<Coverage.Row> rows, String message, String hint) {
+        String id = rows.get(0).line(Role.REACHED).orElseThrow().indicator().id();
+        return rule.finding(situation.crisis().origin().crisis().at("indicators", id, "role"), message, hint)
+                .about(id);
+    }
+
+    private static String said(List<Coverage.Row> rows) {
+        return rows.stream().map(row -> row.key().said()).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Finding> elsewhere(Situation situation, Coverage coverage) {
+        return coverage.left().stream()
+                .limit(1)
+                .map(line -> CheckRule.COVERAGE_ELSEWHERE
+                        .finding(
+                                situation
+                                        .crisis()
+                                        .origin()
+                                        .crisis()
+                                        .at("indicators", line.indicator().id(), "role"),
+                                "the table on coverage is of " + place(coverage.place()) + ", and has no row for "
+                                        + Key.of(situation.crisis().vocabulary(), line.indicator())
+                                                .said()
+                                        + ": its figures are of " + place(line.place()),
+                                "record figures of one place, or name the one to show: `coverage: {place: ID}`")
+                        .about(line.indicator().id()));
+    }
+
+    private static String place(Optional<Location> place) {
+        return place.map(at -> "`" + at.id() + "`").orElse("the crisis as a whole");
+    }
+}
