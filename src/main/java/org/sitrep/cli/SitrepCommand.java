@@ -63,12 +63,12 @@ final class SitrepCommand implements Callable<Integer> {
                             names = "--which",
                             paramLabel = "NAME",
                             defaultValue = "aleppo",
-                            description = "aleppo, from public reporting of 2016, or earthquake, an exercise.")
+                            description = "aleppo, from public reporting of 2016, or an exercise: earthquake, cholera.")
                     String which) {
-        if (spec != null && !which.matches("aleppo|earthquake")) {
-            throw new ParameterException(spec.commandLine(), "the examples are aleppo and earthquake");
+        if (spec != null && !which.matches("aleppo|earthquake|cholera")) {
+            throw new ParameterException(spec.commandLine(), "the examples are aleppo, earthquake and cholera");
         }
-        Checked<List<Written>> written = NewFolder.example(which.replace("earth", "exercise-earth"), folder);
+        Checked<List<Written>> written = NewFolder.example(which.replaceFirst("^(?!aleppo)", "exercise-"), folder);
         screen.findings(written.findings());
         written.value().ifPresent(files -> {
             files.forEach(screen::written);

@@ -31,7 +31,7 @@ class ExampleCommandTest {
     private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @CsvSource({"aleppo, aleppo", "earthquake, exercise-earthquake"})
+    @CsvSource({"aleppo, aleppo", "earthquake, exercise-earthquake", "cholera, exercise-cholera"})
     void itHasTheDeclarationsAndFactsAndNothingThatWasIssued(String which, String fixture) throws IOException {
         Path copy = folder.resolve("mine");
         assertThat(sitrep("example", copy.toString(), "--which", which))
