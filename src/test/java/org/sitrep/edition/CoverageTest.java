@@ -150,6 +150,15 @@ class CoverageTest {
     }
 
     @Test
+    void howManyMoreAreReachedThanBeforeStandsBesideThem() {
+        given.known("2016-03-28", "- {figure: w-got, value: 150, date: 2016-03-28, source: un}\n");
+        ReportModel report = report(un("w-aim", "500"), un("w-got", "200"));
+        assertThat(heads(report)).containsExactly("Targeted", "Reached", "Change", "Reached of targeted", "Gap");
+        assertThat(rows(report)).containsExactly("Water: 500 | 200 | +50 | 40% | 300");
+        assertThat(notes(report)).contains("Change: since 28 March");
+    }
+
+    @Test
     void theShareHasABar() {
         ReportModel report = report(un("w-aim", "500"), un("w-got", "200"));
         assertThat(coverage(report).flatMap(table -> table.grids().get(0).rows().get(0).cells().stream()))

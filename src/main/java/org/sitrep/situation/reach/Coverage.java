@@ -16,8 +16,8 @@ import org.sitrep.fact.crisis.Indicator.Ratio;
 import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
-import org.sitrep.situation.Claim;
 import org.sitrep.situation.ComputedRatio;
+import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Uncomputed;
@@ -58,7 +58,7 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
         }
 
         /** Returns what stands for a role: the figure of the source whose share is computed, or the lead figure. */
-        public Optional<Claim> claim(Role role) {
+        public Optional<HeadlineFigure> figure(Role role) {
             return line(role)
                     .flatMap(line -> share.flatMap(of -> line.claimOf(of.part().source()))
                             .or(line::lead));

@@ -169,7 +169,7 @@ public final class AreaTable {
                 .or(() -> line.flatMap(Line::lead));
         fill(row, column, line, shown);
         if (plan.changes().contains(counted.id())) {
-            change(row, counted, line, shown);
+            change(row, Column.of(counted, true), line, shown);
         }
     }
 
@@ -197,7 +197,8 @@ public final class AreaTable {
         cells.add(new TableCells.Filled(row, column, cell, shown.map(this::basis), asides));
     }
 
-    private void change(Row row, Indicator counted, Optional<Line> line, Optional<HeadlineFigure> shown) {
+    /** Adds a cell with how what stands for a line has changed. */
+    public void change(Row row, Column column, Optional<Line> line, Optional<HeadlineFigure> shown) {
         Optional<Claim> claim =
                 shown.filter(Claim.class::isInstance).filter(AreaTable::isKnown).map(Claim.class::cast);
         Optional<Figure> from = claim.flatMap(own -> figures.baseline(line.orElseThrow(), own))
@@ -210,7 +211,7 @@ public final class AreaTable {
         Grid.Cell cell = new Grid.Cell(Optional.empty(), words.orElse(""), false, notes);
         Optional<String> since =
                 from.map(figure -> printer.say("table.since", Map.of("date", printer.said(figure.timing()))));
-        cells.add(new TableCells.Filled(row, Column.of(counted, true), cell, since, List.of()));
+        cells.add(new TableCells.Filled(row, column, cell, since, List.of()));
     }
 
     private static boolean isKnown(HeadlineFigure figure) {
@@ -307,7 +308,7 @@ public final class AreaTable {
         Optional<Total> sum = found.sum(counted);
         sum(row, Column.of(counted, false), sum, cells.notAdded(), telling(sum.map(headlines::notes).stream()));
         if (plan.changes().contains(counted.id())) {
-            change(row, counted, Optional.empty(), sum.map(total -> total));
+            change(row, Column.of(counted, true), Optional.empty(), sum.map(total -> total));
         }
     }
 
@@ -340,7 +341,7 @@ public final class AreaTable {
                 known == 0 ? TableCells.NONE : printer.say("chart.more", Map.of("count", known)),
                 telling(notes.stream()));
         if (plan.changes().contains(counted.id())) {
-            change(row, counted, Optional.empty(), Optional.empty());
+            change(row, Column.of(counted, true), Optional.empty(), Optional.empty());
         }
     }
 }

@@ -28,7 +28,6 @@ import org.sitrep.fact.entry.Figure;
 import org.sitrep.picture.Picture;
 import org.sitrep.picture.share.ShareBar;
 import org.sitrep.situation.ComputedRatio;
-import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.reach.Coverage;
 import org.sitrep.situation.reach.Key;
@@ -72,10 +71,11 @@ public final class CoverageTable {
                 of.key().cluster().isPresent() || coverage.rows().size() == 1 ? Grid.Kind.VALUE : Grid.Kind.WHOLE,
                 of.key().toString(),
                 name(of));
+        AreaTable filling = AreaTable.filling(context, cells);
         for (Role role : List.of(Role.NEED, Role.TARGET, Role.REACHED)) {
-            AreaTable.filling(context, cells)
-                    .fill(row, column(role), of.line(role), of.claim(role).map(claim -> (HeadlineFigure) claim));
+            filling.fill(row, column(role, false), of.line(role), of.figure(role));
         }
+        filling.change(row, column(Role.REACHED, true), of.line(Role.REACHED), of.figure(Role.REACHED));
         Optional<ComputedRatio> ofTarget = of.share().filter(share -> isOfTarget(of));
         percent(row, of);
         Optional<QuantityText> gap =
@@ -128,9 +128,9 @@ public final class CoverageTable {
         return printer.own(printer.say(key));
     }
 
-    private Column column(Role role) {
+    private Column column(Role role, boolean isChange) {
         String key = "coverage." + role.name().toLowerCase(Locale.ROOT);
-        return new Column(key, counted(role), false, Optional.of(head(key)));
+        return new Column(key, counted(role), isChange, Optional.of(head(key)));
     }
 
     /** Returns what the first row with a role counts, or else any. */
