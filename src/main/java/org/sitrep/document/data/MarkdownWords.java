@@ -103,7 +103,7 @@ final class MarkdownWords {
 
     private String span(Span span) {
         String words = Markdown.words(span.text());
-        return styled(span.style(), words) + cite(span.notes());
+        return styled(span.style(), words) + Foreign.sign(span.lang()) + cite(span.notes());
     }
 
     /** Signs count only between a letter and a blank: elsewhere the words stay as they are. */

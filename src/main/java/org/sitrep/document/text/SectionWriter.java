@@ -105,7 +105,9 @@ final class SectionWriter {
     }
 
     private String spans(List<Passage.Span> spans) {
-        return spans.stream().map(span -> span.text() + cite(span.notes())).collect(Collectors.joining());
+        return spans.stream()
+                .map(span -> span.text() + Foreign.sign(span.lang()) + cite(span.notes()))
+                .collect(Collectors.joining());
     }
 
     /** Returns a line with the numbers of its notes, and after them what we say ourselves. */

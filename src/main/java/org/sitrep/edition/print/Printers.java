@@ -1,7 +1,6 @@
 package org.sitrep.edition.print;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,34 +194,24 @@ final class Printers {
                 .toList();
     }
 
-    /** Returns a line for each hotline that has a name; those in another language than the edition by themselves. */
+    /** Returns a line for each hotline that has a name. */
     Optional<Part> hotlines(Heading heading) {
-        Map<Optional<String>, List<List<Span>>> lines = new LinkedHashMap<>();
-        for (Hotline hotline : context.situation().crisis().safeguards().hotlines()) {
-            hotline.name()
-                    .map(this::words)
-                    .ifPresent(name -> lines.computeIfAbsent(name.lang(), lang -> new ArrayList<>())
-                            .add(line(name, hotline)));
-        }
-        List<Passage.Block> blocks = new ArrayList<>();
-        lines.forEach((lang, said) ->
-                blocks.add(new Passage.Block(true, said, lang, lang.map(Direction::of), Optional.empty())));
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Part.Narrative(
-                        heading, Optional.of(new Passage(Optional.empty(), Optional.empty(), blocks, Citation.NONE))));
+        List<List<Span>> lines = context.situation().crisis().safeguards().hotlines().stream()
+                .flatMap(hotline -> hotline.name().stream().map(name -> line(name, hotline)))
+                .toList();
+        Passage list =
+                new Passage(Optional.empty(), Optional.empty(), List.of(new Passage.Block(true, lines)), Citation.NONE);
+        return Optional.<Part>of(new Part.Narrative(heading, Optional.of(list))).filter(part -> !lines.isEmpty());
     }
 
-    private List<Span> line(Wording name, Hotline hotline) {
-        String hours = hotline.hours()
-                .map(this::words)
-                .map(words -> " · " + words.text())
-                .orElse("");
-        return List.of(
-                new Span(Style.STRONG, name.text(), Citation.NONE),
-                new Span(Style.PLAIN, " · ", Citation.NONE),
-                new Span(Style.CALL, number(hotline.number()), Citation.NONE),
-                new Span(Style.PLAIN, hours, Citation.NONE));
+    private List<Span> line(Text name, Hotline hotline) {
+        Span dot = new Span(Style.PLAIN, " · ", Citation.NONE);
+        List<Span> line = new ArrayList<>();
+        line.add(Span.of(Style.STRONG, words(name)));
+        line.add(dot);
+        line.add(new Span(Style.CALL, number(hotline.number()), Citation.NONE));
+        hotline.hours().ifPresent(hours -> line.addAll(List.of(dot, Span.of(Style.PLAIN, words(hours)))));
+        return line;
     }
 
     private String number(String telephone) {

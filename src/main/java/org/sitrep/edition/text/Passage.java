@@ -101,7 +101,7 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
                 .reduce((line, next) -> next)
                 .map(line -> line.get(line.size() - 1))
                 .filter(span -> !span.notes.sources().isEmpty());
-        return last.map(span -> new Span(span.style, span.text, span.notes.and(notes)))
+        return last.map(span -> span.citing(span.notes.and(notes)))
                 .map(span -> ending(
                         line -> Stream.concat(line.stream().limit(line.size() - 1), Stream.of(span))
                                 .toList(),
@@ -168,7 +168,7 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
 
         private static List<Span> unmarked(List<Span> line) {
             return line.stream()
-                    .map(span -> new Span(span.style, span.text, span.notes.by(List.of())))
+                    .map(span -> span.citing(span.notes.by(List.of())))
                     .toList();
         }
 
@@ -217,8 +217,24 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
      * @param style how it is set
      * @param text the words, or a value's printed form
      * @param notes what it rests on
+     * @param lang the language tag, where it is not that of the words around it
      */
-    public record Span(Style style, String text, Citation notes) {}
+    public record Span(Style style, String text, Citation notes, Optional<String> lang) {
+
+        /** Returns a piece in the language of the words around it. */
+        public Span(Style style, String text, Citation notes) {
+            this(style, text, notes, Optional.empty());
+        }
+
+        /** Returns words that rest on nothing by themselves. */
+        public static Span of(Style style, Wording words) {
+            return new Span(style, words.text(), Citation.NONE, words.lang());
+        }
+
+        private Span citing(Citation others) {
+            return new Span(style, text, others, lang);
+        }
+    }
 
     /** How a piece of a line is set. */
     public enum Style {
