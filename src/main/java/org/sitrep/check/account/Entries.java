@@ -229,10 +229,14 @@ final class Entries {
                 : Optional.of(new Stand(How.UNDER_REVIEW, List.of()));
     }
 
-    /** Of a planned event, the newest news print. */
+    /** Of a planned event, and of an activity, the newest news print. */
     private Optional<Stand> replaced(Update update) {
-        return Optional.ofNullable(situation.plans().get(update.target()))
-                .flatMap(Plan::news)
+        Optional<Update> ofPlan =
+                Optional.ofNullable(situation.plans().get(update.target())).flatMap(Plan::news);
+        return ofPlan.or(() -> situation.activities().stream()
+                        .filter(course -> course.activity().id().equals(update.target()))
+                        .flatMap(course -> course.news().stream())
+                        .findFirst())
                 .filter(news -> !news.equals(update))
                 .map(news -> new Stand(How.REPLACED, List.of(news.id())));
     }

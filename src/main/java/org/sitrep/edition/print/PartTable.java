@@ -21,6 +21,7 @@ import org.sitrep.edition.Part;
 import org.sitrep.edition.print.area.CasualtyTable;
 import org.sitrep.edition.print.graphic.MapPrinter;
 import org.sitrep.edition.print.reach.CoverageTable;
+import org.sitrep.edition.print.work.WorkPrinter;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.crisis.ReportPlan.Kind;
@@ -118,7 +119,10 @@ enum PartTable {
             45,
             (ask, p) -> ask.groups(
                     Printers.MOST_FIGURES, p.clusters(), ClusterView::rows, ClusterView::only, Part.Clusters::new)),
-    ACTIVITIES("heading.activities", "table", Area.PAGE, 42, (ask, p) -> Optional.empty()),
+    ACTIVITIES("heading.activities", "narrative", Area.PAGE, 42, (ask, p) -> {
+        WorkPrinter printer = new WorkPrinter(p.context(), ask.most());
+        return ask.list(printer.activities(), printer::part);
+    }),
     RESPONSE_CAPACITY(
             "heading.response-capacity",
             "narrative",
