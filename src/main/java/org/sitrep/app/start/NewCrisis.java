@@ -4,7 +4,9 @@ import static org.sitrep.app.start.NewFolder.utf8;
 
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +63,14 @@ public record NewCrisis(Map<Question, String> answers) {
         String day = answer(Question.DAY);
         Map<String, String> given = new TreeMap<>();
         answers.forEach((question, answer) -> given.put(question.name().toLowerCase(Locale.ROOT), answer));
-        given.put("start", LocalDate.parse(day).minusDays(DAYS_BEFORE).toString());
+        // of the last week that is over
+        LocalDate monday = LocalDate.parse(day).plusDays(1).minusWeeks(1).with(DayOfWeek.MONDAY);
+        boolean isByWeek = answer(Question.KIND).equals("outbreak");
+        given.put(
+                "start", (isByWeek ? monday.minusWeeks(2) : LocalDate.parse(day).minusDays(DAYS_BEFORE)).toString());
+        given.put("weekone", week(monday.minusWeeks(2)));
+        given.put("weektwo", week(monday.minusWeeks(1)));
+        given.put("weekthree", week(monday));
         given.put("id", quoted(id(folder)));
         given.put("title", text(languages, answer(Question.TITLE), Map.of()));
         Optional<Names> names = CountryTables.named(country);
@@ -80,6 +89,10 @@ public record NewCrisis(Map<Question, String> answers) {
                 .value()
                 .ifPresent(sheet -> files.put("phrases/" + tag + ".properties", utf8(sheet.text()))));
         return NewFolder.write(folder, files);
+    }
+
+    private static String week(LocalDate monday) {
+        return monday.format(DateTimeFormatter.ISO_WEEK_DATE).replaceAll("-\\d$", "");
     }
 
     private String answer(Question question) {

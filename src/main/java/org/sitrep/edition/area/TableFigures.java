@@ -123,6 +123,7 @@ public final class TableFigures {
         boolean isAsked = sum(counted).isEmpty()
                 && line(counted, whole).isEmpty()
                 && counted.relations().ratio().isEmpty()
+                && counted.relations().recent().isEmpty()
                 && counted.unit().filter(Unit.Rate.class::isInstance).isEmpty()
                 && situation.ledger().marks().notToBeTotalled().stream()
                         .noneMatch(slot -> slot.indicator().equals(counted.id())

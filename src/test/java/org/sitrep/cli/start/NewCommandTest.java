@@ -70,6 +70,21 @@ class NewCommandTest {
                 .contains("to be overwritten still, in square brackets: ");
     }
 
+    /** The curve of an outbreak begins with the three weeks that are over, by their names, also in a new year. */
+    @ParameterizedTest
+    @CsvSource({"2021-01-03, 2020-W53", "2021-01-09, 2020-W53", "2021-01-10, 2021-W01", "2026-03-05, 2026-W09"})
+    void anOutbreakIsCountedByTheWeeksThatAreOver(String day, String week) throws IOException {
+        assertThat(made("--kind", "outbreak", "--day", day)).isZero();
+        assertThat(Files.readString(folder.resolve("quake/facts/" + day + ".yaml"))
+                        .lines()
+                        .filter(line -> line.contains("period: ")))
+                .hasSize(17)
+                .last()
+                .asString()
+                .contains("period: " + week + ",");
+        assertThat(rules("check", crisis())).containsExactly("example-left");
+    }
+
     /** The fixed words are for the office to write: their file lies there, and until it is filled in they are in English. */
     @ParameterizedTest
     @ValueSource(strings = {"sw", "sw,en", "en,sw"})
