@@ -68,7 +68,25 @@ public final class RandomCrisis {
                                         "counts: people, measure: stock, parts-of",
                                         "counts: people, measure: stock, cluster: wash, parts-of")
                         + crisis.front());
+        if (seed % 4 > 1) {
+            responding(given, seed);
+        }
         return seed % 3 > 0 ? districts(given, seed, days, restricts) : bySex(given);
+    }
+
+    /** Some are in need, targeted and reached: figures of all places, sources and days that may be a table on coverage. */
+    private static void responding(Given given, long seed) {
+        given.replace("crisis.yaml", "{id: without-water,", "{id: without-water, role: need, cluster: wash,")
+                .replace("crisis.yaml", "{id: cases,", "{id: cases, role: reached, cluster: wash,")
+                .replace("crisis.yaml", "{id: deaths,", "{id: deaths, role: reached,")
+                .replace(
+                        "crisis.yaml",
+                        "  - {id: displaced,",
+                        "  - {id: left, label: Left, counts: people, measure: stock, gap-of: {part: cases, whole:"
+                                + " displaced, sources: any}}\n  - {id: displaced, role: target, cluster: wash,");
+        if (seed % 4 > 2) {
+            given.append("crisis.yaml", "coverage: {sources: any, place: north}\n");
+        }
     }
 
     /** The displaced are asked for as a table by sex. */
