@@ -42,6 +42,7 @@ public final class Checks {
             Arithmetic::periods,
             Rises::unlikeNewCases,
             SumsAsked::ratios,
+            SumsAsked::misfits,
             Reach::rolesTwice,
             Reach::coverage,
             Sources::disagreements,

@@ -2,19 +2,25 @@ package org.sitrep.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.check.words.Writing;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Crisis.KeyFigure;
+import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Ratio;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.prose.Reference;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Uncomputed;
 
 /** What is asked for and cannot be computed: totals in prose, and ratios (rules 6 and 9). */
 final class SumsAsked {
+
+    private static final int MAX_YEARS = 5;
 
     private SumsAsked() {}
 
@@ -41,9 +47,55 @@ final class SumsAsked {
                 .isPresent();
     }
 
+    /** A ratio that is declared of what does not count alike, or is computed over a figure of long ago. */
+    static Stream<Finding> misfits(Situation situation) {
+        return situation.crisis().vocabulary().indicators().values().stream()
+                .filter(indicator -> indicator.relations().ratio().isPresent())
+                .flatMap(indicator -> misfit(situation, indicator)
+                        .or(() -> situation.ratios().stream()
+                                .filter(ratio -> ratio.indicator().equals(indicator)
+                                        && ratio.whole()
+                                                .trueOf()
+                                                .plusYears(MAX_YEARS)
+                                                .isBefore(ratio.part().trueOf()))
+                                .findFirst()
+                                .map(ratio -> CheckRule.WHOLE_OLD
+                                        .finding(
+                                                ratio.whole().head().where().at("value"),
+                                                "the ratio `" + indicator.id() + "` is over `"
+                                                        + ratio.whole().id() + "` of "
+                                                        + ratio.whole().trueOf() + ", more than " + MAX_YEARS
+                                                        + " years before",
+                                                "record a newer figure, if there is one; the report prints its year")
+                                        .about(indicator.id())))
+                        .stream());
+    }
+
+    private static Optional<Finding> misfit(Situation situation, Indicator indicator) {
+        List<Indicator> both = indicator.relations().ratio().stream()
+                .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
+                .map(situation.crisis().vocabulary()::indicator)
+                .toList();
+        boolean isMixed = both.stream()
+                .map(Indicator::measure)
+                .collect(Collectors.toSet())
+                .equals(Set.of(Measure.PERIOD, Measure.CUMULATIVE));
+        return isMixed || both.stream().anyMatch(one -> one.relations().recent().isPresent())
+                ? Optional.of(CheckRule.RATIO_MISFIT
+                        .finding(
+                                situation.crisis().origin().crisis().at("indicators", indicator.id(), "ratio-of"),
+                                "the ratio `" + indicator.id() + "` divides what does not count alike: `"
+                                        + both.get(0).id() + "` and `"
+                                        + both.get(1).id() + "`",
+                                "name two of `measure: cumulative`, or two of one period, that are recorded themselves")
+                        .about(indicator.id()))
+                : Optional.empty();
+    }
+
     /** A ratio that is declared, and cannot be computed where both its parts are. */
     static Stream<Finding> ratios(Situation situation) {
         return situation.crisis().vocabulary().indicators().values().stream()
+                .filter(indicator -> misfit(situation, indicator).isEmpty())
                 .flatMap(indicator -> indicator.relations().ratio().stream()
                         .flatMap(ratio -> ratio(situation, indicator.id(), ratio).stream()));
     }

@@ -179,10 +179,14 @@ final class CrisisRules {
                         known(UnknownRule.INDICATOR, r, "whole", indicators)));
         return Stream.of(
                         known(UnknownRule.INDICATOR, indicator, "parts-of", indicators),
-                        known(UnknownRule.INDICATOR, indicator, "new-of", indicators),
-                        newOfWhat(indicator),
-                        indicator.within("last").stream().flatMap(last -> countedBy(last, "of")),
-                        countedBy(indicator, "days-since-last"),
+                        counting(
+                                indicator,
+                                "new-of",
+                                "cumulative",
+                                CrisisRule.WRONG_NEW_OF,
+                                " is no cumulative indicator: it has no new cases"),
+                        indicator.within("last").stream().flatMap(last -> series(last, "of")),
+                        series(indicator, "days-since-last"),
                         ratio,
                         known(UnknownRule.CLUSTER, indicator, "cluster", ids("clusters")),
                         known(UnknownRule.ACTIVITY, indicator, "activity", ids("activities")),
@@ -190,42 +194,27 @@ final class CrisisRules {
                 .flatMap(s -> s);
     }
 
-    /** New cases are those of a count that only grows. */
-    private Stream<Finding> newOfWhat(Fields indicator) {
-        Set<String> others = ids(
-                "not cumulative",
-                () -> crisis.each("indicators")
-                        .filter(other -> !other.need("measure").equals("cumulative"))
-                        .map(other -> other.need("id")));
-        return indicator.items("new-of").stream()
-                .filter(item -> others.contains(word(item)))
-                .map(item -> CrisisRule.WRONG_NEW_OF.finding(
-                        item.place(),
-                        Shown.of(word(item)) + " is no cumulative indicator: it has no new cases",
-                        "name the indicator whose total the new cases are added to"));
+    private Stream<Finding> series(Fields fields, String key) {
+        String says = " does not count by period: it has no last days";
+        return counting(fields, key, "period", CrisisRule.WRONG_SERIES, says);
     }
 
-    /** Only recorded counts over periods say what was counted lately. */
-    private Stream<Finding> countedBy(Fields fields, String key) {
-        Set<String> series = ids(
-                "series",
+    /** New cases are those of a count that only grows; only recorded counts over periods say what was counted lately. */
+    private Stream<Finding> counting(Fields fields, String key, String measure, CrisisRule rule, String says) {
+        Set<String> fit = ids(
+                measure,
                 () -> crisis.each("indicators")
-                        .filter(other -> other.need("measure").equals("period")
-                                && Stream.of("last", "ratio-of").noneMatch(other.node()::has))
+                        .filter(other -> other.need("measure").equals(measure)
+                                && Stream.of("last", "days-since-last").noneMatch(other.node()::has))
                         .map(other -> other.need("id")));
         return Stream.concat(
                 known(UnknownRule.INDICATOR, fields, key, ids("indicators")),
                 fields.items(key).stream()
-                        .filter(item -> ids("indicators").contains(word(item)) && !series.contains(word(item)))
-                        .map(item -> CrisisRule.WRONG_SERIES.finding(
+                        .filter(item -> ids("indicators").contains(word(item)) && !fit.contains(word(item)))
+                        .map(item -> rule.finding(
                                 item.place(),
-                                Shown.of(word(item)) + " does not count by period: it has no last days",
-                                "name an indicator of `measure: period` whose counts are recorded"
-                                        + (series.isEmpty()
-                                                ? ""
-                                                : ", such as "
-                                                        + Shown.of(series.iterator()
-                                                                .next())))));
+                                Shown.of(word(item)) + says,
+                                "name an indicator of `measure: " + measure + "` whose counts are recorded")));
     }
 
     /** A preference may name all that can be a source: a person in public office is one of their own statements. */

@@ -103,7 +103,7 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
     public record Run(Period period, Quantity value, List<Figure> counts) {
 
         /** Returns whether each of its days is counted. */
-        boolean isWhole() {
+        public boolean isWhole() {
             return covered(counts) == period.days() && counts.stream().noneMatch(Figure::incomplete);
         }
     }
@@ -117,7 +117,9 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
         for (Said said : byTime()) {
             Quantity value = said.figure().value();
             boolean isNone = value.isExact() && value.best().orElseThrow().signum() == 0;
-            if (isNone && found.isEmpty() && said.figure().incomplete()) {
+            if (found.isEmpty()
+                    && (value instanceof Quantity.Absent
+                            || (isNone && said.figure().incomplete()))) {
                 continue;
             }
             boolean isSome = value instanceof Quantity.Vague

@@ -133,25 +133,13 @@ final class Recents {
 
     private Total total(Part what, Timing timing, Quantity value, List<Figure> found, List<Part> missing) {
         Optional<Location> place = what.place().map(words.places()::get);
-        List<Figure> own = stated.stream()
+        Optional<Figure> typed = stated.stream()
                 .filter(line -> line.place().equals(place))
                 .flatMap(line -> line.claimOf(found.get(0).source()).stream())
                 .flatMap(claim -> claim.last().stream())
-                .toList();
-        boolean isOvertaken = own.stream()
-                .limit(1)
-                .anyMatch(newest ->
-                        !newest.timing().equals(timing) && !newest.trueOf().isBefore(timing.last()));
-        return new Total(
-                counted,
-                place,
-                found.get(0).source(),
-                timing,
-                value,
-                found,
-                missing,
-                own.stream().filter(figure -> figure.timing().equals(timing)).findFirst(),
-                isOvertaken ? Standing.OVERTAKEN : Standing.NEWEST);
+                .filter(figure -> figure.timing().equals(timing))
+                .findFirst();
+        return new Total(counted, place, found.get(0).source(), timing, value, found, missing, typed, Standing.NEWEST);
     }
 
     /** None where something of it is withheld, or half of the places or more have none. */

@@ -82,6 +82,18 @@ public enum CheckRule implements Rule {
             WARNING,
             "a rise that is not the new cases (`new-of:`) of the same source and period; an error where it is ours",
             "nothing, if its source states all three; else correct what was recorded wrong"),
+    COUNTS_DIFFER(
+            NOTE,
+            "counts by period since the start of a cumulative indicator that do not add up to it (`new-of:`)",
+            "nothing, if its source states both; else correct what was recorded wrong"),
+    RATIO_MISFIT(
+            WARNING,
+            "a `ratio-of:` a count within periods and one since a day, or of what is itself computed",
+            "name two that count alike, such as deaths and cases since a day"),
+    WHOLE_OLD(
+            NOTE,
+            "a ratio over a figure of more than five years before, such as a census",
+            "record a newer one; it prints with its year"),
     TWO_VALUES_OF_ONE_DAY(
             NOTE,
             "two values of one source for one day or period, told at the same time; an error where they are ours",

@@ -32,6 +32,7 @@ import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
+import org.sitrep.situation.ComputedRatio;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Total;
@@ -220,10 +221,18 @@ public final class AreaTable {
 
     /** A sum is called so at the head of its row. */
     private String basis(HeadlineFigure figure) {
-        String source = figure instanceof Total ? headlines.source(figure, true) : headlines.said(figure);
+        boolean isSum = figure instanceof Total total
+                && total.indicator().relations().recent().isEmpty();
+        List<String> dates = figure instanceof ComputedRatio ratio
+                ? ratio.figures().stream().map(figures::when).distinct().toList()
+                : List.of(headlines.date(figure).text());
         return printer.say(
                 "table.basis",
-                Map.of("source", source, "date", headlines.date(figure).text()));
+                Map.of(
+                        "source",
+                        isSum ? headlines.source(figure, true) : headlines.said(figure),
+                        "date",
+                        printer.list(dates)));
     }
 
     /** What is to know of the figure of a cell, beside who says it. */
@@ -322,7 +331,8 @@ public final class AreaTable {
 
     /** What is added up stands in the rows, or in the data. */
     private static Citation telling(Stream<Citation> of) {
-        return Citation.NONE.tellingOf(of.flatMap(notes -> notes.entries().stream()));
+        return Citation.NONE.tellingOf(
+                of.flatMap(notes -> Stream.concat(notes.entries().stream(), notes.told().stream())));
     }
 
     /** The places without a row: what they add up to where that can be said, else how many figures there are. */
