@@ -346,7 +346,7 @@ final class CrisisDecoder {
     }
 
     private static Chart chart(Fields chart) {
-        return new Chart(chart.text("title"), chart.words("indicators"), chart.words("places"));
+        return new Chart(chart.text("title"), chart.words("indicators"), chart.words("places"), chart.words("by"));
     }
 
     private static Span span(Fields span) {

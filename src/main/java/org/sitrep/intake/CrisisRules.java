@@ -15,6 +15,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Withholding;
+import org.sitrep.fact.quantity.Unit;
 import org.sitrep.intake.geojson.CountryTables;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
@@ -249,7 +250,26 @@ final class CrisisRules {
                         known(UnknownRule.INDICATOR, chart, "indicators", ids("indicators")),
                         known(UnknownRule.PLACE, chart, "places", ids("places")))
                 .toList();
-        return unknown.isEmpty() ? mixed : unknown.stream();
+        return unknown.isEmpty() ? Stream.concat(mixed, pyramid(chart)) : unknown.stream();
+    }
+
+    /** A figure is drawn by two words that tell its parts apart; percentages and rates add up to nothing. */
+    private Stream<Finding> pyramid(Fields chart) {
+        List<String> by = chart.words("by");
+        boolean isFit = crisis.each("indicators")
+                .anyMatch(part -> List.of(part.word("parts-of").orElse("")).equals(chart.words("indicators"))
+                        && IndicatorDecoder.by(part).keySet().equals(Set.copyOf(by))
+                        && IndicatorDecoder.counts(part)
+                                .unit()
+                                .filter(Unit.Rate.class::isInstance)
+                                .isEmpty());
+        return chart.node().get("by").stream()
+                .filter(node -> !isFit)
+                .map(node -> CrisisRule.WRONG_PARTS.finding(
+                        node.place(),
+                        "the chart names no one count whose parts are told apart by " + String.join(" and ", by),
+                        "name one indicator, and state of its parts: `parts-of:` it and `by: {"
+                                + String.join(": …, ", by) + ": …}`"));
     }
 
     private Stream<Finding> table(Fields table) {

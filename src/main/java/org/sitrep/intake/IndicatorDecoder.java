@@ -49,7 +49,7 @@ final class IndicatorDecoder {
                 new Use(fields.word("role").map(word -> Role.valueOf(upper(word))), fields.word("activity")));
     }
 
-    private static Counted counts(Fields fields) {
+    static Counted counts(Fields fields) {
         return Counted.of(fields.needForms("counts", Counted.OTHER));
     }
 

@@ -50,7 +50,7 @@ public record Bars(Scale scale, List<Bar> bars) {
     public record Bar(Extent extent, double from, double to, double open, double label) {}
 
     /** Says where a place lies that is so far along a bar from its foot, and so far across it. */
-    interface Turn {
+    public interface Turn {
         Point at(double along, double across);
     }
 
@@ -62,7 +62,8 @@ public record Bars(Scale scale, List<Bar> bars) {
      * @param open how long an open end is drawn
      * @param breadth how broad it is
      */
-    static void claim(Sketch sketch, Extent extent, double from, double to, double open, double breadth, Turn turn) {
+    public static void claim(
+            Sketch sketch, Extent extent, double from, double to, double open, double breadth, Turn turn) {
         switch (extent.kind()) {
             case EXACT, OPEN_ABOVE -> sketch.shape("bar", area(turn, 0, to, breadth));
             case RANGE -> {

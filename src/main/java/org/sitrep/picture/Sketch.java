@@ -114,7 +114,7 @@ public final class Sketch {
     }
 
     /** Returns words as they are where there is room for them, or else as many of their letters as there is room for. */
-    String fitting(String text, Style style, double room) {
+    public String fitting(String text, Style style, double room) {
         if (width(text, style) <= room - EDGE) {
             return text;
         }

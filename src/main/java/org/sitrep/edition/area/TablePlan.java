@@ -118,7 +118,8 @@ public record TablePlan(
             Map<Text, List<Indicator>> rows,
             Map<Text, List<Indicator>> columns) {
 
-        private static Optional<Split> of(Crisis crisis, Indicator whole, List<String> by) {
+        /** Returns a figure by one or two dimensions; nothing where none of its parts states its value of them. */
+        public static Optional<Split> of(Crisis crisis, Indicator whole, List<String> by) {
             List<Indicator> parts = crisis.vocabulary().indicators().values().stream()
                     .filter(part -> part.relations().isPartOf(whole.id())
                             && part.relations().by().keySet().equals(Set.copyOf(by)))

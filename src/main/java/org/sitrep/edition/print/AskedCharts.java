@@ -47,11 +47,16 @@ final class AskedCharts {
         answer(asked, empty);
         parts(
                 chart.indicators(),
-                id -> new Chart(chart.title(), List.of(id), chart.places()),
+                id -> new Chart(chart.title(), List.of(id), chart.places(), chart.by()),
                 "indicators",
                 index,
                 empty);
-        parts(chart.places(), id -> new Chart(chart.title(), chart.indicators(), List.of(id)), "places", index, empty);
+        parts(
+                chart.places(),
+                id -> new Chart(chart.title(), chart.indicators(), List.of(id), chart.by()),
+                "places",
+                index,
+                empty);
     }
 
     /** Answers the wishes for tables: a column or a row without a figure is said at its own line. */
@@ -157,7 +162,7 @@ final class AskedCharts {
 
     private Stream<Line> lines(Chart chart) {
         return situation.lines().stream()
-                .filter(line -> chart.indicators().contains(line.indicator().id()))
+                .filter(line -> chart.counts(line.indicator()))
                 .filter(line -> !line.claims().isEmpty());
     }
 
@@ -171,8 +176,16 @@ final class AskedCharts {
                 .flatMap(Claim::all)
                 .anyMatch(figure -> Extent.of(figure.value()).isDrawn());
         String what = ids(chart.indicators());
+        long parts = crisis.vocabulary().indicators().values().stream()
+                .filter(chart::counts)
+                .count();
+        boolean isOfOneTime = chart.by().isEmpty()
+                || here.stream().collect(Collectors.groupingBy(Line::place)).values().stream()
+                        .anyMatch(
+                                of -> !PyramidPrinter.ofOneTime(of, (int) parts).isEmpty());
         return isDrawn
-                ? Optional.empty()
+                ? Optional.of("no source has more than half of the parts of " + what + " at one place and time")
+                        .filter(why -> !isOfOneTime)
                 : Optional.of(
                         lines.isEmpty()
                                 ? "no figure of " + what + " is in view"

@@ -21,6 +21,7 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.crisis.ReportPlan.Kind;
 import org.sitrep.picture.Extent;
 import org.sitrep.picture.Picture;
 
@@ -60,10 +61,22 @@ final class ChartPrinter {
                 .filter(indicator -> indicator.section().is(Topic.CASUALTIES) && indicator.measure() == Measure.PERIOD)
                 .map(Indicator::id)
                 .toList();
-        return Stream.of(levels, counts)
+        Stream<Crisis.Chart> charts = Stream.of(levels, counts)
                 .filter(this::areOfDays)
-                .map(ids -> new Crisis.Chart(Optional.empty(), ids, List.of()))
-                .toList();
+                .map(ids -> new Crisis.Chart(Optional.empty(), ids, List.of(), List.of()));
+        return Stream.concat(charts, pyramid()).toList();
+    }
+
+    /** In an outbreak, who falls ill is drawn by sex and age where indicators are declared so. */
+    private Stream<Crisis.Chart> pyramid() {
+        return context.words().indicators().values().stream()
+                .map(Indicator::relations)
+                .filter(part -> context.situation().crisis().report().kind().equals(Optional.of(Kind.OUTBREAK))
+                        && part.isValued()
+                        && part.by().keySet().equals(Set.of("sex", "age")))
+                .limit(1)
+                .map(part -> new Crisis.Chart(
+                        Optional.empty(), part.partsOf().stream().toList(), List.of(), List.of("sex", "age")));
     }
 
     /** The figures of a single day stand in words and tables. */
@@ -89,6 +102,9 @@ final class ChartPrinter {
     record Drawn(Wording title, List<ChartView.Panel> panels, Picture picture, List<String> said, List<String> notes) {}
 
     private Stream<ChartView> chart(Crisis.Chart chart) {
+        if (!chart.by().isEmpty()) {
+            return new PyramidPrinter(context).charts(chart).map(this::view);
+        }
         boolean counts = context.words().indicator(chart.indicators().get(0)).measure() == Measure.PERIOD;
         return (counts ? new CountsPrinter(context).chart(chart).stream() : levels.charts(chart).stream())
                 .map(this::view);

@@ -346,10 +346,12 @@ public record Crisis(
      * @param title what the picture shows; absent for a title of ours
      * @param indicators the ids of what is counted, one at least; all levels, or all counts over periods
      * @param places the ids of the places whose figures are drawn; empty for all
+     * @param by the two dimensions by which the parts of its one indicator are drawn, such as sex and age; empty for its own figures
      */
-    public record Chart(Optional<Text> title, List<String> indicators, List<String> places) {
+    public record Chart(Optional<Text> title, List<String> indicators, List<String> places, List<String> by) {
 
         public Chart {
+            by = List.copyOf(by);
             indicators = List.copyOf(indicators);
             places = List.copyOf(places);
             if (indicators.isEmpty()) {
@@ -363,8 +365,16 @@ public record Crisis(
                     || place.map(Location::id).filter(places::contains).isPresent();
         }
 
+        /** Returns whether it draws the figures of an indicator. */
+        public boolean counts(Indicator indicator) {
+            return by.isEmpty()
+                    ? indicators.contains(indicator.id())
+                    : indicator.relations().isPartOf(indicators.get(0))
+                            && indicator.relations().by().keySet().equals(Set.copyOf(by));
+        }
+
         Chart at(UnaryOperator<String> others) {
-            return new Chart(title, indicators, places.stream().map(others).toList());
+            return new Chart(title, indicators, places.stream().map(others).toList(), by);
         }
     }
 
