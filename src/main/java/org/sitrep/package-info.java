@@ -10,7 +10,7 @@
  *       geojson}, {@code image}, {@code table})
  *   <li>{@link org.sitrep.situation}: the ledger redacted for an audience ({@code redact}), then seen as of a date; rule 9 of
  *       counting is {@code Totals}, {@code Sums} and {@code ComputedRatio}; who does what where ({@code work})
- *   <li>{@link org.sitrep.picture}: what is drawn, in numbers ({@code map}; the bars within tables, {@code share};
+ *   <li>{@link org.sitrep.picture}: what is drawn, in numbers ({@code map}, its areas and circles, {@code map.area}; the bars within tables, {@code share};
  *       who falls ill, {@code outbreak})
  *   <li>{@link org.sitrep.edition}: the report as a list of parts, every value typed and in print ({@code text}), its tables by place ({@code area}), and what becomes
  *       of all that is asked for ({@code wish}); the printers ({@code print}, {@code print.area}, {@code print.figure}, {@code print.reach}, {@code print.work}, {@code print.graphic}, {@code print.language}, {@code print.proof}), whose {@code PartTable} is the order of the parts

@@ -283,7 +283,7 @@ public final class SampleReport {
                         atlas(),
                         pins,
                         traces,
-                        Map.of(MapFeature.Kind.CLOSED_ROAD.id(), "Closed road"),
+                        List.of(new MapPicture.Sign(MapFeature.Kind.CLOSED_ROAD.id(), 0, "Closed road")),
                         AXES,
                         code -> List.of("Country " + code),
                         Set.of(),

@@ -102,8 +102,9 @@ record Svg(BigDecimal width, BigDecimal height, List<Path> shapes, List<Words> w
     }
 
     private static void circle(Stroke.Dot dot, StringBuilder path) {
-        String radius = number(Math.round(dot.radius() * 10));
-        String across = number(Math.round(dot.radius() * 20));
+        long tenths = Math.round(dot.radius() * 10);
+        String radius = number(tenths);
+        String across = number(2 * tenths);
         path.append('M')
                 .append(number(Math.round((dot.x() - dot.radius()) * 10)))
                 .append(' ')

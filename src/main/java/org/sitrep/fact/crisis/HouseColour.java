@@ -1,5 +1,7 @@
 package org.sitrep.fact.crisis;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -39,6 +41,12 @@ public record HouseColour(int rgb) {
             "accent-line", "#4d93a8",
             "accent-haze", "#3f7587");
 
+    /** The tones of the areas of a map, the palest first, and how light they are: dark names are read on each, and by night pale ones. */
+    private static final List<String> TONES = List.of("one", "two", "three", "four", "five");
+
+    private static final double[] LIGHT = {0.86, 0.67, 0.51, 0.385, 0.28};
+    private static final double[] DIM = {0.02, 0.038, 0.062, 0.093, 0.13};
+
     /** Reads a colour as a style sheet writes it, such as {@code #0b5269}. */
     public static HouseColour of(String hex) {
         if (!HEX.matcher(hex).matches()) {
@@ -59,6 +67,15 @@ public record HouseColour(int rgb) {
 
     /** Returns the colours that style sheets name, by their words. */
     public Map<String, String> words() {
+        Map<String, String> words = new HashMap<>(ofPage());
+        for (int i = 0; i < TONES.size(); i++) {
+            words.put("accent-" + TONES.get(i), toned(LIGHT[i]).hex());
+            words.put("accent-dim" + TONES.get(i), toned(DIM[i]).hex());
+        }
+        return words;
+    }
+
+    private Map<String, String> ofPage() {
         return equals(USUAL)
                 ? CHOSEN
                 : Map.of(
@@ -84,6 +101,16 @@ public record HouseColour(int rgb) {
             share++;
         }
         return mixed(other, share / 256.0);
+    }
+
+    /** Goes towards white or black until it is as light as that. */
+    private HouseColour toned(double wanted) {
+        boolean isDarker = luminance() < wanted;
+        int share = 0;
+        while (share < 256 && mixed(isDarker ? WHITE : BLACK, share / 256.0).luminance() < wanted == isDarker) {
+            share++;
+        }
+        return mixed(isDarker ? WHITE : BLACK, share / 256.0);
     }
 
     private HouseColour mixed(HouseColour other, double share) {

@@ -51,6 +51,9 @@ public record Detail(
     /** How much farther from its mark than a name a number may stand. */
     private static final int FARTHER = 12;
 
+    /** How wide a number within a circle may be, as a part of the radius. */
+    private static final double WITHIN = 1.6;
+
     private static final double RADIUS = 2.2;
     private static final double WIDE_RADIUS = 4.5;
     private static final double LONGEST_BAR = 46;
@@ -84,10 +87,11 @@ public record Detail(
      * A line or an area.
      *
      * @param outlines what is drawn of it
+     * @param hatching the lines that mark it, where it is hatched
      * @param key the number that stands there instead of its name, as that of a mark
      * @param words where its name or its number stands; absent where it has none, or no room
      */
-    public record Traced(List<Outline> outlines, int key, Optional<Words> words) {}
+    public record Traced(List<Outline> outlines, List<Outline> hatching, int key, Optional<Words> words) {}
 
     static Detail of(
             Atlas atlas, Frame frame, Set<Integer> homes, List<Pin> pins, List<Trace> traces, Lettering letters) {
@@ -114,7 +118,8 @@ public record Detail(
                         IntStream.range(0, traces.size()).mapToObj(i -> new Group(traces.get(i), shapes.get(i))))
                 .toList();
         Map<Group, Words> numbered = new HashMap<>();
-        Map<Group, Words> named = named(all, labels, letters, numbered);
+        Map<Group, Words> named =
+                named(all, labels, letters, numbered, traces.stream().anyMatch(Trace::isOfPlace));
         List<Group> order = numbered.keySet().stream()
                 .sorted(Comparator.comparing((Group group) -> Math.floor(group.at.y() / line))
                         .thenComparing(group -> group.at.x()))
@@ -135,6 +140,7 @@ public record Detail(
                 IntStream.range(0, traces.size())
                         .mapToObj(i -> new Traced(
                                 Ground.outlines(shapes.get(i)).toList(),
+                                traces.get(i).kind().equals(Trace.OPEN) ? Disputes.hatching(shapes.get(i)) : List.of(),
                                 order.indexOf(all.get(groups.size() + i)) + 1,
                                 Optional.ofNullable(named.get(all.get(groups.size() + i)))))
                         .toList(),
@@ -155,7 +161,7 @@ public record Detail(
      * becomes a number, and what finds none below the map stands where it crosses least.
      */
     private static Map<Group, Words> named(
-            List<Group> groups, Labels labels, Lettering letters, Map<Group, Words> numbered) {
+            List<Group> groups, Labels labels, Lettering letters, Map<Group, Words> numbered, boolean areAreas) {
         Map<Group, Words> named = new HashMap<>();
         List<Group> few = groups.stream()
                 .filter(group -> !group.names.isEmpty() && group.names.size() <= MAX_BESIDE)
@@ -169,7 +175,7 @@ public record Detail(
                         .toList(),
                 labels,
                 letters,
-                LocatorMap.WIDTH * MAX_LINES));
+                LocatorMap.WIDTH * (areAreas ? 2 : 1) * MAX_LINES));
         few.stream()
                 .filter(group -> !named.containsKey(group) && !numbered.containsKey(group))
                 .forEach(group -> labels.first(
@@ -195,6 +201,12 @@ public record Detail(
     }
 
     private static Optional<Words> number(Group group, Labels labels, double width) {
+        return group.radius() * WITHIN >= width
+                ? Optional.of(new Words(group.at.x(), group.at.y(), Held.MIDDLE))
+                : beside(group, labels, width);
+    }
+
+    private static Optional<Words> beside(Group group, Labels labels, double width) {
         return labels.clear(group.spots(labels, width), width)
                 .or(() -> labels.first(group.spots(labels, width), width))
                 .or(() -> labels.first(
@@ -212,6 +224,7 @@ public record Detail(
         private final Set<String> names = new LinkedHashSet<>();
         private final Geometry shape;
         private boolean approximate;
+        private double radius = RADIUS;
 
         Group(Point at) {
             this.at = at;
@@ -247,6 +260,7 @@ public record Detail(
                 names.add(pin.name());
             }
             approximate |= pin.isApproximate();
+            radius = pin.radius() > 0 ? pin.radius() : radius;
         }
 
         String names() {
@@ -254,23 +268,25 @@ public record Detail(
         }
 
         double radius() {
-            return !shape.isEmpty() ? 1 : approximate ? WIDE_RADIUS : RADIUS;
+            return !shape.isEmpty() ? 1 : approximate ? WIDE_RADIUS : radius;
         }
     }
 
     private static List<Group> groups(List<Pin> pins, Frame frame) {
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < pins.size(); i++) {
-            Point at = at(pins.get(i).position(), frame);
+            Pin pin = pins.get(i);
+            Point at = at(pin.position(), frame);
             Group group = groups.stream()
-                    .filter(other -> Math.hypot(other.at.x() - at.x(), other.at.y() - at.y()) < APART)
+                    .filter(other ->
+                            pin.radius() == 0 && Math.hypot(other.at.x() - at.x(), other.at.y() - at.y()) < APART)
                     .findFirst()
                     .orElseGet(() -> {
                         Group made = new Group(at);
                         groups.add(made);
                         return made;
                     });
-            group.add(i, pins.get(i));
+            group.add(i, pin);
         }
         return groups;
     }

@@ -38,7 +38,7 @@ public record Disputes(List<Outline> borders, Map<Status, List<Outline>> hatchin
         return new Disputes(borders, hatching, seen);
     }
 
-    private static List<Outline> hatching(Geometry shape) {
+    static List<Outline> hatching(Geometry shape) {
         Envelope box = shape.getEnvelopeInternal();
         List<Coordinate[]> lines = new ArrayList<>();
         double high = box.getHeight();

@@ -14,6 +14,9 @@ import org.sitrep.fact.map.Position;
  */
 record Frame(Position centre, Envelope extent, double width) {
 
+    /** How low a drawing may be, as a part of its width. */
+    private static final double LOW = 0.5;
+
     /**
      * Returns the frame around positions, in the middle of the drawing.
      *
@@ -37,6 +40,23 @@ record Frame(Position centre, Envelope extent, double width) {
                 centre,
                 new Envelope(middle.x - km / 2, middle.x + km / 2, middle.y - high / 2, middle.y + high / 2),
                 width);
+    }
+
+    /**
+     * Returns the frame around areas, no higher than they take: with room below them for the scale.
+     *
+     * @param positions those of their outlines
+     * @param margin what is left free at each side, as a part of the width
+     * @param highest how high the drawing may be
+     */
+    static Frame close(List<Position> positions, double margin, double least, double width, double highest) {
+        Frame square = around(positions, 0, least, width, width);
+        Envelope taken = new Envelope();
+        positions.forEach(position ->
+                taken.expandToInclude(square.drawn(square.projection().of(position))));
+        double free = 1 + 2 * margin;
+        double height = Math.min(highest, width * free * Math.max(LOW, taken.getHeight() / taken.getWidth()));
+        return around(positions, margin, least, width, height);
     }
 
     /** The mean of the directions from the centre of the earth. */

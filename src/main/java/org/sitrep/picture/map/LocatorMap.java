@@ -59,6 +59,9 @@ public record LocatorMap(Detail detail, double width, Optional<CountryMap> count
     /** The least width around one place: it is shown with what lies around it, large enough for the base map. */
     private static final double MIN_KM_AROUND = 1.01 * Detail.MIN_KM;
 
+    /** What is left free around areas. */
+    private static final double CLOSE = 0.08;
+
     private static final double MIN_COUNTRY_KM = 40;
     private static final double COUNTRY_MARGIN = 0.12;
 
@@ -94,7 +97,12 @@ public record LocatorMap(Detail detail, double width, Optional<CountryMap> count
                         Frame.around(coast, COUNTRY_MARGIN, MIN_COUNTRY_KM, layout.countryWidth, layout.countryHeight))
                 .filter(frame ->
                         near.extent().getDiameter() < MAX * frame.extent().getDiameter());
-        Frame detail = far.isPresent() ? near : Frame.around(all, layout.margin, least, WIDTH, layout.alone);
+        boolean areAreas = traces.stream().anyMatch(Trace::isOfPlace);
+        Frame detail = far.isPresent()
+                ? near
+                : areAreas
+                        ? Frame.close(all, CLOSE, least, WIDTH, layout.alone)
+                        : Frame.around(all, layout.margin, least, WIDTH, layout.alone);
         return new LocatorMap(
                 Detail.of(atlas, detail, homes, pins, traces, letters),
                 detail.width(),

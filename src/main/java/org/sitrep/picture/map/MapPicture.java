@@ -6,7 +6,6 @@ import static org.sitrep.picture.Outline.line;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -55,12 +54,21 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
     public record Key(int number, String names) {}
 
     /**
+     * A sign of which words below the map say what it stands for.
+     *
+     * @param kind a kind, or one with a number behind it, for its style; empty before the words over the signs that follow
+     * @param radius that of a circle, or of the largest of those that follow; 0 without any
+     * @param words what it stands for
+     */
+    public record Sign(String kind, double radius, String words) {}
+
+    /**
      * Draws the map.
      *
      * @param atlas the base map
      * @param pins the places, the most important first
      * @param traces lines and areas; there is one or a place at least
-     * @param signs the styles of lines, areas and sites, each a kind or one with a number behind it, in words
+     * @param signs what lines, areas, sites and circles stand for
      * @param countries gives the names of a country by its ISO 3166-1 numeric code, the name first, then shorter ones
      * @param homes the countries that the report names as its own
      */
@@ -68,7 +76,7 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
             Atlas atlas,
             List<Pin> pins,
             List<Trace> traces,
-            Map<String, String> signs,
+            List<Sign> signs,
             AxisWords axes,
             IntFunction<List<String>> countries,
             Set<Integer> homes,
@@ -117,20 +125,36 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
     }
 
     /** Sets the signs below the map, as many in a row as there is room for, and returns where they end. */
-    private static double signs(Sketch sketch, Map<String, String> signs, double top) {
+    private static double signs(Sketch sketch, List<Sign> signs, double top) {
         double x = 0;
         double y = top + LINE;
-        for (Map.Entry<String, String> sign : signs.entrySet()) {
-            double width = SIGN + 3 + sketch.width(sign.getValue(), Style.SMALL) + SIZE;
-            if (x > 0 && x + width > WIDTH) {
+        double high = LINE;
+        for (Sign sign : signs) {
+            double wide = sign.kind().isEmpty() ? 0 : Math.max(SIGN, 2 * sign.radius()) + 3;
+            double width = wide + sketch.width(sign.words(), Style.SMALL) + SIZE;
+            if (x > 0 && (x + width > WIDTH || sign.kind().isEmpty())) {
                 x = 0;
-                y += LINE;
+                y += high;
             }
-            sketch.shape(sign.getKey(), sign(Kind.of(sign.getKey().replaceFirst("-\\d$", "")), x, y));
-            sketch.beside(Style.SMALL, sign.getValue(), x + SIGN + 3, y, Held.LEFT);
+            if (sign.kind().isEmpty()) {
+                y += Math.max(0, sign.radius() + 1.5 - LINE / 2);
+                high = Math.max(LINE, sign.radius() + LINE / 2 + 1);
+            } else {
+                sketch.shape(sign.kind(), sign(sign, x, y));
+            }
+            sketch.beside(Style.SMALL, sign.words(), x + wide, y, Held.LEFT);
             x += width;
         }
-        return signs.isEmpty() ? top : y + LINE;
+        return signs.isEmpty() ? top : y + high;
+    }
+
+    private static Stroke sign(Sign sign, double x, double y) {
+        if (sign.radius() > 0) {
+            return new Stroke.Dot(x + Math.max(SIGN / 2, sign.radius()), y, sign.radius());
+        }
+        return sign.kind().startsWith("shade")
+                ? box(x + 1, y - 3, SIGN - 2, 6)
+                : sign(Kind.of(sign.kind().replaceFirst("-\\d$", "")), x, y);
     }
 
     private static Stroke sign(Kind kind, double x, double y) {
@@ -160,9 +184,11 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
 
         void places(Detail map, List<Pin> pins, List<Trace> traces) {
             ground(map.terrain(), map.height());
-            IntStream.range(0, traces.size())
-                    .forEach(
-                            i -> shape(traces.get(i).kind(), map.traces().get(i).outlines()));
+            IntStream.range(0, traces.size()).forEach(i -> {
+                shape(traces.get(i).kind(), map.traces().get(i).outlines());
+                shape("hatching", map.traces().get(i).hatching());
+            });
+            circles(map, pins);
             map.marks().forEach(mark -> mark(mark, pins));
             bar(map.bar(), map.height());
             double x = width - 8;
@@ -205,6 +231,23 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
                     outlines.stream().map(outline -> outline.moved(left, top)).toList());
         }
 
+        /** The largest lie below the others. */
+        private void circles(Detail map, List<Pin> pins) {
+            map.marks().stream()
+                    .sorted(Comparator.comparing(mark -> -pin(mark, pins).radius()))
+                    .filter(mark -> pin(mark, pins).radius() > 0)
+                    .forEach(mark -> sketch.shape(
+                            pin(mark, pins).kind(),
+                            new Stroke.Dot(
+                                    mark.at().x(),
+                                    mark.at().y(),
+                                    pin(mark, pins).radius())));
+        }
+
+        private static Pin pin(Detail.Mark mark, List<Pin> pins) {
+            return pins.get(mark.pins().get(0));
+        }
+
         private void mark(Detail.Mark mark, List<Pin> pins) {
             double x = mark.at().x();
             double y = mark.at().y();
@@ -212,6 +255,7 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
                 sketch.shape("around", new Stroke.Dot(x, y, 4.5));
             }
             mark.pins().stream()
+                    .filter(pin -> pins.get(pin).radius() == 0)
                     .map(pin -> pins.get(pin).kind())
                     .distinct()
                     .filter(kind -> !(mark.isApproximate() && kind.equals(Pin.PLACE)))

@@ -102,7 +102,9 @@ public final class MapPrinter {
                 context.situation().crisis().setting().map().hasBorders() ? atlas : atlas.plain(),
                 pins,
                 traces,
-                signs,
+                signs.entrySet().stream()
+                        .map(sign -> new MapPicture.Sign(sign.getKey(), 0, sign.getValue()))
+                        .toList(),
                 new AxisPrinter(printer),
                 countries::names,
                 countries.homes(),
