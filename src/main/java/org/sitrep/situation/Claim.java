@@ -44,6 +44,11 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
     }
 
     @Override
+    public Quantity value() {
+        return figure.value();
+    }
+
+    @Override
     public Timing timing() {
         return figure.timing();
     }

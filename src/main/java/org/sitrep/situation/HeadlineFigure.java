@@ -7,9 +7,13 @@ import java.util.function.Predicate;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.quantity.Quantity;
 
 /** What stands for an indicator at a place where there is room for one figure: a source's own, or one computed. */
 public sealed interface HeadlineFigure permits Claim, Total, ComputedRatio {
+
+    /** Returns how much it is. */
+    Quantity value();
 
     /** Returns when it holds: of a ratio, when its part does. */
     Timing timing();

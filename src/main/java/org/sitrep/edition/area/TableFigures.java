@@ -13,10 +13,7 @@ import java.util.stream.Stream;
 import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
-import org.sitrep.fact.quantity.Quantity;
-import org.sitrep.fact.quantity.Unit;
 import org.sitrep.situation.Claim;
-import org.sitrep.situation.ComputedRatio;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
@@ -122,9 +119,8 @@ public final class TableFigures {
     public Optional<String> whyNoSum(Indicator counted, Location whole) {
         boolean isAsked = sum(counted).isEmpty()
                 && line(counted, whole).isEmpty()
-                && counted.relations().ratio().isEmpty()
                 && counted.relations().recent().isEmpty()
-                && counted.unit().filter(Unit.Rate.class::isInstance).isEmpty()
+                && !counted.isRatio()
                 && situation.ledger().marks().notToBeTotalled().stream()
                         .noneMatch(slot -> slot.indicator().equals(counted.id())
                                 && slot.place().equals(Optional.of(whole.id())));
@@ -147,7 +143,7 @@ public final class TableFigures {
                                         counted.id(),
                                         Optional.of(whole.id()),
                                         total -> total.newest() && total.isOverTime())))
-                        .filter(own -> value(own).best().equals(sum.value().best()))
+                        .filter(own -> own.value().best().equals(sum.value().best()))
                         .isEmpty())
                 .isPresent();
     }
@@ -163,7 +159,7 @@ public final class TableFigures {
                 .filter(counted -> counted.id().equals(plan.sort()))
                 .forEach(counted -> plan.rows()
                         .forEach(place -> figure(counted, place)
-                                .flatMap(figure -> value(figure).best())
+                                .flatMap(figure -> figure.value().best())
                                 .ifPresent(size -> sizes.put(place.id(), size.negate()))));
         return plan.rows().stream()
                 .sorted(
@@ -171,12 +167,5 @@ public final class TableFigures {
                                 ? byName
                                 : Comparator.comparing(place -> sizes.getOrDefault(place.id(), BigDecimal.ONE)))
                 .toList();
-    }
-
-    private static Quantity value(HeadlineFigure figure) {
-        if (figure instanceof Claim claim) {
-            return claim.figure().value();
-        }
-        return figure instanceof Total total ? total.value() : ((ComputedRatio) figure).value();
     }
 }

@@ -9,6 +9,7 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Front;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.MapChoice;
 import org.sitrep.fact.crisis.ReportPlan.PartWish;
 import org.sitrep.fact.map.MapFeature;
 
@@ -77,6 +78,9 @@ public record Wish(Kind kind, String name, Place place) {
         });
         range(front.spans()).forEach(i -> wishes.add(span(crisis, i)));
         List<PartWish> parts = crisis.report().parts().orElse(List.of());
+        MapChoice map = crisis.setting().map();
+        map.shade().ifPresent(shade -> wishes.add(drawn(crisis, "shade")));
+        map.circles().ifPresent(count -> wishes.add(drawn(crisis, "circles")));
         range(parts).filter(i -> parts.get(i).table().isPresent()).forEach(i -> wishes.add(table(crisis, i)));
         return wishes;
     }
@@ -130,6 +134,11 @@ public record Wish(Kind kind, String name, Place place) {
     public static Wish layer(MapFeature feature) {
         return new Wish(
                 Kind.LAYER, "map layer `" + feature.id() + "`", feature.where().at());
+    }
+
+    /** Returns the wish for what the map draws: {@code shade} or {@code circles}. */
+    public static Wish drawn(Crisis crisis, String as) {
+        return of(Kind.LAYER, "`" + as + "` of the map", crisis, "map", as);
     }
 
     /** Returns the wish for a table, by the index of its part. */

@@ -56,6 +56,12 @@ public record Indicator(
                 .or(() -> relations.ratio().filter(ratio -> !ratio.isGap()).map(ratio -> new Unit.Rate(100)));
     }
 
+    /** Returns whether it is a ratio or a rate, of which no sum can be made. */
+    public boolean isRatio() {
+        return relations.ratio().isPresent()
+                || unit().filter(Unit.Rate.class::isInstance).isPresent();
+    }
+
     @Override
     public boolean isNamed(String words) {
         return counts.isNamed(words, label);

@@ -41,6 +41,8 @@ public enum LayerRule implements Rule {
             "draw them, or correct the P-codes"),
     OUTLINE_OF_TWO(ERROR, "an outline whose P-code is of one place and whose id of another", "correct one of them"),
     OUTLINE_TWICE(ERROR, "two outlines of one place and day", "join them to one, or correct a P-code"),
+    WRONG_SIGN(
+            ERROR, "a count as shades of a map, or a ratio as its circles", "write the other key, as the hint has it"),
     TOO_MANY_POSITIONS(ERROR, "a map layer with more positions than a report can draw", "simplify the shapes");
 
     private final Meaning meaning;

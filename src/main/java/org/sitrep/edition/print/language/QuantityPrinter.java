@@ -29,8 +29,8 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
     /** After a number that stays in digits: what measures, and what is a number or a word in two. */
     private static final Pattern MEASURE = Pattern.compile(
             "\\h*(?:[^\\h\\p{Ll}\\p{Lu}.,;:!?)”’\"\\d]|(?:per"
-                    + " ?cent|percentage|degrees?|(?:kilo|centi|milli)?(?:met(?:re|er)|gram|lit(?:re|er))s?|[kcm]?[mgl]|ha|hectares?|miles?|feet|(?:metric"
-                    + " )?ton(?:ne)?s?|[kM]W|thousand|million|billion)\\b).*",
+                + " ?cent|percentage|degrees?|(?:kilo|centi|milli)?(?:met(?:re|er)|gram|lit(?:re|er))s?|[kcm]?[mgl]|ha|hectares?|miles?|feet|(?:metric"
+                + " )?ton(?:ne)?s?|[kM]W|thousand|million|billion)\\b).*",
             Pattern.DOTALL);
 
     /** What is counted, where words beside a number have to say it. */
@@ -129,9 +129,14 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
                 && units.compareTo(BigDecimal.TEN) < 0;
     }
 
+    /** Returns a printer of money or of a rate. */
+    public QuantityPrinter of(Unit own) {
+        return new QuantityPrinter(printer, Optional.of(own), Optional.empty());
+    }
+
     /** Returns a rate of so many, with the decimals that it was rounded to: a percentage of a hundred. */
     public QuantityText rate(Quantity.Amount rate, int per) {
-        QuantityPrinter own = new QuantityPrinter(printer, Optional.of(new Unit.Rate(per)), Optional.empty());
+        QuantityPrinter own = of(new Unit.Rate(per));
         return own.qualified(rate.qualifier(), printer.rounded(rate.units()), own.around(rate.units(), Magnitude.ONE));
     }
 
