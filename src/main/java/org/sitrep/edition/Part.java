@@ -147,7 +147,7 @@ public sealed interface Part
     record LocatorMap(Heading heading, MapView map) implements Part {
         @Override
         public Stream<Citation> shown() {
-            return map.layers().stream().map(MapView.Layer::notes);
+            return map.keys().stream().map(MapView.Key::notes);
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.edition.MapView;
 import org.sitrep.edition.print.language.AxisPrinter;
@@ -29,6 +30,7 @@ import org.sitrep.fact.map.MapFeature;
 import org.sitrep.picture.map.Atlas;
 import org.sitrep.picture.map.Disputes;
 import org.sitrep.picture.map.MapPicture;
+import org.sitrep.picture.map.MapPicture.Sign;
 import org.sitrep.picture.map.Pin;
 import org.sitrep.picture.map.Trace;
 import org.sitrep.situation.redact.RedactedLedger;
@@ -41,25 +43,36 @@ public final class MapPrinter {
 
     private final Context context;
     private final Printer printer;
+    private final Themes themes;
 
     public MapPrinter(Context context) {
         this.context = context;
         this.printer = context.printer();
+        this.themes = new Themes(context);
     }
 
     /** Returns the map; nothing where no place of the brief has coordinates. */
     public Optional<MapView> map() {
-        List<MapView.Place> places = places();
-        List<MapView.Layer> layers = layers();
-        if (places.isEmpty() && layers.isEmpty()) {
+        List<Location> located = located();
+        List<MapView.Place> places = located.stream().map(this::place).toList();
+        List<MapView.Layer> all = layers(layer -> true);
+        if (places.isEmpty() && all.isEmpty()) {
             return Optional.empty();
         }
-        List<MapView.Key> keys = keys(layers);
+        List<MapView.Layer> layers = layers(layer -> !themes.isArea(layer));
+        List<MapView.Key> keys =
+                Stream.concat(themes.keys().stream(), keys(all).stream()).toList();
         CountryPrinter countries = new CountryPrinter(
                 printer,
                 context.situation().crisis().setting(),
                 context.canvas().atlas().get());
-        MapPicture picture = picture(places, layers, countries);
+        MapPicture picture = picture(
+                located.stream()
+                        .filter(place -> !themes.isDrawn(place))
+                        .map(this::place)
+                        .toList(),
+                layers,
+                countries);
         return Optional.of(new MapView(
                 places,
                 layers,
@@ -72,8 +85,8 @@ public final class MapPrinter {
     }
 
     private MapPicture picture(List<MapView.Place> places, List<MapView.Layer> layers, CountryPrinter countries) {
-        List<Pin> pins = new ArrayList<>();
-        List<Trace> traces = new ArrayList<>();
+        List<Pin> pins = new ArrayList<>(themes.circles());
+        List<Trace> traces = new ArrayList<>(themes.areas());
         places.forEach(place -> pins.add(
                 new Pin(place.position(), place.isApproximate(), place.label().text(), Pin.PLACE)));
         List<String> sides = layers.stream()
@@ -97,21 +110,21 @@ public final class MapPrinter {
                 traces.add(new Trace(layer.runs(), isArea, named, kind));
             }
         }
+        List<Sign> below = new ArrayList<>(themes.signs());
+        signs.forEach((kind, words) -> below.add(new Sign(kind, 0, words)));
         Atlas atlas = context.canvas().atlas().get();
         return MapPicture.of(
                 context.situation().crisis().setting().map().hasBorders() ? atlas : atlas.plain(),
                 pins,
                 traces,
-                signs.entrySet().stream()
-                        .map(sign -> new MapPicture.Sign(sign.getKey(), 0, sign.getValue()))
-                        .toList(),
+                below,
                 new AxisPrinter(printer),
                 countries::names,
                 countries.homes(),
                 context.canvas().letters());
     }
 
-    private List<MapView.Place> places() {
+    private List<Location> located() {
         Set<String> named = new HashSet<>();
         RedactedLedger ledger = context.situation().ledger();
         Stream.concat(ledger.inView().values().stream(), ledger.standing().stream())
@@ -128,7 +141,6 @@ public final class MapPrinter {
                 .forEach(place -> context.wishes().granted(Wish.place(crisis, place)));
         return context.words().places().values().stream()
                 .filter(place -> marked.contains(place.id()) && !isShownByItsParts(place, marked))
-                .map(this::place)
                 .toList();
     }
 
@@ -171,8 +183,9 @@ public final class MapPrinter {
                         longitude.signum() < 0 ? "west" : "east"));
     }
 
-    private List<MapView.Layer> layers() {
+    private List<MapView.Layer> layers(Predicate<MapFeature> isTaken) {
         return context.situation().layers().stream()
+                .filter(isTaken)
                 .sorted(Comparator.comparing(MapFeature::kind))
                 .map(this::layer)
                 .toList();
@@ -235,6 +248,7 @@ public final class MapPrinter {
                         countries::names,
                         context.canvas().atlas().get())
                 .of(places));
+        shown.addAll(themes.said());
         keys.forEach(key -> shown.add(printer.say(
                 "map.layer",
                 Map.of(
@@ -262,7 +276,11 @@ public final class MapPrinter {
             signs.add("border-unsettled");
         }
         disputes.hatching().keySet().forEach(status -> signs.add("land-" + status.id()));
-        return signs.stream().map(sign -> printer.say("map." + sign)).reduce((one, other) -> one + " " + other);
+        Stream<String> stale = themes.stale().isEmpty()
+                ? Stream.empty()
+                : Stream.of(printer.say("map.stale", Map.of("places", printer.list(themes.stale()))));
+        return Stream.concat(stale, signs.stream().map(sign -> printer.say("map." + sign)))
+                .reduce((one, other) -> one + " " + other);
     }
 
     private String basis() {
