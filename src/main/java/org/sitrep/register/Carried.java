@@ -60,7 +60,8 @@ final class Carried {
                         revised(situation, previous),
                         compared(situation, printed),
                         previous.stream()
-                                .flatMap(before -> Stream.concat(newest(before), divided(before)))
+                                .flatMap(before -> Stream.of(newest(before), divided(before), added(before))
+                                        .flatMap(figures -> figures))
                                 .map(Figure::id),
                         undivided(situation).map(Figure::id),
                         named(situation.crisis().front()))
@@ -174,6 +175,11 @@ final class Carried {
     /** A ratio may be of an older day than the newest figures are. */
     private static Stream<Figure> divided(Situation situation) {
         return situation.ratios().stream().flatMap(ratio -> ratio.figures().stream());
+    }
+
+    /** A total may rest on counts that newer ones follow: over periods, of the last days, of the days since the last. */
+    private static Stream<Figure> added(Situation situation) {
+        return situation.totals().stream().filter(Total::newest).flatMap(total -> total.parts().stream());
     }
 
     /** A ratio is of the newest day on which its two parts fit: what was said on later days that both have says why not. */

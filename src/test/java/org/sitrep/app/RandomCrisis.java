@@ -71,6 +71,9 @@ public final class RandomCrisis {
         if (seed % 4 > 1) {
             responding(given, seed);
         }
+        if (seed % 5 % 2 == 0) {
+            counting(given, seed, days, restricts);
+        }
         return seed % 3 > 0 ? districts(given, seed, days, restricts) : bySex(given);
     }
 
@@ -86,6 +89,38 @@ public final class RandomCrisis {
                                 + " displaced, sources: any}}\n  - {id: displaced, role: target, cluster: wash,");
         if (seed % 4 > 2) {
             given.append("crisis.yaml", "coverage: {sources: any, place: north}\n");
+        }
+    }
+
+    /** Counts of each day, few of which are left out, of two days or open; and what the last of them add up to. */
+    private static void counting(Given given, long seed, int days, boolean restricts) {
+        given.replace("crisis.yaml", "  - {id: displaced,", """
+            - {id: ill, label: Ill, counts: people, measure: period%s}
+            - {id: lately, label: Lately, counts: people, measure: period, last: {days: 5, of: ill}}
+            - {id: since, label: Days since, counts: days, measure: stock, days-since-last: ill}
+            - {id: displaced,\
+            """.formatted(seed % 3 > 0 ? ", topic: casualties" : "")
+                .indent(2)
+                .stripTrailing());
+        Random random = new Random(seed);
+        for (int i = 0; i < days; i++) {
+            StringBuilder facts = new StringBuilder();
+            for (String place : List.of("north", "south", "valley")) {
+                String value = List.of("0", "0", "0", "0", "0", "1", "2", "about 4", "unknown", "pending")
+                        .get(random.nextInt(random.nextInt(4) == 0 ? 10 : 7));
+                String from = random.nextInt(12) == 0 ? FIRST.plusDays(i - 1L) + "/" : "";
+                String secret = restricts && random.nextInt(15) == 0 ? ", sensitivity: internal" : "";
+                if (random.nextInt(8) > 0) {
+                    facts.append(line("{figure: ill, place: " + place + ", value: " + value + ", period: " + from
+                            + FIRST.plusDays(i) + ", source: " + (random.nextInt(9) == 0 ? "radio" : "un") + secret
+                            + "}"));
+                }
+            }
+            given.known(
+                    FIRST.plusDays(i) + "T11:00",
+                    facts.isEmpty()
+                            ? line("{event: None, date: " + FIRST.plusDays(i) + ", source: un}")
+                            : facts.toString());
         }
     }
 

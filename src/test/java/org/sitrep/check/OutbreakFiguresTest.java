@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
+import org.sitrep.Shown;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
@@ -138,6 +139,23 @@ class OutbreakFiguresTest {
                         + "- {figure: deaths, value: 232, date: 2016-01-24, place: north, source: un}\n"
                         + "- {figure: fatality, value: 26.3%, date: 2016-01-24, place: north, source: un}\n");
         assertThat(found("ratio-differs")).containsExactly("the ratio is not that of its parts, 25.9 per 100");
+    }
+
+    @Test
+    void anOutbreakHasRatesAndTheLastDaysOnPageOneThoughNoneIsAskedFor() {
+        given.append("crisis.yaml", """
+              - {id: recent, label: Recent cases, counts: people, measure: period, last: {days: 21, of: new-cases}}
+              - {id: since, label: Days since, counts: days, measure: stock, days-since-last: new-cases}
+            kind: outbreak
+            """).known(
+                        DAY,
+                        counts("1", "10", "20", "30")
+                                + cases("61", "")
+                                + "- {figure: deaths, value: 3, date: 2016-01-24, place: north, source: un}\n");
+        assertThat(Shown.in(given.brief(DAY)).cards())
+                .extracting(card -> card.label().text() + " " + card.value().text())
+                .containsExactly(
+                        "Cases 61", "Deaths 3", "Case fatality ratio 4.9%", "New cases 30", "Recent cases 60", "Days since 0 to 6");
     }
 
     @Test

@@ -286,9 +286,11 @@ public record TablePlan(
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** Clusters have their own figures, and counts over periods stand by period. */
+    /** Clusters have their own figures, and counts over periods stand by period, but for those of the last days. */
     private static boolean isListed(Indicator indicator) {
-        return indicator.section().cluster().isEmpty() && indicator.measure() != Measure.PERIOD;
+        return indicator.section().cluster().isEmpty()
+                && (indicator.measure() != Measure.PERIOD
+                        || indicator.relations().recent().isPresent());
     }
 
     private static Optional<TablePlan> proposed(

@@ -86,6 +86,7 @@ final class ChangesPrinter {
         this.figures = new FigurePrinter(context);
         this.headlines = new HeadlinePrinter(context);
         tables.totals()
+                .filter(total -> total.indicator().relations().recent().isEmpty())
                 .forEach(total -> headlines
                         .difference(total)
                         .filter(change -> MOVED.contains(change.kind()))

@@ -25,6 +25,7 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.ReportPlan.Kind;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
@@ -69,7 +70,7 @@ final class FigureTables {
                 : asked(named, most);
     }
 
-    /** Returns what stands for page one: each indicator at the widest place, then at the next; of places as wide, the largest. */
+    /** Returns what stands for page one, rates too in an outbreak: each indicator at the widest place, then at the next; of places as wide, the largest. */
     List<Crisis.KeyFigure> usual() {
         Map<Crisis.KeyFigure, BigDecimal> sizes = new LinkedHashMap<>();
         situation.lines().stream()
@@ -83,6 +84,12 @@ final class FigureTables {
                         new Crisis.KeyFigure(
                                 total.indicator().id(), total.place().map(Location::id)),
                         size(total.value())));
+        situation.ratios().stream()
+                .filter(ratio -> situation.crisis().report().kind().equals(Optional.of(Kind.OUTBREAK)))
+                .forEach(ratio -> sizes.putIfAbsent(
+                        new Crisis.KeyFigure(
+                                ratio.indicator().id(), ratio.place().map(Location::id)),
+                        size(ratio.value())));
         Map<String, Integer> turns = new HashMap<>();
         Map<Crisis.KeyFigure, Integer> turn = new HashMap<>();
         sizes.keySet().stream()
