@@ -13,7 +13,7 @@
  *   <li>{@link org.sitrep.picture}: what is drawn, in numbers ({@code map}, its areas and circles, {@code map.area}; the bars within tables, {@code share};
  *       who falls ill, {@code outbreak})
  *   <li>{@link org.sitrep.edition}: the report as a list of parts, every value typed and in print ({@code text}), its tables by place ({@code area}), and what becomes
- *       of all that is asked for ({@code wish}); the printers ({@code print}, {@code print.area}, {@code print.figure}, {@code print.reach}, {@code print.work}, {@code print.graphic}, {@code print.language}, {@code print.proof}), whose {@code PartTable} is the order of the parts
+ *       of all that is asked for ({@code wish}); the printers ({@code print}, {@code print.area}, {@code print.figure}, {@code print.reach}, {@code print.graphic}, {@code print.language}, {@code print.proof}), whose {@code PartTable} is the order of the parts
  *   <li>{@link org.sitrep.check}: rules over situation and report; over words in {@code words}; what became of each
  *       entry in {@code account}; each of them is named in {@code rule}
  *   <li>{@link org.sitrep.typeset}: a page and its style sheet become a tagged PDF; it knows nothing of reports. Pages and sheets

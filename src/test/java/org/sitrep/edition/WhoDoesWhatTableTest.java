@@ -107,9 +107,9 @@ class WhoDoesWhatTableTest {
         assertThat(tables(blocks()))
                 .containsExactly(List.of(
                         "Cluster | Organisation | Activity | Place | State | Reached",
-                        "Water | Red Cross · with The county · funded by The fund | Water trucking · At night | Upper"
-                                + " town | ongoing since 1 September · Stated to last until 30 November | about 70 ·"
-                                + " People without water · 24 September"));
+                        "Water | Red Cross · with The county · funded by The fund | Water trucking. At night |"
+                                + " Upper town | ongoing since 1 September · Stated to last until 30 November |"
+                                + " People without water, Upper town, 24 Sept: about 70"));
         assertThat(given.accounted(DAY, "new").how()).isEqualTo(How.PRINTED);
     }
 
@@ -142,7 +142,7 @@ class WhoDoesWhatTableTest {
             """);
         List<Block> blocks = blocks(given.warnedAsOf("2016-09-26"), Optional.empty());
         assertThat(tables(blocks).get(0).get(1))
-                .isEqualTo("Water | Red Cross | Water trucking · Fuel ran out | – | suspended since 20 September");
+                .isEqualTo("Water | Red Cross | Water trucking. Fuel ran out | – | suspended since 20 September");
         assertThat(given.accounted("2016-09-26", "began").how()).isEqualTo(How.REPLACED);
         assertThat(given.accounted("2016-09-26", "stopped").how()).isEqualTo(How.PRINTED);
     }

@@ -10,6 +10,7 @@ import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Correction;
@@ -148,22 +149,18 @@ final class EntryPrinter implements Entry.Cases<Wording> {
     }
 
     private String section(Note note) {
-        Stream<String> of = Stream.concat(
-                note
-                        .cluster()
-                        .map(context.words().clusters()::get)
-                        .map(cluster -> context.plain(cluster.label()))
-                        .stream(),
-                context.location(note.place()).map(context::plainName).stream());
-        return of.reduce(
-                Optional.ofNullable(context.situation()
-                                .crisis()
-                                .report()
-                                .sections()
-                                .get(note.section().id()))
-                        .map(own -> context.plain(own.heading()))
-                        .orElseGet(() -> printer.say("section." + note.section().id())),
-                (label, place) -> printer.say("highlight.place", Map.of("label", label, "place", place)));
+        OwnSection own = context.situation()
+                .crisis()
+                .report()
+                .sections()
+                .get(note.section().id());
+        String section = own == null ? printer.say("section." + note.section().id()) : context.plain(own.heading());
+        String named = note.cluster()
+                .map(context.words().clusters()::get)
+                .map(cluster -> printer.say(
+                        "highlight.place", Map.of("label", section, "place", context.plain(cluster.label()))))
+                .orElse(section);
+        return context.named(named, context.location(note.place()));
     }
 
     @Override

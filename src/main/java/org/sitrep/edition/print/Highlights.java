@@ -215,8 +215,6 @@ final class Highlights {
     }
 
     private Passage line(String key, Map<String, ?> gaps, Citation notes) {
-        Passage.Span words =
-                new Passage.Span(Passage.Style.PLAIN, context.printer().say(key, gaps), Citation.NONE);
-        return Passage.line(words, notes);
+        return Passage.line(Passage.Span.of(context.printer().say(key, gaps)), notes);
     }
 }

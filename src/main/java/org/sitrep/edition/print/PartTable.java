@@ -21,7 +21,6 @@ import org.sitrep.edition.Part;
 import org.sitrep.edition.print.area.CasualtyTable;
 import org.sitrep.edition.print.graphic.MapPrinter;
 import org.sitrep.edition.print.reach.CoverageTable;
-import org.sitrep.edition.print.work.WorkPrinter;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.crisis.ReportPlan.Kind;

@@ -196,22 +196,19 @@ final class Printers {
 
     /** Returns a line for each hotline that has a name. */
     Optional<Part> hotlines(Heading heading) {
-        List<List<Span>> lines = context.situation().crisis().safeguards().hotlines().stream()
-                .flatMap(hotline -> hotline.name().stream().map(name -> line(name, hotline)))
-                .toList();
-        Passage list =
-                new Passage(Optional.empty(), Optional.empty(), List.of(new Passage.Block(true, lines)), Citation.NONE);
+        List<List<Span>> lines = new ArrayList<>();
+        for (Hotline hotline : context.situation().crisis().safeguards().hotlines()) {
+            Wording hours = hotline.hours().map(this::words).orElse(new Wording("", Optional.empty()));
+            hotline.name()
+                    .ifPresent(name -> lines.add(List.of(
+                            Span.of(Style.STRONG, words(name)),
+                            Span.of(" · "),
+                            new Span(Style.CALL, number(hotline.number()), Citation.NONE),
+                            Span.of(hours.text().isEmpty() ? "" : " · "),
+                            Span.of(Style.PLAIN, hours))));
+        }
+        Passage list = Passage.of(List.of(new Passage.Block(true, lines)));
         return Optional.<Part>of(new Part.Narrative(heading, Optional.of(list))).filter(part -> !lines.isEmpty());
-    }
-
-    private List<Span> line(Text name, Hotline hotline) {
-        Span dot = new Span(Style.PLAIN, " · ", Citation.NONE);
-        List<Span> line = new ArrayList<>();
-        line.add(Span.of(Style.STRONG, words(name)));
-        line.add(dot);
-        line.add(new Span(Style.CALL, number(hotline.number()), Citation.NONE));
-        hotline.hours().ifPresent(hours -> line.addAll(List.of(dot, Span.of(Style.PLAIN, words(hours)))));
-        return line;
     }
 
     private String number(String telephone) {

@@ -125,19 +125,16 @@ final class ProsePrinter {
                                 Passage.Style.STRONG,
                                 speaking.printer().say("note.place", Map.of("place", speaking.plainName(place))),
                                 Citation.NONE),
-                        plain(" "))))
+                        Passage.Span.of(" "))))
                 .orElse(words);
         boolean dated = note.date().isBefore(context.asOf())
                 && (beside || StaleNote.of(context.situation(), note).isPresent());
         String day = speaking.printer().day(note.date());
         return dated
                 ? placed.ending(
-                        plain(" "), value(speaking.printer().say("note.day", Map.of("date", day)), Citation.NONE))
+                        Passage.Span.of(" "),
+                        value(speaking.printer().say("note.day", Map.of("date", day)), Citation.NONE))
                 : placed;
-    }
-
-    private static Passage.Span plain(String text) {
-        return new Passage.Span(Passage.Style.PLAIN, text, Citation.NONE);
     }
 
     /** Returns whether the words of a note may stand; where not, a finding says why, and the reader nothing. */

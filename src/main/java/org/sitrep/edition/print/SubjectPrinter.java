@@ -283,10 +283,8 @@ final class SubjectPrinter {
     private String words(Headline headline) {
         return headline.words()
                 .map(context::plain)
-                .orElseGet(() -> context.location(headline.figure().place())
-                        .map(place -> printer.say(
-                                "highlight.place", Map.of("label", label(headline), "place", context.plainName(place))))
-                        .orElseGet(() -> label(headline)));
+                .orElseGet(() -> context.named(
+                        label(headline), context.location(headline.figure().place())));
     }
 
     private String label(Headline headline) {

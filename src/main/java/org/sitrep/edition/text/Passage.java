@@ -21,6 +21,11 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
         blocks = List.copyOf(blocks);
     }
 
+    /** Returns words of our own, in the edition's language. */
+    public static Passage of(List<Block> blocks) {
+        return new Passage(Optional.empty(), Optional.empty(), blocks, Citation.NONE);
+    }
+
     /** Returns what it cites, in reading order. */
     public Stream<Citation> shown() {
         Stream<Citation> values = blocks.stream()
@@ -51,7 +56,7 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
         Passage last = passages.get(passages.size() - 1);
         boolean mixed = passages.stream().map(Passage::lang).distinct().count() > 1;
         Stream<Passage> others = passages.subList(0, passages.size() - 1).stream()
-                .map(passage -> passage.ending(new Span(Style.PLAIN, "", passage.notes)));
+                .map(passage -> passage.ending(Span.mark(passage.notes)));
         List<Block> blocks = Stream.concat(others, Stream.of(last))
                 .flatMap(passage ->
                         passage.blocks.stream().map(block -> mixed ? block.in(passage.lang, passage.dir) : block))
@@ -93,7 +98,7 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
 
     private Passage joined() {
         if (isTable()) {
-            Span mark = new Span(Style.PLAIN, "", notes);
+            Span mark = Span.mark(notes);
             return ending(line -> Stream.concat(line.stream(), Stream.of(mark)).toList(), Citation.NONE);
         }
         Optional<Span> last = blocks.stream()
@@ -131,7 +136,7 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
 
     /** Returns a heading below that of the part. */
     public static Passage heading(Wording words, Optional<String> dir) {
-        Span name = new Span(Style.PLAIN, words.text(), Citation.NONE);
+        Span name = Span.of(words.text());
         Form form = new Form(2, 0, false, List.of());
         Block block = new Block(false, List.of(List.of(name)), Optional.empty(), Optional.empty(), Optional.of(form));
         return new Passage(words.lang(), dir, List.of(block), Citation.NONE);
@@ -200,9 +205,9 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
                 List<Span> line = new ArrayList<>();
                 for (int i = 0; i < rows.get(row).size(); i++) {
                     List<Span> head = rows.get(0).get(i);
-                    line.add(new Span(Style.PLAIN, i == 0 ? "" : " · ", Citation.NONE));
+                    line.add(Span.of(i == 0 ? "" : " · "));
                     line.addAll(row == 1 ? head : unmarked(head));
-                    line.add(new Span(Style.PLAIN, colon, Citation.NONE));
+                    line.add(Span.of(colon));
                     line.addAll(rows.get(row).get(i));
                 }
                 said.add(line);
@@ -229,6 +234,16 @@ public record Passage(Optional<String> lang, Optional<String> dir, List<Block> b
         /** Returns words that rest on nothing by themselves. */
         public static Span of(Style style, Wording words) {
             return new Span(style, words.text(), Citation.NONE, words.lang());
+        }
+
+        /** Returns words of our own. */
+        public static Span of(String words) {
+            return new Span(Style.PLAIN, words, Citation.NONE);
+        }
+
+        /** Returns the mark of what the words before it rest on. */
+        public static Span mark(Citation notes) {
+            return new Span(Style.PLAIN, "", notes);
         }
 
         private Span citing(Citation others) {

@@ -68,6 +68,9 @@ public record Context(
         Map<String, List<String>> linked,
         Map<String, Text> answers) {
 
+    /** So many places are named in a list. */
+    private static final int MAX_NAMES = 5;
+
     /** Returns what the parts of an edition are made from. */
     public static Context of(Situation situation, Optional<Situation> previous, Edition edition) {
         int year = situation.viewpoint().asOf().date().getYear();
@@ -202,6 +205,18 @@ public record Context(
                 .map(Actor::name)
                 .map(this::plain)
                 .orElse(id);
+    }
+
+    /** Returns the names of places as a list; many are counted. */
+    public String placeNames(List<String> ids) {
+        List<String> names = ids.stream()
+                .flatMap(id -> location(Optional.of(id)).map(this::plainName).stream())
+                .distinct()
+                .toList();
+        int more = names.size() - MAX_NAMES;
+        return more <= 0
+                ? printer.list(names)
+                : printer.commas(names.subList(0, MAX_NAMES)) + " " + printer.say("table.rest", Map.of("count", more));
     }
 
     /** Returns the names of actors as a list. */

@@ -107,16 +107,10 @@ public record Occasions(Context context) {
     /** Returns an activity by what is done, where and by whom. */
     public Wording named(Activity activity) {
         Wording what = printer().words(activity.what(context.words()));
-        List<String> places = activity.places().stream()
-                .flatMap(place -> context.location(Optional.of(place)).map(context::plainName).stream())
-                .distinct()
-                .toList();
+        String places = context.placeNames(activity.places());
         String where = places.isEmpty()
                 ? what.text()
-                : printer()
-                        .say(
-                                "highlight.place",
-                                Map.of("label", what.text(), "place", printer().list(places)));
+                : printer().say("highlight.place", Map.of("label", what.text(), "place", places));
         return what.reading(
                 printer().say("entry.activity-of", Map.of("what", where, "by", context.actorNames(activity.by()))));
     }
