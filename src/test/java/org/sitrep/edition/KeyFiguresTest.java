@@ -215,6 +215,6 @@ class KeyFiguresTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
                         .isEqualTo("the ratio `fatality` of `south` is not computed: `cases` must be one exact number"
-                                + " above 0, and `deaths` a number that is no range"));
+                                + " above 0, and `deaths` a number that is no range, of a whole period both"));
     }
 }

@@ -208,6 +208,21 @@ class LastDaysTest {
     }
 
     @Test
+    void whatItsSourceStatesOfTheLastDaysIsWithheldWithACountOfThem() {
+        given.known(
+                DAY,
+                count("10", "2016-W03", "north")
+                        + count("20", "2016-W04", "north", ", sensitivity: internal")
+                        + count("0", "2016-W05", "north")
+                        + "- {figure: recent, id: sum, value: 30, period: 2016-01-18/2016-02-07, place: north, source:"
+                        + " un}\n"
+                        + "- {figure: recent, id: before, value: 7, period: 2015-12-28/2016-01-17, place: north,"
+                        + " source: un}\n");
+        assertThat(given.asOf(DAY).inView()).containsKey("before").doesNotContainKey("sum");
+        assertThat(given.asOf(DAY, DAY, "internal").inView()).containsKey("sum");
+    }
+
+    @Test
     void daysSinceTheLastCaseAreCountedToTheLastReport() {
         given.known(
                 DAY,

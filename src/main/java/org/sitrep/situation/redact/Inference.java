@@ -113,6 +113,7 @@ final class Inference {
                 add(ratio.anySources() ? ratiosOfAny : wholesOfIndicator, ratio.part(), indicator.id());
                 add(ratio.anySources() ? ratiosOfAny : wholesOfIndicator, ratio.whole(), indicator.id());
             });
+            indicator.relations().recent().ifPresent(recent -> add(wholesOfIndicator, recent.of(), indicator.id()));
             words.indicators().values().stream()
                     .filter(other -> indicator.relations().isFinerThan(other.relations()))
                     .forEach(other -> add(wholesOfIndicator, indicator.id(), other.id()));
@@ -203,14 +204,17 @@ final class Inference {
         return revealing.contains(whole) || revealing.contains(whole.byAnySource());
     }
 
-    /** Counts over periods only where both are of one; others where neither is replaced, nor the whole stale, by then. */
+    /** Counts over periods only where both are of one, or one is of the last days; others where neither is replaced, nor the whole stale, by then. */
     private boolean isReadWith(Figure whole, Figure part) {
         boolean isOld = words.indicator(whole.indicator())
                 .freshFor()
                 .filter(days -> whole.trueOf().plusDays(days).isBefore(part.trueOf()))
                 .isPresent();
         if (isOld || (isCount(whole.indicator()) && isCount(part.indicator()))) {
-            return false;
+            return words.indicator(whole.indicator()).relations().recent().isPresent()
+                    && whole.timing() instanceof Timing.Over days
+                    && part.timing() instanceof Timing.Over counted
+                    && days.period().holds(counted.period());
         }
         LocalDate asOf = later(whole.trueOf(), part.trueOf());
         Moment knownBy = later(whole.head().known(), part.head().known());
