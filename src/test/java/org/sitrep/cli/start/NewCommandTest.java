@@ -138,6 +138,24 @@ class NewCommandTest {
         assertThat(messages()).contains("the cluster `logistics` says nothing");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar,en"})
+    void soIsTheMoneyOfAnAppeal(String languages) throws IOException {
+        made("--kind", "disaster", "--languages", languages, "--day", "2026-03-06");
+        for (String file : List.of("crisis.yaml", "facts/2026-03-06.yaml")) {
+            Path path = folder.resolve("quake").resolve(file);
+            Files.writeString(
+                    path,
+                    Files.readString(path)
+                            .replaceAll("(?m)^(?:  )?# (appeal:|- \\{figure: |- id: )", "  $1")
+                            .replace("  appeal:", "appeal:")
+                            .replaceAll("(?m)^  #   ", "    "));
+        }
+        assertThat(rules("check", crisis())).containsExactly("cluster-blank", "example-left");
+        sitrep("render", crisis(), "--out", folder.toString(), "--format", "text", "--lang", "en");
+        assertThat(text()).containsPattern("US\\$.4\\.5.million").containsPattern("US\\$.1\\.2.million");
+    }
+
     @Test
     void namesWithBracketsInThemAreNames() throws IOException {
         made("--kind", "other");
@@ -422,6 +440,14 @@ class NewCommandTest {
 
     private String results() {
         return results.toString(StandardCharsets.UTF_8);
+    }
+
+    private String text() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return Files.readString(files.filter(file -> file.toString().endsWith("-en.txt"))
+                    .findFirst()
+                    .orElseThrow());
+        }
     }
 
     private String messages() {
