@@ -59,7 +59,7 @@ public record LocatorMap(Detail detail, double width, Optional<CountryMap> count
     /** The least width around one place: it is shown with what lies around it, large enough for the base map. */
     private static final double MIN_KM_AROUND = 1.01 * Detail.MIN_KM;
 
-    /** What is left free around areas. */
+    /** What is left free around areas and circles. */
     private static final double CLOSE = 0.08;
 
     private static final double MIN_COUNTRY_KM = 40;
@@ -97,10 +97,11 @@ public record LocatorMap(Detail detail, double width, Optional<CountryMap> count
                         Frame.around(coast, COUNTRY_MARGIN, MIN_COUNTRY_KM, layout.countryWidth, layout.countryHeight))
                 .filter(frame ->
                         near.extent().getDiameter() < MAX * frame.extent().getDiameter());
-        boolean areAreas = traces.stream().anyMatch(Trace::isOfPlace);
+        boolean areFigures =
+                traces.stream().anyMatch(Trace::isOfPlace) || pins.stream().anyMatch(pin -> pin.radius() > 0);
         Frame detail = far.isPresent()
                 ? near
-                : areAreas
+                : areFigures
                         ? Frame.close(all, CLOSE, least, WIDTH, layout.alone)
                         : Frame.around(all, layout.margin, least, WIDTH, layout.alone);
         return new LocatorMap(

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 public record Circles(BigDecimal max, double largest) {
 
+    /** A smaller circle is not seen as one. */
+    private static final double SEEN = 0.9;
+
     private static final double WIDEST = 10;
     private static final double LEAST = 5;
 
@@ -27,9 +30,9 @@ public record Circles(BigDecimal max, double largest) {
         return new Circles(max, Math.max(LEAST, Math.min(WIDEST, FILLED / Math.sqrt(counts.size()))));
     }
 
-    /** Returns the radius of the circle of a count; 0 for none. */
+    /** Returns the radius of the circle of a count. */
     public double radius(BigDecimal count) {
-        return largest * Math.sqrt(count.doubleValue() / max.doubleValue());
+        return Math.max(SEEN, largest * Math.sqrt(count.doubleValue() / max.doubleValue()));
     }
 
     /** Returns round counts to show beside the map: one near the largest, and about a quarter of it, half as wide. */
