@@ -2,6 +2,7 @@ package org.sitrep.edition.print.language;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
 import org.sitrep.edition.text.Grid;
+import org.sitrep.edition.text.QuantityText;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.quantity.Quantity;
 
 /** The cells of a table, column by column: what most of them share is said once below it. */
 public final class TableCells {
@@ -25,6 +28,11 @@ public final class TableCells {
     public static final String NONE = "–";
 
     private static final int MAX_NOTES = 20;
+
+    /** What is the same of so many numbers is said of their column. */
+    private static final int MIN_COMMON = 3;
+
+    private static final Set<Grid.Kind> ROWS = Set.of(Grid.Kind.PLACE, Grid.Kind.VALUE);
 
     private final Context context;
     private final Printer printer;
@@ -180,8 +188,7 @@ public final class TableCells {
     /** Returns what most cells of a column rest on. */
     private Optional<String> shared(Column column) {
         Map<String, Long> said = of(column)
-                .filter(cell -> Set.of(Grid.Kind.PLACE, Grid.Kind.VALUE)
-                        .contains(cell.row().kind()))
+                .filter(cell -> ROWS.contains(cell.row().kind()))
                 .flatMap(cell -> cell.basis().stream())
                 .collect(Collectors.groupingBy(basis -> basis, LinkedHashMap::new, Collectors.counting()));
         return said.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
@@ -195,7 +202,56 @@ public final class TableCells {
                 .map(basis ->
                         new CellNotes.Aside(printer.own(basis), "", cell.cell().notes()))
                 .stream();
-        return Stream.concat(own, cell.asides().stream()).toList();
+        Set<Wording> common = common(cell.column());
+        return Stream.concat(own, cell.asides().stream().filter(aside -> !common.contains(aside.words())))
+                .toList();
+    }
+
+    /** Returns what is to know of every number of a column: it is said of the column. */
+    private Set<Wording> common(Column column) {
+        List<Set<Wording>> said = of(column)
+                .filter(cell -> ROWS.contains(cell.row().kind())
+                        && cell.cell()
+                                .value()
+                                .flatMap(QuantityText::claim)
+                                .filter(claim -> !(claim instanceof Quantity.Absent))
+                                .isPresent())
+                .map(cell -> cell.asides().stream()
+                        .filter(aside -> aside.value().isEmpty())
+                        .map(CellNotes.Aside::words)
+                        .collect(Collectors.<Wording, Set<Wording>>toCollection(LinkedHashSet::new)))
+                .toList();
+        Set<Wording> common = new LinkedHashSet<>(said.size() < MIN_COMMON ? Set.of() : said.get(0));
+        said.forEach(common::retainAll);
+        return common;
+    }
+
+    private List<Cited> common(List<Column> columns) {
+        Map<Wording, List<Column>> common = new LinkedHashMap<>();
+        columns.forEach(column -> common(column)
+                .forEach(words ->
+                        common.computeIfAbsent(words, w -> new ArrayList<>()).add(column)));
+        return common.entrySet().stream()
+                .map(said -> new Cited(
+                        said.getKey()
+                                .reading(printer.say(
+                                        "table.shared",
+                                        Map.of(
+                                                "what",
+                                                printer.commas(said.getValue().stream()
+                                                        .map(this::label)
+                                                        .toList()),
+                                                "basis",
+                                                said.getKey().text(),
+                                                "marked",
+                                                false))),
+                        said.getValue().stream()
+                                .flatMap(this::of)
+                                .flatMap(cell -> cell.asides().stream())
+                                .filter(aside -> aside.words().equals(said.getKey()))
+                                .map(CellNotes.Aside::notes)
+                                .reduce(Citation.NONE, Citation::and)))
+                .toList();
     }
 
     private List<Cited> notes(List<Column> columns, Function<Indicator, Optional<String>> since) {
@@ -214,6 +270,7 @@ public final class TableCells {
         notes.addAll(shared(counts, "column.source", this::shared, !marks.isEmpty()));
         notes.addAll(shared(changes, "column.change", this::shared, false));
         notes.addAll(shared(counts, "", column -> since.apply(column.counted()), false));
+        notes.addAll(common(columns));
         if (filled.stream().anyMatch(Filled::isNone)) {
             notes.add(ours(printer.say("table.none")));
         }
