@@ -165,7 +165,7 @@ class WhoDoesWhatWhereTest {
     void onlyStatesOfActivitiesFitIt() {
         water("2016-09-01", "ongoing", "");
         news("2016-09-02", "state: held");
-        assertThat(wrong()).containsExactly("wrong-state: expected one of: planned, ongoing, completed, suspended");
+        assertThat(wrong()).containsExactly("wrong-state: expected one of: ongoing, planned, completed, suspended");
     }
 
     @Test

@@ -149,7 +149,7 @@ enum PartTable {
             (ask, p) -> ask.list(p.revisions(), Part.Revisions::new)
                     .or(() -> shown(new Part.Revisions(ask.head(), List.of())))),
     COUNTING(Area.PAGE, 0, (ask, p) -> ask.list(p.counting(), Part.Counting::new)),
-    HOTLINES("heading.hotlines", "narrative", Area.PAGE, 40, (ask, p) -> p.hotlines(ask.head())),
+    HOTLINES("heading.hotlines", "narrative", Area.PAGE, 88, (ask, p) -> p.hotlines(ask.head())),
     SOURCES(Area.PAGE, 0, (ask, p) -> shown(new Part.Sources(ask.head()))),
     CONTACTS(Area.PAGE, 0, (ask, p) -> shown(new Part.Contacts(ask.head(), p.imprint())));
 

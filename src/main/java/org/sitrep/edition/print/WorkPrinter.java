@@ -111,7 +111,7 @@ final class WorkPrinter {
         some.stream()
                 .sorted(Comparator.comparing((Course course) ->
                                 cluster(course).map(clusters::indexOf).orElse(clusters.size()))
-                        .thenComparing(Work::rank)
+                        .thenComparing(Course::state)
                         .thenComparing(
                                 course -> context.actorNames(course.activity().by()), printer.byName()))
                 .forEach(course -> columns.values().forEach(column -> cells.add(column.apply(course))));

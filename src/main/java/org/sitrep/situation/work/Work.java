@@ -31,8 +31,6 @@ import org.sitrep.situation.Situation;
  */
 public record Work(List<Course> told, List<Course> over, List<Area> areas, Optional<Integer> below) {
 
-    private static final List<State> ORDER = List.of(State.ONGOING, State.PLANNED, State.COMPLETED, State.SUSPENDED);
-
     public Work {
         told = List.copyOf(told);
         over = List.copyOf(over);
@@ -67,7 +65,7 @@ public record Work(List<Course> told, List<Course> over, List<Area> areas, Optio
                 .toList();
         told.removeAll(over.size() == told.size() ? List.of() : over);
         Collections.reverse(told);
-        told.sort(Comparator.comparing(Work::rank));
+        told.sort(Comparator.comparing(Course::state));
         Crisis crisis = situation.crisis();
         Audience audience = crisis.audiences().of(situation.viewpoint().clearance());
         return new Work(
@@ -75,11 +73,6 @@ public record Work(List<Course> told, List<Course> over, List<Area> areas, Optio
                 over.stream().filter(course -> !told.contains(course)).toList(),
                 areas(told, crisis.vocabulary()),
                 crisis.safeguards().smallNumbersBelow().filter(least -> audience.withholds(Withholding.SMALL_NUMBERS)));
-    }
-
-    /** Returns how far down the list an activity stands. */
-    public static int rank(Course course) {
-        return ORDER.indexOf(course.state());
     }
 
     private static List<Area> areas(List<Course> told, Vocabulary words) {

@@ -214,7 +214,7 @@ public record Context(
                 .distinct()
                 .toList();
         int more = names.size() - MAX_NAMES;
-        return more <= 0
+        return more <= 1
                 ? printer.list(names)
                 : printer.commas(names.subList(0, MAX_NAMES)) + " " + printer.say("table.rest", Map.of("count", more));
     }
