@@ -116,7 +116,9 @@ public final class MapLayers {
         GivenLayers given = new GivenLayers(crisis, node, names);
         layers.findings.addAll(given.findings());
         files.forEach(tree -> layers.file(tree, given));
-        Outlines.missing(crisis, layers.features).forEach(layers.findings::add);
+        if (layers.findings.stream().noneMatch(Finding::isError)) {
+            Outlines.missing(crisis, layers.features).forEach(layers.findings::add);
+        }
         return Checked.unlessErrors(
                 Outlines.simplified(layers.features),
                 layers.findings.stream().distinct().toList());

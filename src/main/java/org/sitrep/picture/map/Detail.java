@@ -210,7 +210,7 @@ public record Detail(
         return labels.clear(group.spots(labels, width), width)
                 .or(() -> labels.first(group.spots(labels, width), width))
                 .or(() -> labels.first(
-                        IntStream.rangeClosed(1, FARTHER)
+                        IntStream.rangeClosed(1, group.isFigure ? 0 : FARTHER)
                                 .boxed()
                                 .flatMap(step -> labels.around(group.at, group.radius() + step, width)),
                         width,
@@ -225,6 +225,7 @@ public record Detail(
         private final Geometry shape;
         private boolean approximate;
         private double radius = RADIUS;
+        private boolean isFigure;
 
         Group(Point at) {
             this.at = at;
@@ -236,6 +237,7 @@ public record Detail(
                     ? new Point(0, 0)
                     : point(shape.getInteriorPoint().getCoordinate());
             this.shape = shape;
+            this.isFigure = trace.isOfPlace();
             if (!shape.isEmpty() && !trace.name().isEmpty()) {
                 names.add(trace.name());
             }
@@ -260,7 +262,8 @@ public record Detail(
                 names.add(pin.name());
             }
             approximate |= pin.isApproximate();
-            radius = pin.radius() > 0 ? pin.radius() : radius;
+            isFigure = pin.radius() > 0;
+            radius = isFigure ? pin.radius() : radius;
         }
 
         String names() {
