@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Audience;
@@ -58,19 +59,20 @@ public record Work(List<Course> told, List<Course> over, List<Area> areas, Optio
                 .filter(course -> course.state() == State.COMPLETED)
                 .map(course -> course.activity().id())
                 .collect(Collectors.toSet());
+        Predicate<Course> isOver = course -> course.state() == State.COMPLETED
+                && before.contains(course.activity().id());
         List<Course> told = new ArrayList<>(situation.activities());
-        List<Course> over = told.stream()
-                .filter(course -> course.state() == State.COMPLETED
-                        && before.contains(course.activity().id()))
-                .toList();
-        told.removeAll(over.size() == told.size() ? List.of() : over);
+        List<Course> over = told.stream().allMatch(isOver)
+                ? List.of()
+                : told.stream().filter(isOver).toList();
+        told.removeIf(course -> !over.isEmpty() && isOver.test(course));
         Collections.reverse(told);
         told.sort(Comparator.comparing(Course::state));
         Crisis crisis = situation.crisis();
         Audience audience = crisis.audiences().of(situation.viewpoint().clearance());
         return new Work(
                 told,
-                over.stream().filter(course -> !told.contains(course)).toList(),
+                over,
                 areas(told, crisis.vocabulary()),
                 crisis.safeguards().smallNumbersBelow().filter(least -> audience.withholds(Withholding.SMALL_NUMBERS)));
     }
