@@ -9,7 +9,8 @@
  *   <li>{@link org.sitrep.intake}: files become a ledger ({@code yaml}, {@code schema}, {@code facts}, {@code
  *       geojson}, {@code image}, {@code table})
  *   <li>{@link org.sitrep.situation}: the ledger redacted for an audience ({@code redact}), then seen as of a date; rule 9 of
- *       counting is {@code Totals}, {@code Sums} and {@code ComputedRatio}; who does what where ({@code work})
+ *       counting is {@code Totals}, {@code Sums} and {@code ComputedRatio}; who does what where ({@code work}), whom that
+ *       reaches, and its money ({@code reach})
  *   <li>{@link org.sitrep.picture}: what is drawn, in numbers ({@code map}, its areas and circles, {@code map.area}; the bars within tables, {@code share};
  *       who falls ill, {@code outbreak})
  *   <li>{@link org.sitrep.edition}: the report as a list of parts, every value typed and in print ({@code text}), its tables by place ({@code area}), and what becomes

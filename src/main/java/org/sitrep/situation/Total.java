@@ -138,6 +138,11 @@ public record Total(
         return typed.filter(own -> Comparison.isSame(own.value(), value)).isPresent();
     }
 
+    /** Returns what the source's own figure for the whole has beside all parts, where each is exact. */
+    public Optional<Quantity> remainder() {
+        return missing.isEmpty() ? typed.flatMap(own -> Sums.less(own.value(), value)) : Optional.empty();
+    }
+
     /** Returns whether the source's own figure for the whole, if there is one, can be true beside its parts. */
     public boolean agreesWithTyped() {
         return typed.map(t -> Agreement.between(value, t.value()) != Agreement.CONTRADICTS)

@@ -109,7 +109,7 @@ final class Totals {
         Map<Set<String>, List<Part>> counted = new LinkedHashMap<>();
         for (Indicator indicator : words.indicators().values()) {
             Relations relations = indicator.relations();
-            if (relations.isPartOf(whole.indicator())) {
+            if (relations.isPartOf(whole.indicator()) && !relations.by().containsKey(Relations.DONOR)) {
                 counted.computeIfAbsent(relations.by().keySet(), by -> new ArrayList<>())
                         .add(new Part(indicator.id(), whole.place()));
             }

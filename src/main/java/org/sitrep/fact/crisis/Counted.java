@@ -60,6 +60,7 @@ public record Counted(Text text, Map<String, Map<String, String>> forms) {
     /** Returns whether numbers of both may be set against each other: the same words in some language, or people. */
     public boolean isSameAs(Counted other) {
         return (isOfPeople() && other.isOfPeople())
+                || (unit().isPresent() && unit().equals(other.unit()))
                 || text.byLanguage().entrySet().stream()
                         .anyMatch(words -> other.text
                                 .in(words.getKey())

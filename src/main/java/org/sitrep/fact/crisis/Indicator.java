@@ -50,6 +50,17 @@ public record Indicator(
         return new Indicator(id, label, counts, measure, start, relations, freshFor, hxl, moreIs, section, others, use);
     }
 
+    /** Returns whether it says of a cluster or activity what another says of all: what of its money is for that alone. */
+    public boolean isWithin(Indicator other) {
+        return use.role().filter(Role::isOfMoney).isPresent()
+                && use.role().equals(other.use.role())
+                && section.cluster().isPresent()
+                && other.use.activity().isEmpty()
+                && (other.section.cluster().isEmpty()
+                        || (section.cluster().equals(other.section.cluster())
+                                && use.activity().isPresent()));
+    }
+
     /** Returns what its numbers are of, where they are money, or so many in a hundred or more. */
     public Optional<Unit> unit() {
         return counts.unit()
@@ -94,6 +105,9 @@ public record Indicator(
             Optional<String> newOf,
             Optional<Ratio> ratio,
             Optional<Recent> recent) {
+
+        /** The dimension that tells who gave: of donors, nobody knows whether they are all. */
+        public static final String DONOR = "donor";
 
         public Relations {
             by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
@@ -158,7 +172,12 @@ public record Indicator(
         TARGET,
         REACHED,
         REQUIRED,
-        RECEIVED
+        RECEIVED;
+
+        /** Returns whether it says what money there is. */
+        public boolean isOfMoney() {
+            return this == REQUIRED || this == RECEIVED;
+        }
     }
 
     /**

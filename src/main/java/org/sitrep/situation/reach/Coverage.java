@@ -16,6 +16,7 @@ import org.sitrep.fact.crisis.Indicator.Ratio;
 import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.quantity.Unit;
 import org.sitrep.situation.ComputedRatio;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
@@ -64,14 +65,19 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
                             .or(line::lead));
         }
 
-        /** Returns whom those reached are set against. */
+        /** Returns whom those reached are set against, or the money required. */
         public Optional<Line> whole() {
-            return line(Role.TARGET).or(() -> line(Role.NEED));
+            return line(Role.TARGET).or(() -> line(Role.NEED)).or(() -> line(Role.REQUIRED));
+        }
+
+        /** Returns those reached, or the money received. */
+        public Optional<Line> part() {
+            return line(Role.REACHED).or(() -> line(Role.RECEIVED));
         }
 
         /** Returns the ids of the indicators of who is reached and of whom, as in a ratio of the two. */
         boolean isOf(Ratio ratio) {
-            return line(Role.REACHED).filter(line -> is(line, ratio.part())).isPresent()
+            return part().filter(line -> is(line, ratio.part())).isPresent()
                     && whole().filter(line -> is(line, ratio.whole())).isPresent();
         }
 
@@ -82,14 +88,19 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
 
     /** Returns the coverage that a situation tells of; none where no figure says who is in need, targeted or reached. */
     public static Optional<Coverage> of(Situation situation) {
+        return of(situation, false);
+    }
+
+    /** Returns the same of whom the response reaches, or of the money that it requires and has received. */
+    public static Optional<Coverage> of(Situation situation, boolean isMoney) {
         Vocabulary words = situation.crisis().vocabulary();
         Map<Optional<Location>, Map<Key, Map<Role, Line>>> places = new LinkedHashMap<>();
         situation.lines().stream()
-                .filter(line -> hasRow(line.indicator()))
+                .filter(line -> isMoney ? isMoney(line.indicator()) : hasRow(line.indicator()))
                 .forEach(line -> places.computeIfAbsent(line.place(), place -> new LinkedHashMap<>())
                         .computeIfAbsent(Key.of(words, line.indicator()), key -> new EnumMap<>(Role.class))
                         .putIfAbsent(line.indicator().use().role().orElseThrow(), line));
-        Optional<String> wanted = situation.crisis().report().reach().place();
+        Optional<String> wanted = situation.crisis().report().reach().place().filter(place -> !isMoney);
         return places.keySet().stream()
                 .filter(place -> wanted.isEmpty() || place.map(Location::id).equals(wanted))
                 .max(Comparator.<Optional<Location>>comparingInt(
@@ -119,16 +130,26 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
                 && indicator.relations().partsOf().isEmpty();
     }
 
-    private static Row row(Situation situation, Key key, Map<Role, Line> lines) {
+    /** Returns whether an indicator says what money is required, or was received: of a donor's has no row. */
+    static boolean isMoney(Indicator indicator) {
+        return indicator.use().role().filter(Role::isOfMoney).isPresent()
+                && indicator.unit().filter(Unit.Money.class::isInstance).isPresent()
+                && indicator.relations().partsOf().isEmpty();
+    }
+
+    static Row row(Situation situation, Key key, Map<Role, Line> lines) {
         Row row = new Row(key, lines, Optional.empty(), Optional.empty());
-        return row.line(Role.REACHED)
+        return row.part()
                 .map(reached -> row.whole()
                         .map(whole -> divided(situation, row, reached, whole))
                         .orElseGet(() -> new Row(
                                 key,
                                 lines,
                                 Optional.empty(),
-                                Optional.of(Uncomputed.unfit("no figure says who is targeted, or in need")))))
+                                Optional.of(Uncomputed.unfit(
+                                        row.line(Role.RECEIVED).isPresent()
+                                                ? "no figure says what is required"
+                                                : "no figure says who is targeted, or in need")))))
                 .orElse(row);
     }
 
@@ -137,7 +158,8 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
         if (unfit.isPresent()) {
             return new Row(row.key, row.lines, Optional.empty(), unfit.map(Uncomputed::unfit));
         }
-        boolean isAny = situation.crisis().report().reach().anySources()
+        boolean isAny = (situation.crisis().report().reach().anySources()
+                        && row.line(Role.RECEIVED).isEmpty())
                 || situation.crisis().vocabulary().indicators().values().stream()
                         .flatMap(declared -> declared.relations().ratio().stream())
                         .anyMatch(ratio -> ratio.anySources() && row.isOf(ratio));
@@ -147,7 +169,7 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
                 ComputedRatio.HUNDRED,
                 isAny,
                 Optional.of(!isByPeriod(reached.indicator())));
-        Optional<ComputedRatio> share = ComputedRatio.of(reached.indicator(), ratio, reached, situation.lines())
+        Optional<ComputedRatio> share = ComputedRatio.of(reached.indicator(), ratio, reached, List.of(whole))
                 .findFirst();
         return new Row(
                 row.key,
@@ -162,7 +184,7 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
     private static Optional<String> unfit(Indicator reached, Indicator whole) {
         String both = "`" + reached.id() + "` and `" + whole.id() + "` ";
         if (!reached.counts().isSameAs(whole.counts())) {
-            return Optional.of(both + "do not count the same");
+            return Optional.of(both + "do not count the same: " + reached.counted() + " and " + whole.counted());
         }
         return isByPeriod(reached) == isByPeriod(whole)
                 ? Optional.empty()

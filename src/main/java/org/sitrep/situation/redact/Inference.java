@@ -115,7 +115,7 @@ final class Inference {
             });
             indicator.relations().recent().ifPresent(recent -> add(wholesOfIndicator, recent.of(), indicator.id()));
             words.indicators().values().stream()
-                    .filter(other -> indicator.relations().isFinerThan(other.relations()))
+                    .filter(other -> indicator.relations().isFinerThan(other.relations()) || indicator.isWithin(other))
                     .forEach(other -> add(wholesOfIndicator, indicator.id(), other.id()));
         }
     }
