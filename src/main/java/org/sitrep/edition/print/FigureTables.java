@@ -23,12 +23,15 @@ import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.wish.Wish;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Indicator.Relations;
+import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.ReportPlan.Kind;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
+import org.sitrep.situation.ComputedRatio;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
@@ -70,11 +73,11 @@ final class FigureTables {
                 : asked(named, most);
     }
 
-    /** Returns what stands for page one, rates too in an outbreak: each indicator at the widest place, then at the next; of places as wide, the largest. */
+    /** Returns what stands for page one, rates too in an outbreak, and the share funded of an appeal: each indicator at the widest place, then at the next; of places as wide, the largest. */
     List<Crisis.KeyFigure> usual() {
         Map<Crisis.KeyFigure, BigDecimal> sizes = new LinkedHashMap<>();
         situation.lines().stream()
-                .filter(FigureTables::isNumber)
+                .filter(line -> isNumber(line) && !isShareOfMoney(line.indicator()))
                 .forEach(line -> sizes.put(
                         new Crisis.KeyFigure(line.indicator().id(), line.place().map(Location::id)),
                         size(line.lead().orElseThrow().figure().value())));
@@ -85,7 +88,8 @@ final class FigureTables {
                                 total.indicator().id(), total.place().map(Location::id)),
                         size(total.value())));
         situation.ratios().stream()
-                .filter(ratio -> situation.crisis().report().kind().equals(Optional.of(Kind.OUTBREAK)))
+                .filter(ratio ->
+                        situation.crisis().report().kind().equals(Optional.of(Kind.OUTBREAK)) || isOfAppeal(ratio))
                 .forEach(ratio -> sizes.putIfAbsent(
                         new Crisis.KeyFigure(
                                 ratio.indicator().id(), ratio.place().map(Location::id)),
@@ -103,6 +107,18 @@ final class FigureTables {
                         .thenComparing(key -> declared.indexOf(key.indicator())))
                 .limit(MAX_CARDS)
                 .toList();
+    }
+
+    private boolean isOfAppeal(ComputedRatio ratio) {
+        Indicator whole = context.words().indicator(ratio.whole().indicator());
+        return situation.crisis().report().appeal().isPresent() && whole.use().is(Role.REQUIRED);
+    }
+
+    /** What one cluster has of the money, or one donor gave, stands in the table on funding. */
+    private static boolean isShareOfMoney(Indicator indicator) {
+        return indicator.relations().by().containsKey(Relations.DONOR)
+                || (indicator.use().role().filter(Role::isOfMoney).isPresent()
+                        && indicator.section().cluster().isPresent());
     }
 
     private static BigDecimal size(Quantity value) {

@@ -21,6 +21,7 @@ import org.sitrep.edition.Part;
 import org.sitrep.edition.print.area.CasualtyTable;
 import org.sitrep.edition.print.graphic.MapPrinter;
 import org.sitrep.edition.print.reach.CoverageTable;
+import org.sitrep.edition.print.reach.FundingTable;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.crisis.ReportPlan.Kind;
@@ -112,7 +113,12 @@ enum PartTable {
                             of.rows(),
                             (head, rows) -> CoverageTable.part(
                                     head, ask.isRenamed(), p.context(), new Coverage(of.place(), rows, List.of()))))),
-    FUNDING("heading.funding", "table", Area.PAGE, 61, (ask, p) -> Optional.empty()),
+    FUNDING(
+            "heading.funding",
+            "table",
+            Area.PAGE,
+            61,
+            (ask, p) -> FundingTable.part(ask.head(), ask.isRenamed(), p.context())),
     CLUSTERS(
             Area.PAGE,
             45,

@@ -35,6 +35,7 @@ import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
 import org.sitrep.situation.reach.Coverage;
+import org.sitrep.situation.reach.Funding;
 
 /**
  * What every part of the brief is made from.
@@ -48,7 +49,7 @@ import org.sitrep.situation.reach.Coverage;
  * @param sources names the sources
  * @param previousLines the lines of the previous report
  * @param tables the tables of figures by place
- * @param tabled what stands in them or in that on coverage, and so in no list
+ * @param tabled what stands in them or in those on coverage and funding, and so in no list
  * @param wishes what becomes of all that is asked for
  * @param linked the events that may tell of the same as another entry, by its id
  * @param answers why figures stand that do not go together, by rule and entry
@@ -105,10 +106,15 @@ public record Context(
     }
 
     private static Stream<Slot> covered(Situation situation) {
-        return Coverage.of(situation).stream()
+        Stream<Slot> people = Coverage.of(situation).stream()
                 .filter(of -> situation.crisis().report().lists("coverage"))
                 .flatMap(of -> of.indicators(situation)
                         .map(id -> new Slot(id, of.place().map(Location::id))));
+        Stream<Slot> money = Funding.of(situation).stream()
+                .filter(of -> situation.crisis().report().lists("funding"))
+                .flatMap(of -> of.indicators(situation)
+                        .map(id -> new Slot(id, of.clusters().place().map(Location::id))));
+        return Stream.concat(people, money);
     }
 
     private static Printer printer(Phrases phrases, Situation situation, int year) {

@@ -39,18 +39,26 @@ public final class TableCells {
     private final String notAdded;
     private final String head;
     private final String caption;
+    private final String together;
     private final List<Filled> filled = new ArrayList<>();
     private final List<Citation> left = new ArrayList<>();
+
+    /** Returns a table without cells, of columns of which each may have sources of its own. */
+    public TableCells(Context context, String head, String caption) {
+        this(context, head, caption, context.printer().say("column.source"));
+    }
 
     /**
      * Returns a table without cells.
      *
      * @param head what its rows are of
      * @param caption what the table is of
+     * @param together what all columns are called where the same is to know of them
      */
-    public TableCells(Context context, String head, String caption) {
+    public TableCells(Context context, String head, String caption, String together) {
         this.head = head;
         this.caption = caption;
+        this.together = together;
         this.context = context;
         this.printer = context.printer();
         this.notAdded = printer.say("table.not-added");
@@ -267,8 +275,8 @@ public final class TableCells {
         List<Column> counts =
                 columns.stream().filter(column -> !column.isChange()).toList();
         List<Column> changes = columns.stream().filter(Column::isChange).toList();
-        notes.addAll(shared(counts, "column.source", this::shared, !marks.isEmpty()));
-        notes.addAll(shared(changes, "column.change", this::shared, false));
+        notes.addAll(shared(counts, together, this::shared, !marks.isEmpty()));
+        notes.addAll(shared(changes, printer.say("column.change"), this::shared, false));
         notes.addAll(shared(counts, "", column -> since.apply(column.counted()), false));
         notes.addAll(common(columns));
         if (filled.stream().anyMatch(Filled::isNone)) {
@@ -298,7 +306,7 @@ public final class TableCells {
                 .map(said -> {
                     List<Column> some = said.getValue();
                     String what = some.size() == all.size()
-                            ? together.isEmpty() ? "" : printer.say(together)
+                            ? together
                             : printer.commas(some.stream().map(this::label).toList());
                     Citation notes = some.stream()
                             .flatMap(this::of)

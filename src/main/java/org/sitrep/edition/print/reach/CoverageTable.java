@@ -40,13 +40,16 @@ public final class CoverageTable {
     private final HeadlinePrinter headlines;
     private final Coverage coverage;
     private final TableCells cells;
+    private final String about;
 
-    private CoverageTable(Context context, Coverage coverage) {
+    /** Prints into cells, under heads whose phrases are about one thing. */
+    CoverageTable(Context context, Coverage coverage, TableCells cells, String about) {
+        this.about = about + ".";
         this.context = context;
         this.printer = context.printer();
         this.headlines = new HeadlinePrinter(context);
         this.coverage = coverage;
-        this.cells = new TableCells(context, printer.say("column.cluster"), printer.say("caption.coverage"));
+        this.cells = cells;
     }
 
     /**
@@ -58,7 +61,12 @@ public final class CoverageTable {
         Heading heading = coverage.place().isPresent() && !isRenamed
                 ? usual.saying(context.printer().own(context.named(usual.text(), coverage.place())))
                 : usual;
-        return new CoverageTable(context, coverage).part(heading);
+        return new CoverageTable(context, coverage, cells(context, "caption.coverage"), "coverage").part(heading);
+    }
+
+    static TableCells cells(Context context, String caption) {
+        Printer printer = context.printer();
+        return new TableCells(context, printer.say("column.cluster"), printer.say(caption));
     }
 
     private Part part(Heading heading) {
@@ -66,35 +74,47 @@ public final class CoverageTable {
         return cells.table(heading, new FigurePrinter(context)::countedSince).orElseThrow();
     }
 
-    private void row(Coverage.Row of) {
+    void row(Coverage.Row of) {
         TableCells.Row row = new TableCells.Row(
                 of.key().cluster().isPresent() || coverage.rows().size() == 1 ? Grid.Kind.VALUE : Grid.Kind.WHOLE,
                 of.key().toString(),
                 name(of));
         AreaTable filling = AreaTable.filling(context, cells);
-        for (Role role : List.of(Role.NEED, Role.TARGET, Role.REACHED)) {
+        for (Role role : roles()) {
             filling.fill(row, column(role, false), of.line(role), of.figure(role));
         }
-        filling.change(row, column(Role.REACHED, true), of.line(Role.REACHED), of.figure(Role.REACHED));
+        Role last = roles().get(roles().size() - 1);
+        filling.change(row, column(last, true), of.line(last), of.figure(last));
+        shares(row, of);
+    }
+
+    private List<Role> roles() {
+        return about.equals("coverage.")
+                ? List.of(Role.NEED, Role.TARGET, Role.REACHED)
+                : List.of(Role.REQUIRED, Role.RECEIVED);
+    }
+
+    /** Adds the cells of what is computed: per cent, and what is left. */
+    void shares(TableCells.Row row, Coverage.Row of) {
         Optional<ComputedRatio> ofTarget = of.share().filter(share -> isOfTarget(of));
         percent(row, of);
         Optional<QuantityText> gap =
-                ofTarget.flatMap(ComputedRatio::rest).map(context.quantities().bare(counted(Role.REACHED))::print);
-        computed(row, "coverage.gap", ofTarget, gap, Optional.empty(), List.of());
+                ofTarget.flatMap(ComputedRatio::rest).map(context.quantities().bare(counted(roles().get(0)))::print);
+        computed(row, about + "gap", ofTarget, gap, Optional.empty(), List.of());
     }
 
     private static boolean isOfTarget(Coverage.Row row) {
-        return row.line(Role.TARGET).isPresent();
+        return row.line(Role.NEED).isEmpty() || row.line(Role.TARGET).isPresent();
     }
 
     /** The head of the column says of whom most are a part, and a note where a row is of others. */
     private void percent(TableCells.Row row, Coverage.Row of) {
         Optional<ComputedRatio> share = of.share();
         boolean isUsual = coverage.rows().stream().anyMatch(each -> each.share().isPresent() && isOfTarget(each));
-        String key = isUsual ? "coverage.of-target" : "coverage.of-need";
+        String key = isUsual || !about.equals("coverage.") ? about + "of-target" : "coverage.of-need";
         Stream<String> asides = Stream.of(
                         share.filter(ratio -> isUsual && !isOfTarget(of)).map(ratio -> "coverage.of-need"),
-                        share.filter(ComputedRatio::isOver).map(ratio -> "coverage.over"))
+                        share.filter(ComputedRatio::isOver).map(ratio -> about + "over"))
                 .flatMap(Optional::stream);
         computed(
                 row,
@@ -128,8 +148,8 @@ public final class CoverageTable {
         return printer.own(printer.say(key));
     }
 
-    private Column column(Role role, boolean isChange) {
-        String key = "coverage." + role.name().toLowerCase(Locale.ROOT);
+    Column column(Role role, boolean isChange) {
+        String key = about + role.name().toLowerCase(Locale.ROOT);
         return new Column(key, counted(role), isChange, Optional.of(head(key)));
     }
 
@@ -154,7 +174,9 @@ public final class CoverageTable {
         String said = printer.beside(Stream.concat(
                 cluster.filter(other -> activity.isPresent()).stream().map(Wording::text), Stream.of(name.text())));
         List<Counted> counted = of.lines().values().stream()
-                .map(line -> line.indicator().counts())
+                .map(Line::indicator)
+                .filter(indicator -> indicator.unit().isEmpty())
+                .map(Indicator::counts)
                 .toList();
         List<String> units = counted.stream()
                 .filter(counts -> !counted.stream().allMatch(Counted::isOfPeople))

@@ -1,0 +1,197 @@
+package org.sitrep.edition.print.reach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.edition.Heading;
+import org.sitrep.edition.Part;
+import org.sitrep.edition.print.area.AreaTable;
+import org.sitrep.edition.print.figure.FigurePrinter;
+import org.sitrep.edition.print.figure.HeadlinePrinter;
+import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.print.language.TableCells;
+import org.sitrep.edition.print.language.TableCells.Column;
+import org.sitrep.edition.print.language.TableCells.Filled;
+import org.sitrep.edition.print.language.TableCells.Row;
+import org.sitrep.edition.text.Citation;
+import org.sitrep.edition.text.Cited;
+import org.sitrep.edition.text.Grid;
+import org.sitrep.edition.text.QuantityText;
+import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Indicator.Relations;
+import org.sitrep.fact.crisis.Indicator.Role;
+import org.sitrep.fact.crisis.ReportPlan.Appeal;
+import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Period;
+import org.sitrep.fact.prose.Text;
+import org.sitrep.situation.Line;
+import org.sitrep.situation.Total;
+import org.sitrep.situation.reach.Coverage;
+import org.sitrep.situation.reach.Funding;
+
+/** Prints the money of a response: a row for each cluster, those over all, and in a table below them who gave. */
+public final class FundingTable {
+
+    private static final int MOST_DONORS = 10;
+
+    private final Context context;
+    private final Printer printer;
+    private final HeadlinePrinter headlines;
+    private final Funding funding;
+
+    private FundingTable(Context context, Funding funding) {
+        this.context = context;
+        this.printer = context.printer();
+        this.headlines = new HeadlinePrinter(context);
+        this.funding = funding;
+    }
+
+    /**
+     * Returns the part; nothing where no figure tells of money.
+     *
+     * @param isRenamed whether its heading is the crisis's own
+     */
+    public static Optional<Part> part(Heading usual, boolean isRenamed, Context context) {
+        return Funding.of(context.situation())
+                .map(funding -> new FundingTable(context, funding))
+                .map(table -> table.part(table.appeal()
+                        .filter(named -> !isRenamed)
+                        .map(table::heading)
+                        .map(usual::saying)
+                        .orElse(usual)));
+    }
+
+    private Optional<Appeal> appeal() {
+        return context.situation().crisis().report().appeal();
+    }
+
+    private Part part(Heading heading) {
+        List<Grid> grids = new ArrayList<>();
+        List<Cited> notes =
+                new ArrayList<>(appeal().flatMap(this::days).stream().toList());
+        List<Citation> left = new ArrayList<>();
+        Stream.of(clusters(heading), donors(heading)).flatMap(Optional::stream).forEach(part -> {
+            Part.Table table = (Part.Table) part;
+            grids.addAll(table.grids());
+            notes.addAll(table.notes());
+            left.addAll(table.left());
+        });
+        return new Part.Table(heading, grids, notes, left);
+    }
+
+    private Wording heading(Appeal appeal) {
+        Wording name = printer.words(appeal.name());
+        String known = printer.beside(Stream.concat(Stream.of(name.text()), appeal.code().stream()));
+        return name.reading(printer.say("funding.heading", Map.of("appeal", known)));
+    }
+
+    private Optional<Cited> days(Appeal appeal) {
+        return appeal.from()
+                .flatMap(from -> appeal.to().map(to -> printer.fullSpan(new Period(from, to))))
+                .map(days -> printer.own(printer.say("funding.days", Map.of("days", days.text()))))
+                .map(words -> new Cited(words, Citation.NONE));
+    }
+
+    private Optional<Part> clusters(Heading heading) {
+        TableCells cells = CoverageTable.cells(context, "caption.funding");
+        List<Coverage.Row> all = Stream.concat(funding.clusters().rows().stream(), Stream.of(funding.all()))
+                .toList();
+        CoverageTable rows =
+                new CoverageTable(context, new Coverage(funding.clusters().place(), all, List.of()), cells, "funding");
+        funding.clusters().rows().forEach(rows::row);
+        over(cells, rows, Grid.Kind.REST, "funding.rest", funding.rest());
+        over(cells, rows, Grid.Kind.SUM, "table.total", funding.sums());
+        if (!funding.all().lines().isEmpty()) {
+            rows.row(funding.all());
+        }
+        return cells.table(heading, new FigurePrinter(context)::countedSince);
+    }
+
+    /** A row of what the clusters add up to, or leave of the whole. */
+    private void over(TableCells cells, CoverageTable rows, Grid.Kind kind, String label, Map<Role, Total> totals) {
+        if (totals.isEmpty()) {
+            return;
+        }
+        Row row = new Row(kind, "", printer.own(printer.say(label)));
+        for (Role role : List.of(Role.REQUIRED, Role.RECEIVED)) {
+            Optional<Total> total = Optional.ofNullable(totals.get(role));
+            if (kind == Grid.Kind.SUM) {
+                AreaTable.filling(context, cells)
+                        .fill(row, rows.column(role, false), Optional.empty(), total.map(sum -> sum));
+            } else {
+                add(cells, row, rows.column(role, false), total.flatMap(this::remainder), telling(total.stream()));
+            }
+        }
+        AreaTable.filling(context, cells)
+                .change(row, rows.column(Role.RECEIVED, true), Optional.empty(), Optional.empty());
+        Coverage.Row all = funding.all();
+        boolean isAll = kind == Grid.Kind.SUM && all.lines().isEmpty();
+        rows.shares(row, isAll ? all : new Coverage.Row(all.key(), all.lines(), Optional.empty(), Optional.empty()));
+    }
+
+    private Optional<QuantityText> remainder(Total total) {
+        return total.remainder().map(context.quantities().bare(total.indicator())::print);
+    }
+
+    private static Citation telling(Stream<Total> totals) {
+        return Citation.NONE.tellingOf(
+                totals.flatMap(total -> Stream.concat(total.parts().stream(), total.typed().stream()))
+                        .map(Figure::id));
+    }
+
+    private static void add(TableCells cells, Row row, Column column, Optional<QuantityText> value, Citation notes) {
+        Grid.Cell cell = new Grid.Cell(value, TableCells.NONE, false, notes);
+        cells.add(new Filled(row, column, cell, Optional.empty(), List.of()));
+    }
+
+    /** Beyond a limit, donors are counted, with what they gave together where that can be said. */
+    private Optional<Part> donors(Heading heading) {
+        String said = printer.say("funding.donors");
+        TableCells cells = new TableCells(context, printer.say("column.donor"), said, said);
+        int most = Math.min(MOST_DONORS, funding.donors().size());
+        for (Line line : funding.donors().subList(0, most)) {
+            Indicator own = line.indicator();
+            Wording name = printer.words(donor(own));
+            AreaTable.filling(context, cells)
+                    .fill(
+                            new Row(Grid.Kind.VALUE, own.id(), name),
+                            given(),
+                            Optional.of(line),
+                            line.lead().map(lead -> lead));
+        }
+        List<Line> rest = funding.donors().subList(most, funding.donors().size());
+        if (!rest.isEmpty()) {
+            Row row =
+                    new Row(Grid.Kind.REST, "", printer.own(printer.say("funding.more", Map.of("count", rest.size()))));
+            List<Citation> notes = rest.stream()
+                    .flatMap(line -> line.claims().stream())
+                    .map(headlines::notes)
+                    .toList();
+            cells.leave(notes);
+            Citation told = Citation.NONE.tellingOf(notes.stream().flatMap(note -> note.entries().stream()));
+            Optional<Total> sum = funding.together(context.situation(), rest);
+            add(cells, row, given(), sum.map(total -> headlines.value(total, context.quantities()::bare)), told);
+        }
+        return cells.table(heading, since -> Optional.empty());
+    }
+
+    private static Text donor(Indicator indicator) {
+        return indicator
+                .relations()
+                .by()
+                .getOrDefault(Relations.DONOR, Optional.empty())
+                .orElse(indicator.label());
+    }
+
+    private Column given() {
+        return new Column(
+                "",
+                funding.donors().get(0).indicator(),
+                false,
+                Optional.of(printer.own(printer.say("funding.received"))));
+    }
+}
