@@ -51,8 +51,7 @@ final class Arithmetic {
                         List.of(ratio.part(), ratio.whole())));
     }
 
-    private static Finding differs(
-            Situation situation, CheckRule rule, Figure typed, String message, List<Figure> parts) {
+    static Finding differs(Situation situation, CheckRule rule, Figure typed, String message, List<Figure> parts) {
         return weighed(
                 situation,
                 typed,
@@ -142,7 +141,7 @@ final class Arithmetic {
         return "`" + figure.id() + "`";
     }
 
-    private static String plain(Quantity quantity) {
+    static String plain(Quantity quantity) {
         String qualifier = quantity instanceof Quantity.Amount amount && !quantity.isExact()
                 ? amount.qualifier().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
                 : "";

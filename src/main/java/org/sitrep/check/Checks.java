@@ -45,6 +45,7 @@ public final class Checks {
             SumsAsked::misfits,
             Reach::rolesTwice,
             Reach::coverage,
+            Reach::money,
             Sources::disagreements,
             Sources::withThemselves,
             Safety::privateSources,

@@ -12,9 +12,11 @@ import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.situation.ComputedRatio;
+import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Uncomputed;
 import org.sitrep.situation.reach.Coverage;
+import org.sitrep.situation.reach.Funding;
 import org.sitrep.situation.reach.Key;
 
 /** Rules over whom a response is for, and whom it reaches. */
@@ -47,7 +49,9 @@ final class Reach {
 
     /** Returns what the table on coverage leaves open, a finding for each reason. */
     static Stream<Finding> coverage(Situation situation) {
-        return Coverage.of(situation).filter(of -> situation.crisis().report().lists("coverage")).stream()
+        return Stream.of("coverage", "funding")
+                .filter(situation.crisis().report()::lists)
+                .flatMap(part -> Coverage.of(situation, part.equals("funding")).stream())
                 .flatMap(of -> Stream.of(undivided(situation, of), over(situation, of), elsewhere(situation, of))
                         .flatMap(found -> found));
     }
@@ -62,11 +66,15 @@ final class Reach {
                         situation,
                         CheckRule.COVERAGE_NOT_COMPUTED,
                         found.getValue(),
-                        "the share reached is not computed for " + said(found.getValue()) + ": "
+                        "the share " + (isMoney(found.getValue()) ? "funded" : "reached") + " is not computed for "
+                                + said(found.getValue()) + ": "
                                 + found.getValue().get(0).why().orElseThrow().said(),
-                        found.getKey()
-                                ? "write `coverage: {sources: any}` in crisis.yaml, where they count the same people"
-                                : "record figures that fit"));
+                        found.getKey() && isMoney(found.getValue())
+                                ? "declare the two in an indicator with `ratio-of: {part: …, whole: …, sources: any}`"
+                                : found.getKey()
+                                        ? "write `coverage: {sources: any}` in crisis.yaml, where they count the same"
+                                                + " people"
+                                        : "record figures that fit"));
     }
 
     private static Stream<Finding> over(Situation situation, Coverage coverage) {
@@ -79,15 +87,44 @@ final class Reach {
                         situation,
                         CheckRule.COVERAGE_OVER,
                         over,
-                        "more are reached than targeted, or in need: " + said(over),
-                        "see that both count the same people, each once; the table prints it with a note"));
+                        (isMoney(over)
+                                        ? "more was received than is required: "
+                                        : "more are reached than targeted, or in need: ")
+                                + said(over),
+                        "see that both count the same, each once; the table prints it with a note"));
     }
 
     private static Finding finding(
             Situation situation, CheckRule rule, List<Coverage.Row> rows, String message, String hint) {
-        String id = rows.get(0).line(Role.REACHED).orElseThrow().indicator().id();
+        String id = rows.get(0).part().orElseThrow().indicator().id();
         return rule.finding(situation.crisis().origin().crisis().at("indicators", id, "role"), message, hint)
                 .about(id);
+    }
+
+    private static boolean isMoney(List<Coverage.Row> rows) {
+        return rows.get(0).line(Role.RECEIVED).isPresent();
+    }
+
+    /** Returns what is said of an appeal without money, and of clusters that have more of it than there is. */
+    static Stream<Finding> money(Situation situation) {
+        Optional<Funding> funding = Funding.of(situation);
+        Stream<Finding> none = situation.crisis().report().appeal().filter(appeal -> funding.isEmpty()).stream()
+                .map(appeal -> CheckRule.APPEAL_WITHOUT_MONEY.finding(
+                        situation.crisis().origin().crisis().at("appeal"),
+                        "no figure says what the appeal requires, or has received",
+                        "give the indicators of its money `role: required` and `role: received`, and record figures"));
+        return Stream.concat(
+                none,
+                funding.stream()
+                        .flatMap(of -> of.sums().values().stream())
+                        .filter(sum -> sum.typed().isPresent() && !sum.agreesWithTyped())
+                        .map(sum -> Arithmetic.differs(
+                                situation,
+                                CheckRule.TOTAL_DIFFERS,
+                                sum.typed().orElseThrow(),
+                                "the figure for the whole is not the sum of its clusters, "
+                                        + Arithmetic.plain(sum.value()),
+                                sum.parts())));
     }
 
     private static String said(List<Coverage.Row> rows) {
@@ -104,12 +141,18 @@ final class Reach {
                                         .origin()
                                         .crisis()
                                         .at("indicators", line.indicator().id(), "role"),
-                                "the table on coverage is of " + place(coverage.place()) + ", and has no row for "
+                                "the table on " + (isOfMoney(line) ? "funding" : "coverage") + " is of "
+                                        + place(coverage.place()) + ", and has no row for "
                                         + Key.of(situation.crisis().vocabulary(), line.indicator())
                                                 .said()
                                         + ": its figures are of " + place(line.place()),
-                                "record figures of one place, or name the one to show: `coverage: {place: ID}`")
+                                "record figures of one place"
+                                        + (isOfMoney(line) ? "" : ", or name the one to show: `coverage: {place: ID}`"))
                         .about(line.indicator().id()));
+    }
+
+    private static boolean isOfMoney(Line line) {
+        return line.indicator().use().role().filter(Role::isOfMoney).isPresent();
     }
 
     private static String place(Optional<Location> place) {

@@ -331,7 +331,7 @@ class CoverageTest {
     void moreReachedThanTargetedIsAFinding() {
         assertThat(found(un("w-aim", "500"), un("w-got", "600"), un("f-need", "50"), un("f-got", "60")))
                 .containsExactly("coverage-over: more are reached than targeted, or in need: `wash`, `food` / see that"
-                        + " both count the same people, each once; the table prints it with a note");
+                        + " both count the same, each once; the table prints it with a note");
     }
 
     @Test

@@ -54,12 +54,16 @@ public enum CheckRule implements Rule {
             "`activity:` or `parts-of:`, or take the `role:` of one out"),
     COVERAGE_NOT_COMPUTED(
             NOTE,
-            "a row on coverage without the share reached, with the reason",
-            "record what fits; `coverage: {sources: any}` where that is right"),
+            "a row on coverage or funding without the share reached or funded, with the reason",
+            "record what fits; `sources: any` where that is right"),
+    APPEAL_WITHOUT_MONEY(
+            NOTE,
+            "an `appeal:` without a figure of what it requires or has received",
+            "give indicators `role: required` and `role: received`, and record figures of them"),
     COVERAGE_OVER(
             NOTE,
-            "more people reached than are targeted, or in need",
-            "see that both count the same people, each once; the brief prints it with a note"),
+            "more reached than are targeted or in need, or more money received than is required",
+            "see that both count the same, each once; the brief prints it with a note"),
     COVERAGE_ELSEWHERE(
             NOTE,
             "a cluster without a row on coverage, as its figures are of another place",
