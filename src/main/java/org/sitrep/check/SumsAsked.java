@@ -1,6 +1,8 @@
 package org.sitrep.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,11 +11,13 @@ import org.sitrep.check.rule.CheckRule;
 import org.sitrep.check.words.Writing;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Crisis.KeyFigure;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Ratio;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.prose.Reference;
+import org.sitrep.situation.ComputedRatio;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Uncomputed;
 
@@ -21,6 +25,7 @@ import org.sitrep.situation.Uncomputed;
 final class SumsAsked {
 
     private static final int MAX_YEARS = 5;
+    private static final Set<Measure> MISFIT = Set.of(Measure.PERIOD, Measure.CUMULATIVE);
 
     private SumsAsked() {}
 
@@ -49,53 +54,48 @@ final class SumsAsked {
 
     /** A ratio that is declared of what does not count alike, or is computed over a figure of long ago. */
     static Stream<Finding> misfits(Situation situation) {
-        return situation.crisis().vocabulary().indicators().values().stream()
-                .filter(indicator -> indicator.relations().ratio().isPresent())
-                .flatMap(indicator -> misfit(situation, indicator)
-                        .or(() -> situation.ratios().stream()
-                                .filter(ratio -> ratio.indicator().equals(indicator)
-                                        && ratio.whole()
-                                                .trueOf()
-                                                .plusYears(MAX_YEARS)
-                                                .isBefore(ratio.part().trueOf()))
-                                .findFirst()
-                                .map(ratio -> CheckRule.WHOLE_OLD
-                                        .finding(
-                                                ratio.whole().head().where().at("value"),
-                                                "the ratio `" + indicator.id() + "` is over `"
-                                                        + ratio.whole().id() + "` of "
-                                                        + ratio.whole().trueOf() + ", more than " + MAX_YEARS
-                                                        + " years before",
-                                                "record a newer figure, if there is one; the report prints its year")
-                                        .about(indicator.id())))
-                        .stream());
-    }
-
-    private static Optional<Finding> misfit(Situation situation, Indicator indicator) {
-        List<Indicator> both = indicator.relations().ratio().stream()
-                .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
-                .map(situation.crisis().vocabulary()::indicator)
-                .toList();
-        boolean isMixed = both.stream()
-                .map(Indicator::measure)
-                .collect(Collectors.toSet())
-                .equals(Set.of(Measure.PERIOD, Measure.CUMULATIVE));
-        return isMixed || both.stream().anyMatch(one -> one.relations().recent().isPresent())
-                ? Optional.of(CheckRule.RATIO_MISFIT
+        Vocabulary words = situation.crisis().vocabulary();
+        Map<String, ComputedRatio> old = new LinkedHashMap<>();
+        situation.ratios().stream()
+                .filter(ratio -> ratio.whole()
+                        .trueOf()
+                        .plusYears(MAX_YEARS)
+                        .isBefore(ratio.part().trueOf()))
+                .forEach(ratio -> old.putIfAbsent(ratio.indicator().id(), ratio));
+        Stream<Finding> misfits = words.indicators().values().stream()
+                .filter(indicator -> isMisfit(words, indicator))
+                .map(indicator -> CheckRule.RATIO_MISFIT
                         .finding(
                                 situation.crisis().origin().crisis().at("indicators", indicator.id(), "ratio-of"),
-                                "the ratio `" + indicator.id() + "` divides what does not count alike: `"
-                                        + both.get(0).id() + "` and `"
-                                        + both.get(1).id() + "`",
+                                "the ratio `" + indicator.id() + "` divides what does not count alike",
                                 "name two of `measure: cumulative`, or two of one period, that are recorded themselves")
-                        .about(indicator.id()))
-                : Optional.empty();
+                        .about(indicator.id()));
+        return Stream.concat(
+                misfits,
+                old.values().stream()
+                        .map(ratio -> CheckRule.WHOLE_OLD
+                                .finding(
+                                        ratio.whole().head().where().at("value"),
+                                        "the ratio `" + ratio.indicator().id() + "` is over `"
+                                                + ratio.whole().id() + "`, more than " + MAX_YEARS + " years before",
+                                        "record a newer figure, if there is one; the report prints its year")
+                                .about(ratio.indicator().id())));
+    }
+
+    /** A count within periods and one since a day, or one that is itself computed. */
+    private static boolean isMisfit(Vocabulary words, Indicator indicator) {
+        List<Indicator> both = indicator.relations().ratio().stream()
+                .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
+                .map(words::indicator)
+                .toList();
+        return both.stream().map(Indicator::measure).collect(Collectors.toSet()).equals(MISFIT)
+                || both.stream().anyMatch(one -> one.relations().recent().isPresent());
     }
 
     /** A ratio that is declared, and cannot be computed where both its parts are. */
     static Stream<Finding> ratios(Situation situation) {
         return situation.crisis().vocabulary().indicators().values().stream()
-                .filter(indicator -> misfit(situation, indicator).isEmpty())
+                .filter(indicator -> !isMisfit(situation.crisis().vocabulary(), indicator))
                 .flatMap(indicator -> indicator.relations().ratio().stream()
                         .flatMap(ratio -> ratio(situation, indicator.id(), ratio).stream()));
     }

@@ -27,24 +27,26 @@ final class Recents {
 
     private final Vocabulary words;
     private final Indicator counted;
-    private final List<Line> stated;
+    private final List<Figure> stated;
     private final List<Line> counts;
     private final Marks marks;
 
     private Recents(Vocabulary words, Indicator counted, List<Line> lines, Marks marks) {
-        String of = counted.relations().recent().orElseThrow().of();
         this.words = words;
         this.counted = counted;
-        this.stated = lines.stream()
-                .filter(line -> line.indicator().id().equals(counted.id()))
+        this.stated = of(lines, counted.id()).stream()
+                .flatMap(line -> line.claims().stream())
+                .flatMap(claim -> claim.last().stream())
                 .toList();
-        this.counts =
-                lines.stream().filter(line -> line.indicator().id().equals(of)).toList();
+        this.counts = of(lines, counted.relations().recent().orElseThrow().of());
         this.marks = marks;
     }
 
-    /** A source's counts at a place. */
-    private record Series(Line line, Claim claim) {}
+    private static List<Line> of(List<Line> lines, String indicator) {
+        return lines.stream()
+                .filter(line -> line.indicator().id().equals(indicator))
+                .toList();
+    }
 
     static Stream<Total> of(Vocabulary words, List<Line> lines, Marks marks) {
         return words.indicators().values().stream()
@@ -58,28 +60,43 @@ final class Recents {
 
     /** Returns what some places counted in the same days, of the source that comes first. */
     static Optional<Total> ofSome(Situation situation, Breakdown places) {
-        Recents recents = new Recents(
-                situation.crisis().vocabulary(),
-                situation.crisis().vocabulary().indicator(places.whole().indicator()),
-                situation.lines(),
-                situation.ledger().marks());
-        return recents.overPlaces(
-                places, situation.totals().stream().filter(Total::isOverTime).toList());
+        Vocabulary words = situation.crisis().vocabulary();
+        List<Total> found = situation.totals().stream()
+                .filter(total -> total.isOverTime() && places.parts().contains(Part.of(total.asFigure())))
+                .toList();
+        return new Recents(
+                        words,
+                        words.indicator(places.whole().indicator()),
+                        situation.lines(),
+                        situation.ledger().marks())
+                .overPlaces(
+                        places,
+                        found.stream()
+                                .filter(total ->
+                                        total.source().equals(found.get(0).source()))
+                                .toList());
     }
 
     /** At each place, then over the parts of each place that has some. */
     private Stream<Total> of(String source) {
-        List<Series> known = counts.stream()
-                .flatMap(line -> line.claimOf(source).stream()
-                        .filter(claim -> line.isKnown(claim, marks))
-                        .map(claim -> new Series(line, claim)))
+        List<Claim> known = counts.stream()
+                .flatMap(line -> line.claimOf(source).filter(claim -> line.isKnown(claim, marks)).stream())
                 .toList();
         Optional<Integer> length = counted.relations().recent().orElseThrow().days();
         if (length.isEmpty()) {
-            return known.stream().filter(series -> !series.claim.stale()).flatMap(series -> sinceLast(series).stream());
+            return known.stream()
+                    .filter(claim -> !claim.stale())
+                    .flatMap(claim -> claim.sinceLast().stream())
+                    .map(this::sinceLast);
         }
         List<Total> found = lastDays(length.get(), known).stream()
-                .flatMap(days -> known.stream().flatMap(series -> within(days, series).stream()))
+                .flatMap(days -> known.stream().flatMap(claim -> claim.run(Optional.of(days)).stream()))
+                .map(run -> total(
+                        run.counts().get(0).place(),
+                        new Timing.Over(run.period()),
+                        run.value(),
+                        run.counts(),
+                        List.of()))
                 .toList();
         Stream<Total> sums = words.places().values().stream()
                 .filter(place -> !place.parts().isEmpty())
@@ -90,92 +107,75 @@ final class Recents {
     }
 
     /** The days up to the last one reported, or to that of the period before while more places have counts of all of them. */
-    private static Optional<Period> lastDays(int length, List<Series> known) {
+    private static Optional<Period> lastDays(int length, List<Claim> known) {
         return known.stream()
-                .filter(series -> !series.claim.stale())
-                .flatMap(series -> series.claim.last().stream().map(Figure::trueOf))
+                .filter(claim -> !claim.stale())
+                .flatMap(claim -> claim.last().stream().map(Figure::trueOf))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .limit(2)
                 .map(last -> new Period(last.minusDays(length - 1L), last))
                 .max(Comparator.<Period>comparingLong(days -> known.stream()
-                                .filter(series -> series.claim
-                                        .run(Optional.of(days))
-                                        .filter(Claim.Run::isWhole)
-                                        .isPresent())
+                                .flatMap(claim -> claim.run(Optional.of(days)).stream())
+                                .filter(Claim.Run::isWhole)
                                 .count())
                         .thenComparing(Period::to));
     }
 
-    private Optional<Total> within(Period days, Series series) {
-        return series.claim
-                .run(Optional.of(days))
-                .map(run -> total(part(series), new Timing.Over(days), run.value(), run.counts(), List.of()));
-    }
-
     /** How long the last count above none lies back: within a period of several days, nobody knows of which it was. */
-    private Optional<Total> sinceLast(Series series) {
-        return series.claim.sinceLast().map(found -> {
-            LocalDate reported = found.get(found.size() - 1).trueOf();
-            Period last = ((Timing.Over) found.get(0).timing()).period();
-            BigDecimal least = BigDecimal.valueOf(ChronoUnit.DAYS.between(last.to(), reported));
-            BigDecimal most = BigDecimal.valueOf(ChronoUnit.DAYS.between(last.from(), reported));
-            Quantity days = last.days() == 1
-                    ? new Quantity.Amount(Qualifier.EXACTLY, least, Magnitude.ONE)
-                    : new Quantity.Range(least, Magnitude.ONE, most, Magnitude.ONE);
-            return total(part(series), new Timing.On(reported), days, found, List.of());
-        });
+    private Total sinceLast(List<Figure> found) {
+        LocalDate reported = found.get(found.size() - 1).trueOf();
+        Period last = ((Timing.Over) found.get(0).timing()).period();
+        BigDecimal least = BigDecimal.valueOf(ChronoUnit.DAYS.between(last.to(), reported));
+        BigDecimal most = BigDecimal.valueOf(ChronoUnit.DAYS.between(last.from(), reported));
+        Quantity days = last.days() == 1
+                ? new Quantity.Amount(Qualifier.EXACTLY, least, Magnitude.ONE)
+                : new Quantity.Range(least, Magnitude.ONE, most, Magnitude.ONE);
+        return total(found.get(0).place(), new Timing.On(reported), days, found, List.of());
     }
 
-    private Part part(Series series) {
-        return new Part(counted.id(), series.line.place().map(Location::id));
-    }
-
-    private Total total(Part what, Timing timing, Quantity value, List<Figure> found, List<Part> missing) {
-        Optional<Location> place = what.place().map(words.places()::get);
-        Optional<Figure> typed = stated.stream()
-                .filter(line -> line.place().equals(place))
-                .flatMap(line -> line.claimOf(found.get(0).source()).stream())
-                .flatMap(claim -> claim.last().stream())
-                .filter(figure -> figure.timing().equals(timing))
-                .findFirst();
-        return new Total(counted, place, found.get(0).source(), timing, value, found, missing, typed, Standing.NEWEST);
+    private Total total(Optional<String> place, Timing timing, Quantity value, List<Figure> found, List<Part> missing) {
+        String source = found.get(0).source();
+        return new Total(
+                counted,
+                place.map(words.places()::get),
+                source,
+                timing,
+                value,
+                found,
+                missing,
+                stated.stream()
+                        .filter(own -> own.place().equals(place)
+                                && own.source().equals(source)
+                                && own.timing().equals(timing))
+                        .findFirst(),
+                Standing.NEWEST);
     }
 
     /** None where something of it is withheld, or half of the places or more have none. */
     private Optional<Total> overPlaces(Breakdown places, List<Total> found) {
-        Optional<Total> first =
-                found.stream().filter(total -> isOf(places, total)).findFirst();
-        List<Total> parts = found.stream()
-                .filter(total -> isOf(places, total)
-                        && first.filter(one -> one.source().equals(total.source()))
-                                .isPresent())
-                .toList();
         List<Part> missing = new ArrayList<>(places.parts());
-        parts.forEach(part -> missing.remove(Part.of(part.asFigure())));
+        List<Total> parts = found.stream()
+                .filter(total -> missing.remove(Part.of(total.asFigure())))
+                .toList();
         if (parts.size() <= missing.size() || isBroken(places, parts.get(0).source())) {
             return Optional.empty();
         }
         Stream<Quantity> unknown = missing.stream().map(part -> Quantity.Absent.UNKNOWN);
         return Sums.of(Stream.concat(parts.stream().map(Total::value), unknown).toList())
                 .map(sum -> total(
-                        places.whole(),
+                        places.whole().place(),
                         parts.get(0).timing(),
                         sum,
                         parts.stream().flatMap(part -> part.parts().stream()).toList(),
                         missing));
     }
 
-    private static boolean isOf(Breakdown places, Total total) {
-        return places.parts().contains(Part.of(total.asFigure()));
-    }
-
     private boolean isBroken(Breakdown places, String source) {
-        List<Optional<String>> parts = places.parts().stream().map(Part::place).toList();
         return counts.stream()
-                .filter(line -> parts.contains(line.place().map(Location::id)))
-                .anyMatch(line -> line.underReview().stream()
-                                .anyMatch(mark -> mark.source().equals(source))
+                .filter(line -> places.parts()
+                        .contains(new Part(counted.id(), line.place().map(Location::id))))
+                .anyMatch(line -> !line.underReview().isEmpty()
                         || line.claimOf(source)
                                 .filter(claim -> !line.isKnown(claim, marks))
                                 .isPresent());

@@ -469,10 +469,10 @@ class TablesByPlaceTest {
         assertThat(rows(table)).contains("Amon: 4", "Sum of 5 places (computed): 20");
         assertThat(notes(table))
                 .anyMatch(note -> note.startsWith("Source: The UN, 4") && note.endsWith("5 Apr"))
-                .contains("People killed: Counts of earlier periods, in the data: 1");
+                .contains("Counts of earlier periods, in the data: 1");
         assertThat(table.data()).hasSize(5);
         assertThat(notes(table(given.brief("2016-04-05", "2016-04-03"))))
-                .contains("People killed: Counts of earlier periods, in the data: 1");
+                .contains("Counts of earlier periods, in the data: 1");
         String older = table(given.brief("2016-04-05"))
                 .data()
                 .flatMap(notes -> notes.entries().stream())
@@ -481,7 +481,7 @@ class TablesByPlaceTest {
         assertThat(given.accounted("2016-04-05", older).how()).hasToString("IN_THE_DATA");
         given.known("2016-04-06", "- {figure: killed, place: amon, value: 1, period: 2016-04-06, source: un}\n");
         assertThat(notes(table(given.brief("2016-04-06", "2016-04-05"))))
-                .contains("People killed: Earlier periods: in the reports before");
+                .contains("Earlier periods: in the reports before");
     }
 
     @Test

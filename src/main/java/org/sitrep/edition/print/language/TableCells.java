@@ -1,6 +1,7 @@
 package org.sitrep.edition.print.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -234,34 +235,6 @@ public final class TableCells {
         return common;
     }
 
-    private List<Cited> common(List<Column> columns) {
-        Map<Wording, List<Column>> common = new LinkedHashMap<>();
-        columns.forEach(column -> common(column)
-                .forEach(words ->
-                        common.computeIfAbsent(words, w -> new ArrayList<>()).add(column)));
-        return common.entrySet().stream()
-                .map(said -> new Cited(
-                        said.getKey()
-                                .reading(printer.say(
-                                        "table.shared",
-                                        Map.of(
-                                                "what",
-                                                printer.commas(said.getValue().stream()
-                                                        .map(this::label)
-                                                        .toList()),
-                                                "basis",
-                                                said.getKey().text(),
-                                                "marked",
-                                                false))),
-                        said.getValue().stream()
-                                .flatMap(this::of)
-                                .flatMap(cell -> cell.asides().stream())
-                                .filter(aside -> aside.words().equals(said.getKey()))
-                                .map(CellNotes.Aside::notes)
-                                .reduce(Citation.NONE, Citation::and)))
-                .toList();
-    }
-
     private List<Cited> notes(List<Column> columns, Function<Indicator, Optional<String>> since) {
         List<Cited> notes = new ArrayList<>();
         List<Cited> marks = CellNotes.of(
@@ -275,10 +248,10 @@ public final class TableCells {
         List<Column> counts =
                 columns.stream().filter(column -> !column.isChange()).toList();
         List<Column> changes = columns.stream().filter(Column::isChange).toList();
-        notes.addAll(shared(counts, together, this::shared, !marks.isEmpty()));
-        notes.addAll(shared(changes, printer.say("column.change"), this::shared, false));
-        notes.addAll(shared(counts, "", column -> since.apply(column.counted()), false));
-        notes.addAll(common(columns));
+        notes.addAll(shared(counts, together, column -> own(shared(column)), !marks.isEmpty()));
+        notes.addAll(shared(changes, printer.say("column.change"), column -> own(shared(column)), false));
+        notes.addAll(shared(counts, "", column -> own(since.apply(column.counted())), false));
+        notes.addAll(shared(columns, "", this::common, false));
         if (filled.stream().anyMatch(Filled::isNone)) {
             notes.add(ours(printer.say("table.none")));
         }
@@ -297,29 +270,40 @@ public final class TableCells {
 
     /** Returns a line for all columns of which the same is to know; of all together in a word of ours, or none. */
     private List<Cited> shared(
-            List<Column> all, String together, Function<Column, Optional<String>> says, boolean marked) {
-        Map<String, List<Column>> shared = all.stream()
-                .filter(column -> says.apply(column).isPresent())
-                .collect(Collectors.groupingBy(
-                        column -> says.apply(column).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+            List<Column> all, String together, Function<Column, ? extends Collection<Wording>> says, boolean marked) {
+        Map<Wording, List<Column>> shared = new LinkedHashMap<>();
+        all.forEach(column -> says.apply(column)
+                .forEach(words ->
+                        shared.computeIfAbsent(words, w -> new ArrayList<>()).add(column)));
         return shared.entrySet().stream()
                 .map(said -> {
                     List<Column> some = said.getValue();
+                    String basis = said.getKey().text();
                     String what = some.size() == all.size()
                             ? together
                             : printer.commas(some.stream().map(this::label).toList());
                     Citation notes = some.stream()
                             .flatMap(this::of)
-                            .filter(cell -> cell.basis().equals(Optional.of(said.getKey())))
-                            .map(cell -> cell.cell().notes())
+                            .flatMap(cell -> Stream.concat(
+                                    cell
+                                            .basis()
+                                            .filter(basis::equals)
+                                            .map(own -> cell.cell().notes())
+                                            .stream(),
+                                    cell.asides().stream()
+                                            .filter(aside -> aside.words().equals(said.getKey()))
+                                            .map(CellNotes.Aside::notes)))
                             .reduce(Citation.NONE, Citation::and);
                     String words = what.isEmpty()
-                            ? said.getKey()
-                            : printer.say(
-                                    "table.shared", Map.of("what", what, "basis", said.getKey(), "marked", marked));
-                    return new Cited(printer.own(words), notes);
+                            ? basis
+                            : printer.say("table.shared", Map.of("what", what, "basis", basis, "marked", marked));
+                    return new Cited(said.getKey().reading(words), notes);
                 })
                 .toList();
+    }
+
+    private List<Wording> own(Optional<String> words) {
+        return words.map(printer::own).stream().toList();
     }
 
     private String label(Column column) {
