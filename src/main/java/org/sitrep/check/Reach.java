@@ -142,12 +142,15 @@ final class Reach {
                                         .crisis()
                                         .at("indicators", line.indicator().id(), "role"),
                                 "the table on " + (isOfMoney(line) ? "funding" : "coverage") + " is of "
-                                        + place(coverage.place()) + ", and has no row for "
+                                        + place(coverage.place()) + " alone: figures for "
                                         + Key.of(situation.crisis().vocabulary(), line.indicator())
                                                 .said()
-                                        + ": its figures are of " + place(line.place()),
+                                        + " are of " + place(line.place()),
                                 "record figures of one place"
-                                        + (isOfMoney(line) ? "" : ", or name the one to show: `coverage: {place: ID}`"))
+                                        + (isOfMoney(line)
+                                                ? ""
+                                                : ", or name the one to show: `coverage: {place: ID}`; a `table:` shows"
+                                                        + " several"))
                         .about(line.indicator().id()));
     }
 

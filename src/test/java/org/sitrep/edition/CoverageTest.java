@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.check.Checks;
+import org.sitrep.document.html.HtmlRenderer;
+import org.sitrep.document.html.Templates;
 
 /** Given who is in need, targeted and reached, what does the table on coverage say? */
 class CoverageTest {
@@ -357,8 +359,77 @@ class CoverageTest {
     @Test
     void aClusterOfAnotherPlaceIsAFinding() {
         assertThat(found(un("w-aim", "500"), figure("f-aim", "7", "source: un, place: north")))
-                .containsExactly("coverage-elsewhere: the table on coverage is of the crisis as a whole, and has no row"
-                        + " for `food`: its figures are of `north` / record figures of one place, or name the one to"
-                        + " show: `coverage: {place: ID}`");
+                .containsExactly(
+                        "coverage-elsewhere: the table on coverage is of the crisis as a whole alone: figures for"
+                                + " `food` are of `north` / record figures of one place, or name the one to show:"
+                                + " `coverage: {place: ID}`; a `table:` shows several");
+    }
+
+    private static String at(String place, String indicator, String value) {
+        return figure(indicator, value, "source: un, place: " + place);
+    }
+
+    @Test
+    void figuresOfAllPartsOfAPlaceAreCoverageOfThePlace() {
+        String[] figures = {
+            at("north", "w-aim", "300"),
+            at("south", "w-aim", "200"),
+            at("north", "w-got", "90"),
+            at("south", "w-got", "60")
+        };
+        ReportModel report = report(figures);
+        assertThat(coverage(report).map(table -> table.heading().text()))
+                .containsExactly("Coverage of needs by cluster, The valley");
+        assertThat(rows(report)).containsExactly("Water: 500 | 150 | 30% | 350");
+        assertThat(notes(report)).contains("Targeted, Reached: computed from figures of The UN, 4 Apr");
+        assertThat(Shown.in(report).clusters().get(0).figures().stream().flatMap(block -> block.rows().stream()))
+                .extracting(row -> row.place().orElseThrow().text())
+                .containsExactly("The north", "The south", "The north", "The south");
+        assertThat(found(figures)).isEmpty();
+    }
+
+    @Test
+    void whereSeveralPlacesTellAsMuchTheOfficerIsAskedWhich() {
+        String[] figures = {at("north", "w-aim", "300"), figure("w-aim", "200", "source: ngo, place: south")};
+        assertThat(coverage(report(figures))).hasSize(1);
+        assertThat(found(figures))
+                .singleElement()
+                .asString()
+                .contains("of `north` alone: figures for `wash` are of `south`");
+    }
+
+    @Test
+    void whatIsWithheldIsNeitherSharedNorLeft() {
+        String secret = figure("w-got", "200", "source: un, sensitivity: internal");
+        ReportModel report =
+                report(un("w-need", "900"), un("w-aim", "500"), secret, un("f-aim", "40"), un("f-got", "30"));
+        assertThat(rows(report)).containsExactly("Water: 900 | 500 | – | – | –", "Food: – | 40 | 30 | 75% | 10");
+        assertThat(report.toString()).doesNotContain("40%");
+        assertThat(found(un("w-aim", "500"), secret)).isEmpty();
+    }
+
+    @Test
+    void aPartOfAPlaceThatIsWithheldLeavesThePlaceWithoutCoverage() {
+        ReportModel report = report(
+                at("north", "w-aim", "300"),
+                at("south", "w-aim", "200"),
+                at("north", "w-got", "90"),
+                figure("w-got", "60", "source: un, place: south, sensitivity: internal"));
+        assertThat(rows(report)).containsExactly("Water: 500");
+    }
+
+    @Test
+    void theBarIsSeenAndNeitherHeardNorCopied() {
+        String page = HtmlRenderer.of(Templates.builtIn().value().orElseThrow())
+                .value()
+                .orElseThrow()
+                .page(report(un("w-aim", "500"), un("w-got", "200")))
+                .value()
+                .orElseThrow();
+        assertThat(page).containsOnlyOnce("class=\"draw share\" aria-hidden=\"true\"");
+        assertThat(page.replaceAll("(?s)<svg.*?</svg>", "")
+                        .replaceAll("<[^>]*>", "")
+                        .replaceAll("\\h", ""))
+                .contains("40%300");
     }
 }

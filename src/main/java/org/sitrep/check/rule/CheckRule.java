@@ -66,7 +66,7 @@ public enum CheckRule implements Rule {
             "see that both count the same, each once; the brief prints it with a note"),
     COVERAGE_ELSEWHERE(
             NOTE,
-            "a cluster without a row on coverage, as its figures are of another place",
+            "figures of coverage or funding that are of another place than the table",
             "record figures of one place, or name it: `coverage: {place: ID}`"),
     RATIO_DIFFERS(
             WARNING,

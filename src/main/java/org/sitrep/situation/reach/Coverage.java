@@ -1,6 +1,5 @@
 package org.sitrep.situation.reach;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,7 +28,7 @@ import org.sitrep.situation.Uncomputed;
  *
  * @param place where; absent for figures of the crisis as a whole
  * @param rows what is told there, in the order of clusters and activities; last what is of none
- * @param left what is told of clusters and activities that have no row, at other places
+ * @param left what is told of other places: of clusters and activities that have no row here, or of a place as wide as this one
  */
 public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left) {
 
@@ -53,7 +52,11 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
             lines = new EnumMap<>(lines);
         }
 
-        /** Returns what each source says of a role. */
+        private Row without(Uncomputed reason) {
+            return new Row(key, lines, Optional.empty(), Optional.of(reason));
+        }
+
+        /** Returns what each source says of a role, or the sum of it over the parts of the place. */
         public Optional<Line> line(Role role) {
             return Optional.ofNullable(lines.get(role));
         }
@@ -95,7 +98,7 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
     public static Optional<Coverage> of(Situation situation, boolean isMoney) {
         Vocabulary words = situation.crisis().vocabulary();
         Map<Optional<Location>, Map<Key, Map<Role, Line>>> places = new LinkedHashMap<>();
-        situation.lines().stream()
+        Stream.concat(situation.lines().stream(), totals(situation))
                 .filter(line -> isMoney ? isMoney(line.indicator()) : hasRow(line.indicator()))
                 .forEach(line -> places.computeIfAbsent(line.place(), place -> new LinkedHashMap<>())
                         .computeIfAbsent(Key.of(words, line.indicator()), key -> new EnumMap<>(Role.class))
@@ -103,25 +106,46 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
         Optional<String> wanted = situation.crisis().report().reach().place().filter(place -> !isMoney);
         return places.keySet().stream()
                 .filter(place -> wanted.isEmpty() || place.map(Location::id).equals(wanted))
-                .max(Comparator.<Optional<Location>>comparingInt(
-                                place -> told(places, place).size())
-                        .thenComparing(
-                                place -> place.map(at -> at.parts().size()).orElse(Integer.MAX_VALUE)))
+                .max(size(places))
                 .map(place -> new Coverage(
                         place,
-                        told(places, place).entrySet().stream()
+                        places.getOrDefault(place, Map.of()).entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey(Key.order(words)))
                                 .map(row -> row(situation, row.getKey(), row.getValue()))
                                 .toList(),
-                        places.values().stream()
-                                .flatMap(rows -> rows.entrySet().stream())
-                                .filter(row -> !told(places, place).containsKey(row.getKey()))
-                                .flatMap(row -> row.getValue().values().stream())
+                        places.keySet().stream()
+                                .filter(other -> !other.equals(place))
+                                .flatMap(other -> left(places, place, other))
                                 .toList()));
     }
 
-    private static <K, V> Map<K, V> told(Map<Optional<Location>, Map<K, V>> places, Optional<Location> place) {
-        return places.getOrDefault(place, Map.of());
+    /** The more is told of a place the better, and of places of which as much is told, the wider. */
+    private static Comparator<Optional<Location>> size(Map<Optional<Location>, Map<Key, Map<Role, Line>>> places) {
+        return Comparator.<Optional<Location>>comparingInt(
+                        place -> places.getOrDefault(place, Map.of()).size())
+                .thenComparing(place -> place.map(at -> at.parts().size()).orElse(Integer.MAX_VALUE));
+    }
+
+    private static Stream<Line> left(
+            Map<Optional<Location>, Map<Key, Map<Role, Line>>> places,
+            Optional<Location> place,
+            Optional<Location> other) {
+        boolean isAsLarge = size(places).compare(place, other) == 0;
+        return places.getOrDefault(other, Map.of()).entrySet().stream()
+                .filter(row ->
+                        isAsLarge || !places.getOrDefault(place, Map.of()).containsKey(row.getKey()))
+                .flatMap(row -> row.getValue().values().stream());
+    }
+
+    /** Returns the sums over the parts of places of which no source says the whole. */
+    private static Stream<Line> totals(Situation situation) {
+        return situation.totals().stream()
+                .filter(total -> total.newest()
+                        && total.isOverPlaces()
+                        && situation
+                                .line(total.indicator().id(), total.place().map(Location::id))
+                                .isEmpty())
+                .map(Funding::read);
     }
 
     /** Returns whether an indicator may stand in a row: one of a part of those reached has none. */
@@ -139,56 +163,50 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
 
     static Row row(Situation situation, Key key, Map<Role, Line> lines) {
         Row row = new Row(key, lines, Optional.empty(), Optional.empty());
-        return row.part()
-                .map(reached -> row.whole()
-                        .map(whole -> divided(situation, row, reached, whole))
-                        .orElseGet(() -> new Row(
-                                key,
-                                lines,
-                                Optional.empty(),
-                                Optional.of(Uncomputed.unfit(
-                                        row.line(Role.RECEIVED).isPresent()
-                                                ? "no figure says what is required"
-                                                : "no figure says who is targeted, or in need")))))
-                .orElse(row);
+        if (row.part().isEmpty()) {
+            return row;
+        }
+        Line part = row.part().get();
+        if (row.whole().isEmpty()) {
+            return row.without(Uncomputed.unfit(
+                    row.line(Role.RECEIVED).isPresent()
+                            ? "no figure says what is required"
+                            : "no figure says who is targeted, or in need"));
+        }
+        Line whole = row.whole().get();
+        Optional<String> unfit = unfit(part.indicator(), whole.indicator());
+        if (unfit.isPresent()) {
+            return row.without(Uncomputed.unfit(unfit.get()));
+        }
+        Ratio ratio = new Ratio(
+                part.indicator().id(),
+                whole.indicator().id(),
+                ComputedRatio.HUNDRED,
+                isAny(situation, row),
+                Optional.of(!isByPeriod(part.indicator())));
+        return ComputedRatio.of(part.indicator(), ratio, part, List.of(whole))
+                .findFirst()
+                .map(share -> new Row(key, lines, Optional.of(share), Optional.empty()))
+                .orElseGet(() -> row.without(
+                        Uncomputed.ofRatio(situation, ratio, part.place().map(Location::id))));
     }
 
-    private static Row divided(Situation situation, Row row, Line reached, Line whole) {
-        Optional<String> unfit = unfit(reached.indicator(), whole.indicator());
-        if (unfit.isPresent()) {
-            return new Row(row.key, row.lines, Optional.empty(), unfit.map(Uncomputed::unfit));
-        }
-        boolean isAny = (situation.crisis().report().reach().anySources()
+    private static boolean isAny(Situation situation, Row row) {
+        return (situation.crisis().report().reach().anySources()
                         && row.line(Role.RECEIVED).isEmpty())
                 || situation.crisis().vocabulary().indicators().values().stream()
                         .flatMap(declared -> declared.relations().ratio().stream())
                         .anyMatch(ratio -> ratio.anySources() && row.isOf(ratio));
-        Ratio ratio = new Ratio(
-                reached.indicator().id(),
-                whole.indicator().id(),
-                ComputedRatio.HUNDRED,
-                isAny,
-                Optional.of(!isByPeriod(reached.indicator())));
-        Optional<ComputedRatio> share = ComputedRatio.of(reached.indicator(), ratio, reached, List.of(whole))
-                .findFirst();
-        return new Row(
-                row.key,
-                row.lines,
-                share,
-                share.isPresent()
-                        ? Optional.empty()
-                        : Optional.of(Uncomputed.ofRatio(
-                                situation, ratio, reached.place().map(Location::id))));
     }
 
-    private static Optional<String> unfit(Indicator reached, Indicator whole) {
-        String both = "`" + reached.id() + "` and `" + whole.id() + "` ";
-        if (!reached.counts().isSameAs(whole.counts())) {
-            return Optional.of(both + "do not count the same: " + reached.counted() + " and " + whole.counted());
-        }
-        return isByPeriod(reached) == isByPeriod(whole)
+    private static Optional<String> unfit(Indicator part, Indicator whole) {
+        boolean isAlike = part.counts().isSameAs(whole.counts());
+        return isAlike && isByPeriod(part) == isByPeriod(whole)
                 ? Optional.empty()
-                : Optional.of(both + "are not measured alike: only one of them counts by periods");
+                : Optional.of("`" + part.id() + "` and `" + whole.id() + "` "
+                        + (isAlike
+                                ? "are not measured alike: only one of them counts by periods"
+                                : "do not count the same: " + part.counted() + " and " + whole.counted()));
     }
 
     private static boolean isByPeriod(Indicator indicator) {
@@ -197,18 +215,17 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
 
     /** Returns what stands in it, by indicator: what is computed of the same two stands in no list beside it. */
     public Stream<String> indicators(Situation situation) {
-        Optional<String> at = place.map(Location::id);
-        List<String> all = new ArrayList<>();
-        rows.forEach(row ->
-                row.lines.values().forEach(line -> all.add(line.indicator().id())));
-        situation.ratios().stream()
+        Stream<Indicator> computed = situation.ratios().stream()
                 .map(ComputedRatio::indicator)
                 .filter(own -> rows.stream()
-                        .anyMatch(row -> row.share.isPresent()
-                                && own.relations().ratio().filter(row::isOf).isPresent()))
-                .map(Indicator::id)
-                .filter(id -> situation.line(id, at).isEmpty())
-                .forEach(all::add);
-        return all.stream();
+                                .anyMatch(row -> row.share.isPresent()
+                                        && own.relations()
+                                                .ratio()
+                                                .filter(row::isOf)
+                                                .isPresent())
+                        && situation.line(own.id(), place.map(Location::id)).isEmpty());
+        Stream<Indicator> said =
+                rows.stream().flatMap(row -> row.lines.values().stream()).map(Line::indicator);
+        return Stream.concat(said, computed).map(Indicator::id);
     }
 }

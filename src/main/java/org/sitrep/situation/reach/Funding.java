@@ -88,7 +88,7 @@ public record Funding(
         return rest.flatMap(Quantity::best).filter(more -> more.signum() > 0).isPresent();
     }
 
-    private static Line read(Total total) {
+    static Line read(Total total) {
         Claim claim = new Claim(total.asFigure(), List.of(), 0, false, Agreement.LEAD);
         return new Line(total.indicator(), total.place(), List.of(claim), List.of());
     }

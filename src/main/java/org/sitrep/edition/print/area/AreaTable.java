@@ -184,7 +184,7 @@ public final class AreaTable {
         boolean changes = plan.changes().contains(column.counted().id());
         List<CellNotes.Aside> asides = new ArrayList<>();
         shown.ifPresent(figure -> asides.addAll(asides(line, figure, changes)));
-        line.ifPresent(said -> asides.addAll(others(said, shown)));
+        line.ifPresent(said -> asides.addAll(others(row, said, shown)));
         line.map(Line::indicator)
                 .filter(own -> !own.start().equals(column.counted().start()))
                 .flatMap(figures::countedSince)
@@ -195,7 +195,7 @@ public final class AreaTable {
                 isReviewed ? printer.say("detail.under-review") : TableCells.NONE,
                 false,
                 shown.map(headlines::notes).orElse(Citation.NONE));
-        cells.add(new TableCells.Filled(row, column, cell, shown.map(this::basis), asides));
+        cells.add(new TableCells.Filled(row, column, cell, shown.map(figure -> basis(row, figure)), asides));
     }
 
     /** Adds a cell with how what stands for a line has changed. */
@@ -219,9 +219,10 @@ public final class AreaTable {
         return !(figure instanceof Claim claim && claim.figure().value() instanceof Quantity.Absent);
     }
 
-    /** A sum is called so at the head of its row. */
-    private String basis(HeadlineFigure figure) {
-        boolean isSum = figure instanceof Total total
+    /** A sum is called so at the head of its row or column, where the rows of a table are places or parts. */
+    private String basis(Row row, HeadlineFigure figure) {
+        boolean isSum = (!plan.equals(TablePlan.NONE) || row.kind() == Grid.Kind.SUM)
+                && figure instanceof Total total
                 && total.indicator().relations().recent().isEmpty();
         List<String> dates = figure instanceof ComputedRatio ratio
                 ? ratio.figures().stream().map(figures::when).distinct().toList()
@@ -285,13 +286,13 @@ public final class AreaTable {
     }
 
     /** The other sources stand beside the one that leads. */
-    private List<CellNotes.Aside> others(Line line, Optional<HeadlineFigure> shown) {
+    private List<CellNotes.Aside> others(Row row, Line line, Optional<HeadlineFigure> shown) {
         List<CellNotes.Aside> others = new ArrayList<>();
         for (Claim claim : line.claims()) {
             if (!shown.equals(Optional.of(claim))) {
                 List<CellNotes.Aside> more = asides(Optional.of(line), claim, false);
                 String words = printer.beside(Stream.concat(
-                        Stream.of(basis(claim)),
+                        Stream.of(basis(row, claim)),
                         more.stream().map(aside -> aside.words().text())));
                 Citation notes =
                         more.stream().map(CellNotes.Aside::notes).reduce(headlines.notes(claim), Citation::and);
@@ -326,7 +327,7 @@ public final class AreaTable {
                 sum.map(total -> headlines.value(total, context.quantities()::bare)), otherwise, false, notes);
         List<CellNotes.Aside> asides =
                 sum.map(total -> asides(Optional.empty(), total, false)).orElse(List.of());
-        cells.add(new TableCells.Filled(row, column, cell, sum.map(this::basis), asides));
+        cells.add(new TableCells.Filled(row, column, cell, sum.map(figure -> basis(row, figure)), asides));
     }
 
     /** What is added up stands in the rows, or in the data. */

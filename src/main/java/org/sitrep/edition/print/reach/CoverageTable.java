@@ -24,10 +24,12 @@ import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Counted;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Role;
+import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.picture.Picture;
 import org.sitrep.picture.share.ShareBar;
 import org.sitrep.situation.ComputedRatio;
+import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.reach.Coverage;
 import org.sitrep.situation.reach.Key;
@@ -81,11 +83,27 @@ public final class CoverageTable {
                 name(of));
         AreaTable filling = AreaTable.filling(context, cells);
         for (Role role : roles()) {
-            filling.fill(row, column(role, false), of.line(role), of.figure(role));
+            filling.fill(row, column(role, false), line(of, role), figure(of, role));
         }
         Role last = roles().get(roles().size() - 1);
-        filling.change(row, column(last, true), of.line(last), of.figure(last));
+        filling.change(row, column(last, true), line(of, last), figure(of, last));
         shares(row, of);
+    }
+
+    /** What a place's parts add up to is no source's own figure. */
+    private Optional<Line> line(Coverage.Row of, Role role) {
+        return of.line(role)
+                .flatMap(line -> context.situation()
+                        .line(line.indicator().id(), line.place().map(Location::id)));
+    }
+
+    private Optional<HeadlineFigure> figure(Coverage.Row of, Role role) {
+        return line(of, role).isPresent()
+                ? of.figure(role)
+                : of.line(role)
+                        .flatMap(line -> context.situation()
+                                .headlineFigure(
+                                        line.indicator().id(), line.place().map(Location::id)));
     }
 
     private List<Role> roles() {
