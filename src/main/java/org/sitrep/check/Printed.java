@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.check.words.Writing;
 import org.sitrep.edition.Heading;
@@ -18,6 +19,7 @@ import org.sitrep.edition.Notice;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.DateText;
+import org.sitrep.edition.text.Grid;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.text.QuantityText;
 import org.sitrep.fact.entry.Attribution;
@@ -71,6 +73,9 @@ final class Printed {
             contacts.add(notice.fullBrief());
         } else if (value instanceof Heading heading) {
             strings.add(heading.text());
+        } else if (value instanceof Grid grid) {
+            walk(List.of(grid.head(), grid.caption(), grid.columns()));
+            grid.rows().forEach(row -> row(grid, row));
         } else if (value instanceof Optional<?> some) {
             some.ifPresent(this::walk);
         } else if (value instanceof Collection<?> many) {
@@ -89,6 +94,14 @@ final class Printed {
                 || tree instanceof Citation
                 || tree instanceof Attribution
                 || tree instanceof Masthead.Drawing;
+    }
+
+    /** How much a number changed is a number. */
+    private void row(Grid grid, Grid.Row row) {
+        walk(row.label());
+        IntStream.range(0, row.cells().size())
+                .filter(at -> !grid.columns().get(at).change())
+                .forEach(at -> walk(row.cells().get(at)));
     }
 
     /** A line is read as one: a name may be half of it strong. What a figure prints is a gap. */

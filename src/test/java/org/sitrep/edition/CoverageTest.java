@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,8 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.check.Checks;
+import org.sitrep.document.SampleReport;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
+import org.sitrep.edition.print.Editor;
+import org.sitrep.situation.Situation;
 
 /** Given who is in need, targeted and reached, what does the table on coverage say? */
 class CoverageTest {
@@ -431,5 +435,22 @@ class CoverageTest {
                         .replaceAll("<[^>]*>", "")
                         .replaceAll("\\h", ""))
                 .contains("40%300");
+    }
+
+    @Test
+    void aLargeChangeInFrenchIsNoTelephoneNumber() {
+        given.known("2016-03-28", "- {figure: w-got, value: 150, date: 2016-03-28, source: un}\n");
+        Situation situation = given.known(DAY, un("w-aim", "4,000,000") + un("w-got", "1,300,150"))
+                .asOf(DAY);
+        Edition french = new Edition(
+                Templates.builtIn().value().orElseThrow().phrases("fr").value().orElseThrow(),
+                Edition.Basis.GIVEN,
+                SampleReport.CANVAS);
+        ReportModel report =
+                Editor.report(situation, Optional.empty(), french).value().orElseThrow();
+        assertThat(rows(report)).singleElement().asString().matches(".*\\+1\\h300\\h000.*");
+        assertThat(Checks.ofEdition(situation, report, List.of()))
+                .extracting(finding -> finding.rule().id())
+                .doesNotContain("contact-outside-contacts");
     }
 }
