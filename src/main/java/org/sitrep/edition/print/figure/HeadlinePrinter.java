@@ -277,7 +277,7 @@ public final class HeadlinePrinter {
                 .filter(before -> before.figures().stream()
                         .allMatch(
                                 part -> part.equals(context.situation().inView().get(part.id()))))
-                .filter(before -> !before.equals(now));
+                .filter(before -> !before.equals(now) && lastCount(now).isEmpty());
     }
 
     /** Returns how a total stands to that of the previous report, each read as a figure of its source. */
