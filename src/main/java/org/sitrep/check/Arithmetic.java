@@ -16,6 +16,8 @@ import org.sitrep.situation.Situation;
 /** What does not add up (rules 8 and 9). */
 final class Arithmetic {
 
+    private static final int MOST_NAMED = 5;
+
     private Arithmetic() {}
 
     /** What a source states wrongly is printed as its own; what we state wrongly is an error of ours. */
@@ -62,7 +64,14 @@ final class Arithmetic {
                                 + " recorded wrong, `correct:` it: "
                                 + id(typed) + ", "
                                 + String.join(
-                                        ", ", parts.stream().map(Arithmetic::id).toList())));
+                                        ", ",
+                                        parts.stream()
+                                                .limit(MOST_NAMED)
+                                                .map(Arithmetic::id)
+                                                .toList())
+                                + (parts.size() > MOST_NAMED
+                                        ? ", or one of " + (parts.size() - MOST_NAMED) + " more parts"
+                                        : "")));
     }
 
     static Stream<Finding> cumulative(Situation situation) {
