@@ -16,6 +16,9 @@ public final class ShareBar {
     private static final double EDGE = 0.5;
     private static final double HUNDRED = 100;
 
+    /** How far from its end a bar beyond the whole is cut. */
+    private static final double MARK = 5;
+
     /** Something there is, however little of it. */
     private static final double LEAST = 1;
 
@@ -38,7 +41,7 @@ public final class ShareBar {
             shapes.add(Shape.of(kind, Outline.box(fromRight ? WIDTH - EDGE - filled : EDGE, EDGE, filled, HEIGHT - 1)));
         }
         if (share > 1) {
-            double end = fromRight ? 2 * LEAST : WIDTH - 2 * LEAST;
+            double end = fromRight ? MARK : WIDTH - MARK;
             shapes.add(Shape.of("over", Outline.line(end, 0, end, HEIGHT)));
         }
         return new Picture(WIDTH, HEIGHT, shapes, List.of());
