@@ -34,7 +34,7 @@ public record Masthead(Page page, Title title, Marks marks, Times times, Office 
      * @param kind the kind of report, such as "Situation report"
      * @param crisis the crisis's title
      * @param country the country
-     * @param glide the GLIDE number
+     * @param glide the GLIDE number, and the code of the appeal
      */
     public record Title(String kind, Wording crisis, Optional<Wording> country, Optional<String> glide) {}
 

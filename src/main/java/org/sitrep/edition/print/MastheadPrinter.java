@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.print.language.Context;
@@ -19,6 +20,7 @@ import org.sitrep.fact.crisis.Audience;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Crisis.Review;
 import org.sitrep.fact.crisis.HouseColour;
+import org.sitrep.fact.crisis.ReportPlan.Appeal;
 import org.sitrep.fact.crisis.ReportPlan.House;
 import org.sitrep.fact.crisis.ReportPlan.Image;
 import org.sitrep.fact.entry.Period;
@@ -65,7 +67,7 @@ final class MastheadPrinter {
                         kind,
                         printer.words(crisis.title()),
                         crisis.setting().country().map(printer::words),
-                        crisis.setting().glide()),
+                        known(crisis)),
                 new Masthead.Marks(
                         mark,
                         edition.serial().isEmpty(),
@@ -93,6 +95,14 @@ final class MastheadPrinter {
                         printer.words(crisis.imprint().preparedBy()),
                         printer.words(crisis.imprint().clearedBy())),
                 house());
+    }
+
+    /** By what others know it: donors by the code of the appeal. */
+    private static Optional<String> known(Crisis crisis) {
+        Optional<String> appeal = crisis.report().appeal().flatMap(Appeal::code);
+        return Stream.of(crisis.setting().glide(), appeal)
+                .flatMap(Optional::stream)
+                .reduce((glide, code) -> glide + " · " + code);
     }
 
     private Masthead.House house() {

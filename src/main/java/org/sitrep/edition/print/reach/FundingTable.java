@@ -58,11 +58,7 @@ public final class FundingTable {
     public static Optional<Part> part(Heading usual, boolean isRenamed, Context context) {
         return Funding.of(context.situation())
                 .map(funding -> new FundingTable(context, funding))
-                .map(table -> table.part(table.appeal()
-                        .filter(named -> !isRenamed)
-                        .map(table::heading)
-                        .map(usual::saying)
-                        .orElse(usual)));
+                .map(table -> table.part(isRenamed ? usual : usual.saying(table.heading(usual))));
     }
 
     private Optional<Appeal> appeal() {
@@ -83,10 +79,14 @@ public final class FundingTable {
         return new Part.Table(heading, grids, notes, left);
     }
 
-    private Wording heading(Appeal appeal) {
-        Wording name = printer.words(appeal.name());
-        String known = printer.beside(Stream.concat(Stream.of(name.text()), appeal.code().stream()));
-        return name.reading(printer.say("funding.heading", Map.of("appeal", known)));
+    private Wording heading(Heading usual) {
+        Optional<Wording> name = appeal().map(Appeal::name).map(printer::words);
+        String known = name.map(Wording::text)
+                .map(words -> printer.beside(Stream.concat(Stream.of(words), appeal().flatMap(Appeal::code).stream())))
+                .map(words -> printer.say("funding.heading", Map.of("appeal", words)))
+                .orElse(usual.text());
+        return name.orElse(usual.words())
+                .reading(context.named(known, funding.clusters().place()));
     }
 
     private Optional<Cited> days(Appeal appeal) {
