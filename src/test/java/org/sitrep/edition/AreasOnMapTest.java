@@ -250,4 +250,68 @@ class AreasOnMapTest {
 
         assertThat(kinds("outline")).containsExactly("outline-whole");
     }
+
+    @Test
+    void figuresThatAreOldAreNamed() {
+        given.replace(
+                "crisis.yaml",
+                "measure: cumulative, start: 2016-01-01}\n  - {id: deaths",
+                "measure: cumulative, fresh-for: 3, start: 2016-01-01}\n  - {id: deaths");
+        asks("map: {circles: cases}");
+        known("cases", "100", "400");
+        given.known("2016-09-30", "- {figure: cases, id: new, value: 500, date: 2016-09-30, place: d0, source: un}\n");
+
+        MapView map = Shown.in(given.brief("2016-09-30")).map().orElseThrow();
+
+        assertThat(map.caution()).get().asString().startsWith("Older figures than these should be: District 1.");
+        assertThat(map.keys().get(0).date().from()).isEqualTo("2016-09-25");
+        assertThat(map.keys().get(0).date().to()).isEqualTo("2016-09-30");
+    }
+
+    /** Its outline would tell where it is. */
+    @Test
+    void theOutlineOfAnExactPlaceIsNotShownToThoseWhoMayNotKnowIt() {
+        given.replace(
+                        "crisis.yaml",
+                        "name: District 3, p-code: NP03",
+                        "name: District 3, p-code: NP03, coarsen-to: valley")
+                .replace("crisis.yaml", "{id: public}", "{id: public, withholds: [exact-places]}");
+        asks("map: {shade: fatality}").rates("1%", "9%", "", "5%");
+
+        assertThat(map().picture().drawn().shapes().stream()
+                        .filter(shape -> shape.kind().equals("shade-none")))
+                .as("five districts without a figure, and the sign below")
+                .hasSize(6);
+        assertThat(figure()).doesNotContain("District 3");
+    }
+
+    @Test
+    void ofHundredsOfDistrictsTheMapIsSoonDrawnAndItsNumbersStandInThem() {
+        String ids = IntStream.range(0, 400).mapToObj(i -> "q" + i).collect(Collectors.joining(", "));
+        given.replace(
+                "crisis.yaml",
+                "  - {id: north, name: The north}\n",
+                IntStream.range(0, 400)
+                                .mapToObj(i -> "  - {id: q" + i + ", name: Quarter " + i + "}\n")
+                                .collect(Collectors.joining())
+                        + "  - {id: town, name: Town, parts: [" + ids
+                        + "]}\n  - {id: north, name: The north}\n");
+        given.write(
+                "map/districts.geojson",
+                "{\"type\": \"FeatureCollection\", \"features\": ["
+                        + IntStream.range(0, 400)
+                                .mapToObj(i -> district(i % 20)
+                                        .replaceAll("\"p-code\": \"NP0\\d+\"", "\"id\": \"q" + i + "\"")
+                                        .replace(", 27]", ", " + (30 + i / 20) + "]")
+                                        .replace(", 28]", ", " + (31 + i / 20) + "]"))
+                                .collect(Collectors.joining(",\n"))
+                        + "]}");
+        asks("map: {shade: fatality}");
+        given.known(DAY, "- {figure: fatality, id: f, value: 1%, date: " + DAY + ", place: q7, source: un}\n");
+
+        assertThat(map().picture().drawn().shapes().stream()
+                        .filter(shape -> shape.kind().equals("shade-none")))
+                .hasSize(400);
+        assertThat(map().picture().unnamed()).isGreaterThan(250);
+    }
 }

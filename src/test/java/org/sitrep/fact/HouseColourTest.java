@@ -69,6 +69,25 @@ class HouseColourTest {
                 .isGreaterThanOrEqualTo(3);
     }
 
+    /** The names of places stand on them, and a grey printer leaves the tones apart. */
+    @Test
+    void tonesOfAMapAreToldApartInGreyAndNamesAreReadOnEach() {
+        new Random(20260801).ints(300, 0, 1 << 24).mapToObj(HouseColour::new).forEach(colour -> {
+            tones(colour, "accent-", WHITE, "#1f2a30");
+            tones(colour, "accent-dim", "#11191d", "#dbe3e6");
+        });
+    }
+
+    private static void tones(HouseColour colour, String begin, String ground, String name) {
+        String before = ground;
+        for (String step : List.of("one", "two", "three", "four", "five")) {
+            String tone = colour.words().get(begin + step);
+            assertThat(contrast(tone, name)).as(colour.hex()).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(tone, before)).as(colour.hex()).isGreaterThan(1.13);
+            before = tone;
+        }
+    }
+
     /** As the guidelines have it, written a second time. */
     private static double contrast(String one, String other) {
         double first = luminance(one) + 0.05;

@@ -48,6 +48,9 @@ public record Detail(
     /** How many lines, of the width of the map, the names below it may take; a little less than five, as lines are not filled to their ends. */
     private static final double MAX_LINES = 4.6;
 
+    /** So many places, the most important ones, may have a name: there is no room for more. */
+    private static final int MAX_NAMED = 150;
+
     /** How much farther from its mark than a name a number may stand. */
     private static final int FARTHER = 12;
 
@@ -118,8 +121,12 @@ public record Detail(
                         IntStream.range(0, traces.size()).mapToObj(i -> new Group(traces.get(i), shapes.get(i))))
                 .toList();
         Map<Group, Words> numbered = new HashMap<>();
-        Map<Group, Words> named =
-                named(all, labels, letters, numbered, traces.stream().anyMatch(Trace::isOfPlace));
+        Map<Group, Words> named = named(
+                all.stream().limit(MAX_NAMED).toList(),
+                labels,
+                letters,
+                numbered,
+                traces.stream().anyMatch(Trace::isOfPlace));
         List<Group> order = numbered.keySet().stream()
                 .sorted(Comparator.comparing((Group group) -> Math.floor(group.at.y() / line))
                         .thenComparing(group -> group.at.x()))
@@ -146,9 +153,12 @@ public record Detail(
                         .toList(),
                 ground.map(found -> CountryName.all(
                                 found,
-                                shapes.stream()
-                                        .map(shape -> Ground.edge(shape).buffer(1))
-                                        .reduce(labels.taken(), Geometry::union),
+                                Ground.union(Stream.concat(
+                                                Stream.of(labels.taken()),
+                                                shapes.stream()
+                                                        .map(shape -> Ground.edge(shape)
+                                                                .buffer(1)))
+                                        .toList()),
                                 homes,
                                 line,
                                 frame))

@@ -165,7 +165,7 @@ record Ground(
                 found.add(shape);
             }
         });
-        return outlines(UnaryUnionOp.union(found, SHAPES)).toList();
+        return outlines(union(found)).toList();
     }
 
     /** Returns the outlines of a shape: of an area, those of its holes follow. */
@@ -197,6 +197,10 @@ record Ground(
     /** Returns the land of a country; nothing where it has none here. */
     Geometry land(int country) {
         return land.getOrDefault(country, SHAPES.createPolygon());
+    }
+
+    static Geometry union(List<Geometry> shapes) {
+        return UnaryUnionOp.union(shapes, SHAPES);
     }
 
     static Geometry shape(Envelope box) {

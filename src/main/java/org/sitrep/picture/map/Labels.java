@@ -9,7 +9,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.sitrep.picture.Label.Held;
 import org.sitrep.picture.Outline;
 import org.sitrep.picture.Point;
@@ -55,9 +54,8 @@ final class Labels {
 
     /** Returns all that words and marks have taken. */
     Geometry taken() {
-        return UnaryUnionOp.union(
-                Stream.concat(taken.stream(), words.stream()).map(Ground::shape).toList(),
-                Ground.shape(new Envelope()).getFactory());
+        return Ground.union(
+                Stream.concat(taken.stream(), words.stream()).map(Ground::shape).toList());
     }
 
     /** Keeps a line, or the outline of an area, free of words as long as there is other room; before any words are set. */
