@@ -55,6 +55,19 @@ final class CalendarCheck {
                 : Optional.of(week.group(1) + " has " + weeks + " weeks");
     }
 
+    /** Returns what to write in place of a week that its year has not; empty for what is no week. */
+    static Optional<String> weekHint(String text) {
+        Matcher week = WEEK.matcher(text);
+        return week.matches()
+                ? Optional.of(String.format(
+                        Locale.ROOT,
+                        "the last week of %1$d is `%1$d-W%2$d`, and the one after it `%3$d-W01`",
+                        number(week, 1),
+                        PeriodReader.weeks(number(week, 1)),
+                        number(week, 1) + 1))
+                : Optional.empty();
+    }
+
     /** Returns what is wrong with a time of day; empty for one that exists, and for what is no time at all. */
     static Optional<String> time(String text) {
         Matcher parts = TIME.matcher(text);

@@ -134,7 +134,7 @@ public final class ValueCheck {
         return YamlRule.NO_SUCH_DAY.finding(
                 scalar.place(),
                 Shown.of(text) + " does not exist: " + why,
-                OtherCalendar.hint(text).orElse(""));
+                OtherCalendar.hint(text).or(() -> CalendarCheck.weekHint(text)).orElse(""));
     }
 
     private static Stream<Finding> quantity(Scalar value, Counting counting) {
