@@ -71,10 +71,49 @@ public final class RandomCrisis {
         if (seed % 4 > 1) {
             responding(given, seed);
         }
+        if (seed % 3 == 1) {
+            money(given, seed, days, restricts);
+        }
         if (seed % 5 % 2 == 0) {
             counting(given, seed, days, restricts);
         }
         return seed % 3 > 0 ? districts(given, seed, days, restricts) : bySex(given);
+    }
+
+    /** What money is required and received, over all, by cluster and by donor, of all sources, places and days. */
+    private static void money(Given given, long seed, int days, boolean restricts) {
+        Random random = new Random(seed);
+        String euros = random.nextInt(3) == 0 ? "EUR" : "USD";
+        given.replace("crisis.yaml", "{id: wash, label: Water}", "{id: wash, label: Water}, {id: food, label: Food}")
+                .replace("crisis.yaml", "indicators:\n", """
+                    appeal: {name: An appeal, code: VA-1, from: 2016-01-01, to: 2016-06-30}
+                    indicators:
+                      - {id: asked, label: Asked for, counts: USD, measure: stock, role: required}
+                      - {id: paid, label: Paid, counts: USD, measure: stock, role: received, fresh-for: 3}
+                      - {id: w-asked, label: Asked for water, counts: USD, measure: stock, role: required, cluster: wash}
+                      - {id: w-paid, label: Paid for water, counts: USD, measure: stock, role: received, cluster: wash}
+                      - {id: f-asked, label: Asked for food, counts: USD, measure: stock, role: required, cluster: food}
+                      - {id: f-paid, label: Paid for food, counts: %s, measure: stock, role: received, cluster: food}
+                      - {id: d-one, label: From one, counts: USD, measure: stock, parts-of: paid, by: {donor: One}}
+                      - {id: d-two, label: From two, counts: %s, measure: stock, parts-of: paid, by: {donor: Two}}
+                      - {id: funded, label: Funded, counts: per cent, measure: stock, ratio-of: {part: paid, whole: asked}}
+                    """.formatted(euros, euros));
+        for (int i = 0; i < days; i++) {
+            StringBuilder facts = new StringBuilder();
+            for (String what : List.of("asked", "paid", "w-asked", "w-paid", "f-asked", "f-paid", "d-one", "d-two")) {
+                if (random.nextInt(3) > 0) {
+                    String value = random.nextInt(9) == 0 ? "unknown" : random.nextInt(6) == 0 ? "about 40" : "";
+                    String secret = restricts && random.nextInt(6) == 0 ? ", sensitivity: internal" : "";
+                    String place = random.nextInt(6) == 0 ? ", place: north" : "";
+                    facts.append(line("{figure: " + what + ", value: "
+                            + (value.isEmpty() ? 10 + random.nextInt(40) : value) + ", date: " + FIRST.plusDays(i)
+                            + ", source: " + (random.nextInt(7) == 0 ? "radio" : "un") + place + secret + "}"));
+                }
+            }
+            if (!facts.isEmpty()) {
+                given.known(FIRST.plusDays(i) + "T13:00", facts.toString());
+            }
+        }
     }
 
     /** Some are in need, targeted and reached: figures of all places, sources and days that may be a table on coverage. */

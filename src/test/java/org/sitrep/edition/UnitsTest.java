@@ -2,6 +2,7 @@ package org.sitrep.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,11 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.document.html.Templates;
+import org.sitrep.edition.print.language.ChangePrinter;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.print.language.QuantityPrinter;
 import org.sitrep.edition.text.QuantityText;
 import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.quantity.QuantityReader;
+import org.sitrep.situation.Comparison;
 
 /** What is counted stands beside its number, wherever the number is printed. */
 class UnitsTest {
@@ -97,6 +101,21 @@ class UnitsTest {
             })
     void everyNumberSaysWhatItCounts(String indicator, String value, String printed) {
         assertThat(print("en", indicator, value).text()).isEqualTo(printed.replace('_', '\u00A0'));
+    }
+
+    @Test
+    void aSignKeepsItsPlaceBeforeMoneyInArabic() {
+        given.known("2016-09-01", "- {figure: funds, value: 5 million, date: 2016-09-01, source: un}");
+        Figure figure = (Figure) given.asOf("2016-09-01").inView().get("funds.2016-09-01.un");
+        Printer printer = new Printer(
+                Templates.builtIn().value().orElseThrow().phrases("ar").value().orElseThrow(), "en", 2016);
+        String change = new ChangePrinter(printer, new QuantityPrinter(printer).bare(indicatorOf(figure)), "change.was")
+                .print(new Comparison.Difference(figure, BigDecimal.valueOf(2_000_000)));
+        assertThat(change).startsWith("\u200f").endsWith("أمريكي").contains("+2");
+    }
+
+    private Indicator indicatorOf(Figure figure) {
+        return given.asOf("2016-09-01").crisis().vocabulary().indicator(figure.indicator());
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ public final class ChangePrinter implements Comparison.Cases<String> {
                 printer.signed(BigDecimal.valueOf(difference.by().signum())).replace(printer.number(1), "");
         return by.signum() == 0
                 ? printer.say("change.none")
-                : sign + quantities.difference(difference.from().value(), by);
+                : printer.words(sign, quantities.difference(difference.from().value(), by));
     }
 
     @Override

@@ -245,6 +245,12 @@ public final class Printer {
                 .toString();
     }
 
+    /** Returns a sign with a number and words: a sign that keeps from left to right leaves the words their own order. */
+    String words(String sign, String number) {
+        boolean isWorded = number.codePoints().anyMatch(Character::isLetter);
+        return (locale.isRightToLeft() && isWorded ? "\u200f" : "") + sign + number;
+    }
+
     /** Returns a difference with its sign, in the language's digits and signs. */
     public String signed(BigDecimal difference) {
         return plain.sign(SignDisplay.EXCEPT_ZERO).format(difference).toString();
