@@ -234,7 +234,7 @@ enum PartTable {
         standard(printers).stream()
                 .filter(wish -> !listed.contains(wish.id()))
                 .forEach(wish -> parts(wish, printers)
-                        .flatMap(Printers::entries)
+                        .flatMap(Printers::told)
                         .filter(entry -> !printed.contains(entry))
                         .forEach(entry -> unlisted.putIfAbsent(entry, wish.id())));
         return unlisted;

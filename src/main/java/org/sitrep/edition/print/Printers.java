@@ -273,6 +273,13 @@ final class Printers {
                 printer.say("part.more", Map.of("number", printer.number(left.size()))), left));
     }
 
+    /** Returns the ids of all that a part prints, or counts in words. */
+    static Stream<String> told(Part part) {
+        Stream<String> counted = Stream.concat(part.shown(), part.data()).flatMap(citation -> citation.told().stream());
+        Stream<String> left = part.heading().more().stream().flatMap(more -> more.entries().stream());
+        return Stream.of(entries(part), counted, left).flatMap(ids -> ids).distinct();
+    }
+
     static Stream<String> entries(Part part) {
         return Stream.concat(part.shown(), part.data())
                 .flatMap(citation -> citation.entries().stream())
