@@ -30,6 +30,7 @@ import org.sitrep.fact.entry.Withdrawal;
 import org.sitrep.fact.quantity.QuantityReader;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 
 /** Decodes sound entries. */
@@ -141,10 +142,8 @@ final class EntryDecoder {
 
     /** What is written as an id names a declared activity; anything else is what is done, in words. */
     private Activity activity(Fields fields, Stamp stamp) {
-        Optional<String> kind = fields.node().get("activity").stream()
-                .flatMap(what -> what instanceof Scalar id ? Stream.of(id.text()) : Stream.empty())
-                .filter(what -> ID.matcher(what).matches())
-                .findFirst();
+        Optional<String> kind =
+                fields.node().get("activity").filter(EntryDecoder::isId).flatMap(id -> fields.word("activity"));
         List<String> by = fields.words("by");
         List<String> places = fields.words("places");
         Optional<LocalDate> from = fields.date("from");
@@ -164,6 +163,11 @@ final class EntryDecoder {
                 from,
                 fields.date("until"),
                 fields.words("figures"));
+    }
+
+    /** Returns whether a value is written as an id, not in words. */
+    static boolean isId(Node value) {
+        return value instanceof Scalar word && ID.matcher(word.text()).matches();
     }
 
     private Update update(Fields fields, Stamp stamp) {

@@ -1,5 +1,6 @@
 package org.sitrep.intake.facts;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
@@ -23,9 +24,16 @@ public final class EntryTexts {
                                 .flatMap(key -> node.get(key).stream())
                                 .flatMap(
                                         keys -> keys instanceof Sequence list ? list.items().stream() : Stream.of(keys))
-                                .flatMap(shape(node(correction.now()))::texts),
-                        shape(node).texts(node))
-                : shape(node).texts(node);
+                                .flatMap(keys -> texts(shape(node(correction.now())), keys)),
+                        texts(shape(node), node))
+                : texts(shape(node), node);
+    }
+
+    /** What names a declared activity is no text. */
+    private static Stream<Node> texts(Shape shape, Node keys) {
+        Optional<Node> id =
+                keys instanceof Mapping mapping ? mapping.get("activity").filter(EntryDecoder::isId) : Optional.empty();
+        return shape.texts(keys).filter(text -> !id.equals(Optional.of(text)));
     }
 
     /** Returns the keys and values that an entry was read from. */
