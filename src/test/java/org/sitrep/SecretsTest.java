@@ -61,6 +61,7 @@ class SecretsTest {
             "\"987\"",
             "axolotl",
             "43,219",
+            "tapir",
             "43219",
             "pangolin",
             "okapi",
@@ -74,11 +75,11 @@ class SecretsTest {
             "8181");
 
     private static final String AUDIENCES = """
-            small-numbers-below: 1000
-            audiences:
-              - {id: public, withholds: [contacts, exact-places, private-persons, small-numbers]}
-              - {id: internal}
-            """;
+        small-numbers-below: 1000
+        audiences:
+          - {id: public, withholds: [contacts, exact-places, private-persons, small-numbers]}
+          - {id: internal}
+        """;
 
     @TempDir
     private Path folder;
@@ -101,38 +102,41 @@ class SecretsTest {
                                                 + " at: [1.5, 2.5], coarsen-to: north}\n")
                         + AUDIENCES);
         given.append("sources.yaml", """
-                  - {id: quokka, name: Nurse Quokka, kind: nurse, private-person: true}
-                  - {id: wombat, name: The Wombat network, kind: network, address: 'https://wombat.example'}
-                """)
+              - {id: quokka, name: Nurse Quokka, kind: nurse, private-person: true}
+              - {id: wombat, name: The Wombat network, kind: network, address: 'https://wombat.example'}
+            """)
                 .write("map/lines.geojson", """
-                {"type": "FeatureCollection", "features": [
-                 {"type": "Feature", "properties": {"kind": "front-line", "name": "Walrus line", "source": "un",
-                   "date": "2016-09-01", "sensitivity": "internal"},
-                  "geometry": {"type": "LineString", "coordinates": [[2.4, 1.40404], [2.6, 1.5]]}},
-                 {"type": "Feature", "properties": {"kind": "road", "name": "Old road", "source": "un", "date": "2016-09-01"},
-                  "geometry": {"type": "LineString", "coordinates": [[2.3, 1.3], [2.6, 1.6]]}}]}
-                """)
+                    {"type": "FeatureCollection", "features": [
+                     {"type": "Feature", "properties": {"kind": "front-line", "name": "Walrus line", "source": "un",
+                       "date": "2016-09-01", "sensitivity": "internal"},
+                      "geometry": {"type": "LineString", "coordinates": [[2.4, 1.40404], [2.6, 1.5]]}},
+                     {"type": "Feature", "properties": {"kind": "road", "name": "Old road", "source": "un", "date": "2016-09-01"},
+                      "geometry": {"type": "LineString", "coordinates": [[2.3, 1.3], [2.6, 1.6]]}}]}
+                    """)
                 .known("2016-09-01", """
-                - {figure: without-water, value: 8000, date: 2016-09-01, place: zebra-hospital, source: un}
-                - {event: A doctor came, date: 2016-09-01, place: zebra-hospital, tracks: [truce], source: un}
-                - {condition: siege, since: 2016-08-01, place: zebra-hospital, source: un}
-                - {update: siege.zebra-hospital.2016-08-01.un, state: confirmed, date: 2016-09-01, source: un}
-                - {figure: killed, value: 98765, period: 2016-09-01, place: south, source: wombat, document: Okapi paper,
-                   sensitivity: internal}
-                - {event: A bridge fell (Quoll bridge), date: 2016-09-01, source: quokka}
-                - {figure: displaced, value: 9168, date: 2016-09-01, place: south,
-                   sources: [{source: un, via: quokka}, {source: quokka}]}
-                - {figure: women, value: 987, date: 2016-09-01, place: south, source: un}
-                - {figure: men, value: 8181, date: 2016-09-01, place: south, source: un, sensitivity: internal}
-                - {figure: deaths, id: d, value: 7001, date: 2016-09-01, place: north, source: un}
-                - {note: overview, text: The axolotls are gone., sensitivity: internal}
-                - {demand: access, ask: Let the dingo in, by: envoy, date: 2016-09-01, source: un, sensitivity: internal}
-                - {statement: Narwhals matter, speaker: speaker, date: 2016-09-01, via: radio, sensitivity: internal}
-                """)
+                    - {figure: without-water, value: 8000, date: 2016-09-01, place: zebra-hospital, source: un}
+                    - {event: A doctor came, date: 2016-09-01, place: zebra-hospital, tracks: [truce], source: un}
+                    - {condition: siege, since: 2016-08-01, place: zebra-hospital, source: un}
+                    - {update: siege.zebra-hospital.2016-08-01.un, state: confirmed, date: 2016-09-01, source: un}
+                    - {figure: killed, value: 98765, period: 2016-09-01, place: south, source: wombat, document: Okapi paper,
+                       sensitivity: internal}
+                    - {event: A bridge fell (Quoll bridge), date: 2016-09-01, source: quokka}
+                    - {figure: displaced, value: 9168, date: 2016-09-01, place: south,
+                       sources: [{source: un, via: quokka}, {source: quokka}]}
+                    - {figure: women, value: 987, date: 2016-09-01, place: south, source: un}
+                    - {figure: men, value: 8181, date: 2016-09-01, place: south, source: un, sensitivity: internal}
+                    - {figure: deaths, id: d, value: 7001, date: 2016-09-01, place: north, source: un}
+                    - {note: overview, text: The axolotls are gone., sensitivity: internal}
+                    - {demand: access, ask: Let the dingo in, by: envoy, date: 2016-09-01, source: un, sensitivity: internal}
+                    - {activity: Feeding of the tapirs, by: army, places: south, state: ongoing, source: un}
+                    - {activity: Care of the sick, by: army, places: zebra-hospital, state: ongoing, source: un,
+                       figures: [killed.south.2016-09-01.wombat], sensitivity: public}
+                    - {statement: Narwhals matter, speaker: speaker, date: 2016-09-01, via: radio, sensitivity: internal}
+                    """)
                 .known("2016-09-02", """
-                - {correct: d, set: {value: 43219}, cause: our-error, reason: Pangolins misread, sensitivity: internal}
-                - {event: Talks began, date: 2016-09-02, source: radio}
-                """);
+                    - {correct: d, set: {value: 43219}, cause: our-error, reason: Pangolins misread, sensitivity: internal}
+                    - {event: Talks began, date: 2016-09-02, source: radio}
+                    """);
     }
 
     private List<Path> render(String audience) {
@@ -187,9 +191,9 @@ class SecretsTest {
         Files.delete(given.folder().resolve("facts/2016-09-01.yaml"));
         Files.delete(given.folder().resolve("facts/2016-09-02.yaml"));
         given.known("2016-09-03", """
-                - {figure: without-water, value: 8000, date: 2016-09-03, place: zebra-hospital, source: un}
-                - {figure: killed, value: 98765, period: 2016-09-03, place: south, source: wombat, sensitivity: internal}
-                """);
+            - {figure: without-water, value: 8000, date: 2016-09-03, place: zebra-hospital, source: un}
+            - {figure: killed, value: 98765, period: 2016-09-03, place: south, source: wombat, sensitivity: internal}
+            """);
         Checked<Issue.IssuedReport> issued = new Issue(step -> {}, "test", Disk.REAL)
                 .run(new IssueOrder(
                         given.folder(),

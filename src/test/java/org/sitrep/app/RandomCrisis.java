@@ -77,6 +77,7 @@ public final class RandomCrisis {
         if (seed % 5 % 2 == 0) {
             counting(given, seed, days, restricts);
         }
+        work(given, seed, days, restricts);
         return seed % 3 > 0 ? districts(given, seed, days, restricts) : bySex(given);
     }
 
@@ -160,6 +161,34 @@ public final class RandomCrisis {
                     facts.isEmpty()
                             ? line("{event: None, date: " + FIRST.plusDays(i) + ", source: un}")
                             : facts.toString());
+        }
+    }
+
+    /** Who does what where: in words or declared, moved, corrected, for the office alone. */
+    private static void work(Given given, long seed, int days, boolean restricts) {
+        Random random = new Random(seed);
+        given.append("crisis.yaml", "activities: [{id: trucking, label: Water trucking, cluster: wash}]\n");
+        List<String> states = List.of("planned", "ongoing", "suspended", "completed");
+        for (int i = 0; i < days; i++) {
+            LocalDate day = FIRST.plusDays(i);
+            String secret = restricts && random.nextInt(5) == 0 ? "internal" : "public";
+            String state = states.get(random.nextInt(states.size()));
+            String what = random.nextInt(4) == 0 ? "trucking" : "{en: Work of a" + i + " then, fr: Travail a" + i + "}";
+            StringBuilder facts = new StringBuilder(line("{activity: " + what + ", id: a" + i + ", by: "
+                    + (random.nextBoolean() ? "army" : "[envoy, army]") + ", places: "
+                    + (random.nextBoolean() ? "north" : "[valley, south]") + ", state: " + state
+                    + (state.equals("planned") ? ", from: " + day.plusDays(2) : "")
+                    + (random.nextInt(3) == 0 ? ", figures: [f1], funded-by: parties" : "") + ", source: un"
+                    + ", sensitivity: " + secret + "}"));
+            String other = "a" + random.nextInt(i + 1);
+            facts.append(line(
+                    random.nextInt(3) > 0
+                            ? "{update: " + other + ", id: w" + i + ", state: "
+                                    + states.get(random.nextInt(states.size())) + ", source: radio, sensitivity: "
+                                    + (restricts && random.nextInt(5) == 0 ? "internal" : "public") + "}"
+                            : "{correct: " + other + ", set: {by: envoy, with: army}, cause: our-error, reason: Read"
+                                    + " anew " + i + "}"));
+            given.known(day + "T11:00", facts.toString());
         }
     }
 
