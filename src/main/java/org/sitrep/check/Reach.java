@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Location;
@@ -41,7 +42,7 @@ final class Reach {
 
     private static Finding twice(Situation situation, Key key, Indicator own, Indicator other) {
         return CheckRule.ROLE_TWICE.finding(
-                situation.crisis().origin().crisis().at("indicators", own.id(), "role"),
+                at(situation, own.id()),
                 "`" + other.id() + "` has the same role for " + key.said() + ", and stands in the table in place of `"
                         + own.id() + "`",
                 "give each an `activity:` of its own, or make one `parts-of:` the other; else take this `role:` out");
@@ -97,8 +98,11 @@ final class Reach {
     private static Finding finding(
             Situation situation, CheckRule rule, List<Coverage.Row> rows, String message, String hint) {
         String id = rows.get(0).part().orElseThrow().indicator().id();
-        return rule.finding(situation.crisis().origin().crisis().at("indicators", id, "role"), message, hint)
-                .about(id);
+        return rule.finding(at(situation, id), message, hint).about(id);
+    }
+
+    private static Place at(Situation situation, String indicator) {
+        return situation.crisis().origin().crisis().at("indicators", indicator, "role");
     }
 
     private static boolean isMoney(List<Coverage.Row> rows) {
@@ -136,11 +140,7 @@ final class Reach {
                 .limit(1)
                 .map(line -> CheckRule.COVERAGE_ELSEWHERE
                         .finding(
-                                situation
-                                        .crisis()
-                                        .origin()
-                                        .crisis()
-                                        .at("indicators", line.indicator().id(), "role"),
+                                at(situation, line.indicator().id()),
                                 "the table on " + (isOfMoney(line) ? "funding" : "coverage") + " is of "
                                         + place(coverage.place()) + " alone: figures for "
                                         + Key.of(situation.crisis().vocabulary(), line.indicator())

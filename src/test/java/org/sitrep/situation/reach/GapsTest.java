@@ -115,4 +115,27 @@ class GapsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("aims"));
     }
+
+    @Test
+    void aGapCanBeReferredToAndSaysHowItWas() {
+        given.append("crisis.yaml", "highlights: [\"Still {latest:left} are without water.\"]\n")
+                .known("2016-04-02", "- {figure: given-water, value: 1000, date: 2016-04-01, source: un}\n")
+                .known("2016-04-03", "- {figure: aim, value: \"5,000\", date: 2016-04-01, source: un}\n")
+                .known("2016-04-05", "- {figure: given-water, value: \"1,200\", date: 2016-04-04, source: un}\n");
+        Shown shown = Shown.in(given.brief("2016-04-05", "2016-04-03"));
+        assertThat(shown.highlights().toString()).contains("3,800");
+        assertThat(shown.cards())
+                .singleElement()
+                .satisfies(card -> assertThat(card.change()).contains("was 4,000 on 1 April"));
+    }
+
+    @Test
+    void aGapOfWhatIsWithheldIsNotComputedAndNotToldBySomebodyElse() {
+        given.known(
+                "2016-04-05",
+                figures("5,000", "1,200", "un, sensitivity: internal")
+                        + "- {figure: left, value: 3800, date: 2016-04-04, source: un}\n");
+        assertThat(cards()).isEmpty();
+        assertThat(given.brief("2016-04-05").toString()).doesNotContain("3,800").doesNotContain("1,200");
+    }
 }
