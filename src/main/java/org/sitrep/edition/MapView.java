@@ -14,6 +14,7 @@ import org.sitrep.picture.map.MapPicture;
  * The places of the brief to look at.
  *
  * @param places the places, in the order of their declaration
+ * @param figures what its areas and circles show, in words; none where they show nothing
  * @param layers what the crisis's own layers show, areas first, then lines, then points
  * @param keys the same in short, those of one source and day together
  * @param picture how they are drawn
@@ -24,6 +25,7 @@ import org.sitrep.picture.map.MapPicture;
  */
 public record MapView(
         List<Place> places,
+        List<String> figures,
         List<Layer> layers,
         List<Key> keys,
         MapPicture picture,
@@ -34,6 +36,7 @@ public record MapView(
 
     public MapView {
         places = List.copyOf(places);
+        figures = List.copyOf(figures);
         layers = List.copyOf(layers);
         keys = List.copyOf(keys);
     }

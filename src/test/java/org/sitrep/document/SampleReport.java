@@ -277,6 +277,7 @@ public final class SampleReport {
                 .toList();
         return new MapView(
                 places,
+                List.of("Cases 1 to 5: " + text),
                 List.of(road),
                 List.of(new MapView.Key("Closed road (" + text + ")", DAY, "Test agency", cites(1))),
                 MapPicture.of(

@@ -43,29 +43,27 @@ final class GivenLayers {
     GivenLayers(Crisis crisis, Mapping node, Collection<String> files) {
         Columns words = new Columns(crisis, new Mapping(List.of(), node.spot()));
         List<String> names = files.stream().map(GivenLayers::last).toList();
-        new Fields(node, "").within("map").ifPresent(map -> {
-            form(crisis, map, "shade", "circles", false);
-            form(crisis, map, "circles", "shade", true);
+        Optional<Fields> map = new Fields(node, "").within("map");
+        map.ifPresent(own -> List.of("shade", "circles").forEach(key -> form(crisis, own, key)));
+        map.stream().flatMap(own -> own.each("layers")).forEach(layer -> {
+            file(layer, names);
+            NAMED.forEach((key, rule) -> layer.node().get(key).map(Scalar.class::cast).stream()
+                    .filter(id -> !words.known(key).contains(id.text()))
+                    .forEach(id -> findings.add(rule.of(id.text(), words.known(key), id.place()))));
         });
-        new Fields(node, "")
-                .within("map").stream().flatMap(map -> map.each("layers")).forEach(layer -> {
-                    file(layer, names);
-                    NAMED.forEach((key, rule) -> layer.node().get(key).map(Scalar.class::cast).stream()
-                            .filter(id -> !words.known(key).contains(id.text()))
-                            .forEach(id -> findings.add(rule.of(id.text(), words.known(key), id.place()))));
-                });
     }
 
     /** Shades compare ratios; of counts, a large area with a few people would look like many. */
-    private void form(Crisis crisis, Fields map, String key, String other, boolean isRatio) {
+    private void form(Crisis crisis, Fields map, String key) {
         map.word(key)
                 .map(crisis.vocabulary().indicators()::get)
-                .filter(indicator -> indicator.isRatio() == isRatio)
-                .ifPresent(indicator -> findings.add(LayerRule.WRONG_SIGN.finding(
+                .filter(indicator -> indicator.isRatio() != key.equals("shade"))
+                .map(indicator -> LayerRule.WRONG_SIGN.finding(
                         map.node().get(key).orElseThrow().place(),
                         "`" + indicator.id() + "` is a "
-                                + (isRatio ? "ratio: ratios are shades" : "count: counts are circles"),
-                        "write `" + other + ": " + indicator.id() + "`")));
+                                + (indicator.isRatio() ? "ratio: ratios are shades" : "count: counts are circles"),
+                        "write `" + (indicator.isRatio() ? "shade" : "circles") + ": " + indicator.id() + "`"))
+                .ifPresent(findings::add);
     }
 
     private void file(Fields layer, List<String> names) {

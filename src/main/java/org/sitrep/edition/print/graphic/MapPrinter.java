@@ -75,6 +75,7 @@ public final class MapPrinter {
                 countries);
         return Optional.of(new MapView(
                 places,
+                themes.said(),
                 layers,
                 keys,
                 picture,
