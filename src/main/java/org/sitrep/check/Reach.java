@@ -12,6 +12,7 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.quantity.Unit;
 import org.sitrep.situation.ComputedRatio;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
@@ -117,18 +118,31 @@ final class Reach {
                         situation.crisis().origin().crisis().at("appeal"),
                         "no figure says what the appeal requires, or has received",
                         "give the indicators of its money `role: required` and `role: received`, and record figures"));
-        return Stream.concat(
-                none,
-                funding.stream()
-                        .flatMap(of -> of.sums().values().stream())
-                        .filter(sum -> sum.typed().isPresent() && !sum.agreesWithTyped())
-                        .map(sum -> Arithmetic.differs(
-                                situation,
-                                CheckRule.TOTAL_DIFFERS,
-                                sum.typed().orElseThrow(),
-                                "the figure for the whole is not the sum of its clusters, "
-                                        + Arithmetic.plain(sum.value()),
-                                sum.parts())));
+        return Stream.of(
+                        none,
+                        currencies(situation),
+                        funding.stream()
+                                .flatMap(of -> of.sums().values().stream())
+                                .filter(sum -> sum.typed().isPresent() && !sum.agreesWithTyped())
+                                .map(sum -> Arithmetic.differs(
+                                        situation,
+                                        CheckRule.TOTAL_DIFFERS,
+                                        sum.typed().orElseThrow(),
+                                        "the figure for the whole is not the sum of its clusters, "
+                                                + Arithmetic.plain(sum.value()),
+                                        sum.parts())))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> currencies(Situation situation) {
+        return situation.crisis().vocabulary().indicators().values().stream()
+                .filter(own -> own.use().role().filter(Role::isOfMoney).isPresent()
+                        && own.unit().filter(Unit.Money.class::isInstance).isEmpty())
+                .map(own -> CheckRule.MONEY_WITHOUT_CURRENCY.finding(
+                        situation.crisis().origin().crisis().at("indicators", own.id(), "counts"),
+                        "`" + own.id() + "` is of money by its role, and counts `" + own.counted()
+                                + "`, which is no currency: it has no row on funding",
+                        "write the currency by its code: `counts: USD`; else take `role:` out"));
     }
 
     private static String said(List<Coverage.Row> rows) {

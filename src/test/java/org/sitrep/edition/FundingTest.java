@@ -339,4 +339,25 @@ class FundingTest {
                 .extracting(card -> card.label().text())
                 .containsExactly("Money asked for", "Money given", "Funded");
     }
+
+    @Test
+    void donorsBeyondTheLimitThatCannotBeAddedAreCountedAlone() {
+        donors(12);
+        List<String> figures = new ArrayList<>(List.of(un("given", "200 million")));
+        IntStream.rangeClosed(3, 12).forEach(i -> figures.add(un("d" + i, i + " million")));
+        figures.add(un("d1", "at least 1 million"));
+        figures.add(un("d2", "about 2 million"));
+        assertThat(givers(report(figures.toArray(String[]::new)))).last().isEqualTo("and 2 more donors: not added up");
+    }
+
+    @Test
+    void moneyThatNamesNoCurrencyIsAFindingAtWhatItCounts() {
+        given.replace(
+                "crisis.yaml", "label: Money asked for, counts: US dollars", "label: Money asked for, counts: money");
+        report(un("asked", "5"));
+        assertThat(findings("money-without-currency"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .startsWith("`asked` is of money by its role, and counts `money`"));
+    }
 }

@@ -56,6 +56,10 @@ public enum CheckRule implements Rule {
             NOTE,
             "a row on coverage or funding without the share reached or funded, with the reason",
             "record what fits; `sources: any` where that is right"),
+    MONEY_WITHOUT_CURRENCY(
+            WARNING,
+            "an indicator with `role: required` or `received` that counts no currency",
+            "write the currency by its code: `counts: USD`; else take the `role:` out"),
     APPEAL_WITHOUT_MONEY(
             NOTE,
             "an `appeal:` without a figure of what it requires or has received",

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Indicator;
@@ -96,32 +95,20 @@ public record Funding(
     /** Money may be added over clusters, of each the whole, or else its activities; a cluster that has no figure is missed. */
     private static Optional<Total> sum(
             Situation situation, Optional<Location> place, List<Coverage.Row> rows, Role role) {
-        Function<Indicator, Key> key = indicator -> Key.of(situation.crisis().vocabulary(), indicator);
-        List<Indicator> declared = Stream.concat(
-                        rows.stream().flatMap(row -> row.line(role).stream()).map(Line::indicator),
-                        situation.crisis().vocabulary().indicators().values().stream())
-                .filter(each -> each.use().is(role) && Coverage.isMoney(each))
-                .toList();
         Set<Optional<String>> told =
                 rows.stream().map(row -> row.key().cluster()).collect(Collectors.toSet());
         Map<Key, Indicator> parts = new LinkedHashMap<>();
-        declared.stream()
-                .filter(each -> told.contains(key.apply(each).cluster()))
-                .forEach(each -> parts.putIfAbsent(key.apply(each), each));
-        Set<Key> wholes = Set.copyOf(parts.keySet());
+        Stream.concat(
+                        rows.stream().flatMap(row -> row.line(role).stream()).map(Line::indicator),
+                        situation.crisis().vocabulary().indicators().values().stream())
+                .filter(each -> each.use().is(role) && Coverage.isMoney(each))
+                .forEach(each -> parts.putIfAbsent(Key.of(situation.crisis().vocabulary(), each), each));
+        Optional<Indicator> whole = Optional.ofNullable(parts.remove(ALL));
         parts.keySet()
-                .removeIf(of -> of.activity().isPresent() && wholes.contains(new Key(of.cluster(), Optional.empty())));
-        Predicate<Indicator> isWhole = each -> key.apply(each).equals(ALL);
-        return parts.size() < 2
-                ? Optional.empty()
-                : sum(
-                        situation,
-                        place,
-                        declared.stream()
-                                .filter(isWhole)
-                                .findFirst()
-                                .orElseGet(() -> parts.values().iterator().next()),
-                        List.copyOf(parts.values()));
+                .removeIf(of -> !told.contains(of.cluster())
+                        || (of.activity().isPresent() && parts.containsKey(new Key(of.cluster(), Optional.empty()))));
+        List<Indicator> all = List.copyOf(parts.values());
+        return all.size() < 2 ? Optional.empty() : sum(situation, place, whole.orElse(all.get(0)), all);
     }
 
     /** Nothing is added over currencies. */

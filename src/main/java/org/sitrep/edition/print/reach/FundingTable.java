@@ -123,7 +123,13 @@ public final class FundingTable {
                 AreaTable.filling(context, cells)
                         .fill(row, rows.column(role, false), Optional.empty(), total.map(sum -> sum));
             } else {
-                add(cells, row, rows.column(role, false), total.flatMap(this::remainder), telling(total.stream()));
+                add(
+                        cells,
+                        row,
+                        rows.column(role, false),
+                        total.flatMap(this::remainder),
+                        TableCells.NONE,
+                        telling(total.stream()));
             }
         }
         AreaTable.filling(context, cells)
@@ -143,8 +149,9 @@ public final class FundingTable {
                         .map(Figure::id));
     }
 
-    private static void add(TableCells cells, Row row, Column column, Optional<QuantityText> value, Citation notes) {
-        Grid.Cell cell = new Grid.Cell(value, TableCells.NONE, false, notes);
+    private static void add(
+            TableCells cells, Row row, Column column, Optional<QuantityText> value, String otherwise, Citation notes) {
+        Grid.Cell cell = new Grid.Cell(value, otherwise, false, notes);
         cells.add(new Filled(row, column, cell, Optional.empty(), List.of()));
     }
 
@@ -174,7 +181,8 @@ public final class FundingTable {
             cells.leave(notes);
             Citation told = Citation.NONE.tellingOf(notes.stream().flatMap(note -> note.entries().stream()));
             Optional<Total> sum = funding.together(context.situation(), rest);
-            add(cells, row, given(), sum.map(total -> headlines.value(total, context.quantities()::bare)), told);
+            Optional<QuantityText> value = sum.map(total -> headlines.value(total, context.quantities()::bare));
+            add(cells, row, given(), value, cells.notAdded(), told);
         }
         return cells.table(heading, since -> Optional.empty());
     }
