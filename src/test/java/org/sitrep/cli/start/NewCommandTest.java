@@ -258,12 +258,13 @@ class NewCommandTest {
         assertThat(messages()).contains("DIR names no folder");
     }
 
-    @Test
-    void whatIsOfferedAsACommentIsAcceptedWhereItIsTaken() throws IOException {
-        made("--kind", "disaster");
+    @ParameterizedTest
+    @CsvSource({"disaster, banner", "outbreak, hotlines"})
+    void whatIsOfferedAsACommentIsAcceptedWhereItIsTaken(String kind, String key) throws IOException {
+        made("--kind", kind);
         Path crisis = folder.resolve("quake/crisis.yaml");
-        Files.writeString(crisis, Files.readString(crisis).replaceAll("(?m)^# (glide|banner):", "$1:"));
-        assertThat(Files.readString(crisis)).contains("\nglide: ", "\nbanner: ");
+        Files.writeString(crisis, Files.readString(crisis).replaceAll("(?m)^# (glide|banner|hotlines):", "$1:"));
+        assertThat(Files.readString(crisis)).contains("\nglide: ", "\n" + key + ": ");
         assertThat(rules("check", crisis())).containsExactly("example-left");
     }
 
