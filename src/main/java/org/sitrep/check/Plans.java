@@ -1,10 +1,8 @@
 package org.sitrep.check;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +13,6 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.calendar.OtherCalendar;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
@@ -117,27 +114,19 @@ final class Plans {
 
     /** Of each place once. What adds up to a wider area, or has a P-code, is an area and no exact place. */
     private static Stream<Finding> atWork(Situation situation) {
-        Collection<Location> places = situation.crisis().vocabulary().places().values();
-        Set<String> areas = places.stream()
-                .flatMap(place -> place.parts().isEmpty() && place.pcode().isEmpty()
-                        ? Stream.empty()
-                        : Stream.concat(Stream.of(place.id()), place.parts().stream()))
-                .collect(Collectors.toSet());
-        Map<String, Finding> found = new LinkedHashMap<>();
-        for (Activity.Course course : situation.activities()) {
-            Activity activity = course.activity();
-            for (int i = 0; i < activity.places().size() && course.state() != State.COMPLETED; i++) {
-                String place = activity.places().get(i);
-                if (!areas.contains(place)) {
-                    found.putIfAbsent(
-                            place,
-                            target(
-                                    activity.head().where().at("places", i),
-                                    "`" + activity.id() + "` tells everybody who works at `" + place + "`"));
-                }
-            }
-        }
-        return found.values().stream();
+        Set<String> told = situation.crisis().vocabulary().places().values().stream()
+                .filter(place -> !place.parts().isEmpty() || place.pcode().isPresent() || place.isSite())
+                .flatMap(area -> Stream.concat(Stream.of(area.id()), area.parts().stream()))
+                .collect(Collectors.toCollection(HashSet::new));
+        return situation.activities().stream()
+                .filter(course -> course.state() != State.COMPLETED)
+                .map(Activity.Course::activity)
+                .flatMap(activity -> IntStream.range(0, activity.places().size())
+                        .filter(i -> told.add(activity.places().get(i)))
+                        .mapToObj(i -> target(
+                                activity.head().where().at("places", i),
+                                "`" + activity.id() + "` tells everybody who works at `"
+                                        + activity.places().get(i) + "`")));
     }
 
     private static Finding target(Place place, String message) {
@@ -149,7 +138,7 @@ final class Plans {
 
     private static boolean isExact(Crisis crisis, Optional<String> place) {
         return place.map(crisis.vocabulary().places()::get)
-                .filter(location -> location.parts().isEmpty())
+                .filter(location -> location.parts().isEmpty() && !location.isSite())
                 .isPresent();
     }
 

@@ -258,6 +258,9 @@ class WhoDoesWhatWhereTest {
         Activity water = course("2016-09-01").activity();
         assertThat(water.places()).hasSize(2).doesNotContain("clinic-1").contains("south");
         assertThat(water.id()).doesNotContain("clinic-1");
+        assertThat(Checks.ofDraft(given.warnedAsOf("2016-09-01")))
+                .extracting(finding -> finding.rule().id())
+                .doesNotContain("planned-at-place");
     }
 
     @Test

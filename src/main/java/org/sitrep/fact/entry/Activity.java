@@ -125,14 +125,14 @@ public record Activity(
             State next = update.state();
             Optional<LocalDate> kept =
                     day.filter(was -> next == state && !(next == State.PLANNED && was.isBefore(update.date())));
+            Optional<LocalDate> date = Optional.of(update.date());
             boolean isMove = next != State.PLANNED && next != state;
-            Optional<LocalDate> start = begun.or(
-                    () -> Optional.of(update.date()).filter(day -> state == State.PLANNED && next == State.ONGOING));
+            boolean isStart = state == State.PLANNED && next == State.ONGOING;
             return new Course(
                     activity,
                     next,
-                    isMove ? Optional.of(update.date()) : update.until().or(() -> kept),
-                    start,
+                    isMove ? date : update.until().or(() -> kept),
+                    begun.or(() -> date.filter(started -> isStart)),
                     Optional.of(update));
         }
 
