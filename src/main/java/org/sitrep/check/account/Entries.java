@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,12 +103,7 @@ final class Entries {
 
     private Line line(Entry entry) {
         Stand stand = stand(entry);
-        return new Line(
-                entry.id(),
-                entry.getClass().getSimpleName().toLowerCase(Locale.ROOT),
-                entry.head().where().at(),
-                stand.how,
-                stand.where);
+        return new Line(entry.id(), entry.word(), entry.head().where().at(), stand.how, stand.where);
     }
 
     private Stand stand(Entry entry) {

@@ -18,7 +18,6 @@ import org.sitrep.edition.Part;
 import org.sitrep.edition.print.figure.FigurePrinter;
 import org.sitrep.edition.print.figure.HeadlinePrinter;
 import org.sitrep.edition.print.language.Context;
-import org.sitrep.edition.print.language.KindOfEntry;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Cited;
@@ -250,8 +249,8 @@ final class ChangesPrinter {
     /** Remarks are printed where the entry itself is; how sure it is goes wherever it goes. */
     private Cited line(Difference difference) {
         if (difference.kind() == Kind.UNDER_REVIEW) {
-            String what = difference.entry().match(KindOfEntry.INSTANCE);
-            return new Cited(printer.own(printer.say("changes.told." + what)), Citation.NONE);
+            return new Cited(
+                    printer.own(printer.say("changes.told." + difference.entry().word())), Citation.NONE);
         }
         if (totals.containsKey(difference)) {
             return total(difference, totals.get(difference));

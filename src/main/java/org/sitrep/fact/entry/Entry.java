@@ -2,6 +2,7 @@ package org.sitrep.fact.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One entry of the ledger: a fact, or a change to what is on record. */
@@ -31,6 +32,11 @@ public sealed interface Entry permits Fact, Change {
     /** Returns whether it changes what another entry says: a correction or a withdrawal, not news of it. */
     default boolean isRevision() {
         return this instanceof Correction || this instanceof Withdrawal;
+    }
+
+    /** Returns the word for its kind, such as {@code figure}. */
+    default String word() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the result of the case that this entry is. */
