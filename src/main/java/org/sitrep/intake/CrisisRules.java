@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Enough;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.SharedRule;
+import org.sitrep.fact.FactRule;
 import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Withholding;
 import org.sitrep.fact.quantity.Unit;
@@ -62,9 +63,23 @@ final class CrisisRules {
                         ListingRules.check(crisis),
                         ReportRules.check(crisis),
                         TableRules.parts(crisis),
+                        appeal(),
                         circles("places", "parts"),
                         circles("indicators", "parts-of"))
                 .flatMap(s -> s));
+    }
+
+    private Stream<Finding> appeal() {
+        return crisis
+                .within("appeal")
+                .filter(appeal -> appeal.date("from")
+                        .flatMap(from -> appeal.date("to").filter(from::isAfter))
+                        .isPresent())
+                .map(appeal -> FactRule.ENDS_BEFORE_START.finding(
+                        appeal.node().get("to").orElseThrow().place(),
+                        "the appeal covers no day: it ends before it begins",
+                        "correct one of the two dates"))
+                .stream();
     }
 
     private static Stream<Finding> duplicates(Fields root, String list) {

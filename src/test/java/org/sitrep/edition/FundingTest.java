@@ -360,4 +360,17 @@ class FundingTest {
                 .satisfies(finding -> assertThat(finding.message())
                         .startsWith("`asked` is of money by its role, and counts `money`"));
     }
+
+    @Test
+    void anAppealThatEndsBeforeItBeginsOrHasOneDayAloneIsAnError() {
+        appeal(", from: 2016-09-30, to: 2016-04-01");
+        given.known(DAY, un("asked", "5 million"));
+        assertThat(given.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("ends-before-start"));
+        given.replace("crisis.yaml", "from: 2016-09-30, to: 2016-04-01", "from: 2016-04-01");
+        assertThat(given.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("to"));
+    }
 }
