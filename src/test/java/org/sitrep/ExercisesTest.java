@@ -126,6 +126,7 @@ class ExercisesTest {
                         "Contacts seen, of those on the list",
                         "Occupancy of beds",
                         "Samples positive",
+                        "one of the periods is incomplete",
                         "Health · Vaccination",
                         "Who does what where",
                         "planned for 22 March",

@@ -55,6 +55,7 @@ final class Changes {
             case OTHER_PLACE -> "they are not of one stated place";
             case OTHER_SOURCE -> "different sources claim them";
             case UNEQUAL_PERIODS -> "their periods are not equally long";
+            case INCOMPLETE -> "one of their periods is incomplete";
             case IN_WORDS -> "one of them is no number";
             case TWO_VALUES -> "their source gives two values for one time";
         };

@@ -72,6 +72,7 @@ public sealed interface Comparison {
         OTHER_PLACE,
         OTHER_SOURCE,
         UNEQUAL_PERIODS,
+        INCOMPLETE,
         IN_WORDS,
         /** Their source gives two values for one time. */
         TWO_VALUES
@@ -103,8 +104,11 @@ public sealed interface Comparison {
         if (!from.source().equals(to.source())) {
             return new NotComparable(Reason.OTHER_SOURCE);
         }
-        if (indicator.measure() == Measure.PERIOD && (days(from) != days(to) || from.incomplete() || to.incomplete())) {
+        if (indicator.measure() == Measure.PERIOD && days(from) != days(to)) {
             return new NotComparable(Reason.UNEQUAL_PERIODS);
+        }
+        if (from.incomplete() || to.incomplete()) {
+            return new NotComparable(Reason.INCOMPLETE);
         }
         return values(from, to);
     }

@@ -56,7 +56,7 @@ class IncompletePeriodTest {
     void aWeekStillToBeCountedIsNotComparedWithTheWeekBefore() {
         assertThat(compared("")).isInstanceOf(Comparison.Difference.class);
         assertThat(compared(", incomplete: true"))
-                .isEqualTo(new Comparison.NotComparable(Comparison.Reason.UNEQUAL_PERIODS));
+                .isEqualTo(new Comparison.NotComparable(Comparison.Reason.INCOMPLETE));
     }
 
     @Test
