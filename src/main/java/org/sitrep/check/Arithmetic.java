@@ -36,7 +36,10 @@ final class Arithmetic {
                         situation,
                         CheckRule.TOTAL_DIFFERS,
                         total.typed().orElseThrow(),
-                        "the figure for the whole is not the sum of its parts, " + plain(total.value()),
+                        (total.isOverTime()
+                                        ? "the figure is not what the counts on record say, "
+                                        : "the figure for the whole is not the sum of its parts, ")
+                                + plain(total.value()),
                         total.parts()));
     }
 

@@ -202,6 +202,7 @@ public record Context(
                 .map(part -> places
                         ? plainName(location(part.place()).orElseThrow())
                         : plain(words().indicator(part.indicator()).label()))
+                .distinct()
                 .toList());
     }
 
