@@ -453,4 +453,14 @@ class CoverageTest {
                 .extracting(finding -> finding.rule().id())
                 .doesNotContain("contact-outside-contacts");
     }
+
+    @Test
+    void aPlaceThatIsAskedForAndHasNoFiguresIsSaid() {
+        given.append("crisis.yaml", "coverage: {place: north}\n");
+        assertThat(coverage(report(un("w-aim", "500")))).isEmpty();
+        assertThat(found(un("w-aim", "500")))
+                .singleElement()
+                .asString()
+                .contains("of `north` alone: figures for `wash` are of the crisis as a whole");
+    }
 }

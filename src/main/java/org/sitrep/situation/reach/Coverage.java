@@ -105,8 +105,12 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
                         .putIfAbsent(line.indicator().use().role().orElseThrow(), line));
         Optional<String> wanted = situation.crisis().report().reach().place().filter(place -> !isMoney);
         return places.keySet().stream()
-                .filter(place -> wanted.isEmpty() || place.map(Location::id).equals(wanted))
                 .max(size(places))
+                .flatMap(place -> wanted.isEmpty()
+                        ? Optional.of(place)
+                        : Stream.ofNullable(words.places().get(wanted.get()))
+                                .map(Optional::of)
+                                .findFirst())
                 .map(place -> new Coverage(
                         place,
                         places.getOrDefault(place, Map.of()).entrySet().stream()
