@@ -27,6 +27,7 @@ import org.sitrep.fact.crisis.Indicator.Relations;
 import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.crisis.ReportPlan.Kind;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.quantity.Quantity;
@@ -306,7 +307,24 @@ final class FigureTables {
     private Stream<Line> linesOf(Indicator indicator) {
         return situation.lines().stream()
                 .filter(line -> line.indicator().id().equals(indicator.id())
-                        && !tabled.contains(Slot.of(indicator, line.place())));
+                        && !tabled.contains(Slot.of(indicator, line.place()))
+                        && !isBasis(line));
+    }
+
+    /** A population is told with the rates of a table, which rest on it, and travels as data. */
+    private boolean isBasis(Line line) {
+        Indicator counted = line.indicator();
+        boolean isPopulation = counted.measure() == Measure.STOCK
+                && counted.moreIs() == Indicator.Direction.NEITHER
+                && counted.freshFor().isEmpty()
+                && counted.use().role().isEmpty();
+        return isPopulation
+                && line.claims().size() == 1
+                && line.underReview().isEmpty()
+                && situation.ratios().stream()
+                        .anyMatch(ratio ->
+                                ratio.whole().equals(line.claims().get(0).figure())
+                                        && tabled.contains(Slot.of(ratio.indicator(), ratio.place())));
     }
 
     private Stream<FigureBlock.Row> rows(Line line) {
