@@ -204,9 +204,9 @@ final class Totals {
                         .toList();
     }
 
-    /** Numbers of all parts go before those of the period after it, while these still come in. */
+    /** Returns those of the newest period of which enough parts have some. */
     private List<Figure> ofOnePeriod(Breakdown breakdown, String source) {
-        List<List<Figure>> periods = breakdown.parts().stream()
+        return breakdown.parts().stream()
                 .flatMap(part -> Stream.ofNullable(lines.get(part)))
                 .flatMap(line -> line.claimOf(source).stream()
                         .flatMap(claim -> claim.last().stream().filter(figure -> line.isFresh(claim, figure))))
@@ -214,13 +214,7 @@ final class Totals {
                 .values()
                 .stream()
                 .filter(parts -> isEnough(breakdown, parts))
-                .sorted(Comparator.comparing(parts -> parts.get(0).trueOf(), Comparator.reverseOrder()))
-                .toList();
-        return periods.stream()
-                .limit(2)
-                .filter(parts -> missing(breakdown, parts).isEmpty())
-                .findFirst()
-                .or(() -> periods.stream().findFirst())
+                .max(Comparator.comparing(parts -> parts.get(0).trueOf()))
                 .orElse(List.of());
     }
 

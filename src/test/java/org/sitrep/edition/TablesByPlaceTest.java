@@ -485,6 +485,32 @@ class TablesByPlaceTest {
     }
 
     @Test
+    void aSumOfCountsIsOfThePeriodOfItsColumnOrIsNotMade() {
+        assertThat(weeks("1", "2", "3", "pending", "pending"))
+                .containsExactly(
+                        "Amon: 1*",
+                        "Bari: 2*",
+                        "and 3 more places: 1 further figure",
+                        "Sum of 5 places (computed): at least 6*");
+        assertThat(weeks("1", "2", "pending", "pending", "pending"))
+                .startsWith("Amon: 1*", "Bari: 2*")
+                .noneMatch(row -> row.contains("27") || row.contains("45"));
+    }
+
+    /** All five districts counted the week before, and some of them the last one. */
+    private List<String> weeks(String... last) {
+        Given given = country();
+        given.append("crisis.yaml", """
+              - {id: sick, label: Newly sick, counts: people, measure: period}
+            report:
+              - table: {rows: parts-of land, columns: [sick], totals: true, most: 2, sort: name}
+            """);
+        given.known("2016-09-18", counted("sick", "W", "9", "9", "9", "9", "9").replace("date: W", "period: 2016-W37"));
+        given.known("2016-09-25", counted("sick", "W", last).replace("date: W", "period: 2016-W38"));
+        return rows(table(given.brief("2016-09-25")));
+    }
+
+    @Test
     void aWithheldPartLeavesNoTraceAndNoSum() {
         Given given = country();
         given.append("crisis.yaml", "audiences: [{id: public}, {id: internal}]\n");

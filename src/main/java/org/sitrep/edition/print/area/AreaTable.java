@@ -1,7 +1,9 @@
 package org.sitrep.edition.print.area;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
@@ -47,6 +50,7 @@ public final class AreaTable {
     private final TablePlan plan;
     private final TableFigures found;
     private final TableCells cells;
+    private final Map<Column, Map<Timing, Integer>> times = new HashMap<>();
 
     private AreaTable(Context context, TablePlan plan, TableCells cells) {
         this.context = context;
@@ -157,7 +161,7 @@ public final class AreaTable {
     }
 
     private void sum(Row row, Column column, List<Indicator> parts) {
-        Optional<Total> sum = found.sumOf(parts);
+        Optional<Total> sum = fitting(column, found.sumOf(parts));
         sum(row, column, sum, cells.notAdded(), telling(sum.map(headlines::notes).stream()));
     }
 
@@ -196,6 +200,7 @@ public final class AreaTable {
                 false,
                 shown.map(headlines::notes).orElse(Citation.NONE));
         cells.add(new TableCells.Filled(row, column, cell, shown.map(figure -> basis(row, figure)), asides));
+        shown.ifPresent(figure -> count(row, column, figure));
     }
 
     /** Adds a cell with how what stands for a line has changed. */
@@ -315,8 +320,9 @@ public final class AreaTable {
         Wording label = printer.own(
                 printer.say("table.sum", Map.of("count", whole.parts().size())));
         Row row = new Row(Grid.Kind.SUM, "", label);
-        Optional<Total> sum = found.sum(counted);
-        sum(row, Column.of(counted, false), sum, cells.notAdded(), telling(sum.map(headlines::notes).stream()));
+        Column column = Column.of(counted, false);
+        Optional<Total> sum = fitting(column, found.sum(counted));
+        sum(row, column, sum, cells.notAdded(), telling(sum.map(headlines::notes).stream()));
         if (plan.changes().contains(counted.id())) {
             change(row, Column.of(counted, true), Optional.empty(), sum.map(total -> total));
         }
@@ -328,6 +334,21 @@ public final class AreaTable {
         List<CellNotes.Aside> asides =
                 sum.map(total -> asides(Optional.empty(), total, false)).orElse(List.of());
         cells.add(new TableCells.Filled(row, column, cell, sum.map(figure -> basis(row, figure)), asides));
+        sum.ifPresent(total -> count(row, column, total));
+    }
+
+    private void count(Row row, Column column, HeadlineFigure figure) {
+        if (row.kind() == Grid.Kind.PLACE || row.kind() == Grid.Kind.VALUE) {
+            times.computeIfAbsent(column, c -> new HashMap<>()).merge(figure.timing(), 1, Integer::sum);
+        }
+    }
+
+    /** A sum of counts is of the period of which most rows above it are. */
+    private Optional<Total> fitting(Column column, Optional<Total> sum) {
+        Map<Timing, Integer> above = times.getOrDefault(column, Map.of());
+        return sum.filter(total -> column.counted().measure() != Measure.PERIOD
+                || above.isEmpty()
+                || Collections.max(above.values()).equals(above.get(total.timing())));
     }
 
     /** What is added up stands in the rows, or in the data. */
@@ -345,10 +366,11 @@ public final class AreaTable {
         rest.forEach(place ->
                 found.line(counted, place).ifPresent(line -> line.claims().forEach(claim -> earlier(line, claim))));
         Row row = new Row(Grid.Kind.REST, "", printer.own(printer.say("table.rest", Map.of("count", rest.size()))));
+        Column column = Column.of(counted, false);
         sum(
                 row,
-                Column.of(counted, false),
-                found.sum(counted, rest),
+                column,
+                fitting(column, found.sum(counted, rest)),
                 known == 0 ? TableCells.NONE : printer.say("chart.more", Map.of("count", known)),
                 telling(notes.stream()));
         if (plan.changes().contains(counted.id())) {
