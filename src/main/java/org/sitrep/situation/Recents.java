@@ -21,6 +21,7 @@ import org.sitrep.situation.Total.Part;
 import org.sitrep.situation.Total.Standing;
 import org.sitrep.situation.Totals.Breakdown;
 import org.sitrep.situation.redact.Marks;
+import org.sitrep.situation.redact.RedactedLedger;
 
 /** Computes what counts over periods say of the last days: their sum, and how long the last one above none lies back (rule 9). */
 final class Recents {
@@ -30,16 +31,18 @@ final class Recents {
     private final List<Figure> stated;
     private final List<Line> counts;
     private final Marks marks;
+    private final LocalDate asOf;
 
-    private Recents(Vocabulary words, Indicator counted, List<Line> lines, Marks marks) {
-        this.words = words;
+    private Recents(RedactedLedger ledger, Indicator counted, List<Line> lines) {
+        this.words = ledger.crisis().vocabulary();
         this.counted = counted;
         this.stated = of(lines, counted.id()).stream()
                 .flatMap(line -> line.claims().stream())
                 .flatMap(claim -> claim.last().stream())
                 .toList();
         this.counts = of(lines, counted.relations().recent().orElseThrow().of());
-        this.marks = marks;
+        this.marks = ledger.marks();
+        this.asOf = ledger.viewpoint().asOf().date();
     }
 
     private static List<Line> of(List<Line> lines, String indicator) {
@@ -48,10 +51,10 @@ final class Recents {
                 .toList();
     }
 
-    static Stream<Total> of(Vocabulary words, List<Line> lines, Marks marks) {
-        return words.indicators().values().stream()
+    static Stream<Total> of(RedactedLedger ledger, List<Line> lines) {
+        return ledger.crisis().vocabulary().indicators().values().stream()
                 .filter(counted -> counted.relations().recent().isPresent())
-                .map(counted -> new Recents(words, counted, lines, marks))
+                .map(counted -> new Recents(ledger, counted, lines))
                 .flatMap(recents -> recents.counts.stream()
                         .flatMap(line -> line.claims().stream().map(Claim::source))
                         .distinct()
@@ -60,15 +63,13 @@ final class Recents {
 
     /** Returns what some places counted in the same days, of the source that comes first. */
     static Optional<Total> ofSome(Situation situation, Breakdown places) {
-        Vocabulary words = situation.crisis().vocabulary();
         List<Total> found = situation.totals().stream()
                 .filter(total -> total.isOverTime() && places.parts().contains(Part.of(total.asFigure())))
                 .toList();
         return new Recents(
-                        words,
-                        words.indicator(places.whole().indicator()),
-                        situation.lines(),
-                        situation.ledger().marks())
+                        situation.ledger(),
+                        situation.crisis().vocabulary().indicator(places.whole().indicator()),
+                        situation.lines())
                 .overPlaces(
                         places,
                         found.stream()
@@ -124,14 +125,13 @@ final class Recents {
 
     /** How long the last count above none lies back: within a period of several days, nobody knows of which it was. */
     private Total sinceLast(List<Figure> found) {
-        LocalDate reported = found.get(found.size() - 1).trueOf();
         Period last = ((Timing.Over) found.get(0).timing()).period();
-        BigDecimal least = BigDecimal.valueOf(ChronoUnit.DAYS.between(last.to(), reported));
-        BigDecimal most = BigDecimal.valueOf(ChronoUnit.DAYS.between(last.from(), reported));
+        BigDecimal least = BigDecimal.valueOf(ChronoUnit.DAYS.between(last.to(), asOf));
+        BigDecimal most = BigDecimal.valueOf(ChronoUnit.DAYS.between(last.from(), asOf));
         Quantity days = last.days() == 1
                 ? new Quantity.Amount(Qualifier.EXACTLY, least, Magnitude.ONE)
                 : new Quantity.Range(least, Magnitude.ONE, most, Magnitude.ONE);
-        return total(found.get(0).place(), new Timing.On(reported), days, found, List.of());
+        return total(found.get(0).place(), new Timing.On(asOf), days, found, List.of());
     }
 
     private Total total(Optional<String> place, Timing timing, Quantity value, List<Figure> found, List<Part> missing) {

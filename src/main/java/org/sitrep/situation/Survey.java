@@ -74,7 +74,7 @@ final class Survey {
         List<Line> addable = addable(lines);
         return Stream.concat(
                         Totals.of(words, addable, ledger.marks().notToBeTotalled()).stream(),
-                        Recents.of(words, addable, ledger.marks()))
+                        Recents.of(ledger, addable))
                 .toList();
     }
 

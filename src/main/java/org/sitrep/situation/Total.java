@@ -127,10 +127,16 @@ public record Total(
                 next = count.trueOf().plusDays(1);
             }
         }
-        if (!next.isAfter(timing.last())) {
-            uncovered.add(new Period(next, timing.last()));
+        LocalDate last = timing instanceof Timing.Over ? timing.last() : lastReported();
+        if (!next.isAfter(last)) {
+            uncovered.add(new Period(next, last));
         }
         return uncovered;
+    }
+
+    /** Returns the last day of its parts, the last of which is the newest where they are counts of several periods. */
+    public LocalDate lastReported() {
+        return parts.get(parts.size() - 1).trueOf();
     }
 
     /** Returns whether the source's own figure for the whole is the sum. */

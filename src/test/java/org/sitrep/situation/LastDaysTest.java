@@ -228,13 +228,15 @@ class LastDaysTest {
     }
 
     @Test
-    void daysSinceTheLastCaseAreCountedToTheLastReport() {
+    void daysSinceTheLastCaseAreCountedToTheDayOfTheReport() {
         given.known(
                 DAY,
                 count("2", "2016-01-20", "north")
                         + count("0", "2016-01-21/2016-01-25", "north")
                         + count("0", "2016-01-29/2016-02-02", "north"));
-        assertThat(computed("since", "north")).isEqualTo("13 on 2016-02-02");
+        assertThat(computed("since", "north")).isEqualTo("18 on 2016-02-07");
+        assertThat(spaced(Shown.in(given.brief(DAY)).cards().get(1).date().text()))
+                .isEqualTo("to 7 Feb (reported to 2 Feb)");
         assertThat(beside(1))
                 .containsExactly(
                         "Computed from 3 figures of this source",
@@ -254,14 +256,16 @@ class LastDaysTest {
         given.known(DAY, """
             - {correct: last, set: {value: 0}, cause: source-revised, reason: It was a false alarm, source: un}
             """);
-        assertThat(computed(given.asOf("2016-01-31"), "since", "north")).isEqualTo("0 on 2016-01-28");
-        assertThat(computed("since", "north")).isEqualTo("8 on 2016-01-28");
+        assertThat(computed(given.asOf("2016-01-31"), "since", "north")).isEqualTo("3 on 2016-01-31");
+        assertThat(computed("since", "north")).isEqualTo("18 on 2016-02-07");
     }
 
     @Test
-    void theLastWeekThatIsNotReportedYetIsNotCountedTo() {
+    void theLastWeekThatIsNotReportedYetIsNoWeekWithoutACase() {
         given.known(DAY, weeks("north", "2", "0", "pending"));
-        assertThat(computed("since", "north")).isEqualTo("7 to 13 on 2016-01-31");
+        assertThat(computed("since", "north")).isEqualTo("14 to 20 on 2016-02-07");
+        assertThat(spaced(Shown.in(given.brief(DAY)).cards().get(1).date().text()))
+                .isEqualTo("to 7 Feb (reported to 31 Jan)");
     }
 
     @Test
@@ -276,7 +280,7 @@ class LastDaysTest {
         }
         for (String some : List.of("at least 1", "about 3", "dozens", "2 to 4")) {
             given.known(DAY, count("2", "2016-01-20", "north") + count("\"" + some + "\"", "2016-01-28", "north"));
-            assertThat(computed("since", "north")).as(some).isEqualTo("0 on 2016-01-28");
+            assertThat(computed("since", "north")).as(some).isEqualTo("10 on 2016-02-07");
         }
     }
 
@@ -308,6 +312,24 @@ class LastDaysTest {
                 .extracting(note -> spaced(note.text().text()))
                 .contains("Cases in 21 days: computed from figures of The UN, 18 Jan – 7 Feb");
         assertThat(given.accounted(DAY, "new-cases.south.2016-01-31.un").how()).isEqualTo(Account.How.COUNTED);
+    }
+
+    @Test
+    void aTableCountsThemOfAllPlacesToOneDayAndSaysWhichIsReportedToAnother() {
+        given.append("crisis.yaml", """
+            report:
+              - table: {rows: parts-of valley, columns: [since], sort: since}
+            """);
+        given.known(DAY, weeks("north", "10", "2", "pending") + weeks("south", "2", "0", "0"));
+        Part.Table table = given.brief(DAY).part(Part.Table.class).orElseThrow();
+        assertThat(table.grids().get(0).rows())
+                .extracting(
+                        row -> row.label().text() + ": " + row.cells().get(0).text())
+                .containsExactlyInAnyOrder("The north: 7 to 13", "The south: 14 to 20");
+        assertThat(table.notes())
+                .extracting(note -> spaced(note.text().text()))
+                .anyMatch(note -> note.contains("to 7 Feb (reported to 31 Jan)"))
+                .anyMatch(note -> note.contains("The UN, 7 Feb"));
     }
 
     @Test

@@ -69,6 +69,15 @@ public final class HeadlinePrinter {
     /** Returns when. */
     public DateText date(HeadlineFigure figure) {
         DateText when = printer.when(figure.timing());
+        if (figure instanceof Total total
+                && lastCount(total).isPresent()
+                && total.lastReported().isBefore(total.timing().last())) {
+            DateText reported = printer.when(new Timing.On(total.lastReported()));
+            return new DateText(
+                    when.from(),
+                    when.to(),
+                    printer.say("total.reported-to", Map.of("date", when.text(), "reported", reported.text())));
+        }
         return figure instanceof Total total && !total.isOfOneTime()
                 ? new DateText(when.from(), when.to(), printer.say("total.as-of", Map.of("dates", when.text())))
                 : when;
