@@ -2,6 +2,7 @@ package org.sitrep.edition.print.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,8 @@ public final class TableCells {
     private final String together;
     private final List<Filled> filled = new ArrayList<>();
     private final List<Citation> left = new ArrayList<>();
+    private final Map<Column, Optional<String>> shared = new HashMap<>();
+    private final Map<Column, Set<Wording>> common = new HashMap<>();
 
     /** Returns a table without cells, of columns of which each may have sources of its own. */
     public TableCells(Context context, String head, String caption) {
@@ -207,12 +210,13 @@ public final class TableCells {
     private List<CellNotes.Aside> told(Filled cell) {
         Stream<CellNotes.Aside> own = cell
                 .basis()
-                .filter(basis -> !shared(cell.column()).equals(cell.basis()))
+                .filter(basis ->
+                        !shared.computeIfAbsent(cell.column(), this::shared).equals(cell.basis()))
                 .map(basis ->
                         new CellNotes.Aside(printer.own(basis), "", cell.cell().notes()))
                 .stream();
-        Set<Wording> common = common(cell.column());
-        return Stream.concat(own, cell.asides().stream().filter(aside -> !common.contains(aside.words())))
+        Set<Wording> ofAll = common.computeIfAbsent(cell.column(), this::common);
+        return Stream.concat(own, cell.asides().stream().filter(aside -> !ofAll.contains(aside.words())))
                 .toList();
     }
 
