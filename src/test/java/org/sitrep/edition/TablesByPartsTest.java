@@ -100,6 +100,17 @@ class TablesByPartsTest {
     }
 
     @Test
+    void aRowOfCountsOfAnotherPeriodAddsUpItsOwn() {
+        String facts = figures("10", "20", "3", "", "", "").replace("date: 2016-04-05", "period: 2016-W13")
+                + figures("", "", "", "12", "15", "4").replace("date: 2016-04-05", "period: 2016-W12");
+        Given given =
+                crossed().replace("crisis.yaml", "counts: people, measure: stock", "counts: people, measure: period");
+        assertThat(rows(table(given.known("2016-04-05", facts).brief("2016-04-05"))))
+                .anyMatch(row -> row.matches("Women and girls: .*33\\*?"))
+                .anyMatch(row -> row.matches("Men and boys: .*31\\*?"));
+    }
+
+    @Test
     void whatIsNotKnownAndWhatIsMissingMakeTheirSumsAtLeastThat() {
         Part.Table table = table(crossed()
                 .known("2016-04-05", figures("10", "unknown", "3", "12", "15", ""))

@@ -161,8 +161,7 @@ public final class AreaTable {
     }
 
     private void sum(Row row, Column column, List<Indicator> parts) {
-        Optional<Total> sum = fitting(column, found.sumOf(parts));
-        sum(row, column, sum, cells.notAdded(), telling(sum.map(headlines::notes).stream()));
+        sum(row, column, found.sumOf(parts), cells.notAdded(), List.of());
     }
 
     /** What a source states of the whole stands in its row, and what is computed of it in that of the sum. */
@@ -199,8 +198,7 @@ public final class AreaTable {
                 isReviewed ? printer.say("detail.under-review") : TableCells.NONE,
                 false,
                 shown.map(headlines::notes).orElse(Citation.NONE));
-        cells.add(new TableCells.Filled(row, column, cell, shown.map(figure -> basis(row, figure)), asides));
-        shown.ifPresent(figure -> count(row, column, figure));
+        add(row, column, cell, shown, asides);
     }
 
     /** Adds a cell with how what stands for a line has changed. */
@@ -320,35 +318,38 @@ public final class AreaTable {
         Wording label = printer.own(
                 printer.say("table.sum", Map.of("count", whole.parts().size())));
         Row row = new Row(Grid.Kind.SUM, "", label);
-        Column column = Column.of(counted, false);
-        Optional<Total> sum = fitting(column, found.sum(counted));
-        sum(row, column, sum, cells.notAdded(), telling(sum.map(headlines::notes).stream()));
+        Optional<Total> sum = sum(row, Column.of(counted, false), found.sum(counted), cells.notAdded(), List.of());
         if (plan.changes().contains(counted.id())) {
             change(row, Column.of(counted, true), Optional.empty(), sum.map(total -> total));
         }
     }
 
-    private void sum(Row row, Column column, Optional<Total> sum, String otherwise, Citation notes) {
-        Grid.Cell cell = new Grid.Cell(
-                sum.map(total -> headlines.value(total, context.quantities()::bare)), otherwise, false, notes);
-        List<CellNotes.Aside> asides =
-                sum.map(total -> asides(Optional.empty(), total, false)).orElse(List.of());
-        cells.add(new TableCells.Filled(row, column, cell, sum.map(figure -> basis(row, figure)), asides));
-        sum.ifPresent(total -> count(row, column, total));
-    }
-
-    private void count(Row row, Column column, HeadlineFigure figure) {
-        if (row.kind() == Grid.Kind.PLACE || row.kind() == Grid.Kind.VALUE) {
-            times.computeIfAbsent(column, c -> new HashMap<>()).merge(figure.timing(), 1, Integer::sum);
-        }
-    }
-
-    /** A sum of counts is of the period of which most rows above it are. */
-    private Optional<Total> fitting(Column column, Optional<Total> sum) {
+    /** A sum of counts below a column is of the period of which most of its rows are. */
+    private Optional<Total> sum(Row row, Column column, Optional<Total> found, String otherwise, List<Citation> rest) {
         Map<Timing, Integer> above = times.getOrDefault(column, Map.of());
-        return sum.filter(total -> column.counted().measure() != Measure.PERIOD
+        Optional<Total> sum = found.filter(total -> column.counted().measure() != Measure.PERIOD
+                || row.kind() == Grid.Kind.VALUE
                 || above.isEmpty()
                 || Collections.max(above.values()).equals(above.get(total.timing())));
+        Stream<Citation> notes = Stream.concat(rest.stream(), sum.map(headlines::notes).stream());
+        Grid.Cell cell = new Grid.Cell(
+                sum.map(total -> headlines.value(total, context.quantities()::bare)), otherwise, false, telling(notes));
+        List<CellNotes.Aside> asides =
+                sum.map(total -> asides(Optional.empty(), total, false)).orElse(List.of());
+        add(row, column, cell, sum, asides);
+        return sum;
+    }
+
+    private void add(
+            Row row,
+            Column column,
+            Grid.Cell cell,
+            Optional<? extends HeadlineFigure> shown,
+            List<CellNotes.Aside> asides) {
+        cells.add(new TableCells.Filled(row, column, cell, shown.map(figure -> basis(row, figure)), asides));
+        shown.filter(figure -> row.kind() == Grid.Kind.PLACE || row.kind() == Grid.Kind.VALUE)
+                .ifPresent(figure ->
+                        times.computeIfAbsent(column, c -> new HashMap<>()).merge(figure.timing(), 1, Integer::sum));
     }
 
     /** What is added up stands in the rows, or in the data. */
@@ -366,13 +367,12 @@ public final class AreaTable {
         rest.forEach(place ->
                 found.line(counted, place).ifPresent(line -> line.claims().forEach(claim -> earlier(line, claim))));
         Row row = new Row(Grid.Kind.REST, "", printer.own(printer.say("table.rest", Map.of("count", rest.size()))));
-        Column column = Column.of(counted, false);
         sum(
                 row,
-                column,
-                fitting(column, found.sum(counted, rest)),
+                Column.of(counted, false),
+                found.sum(counted, rest),
                 known == 0 ? TableCells.NONE : printer.say("chart.more", Map.of("count", known)),
-                telling(notes.stream()));
+                notes);
         if (plan.changes().contains(counted.id())) {
             change(row, Column.of(counted, true), Optional.empty(), Optional.empty());
         }
