@@ -1,7 +1,6 @@
 package org.sitrep.edition.print.area;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -329,8 +328,7 @@ public final class AreaTable {
         Map<Timing, Integer> above = times.getOrDefault(column, Map.of());
         Optional<Total> sum = found.filter(total -> column.counted().measure() != Measure.PERIOD
                 || row.kind() == Grid.Kind.VALUE
-                || above.isEmpty()
-                || Collections.max(above.values()).equals(above.get(total.timing())));
+                || above.values().stream().noneMatch(rows -> rows > above.getOrDefault(total.timing(), 0)));
         Stream<Citation> notes = Stream.concat(rest.stream(), sum.map(headlines::notes).stream());
         Grid.Cell cell = new Grid.Cell(
                 sum.map(total -> headlines.value(total, context.quantities()::bare)), otherwise, false, telling(notes));
