@@ -77,11 +77,17 @@ public sealed interface HeadlineFigure permits Claim, Total, ComputedRatio {
         return found.figures().get(0).source();
     }
 
-    /** Some of the parts say less than the whole does. */
+    /** Some of the parts say less than the whole does, unless they add up to more than it did. */
     private static boolean goesBefore(HeadlineFigure computed, Claim lead) {
-        return lead.stale()
-                || (!isPartial(computed)
-                        && computed.timing().last().isAfter(lead.timing().last()));
+        boolean isLater = computed.timing().last().isAfter(lead.timing().last());
+        return lead.stale() || (isLater && (!isPartial(computed) || isMore(computed.value(), lead.value())));
+    }
+
+    private static boolean isMore(Quantity one, Quantity other) {
+        return one.best().isPresent()
+                && other.best()
+                        .filter(best -> best.compareTo(one.best().orElseThrow()) < 0)
+                        .isPresent();
     }
 
     private static boolean isPartial(HeadlineFigure found) {

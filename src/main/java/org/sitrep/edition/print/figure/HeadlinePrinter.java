@@ -318,7 +318,9 @@ public final class HeadlinePrinter {
     private static boolean isOfTheSame(HeadlineFigure before, HeadlineFigure now) {
         Figure one = asFigure(before);
         Figure other = asFigure(now);
-        return one.indicator().equals(other.indicator())
+        return (now instanceof ComputedRatio ratio
+                        ? ratio.indicator().equals(((ComputedRatio) before).indicator())
+                        : one.indicator().equals(other.indicator()))
                 && one.place().equals(other.place())
                 && one.source().equals(other.source())
                 && (!(before instanceof Total was) || was.isOverTheSame((Total) now));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.edition.Chronology;
@@ -96,14 +97,17 @@ public final class CoursePrinter {
                 : Optional.of(printer.say("course.wide", Map.of("days", printer.semicolons(days))));
     }
 
-    /** The main timeline is printed first, so all its events stand in it, or the newest of them. */
+    /** Returns those of the main timeline that stand in its rows: older ones may be left out, and what is planned stand elsewhere. */
     private List<Event> events(Chronology printed) {
         Optional<String> track = context.situation().crisis().front().timeline();
-        List<Event> all = context.situation().timelines().stream()
+        Set<String> rows = printed.rows().stream()
+                .flatMap(row -> row.notes().entries().stream())
+                .collect(Collectors.toSet());
+        return context.situation().timelines().stream()
                 .filter(timeline -> Optional.of(timeline.track().id()).equals(track))
                 .flatMap(timeline -> timeline.events().stream())
+                .filter(event -> rows.contains(event.id()))
                 .toList();
-        return all.subList(all.size() - printed.rows().size(), all.size());
     }
 
     /** What the crisis declares between events is always drawn; of the conditions, the first. */
