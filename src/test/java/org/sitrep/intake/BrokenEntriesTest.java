@@ -19,8 +19,8 @@ class BrokenEntriesTest {
     private static final String NOTE = "  - {note: overview, text: Calm";
     private static final String UPDATE = "  - {update: siege-east, source: ocha, ";
     private static final String QUANTITIES = " / write a number such as 231, 275,000 or 1.5 million, alone or after"
-        + " `at least`, `more than`, `fewer than`, `up to`, `nearly` or `about`; a range such as 250,000 to 275,000;"
-        + " or several, dozens, hundreds, thousands, most, unknown, no access, not assessed, pending";
+            + " `at least`, `more than`, `fewer than`, `up to`, `nearly` or `about`; a range such as 250,000 to 275,000;"
+            + " or several, dozens, hundreds, thousands, most, unknown, no access, not assessed, pending";
 
     @TempDir
     private Path folder;
@@ -39,9 +39,9 @@ class BrokenEntriesTest {
                 slip(
                         "  - {figure: killed, period: 2016-09-19, source: ocha}",
                         "3:5: missing key `value` / How much, as the source puts it: 231, at least 231, more than 60,"
-                            + " fewer than 10, up to 275,000, nearly 2 million, about 1.5 million, 250,000 to 275,000;"
-                            + " 12.5%, 1.5 per 10,000, USD 22.4 million; several, dozens, hundreds, thousands, most;"
-                            + " unknown, no access, not assessed, pending."),
+                                + " fewer than 10, up to 275,000, nearly 2 million, about 1.5 million, 250,000 to 275,000;"
+                                + " 12.5%, 1.5 per 10,000, USD 22.4 million; several, dozens, hundreds, thousands, most;"
+                                + " unknown, no access, not assessed, pending."),
                 slip(
                         "  - {figure: killed, value: 3, period: 2016-09-19}",
                         "3:5: missing key `source` or `sources` / Who says it: the id of a source of sources.yaml, or"
@@ -116,8 +116,8 @@ class BrokenEntriesTest {
                 slip(
                         "  - {note: needs, text: Calm}",
                         "3:5: missing key `cluster` / The cluster it is written for: its id in crisis.yaml. For needs,"
-                            + " response, gaps and sections of one's own that are `by: cluster`. For example `cluster:"
-                            + " wash`"),
+                                + " response, gaps and sections of one's own that are `by: cluster`. For example `cluster:"
+                                + " wash`"),
                 slip(
                         NOTE + ", cluster: wash}",
                         "3:34: only notes of needs, response, gaps and of sections `by: cluster` take a `cluster:`"

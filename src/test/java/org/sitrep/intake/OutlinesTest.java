@@ -25,10 +25,8 @@ class OutlinesTest {
     @BeforeEach
     void aValleyOfTwoWithPCodes() {
         given = Given.in(folder.resolve("valley"))
-                .append(
-                        "crisis.yaml",
-                        "default-sensitivity: public\n"
-                                + "map: {layers: [{file: a.geojson, kind: area, source: un, date: 2016-09-01}]}\n")
+                .append("crisis.yaml", "default-sensitivity: public\n")
+                .append("crisis.yaml", "map: {layers: [{file: a.geojson, kind: area, source: un, date: 2016-09-01}]}\n")
                 .replace("crisis.yaml", "{id: north, name: The north}", "{id: north, name: The north, p-code: NP0101}")
                 .replace("crisis.yaml", "{id: south, name: The south}", "{id: south, name: The south, p-code: NP0102}")
                 .known("2016-09-25", "- {event: Talks began, date: 2016-09-25, source: radio}\n");

@@ -80,8 +80,8 @@ class WrongShapesTest {
         assertThat(crisis.findings())
                 .containsExactly(
                         "facts/a.yaml:2:9: `displaced` in `facts`: expected an entry, found a text / for example"
-                            + " `{figure: displaced, value: \"about 1,500\", date: 2016-09-25, place: aleppo, source:"
-                            + " ocha}`");
+                                + " `{figure: displaced, value: \"about 1,500\", date: 2016-09-25, place: aleppo, source:"
+                                + " ocha}`");
     }
 
     @Tag("slow")

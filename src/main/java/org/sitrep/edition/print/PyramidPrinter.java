@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -83,8 +84,10 @@ record PyramidPrinter(Context context) {
             List<Pyramid.Cell> cells = new ArrayList<>();
             for (Text side : sides) {
                 Optional<ChartRow> cell = split.parts().stream()
-                        .filter(part -> split.columns().get(age).contains(part)
-                                && split.rows().get(side).contains(part)
+                        .filter(part -> split.columns()
+                                        .getOrDefault(age, List.of())
+                                        .contains(part)
+                                && split.rows().getOrDefault(side, List.of()).contains(part)
                                 && figures.containsKey(part.id()))
                         .map(part -> rows.get(part.id()))
                         .findFirst();
@@ -97,7 +100,8 @@ record PyramidPrinter(Context context) {
         }
         List<ChartRow> below =
                 rows.values().stream().filter(row -> !drawn.contains(row)).toList();
-        ChartRow first = rows.get(figures.keySet().iterator().next());
+        ChartRow first =
+                Objects.requireNonNull(rows.get(figures.keySet().iterator().next()));
         String about = printer.beside(Stream.of(
                 first.place(), first.plotted().date().text(), first.plotted().source()));
         Wording label = printer.words(split.whole().label());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -105,7 +106,7 @@ public record Work(List<Course> told, List<Course> over, List<Area> areas, Optio
         while (within.containsKey(at) && within.containsKey(within.get(at))) {
             at = within.get(at);
         }
-        Location area = words.places().get(at);
+        Location area = Objects.requireNonNull(words.places().get(at));
         return words.places().values().stream()
                 .filter(other ->
                         area.isSite() && !other.isSite() && other.name().equals(area.name()))

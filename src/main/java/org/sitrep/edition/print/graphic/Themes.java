@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.edition.MapView;
 import org.sitrep.edition.area.MapPlan;
@@ -106,8 +108,7 @@ final class Themes {
         List<Trace> wholes = new ArrayList<>();
         outlines.values().stream().filter(this::isArea).forEach(outline -> {
             String place = outline.place().orElseThrow();
-            boolean isWhole =
-                    context.words().places().get(place).parts().stream().anyMatch(outlines::containsKey);
+            boolean isWhole = location(place).parts().stream().anyMatch(outlines::containsKey);
             String name = isWhole || plan.sizes().containsKey(place) ? "" : name(place);
             (isWhole ? wholes : parts)
                     .add(new Trace(outline.runs(), true, name, isWhole ? "outline-whole" : shade(place)));
@@ -142,13 +143,12 @@ final class Themes {
     }
 
     private Position spot(String place) {
-        return context.words()
-                .places()
-                .get(place)
+        return location(place)
                 .point()
                 .map(point -> new Position(
                         point.longitude().doubleValue(), point.latitude().doubleValue()))
-                .orElseGet(() -> new Trace(outlines.get(place).runs(), true, "", "").middle());
+                .orElseGet(() ->
+                        new Trace(Objects.requireNonNull(outlines.get(place)).runs(), true, "", "").middle());
     }
 
     /** Returns the signs of classes and sizes, each under what is shown. */
@@ -245,7 +245,11 @@ final class Themes {
     }
 
     private String name(String place) {
-        return context.plainName(context.words().places().get(place));
+        return context.plainName(location(place));
+    }
+
+    private Location location(String place) {
+        return context.location(Optional.of(place)).orElseThrow();
     }
 
     /** Returns the places whose figures are old. */
