@@ -165,20 +165,22 @@ class WhoDoesWhatTableTest {
     }
 
     @Test
-    void beyondTheLimitTheRestIsCountedTheSuspendedFirst() {
+    void beyondTheLimitTheRestIsCountedUnderTheActivitiesAndEachStateHasItsShare() {
         on(
                 DAY,
                 IntStream.range(0, 40)
-                        .mapToObj(i -> "{en: Work " + i + "}, id: w" + i + ", by: red, state: "
-                                + (i < 10 ? "suspended" : "ongoing"))
+                        .mapToObj(i -> "{en: Work " + i + "}, id: w" + i + ", by: " + (i < 20 ? "red" : "county")
+                                + ", places: " + (i % 2 == 0 ? "north" : "south") + ", state: "
+                                + (i < 10 ? "suspended" : i == 39 ? "planned" : "ongoing"))
                         .toArray(String[]::new));
-        assertThat(tables(blocks()).get(0)).hasSize(31).noneMatch(row -> row.contains("suspended"));
-        assertThat(Given.model(given.warnedAsOf(DAY), Optional.empty())
-                        .part("activities")
-                        .flatMap(part -> part.heading().more())
-                        .map(Heading.More::text))
-                .contains("More, in the data: 10.");
-        assertThat(given.accounted(DAY, "w3").how()).isEqualTo(How.COUNTED);
+        List<Block> blocks = blocks();
+        List<String> rows = tables(blocks).get(0);
+        assertThat(rows).hasSize(31);
+        assertThat(rows.stream().filter(row -> row.contains("suspended"))).hasSize(8);
+        assertThat(rows.stream().filter(row -> row.contains("planned"))).hasSize(1);
+        assertThat(words(blocks.get(2).lines().get(0))).isEqualTo("10 more activities, in the data");
+        assertThat(tables(blocks).get(1).get(0)).startsWith("Place | ");
+        assertThat(given.accounted(DAY, "w0").how()).isEqualTo(How.COUNTED);
     }
 
     @Test

@@ -124,10 +124,12 @@ enum PartTable {
             45,
             (ask, p) -> ask.groups(
                     Printers.MOST_FIGURES, p.clusters(), ClusterView::rows, ClusterView::only, Part.Clusters::new)),
-    ACTIVITIES("heading.activities", "narrative", Area.PAGE, 42, (ask, p) -> {
-        WorkPrinter printer = new WorkPrinter(p.context(), ask.most());
-        return ask.list(printer.activities(), printer::part);
-    }),
+    ACTIVITIES(
+            "heading.activities",
+            "narrative",
+            Area.PAGE,
+            42,
+            (ask, p) -> new WorkPrinter(p.context(), ask.most()).part(ask.head())),
     RESPONSE_CAPACITY(
             "heading.response-capacity",
             "narrative",

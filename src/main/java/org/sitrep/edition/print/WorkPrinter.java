@@ -42,7 +42,7 @@ final class WorkPrinter {
     private final Work work;
     private final int most;
 
-    /** Takes the most places that have a row of their own. */
+    /** Takes the most activities, and the most places, that have a row of their own. */
     WorkPrinter(Context context, int most) {
         this.context = context;
         this.printer = context.printer();
@@ -50,13 +50,14 @@ final class WorkPrinter {
         this.most = most;
     }
 
-    /** Returns the activities to tell of, those first that matter most. */
-    List<Course> activities() {
-        return work.told();
-    }
-
-    /** Returns a part that prints some of them. */
-    Part part(Heading heading, List<Course> some) {
+    /** Returns a part that prints some activities, and counts the others; nothing where there is none. */
+    Optional<Part> part(Heading heading) {
+        List<Course> some = work.first(most);
+        if (some.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Course> rest = new ArrayList<>(work.told());
+        rest.removeAll(Set.copyOf(some));
         List<Area> areas = work.areas().stream().filter(area -> !area.isWhole()).toList();
         Set<String> all = areas.stream().flatMap(area -> area.all().stream()).collect(Collectors.toSet());
         boolean isTable = areas.size() > 1 && all.size() > 1;
@@ -71,24 +72,30 @@ final class WorkPrinter {
                     areas.size(),
                     "count",
                     printer.number(areas.size()));
-            blocks.add(line("activities.count", gaps, List.of()));
+            blocks.add(line("activities.count", gaps, Stream.of()));
         }
         blocks.add(table(some));
+        if (!rest.isEmpty()) {
+            Part left = new Part.Narrative(heading, Optional.of(Passage.of(List.of(table(rest)))));
+            blocks.add(line("activities.more", Map.of("count", rest.size()), Printers.entries(left)));
+        }
         if (!work.over().isEmpty()) {
             Map<String, ?> gaps = Map.of("number", printer.number(work.over().size()));
-            blocks.add(line("activities.over", gaps, work.over()));
+            blocks.add(line(
+                    "activities.over",
+                    gaps,
+                    work.over().stream().flatMap(WorkPrinter::entries).map(Entry::id)));
         }
         if (isTable) {
             blocks.add(areas());
         }
         if (isTable && work.areas().size() > most) {
-            blocks.add(line("table.rest", Map.of("count", work.areas().size() - most), List.of()));
+            blocks.add(line("table.rest", Map.of("count", work.areas().size() - most), Stream.of()));
         }
-        return new Part.Narrative(heading, Optional.of(Passage.of(blocks)));
+        return Optional.of(new Part.Narrative(heading, Optional.of(Passage.of(blocks))));
     }
 
-    private Block line(String key, Map<String, ?> gaps, List<Course> of) {
-        Stream<String> told = of.stream().flatMap(WorkPrinter::entries).map(Entry::id);
+    private Block line(String key, Map<String, ?> gaps, Stream<String> told) {
         return new Block(
                 false, List.of(List.of(Span.of(printer.say(key, gaps)), Span.mark(Citation.NONE.tellingOf(told)))));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Audience;
 import org.sitrep.fact.crisis.Crisis;
@@ -51,6 +52,20 @@ public record Work(List<Course> told, List<Course> over, List<Area> areas, Optio
         public Set<String> all() {
             return byCluster.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
         }
+    }
+
+    /** Returns so many to tell of, those first that matter most: of each state its share, and one at least. */
+    public List<Course> first(int most) {
+        Map<Course, Double> ranks = new HashMap<>();
+        told.stream()
+                .collect(Collectors.groupingBy(Course::state))
+                .values()
+                .forEach(all ->
+                        IntStream.range(0, all.size()).forEach(i -> ranks.put(all.get(i), (double) i / all.size())));
+        return told.stream()
+                .sorted(Comparator.comparing(ranks::get))
+                .limit(most)
+                .toList();
     }
 
     /** Returns the work in a situation, beside that of the report before; of one state, the latest recorded first. */
