@@ -14,6 +14,7 @@ import org.sitrep.Shown;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.intake.CrisisFolder;
 import org.sitrep.intake.facts.EntryJson;
+import org.sitrep.picture.Shape;
 import org.sitrep.situation.Situation;
 
 /** What is planned prints as planned, from the day it became known, until somebody says what became of it. */
@@ -236,6 +237,18 @@ class PlannedEventsTest {
                 .hasSize(1);
         assertThat(course.wide()).contains("Hollow marks: planned, or outcome not known");
         assertThat(course.alternative()).endsWith("1 event; planned, or outcome not known: 1");
+    }
+
+    @Test
+    void theLineOfTimeHasTheEventsOfItsRowsWherePlansStandInAPartOfTheirOwn() {
+        given.append("crisis.yaml", "report: [timeline, planned]\n");
+        ReportModel model = given.brief("2016-10-20");
+        assertThat(rows(model)).containsExactly("20 Oct | It began");
+        assertThat(shown(model).course().orElseThrow().alternative()).endsWith("1 event");
+        assertThat(shown(model).course().orElseThrow().picture().shapes())
+                .extracting(Shape::kind)
+                .contains("event")
+                .doesNotContain("ring");
     }
 
     @Test

@@ -322,6 +322,23 @@ class HowWeCountTest {
         }
 
         @Test
+        void partsOfALaterDayThatAddUpToMoreThanTheirSourceSaidOfTheWholeComeFirst() {
+            given.append("crisis.yaml", "key-figures: [{indicator: cases, place: valley}]\n")
+                    .known("2016-09-02", """
+                        - {figure: cases, value: 8, date: 2016-09-01, place: valley, source: un}
+                        - {figure: cases, value: 9, date: 2016-09-02, place: north, source: un}
+                        - {figure: cases, value: unknown, date: 2016-09-02, place: south, source: un}
+                        """);
+            assertThat(Shown.in(given.brief("2016-09-02")).cards())
+                    .extracting(card -> card.value().text())
+                    .containsExactly("at least 9");
+            given.replace("facts/2016-09-02.yaml", "value: 9", "value: 7");
+            assertThat(Shown.in(given.brief("2016-09-02")).cards())
+                    .extracting(card -> card.value().text())
+                    .containsExactly("8");
+        }
+
+        @Test
         void wordsAndUnknownsAreNotCompared() {
             assertThat(standing("100", "hundreds", "2016-09-01")).isEqualTo(Agreement.NOT_COMPARABLE);
             assertThat(standing("100", "unknown", "2016-09-01")).isEqualTo(Agreement.NOT_COMPARABLE);

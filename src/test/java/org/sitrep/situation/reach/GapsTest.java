@@ -130,6 +130,21 @@ class GapsTest {
     }
 
     @Test
+    void aGapIsComparedWithAGapAndNotWithTheShareOfTheSameParts() {
+        given.replace(
+                        "crisis.yaml",
+                        "- {id: left,",
+                        "- {id: share, label: Share, counts: per cent, measure: stock,"
+                                + " ratio-of: {part: given-water, whole: aim}}\n  - {id: left,")
+                .known("2016-04-02", "- {figure: given-water, value: 1000, date: 2016-04-01, source: un}\n")
+                .known("2016-04-03", "- {figure: aim, value: \"5,000\", date: 2016-04-01, source: un}\n")
+                .known("2016-04-05", "- {figure: given-water, value: \"1,200\", date: 2016-04-04, source: un}\n");
+        assertThat(Shown.in(given.brief("2016-04-05", "2016-04-03")).cards())
+                .singleElement()
+                .satisfies(card -> assertThat(card.change()).contains("was 4,000 on 1 April"));
+    }
+
+    @Test
     void aGapOfWhatIsWithheldIsNotComputedAndNotToldBySomebodyElse() {
         given.known(
                 "2016-04-05",
