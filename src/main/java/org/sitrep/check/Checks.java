@@ -34,6 +34,7 @@ public final class Checks {
             Replaced::notes,
             Plans::overdue,
             Plans::statedEnds,
+            Plans::completed,
             Plans::targets,
             Plans::spans,
             Arithmetic::totals,

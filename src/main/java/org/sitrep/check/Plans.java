@@ -17,6 +17,7 @@ import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.State;
+import org.sitrep.fact.entry.Update;
 import org.sitrep.situation.Plan;
 import org.sitrep.situation.Situation;
 
@@ -53,6 +54,24 @@ final class Plans {
                 entry.head().where().at(key),
                 "`" + entry.id() + "` was planned for " + day + "; nothing on record says what became of it",
                 "record an `update: " + entry.id() + "`, " + states);
+    }
+
+    /** What is completed is over: work planned anew is another activity. */
+    static Stream<Finding> completed(Situation situation) {
+        return situation.activities().stream()
+                .filter(course -> course.state() == State.PLANNED)
+                .flatMap(course -> course.news().stream()
+                        .filter(news -> course.activity().state() == State.COMPLETED
+                                || situation.inView().values().stream()
+                                        .anyMatch(entry -> entry instanceof Update update
+                                                && update.target().equals(news.target())
+                                                && update.state() == State.COMPLETED
+                                                && !update.date().isAfter(news.date())))
+                        .map(news -> CheckRule.PLANNED_WHEN_COMPLETED.finding(
+                                news.head().where().at("state"),
+                                "`" + news.target() + "` is on record as completed; this says that it is planned",
+                                "record what is planned as an `activity:` of its own, and `withdraw:` this update;"
+                                        + " if it was never completed, `correct:` what says so")));
     }
 
     static Stream<Finding> statedEnds(Situation situation) {

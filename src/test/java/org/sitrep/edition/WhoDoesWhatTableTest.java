@@ -165,6 +165,30 @@ class WhoDoesWhatTableTest {
     }
 
     @Test
+    void aPlanPutOffSaysFromWhichDayAndWhatIsSuspendedWhenItBegan() {
+        on(
+                DAY,
+                "{en: Tents}, id: tents, by: red, state: planned, from: 2016-09-27",
+                "{en: Wells}, id: wells, by: red, state: planned, from: 2016-09-28",
+                "{en: Talks}, id: talks, by: red, state: planned, from: 2016-09-29",
+                "{en: Clinics}, id: clinics, by: red, state: suspended, from: 2016-09-01");
+        given.known("2016-09-26", """
+            - {update: tents, state: planned, until: 2016-10-02, source: un, sensitivity: public}
+            - {update: wells, state: planned, until: 2016-09-27, source: un, sensitivity: public}
+            """);
+        assertThat(tables(blocks(given.warnedAsOf("2016-09-26"), Optional.empty()))
+                        .get(0))
+                .contains(
+                        "Red Cross | Tents | – | planned for 27 September, postponed to 2 October",
+                        "Red Cross | Wells | – | planned for 27 September",
+                        "Red Cross | Talks | – | planned for 29 September",
+                        "Red Cross | Clinics | – | suspended · begun on 1 September");
+        assertThat(tables(blocks(given.warnedAsOf("2016-10-03"), Optional.empty()))
+                        .get(0))
+                .contains("Red Cross | Tents | – | planned for 27 September, postponed to 2 October, start not known");
+    }
+
+    @Test
     void beyondTheLimitTheRestIsCountedUnderTheActivitiesAndEachStateHasItsShare() {
         on(
                 DAY,

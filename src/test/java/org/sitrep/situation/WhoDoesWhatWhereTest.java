@@ -187,6 +187,19 @@ class WhoDoesWhatWhereTest {
     }
 
     @Test
+    void workPlannedAnewIsAnotherActivityThanTheOneCompleted() {
+        water("2016-09-01", "completed", "until: 2016-08-30, ");
+        news("2016-09-02", "state: planned, until: 2016-09-20");
+        assertThat(found("2016-09-02")).containsExactly("planned-when-completed");
+        water("2016-09-01", "suspended", "from: 2016-08-30, ");
+        assertThat(found("2016-09-02")).isEmpty();
+        news("2016-09-03", "state: completed");
+        assertThat(found("2016-09-03")).isEmpty();
+        news("2016-09-04", "state: planned, until: 2016-09-20");
+        assertThat(found("2016-09-04")).containsExactly("planned-when-completed");
+    }
+
+    @Test
     void soIsAnEndThatWasStated() {
         water("2016-09-01", "ongoing", "from: 2016-09-01, until: 2016-09-03, ");
         assertThat(found("2016-09-03")).isEmpty();

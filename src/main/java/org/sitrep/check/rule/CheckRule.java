@@ -26,6 +26,10 @@ public enum CheckRule implements Rule {
             WARNING,
             "a planned event or activity whose day has passed, and of which nothing is known since",
             "`update:` it: held, postponed or cancelled; an activity: ongoing, completed, suspended or planned anew"),
+    PLANNED_WHEN_COMPLETED(
+            WARNING,
+            "an activity said to be planned that is on record as completed",
+            "record what is planned as an activity of its own, or `correct:` what says that it is completed"),
     PLANNED_AT_PLACE(
             WARNING,
             "what is planned, or who works, at an exact place, for the widest audience: it can be a target",

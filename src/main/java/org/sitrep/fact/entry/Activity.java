@@ -136,6 +136,15 @@ public record Activity(
                     Optional.of(update));
         }
 
+        /** Returns the day from which it was put off, to a later one or to none. */
+        public Optional<LocalDate> putOffFrom() {
+            return activity.from()
+                    .filter(first -> state == State.PLANNED
+                            && activity.state() == State.PLANNED
+                            && begun.isEmpty()
+                            && day.filter(now -> !now.isAfter(first)).isEmpty());
+        }
+
         /** Returns whether the day for which it is planned has passed, and nothing says that it began. */
         public boolean isOverdue(LocalDate asOf) {
             return state == State.PLANNED

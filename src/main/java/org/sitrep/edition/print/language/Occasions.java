@@ -1,5 +1,6 @@
 package org.sitrep.edition.print.language;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Head;
+import org.sitrep.fact.entry.State;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Update;
 import org.sitrep.situation.Plan;
@@ -115,16 +117,25 @@ public record Occasions(Context context) {
                 printer().say("entry.activity-of", Map.of("what", where, "by", context.actorNames(activity.by()))));
     }
 
-    /** Returns how an activity stands, with the day where one is stated: a plan whose day has passed never reads as begun. */
+    /** Returns how an activity stands, with the day where one is stated: a plan put off says so, and one whose day has passed never reads as begun. */
     public String stands(Activity.Course course) {
-        boolean isLate = course.isOverdue(context.situation().viewpoint().asOf().date());
-        String state = course.state().id();
-        return course.day()
-                .map(day -> printer()
-                        .say(
-                                "activity." + (isLate ? "overdue" : state),
-                                Map.of("date", printer().day(day))))
-                .orElseGet(() -> printer().say("state." + state));
+        String state = course.isOverdue(context.situation().viewpoint().asOf().date())
+                ? "overdue"
+                : course.state().id();
+        Optional<LocalDate> first = course.putOffFrom();
+        Map<String, String> days = new HashMap<>();
+        first.ifPresent(day -> days.put("planned", printer().day(day)));
+        course.day().ifPresent(day -> days.put("date", printer().day(day)));
+        if (course.day().isPresent()) {
+            return printer().say("activity." + state + (first.isPresent() ? "-anew" : ""), days);
+        }
+        if (first.isPresent()) {
+            return printer().say("activity.without-day", days);
+        }
+        Stream<String> begun = course.begun().filter(day -> course.state() == State.SUSPENDED).stream()
+                .map(day ->
+                        printer().say("activity.begun", Map.of("date", printer().day(day))));
+        return printer().beside(Stream.concat(Stream.of(printer().say("state." + state)), begun));
     }
 
     private Optional<String> status(Event event) {
