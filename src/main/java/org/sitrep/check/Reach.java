@@ -121,6 +121,7 @@ final class Reach {
         return Stream.of(
                         none,
                         currencies(situation),
+                        units(situation),
                         funding.stream()
                                 .flatMap(of -> of.sums().values().stream())
                                 .filter(sum -> sum.typed().isPresent() && !sum.agreesWithTyped())
@@ -143,6 +144,20 @@ final class Reach {
                         "`" + own.id() + "` is of money by its role, and counts `" + own.counted()
                                 + "`, which is no currency: it has no row on funding",
                         "write the currency by its code: `counts: USD`; else take `role:` out"));
+    }
+
+    /** Money of one currency is no part of money of another, nor people of a percentage. */
+    private static Stream<Finding> units(Situation situation) {
+        Map<String, Indicator> all = situation.crisis().vocabulary().indicators();
+        return all.values().stream()
+                .flatMap(part -> part.relations().partsOf().stream()
+                        .map(all::get)
+                        .filter(whole -> !whole.unit().equals(part.unit()))
+                        .map(whole -> CheckRule.PART_IN_OTHER_UNIT.finding(
+                                situation.crisis().origin().crisis().at("indicators", part.id(), "counts"),
+                                "`" + part.id() + "` counts `" + part.counted() + "`, and its whole, `" + whole.id()
+                                        + "`, `" + whole.counted() + "`: neither is set against the other",
+                                "record both in one unit; or take `parts-of:` out of `" + part.id() + "`")));
     }
 
     private static String said(List<Coverage.Row> rows) {

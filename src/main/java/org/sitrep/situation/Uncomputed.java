@@ -72,9 +72,7 @@ public record Uncomputed(Reason reason, String said) {
         List<Claim> parts = claims(situation, ratio.part(), place);
         List<Claim> wholes = claims(situation, ratio.whole(), place);
         if (parts.isEmpty() || wholes.isEmpty()) {
-            return new Uncomputed(
-                    Reason.NO_FIGURES,
-                    "no figure of `" + (parts.isEmpty() ? ratio.part() : ratio.whole()) + "` is in view");
+            return none(situation, parts.isEmpty() ? ratio.part() : ratio.whole(), place);
         }
         if (ratio.isGap() && !counts(situation, ratio.part()).isSameAs(counts(situation, ratio.whole()))) {
             return unfit("`" + ratio.part() + "` and `" + ratio.whole() + "` do not count the same");
@@ -106,6 +104,18 @@ public record Uncomputed(Reason reason, String said) {
                         : "`" + ratio.whole() + "` must be one exact number above 0, and `" + ratio.part()
                                 + "` " + (ratio.isGap() ? "one too" : "a number that is no range")
                                 + ", of a whole period both");
+    }
+
+    private static Uncomputed none(Situation situation, String indicator, Optional<String> place) {
+        boolean isWithheld = situation
+                .line(indicator, place)
+                .filter(line -> !line.underReview().isEmpty())
+                .isPresent();
+        return isWithheld
+                ? unfit("`" + indicator
+                        + "` is under review in an edition from which it, or a part of it, is withheld; `sitrep"
+                        + " redactions` says why")
+                : new Uncomputed(Reason.NO_FIGURES, "no figure of `" + indicator + "` is in view");
     }
 
     private static Uncomputed ofTotal(Situation situation, Breakdown breakdown) {

@@ -362,6 +362,20 @@ class FundingTest {
     }
 
     @Test
+    void aDonorsMoneyInAnotherCurrencyIsNoPartOfWhatIsReceived() {
+        given.replace(
+                "crisis.yaml",
+                "- {id: given,",
+                "- {id: of-xland, label: \"Received: Xland\", counts: EUR, measure: cumulative, start: 2016-01-01,"
+                        + " parts-of: given, by: {donor: Xland}}\n  - {id: given,");
+        report(un("given", "5 million"));
+        assertThat(findings("part-in-other-unit"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message()).startsWith("`of-xland` counts `EUR`, and its whole, `given`, `"));
+    }
+
+    @Test
     void anAppealThatEndsBeforeItBeginsOrHasOneDayAloneIsAnError() {
         appeal(", from: 2016-09-30, to: 2016-04-01");
         given.known(DAY, un("asked", "5 million"));

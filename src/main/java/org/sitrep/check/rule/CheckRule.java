@@ -64,6 +64,10 @@ public enum CheckRule implements Rule {
             WARNING,
             "an indicator with `role: required` or `received` that counts no currency",
             "write the currency by its code: `counts: USD`; else take the `role:` out"),
+    PART_IN_OTHER_UNIT(
+            WARNING,
+            "an indicator with `parts-of:` that is in another unit or currency than the whole",
+            "give both one unit; else take its `parts-of:` out"),
     APPEAL_WITHOUT_MONEY(
             NOTE,
             "an `appeal:` without a figure of what it requires or has received",

@@ -75,6 +75,9 @@ public enum PrintRule implements Rule {
             case HIGHLIGHT -> "write it on figures that are in view, each the newest of its source";
             case KEY_FIGURE, SUBJECT -> "record a figure of it, or name another";
             case CHART, SERIES, PLACE, LAYER, TABLE -> "record a figure of it, or take it out";
+            case AREAS ->
+                "record figures of it at places that have an outline in `map/` (kind `area`, by P-code or id) or, for"
+                        + " circles, `at:`; or take it out";
             case SPAN -> "name events that are in view, the earlier first, and a `timeline:` that has events";
         };
         return notPrinted(wish, "nothing in view fits it, or there is no room", hint);

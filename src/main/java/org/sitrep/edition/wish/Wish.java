@@ -35,6 +35,7 @@ public record Wish(Kind kind, String name, Place place) {
         /** A place with coordinates that something in view names. */
         PLACE,
         LAYER,
+        AREAS,
         TABLE
     }
 
@@ -58,7 +59,7 @@ public record Wish(Kind kind, String name, Place place) {
             case KEY_FIGURE -> "key-figures";
             case CHART, SERIES -> "charts";
             case SPAN -> "timeline";
-            case PLACE, LAYER -> "map";
+            case PLACE, LAYER, AREAS -> "map";
             case SUBJECT, TABLE -> "";
         };
     }
@@ -138,7 +139,7 @@ public record Wish(Kind kind, String name, Place place) {
 
     /** Returns the wish for what the map draws: {@code shade} or {@code circles}. */
     public static Wish drawn(Crisis crisis, String as) {
-        return of(Kind.LAYER, "`" + as + "` of the map", crisis, "map", as);
+        return of(Kind.AREAS, "`" + as + "` of the map", crisis, "map", as);
     }
 
     /** Returns the wish for a table, by the index of its part. */
