@@ -86,6 +86,24 @@ class TablesByPlaceTest {
     }
 
     @Test
+    void aColumnOfRatesSaysOnceAtItsHeadOfHowMany() {
+        Part.Table table = table(country()
+                .append("crisis.yaml", """
+                      - {id: attack, label: Attack rate, counts: "per 10,000", measure: stock}
+                      - {id: moved, label: "Moved per 1,000", counts: "per 1,000", measure: stock}
+                      - {id: share, label: Share reached, counts: per cent, measure: stock}
+                    """)
+                .known(
+                        "2016-04-05",
+                        counted("attack", "2016-04-05", "1.5", "about 20", "0.3", "4", "5")
+                                + counted("moved", "2016-04-05", "53.3", "2", "3", "4", "5")
+                                + counted("share", "2016-04-05", "10", "20", "30", "40", "50"))
+                .brief("2016-04-05"));
+        assertThat(heads(table)).containsExactly("Attack rate (per 10,000)", "Moved per 1,000", "Share reached");
+        assertThat(rows(table)).contains("Amon: 1.5 | 53.3 | 10%", "Bari: about 20 | 2 | 20%");
+    }
+
+    @Test
     void placesThatShareIndicatorsHaveARowEachTheLargestFirst() {
         ReportModel report = country()
                 .known(

@@ -20,6 +20,7 @@ import org.sitrep.edition.print.figure.HeadlinePrinter;
 import org.sitrep.edition.print.language.CellNotes;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
+import org.sitrep.edition.print.language.QuantityPrinter;
 import org.sitrep.edition.print.language.TableCells;
 import org.sitrep.edition.print.language.TableCells.Column;
 import org.sitrep.edition.print.language.TableCells.Row;
@@ -193,11 +194,16 @@ public final class AreaTable {
                 .ifPresent(words -> asides.add(CellNotes.Aside.of(printer.own(words))));
         boolean isReviewed = line.filter(said -> !said.underReview().isEmpty()).isPresent();
         Grid.Cell cell = new Grid.Cell(
-                shown.map(figure -> headlines.value(figure, context.quantities()::bare)),
+                shown.map(figure -> headlines.value(figure, own -> quantities(column, own))),
                 isReviewed ? printer.say("detail.under-review") : TableCells.NONE,
                 false,
                 shown.map(headlines::notes).orElse(Citation.NONE));
         add(row, column, cell, shown, asides);
+    }
+
+    private QuantityPrinter quantities(Column column, Indicator own) {
+        QuantityPrinter printers = context.quantities();
+        return own.equals(column.counted()) ? printers.inColumn(own) : printers.bare(own);
     }
 
     /** Adds a cell with how what stands for a line has changed. */
@@ -331,7 +337,10 @@ public final class AreaTable {
                 || above.values().stream().noneMatch(rows -> rows > above.getOrDefault(total.timing(), 0)));
         Stream<Citation> notes = Stream.concat(rest.stream(), sum.map(headlines::notes).stream());
         Grid.Cell cell = new Grid.Cell(
-                sum.map(total -> headlines.value(total, context.quantities()::bare)), otherwise, false, telling(notes));
+                sum.map(total -> headlines.value(total, own -> quantities(column, own))),
+                otherwise,
+                false,
+                telling(notes));
         List<CellNotes.Aside> asides =
                 sum.map(total -> asides(Optional.empty(), total, false)).orElse(List.of());
         add(row, column, cell, sum, asides);

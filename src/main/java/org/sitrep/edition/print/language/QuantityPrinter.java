@@ -71,6 +71,21 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
         return between(indicator, "", "");
     }
 
+    /** Returns the same for the cells of a column whose head says of how many a rate is. */
+    public QuantityPrinter inColumn(Indicator indicator) {
+        return rate(indicator).isPresent() ? new QuantityPrinter(printer) : bare(indicator);
+    }
+
+    /** Returns of how many a rate is, which the head of a column says once; a percentage has its sign at each number. */
+    Optional<String> rate(Indicator indicator) {
+        return indicator
+                .unit()
+                .filter(own -> own instanceof Unit.Rate rate && rate.per() > 100)
+                .map(own -> units.with(own, BigDecimal.ONE)
+                        .replace(UnitPrinter.MARK, "")
+                        .replaceAll("^\\h+|\\h+$", ""));
+    }
+
     /** Returns the same for a number in somebody's sentence: what stands right before or after it is not printed twice. */
     public QuantityPrinter between(Indicator indicator, String before, String after) {
         Optional<Unit> own = indicator.unit().filter(mine -> !units.isSaid(mine, indicator.counts(), before, after));

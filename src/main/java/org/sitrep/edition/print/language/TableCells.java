@@ -189,12 +189,20 @@ public final class TableCells {
         if (column.isChange()) {
             return new Grid.Column(printer.own(printer.say("column.change")), Optional.empty(), true);
         }
-        Optional<String> unit = Optional.of(counted.counts())
+        Wording label = column.head().orElseGet(() -> printer.words(counted.label()));
+        Optional<String> things = Optional.of(counted.counts())
                 .filter(counts -> counted.unit().isEmpty() && !counts.isSaidBy(counted.label()))
                 .filter(counts ->
                         column.head().isEmpty() || counted.use().role().isEmpty())
                 .map(counts -> context.plain(counts.text()));
-        return new Grid.Column(column.head().orElseGet(() -> printer.words(counted.label())), unit, false);
+        Optional<String> rate = context.quantities()
+                .rate(counted)
+                .filter(of -> !digits(label.text()).contains(digits(of)));
+        return new Grid.Column(label, rate.or(() -> things), false);
+    }
+
+    private static String digits(String words) {
+        return words.replaceAll("\\P{Nd}", "");
     }
 
     /** Returns what most cells of a column rest on. */
