@@ -92,15 +92,29 @@ class TablesByPlaceTest {
                       - {id: attack, label: Attack rate, counts: "per 10,000", measure: stock}
                       - {id: moved, label: "Moved per 1,000", counts: "per 1,000", measure: stock}
                       - {id: share, label: Share reached, counts: per cent, measure: stock}
+                      - {id: rate, label: Houses lost, counts: "per 1,000", measure: stock, ratio-of: {part: homes, whole: all}}
+                      - {id: all, label: Houses, counts: houses, measure: stock}
                     """)
                 .known(
                         "2016-04-05",
                         counted("attack", "2016-04-05", "1.5", "about 20", "0.3", "4", "5")
-                                + counted("moved", "2016-04-05", "53.3", "2", "3", "4", "5")
+                                + counted("moved", "2016-04-05", "53.3", "fewer than 2", "3", "4", "5")
+                                + counted("homes", "2016-04-05", "10", "20", "30", "40", "50")
+                                + counted("all", "2016-04-05", "2,000", "1,000", "1,000", "1,000", "1,000")
                                 + counted("share", "2016-04-05", "10", "20", "30", "40", "50"))
                 .brief("2016-04-05"));
-        assertThat(heads(table)).containsExactly("Attack rate (per 10,000)", "Moved per 1,000", "Share reached");
-        assertThat(rows(table)).contains("Amon: 1.5 | 53.3 | 10%", "Bari: about 20 | 2 | 20%");
+        assertThat(heads(table))
+                .containsExactly(
+                        "Destroyed (houses)",
+                        "Attack rate (per 10,000)",
+                        "Moved per 1,000",
+                        "Share reached",
+                        "Houses lost (per 1,000)",
+                        "Houses");
+        assertThat(rows(table))
+                .contains(
+                        "Amon: 10 | 1.5 | 53.3 | 10% | 5 | 2,000",
+                        "Bari: 20 | about 20 | less than 2 | 20% | 20 | 1,000");
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
 
     /** Returns the same for the cells of a column whose head says of how many a rate is. */
     public QuantityPrinter inColumn(Indicator indicator) {
-        return rate(indicator).isPresent() ? new QuantityPrinter(printer) : bare(indicator);
+        return rate(indicator).isPresent() ? of(new Unit.Rate(1)) : bare(indicator);
     }
 
     /** Returns of how many a rate is, which the head of a column says once; a percentage has its sign at each number. */
@@ -151,8 +151,12 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
 
     /** Returns a rate of so many, with the decimals that it was rounded to: a percentage of a hundred. */
     public QuantityText rate(Quantity.Amount rate, int per) {
-        QuantityPrinter own = of(new Unit.Rate(per));
-        return own.qualified(rate.qualifier(), printer.rounded(rate.units()), own.around(rate.units(), Magnitude.ONE));
+        return of(new Unit.Rate(per)).rate(rate);
+    }
+
+    /** Returns the same, of as many as this prints beside numbers. */
+    public QuantityText rate(Quantity.Amount rate) {
+        return qualified(rate.qualifier(), printer.rounded(rate.units()), around(rate.units(), Magnitude.ONE));
     }
 
     private String around(BigDecimal number, Magnitude magnitude) {

@@ -41,12 +41,15 @@ final class UnitPrinter {
         this.printer = printer;
     }
 
-    /** Returns a number as the unit of money, or of so many in a hundred or more, has it. */
+    /** Returns a number as the unit of money, or of so many in a hundred or more, has it; a rate of one is the number alone. */
     String with(Unit unit, BigDecimal number) {
         if (unit instanceof Unit.Money money) {
             return say("quantity.money", Map.of("number", MARK, "currency", currency(money, number)));
         }
         int per = ((Unit.Rate) unit).per();
+        if (per == 1) {
+            return MARK;
+        }
         return per == 100
                 ? say("quantity.percent", Map.of("number", MARK))
                 : say("quantity.per", Map.of("number", MARK, "whole", printer.number(per)));
