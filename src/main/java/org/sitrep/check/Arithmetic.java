@@ -1,7 +1,10 @@
 package org.sitrep.check;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
@@ -84,12 +87,38 @@ final class Arithmetic {
                 .map(fall -> weighed(situation, fall.to(), fall(fall.from(), fall.to())));
     }
 
-    /** A period that holds another cannot have fewer. */
+    /** A period that holds another cannot have fewer, and one that overlaps another is added to nothing. */
     static Stream<Finding> periods(Situation situation) {
         return situation.lines().stream()
                 .filter(line -> line.indicator().measure() == Measure.PERIOD)
                 .flatMap(line -> line.claims().stream())
-                .flatMap(claim -> shorterWithMore(situation, claim.last()));
+                .flatMap(claim -> Stream.concat(shorterWithMore(situation, claim.last()), overlapping(claim.last())));
+    }
+
+    private static Stream<Finding> overlapping(List<Figure> figures) {
+        List<Figure> inOrder = figures.stream()
+                .filter(figure -> figure.timing() instanceof Timing.Over)
+                .sorted(Comparator.comparing(Arithmetic::first).thenComparing(Figure::trueOf))
+                .toList();
+        return IntStream.range(1, inOrder.size())
+                .filter(i -> overlaps(inOrder.get(i - 1), inOrder.get(i)))
+                .mapToObj(i -> CheckRule.PERIODS_OVERLAP.finding(
+                        inOrder.get(i).head().where().at("period"),
+                        "the count of " + period(inOrder.get(i)) + " overlaps `"
+                                + inOrder.get(i - 1).id() + "`, of " + period(inOrder.get(i - 1))
+                                + ", of the same source: no sum is made of the two",
+                        "nothing, if its source states both so; else `correct:` the period that was recorded wrong"))
+                .limit(1);
+    }
+
+    private static boolean overlaps(Figure one, Figure next) {
+        return first(next).isAfter(first(one))
+                && !first(next).isAfter(one.trueOf())
+                && next.trueOf().isAfter(one.trueOf());
+    }
+
+    private static LocalDate first(Figure count) {
+        return ((Timing.Over) count.timing()).period().from();
     }
 
     private static Stream<Finding> shorterWithMore(Situation situation, List<Figure> figures) {

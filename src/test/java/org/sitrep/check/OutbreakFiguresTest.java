@@ -191,6 +191,16 @@ class OutbreakFiguresTest {
     }
 
     @Test
+    void periodsThatOverlapAreANoteAndAMonthThatHoldsItsWeeksIsNone() {
+        given.known(DAY, counts("1", "10", "20", "30").replace("2016-W02", "2016-01-08/2016-01-14"));
+        assertThat(found("periods-overlap"))
+                .containsExactly("the count of 2016-01-08/2016-01-14 overlaps `new-cases.north.2016-01-10.un`, of"
+                        + " 2016-01-04/2016-01-10, of the same source: no sum is made of the two");
+        given.known(DAY, counts("70", "10", "20").replace("2016-01-01/2016-01-03", "2016-01-01/2016-01-20"));
+        assertThat(found("periods-overlap")).isEmpty();
+    }
+
+    @Test
     void aWeekThatTheYearDoesNotHaveIsAnErrorWithTheYearsLastWeek() {
         given.known(DAY, "- {figure: new-cases, value: 3, period: 2015-W54, place: north, source: un}\n");
         assertThat(given.findings()).singleElement().satisfies(finding -> {

@@ -94,6 +94,10 @@ public enum CheckRule implements Rule {
             "a period that holds another, of the same source, with fewer; an error where it is ours",
             "`revised: true` where its source says so; `correct:` what was recorded wrong; else accept it: the brief"
                     + " prints both"),
+    PERIODS_OVERLAP(
+            NOTE,
+            "two counts of one source whose periods overlap, and neither holds the other",
+            "nothing, if its source states both so; else `correct:` the period that was recorded wrong"),
     RISE_DIFFERS(
             WARNING,
             "a rise that is not the new cases (`new-of:`) of the same source and period; an error where it is ours",
