@@ -158,7 +158,8 @@ final class CrisisDecoder {
     }
 
     private static Hotline hotline(Fields hotline) {
-        return new Hotline(hotline.need("number"), hotline.text("name"), hotline.text("hours"));
+        String call = hotline.word("number").orElseGet(() -> hotline.need("email"));
+        return new Hotline(call, hotline.text("name"), hotline.text("hours"));
     }
 
     private Map<String, Optional<Integer>> notesFreshFor() {

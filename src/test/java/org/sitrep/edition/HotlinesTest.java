@@ -73,6 +73,13 @@ class HotlinesTest {
     }
 
     @Test
+    void oneMayHaveAnAddressInPlaceOfANumber() {
+        given.replace("crisis.yaml", "number: \"117\"", "email: ambulance@valley.example");
+        assertThat(lines()).contains("Ambulance · ambulance@valley.example");
+        assertThat(given.checked(DAY)).noneMatch(rule -> rule.contains("contact") || rule.contains("private"));
+    }
+
+    @Test
     void thoseWithANameStandBeforeTheSources() {
         assertThat(lines()).containsExactly("Cholera line · 0800 555 0100 · day and night", "Ambulance · 117");
         assertThat(given.brief(DAY).parts())

@@ -203,7 +203,9 @@ final class Printers {
                     .ifPresent(name -> lines.add(List.of(
                             Span.of(Style.STRONG, words(name)),
                             Span.of(" · "),
-                            new Span(Style.CALL, number(hotline.number()), Citation.NONE),
+                            hotline.number().contains("@")
+                                    ? new Span(Style.VALUE, hotline.number(), Citation.NONE)
+                                    : new Span(Style.CALL, number(hotline.number()), Citation.NONE),
                             Span.of(hours.text().isEmpty() ? "" : " · "),
                             Span.of(Style.PLAIN, hours))));
         }
