@@ -20,7 +20,6 @@ import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Quantity;
-import org.sitrep.fact.quantity.Unit;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Comparison;
 import org.sitrep.situation.ComputedRatio;
@@ -54,11 +53,7 @@ public final class HeadlinePrinter {
     public QuantityText value(HeadlineFigure figure, Function<Indicator, QuantityPrinter> quantities) {
         if (figure instanceof ComputedRatio ratio) {
             QuantityPrinter own = quantities.apply(ratio.indicator());
-            if (ratio.isGap()) {
-                return own.print(ratio.value());
-            }
-            boolean isOwn = ratio.indicator().unit().equals(Optional.of(new Unit.Rate(ratio.per())));
-            return isOwn ? own.rate(ratio.value()) : context.quantities().rate(ratio.value(), ratio.per());
+            return ratio.isGap() ? own.print(ratio.value()) : own.rate(ratio.value(), ratio.per());
         }
         Figure read = asFigure(figure);
         return quantities.apply(context.words().indicator(read.indicator())).print(read.value());

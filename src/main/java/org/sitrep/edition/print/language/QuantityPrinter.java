@@ -26,11 +26,14 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
 
     private static final int MAX_DECIMALS = 3;
 
+    /** A rate beside which other words say of how many it is. */
+    private static final Unit ALONE = new Unit.Rate(1);
+
     /** After a number that stays in digits: what measures, and what is a number or a word in two. */
     private static final Pattern MEASURE = Pattern.compile(
             "\\h*(?:[^\\h\\p{Ll}\\p{Lu}.,;:!?)”’\"\\d]|(?:per"
-                    + " ?cent|percentage|degrees?|(?:kilo|centi|milli)?(?:met(?:re|er)|gram|lit(?:re|er))s?|[kcm]?[mgl]|ha|hectares?|miles?|feet|(?:metric"
-                    + " )?ton(?:ne)?s?|[kM]W|thousand|million|billion)\\b).*",
+                + " ?cent|percentage|degrees?|(?:kilo|centi|milli)?(?:met(?:re|er)|gram|lit(?:re|er))s?|[kcm]?[mgl]|ha|hectares?|miles?|feet|(?:metric"
+                + " )?ton(?:ne)?s?|[kM]W|thousand|million|billion)\\b).*",
             Pattern.DOTALL);
 
     /** What is counted, where words beside a number have to say it. */
@@ -73,13 +76,17 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
 
     /** Returns the same for the cells of a column whose head says of how many a rate is. */
     public QuantityPrinter inColumn(Indicator indicator) {
-        return rate(indicator).isPresent() ? of(new Unit.Rate(1)) : bare(indicator);
+        return rate(indicator).isPresent() ? of(ALONE) : bare(indicator);
     }
 
     /** Returns of how many a rate is, which the head of a column says once; a percentage has its sign at each number. */
     Optional<String> rate(Indicator indicator) {
         return indicator
-                .unit()
+                .relations()
+                .ratio()
+                .filter(ratio -> !ratio.isGap())
+                .<Unit>map(ratio -> new Unit.Rate(ratio.per()))
+                .or(indicator::unit)
                 .filter(own -> own instanceof Unit.Rate rate && rate.per() > 100)
                 .map(own -> units.with(own, BigDecimal.ONE)
                         .replace(UnitPrinter.MARK, "")
@@ -149,13 +156,13 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
         return new QuantityPrinter(printer, Optional.of(own), Optional.empty());
     }
 
-    /** Returns a rate of so many, with the decimals that it was rounded to: a percentage of a hundred. */
+    /** Returns a rate of so many, unless other words say that, with the decimals it was rounded to: a percentage of a hundred. */
     public QuantityText rate(Quantity.Amount rate, int per) {
-        return of(new Unit.Rate(per)).rate(rate);
+        boolean isSaid = unit.equals(Optional.of(ALONE));
+        return (isSaid ? this : of(new Unit.Rate(per))).rate(rate);
     }
 
-    /** Returns the same, of as many as this prints beside numbers. */
-    public QuantityText rate(Quantity.Amount rate) {
+    private QuantityText rate(Quantity.Amount rate) {
         return qualified(rate.qualifier(), printer.rounded(rate.units()), around(rate.units(), Magnitude.ONE));
     }
 
