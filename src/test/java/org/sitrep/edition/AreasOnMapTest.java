@@ -107,6 +107,13 @@ class AreasOnMapTest {
     }
 
     @Test
+    void theSourceOfTheOutlinesIsNamedWithoutCountingThem() {
+        asks("map: {shade: fatality}").rates("1%", "9%");
+
+        assertThat(map().keys()).extracting(MapView.Key::what).contains("Outlines of places");
+    }
+
+    @Test
     void fewValuesHaveFewClassesThatLieFarApart() {
         asks("map: {shade: fatality}").rates("1%", "9%");
 

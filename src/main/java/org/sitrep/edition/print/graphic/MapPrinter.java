@@ -39,6 +39,8 @@ import org.sitrep.situation.redact.RedactedLedger;
 public final class MapPrinter {
 
     /** Areas under the control of so many actors are drawn each in a way of its own. */
+    private static final String OUTLINES = "map.outlines";
+
     private static final int MAX_SIDES = 4;
 
     private final Context context;
@@ -196,7 +198,10 @@ public final class MapPrinter {
         context.wishes().granted(Wish.layer(feature));
         return new MapView.Layer(
                 feature.kind(),
-                printer.say("map." + feature.kind().id())
+                printer.say(
+                                themes.isArea(feature)
+                                        ? OUTLINES
+                                        : "map." + feature.kind().id())
                         + feature.by()
                                 .filter(actor -> feature.kind() == MapFeature.Kind.AREA_OF_CONTROL)
                                 .map(actor -> printer.say("mark.colon") + context.actorName(actor))
@@ -237,6 +242,9 @@ public final class MapPrinter {
     }
 
     private Optional<String> which(List<MapView.Layer> layers) {
+        if (layers.get(0).label().equals(printer.say(OUTLINES))) {
+            return Optional.empty();
+        }
         return layers.size() == 1
                 ? layers.get(0).name().map(Wording::text)
                 : Optional.of(printer.number(layers.size()));
