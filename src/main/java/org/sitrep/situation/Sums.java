@@ -85,13 +85,16 @@ final class Sums {
                 .orElseThrow();
     }
 
-    /** A sum keeps the word of its parts where it can be written in it without rounding. */
+    /** A sum keeps the word of its parts where it can be written in it without rounding, and is one of them at least. */
     private static Magnitude magnitude(List<Quantity.Amount> amounts, BigDecimal sum) {
         Magnitude largest = amounts.stream()
                 .map(Quantity.Amount::magnitude)
                 .max(Comparator.naturalOrder())
                 .orElse(Magnitude.ONE);
-        return largest.in(sum).stripTrailingZeros().scale() <= MAX_DECIMALS ? largest : Magnitude.ONE;
+        boolean isWritten = sum.signum() == 0
+                || (largest.in(sum).compareTo(BigDecimal.ONE) >= 0
+                        && largest.in(sum).stripTrailingZeros().scale() <= MAX_DECIMALS);
+        return isWritten ? largest : Magnitude.ONE;
     }
 
     private static Optional<Quantity> ofRanges(List<Quantity> numbers, boolean unknowns) {

@@ -144,8 +144,10 @@ final class Sections implements Part.Cases<Stream<Section>> {
             Grid.Cell cell = row.cells().get(at);
             Grid.Column head = grid.columns().get(at);
             String said = cell.text() + (cell.marked() ? "*" : "");
-            boolean isChange = head.change();
-            cells.append(isChange ? said.isEmpty() ? "" : " (" + said + ")" : DOT + say(head.label()) + after + said);
+            String unit = head.unit().map(of -> " (" + of + ")").orElse("");
+            if (!said.isEmpty()) {
+                cells.append(head.change() ? " (" + said + ")" : DOT + say(head.label()) + unit + after + said);
+            }
         }
         writer.line(1, say(row.label()) + cells);
     }

@@ -124,12 +124,14 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
                         .text();
     }
 
-    private static Magnitude magnitude(Quantity from, BigDecimal by) {
-        return from instanceof Quantity.Amount amount
-                        && amount.magnitude().in(by).compareTo(BigDecimal.ONE) >= 0
-                        && amount.magnitude().in(by).stripTrailingZeros().scale() <= MAX_DECIMALS
-                ? amount.magnitude()
-                : Magnitude.ONE;
+    /** Money that moved by a million or more is told in millions, however its sources write it. */
+    private Magnitude magnitude(Quantity from, BigDecimal by) {
+        boolean isMoney = unit.filter(Unit.Money.class::isInstance).isPresent();
+        Magnitude own = from instanceof Quantity.Amount amount ? amount.magnitude() : Magnitude.ONE;
+        Magnitude wanted = isMoney && own == Magnitude.ONE ? Magnitude.MILLION : own;
+        boolean isWritten = wanted.in(by).compareTo(BigDecimal.ONE) >= 0
+                && wanted.in(by).stripTrailingZeros().scale() <= MAX_DECIMALS;
+        return isWritten ? wanted : Magnitude.ONE;
     }
 
     @Override

@@ -157,7 +157,7 @@ public final class CoverageTable {
         cells.add(new Filled(
                 row,
                 new Column(key, counted(Role.TARGET), false, Optional.of(head(key))),
-                new Grid.Cell(value, TableCells.NONE, false, notes, bar),
+                new Grid.Cell(value, row.kind() == Grid.Kind.REST ? "" : TableCells.NONE, false, notes, bar),
                 of.map(headlines::said),
                 asides));
     }

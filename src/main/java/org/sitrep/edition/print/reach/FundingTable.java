@@ -123,13 +123,7 @@ public final class FundingTable {
                 AreaTable.filling(context, cells)
                         .fill(row, rows.column(role, false), Optional.empty(), total.map(sum -> sum));
             } else {
-                add(
-                        cells,
-                        row,
-                        rows.column(role, false),
-                        total.flatMap(this::remainder),
-                        TableCells.NONE,
-                        telling(total.stream()));
+                add(cells, row, rows.column(role, false), total.flatMap(this::remainder), "", telling(total.stream()));
             }
         }
         AreaTable.filling(context, cells)
