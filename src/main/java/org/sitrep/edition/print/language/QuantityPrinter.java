@@ -32,8 +32,8 @@ public final class QuantityPrinter implements Quantity.Cases<QuantityText> {
     /** After a number that stays in digits: what measures, and what is a number or a word in two. */
     private static final Pattern MEASURE = Pattern.compile(
             "\\h*(?:[^\\h\\p{Ll}\\p{Lu}.,;:!?)”’\"\\d]|(?:per"
-                + " ?cent|percentage|degrees?|(?:kilo|centi|milli)?(?:met(?:re|er)|gram|lit(?:re|er))s?|[kcm]?[mgl]|ha|hectares?|miles?|feet|(?:metric"
-                + " )?ton(?:ne)?s?|[kM]W|thousand|million|billion)\\b).*",
+                    + " ?cent|percentage|degrees?|(?:kilo|centi|milli)?(?:met(?:re|er)|gram|lit(?:re|er))s?|[kcm]?[mgl]|ha|hectares?|miles?|feet|(?:metric"
+                    + " )?ton(?:ne)?s?|[kM]W|thousand|million|billion)\\b).*",
             Pattern.DOTALL);
 
     /** What is counted, where words beside a number have to say it. */
