@@ -93,7 +93,10 @@ public enum UnknownRule implements Rule {
 
     @Override
     public Meaning meaning() {
-        return new Meaning(Severity.ERROR, "a word that is the id of no " + thing(), "the hint suggests the nearest");
+        return new Meaning(
+                Severity.ERROR,
+                "a word that is the id of no " + thing(),
+                "write the id of one that is declared, or declare it: `sitrep ids` lists them");
     }
 
     private String thing() {

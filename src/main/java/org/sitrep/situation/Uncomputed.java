@@ -50,16 +50,14 @@ public record Uncomputed(Reason reason, String said) {
     }
 
     private static Uncomputed ofRecent(Situation situation, Recent recent, Optional<String> place) {
-        boolean isCounted = situation.line(recent.of(), place).isPresent();
+        if (situation.line(recent.of(), place).isEmpty()) {
+            return none(situation, recent.of(), place);
+        }
         String open = recent.days().isPresent()
                 ? "cover at most half of the last " + recent.days().get() + " days, overlap, give two values for one"
                         + " period, or are old"
                 : "are none above 0, or leave open whether there was one, or are old";
-        return new Uncomputed(
-                isCounted ? Reason.FIGURES_DO_NOT_FIT : Reason.NO_FIGURES,
-                isCounted
-                        ? "the counts of `" + recent.of() + "` " + open
-                        : "no figure of `" + recent.of() + "` is in view");
+        return unfit("the counts of `" + recent.of() + "` " + open);
     }
 
     /** Returns why figures that are there are not set against each other. */
@@ -107,15 +105,20 @@ public record Uncomputed(Reason reason, String said) {
     }
 
     private static Uncomputed none(Situation situation, String indicator, Optional<String> place) {
+        String own = "`" + indicator + "`";
         boolean isWithheld = situation
                 .line(indicator, place)
                 .filter(line -> !line.underReview().isEmpty())
                 .isPresent();
-        return isWithheld
-                ? unfit("`" + indicator
-                        + "` is under review in an edition from which it, or a part of it, is withheld; `sitrep"
-                        + " redactions` says why")
-                : new Uncomputed(Reason.NO_FIGURES, "no figure of `" + indicator + "` is in view");
+        if (isWithheld) {
+            return unfit(own + " is under review in an edition from which it, or a part of it, is withheld;"
+                    + " `sitrep redactions` says why");
+        }
+        return HeadlineFigure.total(situation, indicator, place).isPresent()
+                ? unfit(own + " is only added up from its parts"
+                        + place.map(at -> ": no source states it of `" + at + "` itself")
+                                .orElse(""))
+                : new Uncomputed(Reason.NO_FIGURES, "no figure of " + own + " is in view");
     }
 
     private static Uncomputed ofTotal(Situation situation, Breakdown breakdown) {

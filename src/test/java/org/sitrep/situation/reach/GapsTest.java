@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,23 @@ class GapsTest {
         given.replace("crisis.yaml", "key-figures: [{indicator: left}]", "");
         assertThat(reasons())
                 .containsExactly("the ratio `left` is not computed: `given-water` and `aim` do not count the same");
+    }
+
+    @Test
+    void whatIsOnlyAddedUpFromPartsIsNoFigureOfTheWholeAndTheReasonSaysSo() {
+        given.replace(
+                        "crisis.yaml",
+                        "key-figures: [{indicator: left}]",
+                        "key-figures: [{indicator: left, place: valley}]")
+                .known("2016-04-05", """
+                    - {figure: aim, value: 5000, date: 2016-04-01, place: valley, source: un}
+                    - {figure: given-water, value: 700, date: 2016-04-04, place: north, source: un}
+                    - {figure: given-water, value: 500, date: 2016-04-04, place: south, source: un}
+                    """);
+        assertThat(given.asOf("2016-04-05").uncomputed("left", Optional.of("valley")))
+                .hasValueSatisfying(why -> assertThat(why.said())
+                        .isEqualTo("`given-water` is only added up from its parts: no source states it of `valley`"
+                                + " itself"));
     }
 
     @Test
