@@ -22,7 +22,7 @@ final class ReportRules {
 
     /** The parts that a limit can cut. */
     private static final Set<String> LISTS = Set.of(("highlights key-figures timeline conditions access planned charts"
-                    + " figures timelines demands casualties coverage clusters positions")
+                    + " figures timelines demands casualties coverage clusters activities positions")
             .split(" "));
 
     private final Map<String, Node> named = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
@@ -158,7 +159,7 @@ final class Recents {
         List<Total> parts = found.stream()
                 .filter(total -> missing.remove(Part.of(total.asFigure())))
                 .toList();
-        if (parts.size() <= missing.size() || isBroken(places, parts.get(0).source())) {
+        if (parts.size() <= missing.size() || isBroken(places, parts.get(0))) {
             return Optional.empty();
         }
         Stream<Quantity> unknown = missing.stream().map(part -> Quantity.Absent.UNKNOWN);
@@ -171,13 +172,30 @@ final class Recents {
                         missing));
     }
 
-    private boolean isBroken(Breakdown places, String source) {
-        return counts.stream()
-                .filter(line -> places.parts()
-                        .contains(new Part(counted.id(), line.place().map(Location::id))))
-                .anyMatch(line -> !line.underReview().isEmpty()
-                        || line.claimOf(source)
-                                .filter(claim -> !line.isKnown(claim, marks))
-                                .isPresent());
+    private boolean isBroken(Breakdown places, Total found) {
+        String source = found.source();
+        return isWithheld(places.whole().place(), found.timing())
+                || counts.stream()
+                        .filter(line -> places.parts()
+                                .contains(new Part(counted.id(), line.place().map(Location::id))))
+                        .anyMatch(line -> !line.underReview().isEmpty()
+                                || line.claimOf(source)
+                                        .filter(claim -> !line.isKnown(claim, marks))
+                                        .isPresent());
+    }
+
+    /** What is withheld of the whole within the days that are added up would be what is left of their sum. */
+    private boolean isWithheld(Optional<String> whole, Timing days) {
+        LocalDate from = days instanceof Timing.Over over ? over.period().from() : LocalDate.MIN;
+        String of = counted.relations().recent().orElseThrow().of();
+        Stream<Timing> reviewed = counts.stream()
+                .filter(line -> line.place().map(Location::id).equals(whole))
+                .flatMap(line -> line.underReview().stream())
+                .map(Line.UnderReview::timing);
+        Stream<Timing> barred = Stream.of(marks.notToBeTotalled(), marks.notToBeAddedUp())
+                .flatMap(Set::stream)
+                .filter(slot -> slot.indicator().equals(of) && slot.place().equals(whole))
+                .map(Marks.Slot::timing);
+        return Stream.concat(reviewed, barred).anyMatch(time -> !time.last().isBefore(from));
     }
 }

@@ -89,6 +89,17 @@ class ClassesInChartsTest {
     }
 
     @Test
+    void noNumberAboveClassesTellsAWholeThatIsUnderReview() {
+        String classes = (SUSPECTED + confirmed(week("confirmed", "1", "2017-W02"))).replace("north", "valley");
+        String places = week("fresh", "30", "2016-W52")
+                + week("fresh", "10", "2016-W52")
+                        .replace("north, source: un", "south, source: un, sensitivity: internal")
+                + week("fresh", "40", "2016-W52").replace("north", "valley");
+        assertThat(words(chart(classes), Label.Style.VALUE)).contains("40");
+        assertThat(words(chart(classes, places), Label.Style.VALUE)).doesNotContain("40");
+    }
+
+    @Test
     void aBoundIsNotStacked() {
         assertThat(chart(SUSPECTED, confirmed(week("confirmed", "at least 1", "2017-W02")))
                         .basis())

@@ -312,6 +312,13 @@ class ReportListTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"activities", "coverage", "demands"})
+    void aLimitOnAListIsTaken(String part) {
+        given.append("crisis.yaml", SECTIONS + "report: [figures, {part: " + part + ", most: 3}]\n");
+        assertThat(given.findings()).extracting(finding -> finding.rule().id()).doesNotContain("idle-limit");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{part: overview, most: 3}", "{section: security, most: 3}", "{part: map, most: 1}"})
     void aLimitOnWhatIsNoListIsAnError(String item) {
         given.append("crisis.yaml", SECTIONS + "report: [figures, " + item + "]\n");

@@ -213,6 +213,26 @@ class LastDaysTest {
     }
 
     @Test
+    void noSumOverPlacesTellsWhatIsWithheldOfAClassOfTheWhole() {
+        given.replace("crisis.yaml", "- {id: recent,", """
+            - {id: suspected, label: Suspected, counts: people, measure: period, parts-of: new-cases, by: {class: S}}
+              - {id: confirmed, label: Confirmed, counts: people, measure: period, parts-of: new-cases, by: {class: C}}
+              - {id: recent,\
+            """.strip());
+        given.known(
+                DAY,
+                weeks("north", "1", "2", "3")
+                        + weeks("south", "4", "5", "6")
+                        + weeks("valley", "5", "7", "9")
+                        + count("7", "2016-W05", "valley").replace("new-cases", "suspected")
+                        + count("2", "2016-W05", "valley", ", sensitivity: internal")
+                                .replace("new-cases", "confirmed"));
+        assertThat(computed(given.asOf(DAY, DAY, "public"), "recent", "valley")).isEqualTo("none");
+        assertThat(computed(given.asOf(DAY, DAY, "internal"), "recent", "valley"))
+                .isEqualTo("21 in 2016-01-18/2016-02-07");
+    }
+
+    @Test
     void whatItsSourceStatesOfTheLastDaysIsWithheldWithACountOfThem() {
         given.known(
                 DAY,

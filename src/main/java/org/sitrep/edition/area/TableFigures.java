@@ -88,10 +88,18 @@ public final class TableFigures {
                 .distinct()
                 .count();
         return plan.whole()
-                .filter(whole -> sources == 1)
+                .filter(whole -> sources == 1 && !isSince(counted))
                 .flatMap(whole -> situation.sumOfSome(
                         part(counted, whole),
                         some.stream().map(place -> part(counted, place)).toList()));
+    }
+
+    /** The days since the last case of one place are not added to those of another. */
+    private static boolean isSince(Indicator counted) {
+        return counted.relations()
+                .recent()
+                .filter(recent -> recent.days().isEmpty())
+                .isPresent();
     }
 
     /** Returns what some of the parts of the figure add up to, where rule 9 lets them. */

@@ -8,13 +8,18 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Relations;
+import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.fact.quantity.Unit;
 import org.sitrep.picture.Counts;
 import org.sitrep.picture.Extent;
+import org.sitrep.situation.Line;
+import org.sitrep.situation.redact.Marks;
 
 /**
  * Counts of several indicators, which stand one upon the other where they are exact counts of different classes of one whole,
@@ -128,12 +133,25 @@ public record Classes(Context context, List<Indicator> counted, List<List<ChartR
         BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Counts.Count(
                 new Extent(Extent.Kind.EXACT, sum.doubleValue(), sum.doubleValue()),
-                context.printer().number(sum),
+                isUnderReview(classes.get(0).get(at)) ? "" : context.printer().number(sum),
                 "",
                 "",
                 classes.get(0).get(at).period(),
                 classes.stream().allMatch(rows -> isWhole.test(rows.get(at), rows)),
                 numbers.stream().map(BigDecimal::doubleValue).toList());
+    }
+
+    /** The whole is withheld where one of its places is: no number above says what its classes add up to. */
+    private boolean isUnderReview(ChartRow row) {
+        Optional<String> place = row.line().place().map(Location::id);
+        String whole = counted.get(0).relations().partsOf().orElseThrow();
+        Stream<Timing> reviewed = context.situation().line(whole, place).stream()
+                .flatMap(line -> line.underReview().stream())
+                .map(Line.UnderReview::timing);
+        Stream<Timing> barred = context.situation().ledger().marks().notToBeTotalled().stream()
+                .filter(slot -> slot.indicator().equals(whole) && slot.place().equals(place))
+                .map(Marks.Slot::timing);
+        return Stream.concat(reviewed, barred).anyMatch(row.figure().timing()::equals);
     }
 
     /** A class is called by its value where it states one, else by its label. */
