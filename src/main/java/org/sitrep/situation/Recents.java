@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
@@ -188,14 +187,10 @@ final class Recents {
     private boolean isWithheld(Optional<String> whole, Timing days) {
         LocalDate from = days instanceof Timing.Over over ? over.period().from() : LocalDate.MIN;
         String of = counted.relations().recent().orElseThrow().of();
-        Stream<Timing> reviewed = counts.stream()
-                .filter(line -> line.place().map(Location::id).equals(whole))
-                .flatMap(line -> line.underReview().stream())
-                .map(Line.UnderReview::timing);
-        Stream<Timing> barred = Stream.of(marks.notToBeTotalled(), marks.notToBeAddedUp())
-                .flatMap(Set::stream)
-                .filter(slot -> slot.indicator().equals(of) && slot.place().equals(whole))
+        Stream<Timing> broken = marks.notToBeAddedUp().stream()
+                .filter(slot -> slot.isOf(of, whole))
                 .map(Marks.Slot::timing);
-        return Stream.concat(reviewed, barred).anyMatch(time -> !time.last().isBefore(from));
+        return Stream.concat(marks.withheld(of, whole), broken)
+                .anyMatch(time -> !time.last().isBefore(from));
     }
 }

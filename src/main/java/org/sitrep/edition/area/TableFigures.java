@@ -130,8 +130,7 @@ public final class TableFigures {
                 && counted.relations().recent().isEmpty()
                 && !counted.isRatio()
                 && situation.ledger().marks().notToBeTotalled().stream()
-                        .noneMatch(slot -> slot.indicator().equals(counted.id())
-                                && slot.place().equals(Optional.of(whole.id())));
+                        .noneMatch(slot -> slot.isOf(counted.id(), Optional.of(whole.id())));
         return isAsked
                 ? situation.uncomputed(counted.id(), Optional.of(whole.id())).map(Uncomputed::said)
                 : Optional.empty();

@@ -108,7 +108,8 @@ enum PartTable {
             "table",
             Area.PAGE,
             62,
-            (ask, p) -> Coverage.of(p.context().situation())
+            (ask, p) -> p.context()
+                    .coverage()
                     .flatMap(of -> ask.list(
                             of.rows(),
                             (head, rows) -> CoverageTable.part(

@@ -55,6 +55,18 @@ public record Marks(
         public static Slot of(Figure figure) {
             return new Slot(figure.indicator(), figure.place(), figure.source(), figure.timing());
         }
+
+        /** Returns whether it is of an indicator at a place. */
+        public boolean isOf(String counted, Optional<String> at) {
+            return indicator.equals(counted) && place.equals(at);
+        }
+    }
+
+    /** Returns the times of which an indicator at a place is under review, or not to be totalled. */
+    public Stream<Timing> withheld(String indicator, Optional<String> place) {
+        return Stream.concat(figures.stream(), notToBeTotalled.stream())
+                .filter(slot -> slot.isOf(indicator, place))
+                .map(Slot::timing);
     }
 
     static Marks of(Vocabulary words, List<Entry> shown, List<Entry> reviewed, Inference inference) {

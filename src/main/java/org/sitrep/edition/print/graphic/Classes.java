@@ -8,18 +8,14 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Relations;
 import org.sitrep.fact.crisis.Location;
-import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.fact.quantity.Unit;
 import org.sitrep.picture.Counts;
 import org.sitrep.picture.Extent;
-import org.sitrep.situation.Line;
-import org.sitrep.situation.redact.Marks;
 
 /**
  * Counts of several indicators, which stand one upon the other where they are exact counts of different classes of one whole,
@@ -145,13 +141,11 @@ public record Classes(Context context, List<Indicator> counted, List<List<ChartR
     private boolean isUnderReview(ChartRow row) {
         Optional<String> place = row.line().place().map(Location::id);
         String whole = counted.get(0).relations().partsOf().orElseThrow();
-        Stream<Timing> reviewed = context.situation().line(whole, place).stream()
-                .flatMap(line -> line.underReview().stream())
-                .map(Line.UnderReview::timing);
-        Stream<Timing> barred = context.situation().ledger().marks().notToBeTotalled().stream()
-                .filter(slot -> slot.indicator().equals(whole) && slot.place().equals(place))
-                .map(Marks.Slot::timing);
-        return Stream.concat(reviewed, barred).anyMatch(row.figure().timing()::equals);
+        return context.situation()
+                .ledger()
+                .marks()
+                .withheld(whole, place)
+                .anyMatch(row.figure().timing()::equals);
     }
 
     /** A class is called by its value where it states one, else by its label. */

@@ -50,6 +50,8 @@ import org.sitrep.situation.reach.Funding;
  * @param previousLines the lines of the previous report
  * @param tables the tables of figures by place
  * @param tabled what stands in them or in those on coverage and funding, and so in no list
+ * @param coverage whom the response reaches
+ * @param funding the money that it requires and has received
  * @param wishes what becomes of all that is asked for
  * @param linked the events that may tell of the same as another entry, by its id
  * @param answers why figures stand that do not go together, by rule and entry
@@ -65,6 +67,8 @@ public record Context(
         Map<Slot, Line> previousLines,
         List<TablePlan> tables,
         Set<Slot> tabled,
+        Optional<Coverage> coverage,
+        Optional<Funding> funding,
         Wishes wishes,
         Map<String, List<String>> linked,
         Map<String, Text> answers) {
@@ -84,6 +88,8 @@ public record Context(
         Map<Slot, Line> lines = new HashMap<>();
         previous.ifPresent(p -> p.lines().forEach(line -> lines.put(Slot.of(line.indicator(), line.place()), line)));
         List<TablePlan> tables = TablePlan.of(situation);
+        Optional<Coverage> coverage = Coverage.of(situation);
+        Optional<Funding> funding = Funding.of(situation);
         QuantityPrinter quantities = new QuantityPrinter(printer);
         Wishes wishes = new Wishes(situation.crisis());
         Map<String, Text> answers =
@@ -98,19 +104,21 @@ public record Context(
                 sources,
                 lines,
                 tables,
-                Stream.concat(tables.stream().flatMap(TablePlan::slots), covered(situation))
+                Stream.concat(tables.stream().flatMap(TablePlan::slots), covered(situation, coverage, funding))
                         .collect(Collectors.toSet()),
+                coverage,
+                funding,
                 wishes,
                 linked(situation),
                 answers);
     }
 
-    private static Stream<Slot> covered(Situation situation) {
-        Stream<Slot> people = Coverage.of(situation).stream()
+    private static Stream<Slot> covered(Situation situation, Optional<Coverage> coverage, Optional<Funding> funding) {
+        Stream<Slot> people = coverage.stream()
                 .filter(of -> situation.crisis().report().lists("coverage"))
                 .flatMap(of -> of.indicators(situation)
                         .map(id -> new Slot(id, of.place().map(Location::id))));
-        Stream<Slot> money = Funding.of(situation).stream()
+        Stream<Slot> money = funding.stream()
                 .filter(of -> situation.crisis().report().lists("funding"))
                 .flatMap(of -> of.indicators(situation)
                         .map(id -> new Slot(id, of.clusters().place().map(Location::id))));
@@ -137,6 +145,8 @@ public record Context(
                         previousLines,
                         tables,
                         tabled,
+                        coverage,
+                        funding,
                         wishes,
                         linked,
                         answers))

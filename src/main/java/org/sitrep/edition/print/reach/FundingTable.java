@@ -56,7 +56,7 @@ public final class FundingTable {
      * @param isRenamed whether its heading is the crisis's own
      */
     public static Optional<Part> part(Heading usual, boolean isRenamed, Context context) {
-        return Funding.of(context.situation())
+        return context.funding()
                 .map(funding -> new FundingTable(context, funding))
                 .map(table -> table.part(isRenamed ? usual : usual.saying(table.heading(usual))));
     }
@@ -117,17 +117,16 @@ public final class FundingTable {
             return;
         }
         Row row = new Row(kind, "", printer.own(printer.say(label)));
+        AreaTable filling = AreaTable.filling(context, cells);
         for (Role role : List.of(Role.REQUIRED, Role.RECEIVED)) {
             Optional<Total> total = Optional.ofNullable(totals.get(role));
             if (kind == Grid.Kind.SUM) {
-                AreaTable.filling(context, cells)
-                        .fill(row, rows.column(role, false), Optional.empty(), total.map(sum -> sum));
+                filling.fill(row, rows.column(role, false), Optional.empty(), total.map(sum -> sum));
             } else {
                 add(cells, row, rows.column(role, false), total.flatMap(this::remainder), "", telling(total.stream()));
             }
         }
-        AreaTable.filling(context, cells)
-                .change(row, rows.column(Role.RECEIVED, true), Optional.empty(), Optional.empty());
+        filling.change(row, rows.column(Role.RECEIVED, true), Optional.empty(), Optional.empty());
         Coverage.Row all = funding.all();
         boolean isAll = kind == Grid.Kind.SUM && all.lines().isEmpty();
         rows.shares(row, isAll ? all : new Coverage.Row(all.key(), all.lines(), Optional.empty(), Optional.empty()));
@@ -153,16 +152,16 @@ public final class FundingTable {
     private Optional<Part> donors(Heading heading) {
         String said = printer.say("funding.donors");
         TableCells cells = new TableCells(context, printer.say("column.donor"), said, said);
+        AreaTable filling = AreaTable.filling(context, cells);
         int most = Math.min(MOST_DONORS, funding.donors().size());
         for (Line line : funding.donors().subList(0, most)) {
             Indicator own = line.indicator();
             Wording name = printer.words(donor(own));
-            AreaTable.filling(context, cells)
-                    .fill(
-                            new Row(Grid.Kind.VALUE, own.id(), name),
-                            given(),
-                            Optional.of(line),
-                            line.lead().map(lead -> lead));
+            filling.fill(
+                    new Row(Grid.Kind.VALUE, own.id(), name),
+                    given(),
+                    Optional.of(line),
+                    line.lead().map(lead -> lead));
         }
         List<Line> rest = funding.donors().subList(most, funding.donors().size());
         if (!rest.isEmpty()) {
