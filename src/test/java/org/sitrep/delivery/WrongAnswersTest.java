@@ -108,6 +108,17 @@ class WrongAnswersTest {
     }
 
     @Test
+    void anAnswerToTheDotThatEndsInTheAnswerToTheResetIsNoProof() throws IOException, GeneralSecurityException {
+        Script late = (ask, command) -> Optional.ofNullable(
+                Map.of(Ask.DOT, "250 late", Ask.RSET, "250-and no more\r\n250 done").get(ask));
+        for (Security security : Security.values()) {
+            assertThat(send(security, late, no -> List.of()))
+                    .isEqualTo(new Outcome.Unknown(
+                            "the answer to the final dot is none: `250 late`, and then `250 and no more done`"));
+        }
+    }
+
+    @Test
     void aYesThatNothingFollowsIsNoProof() throws IOException, GeneralSecurityException {
         for (Security security : Security.values()) {
             assertThat(send(security, at(Ask.RSET, ScriptedServer.DROP), no -> List.of()))

@@ -179,7 +179,8 @@ final class SmtpLine {
      * may still have been under way when the final dot went out: then the dot's own answer is yet to come, and comes in the
      * place of the answer to this reset. Every server knows RSET and says 250 (RFC 5321, 4.1.1.5 and 4.5.1), and none
      * closes a line in order without a word (3.8): so a yes that is followed by anything else, or by the end of the line,
-     * proves nothing. A no stands, unless what follows is an answer to something else.
+     * proves nothing; nor does one of several lines, the first of which may be the dot's own answer, left without its end.
+     * A no stands, unless what follows is an answer to something else.
      */
     private void proveStep(boolean taken) throws IOException {
         Step proved = step;
@@ -194,8 +195,8 @@ final class SmtpLine {
 
     private Optional<String> contradiction(boolean taken) {
         try {
-            ask(Step.RSET, "RSET");
-            return Optional.empty();
+            Reply said = ask(Step.RSET, "RSET");
+            return Optional.of("`" + said.text() + "`").filter(any -> said.lines().size() > 1);
         } catch (OutOfStep e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException e) {
