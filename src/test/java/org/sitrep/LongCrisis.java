@@ -79,7 +79,7 @@ record LongCrisis(Script script, int length, boolean spaced) {
             meeting: council
             mail:
               subject: {indicator: cases, place: whole, as: @unseen@}
-              full-brief-at: https://sitrep.example/%s
+            web: https://sitrep.example/%s
             """;
 
     private static final String SOURCES = """

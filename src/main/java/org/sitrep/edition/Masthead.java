@@ -102,8 +102,9 @@ public record Masthead(Page page, Title title, Marks marks, Times times, Office 
      * @param name who publishes
      * @param preparedBy who prepared it
      * @param clearedBy who cleared it
+     * @param web the address where the report is on the web
      */
-    public record Office(Wording name, Wording preparedBy, Wording clearedBy) {}
+    public record Office(Wording name, Wording preparedBy, Wording clearedBy, Optional<String> web) {}
 
     /**
      * In what style a report is made.

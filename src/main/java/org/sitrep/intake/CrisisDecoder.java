@@ -364,6 +364,7 @@ final class CrisisDecoder {
 
     private Dispatch dispatch() {
         return new Dispatch(
-                mail().flatMap(mail -> mail.word("full-brief-at")), mail().flatMap(mail -> mail.number("max-kb")));
+                crisis.word("web").or(() -> mail().flatMap(mail -> mail.word("full-brief-at"))),
+                mail().flatMap(mail -> mail.number("max-kb")));
     }
 }

@@ -46,8 +46,10 @@ public enum CrisisRule implements Rule {
             "a part of a figure that cannot be told from the others, or lacks a value that they have",
             "give it its own value of each dimension under `by:`"),
     MIXED_CHART(ERROR, "a chart of levels and of counts over periods", "make a chart of each"),
-    NO_HTTPS_ADDRESS(ERROR, "an address in `reliefweb:` that does not begin with https", "give the public one"),
+    NO_HTTPS_ADDRESS(
+            ERROR, "an address in `web:` or `reliefweb:` that no browser could open by https", "give the public one"),
     NO_PDF_ADDRESS(ERROR, "an address of files that does not end in .pdf", "end `file-url:` with .pdf"),
+    WEB_TWICE(ERROR, "an address of the reports under `web:` and under its earlier name", "keep `web:`"),
     MISSING_GAP(
             ERROR,
             "an address without `{number}` or another gap by which editions differ",

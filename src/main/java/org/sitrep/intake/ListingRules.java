@@ -14,7 +14,7 @@ import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Shown;
 
-/** What must hold of the addresses under which reports are listed at ReliefWeb. */
+/** What must hold of the addresses where reports are found: on the web, and as ReliefWeb lists them. */
 final class ListingRules {
 
     private static final Pattern GAP = Pattern.compile("\\{[^{}]*\\}");
@@ -22,11 +22,33 @@ final class ListingRules {
     private ListingRules() {}
 
     static Stream<Finding> check(Fields crisis) {
-        return crisis.within("reliefweb").stream()
+        Stream<Finding> listed = crisis.within("reliefweb").stream()
                 .flatMap(listing -> Stream.concat(
                         listing.items("url").stream().flatMap(ListingRules::address),
                         listing.items("file-url").stream()
                                 .flatMap(node -> Stream.concat(address(node), pdf(node).stream()))));
+        return Stream.concat(web(crisis), listed);
+    }
+
+    private static Stream<Finding> web(Fields crisis) {
+        Stream<Finding> wrong = crisis.items("web").stream()
+                .filter(node -> !isHttps(((Scalar) node).text()))
+                .map(node -> noHttps(node, "a browser", "https://reports.example/floods"));
+        Stream<Finding> twice = crisis.within("mail").stream()
+                .flatMap(mail -> mail.items("full-brief-at").stream())
+                .filter(earlier -> crisis.node().has("web"))
+                .map(earlier -> CrisisRule.WEB_TWICE.finding(
+                        earlier.place(),
+                        "`full-brief-at` is the earlier name of `web:`, which stands there too",
+                        "take `full-brief-at` out"));
+        return Stream.concat(wrong, twice);
+    }
+
+    private static Finding noHttps(Node node, String reader, String example) {
+        return CrisisRule.NO_HTTPS_ADDRESS.finding(
+                node.place(),
+                Shown.of(((Scalar) node).text()) + " is no https address that " + reader + " could open",
+                "write it as `" + example + "`, without blanks and `#`");
     }
 
     private static Stream<Finding> address(Node node) {
@@ -43,10 +65,7 @@ final class ListingRules {
                 .map(gap -> unknown(node, address, gap))
                 .forEach(findings::add);
         if (findings.isEmpty() && !isHttps(address)) {
-            findings.add(CrisisRule.NO_HTTPS_ADDRESS.finding(
-                    node.place(),
-                    Shown.of(address) + " is no https address that ReliefWeb could open",
-                    "write it as `https://reports.example/{crisis}/{number}/{language}`, without blanks and `#`"));
+            findings.add(noHttps(node, "ReliefWeb", "https://reports.example/{crisis}/{number}/{language}"));
         }
         return findings.stream();
     }

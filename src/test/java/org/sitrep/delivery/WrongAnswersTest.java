@@ -109,8 +109,9 @@ class WrongAnswersTest {
 
     @Test
     void anAnswerToTheDotThatEndsInTheAnswerToTheResetIsNoProof() throws IOException, GeneralSecurityException {
-        Script late = (ask, command) -> Optional.ofNullable(
-                Map.of(Ask.DOT, "250 late", Ask.RSET, "250-and no more\r\n250 done").get(ask));
+        Script late = (ask, command) ->
+                Optional.ofNullable(Map.of(Ask.DOT, "250 late", Ask.RSET, "250-and no more\r\n250 done")
+                        .get(ask));
         for (Security security : Security.values()) {
             assertThat(send(security, late, no -> List.of()))
                     .isEqualTo(new Outcome.Unknown(

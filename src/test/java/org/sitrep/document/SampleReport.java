@@ -256,7 +256,8 @@ public final class SampleReport {
                         Optional.of("as known on 6 May 2031"),
                         WEEK,
                         Optional.of(DAY)),
-                new Masthead.Office(word("Test desk"), word("Reporting officer"), word("Head of desk")),
+                new Masthead.Office(
+                        word("Test desk"), word("Reporting officer"), word("Head of desk"), Optional.empty()),
                 new Masthead.House("#0b5269", "#d3e4ea", Optional.empty(), List.of(), Optional.empty()));
     }
 

@@ -211,7 +211,7 @@ class SubjectTest {
         given.known("2016-09-05", "- {event: Rain, date: 2016-09-05, source: un}");
         assertThat(given.brief("2016-09-05").notice().fullBrief())
                 .isEqualTo("The full brief is a PDF, attached or from desk@sitrep.example");
-        given.append("crisis.yaml", "mail: {full-brief-at: 'https://reports.sitrep.example/valley'}\n");
+        given.append("crisis.yaml", "web: https://reports.sitrep.example/valley\n");
         assertThat(given.brief("2016-09-05").notice().fullBrief())
                 .isEqualTo("Full brief: https://reports.sitrep.example/valley");
     }

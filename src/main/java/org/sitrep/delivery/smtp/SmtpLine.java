@@ -196,7 +196,8 @@ final class SmtpLine {
     private Optional<String> contradiction(boolean taken) {
         try {
             Reply said = ask(Step.RSET, "RSET");
-            return Optional.of("`" + said.text() + "`").filter(any -> said.lines().size() > 1);
+            return Optional.of("`" + said.text() + "`")
+                    .filter(any -> said.lines().size() > 1);
         } catch (OutOfStep e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException e) {

@@ -93,7 +93,8 @@ final class MastheadPrinter {
                 new Masthead.Office(
                         printer.words(crisis.imprint().office()),
                         printer.words(crisis.imprint().preparedBy()),
-                        printer.words(crisis.imprint().clearedBy())),
+                        printer.words(crisis.imprint().clearedBy()),
+                        crisis.publication().dispatch().web()),
                 house());
     }
 

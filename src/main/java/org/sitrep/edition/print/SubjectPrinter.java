@@ -74,7 +74,7 @@ final class SubjectPrinter {
                 .findFirst();
         return crisis.publication()
                 .dispatch()
-                .fullBriefAt()
+                .web()
                 .map(address -> printer.say("mail.full-at", Map.of("address", address)))
                 .or(() -> contact.map(address -> printer.say("mail.full-from", Map.of("address", address))))
                 .orElseGet(() -> printer.say("mail.full-attached"));

@@ -206,10 +206,10 @@ public record Crisis(
     /**
      * How reports are sent.
      *
-     * @param fullBriefAt the address where the full brief is; absent where it is only sent by mail
+     * @param web the address where readers find them; absent where they are only sent
      * @param mostKilobytes the most that a message may weigh as it travels, in kB; absent for the usual limit
      */
-    public record Dispatch(Optional<String> fullBriefAt, Optional<Integer> mostKilobytes) {}
+    public record Dispatch(Optional<String> web, Optional<Integer> mostKilobytes) {}
 
     /**
      * Where the declarations stand, for findings that point at them.

@@ -52,6 +52,7 @@ class RuleBookTest {
             Map.entry("circular-parts", "`aleppo` is a part of itself"),
             Map.entry("no-https-address", "is no https address that ReliefWeb could"),
             Map.entry("no-pdf-address", "does not end in `.pdf`"),
+            Map.entry("web-twice", "is the earlier name of `web:`"),
             Map.entry("missing-gap", "has no `{language}`"),
             Map.entry("unknown-gap", "nothing stands for `{office}`"),
             Map.entry("unknown-event", "unknown event `begin`"),
