@@ -1,72 +1,31 @@
 package org.sitrep.delivery;
 
-/** What came of sending a letter. */
-public sealed interface Outcome {
+/**
+ * What came of sending a letter.
+ *
+ * @param kind which of the outcomes there are
+ * @param words the server's reply, or why
+ */
+public record Outcome(Kind kind, String words) {
 
-    /** It was taken over. */
-    record Delivered(String reply) implements Outcome {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.delivered(reply);
-        }
+    /** How sending may end. */
+    public enum Kind {
+        /** It was taken over. */
+        DELIVERED,
+        /** It was not taken, for good. */
+        REFUSED,
+        /** It was not taken for now, by the server's own word. */
+        DEFERRED,
+        /** The line dropped, or nothing sensible came, before it was handed over: surely not taken, for a reason of the line's. */
+        DROPPED,
+        /** It was handed over, and no answer came, or none that can be understood. */
+        UNKNOWN,
+        /** Nothing is wrong with the letter, and no other would fare better: it was not handed over. */
+        LINE_FAILED
     }
 
-    /** It was not taken, for good. */
-    record Refused(String reply) implements Outcome {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.refused(reply);
-        }
-    }
-
-    /** The line dropped, or nothing sensible came, before it was handed over: surely not taken, for a reason of the line's. */
-    record Dropped(String why) implements Outcome {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.dropped(why);
-        }
-    }
-
-    /** It was not taken for now, by the server's own word. */
-    record Deferred(String reply) implements Outcome {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.deferred(reply);
-        }
-    }
-
-    /** It was handed over, and no answer came, or none that can be understood. */
-    record Unknown(String why) implements Outcome {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.unknown(why);
-        }
-    }
-
-    /** Nothing is wrong with the letter, and no other would fare better: it was not handed over. */
-    record LineFailed(String why) implements Outcome {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.lineFailed(why);
-        }
-    }
-
-    /** Goes on by the kind of outcome. */
-    <R> R match(Cases<R> cases);
-
-    /** One way to go on for each kind. */
-    interface Cases<R> {
-
-        R delivered(String reply);
-
-        R refused(String reply);
-
-        R deferred(String reply);
-
-        R dropped(String why);
-
-        R unknown(String why);
-
-        R lineFailed(String why);
+    /** Returns whether it is of a kind. */
+    public boolean is(Kind other) {
+        return kind == other;
     }
 }

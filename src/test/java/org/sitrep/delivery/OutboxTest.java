@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.delivery.Outcome.Kind;
 import org.sitrep.delivery.outbox.Disk;
 import org.sitrep.delivery.outbox.Entry;
 import org.sitrep.delivery.outbox.Event;
@@ -72,10 +73,10 @@ class OutboxTest {
     @Test
     void nobodyIsQueuedTwiceWhateverBecameOfTheLetter() {
         for (Outcome outcome : List.of(
-                new Outcome.Delivered("250"),
-                new Outcome.Refused("550"),
-                new Outcome.Deferred("450"),
-                new Outcome.Unknown("dropped"))) {
+                new Outcome(Kind.DELIVERED, "250"),
+                new Outcome(Kind.REFUSED, "550"),
+                new Outcome(Kind.DEFERRED, "450"),
+                new Outcome(Kind.UNKNOWN, "dropped"))) {
             Path folder = home.resolve(outcome.getClass().getSimpleName());
             try (Outbox outbox = Boxes.open(folder, clock)) {
                 Boxes.value(outbox.queue(List.of(Letters.to("amal"), Letters.to("amal"))));
@@ -95,7 +96,7 @@ class OutboxTest {
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(List.of(Letters.to("amal"))));
             List<Duration> pauses = new ArrayList<>();
-            while (Boxes.round(outbox, new Answering(new Outcome.Deferred("450 later")))
+            while (Boxes.round(outbox, new Answering(new Outcome(Kind.DEFERRED, "450 later")))
                             .letters()
                             .get(0)
                             .state()
@@ -126,15 +127,17 @@ class OutboxTest {
     void aPersonMayHaveALetterTriedAgainAndADeliveredOneOnlyBySayingSo() {
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(List.of(Letters.to("amal"))));
-            for (Outcome outcome :
-                    List.of(new Outcome.Unknown("dropped"), new Outcome.Refused("550"), new Outcome.Deferred("450"))) {
+            for (Outcome outcome : List.of(
+                    new Outcome(Kind.UNKNOWN, "dropped"),
+                    new Outcome(Kind.REFUSED, "550"),
+                    new Outcome(Kind.DEFERRED, "450"))) {
                 Boxes.round(outbox, new Answering(outcome));
                 assertThat(outbox.due()).isEmpty();
                 assertThat(Boxes.value(outbox.retry("aleppo-3-amal", false)).state())
                         .isEqualTo(State.QUEUED);
                 assertThat(outbox.due()).hasSize(1);
             }
-            Boxes.round(outbox, new Answering(new Outcome.Delivered("250")));
+            Boxes.round(outbox, new Answering(new Outcome(Kind.DELIVERED, "250")));
             Checked<Entry> delivered = outbox.retry("aleppo-3-amal", false);
             assertThat(Boxes.rules(delivered)).containsExactly("already-delivered");
             assertThat(delivered.findings().get(0).message()).endsWith(" was delivered on 2016-09-26 06:00 UTC");
@@ -149,10 +152,10 @@ class OutboxTest {
     void aPersonsWordStartsThePausesAnew() {
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(List.of(Letters.to("amal"))));
-            Boxes.round(outbox, new Answering(new Outcome.Deferred("450")));
+            Boxes.round(outbox, new Answering(new Outcome(Kind.DEFERRED, "450")));
             clock.passes(Duration.ofDays(5));
             Boxes.value(outbox.retry("aleppo-3-amal", false));
-            Boxes.round(outbox, new Answering(new Outcome.Deferred("450")));
+            Boxes.round(outbox, new Answering(new Outcome(Kind.DEFERRED, "450")));
             assertThat(Boxes.next(outbox)).contains(clock.instant().plus(Duration.ofMinutes(1)));
         }
     }
@@ -162,7 +165,7 @@ class OutboxTest {
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(List.of(Letters.to("amal"), Letters.to("badr"))));
             Boxes.value(outbox.cancel("aleppo-3-amal"));
-            Answering channel = new Answering(new Outcome.Delivered("250"));
+            Answering channel = new Answering(new Outcome(Kind.DELIVERED, "250"));
             Boxes.round(outbox, channel);
             assertThat(channel.sent).containsExactly("badr@people.example");
             assertThat(Boxes.rules(outbox.cancel("aleppo-3-badr"))).containsExactly("nothing-to-cancel");
@@ -176,9 +179,9 @@ class OutboxTest {
         List<Entry> written;
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(List.of(Letters.to("amal"))));
-            Boxes.round(outbox, new Answering(new Outcome.Deferred("450 4.2.1 later")));
+            Boxes.round(outbox, new Answering(new Outcome(Kind.DEFERRED, "450 4.2.1 later")));
             Boxes.value(outbox.retry("aleppo-3-amal", false));
-            Boxes.round(outbox, new Answering(new Outcome.Refused("550 5.1.1 nobody here")));
+            Boxes.round(outbox, new Answering(new Outcome(Kind.REFUSED, "550 5.1.1 nobody here")));
             written = outbox.entries();
         }
         try (Outbox again = Boxes.open(box(), clock)) {
@@ -198,7 +201,8 @@ class OutboxTest {
 
     @Test
     void aLineCutOffAtAnyByteCountsAsNeverWritten() throws IOException {
-        for (Outcome outcome : List.of(new Outcome.Delivered("250 ok"), new Outcome.Deferred("450 later"))) {
+        for (Outcome outcome :
+                List.of(new Outcome(Kind.DELIVERED, "250 ok"), new Outcome(Kind.DEFERRED, "450 later"))) {
             Path folder = home.resolve("cut-" + outcome.getClass().getSimpleName());
             try (Outbox outbox = Boxes.open(folder, clock)) {
                 Boxes.value(outbox.queue(List.of(Letters.to("amal"))));
@@ -228,7 +232,7 @@ class OutboxTest {
     void aCutBeforeTheFinalDotLeavesTheLetterQueued() throws IOException {
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(List.of(Letters.to("amal"))));
-            Boxes.round(outbox, new Answering(new Outcome.Delivered("250")));
+            Boxes.round(outbox, new Answering(new Outcome(Kind.DELIVERED, "250")));
         }
         List<String> lines = Files.readAllLines(journal());
         String transmitting = lines.get(0) + "\n" + lines.get(1);
@@ -272,7 +276,7 @@ class OutboxTest {
     void messagesThatAJournalDoesNotKnowAreAnErrorHoweverItWasLost() throws IOException {
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(Letters.many(3)));
-            Boxes.round(outbox, new Answering(new Outcome.Delivered("250")));
+            Boxes.round(outbox, new Answering(new Outcome(Kind.DELIVERED, "250")));
         }
         byte[] whole = Files.readAllBytes(journal());
         int second = new String(whole, StandardCharsets.US_ASCII).indexOf('\n') + 1;
@@ -310,7 +314,7 @@ class OutboxTest {
         Files.move(message, prepared); // stopped after it
         try (Outbox outbox = Boxes.open(box(), clock)) {
             assertThat(message).hasBinaryContent(letter.message());
-            Answering channel = new Answering(new Outcome.Delivered("250"));
+            Answering channel = new Answering(new Outcome(Kind.DELIVERED, "250"));
             Boxes.round(outbox, channel);
             assertThat(channel.sent).containsExactly("amal@people.example");
         }
@@ -358,7 +362,7 @@ class OutboxTest {
         String old = Files.readString(journal()).replaceAll(",\"sum\":\"[0-9a-f]+\"}", "}");
         Files.writeString(journal(), old.replace("\"amal@people", "\"emal@people"));
         try (Outbox outbox = Boxes.open(box(), clock)) {
-            Answering channel = new Answering(new Outcome.Delivered("250"));
+            Answering channel = new Answering(new Outcome(Kind.DELIVERED, "250"));
             assertThat(Boxes.rules(Round.run(outbox, channel, (label, state, number, of) -> {})))
                     .containsExactly("other-address");
             assertThat(channel.sent).isEmpty();
@@ -370,14 +374,14 @@ class OutboxTest {
     void aClockThatWasWrongIsSaidAndLosesNothing() {
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(List.of(Letters.to("amal"))));
-            Boxes.round(outbox, new Answering(new Outcome.Deferred("450")));
+            Boxes.round(outbox, new Answering(new Outcome(Kind.DEFERRED, "450")));
         }
         clock.passes(Duration.ofDays(-400));
         Checked<Outbox> opened = Outbox.open(box(), clock);
         assertThat(Boxes.rules(opened)).containsExactly("due-far-off");
         try (Outbox outbox = Boxes.value(opened)) {
             Boxes.value(outbox.retry("aleppo-3-amal", false));
-            Answering channel = new Answering(new Outcome.Delivered("250"));
+            Answering channel = new Answering(new Outcome(Kind.DELIVERED, "250"));
             Boxes.round(outbox, channel);
             assertThat(channel.sent).containsExactly("amal@people.example");
         }
@@ -424,7 +428,7 @@ class OutboxTest {
             Boxes.value(outbox.queue(List.of(Letters.to("amal"), Letters.to("badr"))));
             disk.full = true;
             assertThat(Boxes.rules(outbox.queue(List.of(Letters.to("celia"))))).containsExactly("cannot-write-outbox");
-            Answering channel = new Answering(new Outcome.Delivered("250"));
+            Answering channel = new Answering(new Outcome(Kind.DELIVERED, "250"));
             assertThat(Boxes.rules(Round.run(outbox, channel, (label, state, number, of) -> {})))
                     .containsExactly("cannot-write-outbox");
             assertThat(channel.sent).isEmpty();
@@ -443,7 +447,7 @@ class OutboxTest {
             Boxes.value(outbox.queue(List.of(Letters.to("amal"), Letters.to("badr"), Letters.to("celia"))));
             Files.writeString(box().resolve("messages/aleppo-3-amal.eml"), "changed\r\n");
             Files.delete(box().resolve("messages/aleppo-3-badr.eml"));
-            Answering channel = new Answering(new Outcome.Delivered("250"));
+            Answering channel = new Answering(new Outcome(Kind.DELIVERED, "250"));
             Checked<Summary> round = Round.run(outbox, channel, (label, state, number, of) -> {});
             assertThat(Boxes.rules(round)).containsExactly("message-gone", "message-gone");
             assertThat(round.findings().get(0).message()).contains("was changed on disk");
@@ -459,7 +463,7 @@ class OutboxTest {
     void tidyingDropsDeliveredMessagesAndNeverTheJournal() {
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(List.of(Letters.to("amal"))));
-            Boxes.round(outbox, new Answering(new Outcome.Delivered("250")));
+            Boxes.round(outbox, new Answering(new Outcome(Kind.DELIVERED, "250")));
             Boxes.value(outbox.queue(List.of(Letters.to("badr"))));
             assertThat(Boxes.value(outbox.tidy(Duration.ofDays(30)))).isZero();
             clock.passes(Duration.ofDays(31));
@@ -474,7 +478,7 @@ class OutboxTest {
     void aLineThatFailsEndsTheRoundAndEachLetterSaysWhyItWaits() {
         try (Outbox outbox = Boxes.open(box(), clock)) {
             Boxes.value(outbox.queue(Letters.many(3)));
-            Answering channel = new Answering(new Outcome.LineFailed("no line"));
+            Answering channel = new Answering(new Outcome(Kind.LINE_FAILED, "no line"));
             Summary summary = Boxes.round(outbox, channel);
             assertThat(channel.sent).hasSize(1);
             assertThat(summary.stopped()).contains("no line");
@@ -490,7 +494,7 @@ class OutboxTest {
             Boxes.value(outbox.queue(Letters.many(2)));
             Round.run(
                     outbox,
-                    new Answering(new Outcome.Delivered("250")),
+                    new Answering(new Outcome(Kind.DELIVERED, "250")),
                     (label, state, number, of) -> heard.add(label + " " + state + " " + number + "/" + of));
         }
         assertThat(heard)
@@ -516,7 +520,7 @@ class OutboxTest {
             try {
                 handover.begins();
             } catch (IOException e) {
-                return new Outcome.LineFailed("not recorded");
+                return new Outcome(Kind.LINE_FAILED, "not recorded");
             }
             sent.add(letter.to());
             return outcome;

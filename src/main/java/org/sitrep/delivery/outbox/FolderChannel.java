@@ -7,6 +7,7 @@ import org.sitrep.delivery.Channel;
 import org.sitrep.delivery.Handover;
 import org.sitrep.delivery.Letter;
 import org.sitrep.delivery.Outcome;
+import org.sitrep.delivery.Outcome.Kind;
 import org.sitrep.files.RegularFile;
 
 /**
@@ -32,10 +33,11 @@ public final class FolderChannel implements Channel {
             handover.begins();
             OwnFolder.name(part, file);
             OwnFolder.force(folder);
-            return new Outcome.Delivered("put into the folder as " + file.getFileName());
+            return new Outcome(Kind.DELIVERED, "put into the folder as " + file.getFileName());
         } catch (IOException e) {
             discard(OwnFolder.partOf(file));
-            return new Outcome.LineFailed(
+            return new Outcome(
+                    Kind.LINE_FAILED,
                     "cannot write into " + OutboxFindings.name(folder) + ": " + OutboxFindings.reason(e));
         }
     }

@@ -285,7 +285,7 @@ public final class Outbox implements AutoCloseable {
 
     /** Records what came of sending a letter. */
     void settle(Entry entry, Outcome outcome) throws IOException {
-        record(List.of(line(entry, outcome.match(new Settlement(entry, clock.instant())))));
+        record(List.of(line(entry, Patience.settled(entry, outcome, clock.instant()))));
     }
 
     /** Records why letters that wait were not tried. */

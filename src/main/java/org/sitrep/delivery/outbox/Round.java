@@ -78,8 +78,8 @@ public final class Round {
             throw handover.failure;
         }
         outbox.settle(entry, outcome);
-        if (outcome instanceof Outcome.LineFailed failed) {
-            stopped = failed.why();
+        if (outcome.is(Outcome.Kind.LINE_FAILED)) {
+            stopped = outcome.words();
         }
     }
 

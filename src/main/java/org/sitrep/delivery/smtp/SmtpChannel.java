@@ -9,6 +9,7 @@ import org.sitrep.delivery.DeliveryRule;
 import org.sitrep.delivery.Handover;
 import org.sitrep.delivery.Letter;
 import org.sitrep.delivery.Outcome;
+import org.sitrep.delivery.Outcome.Kind;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
 
@@ -63,7 +64,7 @@ public final class SmtpChannel implements Channel {
     @Override
     public Outcome send(Letter letter, Handover handover) {
         if (drops >= MAX_DROPS) {
-            return new Outcome.LineFailed("the line dropped " + MAX_DROPS + " times in a row");
+            return new Outcome(Kind.LINE_FAILED, "the line dropped " + MAX_DROPS + " times in a row");
         }
         boolean used = connected;
         Optional<Outcome> failure = connect().or(() -> tooLarge(letter));
@@ -96,7 +97,8 @@ public final class SmtpChannel implements Channel {
         int size = letter.message().length;
         return line.limit()
                 .filter(limit -> size > limit)
-                .map(limit -> new Outcome.Refused(
+                .map(limit -> new Outcome(
+                        Kind.REFUSED,
                         "too large: the server takes at most " + limit + " bytes, the letter has " + size));
     }
 
@@ -122,7 +124,7 @@ public final class SmtpChannel implements Channel {
 
     private Outcome judge(Optional<IOException> fault) {
         if (fault.isEmpty()) {
-            return new Outcome.Delivered(said());
+            return new Outcome(Kind.DELIVERED, said());
         }
         if (fault.get() instanceof Refusal) {
             return refused();
@@ -136,18 +138,18 @@ public final class SmtpChannel implements Channel {
         if (never && line.step() == Step.MAIL && !ofSize) {
             return failed("the server takes no letters from this sender: " + said());
         }
-        return never ? new Outcome.Refused(said()) : new Outcome.Deferred(said());
+        return never ? new Outcome(Kind.REFUSED, said()) : new Outcome(Kind.DEFERRED, said());
     }
 
     /** Only an answer that the final dot can have says what became of the letter. */
     private Outcome afterDot(IOException fault) {
         if (fault instanceof OutOfStep) {
-            return new Outcome.Unknown(shown("the answer to the final dot is none: " + fault.getMessage()));
+            return new Outcome(Kind.UNKNOWN, shown("the answer to the final dot is none: " + fault.getMessage()));
         }
         if (watchdog.hasClosed()) {
             line.wasSilent();
         }
-        return new Outcome.Unknown("no answer came to the final dot");
+        return new Outcome(Kind.UNKNOWN, "no answer came to the final dot");
     }
 
     /** Without its final dot, no server takes a letter over. */
@@ -155,7 +157,8 @@ public final class SmtpChannel implements Channel {
         if (watchdog.hasClosed()) {
             return failed("the server did not answer in time: " + line.step());
         }
-        return new Outcome.Dropped(
+        return new Outcome(
+                Kind.DROPPED,
                 fault instanceof OutOfStep
                         ? shown("the server answered out of step, at " + line.step() + ": " + fault.getMessage())
                         : "the line dropped before the final dot, at " + line.step());
@@ -166,12 +169,12 @@ public final class SmtpChannel implements Channel {
     }
 
     private Outcome counted(Outcome outcome) {
-        drops = connected || outcome instanceof Outcome.Delivered ? 0 : drops + 1;
+        drops = connected || outcome.is(Kind.DELIVERED) ? 0 : drops + 1;
         return outcome;
     }
 
     private Outcome failed(String why) {
-        return new Outcome.LineFailed(shown(why));
+        return new Outcome(Kind.LINE_FAILED, shown(why));
     }
 
     private String shown(String text) {
