@@ -82,8 +82,7 @@ record DrawnShape(int page, double x, double y, double width, double height, Str
     }
 
     private static String hex(Color color) {
-        String opaque = String.format(Locale.ROOT, "#%06x", color.rgb());
-        return color.alpha() == 1 ? opaque : opaque + String.format(Locale.ROOT, " at %.2f", color.alpha());
+        return String.format(Locale.ROOT, "#%06x", color.rgb());
     }
 
     /** Returns page, place and size in columns, and what it is. */

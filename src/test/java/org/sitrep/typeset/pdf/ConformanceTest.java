@@ -23,7 +23,7 @@ import org.sitrep.typeset.style.value.Color;
 /** What veraPDF says of each thing that a PDF may hold. */
 class ConformanceTest {
 
-    private static final Color FAINT = new Color(0x336699, 0.4);
+    private static final Color BLUE = new Color(0x336699, true);
 
     @Test
     void textWithHeadingsAndBookmarks() {
@@ -73,7 +73,7 @@ class ConformanceTest {
                 part(0, "Document", table),
                 page(
                         words("Figures", 40, 40, 12),
-                        rectangle(40, 45, 200, 12, new Color(0xDDDDDD, 1), Mark.ARTIFACT),
+                        rectangle(40, 45, 200, 12, new Color(0xDDDDDD, true), Mark.ARTIFACT),
                         words("Day", 40, 55, 5),
                         words("Number", 140, 55, 7),
                         words("none", 40, 70, 10)))));
@@ -113,11 +113,11 @@ class ConformanceTest {
         Mark.Group group = new Mark.Group(
                 new Matrix(0, 2, -2, 0, 200, 100),
                 List.of(0.0, 0.0, 50.0, 50.0),
-                List.of(rectangle(0, 0, 30, 30, FAINT, 2), words("Aleppo", 5, 20, 2)),
+                List.of(rectangle(0, 0, 30, 30, BLUE, 2), words("Aleppo", 5, 20, 2)),
                 2);
 
         VeraPdf.assertConforms(
-                pdf(book(part(0, "Document", figure), page(rectangle(40, 40, 90, 90, FAINT, 2), group))));
+                pdf(book(part(0, "Document", figure), page(rectangle(40, 40, 90, 90, BLUE, 2), group))));
     }
 
     @Test
@@ -141,7 +141,7 @@ class ConformanceTest {
 
     @Test
     void aFigureThatSaysNothingForTheBlindIsNotLetThrough() {
-        Book book = book(part(0, "Document", part(1, "Figure", leaf(2))), page(rectangle(40, 40, 90, 90, FAINT, 2)));
+        Book book = book(part(0, "Document", part(1, "Figure", leaf(2))), page(rectangle(40, 40, 90, 90, BLUE, 2)));
 
         assertThat(VeraPdf.failures(pdf(book))).anyMatch(failure -> failure.startsWith("ua1 7.3-1"));
     }

@@ -51,7 +51,7 @@ class ComputedStyleTest {
         String css =
                 "#d { color: #0000ff; font-size: 7pt; line-height: 1.5; padding: 3pt; border: 1pt solid; background: #eee }";
         Styled page = Styled.of(css, "<div id='d'><p id='p'>x</p></div>");
-        assertThat(page.style("p", COLOR)).isEqualTo(new Color(0x0000ff, 1));
+        assertThat(page.style("p", COLOR)).isEqualTo(new Color(0x0000ff, true));
         assertThat(page.style("p", FONT_SIZE)).isEqualTo(7);
         assertThat(page.style("p", LINE_HEIGHT)).isEqualTo(new LineHeight(1.5, 0));
         assertThat(page.style("p", PADDING_LEFT)).isZero();
@@ -94,7 +94,7 @@ class ComputedStyleTest {
         assertThat(page.style("r", MARGIN_RIGHT)).isEqualTo(5);
         assertThat(page.style("r", PADDING_LEFT)).isEqualTo(2);
         assertThat(page.style("r", BORDER_RIGHT_WIDTH)).isEqualTo(3);
-        assertThat(page.style("r", BORDER_RIGHT_COLOR)).isEqualTo(new Color(0x123456, 1));
+        assertThat(page.style("r", BORDER_RIGHT_COLOR)).isEqualTo(new Color(0x123456, true));
         assertThat(page.style("r", BORDER_LEFT_WIDTH)).isZero();
     }
 
@@ -110,17 +110,22 @@ class ComputedStyleTest {
     void aBorderIsGivenInAnyOrderAndHasTheColourOfTheText() {
         Styled page = paragraph("border: solid 1px; border-bottom: 0");
         assertThat(page.style("p", BORDER_TOP_WIDTH)).isEqualTo(0.75);
-        assertThat(page.style("p", BORDER_TOP_COLOR)).isEqualTo(new Color(0xff0000, 1));
+        assertThat(page.style("p", BORDER_TOP_COLOR)).isEqualTo(new Color(0xff0000, true));
         assertThat(page.style("p", BORDER_BOTTOM_WIDTH)).isZero();
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"#abc | aabbcc | 1", "#0B5269 | 0b5269 | 1", "white | ffffff | 1", "transparent | 000000 | 0"})
-    void aColourIsWrittenInSeveralWays(String color, String rgb, double alpha) {
+            value = {
+                "#abc | aabbcc | true",
+                "#0B5269 | 0b5269 | true",
+                "white | ffffff | true",
+                "transparent | 000000 | false"
+            })
+    void aColourIsWrittenInSeveralWays(String color, String rgb, boolean isVisible) {
         assertThat(paragraph("background: " + color).style("p", BACKGROUND_COLOR))
-                .isEqualTo(new Color(Integer.parseInt(rgb, 16), alpha));
+                .isEqualTo(new Color(Integer.parseInt(rgb, 16), isVisible));
     }
 
     @Test
@@ -177,8 +182,8 @@ class ComputedStyleTest {
         assertThat(page.style("s", WIDTH)).isEqualTo(Length.of(30));
         assertThat(page.style("s", HEIGHT)).isEqualTo(Length.of(144));
         assertThat(page.style("t", FONT_SIZE)).isEqualTo(12);
-        assertThat(page.style("t", FILL)).isEqualTo(new Color(0x00ff00, 1));
-        assertThat(page.style("t", STROKE)).isEqualTo(new Color(0xff0000, 1));
+        assertThat(page.style("t", FILL)).isEqualTo(new Color(0x00ff00, true));
+        assertThat(page.style("t", STROKE)).isEqualTo(new Color(0xff0000, true));
         assertThat(page.style("t", STROKE_WIDTH)).isEqualTo(2);
         assertThat(page.style("t", STROKE_DASHARRAY)).containsExactly(1.0, 2.0, 3.0);
         assertThat(page.style("t", TEXT_ANCHOR)).isEqualTo(TextAnchor.MIDDLE);

@@ -51,7 +51,7 @@ class GeneratedContentTest {
         Styled page =
                 Styled.of("p { color: #ff0000 } p::before { content: 'x'; font-weight: bold }", "<p id='p'>y</p>");
         Element before = (Element) page.element("p").children().get(0);
-        assertThat(before.style().get(Property.COLOR)).isEqualTo(new Color(0xff0000, 1));
+        assertThat(before.style().get(Property.COLOR)).isEqualTo(new Color(0xff0000, true));
         assertThat(before.style().get(Property.FONT_WEIGHT)).isEqualTo(700);
     }
 

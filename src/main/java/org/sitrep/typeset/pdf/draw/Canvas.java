@@ -18,7 +18,6 @@ final class Canvas {
     private static final int NOTHING = -2;
 
     private final Syntax out = new Syntax();
-    private final Resources resources;
     private final Tags tags;
     private final Deque<State> saved = new ArrayDeque<>();
     private State state = new State();
@@ -28,8 +27,7 @@ final class Canvas {
     private long lineX;
     private long lineY;
 
-    Canvas(Resources resources, Tags tags) {
-        this.resources = resources;
+    Canvas(Tags tags) {
         this.tags = tags;
     }
 
@@ -137,15 +135,6 @@ final class Canvas {
         }
     }
 
-    /** Sets the opacities of fills and strokes, from 0 to 1. */
-    void opacity(double fill, double stroke) {
-        if (state.fillOpacity != fill || state.strokeOpacity != stroke) {
-            state.fillOpacity = fill;
-            state.strokeOpacity = stroke;
-            out.name(resources.opacity(fill, stroke)).operator("gs");
-        }
-    }
-
     /** Sets what the next outlines are stroked with. */
     void pen(Pen pen) {
         if (state.stroke != pen.color().rgb()) {
@@ -215,8 +204,6 @@ final class Canvas {
 
         private int fill;
         private int stroke;
-        private double fillOpacity = 1;
-        private double strokeOpacity = 1;
         private double width = 1;
         private List<Double> dashes = List.of();
         private int cap;

@@ -8,7 +8,6 @@ import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.layout.mark.Matrix;
 import org.sitrep.typeset.pdf.object.Syntax;
 import org.sitrep.typeset.pdf.tag.Tags;
-import org.sitrep.typeset.style.value.Color;
 
 /** Paints the marks of pages. */
 public final class Painter {
@@ -28,7 +27,7 @@ public final class Painter {
     public Painter(Resources resources, Tags tags, Consumer<Anchor> links) {
         this.resources = resources;
         this.tags = tags;
-        this.canvas = new Canvas(resources, tags);
+        this.canvas = new Canvas(tags);
         this.out = canvas.out();
         this.text = new TextWriter(canvas, resources);
         this.links = links;
@@ -83,7 +82,12 @@ public final class Painter {
             return;
         }
         graphics(shape);
-        style(shape, filled, stroked);
+        if (filled) {
+            canvas.fill(shape.fill());
+        }
+        if (stroked) {
+            canvas.pen(shape.pen());
+        }
         Outline.write(out, shape.outline(), here);
         String painted = filled && stroked ? "B" : filled ? "f" : "S";
         out.operator(filled && shape.evenOdd() ? painted + "*" : painted);
@@ -93,21 +97,8 @@ public final class Painter {
         }
     }
 
-    private void style(Mark.Shape shape, boolean filled, boolean stroked) {
-        Color stroke = shape.pen().color();
-        if (filled) {
-            canvas.fill(shape.fill());
-        }
-        if (stroked) {
-            canvas.pen(shape.pen());
-        }
-        double fillOpacity = filled ? shape.fill().alpha() : stroke.alpha();
-        canvas.opacity(fillOpacity, stroked ? stroke.alpha() : fillOpacity);
-    }
-
     private void picture(Mark.Picture picture, Coordinates here) {
         graphics(picture);
-        canvas.opacity(1, 1);
         canvas.save();
         out.number(picture.width())
                 .integer(0)

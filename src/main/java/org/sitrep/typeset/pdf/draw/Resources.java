@@ -12,11 +12,10 @@ import org.sitrep.typeset.pdf.object.Cos;
 import org.sitrep.typeset.pdf.object.Streams;
 import org.sitrep.typeset.text.font.Face;
 
-/** What the pages of one document share: fonts, pictures and opacities, each under a short name. */
+/** What the pages of one document share: fonts and pictures, each under a short name. */
 public final class Resources {
 
     private final Map<Face, Font> fonts = new LinkedHashMap<>();
-    private final Map<Opacity, String> opacities = new LinkedHashMap<>();
     private final Map<ByteBuffer, Picture> pictures = new LinkedHashMap<>();
 
     Font font(Face face) {
@@ -26,10 +25,6 @@ public final class Resources {
             fonts.put(face, font);
         }
         return font;
-    }
-
-    String opacity(double fill, double stroke) {
-        return opacities.computeIfAbsent(new Opacity(fill, stroke), o -> "G" + opacities.size());
     }
 
     /** Returns the name of a picture; the same bytes have one name. */
@@ -42,7 +37,6 @@ public final class Resources {
     public COSDictionary dictionary(Streams streams) {
         COSDictionary resources = new COSDictionary();
         fonts.values().forEach(font -> put(resources, COSName.FONT, font.name, FontObject.of(font.codes, streams)));
-        opacities.forEach((opacity, name) -> put(resources, COSName.EXT_G_STATE, name, opacity.dictionary()));
         pictures.values()
                 .forEach(picture -> put(
                         resources, COSName.XOBJECT, picture.name, PictureObject.of(picture.image.bytes(), streams)));
@@ -67,14 +61,4 @@ public final class Resources {
     record Font(String name, Codes codes) {}
 
     private record Picture(String name, Image image) {}
-
-    private record Opacity(double fill, double stroke) {
-
-        COSDictionary dictionary() {
-            COSDictionary state = Cos.direct();
-            state.setItem(COSName.CA_NS, Cos.number(fill));
-            state.setItem(COSName.CA, Cos.number(stroke));
-            return state;
-        }
-    }
 }

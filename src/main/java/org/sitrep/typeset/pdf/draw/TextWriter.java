@@ -45,7 +45,6 @@ final class TextWriter {
         }
         canvas.text(words.part());
         canvas.fill(words.color());
-        canvas.opacity(words.color().alpha(), words.color().alpha());
         Resources.Font font = resources.font(run.face());
         canvas.font(font.name(), run.size());
         double by = canvas.isOnLine(y) ? words.x() - pen : Double.NaN;

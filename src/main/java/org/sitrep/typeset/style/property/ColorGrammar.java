@@ -36,7 +36,7 @@ final class ColorGrammar {
     private static @Nullable Specified<Color> name(String name) {
         return switch (name) {
             case "black" -> Specified.always(Color.BLACK);
-            case "white" -> Specified.always(new Color(0xffffff, 1));
+            case "white" -> Specified.always(new Color(0xffffff, true));
             case "transparent" -> Specified.always(Color.TRANSPARENT);
             case "currentcolor" -> Basis::current;
             default -> null;
@@ -52,6 +52,6 @@ final class ColorGrammar {
         int rgb = digits.length() == 6
                 ? value
                 : (value >> 8) * 0x110000 + (value >> 4 & 15) * 0x1100 + (value & 15) * 0x11;
-        return Specified.always(new Color(rgb, 1));
+        return Specified.always(new Color(rgb, true));
     }
 }
