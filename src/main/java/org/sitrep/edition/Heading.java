@@ -59,13 +59,19 @@ public record Heading(
         }
     }
 
-    /** Where a part stands. */
+    /** Where a part stands: all but the last on page one, from its top to its foot. */
     public enum Area {
-        /** On page one, beside what stands to its side. */
+        /** One sentence across the page. */
+        LEAD,
+        /** Across the page, below it. */
+        BAND,
+        /** Beside what stands to its side. */
         FRONT,
-        /** At the side of page one. */
+        /** At the side. */
         SIDE,
-        /** Across the page. */
+        /** Across the foot. */
+        FOOT,
+        /** After page one. */
         PAGE
     }
 }

@@ -42,7 +42,7 @@ import org.sitrep.situation.Uncomputed;
 /** Makes the cards and tables of figures. */
 final class FigureTables {
 
-    private static final int MAX_CARDS = 6;
+    private static final int MAX_CARDS = 5;
 
     private final Context context;
     private final Printer printer;

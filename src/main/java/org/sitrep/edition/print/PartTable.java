@@ -35,15 +35,21 @@ import org.sitrep.situation.reach.Coverage;
  * it is worth to those who read nothing else, how it is written, and what prints it.
  */
 enum PartTable {
+    LEAD(
+            "",
+            "narrative",
+            Area.LEAD,
+            Heading.ALWAYS,
+            (ask, p) -> new LeadPrinter(p).lead().map(text -> new Part.Narrative(ask.head(), Optional.of(text)))),
     HIGHLIGHTS(
             Area.FRONT, Heading.ALWAYS, (ask, p) -> shown(new Part.Highlights(ask.head(), p.highlights(ask.most())))),
     KEY_FIGURES(
-            Area.FRONT,
+            Area.BAND,
             Heading.ALWAYS,
             (ask, p) -> shown(new Part.KeyFigures(ask.head(), p.figures().cards(ask.most())))),
     MAP(Area.SIDE, 0, (ask, p) -> new MapPrinter(p.context()).map().map(map -> new Part.LocatorMap(ask.head(), map))),
     TIMELINE(
-            Area.PAGE,
+            Area.FOOT,
             30,
             (ask, p) -> p.chronicle()
                     .main()
@@ -52,7 +58,7 @@ enum PartTable {
                             (head, events) -> new Part.MainTimeline(
                                     head, Optional.of(main.only(events)), Optional.empty(), List.of())))
                     .map(events -> p.timeline((Part.MainTimeline) events, ask.isRenamed()))),
-    CHANGES("", "changes", Area.PAGE, 70, (ask, p) -> p.changes(ask.head())),
+    CHANGES("", "changes", Area.FRONT, 70, (ask, p) -> p.changes(ask.head())),
     OVERVIEW("heading.overview", "narrative", Area.PAGE, 85, (ask, p) -> p.narrative(ask.head(), Section.OVERVIEW)),
     CONDITIONS(
             "heading.clocks",
@@ -179,7 +185,7 @@ enum PartTable {
                     + " activities response-capacity planned"));
 
     /** What no list leaves out: what the part on changes leads to, corrections and hotlines where there are any, sources, and whom to ask. */
-    private static final Set<String> LAST = ids("changes-table revisions hotlines sources contacts");
+    private static final Set<String> LAST = ids("lead changes-table revisions hotlines sources contacts");
 
     /** What is made though it has nothing to say. */
     private static final Set<String> SILENT = ids("highlights key-figures revisions");

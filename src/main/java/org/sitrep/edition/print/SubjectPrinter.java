@@ -140,7 +140,7 @@ final class SubjectPrinter {
     private String asked(Headline headline) {
         Optional<HeadlineFigure> found = context.situation()
                 .headlineFigure(headline.figure().indicator(), headline.figure().place());
-        return unprintable(headline.figure(), found)
+        return unprintable(context.situation(), headline.figure(), found)
                 .map(why -> refused(PrintRule.WISH_NOT_PRINTED.finding(
                         wish().place(),
                         wish().name() + " does not print: " + why,
@@ -158,8 +158,7 @@ final class SubjectPrinter {
     }
 
     /** What is under review, tells no number or has grown old is no headline. */
-    private Optional<String> unprintable(Crisis.KeyFigure key, Optional<HeadlineFigure> found) {
-        Situation situation = context.situation();
+    static Optional<String> unprintable(Situation situation, Crisis.KeyFigure key, Optional<HeadlineFigure> found) {
         if (situation
                 .line(key.indicator(), key.place())
                 .filter(line -> !line.underReview().isEmpty())
