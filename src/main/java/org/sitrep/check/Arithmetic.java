@@ -56,7 +56,7 @@ final class Arithmetic {
                         ratio.isGap()
                                 ? "the gap is not what its part leaves of the whole, " + plain(ratio.value())
                                 : "the ratio is not that of its parts, " + plain(ratio.value()) + " per " + ratio.per(),
-                        List.of(ratio.part(), ratio.whole())));
+                        ratio.figures()));
     }
 
     static Finding differs(Situation situation, CheckRule rule, Figure typed, String message, List<Figure> parts) {

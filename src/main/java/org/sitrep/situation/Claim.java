@@ -25,8 +25,10 @@ import org.sitrep.fact.quantity.Quantity;
  * @param ageInDays the days from the figure's date to as-of
  * @param stale whether it is older than the indicator's figures stay fresh (rule 10)
  * @param agreement how it stands to the lead figure
+ * @param parts what the figure is added up from, where its source does not state it
  */
-public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean stale, Agreement agreement)
+public record Claim(
+        Figure figure, List<Figure> earlier, long ageInDays, boolean stale, Agreement agreement, List<Figure> parts)
         implements HeadlineFigure {
 
     /** The most figures that are printed beside a newer one of their source. */
@@ -36,6 +38,7 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
 
     public Claim {
         earlier = List.copyOf(earlier);
+        parts = List.copyOf(parts);
     }
 
     /** Returns the id of the source of this claim. */
@@ -55,7 +58,7 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
 
     @Override
     public List<Figure> figures() {
-        return List.of(figure);
+        return parts.isEmpty() ? List.of(figure) : parts;
     }
 
     /** Returns all that the source said, the newest first. */
@@ -185,6 +188,6 @@ public record Claim(Figure figure, List<Figure> earlier, long ageInDays, boolean
     }
 
     Claim standing(Agreement to) {
-        return new Claim(figure, earlier, ageInDays, stale, to);
+        return new Claim(figure, earlier, ageInDays, stale, to, parts);
     }
 }

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
@@ -28,6 +30,7 @@ import org.sitrep.fact.quantity.Quantity;
  * @param per for how many of the whole it is stated: 100 makes a percentage, {@link Ratio#GAP} a gap
  * @param value the gap, or the ratio per so many, under what the part's claim leaves of certainty, never rounded to a false end
  * @param typed the same source's own figure for the ratio, per so many, where there is one
+ * @param figures the two figures, or what they are added up from
  */
 public record ComputedRatio(
         Indicator indicator,
@@ -36,7 +39,8 @@ public record ComputedRatio(
         Figure whole,
         int per,
         Quantity.Amount value,
-        Optional<Figure> typed)
+        Optional<Figure> typed,
+        List<Figure> figures)
         implements HeadlineFigure {
 
     /** A percentage. */
@@ -45,14 +49,18 @@ public record ComputedRatio(
     private static final int MAX_DECIMALS = 3;
     private static final BigDecimal STEP = new BigDecimal("0.1");
 
+    public ComputedRatio {
+        figures = List.copyOf(figures);
+    }
+
     @Override
     public Timing timing() {
         return part.timing();
     }
 
-    @Override
-    public List<Figure> figures() {
-        return List.of(part, whole);
+    /** Returns whether one of the two is a sum, which no source states. */
+    public boolean isOfSums() {
+        return !figures.equals(List.of(part, whole));
     }
 
     /** Returns the ratio in hundredths. */
@@ -94,7 +102,9 @@ public record ComputedRatio(
                 .orElse(true);
     }
 
-    static List<ComputedRatio> of(Vocabulary words, List<Line> lines) {
+    /** Returns the ratios that a crisis declares, of what sources say and of what their figures add up to. */
+    static List<ComputedRatio> of(Vocabulary words, List<Line> said, List<Line> sums) {
+        List<Line> lines = Stream.concat(said.stream(), sums.stream()).toList();
         return words.indicators().values().stream()
                 .flatMap(indicator -> indicator.relations().ratio().stream()
                         .flatMap(ratio -> lines.stream()
@@ -155,8 +165,23 @@ public record ComputedRatio(
                 .findFirst();
     }
 
-    /** A figure above the line and one below it. */
-    private record Pair(Figure part, Figure whole) {
+    /**
+     * A figure above the line and one below it.
+     *
+     * @param figures the two, or what they are added up from
+     */
+    private record Pair(Figure part, Figure whole, List<Figure> figures) {
+
+        static Pair of(Claim part, Figure above, Claim whole, Figure below) {
+            return new Pair(
+                    above,
+                    below,
+                    Stream.of(
+                                    part.parts().isEmpty() ? List.of(above) : part.parts(),
+                                    whole.parts().isEmpty() ? List.of(below) : whole.parts())
+                            .flatMap(List::stream)
+                            .toList());
+        }
 
         Optional<Figure> contested(Line parts, Line wholes) {
             return Optional.of(part)
@@ -168,7 +193,7 @@ public record ComputedRatio(
     private static Optional<Pair> newest(Claim part, Claim whole) {
         boolean fresh = !part.stale() && !whole.stale();
         return fresh || part.timing().equals(whole.timing())
-                ? Optional.of(new Pair(part.figure(), whole.figure()))
+                ? Optional.of(Pair.of(part, part.figure(), whole, whole.figure()))
                 : Optional.empty();
     }
 
@@ -177,11 +202,25 @@ public record ComputedRatio(
         return part.last().stream()
                 .flatMap(above -> whole.last().stream()
                         .filter(below -> below.timing().equals(above.timing()))
-                        .map(below -> new Pair(above, below)))
+                        .map(below -> Pair.of(part, above, whole, below)))
+                .filter(pair -> isOfOneTime(part, whole))
                 .filter(pair -> !pair.part.incomplete() && !pair.whole.incomplete())
                 .findFirst()
                 .filter(pair -> (pair.part.equals(part.figure()) && pair.whole.equals(whole.figure()))
                         || (parts.isFresh(part, pair.part) && wholes.isFresh(whole, pair.whole)));
+    }
+
+    /** What is added up over several days is divided only by what is of the same days, place by place. */
+    private static boolean isOfOneTime(Claim part, Claim whole) {
+        Set<List<Object>> times = whole.parts().stream()
+                .map(below -> List.<Object>of(below.place(), below.timing()))
+                .collect(Collectors.toSet());
+        return Stream.concat(part.parts().stream(), whole.parts().stream())
+                                .map(Figure::timing)
+                                .distinct()
+                                .count()
+                        <= 1
+                || part.parts().stream().allMatch(above -> times.contains(List.of(above.place(), above.timing())));
     }
 
     /** Only an exact whole leaves the part's qualifier true of the ratio. */
@@ -197,14 +236,15 @@ public record ComputedRatio(
                         rounded(pair.part, pair.whole, ratio.isGap() ? HUNDRED : ratio.per()),
                         own.flatMap(line -> line.claimOf(pair.part.source()))
                                 .map(Claim::figure)
-                                .filter(figure -> figure.timing().equals(pair.part.timing()))))
+                                .filter(figure -> figure.timing().equals(pair.part.timing())),
+                        pair.figures))
                 : Optional.empty();
         return ratio.isGap() ? found.map(ComputedRatio::gap) : found;
     }
 
     private ComputedRatio gap() {
         return new ComputedRatio(
-                indicator, place, part, whole, Ratio.GAP, (Quantity.Amount) rest().orElseThrow(), typed);
+                indicator, place, part, whole, Ratio.GAP, (Quantity.Amount) rest().orElseThrow(), typed, figures);
     }
 
     static boolean isDivisible(Ratio ratio, Figure part, Figure whole) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
@@ -46,7 +47,7 @@ public sealed interface HeadlineFigure permits Claim, Total, ComputedRatio {
                 : situation.ratios().stream()
                         .filter(ratio -> ratio.indicator().id().equals(indicator)
                                 && ratio.place().map(Location::id).equals(place))
-                        .min(order(situation, indicator));
+                        .min(order(situation.crisis().vocabulary().indicator(indicator)));
     }
 
     /** Returns the total to print where there is room for one. */
@@ -61,13 +62,12 @@ public sealed interface HeadlineFigure permits Claim, Total, ComputedRatio {
                 .filter(total -> wanted.test(total)
                         && total.indicator().id().equals(indicator)
                         && total.place().map(Location::id).equals(place))
-                .min(order(situation, indicator));
+                .min(order(situation.crisis().vocabulary().indicator(indicator)));
     }
 
-    private static Comparator<HeadlineFigure> order(Situation situation, String indicator) {
-        List<String> sources =
-                situation.crisis().vocabulary().indicator(indicator).sources();
-        return Comparator.<HeadlineFigure>comparingInt(found -> Lines.rank(sources, source(found)))
+    /** Returns the order in which what is computed of an indicator goes first: of the preferred source, whole, the newest. */
+    static Comparator<HeadlineFigure> order(Indicator indicator) {
+        return Comparator.<HeadlineFigure>comparingInt(found -> Lines.rank(indicator.sources(), source(found)))
                 .thenComparing(HeadlineFigure::isPartial)
                 .thenComparing(found -> found.timing().last(), Comparator.reverseOrder())
                 .thenComparing(HeadlineFigure::source);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
+import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
@@ -101,13 +102,39 @@ final class Lines {
                         .toList());
     }
 
+    /** Returns what each source's figures of the parts of something add up to, where no source says anything of the whole. */
+    static List<Line> added(List<Total> totals, List<Line> lines) {
+        Set<Total.Part> said = lines.stream()
+                .map(line -> new Total.Part(line.indicator().id(), line.place().map(Location::id)))
+                .collect(Collectors.toSet());
+        return totals.stream()
+                .filter(total -> total.newest()
+                        && total.indicator().relations().recent().isEmpty()
+                        && !said.contains(Total.Part.of(total.asFigure())))
+                .collect(Collectors.groupingBy(
+                        total -> Total.Part.of(total.asFigure()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Lines::added)
+                .toList();
+    }
+
+    private static Line added(List<Total> sums) {
+        Indicator indicator = sums.get(0).indicator();
+        Map<String, Claim> bySource = new LinkedHashMap<>();
+        sums.stream()
+                .sorted(HeadlineFigure.order(indicator))
+                .forEach(sum -> bySource.putIfAbsent(sum.source(), sum.asClaim()));
+        return new Line(indicator, sums.get(0).place(), compared(indicator, List.copyOf(bySource.values())), List.of());
+    }
+
     private Claim claim(Indicator indicator, List<Figure> figures) {
         List<Figure> newestFirst =
                 figures.stream().sorted(Figure.AGE.reversed()).toList();
         Figure newest = newestFirst.get(0);
         long age = ChronoUnit.DAYS.between(newest.trueOf(), asOf);
         boolean stale = indicator.freshFor().filter(days -> age > days).isPresent();
-        return new Claim(newest, newestFirst.subList(1, newestFirst.size()), age, stale, Agreement.LEAD);
+        return new Claim(newest, newestFirst.subList(1, newestFirst.size()), age, stale, Agreement.LEAD, List.of());
     }
 
     private Comparator<Claim> preference(Indicator indicator) {

@@ -141,6 +141,11 @@ public record Situation(
                 .orElseGet(() -> activity.after(List.of()));
     }
 
+    /** Returns what sources' figures of parts add up to, read as said by them, where no source says anything of the whole. */
+    public List<Line> sums() {
+        return Lines.added(totals, lines);
+    }
+
     /** Returns the line of an indicator at a place. */
     public Optional<Line> line(String indicator, Optional<String> place) {
         return lines.stream()

@@ -49,14 +49,15 @@ final class Survey {
 
     Situation situation() {
         List<Line> lines = Lines.of(ledger);
+        List<Total> totals = totals(lines);
         List<Note> notes = standingNotes();
         Front front = Front.of(ledger, notes);
         return new Situation(
                 ledger,
                 clocks(),
                 lines,
-                totals(lines),
-                ComputedRatio.of(words, lines),
+                totals,
+                ComputedRatio.of(words, lines, Lines.added(totals, lines)),
                 timelines(),
                 events.stream().filter(event -> event.tracks().isEmpty()).toList(),
                 plans,

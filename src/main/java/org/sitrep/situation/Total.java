@@ -100,6 +100,16 @@ public record Total(
                 first.head(), indicator.id(), value, first.unit(), timing, place.map(Location::id), false, false);
     }
 
+    /** Returns the total read as what its source claims. */
+    Claim asClaim() {
+        return new Claim(asFigure(), List.of(), 0, false, Agreement.LEAD, parts);
+    }
+
+    /** Returns the same alone in a line. */
+    public Line asLine() {
+        return new Line(indicator, place, List.of(asClaim()), List.of());
+    }
+
     /** Returns whether the parts are of several places, and count the same. */
     public boolean isOverPlaces() {
         return parts.stream().noneMatch(part -> part.place().equals(place.map(Location::id)));

@@ -10,6 +10,7 @@ import org.sitrep.fact.crisis.Counted;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator.Ratio;
 import org.sitrep.fact.crisis.Indicator.Recent;
+import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.quantity.QuantityWriter;
 import org.sitrep.situation.Total.Part;
@@ -67,8 +68,10 @@ public record Uncomputed(Reason reason, String said) {
 
     /** Returns why a ratio, declared or not, is not computed at a place. */
     public static Uncomputed ofRatio(Situation situation, Ratio ratio, Optional<String> place) {
-        List<Claim> parts = claims(situation, ratio.part(), place);
-        List<Claim> wholes = claims(situation, ratio.whole(), place);
+        Optional<Line> part = line(situation, ratio.part(), place);
+        Optional<Line> whole = line(situation, ratio.whole(), place);
+        List<Claim> parts = part.map(Line::claims).orElse(List.of());
+        List<Claim> wholes = whole.map(Line::claims).orElse(List.of());
         if (parts.isEmpty() || wholes.isEmpty()) {
             return none(situation, parts.isEmpty() ? ratio.part() : ratio.whole(), place);
         }
@@ -76,24 +79,21 @@ public record Uncomputed(Reason reason, String said) {
             return unfit("`" + ratio.part() + "` and `" + ratio.whole() + "` do not count the same");
         }
         Predicate<Claim> shared =
-                part -> wholes.stream().anyMatch(whole -> whole.source().equals(part.source()));
+                above -> wholes.stream().anyMatch(below -> below.source().equals(above.source()));
         if (!ratio.anySources() && parts.stream().noneMatch(shared)) {
             return new Uncomputed(
                     Reason.SOURCES_DIFFER,
                     "`" + ratio.part() + "` and `" + ratio.whole()
                             + "` are claimed by different sources, which only `sources: any` divides");
         }
-        Optional<Figure> contested = situation
-                .line(ratio.part(), place)
-                .flatMap(above -> situation
-                        .line(ratio.whole(), place)
-                        .flatMap(below -> ComputedRatio.contested(ratio, above, below)));
+        Optional<Figure> contested =
+                part.flatMap(above -> whole.flatMap(below -> ComputedRatio.contested(ratio, above, below)));
         if (contested.isPresent()) {
             return contested(contested.get());
         }
         boolean divisible = parts.stream()
-                .anyMatch(part -> wholes.stream()
-                        .anyMatch(whole -> ComputedRatio.isDivisible(ratio, part.figure(), whole.figure())));
+                .anyMatch(above -> wholes.stream()
+                        .anyMatch(below -> ComputedRatio.isDivisible(ratio, above.figure(), below.figure())));
         return new Uncomputed(
                 Reason.FIGURES_DO_NOT_FIT,
                 divisible
@@ -114,11 +114,17 @@ public record Uncomputed(Reason reason, String said) {
             return unfit(own + " is under review in an edition from which it, or a part of it, is withheld;"
                     + " `sitrep redactions` says why");
         }
-        return HeadlineFigure.total(situation, indicator, place).isPresent()
-                ? unfit(own + " is only added up from its parts"
-                        + place.map(at -> ": no source states it of `" + at + "` itself")
-                                .orElse(""))
-                : new Uncomputed(Reason.NO_FIGURES, "no figure of " + own + " is in view");
+        return new Uncomputed(Reason.NO_FIGURES, "no figure of " + own + " is in view");
+    }
+
+    /** Returns what sources say of something, or else what their figures of its parts add up to. */
+    private static Optional<Line> line(Situation situation, String indicator, Optional<String> place) {
+        return situation
+                .line(indicator, place)
+                .or(() -> situation.sums().stream()
+                        .filter(sum -> sum.indicator().id().equals(indicator)
+                                && sum.place().map(Location::id).equals(place))
+                        .findFirst());
     }
 
     private static Uncomputed ofTotal(Situation situation, Breakdown breakdown) {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.situation.Claim;
+import org.sitrep.situation.ComputedRatio;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
@@ -31,7 +33,14 @@ public final class TableFigures {
     public TableFigures(Situation situation, TablePlan plan) {
         this.situation = situation;
         this.plan = plan;
-        Set<Slot> slots = plan.slots().collect(Collectors.toSet());
+        Set<Slot> slots = Stream.concat(
+                        plan.slots(),
+                        plan.columns().stream()
+                                .flatMap(column -> column.relations().ratio().stream())
+                                .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
+                                .flatMap(term ->
+                                        plan.rows().stream().map(row -> new Slot(term, Optional.of(row.id())))))
+                .collect(Collectors.toSet());
         situation.lines().stream()
                 .filter(line -> slots.contains(Slot.of(line.indicator(), line.place())))
                 .forEach(line -> lines.put(Slot.of(line.indicator(), line.place()), line));
@@ -70,6 +79,24 @@ public final class TableFigures {
                                 total -> total.newest() && total.isOverPlaces()));
     }
 
+    /**
+     * Returns what stands in a row of sums: the sum, or the ratio or gap of two.
+     *
+     * @param sum returns what an indicator's parts add up to
+     */
+    public Optional<HeadlineFigure> added(Indicator counted, Function<Indicator, Optional<Total>> sum) {
+        Function<String, Optional<Line>> line =
+                id -> sum.apply(situation.crisis().vocabulary().indicator(id)).map(Total::asLine);
+        return counted.relations().ratio().isEmpty()
+                ? sum.apply(counted).map(total -> total)
+                : counted.relations()
+                        .ratio()
+                        .flatMap(ratio -> line.apply(ratio.part())
+                                .flatMap(part -> line.apply(ratio.whole())
+                                        .flatMap(whole -> ComputedRatio.of(counted, ratio, part, List.of(whole))
+                                                .findFirst())));
+    }
+
     /** Returns all that is said of an indicator at some places. */
     public List<HeadlineFigure> all(Indicator counted, List<Location> some) {
         return some.stream()
@@ -100,6 +127,13 @@ public final class TableFigures {
                 .recent()
                 .filter(recent -> recent.days().isEmpty())
                 .isPresent();
+    }
+
+    /** Returns whether what stands for a ratio is computed of sums that no source states. */
+    public boolean isOfSums(HeadlineFigure figure) {
+        return figure instanceof ComputedRatio ratio
+                && ratio.isOfSums()
+                && added(ratio.indicator(), this::sum).isPresent();
     }
 
     /** Returns what some of the parts of the figure add up to, where rule 9 lets them. */
@@ -138,6 +172,12 @@ public final class TableFigures {
 
     /** Returns whether a sum has another number than its source's own figure for the whole, or is without one. */
     public boolean isSumSaid(Indicator counted) {
+        if (counted.relations().ratio().isPresent()) {
+            return plan.whole()
+                    .flatMap(whole -> figure(counted, whole))
+                    .filter(this::isOfSums)
+                    .isPresent();
+        }
         return sum(counted)
                 .filter(sum -> plan.split()
                         .map(split -> plan.rows().get(0))

@@ -98,7 +98,7 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
     public static Optional<Coverage> of(Situation situation, boolean isMoney) {
         Vocabulary words = situation.crisis().vocabulary();
         Map<Optional<Location>, Map<Key, Map<Role, Line>>> places = new LinkedHashMap<>();
-        Stream.concat(situation.lines().stream(), totals(situation))
+        Stream.concat(situation.lines().stream(), situation.sums().stream())
                 .filter(line -> isMoney ? isMoney(line.indicator()) : hasRow(line.indicator()))
                 .forEach(line -> places.computeIfAbsent(line.place(), place -> new LinkedHashMap<>())
                         .computeIfAbsent(Key.of(words, line.indicator()), key -> new EnumMap<>(Role.class))
@@ -139,17 +139,6 @@ public record Coverage(Optional<Location> place, List<Row> rows, List<Line> left
                 .filter(row ->
                         isAsLarge || !places.getOrDefault(place, Map.of()).containsKey(row.getKey()))
                 .flatMap(row -> row.getValue().values().stream());
-    }
-
-    /** Returns the sums over the parts of places of which no source says the whole. */
-    private static Stream<Line> totals(Situation situation) {
-        return situation.totals().stream()
-                .filter(total -> total.newest()
-                        && total.isOverPlaces()
-                        && situation
-                                .line(total.indicator().id(), total.place().map(Location::id))
-                                .isEmpty())
-                .map(Funding::read);
     }
 
     /** Returns whether an indicator may stand in a row: one of a part of those reached has none. */

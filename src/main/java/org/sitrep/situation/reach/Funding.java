@@ -16,7 +16,6 @@ import org.sitrep.fact.crisis.Indicator.Relations;
 import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.quantity.Quantity;
-import org.sitrep.situation.Agreement;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
@@ -63,7 +62,7 @@ public record Funding(
                     .ifPresent(total -> sums.put(role, total));
             sum.filter(total -> line.filter(own -> isOf(own, total)).isPresent() && isPositive(total.remainder()))
                     .ifPresent(total -> rest.put(role, total));
-            line.or(() -> sum.map(Funding::read)).ifPresent(read -> best.put(role, read));
+            line.or(() -> sum.map(Total::asLine)).ifPresent(read -> best.put(role, read));
         }
         Coverage.Row all = Coverage.row(situation, ALL, best);
         return new Funding(
@@ -85,11 +84,6 @@ public record Funding(
 
     private static boolean isPositive(Optional<Quantity> rest) {
         return rest.flatMap(Quantity::best).filter(more -> more.signum() > 0).isPresent();
-    }
-
-    static Line read(Total total) {
-        Claim claim = new Claim(total.asFigure(), List.of(), 0, false, Agreement.LEAD);
-        return new Line(total.indicator(), total.place(), List.of(claim), List.of());
     }
 
     /** Money may be added over clusters, of each the whole, or else its activities; a cluster that has no figure is missed. */

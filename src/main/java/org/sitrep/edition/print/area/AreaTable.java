@@ -161,15 +161,15 @@ public final class AreaTable {
     }
 
     private void sum(Row row, Column column, List<Indicator> parts) {
-        sum(row, column, found.sumOf(parts), cells.notAdded(), List.of());
+        sum(row, column, found.sumOf(parts).map(total -> total), cells.notAdded(), List.of());
     }
 
     /** What a source states of the whole stands in its row, and what is computed of it in that of the sum. */
     private void fill(Row row, Column column, Indicator counted, Location place) {
         Optional<Line> line = found.line(counted, place);
         Optional<HeadlineFigure> shown = found.figure(counted, place)
-                .filter(figure ->
-                        row.kind() != Grid.Kind.WHOLE || !(figure instanceof Total total) || total.isOverTime())
+                .filter(figure -> row.kind() != Grid.Kind.WHOLE
+                        || (!found.isOfSums(figure) && (!(figure instanceof Total total) || total.isOverTime())))
                 .or(() -> line.flatMap(Line::lead));
         fill(row, column, line, shown);
         if (plan.changes().contains(counted.id())) {
@@ -233,7 +233,10 @@ public final class AreaTable {
                 && figure instanceof Total total
                 && total.indicator().relations().recent().isEmpty();
         List<String> dates = figure instanceof ComputedRatio ratio
-                ? ratio.figures().stream().map(figures::when).distinct().toList()
+                ? Stream.of(ratio.part(), ratio.whole())
+                        .map(figures::when)
+                        .distinct()
+                        .toList()
                 : List.of(headlines.date(figure).text());
         return printer.say(
                 "table.basis",
@@ -323,16 +326,18 @@ public final class AreaTable {
         Wording label = printer.own(
                 printer.say("table.sum", Map.of("count", whole.parts().size())));
         Row row = new Row(Grid.Kind.SUM, "", label);
-        Optional<Total> sum = sum(row, Column.of(counted, false), found.sum(counted), cells.notAdded(), List.of());
+        Optional<HeadlineFigure> sum =
+                sum(row, Column.of(counted, false), found.added(counted, found::sum), cells.notAdded(), List.of());
         if (plan.changes().contains(counted.id())) {
-            change(row, Column.of(counted, true), Optional.empty(), sum.map(total -> total));
+            change(row, Column.of(counted, true), Optional.empty(), sum);
         }
     }
 
     /** A sum of counts below a column is of the period of which most of its rows are. */
-    private Optional<Total> sum(Row row, Column column, Optional<Total> found, String otherwise, List<Citation> rest) {
+    private Optional<HeadlineFigure> sum(
+            Row row, Column column, Optional<HeadlineFigure> found, String otherwise, List<Citation> rest) {
         Map<Timing, Integer> above = times.getOrDefault(column, Map.of());
-        Optional<Total> sum = found.filter(total -> column.counted().measure() != Measure.PERIOD
+        Optional<HeadlineFigure> sum = found.filter(total -> column.counted().measure() != Measure.PERIOD
                 || row.kind() == Grid.Kind.VALUE
                 || above.values().stream().noneMatch(rows -> rows > above.getOrDefault(total.timing(), 0)));
         Stream<Citation> notes = Stream.concat(rest.stream(), sum.map(headlines::notes).stream());
@@ -377,7 +382,7 @@ public final class AreaTable {
         sum(
                 row,
                 Column.of(counted, false),
-                found.sum(counted, rest),
+                found.added(counted, each -> found.sum(each, rest)),
                 known == 0 ? TableCells.NONE : printer.say("chart.more", Map.of("count", known)),
                 notes);
         if (plan.changes().contains(counted.id())) {

@@ -62,7 +62,9 @@ public final class HeadlinePrinter {
     private static Figure asFigure(HeadlineFigure figure) {
         return figure instanceof Total total
                 ? total.asFigure()
-                : figure.figures().get(0);
+                : figure instanceof ComputedRatio ratio
+                        ? ratio.part()
+                        : figure.figures().get(0);
     }
 
     /** Returns when. */
@@ -127,7 +129,10 @@ public final class HeadlinePrinter {
     public List<String> computed(HeadlineFigure figure) {
         Stream<String> how = figure instanceof Total total
                 ? computed(total).stream()
-                : Stream.of((ComputedRatio) figure).map(this::computed);
+                : Stream.of((ComputedRatio) figure)
+                        .flatMap(ratio -> Stream.concat(
+                                Stream.of(computed(ratio)),
+                                Stream.of(ratio).filter(ComputedRatio::isOfSums).map(this::added)));
         return Stream.concat(how, figure.figures().stream().flatMap(this::sums)).toList();
     }
 
@@ -263,6 +268,16 @@ public final class HeadlinePrinter {
         return printer.say("detail.computed-" + how, gaps);
     }
 
+    /** A ratio of sums says how many figures they are of. */
+    private String added(ComputedRatio ratio) {
+        boolean isOfOne =
+                ratio.figures().stream().map(Figure::source).distinct().count() == 1;
+        return isOfOne
+                ? printer.say(
+                        "detail.computed-of", Map.of("count", ratio.figures().size()))
+                : printer.say("table.total");
+    }
+
     private String dated(ComputedRatio ratio, Figure figure) {
         return ratio.part().timing().equals(ratio.whole().timing())
                 ? figures.value(figure)
@@ -319,6 +334,7 @@ public final class HeadlinePrinter {
         Figure other = asFigure(now);
         return (now instanceof ComputedRatio ratio
                         ? ratio.indicator().equals(((ComputedRatio) before).indicator())
+                                && ratio.isOfSums() == ((ComputedRatio) before).isOfSums()
                         : one.indicator().equals(other.indicator()))
                 && one.place().equals(other.place())
                 && one.source().equals(other.source())
