@@ -4,17 +4,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.sitrep.app.report.Accounts;
 import org.sitrep.app.report.Accounts.Line;
 import org.sitrep.app.report.Accounts.Sheet;
 import org.sitrep.cli.output.FindingsFormat;
 import org.sitrep.cli.output.JsonDocument;
-import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import picocli.CommandLine.Command;
@@ -31,10 +28,7 @@ import picocli.CommandLine.Option;
                 + "%n",
         header = "Says of every entry in view where the report prints it, or why it does not.",
         footer = {"", "Exit status: 0 fine, 1 errors or something open, 2 misuse."})
-final class AccountCommand implements Callable<Integer> {
-
-    private final Screen screen;
-    private final Optional<Path> templates;
+final class AccountCommand extends ScreenCommand {
 
     @Mixin
     private BriefOptions brief = new BriefOptions();
@@ -42,16 +36,13 @@ final class AccountCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text if not given.")
     private FindingsFormat format = FindingsFormat.TEXT;
 
-    AccountCommand(Screen screen, Optional<Path> templates) {
-        this.screen = screen;
-        this.templates = templates;
-    }
-
     @Override
     public Integer call() {
-        Checked<List<Sheet>> accounts = new Accounts().run(brief.order(Set.of(), Path.of("out"), templates));
-        screen.findings(
-                accounts.findings().stream().filter(Finding::isError).distinct().toList());
+        Checked<List<Sheet>> accounts = new Accounts().run(brief.order(Set.of(), Path.of("out"), this));
+        screen().findings(accounts.findings().stream()
+                .filter(Finding::isError)
+                .distinct()
+                .toList());
         accounts.value().ifPresent(this::print);
         boolean isOpen = accounts.value().stream().flatMap(List::stream).anyMatch(Sheet::isOpen);
         return accounts.value().isEmpty() || isOpen ? 1 : 0;
@@ -60,18 +51,18 @@ final class AccountCommand implements Callable<Integer> {
     private void print(List<Sheet> sheets) {
         switch (format) {
             case TEXT -> sheets.forEach(this::print);
-            case JSON -> screen.result(JsonDocument.ofAccounts(sheets));
+            case JSON -> screen().result(JsonDocument.ofAccounts(sheets));
         }
     }
 
     private void print(Sheet sheet) {
-        screen.result(sheet.audience() + ", " + sheet.language() + ", as of " + sheet.asOf() + ": " + counted(sheet));
+        screen().result(sheet.audience() + ", " + sheet.language() + ", as of " + sheet.asOf() + ": " + counted(sheet));
         Map<String, List<Line>> byFile = sheet.lines().stream()
                 .collect(Collectors.groupingBy(line -> line.place().file(), LinkedHashMap::new, Collectors.toList()));
         byFile.forEach((file, lines) -> {
-            screen.result(file);
-            lines.forEach(line -> screen.result(
-                    "  " + line.place().line() + "  " + line.name() + "  " + line.kind() + "  " + stand(line)));
+            screen().result(file);
+            lines.forEach(line -> screen().result(
+                            "  " + line.place().line() + "  " + line.name() + "  " + line.kind() + "  " + stand(line)));
         });
     }
 

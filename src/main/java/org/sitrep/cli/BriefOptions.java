@@ -40,7 +40,7 @@ final class BriefOptions extends ReportOptions {
     private boolean strictLanguages;
 
     /** Returns the order, to be written as these formats into a folder. */
-    RenderOrder order(Set<Format> formats, Path out, Optional<Path> ownTemplates) {
+    RenderOrder order(Set<Format> formats, Path out, ScreenCommand command) {
         return new RenderOrder(
                 crisis(),
                 asOf(),
@@ -51,6 +51,6 @@ final class BriefOptions extends ReportOptions {
                 strictLanguages,
                 formats,
                 out,
-                templates(ownTemplates));
+                command.templates(templates()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.sitrep.app.issue.Check;
 import org.sitrep.app.report.Format;
@@ -32,10 +31,7 @@ import picocli.CommandLine.Parameters;
                 + "%n",
         header = "Reads and validates the facts of a crisis, and checks the report they would make.",
         footer = {"", "Exit status: 0 no error, 1 errors, 2 misuse."})
-final class CheckCommand implements Callable<Integer> {
-
-    private final Screen screen;
-    private final Optional<Path> templates;
+final class CheckCommand extends ScreenCommand {
 
     @Mixin
     private BriefOptions brief = new BriefOptions();
@@ -49,20 +45,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Print every finding, however many screens they fill.")
     private boolean all;
 
-    CheckCommand(Screen screen, Optional<Path> templates) {
-        this.screen = screen;
-        this.templates = templates;
-    }
-
     @Override
     public Integer call() {
-        RenderOrder first = brief.order(Format.ISSUED, Path.of("out"), templates);
+        RenderOrder first = brief.order(Format.ISSUED, Path.of("out"), this);
         Map<Path, List<Finding>> byCrisis = new LinkedHashMap<>();
         Stream.concat(Stream.of(first.crisis()), more.stream()).forEach(crisis -> {
-            screen.begins("checking " + crisis);
+            screen().begins("checking " + crisis);
             byCrisis.computeIfAbsent(crisis, folder -> new Check().run(first.ofCrisis(folder)));
         });
-        screen.finished();
+        screen().finished();
         List<Finding> findings = new ArrayList<>();
         byCrisis.values().forEach(findings::addAll);
         print(byCrisis, findings);
@@ -72,14 +63,14 @@ final class CheckCommand implements Callable<Integer> {
     private void print(Map<Path, List<Finding>> byCrisis, List<Finding> findings) {
         switch (format) {
             case TEXT -> {
-                Optional<String> leftOut = new FindingsPage(screen, findings, all).print();
+                Optional<String> leftOut = new FindingsPage(screen(), findings, all).print();
                 if (byCrisis.size() == 1) {
-                    screen.say(next(byCrisis.keySet().iterator().next(), findings));
+                    screen().say(next(byCrisis.keySet().iterator().next(), findings));
                 }
-                leftOut.ifPresent(screen::say);
-                screen.say(Screen.count(findings));
+                leftOut.ifPresent(screen()::say);
+                screen().say(Screen.count(findings));
             }
-            case JSON -> screen.result(JsonDocument.ofFindings(byCrisis));
+            case JSON -> screen().result(JsonDocument.ofFindings(byCrisis));
         }
     }
 

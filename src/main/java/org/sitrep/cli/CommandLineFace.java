@@ -12,32 +12,17 @@ import org.sitrep.cli.start.NewCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
-/** The program as seen from a command line. */
-public final class CommandLineFace {
-
-    private final PrintStream out;
-    private final PrintStream err;
-    private final boolean terminal;
-    private final Optional<Path> templates;
-    private final Surroundings around;
-
-    /**
-     * Returns a command line.
-     *
-     * @param out where results go
-     * @param err where messages go
-     * @param terminal whether a person watches
-     * @param templates where the program's templates lie; inside the program if absent
-     * @param around what the program finds around it
-     */
-    public CommandLineFace(
-            PrintStream out, PrintStream err, boolean terminal, Optional<Path> templates, Surroundings around) {
-        this.out = out;
-        this.err = err;
-        this.terminal = terminal;
-        this.templates = templates;
-        this.around = around;
-    }
+/**
+ * The program as seen from a command line.
+ *
+ * @param out where results go
+ * @param err where messages go
+ * @param terminal whether a person watches
+ * @param templates where the program's templates lie; inside the program if absent
+ * @param around what the program finds around it
+ */
+public record CommandLineFace(
+        PrintStream out, PrintStream err, boolean terminal, Optional<Path> templates, Surroundings around) {
 
     /**
      * Runs a command.
@@ -55,22 +40,22 @@ public final class CommandLineFace {
     }
 
     private int run(Screen screen, String... args) {
-        CommandLine line = new CommandLine(new SitrepCommand(screen))
+        CommandLine line = new CommandLine(new SitrepCommand(screen, templates, around))
                 .addSubcommand(NewCommand.of(screen, around.in(), around.clock(), templates))
-                .addSubcommand(new RenderCommand(screen, templates))
-                .addSubcommand(new CheckCommand(screen, templates))
-                .addSubcommand(new IssueCommand(screen, templates))
-                .addSubcommand(new AccountCommand(screen, templates))
-                .addSubcommand(new DiffCommand(screen, templates))
-                .addSubcommand(new VerifyCommand(screen, templates))
-                .addSubcommand(new FactsCommand(screen))
-                .addSubcommand(new IdsCommand(screen))
-                .addSubcommand(new RedactionsCommand(screen))
+                .addSubcommand(new RenderCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new IssueCommand())
+                .addSubcommand(new AccountCommand())
+                .addSubcommand(new DiffCommand())
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new FactsCommand())
+                .addSubcommand(new IdsCommand())
+                .addSubcommand(new RedactionsCommand())
                 .addSubcommand(new TextsCommand(screen))
-                .addSubcommand(new SendCommand(screen, templates, around))
-                .addSubcommand(new OutboxCommand(screen, around))
-                .addSubcommand(new PhrasesCommand(screen, templates))
-                .addSubcommand(new ExplainCommand(screen))
+                .addSubcommand(new SendCommand())
+                .addSubcommand(new OutboxCommand())
+                .addSubcommand(new PhrasesCommand())
+                .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ManualCommand(screen))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
@@ -97,7 +82,8 @@ public final class CommandLineFace {
      * that itself as well: picocli counts the help options among its parameters from the start.
      */
     private static void answerForItself(CommandLine command) {
-        command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+        command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(() ->
+                new String[] {"sitrep " + ScreenCommand.version()});
         command.getSubcommands().values().forEach(CommandLineFace::answerForItself);
     }
 }

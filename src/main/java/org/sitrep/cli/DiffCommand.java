@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.app.report.Diff;
 import org.sitrep.app.report.Diff.Changed;
 import org.sitrep.app.report.Diff.Side;
-import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.register.ReportNumber;
 import picocli.CommandLine.Command;
@@ -27,10 +25,7 @@ import picocli.CommandLine.TypeConversionException;
                 + "%n",
         header = "Says what is new, up, down, the same, corrected, withdrawn or answered between two reports or days.",
         footer = {"", "Exit status: 0 fine, 1 errors, 2 misuse."})
-final class DiffCommand implements Callable<Integer> {
-
-    private final Screen screen;
-    private final Optional<Path> ownTemplates;
+final class DiffCommand extends ScreenCommand {
 
     @Parameters(index = "0", paramLabel = "CRISIS", description = "The folder of the crisis.")
     private Path crisis = Path.of("");
@@ -60,11 +55,6 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--templates", paramLabel = "DIR", description = "The folder of templates of your own.")
     private @Nullable Path templates;
 
-    DiffCommand(Screen screen, Optional<Path> ownTemplates) {
-        this.screen = screen;
-        this.ownTemplates = ownTemplates;
-    }
-
     /** Reads the number of a report, or a day. */
     static final class SideConverter implements ITypeConverter<Side> {
 
@@ -93,21 +83,21 @@ final class DiffCommand implements Callable<Integer> {
                         to,
                         Optional.ofNullable(audience),
                         Optional.ofNullable(language),
-                        Optional.ofNullable(templates).or(() -> ownTemplates)));
-        screen.findings(changes.value().isPresent() ? List.of() : changes.findings());
+                        templates(templates)));
+        screen().findings(changes.value().isPresent() ? List.of() : changes.findings());
         changes.value().ifPresent(this::print);
         return changes.value().isPresent() ? 0 : 1;
     }
 
     private void print(Changed changes) {
-        screen.result(changes.title());
+        screen().result(changes.title());
         changes.groups().forEach(group -> {
-            screen.result("");
-            screen.result(group.label());
-            group.lines().forEach(line -> screen.result("  " + line));
+            screen().result("");
+            screen().result(group.label());
+            group.lines().forEach(line -> screen().result("  " + line));
         });
         if (changes.groups().isEmpty()) {
-            screen.say("nothing changed on record");
+            screen().say("nothing changed on record");
         }
     }
 }

@@ -3,13 +3,10 @@ package org.sitrep.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.sitrep.app.rules.RuleBook;
 import org.sitrep.cli.output.FindingsFormat;
 import org.sitrep.cli.output.JsonDocument;
-import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Rule;
-import org.sitrep.diagnostic.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,9 +21,7 @@ import picocli.CommandLine.Parameters;
                 + "%n",
         header = "Says what a rule finds, how much it weighs, and what to do about it.",
         footer = {"", "Exit status: 0 printed, 2 there is no such rule."})
-final class ExplainCommand implements Callable<Integer> {
-
-    private final Screen screen;
+final class ExplainCommand extends ScreenCommand {
 
     @Parameters(
             index = "0",
@@ -38,10 +33,6 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text if not given.")
     private FindingsFormat format = FindingsFormat.TEXT;
 
-    ExplainCommand(Screen screen) {
-        this.screen = screen;
-    }
-
     @Override
     public Integer call() {
         if (wanted.isEmpty()) {
@@ -49,41 +40,37 @@ final class ExplainCommand implements Callable<Integer> {
             return 0;
         }
         Optional<Rule> found = RuleBook.rule(wanted.get());
-        found.ifPresentOrElse(this::one, () -> refuse(wanted.get()));
-        return found.isPresent() ? 0 : 2;
+        found.ifPresent(this::one);
+        List<String> ids = RuleBook.rules().map(Rule::id).toList();
+        return found.isPresent()
+                ? 0
+                : unknown("there is no rule", wanted.get(), ids, "`sitrep explain` lists the rules there are");
     }
 
     private void all() {
         switch (format) {
             case TEXT -> RuleBook.chapters().forEach(this::chapter);
-            case JSON -> screen.result(JsonDocument.ofRules(RuleBook.rules().toList()));
+            case JSON -> screen().result(JsonDocument.ofRules(RuleBook.rules().toList()));
         }
     }
 
     private void chapter(RuleBook.Chapter chapter) {
-        screen.result(chapter.heading());
+        screen().result(chapter.heading());
         chapter.rules()
-                .forEach(rule -> screen.result(
-                        String.format(Locale.ROOT, "  %-26s %-8s %s", rule.id(), severity(rule), rule.finds())));
-        screen.result("");
+                .forEach(rule -> screen().result(String.format(
+                        Locale.ROOT, "  %-26s %-8s %s", rule.id(), severity(rule), rule.finds())));
+        screen().result("");
     }
 
     private void one(Rule rule) {
         switch (format) {
             case TEXT -> {
-                screen.result(rule.id() + " (" + severity(rule) + ")");
-                screen.result("  finds: " + rule.finds());
-                screen.result("  to do: " + rule.todo());
+                screen().result(rule.id() + " (" + severity(rule) + ")");
+                screen().result("  finds: " + rule.finds());
+                screen().result("  to do: " + rule.todo());
             }
-            case JSON -> screen.result(JsonDocument.ofRules(List.of(rule)));
+            case JSON -> screen().result(JsonDocument.ofRules(List.of(rule)));
         }
-    }
-
-    private void refuse(String id) {
-        List<String> ids = RuleBook.rules().map(Rule::id).toList();
-        screen.say("error: there is no rule `" + id + "`");
-        Suggestion.nearest(id, ids).ifPresent(near -> screen.say("  hint: did you mean `" + near + "`?"));
-        screen.say("  hint: `sitrep explain` lists the rules there are");
     }
 
     private static String severity(Rule rule) {

@@ -3,12 +3,10 @@ package org.sitrep.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.sitrep.app.report.Names;
 import org.sitrep.cli.output.FindingsFormat;
 import org.sitrep.cli.output.JsonDocument;
-import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Printable;
 import org.sitrep.fact.Name;
@@ -26,9 +24,7 @@ import picocli.CommandLine.Parameters;
                 + "%n",
         header = "Lists what facts and `report:` may name: its kind, its id, and what it is called in each language.",
         footer = {"", "Exit status: 0 fine, 1 errors, or nothing has the word, 2 misuse."})
-final class IdsCommand implements Callable<Integer> {
-
-    private final Screen screen;
+final class IdsCommand extends ScreenCommand {
 
     @Parameters(index = "0", paramLabel = "CRISIS", description = "The folder of the crisis.")
     private Path crisis = Path.of("");
@@ -43,21 +39,17 @@ final class IdsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text if not given.")
     private FindingsFormat format = FindingsFormat.TEXT;
 
-    IdsCommand(Screen screen) {
-        this.screen = screen;
-    }
-
     @Override
     public Integer call() {
         Checked<List<Name>> found = new Names().run(crisis, word);
-        screen.findings(found.findings());
+        screen().findings(found.findings());
         List<Name> names = found.value().orElse(List.of());
         switch (format) {
-            case TEXT -> names.forEach(name -> screen.result(line(name)));
-            case JSON -> screen.result(JsonDocument.ofNames(names));
+            case TEXT -> names.forEach(name -> screen().result(line(name)));
+            case JSON -> screen().result(JsonDocument.ofNames(names));
         }
         if (found.value().isPresent() && names.isEmpty()) {
-            screen.say("nothing has `" + Printable.line(word) + "` in its id or its label");
+            screen().say("nothing has `" + Printable.line(word) + "` in its id or its label");
         }
         return names.isEmpty() ? 1 : 0;
     }

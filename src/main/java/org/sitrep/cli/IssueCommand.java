@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,7 @@ import org.sitrep.register.Manifest.Standing;
 import org.sitrep.register.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Issues a report. */
 @Command(
@@ -47,15 +43,12 @@ import picocli.CommandLine.Spec;
             "Every edition that the crisis declares is written, with a manifest, into issued/NNNN, and copied to --out."
         },
         footer = {"", "Exit status: 0 issued, 1 not issued (or issued and not copied: it says so), 2 misuse."})
-final class IssueCommand implements Callable<Integer> {
+final class IssueCommand extends ScreenCommand {
 
     /** Words with their language before them, by its tag or its name. */
     private static final Pattern TAGGED = Pattern.compile("([\\p{L}\\p{M}\\p{N}_-]+)=(.*)", Pattern.DOTALL);
 
     private static final Pattern TAG = Pattern.compile("(?i)[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*");
-
-    private final Screen screen;
-    private final Optional<Path> ownTemplates;
 
     @Mixin
     private ReportOptions report = new ReportOptions();
@@ -78,9 +71,6 @@ final class IssueCommand implements Callable<Integer> {
             defaultValue = "out",
             description = "The folder to copy to; ${DEFAULT-VALUE} if not given.")
     private Path out = Path.of("out");
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--accept",
@@ -119,7 +109,7 @@ final class IssueCommand implements Callable<Integer> {
     /** What someone answers for, a warning to accept or a report to revise, and why. */
     private record Answer(String option, String what, List<String> reasons) {
 
-        Reason reason(CommandSpec spec) {
+        Reason reason(ScreenCommand of) {
             Map<String, String> words = new LinkedHashMap<>();
             for (String given : reasons) {
                 Matcher tagged = TAGGED.matcher(given);
@@ -128,17 +118,14 @@ final class IssueCommand implements Callable<Integer> {
                                 || Suggestion.tagOf(tagged.group(1)).isPresent());
                 String text = isTagged ? tagged.group(2) : given;
                 if (text.isBlank()) {
-                    throw new ParameterException(
-                            spec.commandLine(), "--reason says nothing: write why, for those who ask later");
+                    throw of.misuse("--reason says nothing: write why, for those who ask later");
                 }
                 if (words.put(isTagged ? tagged.group(1) : Reason.FIRST, text) != null) {
-                    throw new ParameterException(
-                            spec.commandLine(), "two reasons in one language: give each as --reason LANG=TEXT");
+                    throw of.misuse("two reasons in one language: give each as --reason LANG=TEXT");
                 }
             }
             if (words.isEmpty()) {
-                throw new ParameterException(
-                        spec.commandLine(), option + " " + what + " has no reason: write --reason after it");
+                throw of.misuse(option + " " + what + " has no reason: write --reason after it");
             }
             return new Reason(words);
         }
@@ -159,7 +146,7 @@ final class IssueCommand implements Callable<Integer> {
             }
         }
         if (answers.isEmpty() && before) {
-            throw new ParameterException(spec.commandLine(), "--reason goes with --accept FINDING or --revise N");
+            throw misuse("--reason goes with --accept FINDING or --revise N");
         }
         if (before) {
             answers.get(answers.size() - 1).reasons.addAll(reasons);
@@ -167,23 +154,18 @@ final class IssueCommand implements Callable<Integer> {
         return answers;
     }
 
-    IssueCommand(Screen screen, Optional<Path> ownTemplates) {
-        this.screen = screen;
-        this.ownTemplates = ownTemplates;
-    }
-
     @Override
     public Integer call() {
-        Checked<IssuedReport> result = new Issue(screen, Version.number(), Disk.REAL).run(order());
-        screen.finished();
+        Checked<IssuedReport> result = new Issue(screen(), version(), Disk.REAL).run(order());
+        screen().finished();
         List<Finding> findings = result.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE || finding.rule() == AppRule.REASON_PRINTED)
                 .distinct()
                 .toList();
-        new FindingsPage(screen, findings, all).print().ifPresent(screen::say);
+        new FindingsPage(screen(), findings, all).print().ifPresent(screen()::say);
         result.value().ifPresent(this::print);
         if (result.value().isEmpty()) {
-            screen.say(Screen.count(findings) + "; nothing was issued");
+            screen().say(Screen.count(findings) + "; nothing was issued");
         }
         if (findings.stream().anyMatch(finding -> finding.rule() == AppRule.UNKNOWN_GROUP)) {
             return 2;
@@ -194,25 +176,25 @@ final class IssueCommand implements Callable<Integer> {
     private IssueOrder order() {
         List<Answer> revisions = answers("--revise");
         if (revisions.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "one report is revised at a time");
+            throw misuse("one report is revised at a time");
         }
         Optional<Answer> revision = revisions.stream().findFirst();
         Optional<Integer> number = revision.map(answer -> Integer.valueOf(answer.what));
         if (number.filter(n -> n < 1).isPresent()) {
-            throw new ParameterException(spec.commandLine(), "reports are numbered from 1");
+            throw misuse("reports are numbered from 1");
         }
         return new IssueOrder(
                 report.crisis(),
                 report.asOf(),
                 report.knownBy(),
                 number,
-                revision.map(answer -> answer.reason(spec)),
+                revision.map(answer -> answer.reason(this)),
                 answers("--accept").stream()
-                        .map(answer -> new Accepted(answer.what, answer.reason(spec)))
+                        .map(answer -> new Accepted(answer.what, answer.reason(this)))
                         .toList(),
                 askedAgain,
                 out,
-                report.templates(ownTemplates));
+                templates(report.templates()));
     }
 
     private List<Answer> answers(String option) {
@@ -224,14 +206,14 @@ final class IssueCommand implements Callable<Integer> {
         for (Accepted answer : issued.answers()) {
             Standing kept = answer.standing().orElseThrow();
             if (kept.since().equals(issued.number())) {
-                screen.say("answered: " + warnings(kept.covers()) + " by " + answer.finding() + ": "
+                screen().say("answered: " + warnings(kept.covers()) + " by " + answer.finding() + ": "
                         + answer.reason().plain());
             } else {
                 before += kept.covers();
             }
         }
         if (before > 0) {
-            screen.say("answered with earlier reports: " + warnings(before));
+            screen().say("answered with earlier reports: " + warnings(before));
         }
     }
 
@@ -241,8 +223,8 @@ final class IssueCommand implements Callable<Integer> {
 
     private void print(IssuedReport issued) {
         answers(issued);
-        screen.say(issued.number() + " is issued: " + issued.folder());
-        issued.copies().forEach(screen::written);
-        screen.say("head: " + issued.head());
+        screen().say(issued.number() + " is issued: " + issued.folder());
+        issued.copies().forEach(screen()::written);
+        screen().say("head: " + issued.head());
     }
 }

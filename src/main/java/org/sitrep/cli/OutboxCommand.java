@@ -2,9 +2,7 @@ package org.sitrep.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.sitrep.app.Sizes;
-import org.sitrep.cli.output.Screen;
 import org.sitrep.delivery.outbox.Entry;
 import org.sitrep.delivery.outbox.Event;
 import org.sitrep.delivery.outbox.State;
@@ -32,31 +30,23 @@ import picocli.CommandLine.Parameters;
                     + " dropped at the last moment; it may have arrived. cancelled: taken back."
         },
         footer = {"", "Exit status: 0 nothing waits for a person, 1 something does, or a failure, 2 misuse."})
-final class OutboxCommand implements Callable<Integer> {
-
-    private final Screen screen;
-    private final Surroundings around;
+final class OutboxCommand extends ScreenCommand {
 
     @Option(names = "--all", description = "List those delivered and cancelled too.")
     private boolean all;
 
-    OutboxCommand(Screen screen, Surroundings around) {
-        this.screen = screen;
-        this.around = around;
-    }
-
     @Override
     public Integer call() {
-        Checked<List<Entry>> entries = around.deliver().list();
-        screen.findings(entries.findings());
+        Checked<List<Entry>> entries = around().deliver().list();
+        screen().findings(entries.findings());
         if (entries.value().isEmpty()) {
             return 1;
         }
         List<Entry> found = entries.value().get();
         List<Entry> shown =
                 found.stream().filter(entry -> all || !isSettled(entry.state())).toList();
-        shown.forEach(entry -> screen.result(Mailroom.line(entry)));
-        screen.say(shown.isEmpty() ? "nothing waits" : shown.size() + " of " + found.size() + " messages");
+        shown.forEach(entry -> screen().result(Mailroom.line(entry)));
+        screen().say(shown.isEmpty() ? "nothing waits" : shown.size() + " of " + found.size() + " messages");
         boolean waits = found.stream().anyMatch(entry -> !isSettled(entry.state()));
         return waits ? 1 : 0;
     }
@@ -81,11 +71,11 @@ final class OutboxCommand implements Callable<Integer> {
             @Option(names = "--again", description = "Send even what was delivered, once more.") boolean again,
             @Parameters(paramLabel = "ID", arity = "0..*", description = "Messages; whatever is due if none is named.")
                     List<String> ids) {
-        Mailroom mailroom = new Mailroom(screen);
+        Mailroom mailroom = new Mailroom(screen());
         Checked<Summary> sent =
-                around.deliver().retry(recipients, ids == null ? List.of() : ids, again, mailroom.progress());
-        screen.finished();
-        screen.findings(sent.findings());
+                around().deliver().retry(recipients, ids == null ? List.of() : ids, again, mailroom.progress());
+        screen().finished();
+        screen().findings(sent.findings());
         return sent.value().map(mailroom::report).orElse(1);
     }
 
@@ -96,10 +86,9 @@ final class OutboxCommand implements Callable<Integer> {
             header = "Takes messages back that have not arrived.",
             footer = {"", "Exit status: 0 done, 1 not, 2 misuse."})
     int cancel(@Parameters(paramLabel = "ID", arity = "1..*", description = "The messages.") List<String> ids) {
-        Checked<List<Entry>> cancelled = around.deliver().cancel(ids);
-        screen.findings(cancelled.findings());
-        cancelled.value().orElse(List.of()).forEach(entry -> screen.result(Mailroom.line(entry)));
-        return cancelled.value().isPresent() ? 0 : 1;
+        return told(
+                around().deliver().cancel(ids),
+                cancelled -> cancelled.forEach(entry -> screen().result(Mailroom.line(entry))));
     }
 
     /** Prints all that happened to a message. */
@@ -109,14 +98,14 @@ final class OutboxCommand implements Callable<Integer> {
             header = "Prints all that happened to a message.",
             footer = {"", "Exit status: 0 printed, 1 there is no such message, 2 misuse."})
     int explain(@Parameters(paramLabel = "ID", description = "The message.") String id) {
-        Checked<List<Entry>> entries = around.deliver().list();
-        screen.findings(entries.findings());
+        Checked<List<Entry>> entries = around().deliver().list();
+        screen().findings(entries.findings());
         List<Entry> found = entries.value().orElse(List.of()).stream()
                 .filter(entry -> entry.id().equals(id))
                 .toList();
         if (found.isEmpty()) {
-            screen.say("error: no message `" + id + "` is in the outbox");
-            screen.say("  hint: `sitrep outbox --all` lists them, each with its id");
+            screen().say("error: no message `" + id + "` is in the outbox");
+            screen().say("  hint: `sitrep outbox --all` lists them, each with its id");
             return 1;
         }
         found.forEach(this::explain);
@@ -124,11 +113,11 @@ final class OutboxCommand implements Callable<Integer> {
     }
 
     private void explain(Entry entry) {
-        screen.result(entry.envelope().label());
-        screen.result("from " + entry.envelope().from() + ", "
+        screen().result(entry.envelope().label());
+        screen().result("from " + entry.envelope().from() + ", "
                 + Sizes.kilobytes(entry.envelope().size()) + ", SHA-256 "
                 + entry.envelope().digest());
-        entry.history().forEach(event -> screen.result(line(event)));
+        entry.history().forEach(event -> screen().result(line(event)));
     }
 
     private static String line(Event event) {

@@ -3,20 +3,15 @@ package org.sitrep.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.app.Written;
 import org.sitrep.app.report.PhraseSheet;
-import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Suggestion;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes the fixed words of a report, to be filled in in a language. */
 @Command(
@@ -27,12 +22,9 @@ import picocli.CommandLine.Spec;
                 + "%n",
         header = "Writes a file of the fixed words of a report, to be filled in in a language.",
         footer = {"", "Exit status: 0 written, 1 errors, 2 misuse."})
-final class PhrasesCommand implements Callable<Integer> {
+final class PhrasesCommand extends ScreenCommand {
 
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
-
-    private final Screen screen;
-    private final Optional<Path> templates;
 
     @Parameters(index = "0", paramLabel = "LANG", description = "The language, such as sw.")
     private String language = "";
@@ -50,37 +42,26 @@ final class PhrasesCommand implements Callable<Integer> {
             description = "The file to write; phrases that stand in it are kept. Printed if not given.")
     private @Nullable Path out;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    PhrasesCommand(Screen screen, Optional<Path> templates) {
-        this.screen = screen;
-        this.templates = templates;
-    }
-
     @Override
     public Integer call() {
         if (!TAG.matcher(language).matches()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "`" + language + "` is no language tag"
-                            + Suggestion.tagOf(language)
-                                    .map(tag -> ": did you mean `" + tag + "`?")
-                                    .orElse(", such as sw or fa-AF"));
+            throw misuse("`" + language + "` is no language tag"
+                    + Suggestion.tagOf(language)
+                            .map(tag -> ": did you mean `" + tag + "`?")
+                            .orElse(", such as sw or fa-AF"));
         }
         Checked<PhraseSheet> sheet =
-                PhraseSheet.of(language, Optional.ofNullable(crisis), Optional.ofNullable(out), templates);
+                PhraseSheet.of(language, Optional.ofNullable(crisis), Optional.ofNullable(out), templates(null));
         Optional<Path> file = Optional.ofNullable(out);
         Checked<List<Written>> written =
                 sheet.then(found -> file.map(found::write).orElse(Checked.ok(List.of())));
-        screen.findings(written.findings());
-        sheet.value().filter(found -> file.isEmpty()).ifPresent(found -> screen.result(found.text()));
-        written.value().ifPresent(files -> {
-            files.forEach(screen::written);
-            sheet.value()
-                    .ifPresent(
-                            found -> screen.say("digest of the wording, for `wording-reviewed:`: " + found.digest()));
+        return told(written, files -> {
+            PhraseSheet made = sheet.value().orElseThrow();
+            if (file.isEmpty()) {
+                screen().result(made.text());
+            }
+            written(files);
+            screen().say("digest of the wording, for `wording-reviewed:`: " + made.digest());
         });
-        return written.value().isPresent() ? 0 : 1;
     }
 }

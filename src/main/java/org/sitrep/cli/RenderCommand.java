@@ -3,9 +3,7 @@ package org.sitrep.cli;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.sitrep.app.report.Format;
 import org.sitrep.app.report.Render;
 import org.sitrep.app.report.RenderOrder;
@@ -16,10 +14,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Makes the brief, as a draft. */
 @Command(
@@ -31,10 +26,7 @@ import picocli.CommandLine.Spec;
                 + "%n",
         header = "Makes the brief of a crisis as HTML and PDF, marked as a draft.",
         footer = {"", "Exit status: 0 written, 1 errors (nothing written), 2 misuse."})
-final class RenderCommand implements Callable<Integer> {
-
-    private final Screen screen;
-    private final Optional<Path> templates;
+final class RenderCommand extends ScreenCommand {
 
     @Mixin
     private BriefOptions brief = new BriefOptions();
@@ -54,38 +46,30 @@ final class RenderCommand implements Callable<Integer> {
             description = "The folder to write into; ${DEFAULT-VALUE} if not given.")
     private Path out = Path.of("out");
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    RenderCommand(Screen screen, Optional<Path> templates) {
-        this.screen = screen;
-        this.templates = templates;
-    }
-
     @Override
     public Integer call() {
         if (formats.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--format names none");
+            throw misuse("--format names none");
         }
         Set<Format> wanted = EnumSet.copyOf(formats);
-        RenderOrder order = brief.order(wanted, out, templates);
-        Checked<Rendered> result = new Render(screen).run(order);
-        screen.finished();
+        RenderOrder order = brief.order(wanted, out, this);
+        Checked<Rendered> result = new Render(screen()).run(order);
+        screen().finished();
         List<Finding> reported = result.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .distinct()
                 .toList();
-        screen.findings(reported);
+        screen().findings(reported);
         result.value().ifPresent(this::print);
         if (result.value().isEmpty()) {
-            screen.say(Screen.count(reported) + "; nothing was written");
+            screen().say(Screen.count(reported) + "; nothing was written");
         }
         return result.value().isPresent() ? 0 : 1;
     }
 
     private void print(Rendered rendered) {
         String basis = rendered.lastOnRecord() ? ", the last day on record" : "";
-        screen.say("as of " + rendered.asOf() + basis);
-        rendered.files().forEach(screen::written);
+        screen().say("as of " + rendered.asOf() + basis);
+        rendered.files().forEach(screen()::written);
     }
 }

@@ -45,8 +45,8 @@ class ReportOptions {
         return Optional.ofNullable(knownBy);
     }
 
-    /** Returns the templates named, or else those that lie beside the program. */
-    Optional<Path> templates(Optional<Path> ownTemplates) {
-        return Optional.ofNullable(templates).or(() -> ownTemplates);
+    @Nullable
+    Path templates() {
+        return templates;
     }
 }

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.app.Sizes;
-import org.sitrep.app.Written;
 import org.sitrep.app.mail.Consignment;
 import org.sitrep.app.mail.Consignment.Parcel;
 import org.sitrep.app.mail.Send;
@@ -18,11 +16,8 @@ import org.sitrep.delivery.outbox.Summary;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Sends a report by mail. */
 @Command(
@@ -39,11 +34,7 @@ import picocli.CommandLine.Spec;
                     + " only what was not."
         },
         footer = {"", "Exit status: 0 everyone was reached, 1 someone was not, 2 misuse."})
-final class SendCommand implements Callable<Integer> {
-
-    private final Screen screen;
-    private final Optional<Path> ownTemplates;
-    private final Surroundings around;
+final class SendCommand extends ScreenCommand {
 
     @Parameters(index = "0", paramLabel = "CRISIS", description = "The folder of the crisis.")
     private Path crisis = Path.of("");
@@ -83,23 +74,14 @@ final class SendCommand implements Callable<Integer> {
     @Option(names = "--templates", paramLabel = "DIR", description = "A folder of templates of your own, for a draft.")
     private @Nullable Path templates;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    SendCommand(Screen screen, Optional<Path> ownTemplates, Surroundings around) {
-        this.screen = screen;
-        this.ownTemplates = ownTemplates;
-        this.around = around;
-    }
-
     @Override
     public Integer call() {
         refuseMisuse();
-        Checked<Consignment> prepared = new Send(screen).prepare(order());
-        screen.finished();
-        screen.findings(prepared.findings());
+        Checked<Consignment> prepared = new Send(screen()).prepare(order());
+        screen().finished();
+        screen().findings(prepared.findings());
         if (prepared.value().isEmpty()) {
-            screen.say(Screen.count(prepared.findings()) + "; nothing was sent");
+            screen().say(Screen.count(prepared.findings()) + "; nothing was sent");
             return 1;
         }
         Consignment consignment = prepared.value().get();
@@ -109,19 +91,19 @@ final class SendCommand implements Callable<Integer> {
 
     private void refuseMisuse() {
         if (dry && out == null) {
-            throw new ParameterException(spec.commandLine(), "--dry-run wants --out: the folder for the messages");
+            throw misuse("--dry-run wants --out: the folder for the messages");
         }
         if (!dry && out != null) {
-            throw new ParameterException(spec.commandLine(), "--out goes with --dry-run");
+            throw misuse("--out goes with --dry-run");
         }
         if (draft && number != null) {
-            throw new ParameterException(spec.commandLine(), "--draft and --number exclude each other");
+            throw misuse("--draft and --number exclude each other");
         }
         if (number != null && number < 1) {
-            throw new ParameterException(spec.commandLine(), "reports are numbered from 1");
+            throw misuse("reports are numbered from 1");
         }
         if (mostKilobytes != null && mostKilobytes < 1) {
-            throw new ParameterException(spec.commandLine(), "--max-kb is 1 at least");
+            throw misuse("--max-kb is 1 at least");
         }
     }
 
@@ -132,68 +114,64 @@ final class SendCommand implements Callable<Integer> {
                 draft,
                 recipients,
                 Optional.ofNullable(mostKilobytes),
-                around.clock().instant(),
-                Optional.ofNullable(templates).or(() -> ownTemplates));
+                around().clock().instant(),
+                templates(templates));
     }
 
     private void list(Consignment consignment, Standing standing) {
         consignment
                 .parcels()
-                .forEach(parcel -> screen.result(parcel.who() + "  " + parcel.audience() + "  " + parcel.language()
+                .forEach(parcel -> screen().result(parcel.who() + "  " + parcel.audience() + "  " + parcel.language()
                         + "  " + standing.words(parcel).orElseGet(() -> Sizes.kilobytes(parcel.bytes()))));
     }
 
     private int dry(Consignment consignment) {
-        Standing none = new Standing(Map.of(), around.clock().instant());
+        Standing none = new Standing(Map.of(), around().clock().instant());
         list(consignment, none);
-        Checked<List<Written>> written = around.deliver().dry(consignment, out == null ? Path.of("") : out);
-        screen.findings(written.findings());
-        written.value().orElse(List.of()).forEach(screen::written);
-        screen.say(summary(consignment, none) + "; nothing was sent");
-        return written.value().isPresent() ? 0 : 1;
+        int status = told(around().deliver().dry(consignment, out == null ? Path.of("") : out), this::written);
+        screen().say(summary(consignment, none) + "; nothing was sent");
+        return status;
     }
 
     private int send(Consignment consignment) {
-        Checked<Standing> looked = around.deliver().standing(consignment);
+        Checked<Standing> looked = around().deliver().standing(consignment);
         looked.value().ifPresent(standing -> list(consignment, standing));
-        screen.findings(looked.findings());
+        screen().findings(looked.findings());
         List<Parcel> parcels = consignment.parcels();
         if (looked.value().stream()
                 .anyMatch(now -> parcels.stream().map(Parcel::id).allMatch(now::isDelivered))) {
-            screen.say(messages(consignment, parcels.size()) + "already delivered; nothing was sent");
+            screen().say(messages(consignment, parcels.size()) + "already delivered; nothing was sent");
             return 0;
         }
-        List<Finding> obstacles =
-                looked.value().isEmpty() ? looked.findings() : around.deliver().obstacles(consignment, recipients);
+        List<Finding> obstacles = looked.value().isEmpty()
+                ? looked.findings()
+                : around().deliver().obstacles(consignment, recipients);
         if (obstacles.stream().anyMatch(Finding::isError)) {
-            looked.value().ifPresent(standing -> screen.findings(obstacles));
-            screen.say(Screen.count(obstacles) + "; nothing was sent");
+            looked.value().ifPresent(standing -> screen().findings(obstacles));
+            screen().say(Screen.count(obstacles) + "; nothing was sent");
             return 1;
         }
         Standing standing = looked.value().get();
-        screen.say(summary(consignment, standing) + ", by " + consignment.way());
+        screen().say(summary(consignment, standing) + ", by " + consignment.way());
         boolean any = parcels.stream().anyMatch(standing::leaves);
         if (any && !yes && !isAgreed()) {
-            screen.say("nothing was sent");
+            screen().say("nothing was sent");
             return 1;
         }
-        Mailroom mailroom = new Mailroom(screen);
-        Checked<Summary> sent = around.deliver().send(consignment, recipients, mailroom.progress());
-        screen.finished();
-        screen.findings(sent.findings().stream()
+        Mailroom mailroom = new Mailroom(screen());
+        Checked<Summary> sent = around().deliver().send(consignment, recipients, mailroom.progress());
+        screen().finished();
+        screen().findings(sent.findings().stream()
                 .filter(finding -> !looked.findings().contains(finding))
                 .toList());
         return sent.value().map(mailroom::report).orElseGet(() -> {
-            screen.say(Screen.count(sent.findings()) + "; nothing was sent");
+            screen().say(Screen.count(sent.findings()) + "; nothing was sent");
             return 1;
         });
     }
 
     private boolean isAgreed() {
-        return screen.asks(
-                "Send? [y/N] ",
-                around.in(),
-                () -> new ParameterException(spec.commandLine(), "nobody is there to be asked: give --yes"));
+        return screen().asks("Send? [y/N] ", around().in(), () -> misuse("nobody is there to be asked: give --yes"));
     }
 
     private static String summary(Consignment consignment, Standing standing) {

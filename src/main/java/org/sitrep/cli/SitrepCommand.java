@@ -1,19 +1,12 @@
 package org.sitrep.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.sitrep.app.Written;
+import java.util.Optional;
 import org.sitrep.app.start.NewFolder;
 import org.sitrep.cli.output.Screen;
-import org.sitrep.diagnostic.Checked;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The program itself: says what it can do. */
 @Command(
@@ -30,23 +23,34 @@ import picocli.CommandLine.Spec;
                 + "%n",
         header = "Makes humanitarian situation reports from a ledger of facts.",
         footer = {"", "Exit status: 0 fine, 1 errors or failure, 2 misuse."})
-final class SitrepCommand implements Callable<Integer> {
+final class SitrepCommand extends ScreenCommand {
 
     private final Screen screen;
+    private final Optional<Path> templates;
+    private final Surroundings around;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    SitrepCommand(Screen screen) {
+    SitrepCommand(Screen screen, Optional<Path> templates, Surroundings around) {
         this.screen = screen;
+        this.templates = templates;
+        this.around = around;
+    }
+
+    Screen onScreen() {
+        return screen;
+    }
+
+    Optional<Path> ownTemplates() {
+        return templates;
+    }
+
+    Surroundings surroundings() {
+        return around;
     }
 
     /** Without a command there is nothing to do but to say what there is. */
     @Override
     public Integer call() {
-        if (spec != null) {
-            screen.say(spec.commandLine().getUsageMessage());
-        }
+        screen().say(usage());
         return 2;
     }
 
@@ -65,16 +69,13 @@ final class SitrepCommand implements Callable<Integer> {
                             defaultValue = "aleppo",
                             description = "aleppo, from public reporting of 2016, or an exercise: earthquake, cholera.")
                     String which) {
-        if (spec != null && !which.matches("aleppo|earthquake|cholera")) {
-            throw new ParameterException(spec.commandLine(), "the examples are aleppo, earthquake and cholera");
+        if (!which.matches("aleppo|earthquake|cholera")) {
+            throw misuse("the examples are aleppo, earthquake and cholera");
         }
-        Checked<List<Written>> written = NewFolder.example(which.replaceFirst("^(?!aleppo)", "exercise-"), folder);
-        screen.findings(written.findings());
-        written.value().ifPresent(files -> {
-            files.forEach(screen::written);
-            screen.say(
-                    "Next: sitrep render " + Screen.typed(folder) + "; a report of your own begins with `sitrep new`");
+        return told(NewFolder.example(which.replaceFirst("^(?!aleppo)", "exercise-"), folder), files -> {
+            written(files);
+            screen().say("Next: sitrep render " + Screen.typed(folder)
+                    + "; a report of your own begins with `sitrep new`");
         });
-        return written.value().isPresent() ? 0 : 1;
     }
 }

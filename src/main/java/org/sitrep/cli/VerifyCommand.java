@@ -4,22 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.app.issue.Facts;
 import org.sitrep.app.issue.Verify;
 import org.sitrep.app.issue.Verify.Since;
 import org.sitrep.app.issue.Verify.Verified;
-import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.register.Issued;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Verifies issued reports, or one file. */
 @Command(
@@ -31,10 +26,7 @@ import picocli.CommandLine.Spec;
                 + "%n",
         header = "Says whether issued reports, or one PDF, are what went out, and agree with the ledger.",
         footer = {"", "Exit status: 0 all is as it went out, 1 something is not, 2 misuse."})
-final class VerifyCommand implements Callable<Integer> {
-
-    private final Screen screen;
-    private final Optional<Path> ownTemplates;
+final class VerifyCommand extends ScreenCommand {
 
     @Parameters(index = "0", paramLabel = "CRISIS|FILE", description = "The folder of a crisis, or a PDF.")
     private Path what = Path.of("");
@@ -54,25 +46,15 @@ final class VerifyCommand implements Callable<Integer> {
             description = "A head that `issue` printed, or an e-mail carries: checks the register from outside.")
     private @Nullable String head;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    VerifyCommand(Screen screen, Optional<Path> ownTemplates) {
-        this.screen = screen;
-        this.ownTemplates = ownTemplates;
-    }
-
     @Override
     public Integer call() {
         return Files.isDirectory(what) ? register() : file();
     }
 
     private int register() {
-        Optional<Path> folder = Optional.ofNullable(templates).or(() -> ownTemplates);
-        Checked<Verified> verified = new Verify(screen, Version.number(), folder).crisis(what, head());
-        screen.finished();
-        screen.findings(verified.findings());
-        verified.value().ifPresent(this::print);
+        Checked<Verified> verified = new Verify(screen(), version(), templates(templates)).crisis(what, head());
+        screen().finished();
+        told(verified, this::print);
         return status(verified);
     }
 
@@ -83,14 +65,14 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void print(Verified verified) {
         int count = verified.reports();
-        screen.say(count == 0 ? "nothing is issued yet" : reports(count) + " as issued");
-        verified.head().ifPresent(newest -> screen.say("head: " + newest));
+        screen().say(count == 0 ? "nothing is issued yet" : reports(count) + " as issued");
+        verified.head().ifPresent(newest -> screen().say("head: " + newest));
         if (count > 0) {
-            screen.say(
-                    verified.since()
-                            .map(VerifyCommand::covered)
-                            .orElse(
-                                    "no head from outside was given: reports forged together with all after them are not seen"));
+            screen().say(
+                            verified.since()
+                                    .map(VerifyCommand::covered)
+                                    .orElse(
+                                            "no head from outside was given: reports forged together with all after them are not seen"));
         }
     }
 
@@ -107,16 +89,13 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int file() {
         if (head != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--head checks a whole register: give the folder of the crisis with it");
+            throw misuse("--head checks a whole register: give the folder of the crisis with it");
         }
         Path folder = Optional.ofNullable(crisis)
                 .or(this::crisisAround)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "which crisis is `" + what + "` of? Name its folder with --crisis"));
+                .orElseThrow(() -> misuse("which crisis is `" + what + "` of? Name its folder with --crisis"));
         Checked<Issued> report = new Facts().verify(what, folder);
-        screen.findings(report.findings());
-        report.value().ifPresent(issued -> screen.say("this is a file of " + issued.number() + ", as issued"));
+        told(report, issued -> screen().say("this is a file of " + issued.number() + ", as issued"));
         return status(report);
     }
 

@@ -7,6 +7,6 @@ public final class ProgramVersion {
 
     /** Returns the version's number. */
     public static String number() {
-        return Version.number();
+        return ScreenCommand.version();
     }
 }
