@@ -5,11 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sitrep.cli.output.Screen;
-import org.sitrep.diagnostic.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,12 +19,10 @@ import picocli.CommandLine.Parameters;
                 + "%n",
         header = "Prints a page of the manual for reporting officers.",
         footer = {"", "Exit status: 0 printed, 2 there is no such page."})
-final class ManualCommand implements Callable<Integer> {
+final class ManualCommand extends ScreenCommand {
 
     private static final String INDEX = "index";
     private static final Pattern PAGE = Pattern.compile("\\]\\(([a-z-]+)\\.md\\)");
-
-    private final Screen screen;
 
     @Parameters(
             index = "0",
@@ -36,25 +31,15 @@ final class ManualCommand implements Callable<Integer> {
             description = "The page; the list of them if not given.")
     private String page = INDEX;
 
-    ManualCommand(Screen screen) {
-        this.screen = screen;
-    }
-
     @Override
     public Integer call() {
         List<String> pages = pages();
         if (!pages.contains(page)) {
-            return refuse(pages);
+            String others = "its pages are " + String.join(", ", pages);
+            return unknown("the manual has no page", page, pages, others);
         }
-        screen.result(text(page).stripTrailing());
+        screen().result(text(page).stripTrailing());
         return 0;
-    }
-
-    private int refuse(List<String> pages) {
-        screen.say("error: the manual has no page `" + page + "`");
-        Suggestion.nearest(page, pages).ifPresent(near -> screen.say("  hint: did you mean `" + near + "`?"));
-        screen.say("  hint: its pages are " + String.join(", ", pages));
-        return 2;
     }
 
     /** Returns the names of all pages, the index first: it links to each of the others. */

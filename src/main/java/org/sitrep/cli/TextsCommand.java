@@ -2,13 +2,11 @@ package org.sitrep.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.app.exchange.Texts;
 import org.sitrep.app.exchange.Texts.Listed;
 import org.sitrep.app.exchange.Texts.Taken;
 import org.sitrep.cli.output.FindingsPage;
-import org.sitrep.cli.output.Screen;
 import org.sitrep.diagnostic.Checked;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -24,9 +22,7 @@ import picocli.CommandLine.Parameters;
                 + "%n",
         header = "Lists the texts to be translated, and writes the translations into the files of the crisis.",
         footer = {"", "Exit status: 0 fine, 1 errors, 2 misuse."})
-final class TextsCommand implements Callable<Integer> {
-
-    private final Screen screen;
+final class TextsCommand extends ScreenCommand {
 
     @Parameters(index = "0", paramLabel = "CRISIS", description = "The folder of the crisis.")
     private Path crisis = Path.of("");
@@ -56,34 +52,26 @@ final class TextsCommand implements Callable<Integer> {
         private @Nullable Path in;
     }
 
-    TextsCommand(Screen screen) {
-        this.screen = screen;
-    }
-
     @Override
     public Integer call() {
         Texts texts = new Texts(crisis, language);
         return Optional.ofNullable(table.out)
-                .map(out -> print(texts.list(out)))
+                .map(out -> told(texts.list(out), this::print))
                 .orElseGet(() -> taken(texts.take(Optional.ofNullable(table.in).orElseThrow(), dryRun)));
     }
 
-    private int print(Checked<Listed> listed) {
-        screen.findings(listed.findings());
-        listed.value().ifPresent(found -> {
-            screen.say("texts without words in `" + language + "`: " + found.texts()
-                    + "; of them older than their original: " + found.older());
-            screen.say("the table holds what is withheld from readers too: it is for the office");
-            screen.written(found.file());
-        });
-        return listed.value().isPresent() ? 0 : 1;
+    private void print(Listed found) {
+        screen().say("texts without words in `" + language + "`: " + found.texts()
+                + "; of them older than their original: " + found.older());
+        screen().say("the table holds what is withheld from readers too: it is for the office");
+        screen().written(found.file());
     }
 
     private int taken(Checked<Taken> taken) {
-        new FindingsPage(screen, taken.findings(), true).print();
+        new FindingsPage(screen(), taken.findings(), true).print();
         taken.value().ifPresent(found -> {
-            found.files().forEach(file -> screen.result(file.toString()));
-            screen.say((dryRun ? "would be written" : "written") + ": " + found.added() + " new, " + found.replaced()
+            found.files().forEach(file -> screen().result(file.toString()));
+            screen().say((dryRun ? "would be written" : "written") + ": " + found.added() + " new, " + found.replaced()
                     + " in place of others; there already: " + found.same() + "; left empty: " + found.empty());
         });
         return taken.value().isPresent() ? 0 : 1;
