@@ -148,9 +148,9 @@ final class CrisisDecoder {
         return new Safeguards(
                 crisis.words("private-names"),
                 crisis.items("hotlines").stream()
-                        .map(hotline -> hotline instanceof Mapping named
-                                ? hotline(new Fields(named, crisis.language()))
-                                : new Hotline(Fields.word(hotline), Optional.empty(), Optional.empty()))
+                        .map(hotline -> hotline.single().isEmpty()
+                                ? hotline(new Fields(hotline, crisis.language()))
+                                : new Hotline(hotline.text(), Optional.empty(), Optional.empty()))
                         .toList(),
                 crisis.number("small-numbers-below"),
                 crisis.number("demands-fresh-for"),

@@ -10,7 +10,7 @@ import org.sitrep.fact.entry.Attribution;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Verification;
 import org.sitrep.intake.yaml.Fields;
-import org.sitrep.intake.yaml.Mapping;
+import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.NodeWhere;
 
 /**
@@ -51,7 +51,7 @@ record HeadDecoder(Crisis crisis) {
     }
 
     /** Returns whether an entry tells what is planned, or who works where. */
-    static boolean isTarget(Mapping entry) {
+    static boolean isTarget(Node entry) {
         return entry.has("planned") || entry.has("activity");
     }
 

@@ -47,17 +47,17 @@ final class Columns {
     private static final int MAX_NAMED = 12;
 
     private final Crisis crisis;
-    private final Mapping given;
+    private final Node given;
     private final Optional<String> nameColumn;
     private final Map<String, Collection<String>> known;
     private final Map<String, Place> unused = new LinkedHashMap<>();
     private final Map<String, Finding> overruled = new LinkedHashMap<>();
 
     /** Takes the crisis, and what its crisis.yaml gives for the layer. */
-    Columns(Crisis crisis, Mapping given) {
+    Columns(Crisis crisis, Node given) {
         this.crisis = crisis;
         this.given = given;
-        this.nameColumn = given.get(NAME_COLUMN).map(name -> ((Scalar) name).text());
+        this.nameColumn = given.get(NAME_COLUMN).map(Node::text);
         Crisis.Vocabulary words = crisis.vocabulary();
         this.known = Map.of(
                 "kind", MapFeature.Kind.ids(),
@@ -105,9 +105,11 @@ final class Columns {
 
     /** Programs write every column of a table, and leave empty what a feature does not have. */
     private static boolean isNothing(Node value) {
-        return value instanceof Scalar scalar
-                && (scalar.isNothing()
-                        || (scalar.type() == Scalar.Type.TEXT && scalar.text().isBlank()));
+        return value.isNothing()
+                || value.single()
+                        .filter(text ->
+                                text.type() == Scalar.Type.TEXT && text.text().isBlank())
+                        .isPresent();
     }
 
     private String key(String column) {
@@ -169,10 +171,9 @@ final class Columns {
         return known.entrySet().stream()
                 .filter(key ->
                         fault.rule() == YamlRule.WRONG_VALUE && !key.getValue().isEmpty())
-                .flatMap(key -> properties.get(key.getKey()).stream()
-                        .filter(value ->
-                                value instanceof Scalar && value.place().equals(fault.place()))
-                        .map(value -> fault.withHint(Suggestion.hint(small(((Scalar) value).text()), key.getValue()))))
+                .flatMap(key -> properties.get(key.getKey()).flatMap(Node::single).stream()
+                        .filter(value -> value.place().equals(fault.place()))
+                        .map(value -> fault.withHint(Suggestion.hint(small(value.text()), key.getValue()))))
                 .findFirst()
                 .orElse(fault);
     }
@@ -192,7 +193,7 @@ final class Columns {
                             own.place(),
                             Shown.of(scalar.text()) + " in `" + key
                                     + "` is not what we take; what crisis.yaml gives for the layer, "
-                                    + Shown.of(((Scalar) given.get(key).orElseThrow()).text()) + ", holds",
+                                    + Shown.of(given.get(key).orElseThrow().text()) + ", holds",
                             "correct the column, or take it out"));
         }
         return !isTaken;
@@ -202,8 +203,8 @@ final class Columns {
     static Map<Place, Finding> asked(Mapping properties) {
         Map<Place, Finding> asked = new LinkedHashMap<>();
         properties.members().stream()
-                .filter(member -> DATES.contains(member.key()) && member.value() instanceof Scalar)
-                .map(member -> (Scalar) member.value())
+                .filter(member -> DATES.contains(member.key()))
+                .flatMap(member -> member.value().single().stream())
                 .forEach(date -> {
                     List<String> readings = LayerDate.readings(date.text());
                     if (readings.size() > 1) {

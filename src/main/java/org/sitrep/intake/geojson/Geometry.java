@@ -19,7 +19,6 @@ import org.sitrep.diagnostic.Rule;
 import org.sitrep.fact.map.MapFeature.Form;
 import org.sitrep.fact.map.MapFeature.Kind;
 import org.sitrep.fact.map.Position;
-import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
@@ -45,37 +44,35 @@ public final class Geometry {
     private final List<Finding> findings = new ArrayList<>();
 
     /** Reads a geometry whose shape is right: its type is one of those known. */
-    public Geometry(Mapping geometry) {
+    public Geometry(Node geometry) {
         read(geometry);
     }
 
     /** Coordinates of another system would be reported one by one, and some of them would look like degrees. */
-    static Optional<Finding> system(Mapping root) {
+    static Optional<Finding> system(Node root) {
         return root.get("crs")
-                .flatMap(crs -> crs instanceof Mapping mapping ? mapping.get("properties") : Optional.empty())
-                .flatMap(properties -> properties instanceof Mapping mapping
-                        ? mapping.get("name").or(() -> mapping.get("code"))
-                        : Optional.<Node>empty())
-                .filter(name -> name instanceof Scalar scalar
-                        && !DEGREES.matcher(scalar.text().strip()).matches())
+                .flatMap(crs -> crs.get("properties"))
+                .flatMap(properties -> properties.get("name").or(() -> properties.get("code")))
+                .flatMap(Node::single)
+                .filter(name -> !DEGREES.matcher(name.text().strip()).matches())
                 .map(name -> LayerRule.WRONG_CRS.finding(
                         name.place(),
-                        "the coordinates are of another system, " + Shown.of(((Scalar) name).text()),
+                        "the coordinates are of another system, " + Shown.of(name.text()),
                         "save the layer with the coordinates EPSG:4326 (WGS 84); in QGIS: Export, Save"
                                 + " Features As, CRS"));
     }
 
-    private void read(Mapping geometry) {
-        String type = ((Scalar) geometry.get("type").orElseThrow()).text();
+    private void read(Node geometry) {
+        String type = geometry.get("type").orElseThrow().text();
         String key = type.equals("GeometryCollection") ? "geometries" : "coordinates";
         Optional<Node> held = geometry.get(key);
         if (held.isEmpty()) {
             refuse(YamlRule.MISSING_KEY, geometry, "missing key `" + key + "`", "a `" + type + "` has it");
         } else if (type.equals("GeometryCollection")) {
-            ((Sequence) held.get()).items().forEach(part -> read((Mapping) part));
+            held.get().items().forEach(this::read);
         } else if (!isEmpty(held.get())) {
             boolean many = type.startsWith("Multi");
-            List<Node> shapes = many ? ((Sequence) held.get()).items() : List.of(held.get());
+            List<Node> shapes = many ? held.get().items() : List.of(held.get());
             shapes.stream().filter(shape -> !isEmpty(shape)).forEach(shape -> read(form(type), shape));
         }
     }

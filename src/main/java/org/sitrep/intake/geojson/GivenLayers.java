@@ -14,7 +14,6 @@ import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Shown;
 
 /** What crisis.yaml says of whole layers, each by the name of its file. */
@@ -30,7 +29,7 @@ final class GivenLayers {
             "sensitivity",
             UnknownRule.AUDIENCE);
 
-    private final Map<String, Mapping> byFile = new LinkedHashMap<>();
+    private final Map<String, Node> byFile = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -40,14 +39,14 @@ final class GivenLayers {
      * @param node the file
      * @param files the names of the files there are
      */
-    GivenLayers(Crisis crisis, Mapping node, Collection<String> files) {
+    GivenLayers(Crisis crisis, Node node, Collection<String> files) {
         Columns words = new Columns(crisis, new Mapping(List.of(), node.spot()));
         List<String> names = files.stream().map(GivenLayers::last).toList();
         Optional<Fields> map = new Fields(node, "").within("map");
         map.ifPresent(own -> List.of("shade", "circles").forEach(key -> form(crisis, own, key)));
         map.stream().flatMap(own -> own.each("layers")).forEach(layer -> {
             file(layer, names);
-            NAMED.forEach((key, rule) -> layer.node().get(key).map(Scalar.class::cast).stream()
+            NAMED.forEach((key, rule) -> layer.node().get(key).stream()
                     .filter(id -> !words.known(key).contains(id.text()))
                     .forEach(id -> findings.add(rule.of(id.text(), words.known(key), id.place()))));
         });
@@ -85,7 +84,7 @@ final class GivenLayers {
     }
 
     /** Returns what is said of a layer; nothing, in the place of the file, where there is nothing. */
-    Mapping of(String file, Mapping root) {
+    Node of(String file, Node root) {
         return Optional.ofNullable(byFile.get(last(file))).orElseGet(() -> new Mapping(List.of(), root.spot()));
     }
 

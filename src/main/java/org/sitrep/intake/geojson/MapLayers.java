@@ -76,7 +76,7 @@ public final class MapLayers {
 
     /** A file may be one feature. */
     private static Node collection(Node root) {
-        return root instanceof Mapping feature && isA(feature, "Feature")
+        return isA(root, "Feature")
                 ? new Mapping(
                         List.of(
                                 new Member("type", 1, 1, Scalar.text("FeatureCollection", root.spot())),
@@ -87,13 +87,11 @@ public final class MapLayers {
 
     /** Returns whether what a file holds is a layer, whatever may be wrong with it. */
     public static boolean isLayer(Node root) {
-        return root instanceof Mapping node && isA(node, "FeatureCollection");
+        return isA(root, "FeatureCollection");
     }
 
-    private static boolean isA(Mapping node, String type) {
-        return node.get("type")
-                .filter(found -> found instanceof Scalar scalar && scalar.text().equals(type))
-                .isPresent();
+    private static boolean isA(Node node, String type) {
+        return node.get("type").filter(found -> found.text().equals(type)).isPresent();
     }
 
     /**
@@ -132,12 +130,12 @@ public final class MapLayers {
                             FILE.check(root).stream().map(MapLayers::simpler).toList())));
         }
         if (found.isEmpty()) {
-            tree.root().flatMap(root -> Geometry.system((Mapping) root)).ifPresent(found::add);
+            tree.root().flatMap(root -> Geometry.system(root)).ifPresent(found::add);
         }
         findings.addAll(tree.findings());
         findings.addAll(found);
         if (found.isEmpty()) {
-            tree.root().map(Mapping.class::cast).ifPresent(root -> features(root, given));
+            tree.root().ifPresent(root -> features(root, given));
         }
     }
 
@@ -147,12 +145,12 @@ public final class MapLayers {
                 : fault;
     }
 
-    private void features(Mapping root, GivenLayers given) {
+    private void features(Node root, GivenLayers given) {
         Columns columns = new Columns(crisis, given.of(root.place().file(), root));
         List<Node> without = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
-        for (Node feature : ((Sequence) root.get("features").orElseThrow()).items()) {
-            found.addAll(feature((Mapping) feature, columns, without));
+        for (Node feature : root.get("features").orElseThrow().items()) {
+            found.addAll(feature(feature, columns, without));
         }
         placeless(without, columns).ifPresent(found::add);
         outlines.strange().ifPresent(found::add);
@@ -163,10 +161,10 @@ public final class MapLayers {
     private static Optional<Finding> placeless(List<Node> without, Columns columns) {
         List<String> named = without.stream()
                 .limit(MAX_NAMED)
-                .map(feature -> columns.read(properties((Mapping) feature))
+                .map(feature -> columns.read(properties(feature))
                         .get("name")
-                        .filter(Scalar.class::isInstance)
-                        .map(name -> Shown.of(((Scalar) name).text()))
+                        .flatMap(Node::single)
+                        .map(name -> Shown.of(name.text()))
                         .orElse("the feature in line " + feature.place().line()))
                 .toList();
         int more = without.size() - named.size();
@@ -179,18 +177,18 @@ public final class MapLayers {
                         "draw it, or take the feature out"));
     }
 
-    private static Mapping properties(Mapping feature) {
+    private static Mapping properties(Node feature) {
         return feature.get("properties")
                 .filter(Mapping.class::isInstance)
                 .map(Mapping.class::cast)
                 .orElseGet(() -> new Mapping(List.of(), feature.spot()));
     }
 
-    private List<Finding> feature(Mapping feature, Columns columns, List<Node> without) {
+    private List<Finding> feature(Node feature, Columns columns, List<Node> without) {
         Mapping properties = columns.read(properties(feature));
         Optional<Geometry> geometry = feature.get("geometry")
                 .filter(Mapping.class::isInstance)
-                .map(shape -> new Geometry((Mapping) shape))
+                .map(Geometry::new)
                 .filter(shape -> !shape.isEmpty());
         if (geometry.isEmpty()) {
             without.add(feature);
@@ -198,7 +196,7 @@ public final class MapLayers {
         return geometry.isEmpty() ? List.of() : feature(feature, properties, geometry.get(), columns);
     }
 
-    private List<Finding> feature(Mapping feature, Mapping properties, Geometry geometry, Columns columns) {
+    private List<Finding> feature(Node feature, Mapping properties, Geometry geometry, Columns columns) {
         Map<Place, Finding> asked = Columns.asked(properties);
         List<Finding> found = new ArrayList<>();
         PROPERTIES
@@ -228,7 +226,7 @@ public final class MapLayers {
     }
 
     /** What a feature lacks, crisis.yaml may say for all of its layer. */
-    private static Finding led(Finding fault, Mapping feature) {
+    private static Finding led(Finding fault, Node feature) {
         String file = feature.place().file();
         return fault.rule() == YamlRule.MISSING_KEY
                 ? fault.withHint(fault.hint() + " For a whole layer, crisis.yaml can say it: `map: {layers: [{file: "
@@ -237,7 +235,7 @@ public final class MapLayers {
                 : fault;
     }
 
-    private MapFeature made(Mapping feature, Mapping properties, Geometry geometry) {
+    private MapFeature made(Node feature, Mapping properties, Geometry geometry) {
         Fields fields = new Fields(properties, crisis.firstLanguage());
         LocalDate date = fields.date("date").orElseThrow();
         Kind kind = Kind.of(fields.need("kind"));
@@ -286,14 +284,13 @@ public final class MapLayers {
     private static Stream<Finding> known(
             UnknownRule what, String key, Mapping properties, Collection<String> declared) {
         return properties.get(key).stream()
-                .map(Scalar.class::cast)
                 .filter(id -> !declared.contains(id.text()))
                 .map(id -> what.of(id.text(), declared, id.place()));
     }
 
     /** A feature none of whose shape can be drawn as its kind is a fault; of one that can in part, or in another form, it is said how. */
     private static Optional<Finding> form(Mapping properties, Geometry geometry) {
-        Scalar named = (Scalar) properties.get("kind").orElseThrow();
+        Node named = properties.get("kind").orElseThrow();
         Kind kind = Kind.of(named.text());
         String has = geometry.forms().stream().map(MapLayers::words).collect(Collectors.joining(" and "));
         if (geometry.parts(kind).isEmpty()) {
@@ -344,7 +341,7 @@ public final class MapLayers {
     }
 
     /** Coordinates of other programs often have latitude first. Only the places of the crisis can show that. */
-    private Optional<Finding> order(MapFeature feature, Mapping node) {
+    private Optional<Finding> order(MapFeature feature, Node node) {
         Position first = feature.runs().get(0).get(0);
         boolean isTurned = Math.abs(first.longitude()) <= 90
                 && distance(first.longitude(), first.latitude()) > FAR
@@ -386,7 +383,7 @@ public final class MapLayers {
                         "give one of them another id, or another date"));
     }
 
-    private Optional<Finding> tooMany(Geometry geometry, Mapping feature) {
+    private Optional<Finding> tooMany(Geometry geometry, Node feature) {
         int before = positions;
         positions += geometry.size();
         return before <= MAX_POSITIONS && positions > MAX_POSITIONS

@@ -7,10 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.intake.yaml.InputFile;
-import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
-import org.sitrep.intake.yaml.Sequence;
 import org.sitrep.intake.yaml.Tree;
 import org.sitrep.intake.yaml.YamlRule;
 
@@ -62,17 +59,14 @@ public final class Shape {
         String shape = guide.part().path("$ref").asString("");
         if (shape.endsWith("/text") || shape.endsWith("/counted")) {
             return Stream.of(node)
-                    .filter(text -> !(text instanceof Mapping languages)
-                            || languages.members().stream().allMatch(member -> member.value() instanceof Scalar));
+                    .filter(text -> text.members().stream()
+                            .allMatch(member -> member.value().single().isPresent()));
         }
-        if (node instanceof Mapping mapping) {
-            return mapping.members().stream().flatMap(member -> texts(guide.at(List.of(member.key())), member.value()));
-        }
-        return node instanceof Sequence list
-                ? IntStream.range(0, list.items().size())
+        return Stream.concat(
+                node.members().stream().flatMap(member -> texts(guide.at(List.of(member.key())), member.value())),
+                IntStream.range(0, node.items().size())
                         .boxed()
-                        .flatMap(i -> texts(guide.at(List.of(i)), list.items().get(i)))
-                : Stream.empty();
+                        .flatMap(i -> texts(guide.at(List.of(i)), node.items().get(i))));
     }
 
     /** Returns everything in which a node differs from this shape; of a hundred differences and more, the first hundred. */

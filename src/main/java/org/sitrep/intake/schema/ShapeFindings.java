@@ -13,7 +13,6 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Sequence;
 
 /** Turns what the validator says about one node into findings: each at its exact place, each mistake only once. */
 final class ShapeFindings {
@@ -133,9 +132,7 @@ final class ShapeFindings {
     private Node node(List<Object> steps) {
         Node node = root;
         for (Object step : steps) {
-            node = step instanceof Integer index
-                    ? ((Sequence) node).items().get(index)
-                    : ((Mapping) node).get(step.toString()).orElseThrow();
+            node = node.part(step).orElseThrow();
         }
         return node;
     }

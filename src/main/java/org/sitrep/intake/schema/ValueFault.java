@@ -32,7 +32,7 @@ record ValueFault(Guide guide, Node node) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T.*)?");
 
     Finding type() {
-        if (node instanceof Scalar scalar && scalar.isNothing()) {
+        if (node.isNothing()) {
             String nothing = "no value" + within() + ": expected " + guide.expected();
             boolean isRemark = guide.keyword("pattern").asString("").startsWith("^#");
             return error(
@@ -40,7 +40,7 @@ record ValueFault(Guide guide, Node node) {
                     nothing,
                     isRemark ? "write it in quotes: a bare `#` begins a remark" : "write one, or remove the key");
         }
-        boolean unquoted = node instanceof Scalar scalar && guide.takesText() && guide.fits(scalar.text());
+        boolean unquoted = node instanceof Scalar && guide.takesText() && guide.fits(node.text());
         String found = "expected " + guide.expected() + ", found " + kind();
         String quoted = unquoted ? "put it in quotes" : example();
         return error(YamlRule.WRONG_TYPE, subject() + found, meant().orElse(quoted));
@@ -53,8 +53,8 @@ record ValueFault(Guide guide, Node node) {
     }
 
     private String subject() {
-        if (node instanceof Scalar scalar) {
-            return Shown.of(scalar.text()) + within() + ": ";
+        if (node instanceof Scalar) {
+            return Shown.of(node.text()) + within() + ": ";
         }
         String key = node.spot().key();
         return key.isEmpty() ? "" : Shown.of(key) + ": ";
@@ -66,7 +66,7 @@ record ValueFault(Guide guide, Node node) {
     }
 
     Finding pattern() {
-        boolean blank = node instanceof Scalar scalar && scalar.text().isBlank();
+        boolean blank = node instanceof Scalar && node.text().isBlank();
         return blank
                 ? error(
                         YamlRule.NO_VALUE,
@@ -81,8 +81,8 @@ record ValueFault(Guide guide, Node node) {
     /** Returns how a day, a week or a month is to be written that was written otherwise; empty where none was meant. */
     private Optional<String> meant() {
         String key = node.spot().key();
-        List<String> readings = node instanceof Scalar scalar && TIMES.contains(key)
-                ? DateWording.of(scalar.text()).stream()
+        List<String> readings = TIMES.contains(key)
+                ? DateWording.of(node.text()).stream()
                         .map(reading -> key.equals("known") ? reading : reading.replaceFirst("T.*", ""))
                         .toList()
                 : List.of();

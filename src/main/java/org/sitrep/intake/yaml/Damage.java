@@ -55,15 +55,15 @@ final class Damage {
     }
 
     private void look(Node node) {
-        if (node instanceof Mapping mapping) {
-            mapping.members().forEach(member -> look(member.value()));
-        } else if (node instanceof Sequence sequence) {
-            sequence.items().forEach(this::look);
-        } else if (node instanceof Scalar scalar && scalar.text().chars().anyMatch(c -> c >= 0x80)) {
-            lost(scalar);
-            misread(scalar);
-            open(scalar);
-        }
+        node.members().forEach(member -> look(member.value()));
+        node.items().forEach(this::look);
+        node.single()
+                .filter(scalar -> scalar.text().chars().anyMatch(c -> c >= 0x80))
+                .ifPresent(scalar -> {
+                    lost(scalar);
+                    misread(scalar);
+                    open(scalar);
+                });
     }
 
     private void lost(Scalar scalar) {

@@ -18,11 +18,11 @@ import org.sitrep.fact.prose.Text;
  * @param node the mapping
  * @param language the language of a text that states none
  */
-public record Fields(Mapping node, String language) {
+public record Fields(Node node, String language) {
 
     /** Returns a word that may be missing. */
     public Optional<String> word(String key) {
-        return node.get(key).map(Fields::word);
+        return node.get(key).map(Node::text);
     }
 
     /** Returns a word that the schema requires. */
@@ -32,7 +32,7 @@ public record Fields(Mapping node, String language) {
 
     /** Returns the words of a list, or the one word that stands in its place. */
     public List<String> words(String key) {
-        return items(key).stream().map(Fields::word).toList();
+        return items(key).stream().map(Node::text).toList();
     }
 
     /** Returns a date that may be missing. */
@@ -71,7 +71,7 @@ public record Fields(Mapping node, String language) {
             Fields each = new Fields(languages, other);
             languages.members().forEach(member -> forms.put(member.key(), each.byLanguage(member.value())));
         } else {
-            forms.put(language, Map.of(other, word(value)));
+            forms.put(language, Map.of(other, value.text()));
         }
         return forms;
     }
@@ -93,36 +93,32 @@ public record Fields(Mapping node, String language) {
             return Map.of(language, scalar.asWritten());
         }
         Map<String, String> words = new LinkedHashMap<>();
-        ((Mapping) value).members().forEach(member -> words.put(member.key(), ((Scalar) member.value()).asWritten()));
+        value.members().forEach(member -> words.put(member.key(), ((Scalar) member.value()).asWritten()));
         return words;
     }
 
     /** Returns the items of a list, or the one that stands in its place; none where the key is missing. */
     public List<Node> items(String key) {
-        return node.get(key)
-                .map(value -> value instanceof Sequence list ? list.items() : List.of(value))
-                .orElse(List.of());
+        return node.get(key).map(Node::each).orElse(List.of());
     }
 
     /** Returns the mappings of a list. */
     public Stream<Fields> each(String key) {
-        return items(key).stream().map(item -> new Fields((Mapping) item, language));
+        return items(key).stream().map(item -> new Fields(item, language));
     }
 
     /** Returns a mapping within this one. */
     public Optional<Fields> within(String key) {
-        return node.get(key).map(value -> new Fields((Mapping) value, language));
+        return node.get(key).map(value -> new Fields(value, language));
     }
 
     /** Returns what stands under each key of a mapping within this one; nothing where there is none. */
     public <T> Map<String, T> byKey(String within, BiFunction<Fields, String, T> value) {
         Map<String, T> found = new LinkedHashMap<>();
-        within(within).ifPresent(given -> given.node.keys().forEach(key -> found.put(key, value.apply(given, key))));
+        within(within)
+                .ifPresent(given -> given.node
+                        .members()
+                        .forEach(member -> found.put(member.key(), value.apply(given, member.key()))));
         return found;
-    }
-
-    /** Returns the word of a node that is one. */
-    public static String word(Node value) {
-        return ((Scalar) value).text();
     }
 }

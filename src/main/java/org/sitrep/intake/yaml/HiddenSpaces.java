@@ -33,10 +33,7 @@ final class HiddenSpaces {
 
     /** Returns whether a key holds one. */
     static boolean inKey(Node node) {
-        return node instanceof Mapping mapping
-                ? mapping.members().stream()
-                        .anyMatch(member -> ONE.matcher(member.key()).find() || inKey(member.value()))
-                : node instanceof Sequence list && list.items().stream().anyMatch(HiddenSpaces::inKey);
+        return node.within().anyMatch(member -> ONE.matcher(member.key()).find());
     }
 
     /** Returns what is wrong with a file, with such a space that stands in its line. */

@@ -16,7 +16,7 @@ public record Mapping(List<Member> members, Spot spot) implements Node {
         members = List.copyOf(members);
     }
 
-    /** Returns the value of a key. */
+    @Override
     public Optional<Node> get(String key) {
         return member(key).map(Member::value);
     }
@@ -29,11 +29,6 @@ public record Mapping(List<Member> members, Spot spot) implements Node {
             }
         }
         return Optional.empty();
-    }
-
-    /** Returns whether the key is there, with or without a value. */
-    public boolean has(String key) {
-        return member(key).isPresent();
     }
 
     /** Returns the keys, in their order. */

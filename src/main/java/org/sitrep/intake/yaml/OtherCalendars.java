@@ -15,15 +15,10 @@ public final class OtherCalendars {
 
     /** Returns a warning for each such date in a part of a file. */
     public static Stream<Finding> in(Node node) {
-        if (node instanceof Sequence list) {
-            return list.items().stream().flatMap(OtherCalendars::in);
-        }
-        return node instanceof Mapping mapping
-                ? mapping.members().stream()
-                        .flatMap(member -> member.value() instanceof Scalar scalar && KEYS.contains(member.key())
-                                ? date(scalar)
-                                : in(member.value()))
-                : Stream.empty();
+        return node.within()
+                .filter(member -> KEYS.contains(member.key()))
+                .flatMap(member -> member.value().single().stream())
+                .flatMap(OtherCalendars::date);
     }
 
     /** What does not exist is an error already, with the same hint. */

@@ -1,5 +1,6 @@
 package org.sitrep.intake.yaml;
 
+import java.util.Optional;
 import org.sitrep.diagnostic.Place;
 
 /**
@@ -35,8 +36,13 @@ public record Scalar(Type type, String text, String asWritten, Spot spot, boolea
         return lined && line >= 0 ? spot.place(spot.line() + 1 + line, 1) : place();
     }
 
-    /** Returns whether a key stands without a value. */
+    @Override
     public boolean isNothing() {
         return type == Type.NOTHING;
+    }
+
+    @Override
+    public Optional<Scalar> single() {
+        return Optional.of(this);
     }
 }

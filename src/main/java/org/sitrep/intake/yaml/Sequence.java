@@ -13,4 +13,9 @@ public record Sequence(List<Node> items, Spot spot) implements Node {
     public Sequence {
         items = List.copyOf(items);
     }
+
+    @Override
+    public List<Node> each() {
+        return items;
+    }
 }

@@ -29,7 +29,7 @@ public final class ValueCheck {
      * @param mapping an entry, or the keys that a correction sets
      * @param prose whether the text of the entry is prose with references
      */
-    public static Stream<Finding> of(Mapping mapping, boolean prose) {
+    public static Stream<Finding> of(Node mapping, boolean prose) {
         return of(mapping, prose, indicator -> Counting.UNKNOWN);
     }
 
@@ -40,9 +40,10 @@ public final class ValueCheck {
      * @param prose whether the text of the entry is prose with references
      * @param counting what an indicator counts, by its id
      */
-    public static Stream<Finding> of(Mapping mapping, boolean prose, Function<String, Counting> counting) {
+    public static Stream<Finding> of(Node mapping, boolean prose, Function<String, Counting> counting) {
         Counting counted = mapping.get("figure")
-                .map(figure -> figure instanceof Scalar id ? counting.apply(id.text()) : Counting.UNKNOWN)
+                .flatMap(Node::single)
+                .map(id -> counting.apply(id.text()))
                 .orElse(Counting.UNKNOWN);
         return mapping.members().stream()
                 .flatMap(member -> member.key().equals("value")
@@ -61,18 +62,14 @@ public final class ValueCheck {
             case "text" -> prose ? prose(value) : texts(value).flatMap(ValueCheck::reference);
             case "event", "activity", "ask", "statement", "occasion", "reason", "document" ->
                 texts(value).flatMap(ValueCheck::reference);
-            case "set" -> value instanceof Mapping set ? changed(set) : Stream.empty();
-            case "add" -> value instanceof Sequence add ? added(add) : Stream.empty();
+            case "set" -> changed(value);
+            case "add" -> value.items().stream().flatMap(ValueCheck::changed);
             default -> Stream.empty();
         };
     }
 
-    private static Stream<Finding> added(Sequence add) {
-        return add.items().stream().flatMap(item -> item instanceof Mapping keys ? changed(keys) : Stream.empty());
-    }
-
     /** What is corrected may be a note: its text is checked with the rest of it. */
-    private static Stream<Finding> changed(Mapping keys) {
+    private static Stream<Finding> changed(Node keys) {
         return keys.members().stream()
                 .filter(member -> !member.key().equals("text"))
                 .flatMap(member -> value(member, false));
@@ -167,18 +164,15 @@ public final class ValueCheck {
     }
 
     private static Stream<Finding> scalar(Node node, Function<Scalar, Stream<Finding>> check) {
-        return node instanceof Scalar scalar
-                        && !scalar.isNothing()
-                        && scalar.text().length() <= 400
-                ? check.apply(scalar)
-                : Stream.empty();
+        return node.single().stream()
+                .filter(scalar -> !scalar.isNothing() && scalar.text().length() <= 400)
+                .flatMap(check);
     }
 
     /** Returns the texts of each language. */
     private static Stream<Scalar> texts(Node node) {
-        if (node instanceof Mapping byLanguage) {
-            return byLanguage.members().stream().flatMap(member -> texts(member.value()));
-        }
-        return node instanceof Scalar scalar && !scalar.isNothing() ? Stream.of(scalar) : Stream.empty();
+        return Stream.concat(
+                node.members().stream().flatMap(member -> texts(member.value())),
+                node.single().stream().filter(scalar -> !scalar.isNothing()));
     }
 }

@@ -305,13 +305,9 @@ public final class YamlEditor {
     }
 
     private static void said(org.sitrep.intake.yaml.Node node, List<Object> at, Map<List<Object>, String> said) {
-        if (node instanceof Mapping mapping) {
-            mapping.members().forEach(member -> said(member.value(), inner(at, member.key()), said));
-        } else if (node instanceof Sequence list) {
-            list.items().forEach(item -> said(item, item.spot().steps(), said));
-        } else if (node instanceof Scalar scalar) {
-            said.put(at, scalar.type() + scalar.asWritten());
-        }
+        node.members().forEach(member -> said(member.value(), inner(at, member.key()), said));
+        node.items().forEach(item -> said(item, item.spot().steps(), said));
+        node.single().ifPresent(scalar -> said.put(at, scalar.type() + scalar.asWritten()));
     }
 
     private static List<Object> inner(List<Object> at, Object step) {
