@@ -11,7 +11,6 @@ import org.sitrep.intake.schema.Shape;
 import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Sequence;
 import org.sitrep.intake.yaml.Tree;
 import org.sitrep.intake.yaml.ValueCheck;
 
@@ -38,40 +37,30 @@ record CrisisFiles(Optional<Mapping> crisis, Optional<Mapping> sources, List<Fin
         Tree tree = shape.read(file);
         List<Finding> wrong = new ArrayList<>(tree.errors());
         if (wrong.isEmpty()) {
-            tree.root().ifPresent(root -> wrong.addAll(check(root, shape)));
+            tree.root()
+                    .ifPresent(root -> Stream.concat(shape.check(root).stream(), values(root))
+                            .forEach(wrong::add));
         }
         findings.addAll(tree.findings());
         wrong.stream().filter(found -> !findings.contains(found)).forEach(findings::add);
         return wrong.isEmpty() ? tree.root().map(Mapping.class::cast) : Optional.empty();
     }
 
-    private static List<Finding> check(Node root, Shape shape) {
-        Stream<Finding> values = root instanceof Mapping mapping ? values(mapping) : Stream.empty();
-        return Stream.concat(shape.check(root).stream(), values).toList();
-    }
-
-    private static Stream<Finding> values(Mapping root) {
+    private static Stream<Finding> values(Node root) {
         return Stream.of(
                         root.get("zone").stream().flatMap(ZoneCheck::of),
-                        root.get("schedule").stream()
-                                .flatMap(item -> item instanceof Mapping schedule
-                                        ? ValueCheck.of(schedule, false)
-                                        : Stream.empty()),
-                        items(root, "highlights").flatMap(ValueCheck::prose),
-                        root.get("map").stream()
-                                .flatMap(map -> map instanceof Mapping node ? items(node, "layers") : Stream.empty())
-                                .flatMap(item ->
-                                        item instanceof Mapping layer ? ValueCheck.of(layer, false) : Stream.empty()),
-                        items(root, "indicators")
-                                .flatMap(item -> item instanceof Mapping indicator
-                                        ? ValueCheck.of(indicator, false)
-                                        : Stream.empty()))
+                        Stream.of(
+                                        root.get("schedule").stream(),
+                                        root.get("map").stream().flatMap(map -> items(map, "layers")),
+                                        items(root, "indicators"))
+                                .flatMap(s -> s)
+                                .flatMap(item -> ValueCheck.of(item, false)),
+                        items(root, "highlights").flatMap(ValueCheck::prose))
                 .flatMap(s -> s);
     }
 
-    private static Stream<Node> items(Mapping root, String key) {
-        return root.get(key).stream()
-                .flatMap(value -> value instanceof Sequence list ? list.items().stream() : Stream.empty());
+    private static Stream<Node> items(Node root, String key) {
+        return root.get(key).stream().flatMap(value -> value.items().stream());
     }
 
     /** Decodes the crisis, if both files are right and agree with each other. */

@@ -21,7 +21,6 @@ import org.sitrep.intake.geojson.CountryTables;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Shown;
 
 /** What must hold between the parts of crisis.yaml and sources.yaml, whose shapes are right. */
@@ -86,7 +85,7 @@ final class CrisisRules {
         Map<String, Node> seen = new HashMap<>();
         return root.each(list).flatMap(item -> {
             Node id = item.node().get("id").orElseThrow();
-            Node first = seen.putIfAbsent(word(id), id);
+            Node first = seen.putIfAbsent(id.text(), id);
             return first == null ? Stream.empty() : Stream.of(duplicate(id, first));
         });
     }
@@ -94,7 +93,7 @@ final class CrisisRules {
     private static Finding duplicate(Node id, Node first) {
         return SharedRule.DUPLICATE_ID.finding(
                 id.place(),
-                "the id " + Shown.of(word(id)) + " stands already at " + first.place(),
+                "the id " + Shown.of(id.text()) + " stands already at " + first.place(),
                 "give one of them another id");
     }
 
@@ -154,10 +153,10 @@ final class CrisisRules {
                         .filter(other -> other.node().has("coarsen-to"))
                         .map(other -> other.need("id")));
         return place.items("coarsen-to").stream()
-                .filter(area -> exact.contains(word(area)))
+                .filter(area -> exact.contains(area.text()))
                 .map(area -> CrisisRule.COARSE_AREA.finding(
                         area.place(),
-                        Shown.of(word(area)) + " is an exact place itself: it cannot stand for another",
+                        Shown.of(area.text()) + " is an exact place itself: it cannot stand for another",
                         "name an area that everybody may know"));
     }
 
@@ -178,7 +177,7 @@ final class CrisisRules {
 
     private Stream<Finding> nothingIsSmall(Fields audience) {
         return audience.items("withholds").stream()
-                .filter(item -> word(item).equals(Withholding.SMALL_NUMBERS.id())
+                .filter(item -> item.text().equals(Withholding.SMALL_NUMBERS.id())
                         && !crisis.node().has("small-numbers-below"))
                 .map(item -> CrisisRule.NOTHING_IS_SMALL.finding(
                         item.place(),
@@ -226,10 +225,10 @@ final class CrisisRules {
         return Stream.concat(
                 known(UnknownRule.INDICATOR, fields, key, ids("indicators")),
                 fields.items(key).stream()
-                        .filter(item -> ids("indicators").contains(word(item)) && !fit.contains(word(item)))
+                        .filter(item -> ids("indicators").contains(item.text()) && !fit.contains(item.text()))
                         .map(item -> rule.finding(
                                 item.place(),
-                                Shown.of(word(item)) + says,
+                                Shown.of(item.text()) + says,
                                 "name an indicator of `measure: " + measure + "` whose counts are recorded")));
     }
 
@@ -290,8 +289,8 @@ final class CrisisRules {
     private Stream<Finding> table(Fields table) {
         Set<String> places = ids("places");
         Stream<Finding> rows = table.items("rows").stream()
-                .filter(item -> !places.contains(TableRules.place(word(item))))
-                .map(item -> UnknownRule.PLACE.of(TableRules.place(word(item)), places, item.place()));
+                .filter(item -> !places.contains(TableRules.place(item.text())))
+                .map(item -> UnknownRule.PLACE.of(TableRules.place(item.text()), places, item.place()));
         List<Finding> unknown = Stream.of(
                         rows,
                         known(UnknownRule.INDICATOR, table, "columns", ids("indicators")),
@@ -323,9 +322,9 @@ final class CrisisRules {
     /** What is suggested is looked for among all ids: of very many unknown ones, only the first get a suggestion. */
     private Stream<Finding> known(UnknownRule what, Fields fields, String key, Set<String> ids) {
         return fields.items(key).stream()
-                .filter(item -> !ids.contains(word(item)))
+                .filter(item -> !ids.contains(item.text()))
                 .map(item -> what.of(
-                        word(item),
+                        item.text(),
                         unknown++ < Enough.MAX_ERRORS ? ids : Set.of(),
                         id -> labels(id).stream(),
                         item.place()));
@@ -370,9 +369,5 @@ final class CrisisRules {
                     .toList();
         }
         return seen.contains(wanted);
-    }
-
-    private static String word(Node node) {
-        return ((Scalar) node).text();
     }
 }

@@ -19,7 +19,6 @@ import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.NodeWhere;
 import org.sitrep.intake.yaml.Scalar;
-import org.sitrep.intake.yaml.Sequence;
 
 /** Every text of a crisis that is printed in several languages, as it stands in crisis.yaml, sources.yaml or the facts. */
 public final class CrisisTexts {
@@ -99,11 +98,8 @@ public final class CrisisTexts {
 
     private Map<String, String> words(Node text) {
         Map<String, String> words = new LinkedHashMap<>();
-        if (text instanceof Mapping languages) {
-            languages.members().forEach(member -> words.put(member.key(), ((Scalar) member.value()).asWritten()));
-        } else if (text instanceof Scalar scalar) {
-            words.put(first, scalar.asWritten());
-        }
+        text.members().forEach(member -> words.put(member.key(), ((Scalar) member.value()).asWritten()));
+        text.single().ifPresent(scalar -> words.put(first, scalar.asWritten()));
         return words;
     }
 
@@ -112,14 +108,9 @@ public final class CrisisTexts {
         List<String> names = new ArrayList<>();
         Node at = root;
         for (Object step : steps) {
-            if (at instanceof Sequence list && step instanceof Integer index) {
-                at = list.items().get(index);
-                Optional<Node> id = at instanceof Mapping item ? item.get("id") : Optional.empty();
-                names.add(id.map(found -> ((Scalar) found).text()).orElse(Integer.toString(index + 1)));
-            } else {
-                at = ((Mapping) at).get(step.toString()).orElseThrow();
-                names.add(step.toString());
-            }
+            at = at.part(step).orElseThrow();
+            Optional<String> id = at.get("id").map(Node::text);
+            names.add(step instanceof Integer index ? id.orElse(Integer.toString(index + 1)) : step.toString());
         }
         return String.join("/", names);
     }

@@ -11,7 +11,6 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.ReliefWebListing;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Shown;
 
 /** What must hold of the addresses where reports are found: on the web, and as ReliefWeb lists them. */
@@ -32,7 +31,7 @@ final class ListingRules {
 
     private static Stream<Finding> web(Fields crisis) {
         Stream<Finding> wrong = crisis.items("web").stream()
-                .filter(node -> !isHttps(((Scalar) node).text()))
+                .filter(node -> !isHttps(node.text()))
                 .map(node -> noHttps(node, "a browser", "https://reports.example/floods"));
         Stream<Finding> twice = crisis.within("mail").stream()
                 .flatMap(mail -> mail.items("full-brief-at").stream())
@@ -47,12 +46,12 @@ final class ListingRules {
     private static Finding noHttps(Node node, String reader, String example) {
         return CrisisRule.NO_HTTPS_ADDRESS.finding(
                 node.place(),
-                Shown.of(((Scalar) node).text()) + " is no https address that " + reader + " could open",
+                Shown.of(node.text()) + " is no https address that " + reader + " could open",
                 "write it as `" + example + "`, without blanks and `#`");
     }
 
     private static Stream<Finding> address(Node node) {
-        String address = ((Scalar) node).text();
+        String address = node.text();
         List<Finding> findings = new ArrayList<>();
         ReliefWebListing.NEEDED_GAPS.stream()
                 .filter(gap -> !address.contains(gap))
@@ -106,7 +105,7 @@ final class ListingRules {
     }
 
     private static Optional<Finding> pdf(Node node) {
-        String address = ((Scalar) node).text();
+        String address = node.text();
         return address.endsWith(".pdf")
                 ? Optional.empty()
                 : Optional.of(CrisisRule.NO_PDF_ADDRESS.finding(

@@ -27,7 +27,6 @@ import org.sitrep.intake.MailingList.Way;
 import org.sitrep.intake.schema.Shape;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.InputFile;
-import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Tree;
 import org.sitrep.intake.yaml.YamlRule;
@@ -40,7 +39,7 @@ public final class RecipientsFile {
     private final Path file;
     private final Fields fields;
 
-    private RecipientsFile(Path file, Mapping root) {
+    private RecipientsFile(Path file, Node root) {
         this.file = file;
         this.fields = new Fields(root, "");
     }
@@ -80,7 +79,7 @@ public final class RecipientsFile {
         if (!wrong.isEmpty() || tree.root().isEmpty()) {
             return Checked.failed(wrong);
         }
-        RecipientsFile read = new RecipientsFile(file, (Mapping) tree.root().get());
+        RecipientsFile read = new RecipientsFile(file, tree.root().get());
         List<Finding> faults = Stream.concat(read.ways(), read.twice()).toList();
         return faults.isEmpty() ? new Checked<>(Optional.of(read.list()), tree.findings()) : Checked.failed(faults);
     }

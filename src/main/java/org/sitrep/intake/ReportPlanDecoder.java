@@ -19,9 +19,7 @@ import org.sitrep.fact.crisis.ReportPlan.PartWish;
 import org.sitrep.fact.crisis.ReportPlan.Reach;
 import org.sitrep.fact.crisis.ReportPlan.TableWish;
 import org.sitrep.intake.yaml.Fields;
-import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
 
 /** Decodes what reports are made of and how they look, from a crisis file found right. */
 final class ReportPlanDecoder {
@@ -57,11 +55,11 @@ final class ReportPlanDecoder {
     }
 
     private PartWish part(Node item) {
-        if (item instanceof Scalar word) {
+        if (item.single().isPresent()) {
             return new PartWish(
-                    word.text(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+                    item.text(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
         }
-        Fields part = new Fields((Mapping) item, crisis.language());
+        Fields part = new Fields(item, crisis.language());
         Optional<TableWish> table = part.within("table").map(ReportPlanDecoder::table);
         return new PartWish(
                 part.word("part").orElse(table.isPresent() ? "table" : "section"),
@@ -117,9 +115,9 @@ final class ReportPlanDecoder {
     }
 
     private Image image(Node value) {
-        return value instanceof Scalar file
-                ? new Image(file.text(), Optional.empty(), "")
-                : image(new Fields((Mapping) value, crisis.language()));
+        return value.single().isPresent()
+                ? new Image(value.text(), Optional.empty(), "")
+                : image(new Fields(value, crisis.language()));
     }
 
     private static Image image(Fields image) {

@@ -12,9 +12,7 @@ import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.entry.Section;
 import org.sitrep.intake.yaml.Fields;
-import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Shown;
 
 /** What must hold of the parts that reports are made of, and of the sections of the office's own. */
@@ -43,17 +41,18 @@ final class ReportRules {
     }
 
     private Stream<Finding> part(Node item) {
-        Optional<Node> id =
-                item instanceof Mapping wish ? wish.get("section").or(() -> wish.get("part")) : Optional.of(item);
+        Optional<Node> id = item.get("section")
+                .or(() -> item.get("part"))
+                .or(() -> item.single().map(word -> word));
         return id.stream().flatMap(name -> {
-            Node first = named.putIfAbsent(word(name), name);
+            Node first = named.putIfAbsent(name.text(), name);
             return first == null ? Stream.concat(unknown(name), idle(item, name)) : Stream.of(twice(name, first));
         });
     }
 
     /** What stands in a part of another name is no part of its own. */
     private Stream<Finding> unknown(Node name) {
-        Section section = new Section(word(name));
+        Section section = new Section(name.text());
         if (ReportPlan.PARTS.contains(section.id()) || sections.contains(section.id())) {
             return Stream.empty();
         }
@@ -71,18 +70,18 @@ final class ReportRules {
     /** A limit that cannot cut is said: nobody should wait for it. */
     private static Stream<Finding> idle(Node item, Node name) {
         return Stream.of(item)
-                .filter(wish -> !LISTS.contains(word(name)))
-                .flatMap(wish -> wish instanceof Mapping options ? options.get("most").stream() : Stream.empty())
+                .filter(wish -> !LISTS.contains(name.text()))
+                .flatMap(wish -> wish.get("most").stream())
                 .map(most -> CrisisRule.IDLE_LIMIT.finding(
                         most.place(),
-                        "`most` does nothing here: " + Shown.of(word(name)) + " is no list",
+                        "`most` does nothing here: " + Shown.of(name.text()) + " is no list",
                         "take it out"));
     }
 
     private static Finding twice(Node again, Node first) {
         return CrisisRule.PART_TWICE.finding(
                 again.place(),
-                Shown.of(word(again)) + " stands already at " + first.place(),
+                Shown.of(again.text()) + " stands already at " + first.place(),
                 "take one of them out: a part stands once");
     }
 
@@ -102,9 +101,5 @@ final class ReportRules {
         return days.node().members().stream()
                 .filter(member -> !known.contains(member.key()))
                 .map(member -> UnknownRule.SECTION.of(member.key(), known, member.keyPlace()));
-    }
-
-    private static String word(Node node) {
-        return ((Scalar) node).text();
     }
 }

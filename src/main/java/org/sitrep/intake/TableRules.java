@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.intake.yaml.Fields;
-import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Shown;
 
 /** What must hold of the tables that {@code report:} asks for, and of the parts of a figure, beside the ids that they name. */
@@ -34,9 +32,7 @@ final class TableRules {
 
     /** Returns the tables of a crisis file. */
     static Stream<Fields> tables(Fields crisis) {
-        return crisis.items("report").stream()
-                .filter(Mapping.class::isInstance)
-                .flatMap(part -> new Fields((Mapping) part, "").within("table").stream());
+        return crisis.items("report").stream().flatMap(part -> new Fields(part, "").within("table").stream());
     }
 
     /**
@@ -89,7 +85,7 @@ final class TableRules {
                 .filter(by::containsAll)
                 .forEach(stated::addAll);
         table.items("by").stream()
-                .filter(item -> !stated.contains(word(item)))
+                .filter(item -> !stated.contains(item.text()))
                 .limit(1)
                 .forEach(item -> wrong(
                         item,
@@ -145,10 +141,10 @@ final class TableRules {
     private void within(String key, Set<String> more) {
         List<String> columns = table.words("columns");
         table.items(key).stream()
-                .filter(item -> !columns.contains(word(item)) && !more.contains(word(item)))
+                .filter(item -> !columns.contains(item.text()) && !more.contains(item.text()))
                 .forEach(item -> wrong(
                         item,
-                        "`" + key + "` names " + Shown.of(word(item)) + ", which is no column of the table",
+                        "`" + key + "` names " + Shown.of(item.text()) + ", which is no column of the table",
                         "add it to `columns:`, or name one of " + String.join(", ", columns)
                                 + (more.isEmpty() ? "" : ", or `name` or `declared`")));
     }
@@ -156,9 +152,9 @@ final class TableRules {
     private void once(String key) {
         Set<String> seen = new HashSet<>();
         table.items(key).stream()
-                .filter(item -> !seen.add(word(item)))
+                .filter(item -> !seen.add(item.text()))
                 .forEach(item ->
-                        wrong(item, "`" + key + "` names " + Shown.of(word(item)) + " twice", "take one of them out"));
+                        wrong(item, "`" + key + "` names " + Shown.of(item.text()) + " twice", "take one of them out"));
     }
 
     /** Only the parts of one place have a total. */
@@ -168,16 +164,16 @@ final class TableRules {
                 .map(place -> Set.copyOf(place.words("parts")))
                 .toList();
         rows.stream()
-                .filter(item -> !place(word(item)).equals(word(item)))
+                .filter(item -> !place(item.text()).equals(item.text()))
                 .forEach(item -> crisis.each("places")
-                        .filter(place -> place.need("id").equals(place(word(item)))
+                        .filter(place -> place.need("id").equals(place(item.text()))
                                 && place.words("parts").isEmpty())
                         .forEach(place -> wrong(
                                 item,
                                 Shown.of(place.need("id")) + " has no parts",
                                 "declare them with `parts:` at the place, or list the rows")));
-        boolean isWhole = rows.stream().anyMatch(item -> !place(word(item)).equals(word(item)))
-                || wholes.contains(rows.stream().map(TableRules::word).collect(Collectors.toSet()));
+        boolean isWhole = rows.stream().anyMatch(item -> !place(item.text()).equals(item.text()))
+                || wholes.contains(rows.stream().map(Node::text).collect(Collectors.toSet()));
         if (table.isTrue("totals") && !isWhole) {
             wrong(
                     table.items("totals").get(0),
@@ -195,9 +191,5 @@ final class TableRules {
 
     private void wrong(Node at, String says, String hint) {
         findings.add(CrisisRule.WRONG_TABLE.finding(at.place(), says, hint));
-    }
-
-    private static String word(Node node) {
-        return ((Scalar) node).text();
     }
 }

@@ -34,13 +34,10 @@ final class ZoneCheck {
 
     /** Returns the finding on a zone that is not taken. */
     static Stream<Finding> of(Node node) {
-        return node instanceof Scalar zone
-                        && zone.type() == Scalar.Type.TEXT
-                        && !zone.text().isBlank()
-                        && !isTaken(zone.text())
-                ? Stream.of(CrisisRule.UNKNOWN_ZONE.finding(
-                        zone.place(), "unknown time zone " + Shown.of(zone.text()), hint(zone.text())))
-                : Stream.empty();
+        return node.single().stream()
+                .filter(zone -> zone.type() == Scalar.Type.TEXT && !zone.text().isBlank() && !isTaken(zone.text()))
+                .map(zone -> CrisisRule.UNKNOWN_ZONE.finding(
+                        zone.place(), "unknown time zone " + Shown.of(zone.text()), hint(zone.text())));
     }
 
     private static boolean isTaken(String zone) {

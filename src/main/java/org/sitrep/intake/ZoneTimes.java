@@ -11,11 +11,7 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.entry.Moment;
-import org.sitrep.intake.yaml.Mapping;
-import org.sitrep.intake.yaml.Mapping.Member;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
-import org.sitrep.intake.yaml.Sequence;
 import org.sitrep.intake.yaml.Shown;
 import org.sitrep.intake.yaml.YamlRule;
 
@@ -50,19 +46,11 @@ public final class ZoneTimes {
         if (fixed) {
             return Stream.empty();
         }
-        if (node instanceof Sequence list) {
-            return list.items().stream().flatMap(this::check);
-        }
-        return node instanceof Mapping mapping ? mapping.members().stream().flatMap(this::check) : Stream.empty();
-    }
-
-    private Stream<Finding> check(Member member) {
-        if (!(member.value() instanceof Scalar scalar)) {
-            return check(member.value());
-        }
-        return KEYS.contains(member.key())
-                ? Arrays.stream(scalar.text().split("/", 2)).flatMap(text -> check(text, scalar.place()))
-                : Stream.empty();
+        return node.within()
+                .filter(member -> KEYS.contains(member.key()))
+                .flatMap(member -> member.value().single().stream())
+                .flatMap(scalar ->
+                        Arrays.stream(scalar.text().split("/", 2)).flatMap(text -> check(text, scalar.place())));
     }
 
     private Stream<Finding> check(String text, Place place) {

@@ -8,11 +8,9 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
-import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Mapping.Member;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.Scalar;
-import org.sitrep.intake.yaml.Sequence;
 
 /** Checks the ids in entries that are broken elsewhere, so that one run reports all faults. */
 public final class BrokenReferences {
@@ -42,9 +40,7 @@ public final class BrokenReferences {
     }
 
     public Stream<Finding> check(List<Node> broken) {
-        return broken.stream()
-                .flatMap(entry -> entry instanceof Mapping mapping ? mapping.members().stream() : Stream.empty())
-                .flatMap(this::check);
+        return broken.stream().flatMap(entry -> entry.members().stream()).flatMap(this::check);
     }
 
     private Stream<Finding> check(Member member) {
@@ -55,7 +51,6 @@ public final class BrokenReferences {
     }
 
     private static Stream<Scalar> scalars(Node value) {
-        return (value instanceof Sequence list ? list.items().stream() : Stream.of(value))
-                .flatMap(item -> item instanceof Scalar scalar ? Stream.of(scalar) : Stream.empty());
+        return value.each().stream().flatMap(item -> item.single().stream());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.UnknownRule;
 import org.sitrep.intake.yaml.Mapping;
@@ -56,9 +55,10 @@ public final class Claims {
 
     private static Set<String> words(List<Node> broken, Predicate<Member> which) {
         return broken.stream()
-                .flatMap(entry -> entry instanceof Mapping mapping ? mapping.members().stream() : Stream.empty())
+                .flatMap(entry -> entry.members().stream())
                 .filter(which)
-                .flatMap(member -> member.value() instanceof Scalar scalar ? Stream.of(scalar.text()) : Stream.empty())
+                .flatMap(member -> member.value().single().stream())
+                .map(Scalar::text)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -31,7 +31,6 @@ import org.sitrep.fact.quantity.QuantityReader;
 import org.sitrep.intake.yaml.Fields;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
 
 /** Decodes sound entries. */
 final class EntryDecoder {
@@ -167,7 +166,7 @@ final class EntryDecoder {
 
     /** Returns whether a value is written as an id, not in words. */
     static boolean isId(Node value) {
-        return value instanceof Scalar word && ID.matcher(word.text()).matches();
+        return ID.matcher(value.text()).matches();
     }
 
     private Update update(Fields fields, Stamp stamp) {

@@ -8,7 +8,6 @@ import org.sitrep.intake.schema.Shape;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
 import org.sitrep.intake.yaml.NodeWhere;
-import org.sitrep.intake.yaml.Sequence;
 
 /** The texts of an entry, as they stand in its file. */
 public final class EntryTexts {
@@ -22,8 +21,7 @@ public final class EntryTexts {
                 ? Stream.concat(
                         Stream.of("set", "add")
                                 .flatMap(key -> node.get(key).stream())
-                                .flatMap(
-                                        keys -> keys instanceof Sequence list ? list.items().stream() : Stream.of(keys))
+                                .flatMap(keys -> keys.each().stream())
                                 .flatMap(keys -> texts(shape(node(correction.now())), keys)),
                         texts(shape(node), node))
                 : texts(shape(node), node);
@@ -31,8 +29,7 @@ public final class EntryTexts {
 
     /** What names a declared activity is no text. */
     private static Stream<Node> texts(Shape shape, Node keys) {
-        Optional<Node> id =
-                keys instanceof Mapping mapping ? mapping.get("activity").filter(EntryDecoder::isId) : Optional.empty();
+        Optional<Node> id = keys.get("activity").filter(EntryDecoder::isId);
         return shape.texts(keys).filter(text -> !id.equals(Optional.of(text)));
     }
 

@@ -22,7 +22,6 @@ import org.sitrep.intake.yaml.InputFile;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Mapping.Member;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
 import org.sitrep.intake.yaml.Sequence;
 import org.sitrep.intake.yaml.Tree;
 import org.sitrep.intake.yaml.ValueCheck;
@@ -65,7 +64,7 @@ public record FactsFile(
         frame(root.get()).stream().filter(finding -> !isAt(finding, tree)).forEach(findings::add);
         otherDay(file, root.get()).ifPresent(findings::add);
         boolean list =
-                root.get() instanceof Mapping mapping && mapping.get("facts").orElse(mapping) instanceof Sequence;
+                root.get().get("facts").filter(Sequence.class::isInstance).isPresent();
         return list
                 ? entries(tree, (Mapping) root.get(), new Errors(findings, counting))
                 : new FactsFile(List.of(), List.of(), root, true, findings);
@@ -106,7 +105,7 @@ public record FactsFile(
         List<RawEntry> sound = new ArrayList<>();
         List<Node> broken = new ArrayList<>();
         Set<String> damaged = tree.damaged();
-        for (Node node : ((Sequence) root.get("facts").orElseThrow()).items()) {
+        for (Node node : root.get("facts").orElseThrow().items()) {
             boolean isDamaged =
                     !damaged.isEmpty() && damaged.contains(node.place().pointer());
             if (!isDamaged && errors.add(node) && known.isPresent()) {
@@ -143,7 +142,7 @@ public record FactsFile(
     /** A file named for one day that states another has a typing error in one of the two. */
     private static Optional<Finding> otherDay(InputFile file, Node root) {
         Matcher named = DAY.matcher(file.path().getFileName().toString());
-        Optional<Node> known = root instanceof Mapping mapping ? mapping.get("known") : Optional.empty();
+        Optional<Node> known = root.get("known");
         return known.flatMap(FactsFile::known)
                 .filter(moment ->
                         named.lookingAt() && !named.group().equals(moment.date().toString()))
@@ -155,7 +154,7 @@ public record FactsFile(
 
     private static Optional<Moment> known(Node known) {
         try {
-            return known instanceof Scalar scalar ? Optional.of(Moment.parse(scalar.text())) : Optional.empty();
+            return known.single().map(moment -> Moment.parse(moment.text()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

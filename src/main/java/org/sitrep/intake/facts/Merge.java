@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Mapping.Member;
-import org.sitrep.intake.yaml.Scalar;
 
 /** Puts the keys that a correction states in the place of those of the entry that it corrects. */
 final class Merge {
@@ -33,15 +32,11 @@ final class Merge {
                     .filter(m -> SOURCE_KEYS.contains(m.key()) && !changes.has(m.key()))
                     .forEach(members::add);
         }
-        changes.members().stream().filter(m -> !isNothing(m)).forEach(members::add);
+        changes.members().stream().filter(m -> !m.value().isNothing()).forEach(members::add);
         return new Mapping(members, changes.spot());
     }
 
     private static boolean namesSource(Mapping mapping) {
         return mapping.has("source") || mapping.has("sources");
-    }
-
-    private static boolean isNothing(Member member) {
-        return member.value() instanceof Scalar scalar && scalar.isNothing();
     }
 }

@@ -21,7 +21,6 @@ import org.sitrep.fact.map.MapFeature.Kind;
 import org.sitrep.fact.map.Position;
 import org.sitrep.intake.yaml.Mapping;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
 
 /** Finds the places whose outlines areas are: by their P-code, or by an id that is the place's. */
 final class Outlines {
@@ -56,8 +55,8 @@ final class Outlines {
     private static Optional<String> word(Mapping properties, String key) {
         return properties
                 .get(key)
-                .filter(Scalar.class::isInstance)
-                .map(value -> ((Scalar) value).text().strip());
+                .flatMap(Node::single)
+                .map(value -> value.text().strip());
     }
 
     private Optional<String> byId(Mapping properties) {

@@ -46,7 +46,7 @@ final class TreeBuilder {
         try {
             Node root = node(Spot.root(file, at.getLineNr(), at.getColumnNr()));
             refuseMore();
-            if (!json && findings.isEmpty() && root instanceof Scalar scalar && scalar.isNothing()) {
+            if (!json && findings.isEmpty() && root.isNothing()) {
                 return nothing();
             }
             return new Tree(Optional.of(root), findings);

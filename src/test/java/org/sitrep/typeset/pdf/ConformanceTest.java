@@ -116,8 +116,7 @@ class ConformanceTest {
                 List.of(rectangle(0, 0, 30, 30, BLUE, 2), words("Aleppo", 5, 20, 2)),
                 2);
 
-        VeraPdf.assertConforms(
-                pdf(book(part(0, "Document", figure), page(rectangle(40, 40, 90, 90, BLUE, 2), group))));
+        VeraPdf.assertConforms(pdf(book(part(0, "Document", figure), page(rectangle(40, 40, 90, 90, BLUE, 2), group))));
     }
 
     @Test
