@@ -1,12 +1,17 @@
 package org.sitrep.situation;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.quantity.Unit;
 import org.sitrep.situation.redact.Marks;
@@ -33,6 +38,19 @@ public record Line(Indicator indicator, Optional<Location> place, List<Claim> cl
     public Line {
         claims = List.copyOf(claims);
         underReview = List.copyOf(underReview);
+    }
+
+    /** Returns what is under review as it is told: of each source once, with the days from the first to the last. */
+    public List<UnderReview> reviews() {
+        Map<String, UnderReview> told = new LinkedHashMap<>();
+        underReview.forEach(review -> told.merge(review.source, review, Line::together));
+        return List.copyOf(told.values());
+    }
+
+    private static UnderReview together(UnderReview one, UnderReview other) {
+        LocalDate from = Collections.min(List.of(one.timing.first(), other.timing.first()));
+        LocalDate to = Collections.max(List.of(one.timing.last(), other.timing.last()));
+        return new UnderReview(one.source, new Timing.Over(new Period(from, to)));
     }
 
     /** Returns the lead figure; none where every figure is under review. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,33 @@ class CasualtiesTest {
         given.known("2016-09-02", killed("3", "2016-09-01", "north", "un"));
         given.known("2016-09-03", killed("5", "2016-09-01", "north", "un").replace("value", "id: anew, value"));
         assertThat(details(killed("4", "2016-09-02", "north", "un"))).contains("Computed: 9 in all, 1 – 2 Sept");
+    }
+
+    /** Deaths are few beside the cases of each class, and are the last to be known. */
+    @Test
+    void whereThereIsNoRoomEachIndicatorKeepsItsLargestAndWholesComeBeforeClasses() {
+        given.append("crisis.yaml", """
+              - {id: sick-a, label: Sick A, counts: people, measure: period, topic: casualties, parts-of: sick}
+              - {id: sick-b, label: Sick B, counts: people, measure: period, topic: casualties, parts-of: sick}
+              - {id: sick, label: Sick, counts: people, measure: period, topic: casualties}
+            report:
+              - part: casualties
+                most: 4
+            """);
+        String sick = Stream.of("sick", "sick-a", "sick-b")
+                .flatMap(id -> Stream.of("north", "south", "valley")
+                        .map(place -> killed("" + (90 + id.length()), "2016-09-08/2016-09-14", place, "un")
+                                .replace("killed", id)))
+                .collect(Collectors.joining());
+        given.known("2016-09-14", killed("2", "2016-09-01/2016-09-07", "valley", "un") + sick);
+        given.known(
+                "2016-09-15",
+                killed("1", "2016-09-01/2016-09-07", "north", "un")
+                        + killed("1", "2016-09-01/2016-09-07", "south", "un"));
+
+        assertThat(Shown.in(given.brief("2016-09-15")).casualties())
+                .extracting(row -> row.label().text())
+                .containsExactly("Sick", "Sick A", "Sick B", "People killed");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.sitrep.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.sitrep.Given;
 import org.sitrep.Shown;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.edition.FigureBlock;
-import org.sitrep.edition.text.Wording;
+import org.sitrep.edition.ReportModel;
 import org.sitrep.fact.quantity.QuantityWriter;
 
 /** A count whose period is still to be counted is compared with nothing, divided by nothing, and “at least” in a sum. */
@@ -81,18 +80,37 @@ class IncompletePeriodTest {
     @Test
     void itIsPrintedAsIncompleteAndNoLongerWhereTheWholeWeekIsIn() {
         compared(", incomplete: true");
-        assertThat(details()).contains("Incomplete");
+        assertThat(spaced(row(DAY).date().orElseThrow().text())).isEqualTo("19 – 25 Sept, incomplete");
         given.known("2016-09-26", week("sick", 55, "W38", ", id: whole"));
-        FigureBlock.Row row =
-                Shown.in(given.brief("2016-09-26")).figures().get(0).rows().get(0);
+        FigureBlock.Row row = row("2016-09-26");
         assertThat(row.value().orElseThrow().text()).isEqualTo("55");
-        assertThat(row.details()).extracting(Wording::text).doesNotContain("Incomplete");
+        assertThat(spaced(row.date().orElseThrow().text())).isEqualTo("19 – 25 Sept");
     }
 
-    private List<String> details() {
-        return Shown.in(given.brief(DAY)).figures().get(0).rows().get(0).details().stream()
-                .map(Wording::text)
-                .toList();
+    private static String spaced(String text) {
+        return text.replaceAll("\\h", " ");
+    }
+
+    private FigureBlock.Row row(String day) {
+        return Shown.in(given.brief(day)).figures().get(0).rows().get(0);
+    }
+
+    @Test
+    void itIsCalledSoWhereverItsNumberLeads() {
+        given.append("crisis.yaml", """
+            key-figures: [{indicator: sick, place: north}]
+            mail: {subject: {indicator: sick, place: north, as: newly sick}}
+            """);
+        compared(", incomplete: true");
+        ReportModel model = given.brief(DAY);
+        String days = "19 – 25 Sept, incomplete";
+
+        assertThat(Shown.in(model).cards())
+                .extracting(card -> spaced(card.date().text()))
+                .containsExactly(days);
+        assertThat(spaced(Shown.in(model).highlights().get(0).blocks().toString()))
+                .contains("(The UN, " + days + ").");
+        assertThat(spaced(model.notice().subject())).contains(days);
     }
 
     @Test

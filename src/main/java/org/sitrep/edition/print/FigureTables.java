@@ -200,13 +200,13 @@ final class FigureTables {
                 figures.asides(line, lead, context.previous().isPresent());
         asides.forEach(aside -> caution.add(aside.words().text()));
         figures.age(lead).ifPresent(caution::add);
-        line.underReview().stream().map(this::reviewedBeside).forEach(caution::add);
+        line.reviews().stream().map(figures::reviewedBeside).forEach(caution::add);
         line.others().stream().flatMap(other -> beside(lead, other).stream()).forEach(caution::add);
         return new Card(
                 context.value(lead.figure()),
                 printer.words(line.indicator().label()),
                 context.placeName(line.place()),
-                printer.when(lead.figure().timing()),
+                headlines.date(lead),
                 headlines.source(lead, true),
                 headlines.said(lead),
                 context.previous().isPresent() ? figures.change(line, lead) : Optional.empty(),
@@ -216,14 +216,6 @@ final class FigureTables {
                         .toList()),
                 true,
                 new LevelsPrinter(context).trend(line, lead));
-    }
-
-    private String reviewedBeside(Line.UnderReview review) {
-        return printer.say(
-                "card.other",
-                Map.of(
-                        "source", context.sources().shortName(review.source()),
-                        "value", printer.say("detail.under-review")));
     }
 
     /** A source that differs from the lead figure is named beside it, with its date where that is another. */
@@ -329,7 +321,7 @@ final class FigureTables {
 
     private Stream<FigureBlock.Row> rows(Line line) {
         Stream<FigureBlock.Row> claims = line.claims().stream().map(claim -> row(line, claim));
-        Stream<FigureBlock.Row> reviewed = line.underReview().stream().map(review -> underReview(line, review));
+        Stream<FigureBlock.Row> reviewed = line.reviews().stream().map(review -> underReview(line, review));
         return Stream.concat(claims, reviewed);
     }
 
@@ -340,7 +332,7 @@ final class FigureTables {
                 lead ? FigureBlock.Kind.LEAD : FigureBlock.Kind.OTHER,
                 context.placeName(line.place()),
                 Optional.of(context.value(figure)),
-                Optional.of(printer.when(figure.timing())),
+                Optional.of(context.when(figure)),
                 context.sources().shortNames(figure),
                 figures.change(line, claim),
                 figures.details(line, claim),
@@ -352,7 +344,7 @@ final class FigureTables {
                 FigureBlock.Kind.REVIEW,
                 context.placeName(line.place()),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(printer.when(review.timing())),
                 context.sources().shortName(review.source()),
                 Optional.empty(),
                 List.of(printer.own(printer.say("detail.under-review"))),

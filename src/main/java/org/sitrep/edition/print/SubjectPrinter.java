@@ -203,25 +203,23 @@ final class SubjectPrinter {
     /** Returns what may be said, from the whole claim to the least. */
     private List<Said> claims(Headline headline, HeadlineFigure figure) {
         Optional<When> when = when(figure);
+        Optional<When> kept = when.filter(said -> HeadlinePrinter.isIncomplete(figure));
         String citing = figures.said("mail.computed", figure, true);
         String bare = figures.said("mail.computed", figure, false);
         List<Said> claims = new ArrayList<>();
         claims.add(new Said(claim(figure, new Pieces(words(headline), when, citing)), List.of()));
-        when.ifPresent(said ->
-                less(claims, claim(figure, new Pieces(words(headline), Optional.empty(), citing)), said.date()));
+        when.filter(said -> kept.isEmpty())
+                .ifPresent(said -> less(claims, claim(figure, new Pieces(words(headline), kept, citing)), said.date()));
         if (headline.words().isEmpty()) {
             context.location(headline.figure().place())
                     .ifPresent(place -> less(
                             claims,
-                            claim(figure, new Pieces(label(headline), Optional.empty(), citing)),
+                            claim(figure, new Pieces(label(headline), kept, citing)),
                             context.plainName(place)));
         }
         if (!bare.equals(citing)) {
             String what = headline.words().isPresent() ? words(headline) : label(headline);
-            less(
-                    claims,
-                    claim(figure, new Pieces(what, Optional.empty(), bare)),
-                    "who cites " + figures.source(figure, false));
+            less(claims, claim(figure, new Pieces(what, kept, bare)), "who cites " + figures.source(figure, false));
         }
         return claims;
     }
@@ -295,7 +293,7 @@ final class SubjectPrinter {
     private Optional<When> when(HeadlineFigure figure) {
         LocalDate asOf = context.asOf();
         Timing timing = figure.timing();
-        if (figure instanceof Total total && !total.isOfOneTime()) {
+        if (HeadlinePrinter.isIncomplete(figure) || (figure instanceof Total total && !total.isOfOneTime())) {
             return Optional.of(new When("mail.claim-when", figures.date(figure).text()));
         }
         if (timing instanceof Timing.Over over

@@ -3,11 +3,14 @@ package org.sitrep.edition.print.area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.edition.Casualties;
 import org.sitrep.edition.Heading;
@@ -20,6 +23,7 @@ import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Wording;
+import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
@@ -53,7 +57,8 @@ public final class CasualtyTable {
         this.figures = new FigurePrinter(context);
         this.tabled = context.tabled();
         this.most = most.orElse(MAX_NEWEST);
-        this.isWhole = counts(this::isCovered).limit(MAX_ROWS + 1).count() <= MAX_ROWS;
+        int room = Math.min(MAX_ROWS, this.most);
+        this.isWhole = counts(this::isCovered).limit(room + 1L).count() <= room;
     }
 
     /** A count with what it is one of. */
@@ -91,16 +96,32 @@ public final class CasualtyTable {
      */
     public List<Casualties.Row> rows() {
         Stream<Casualties.Row> reviewed =
-                lines().flatMap(line -> line.underReview().stream().map(review -> reviewedCount(line, review)));
-        Comparator<Count> largest = Comparator.comparing(Count::size, Comparator.reverseOrder());
-        Stream<Count> counts = isWhole ? counts().stream() : counts().stream().sorted(largest);
-        return Stream.concat(counts.map(this::row), reviewed)
+                lines().flatMap(line -> line.reviews().stream().map(review -> reviewedCount(line, review)));
+        Stream<Count> counts = isWhole ? counts().stream() : byWeight(counts());
+        return Stream.concat(reviewed, counts.map(this::row))
+                .limit(most)
                 .sorted(Comparator.comparing(
                                 (Casualties.Row row) -> row.period().to())
                         .thenComparing(row -> row.period().from(), Comparator.reverseOrder())
                         .reversed())
-                .limit(most)
                 .toList();
+    }
+
+    /** The largest of each indicator, then the next of each: wholes before their classes, in the order of their declaration. */
+    private static Stream<Count> byWeight(List<Count> counts) {
+        Map<Indicator, List<Count>> each = counts.stream()
+                .collect(Collectors.groupingBy(
+                        count -> count.line.indicator(), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+        each.values().forEach(same -> same.sort(Comparator.comparing(Count::size, Comparator.reverseOrder())));
+        List<List<Count>> wholesFirst = each.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        same -> same.getKey().relations().partsOf().isPresent()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return IntStream.range(0, counts.size())
+                .boxed()
+                .flatMap(i -> wholesFirst.stream()
+                        .flatMap(same -> same.stream().skip(i).limit(1)));
     }
 
     /** A cumulative count has only one row: more of them would be added up. */
@@ -139,7 +160,7 @@ public final class CasualtyTable {
                 .start()
                 .filter(start -> start.isBefore(figure.trueOf()))
                 .map(start -> printer.when(new Timing.Over(new Period(start, figure.trueOf()))))
-                .orElseGet(() -> printer.when(figure.timing()));
+                .orElseGet(() -> context.when(figure));
     }
 
     private Casualties.Row row(Count count) {

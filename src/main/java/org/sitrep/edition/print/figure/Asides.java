@@ -64,9 +64,6 @@ public final class Asides {
                                 .map(this::fell)
                                 .stream(),
                         why(figure, fall).stream(),
-                        Stream.of(figure)
-                                .filter(Figure::incomplete)
-                                .map(count -> aside("detail.incomplete", Map.of(), List.of())),
                         said.rivals().stream().map(rival -> contradicts(figure, rival)),
                         said.replaced().stream().limit(1).map(this::replaces),
                         sums(figure),

@@ -200,7 +200,7 @@ public final class FigurePrinter {
     }
 
     public String when(Figure figure) {
-        return printer.when(figure.timing()).text();
+        return context.when(figure).text();
     }
 
     /** Returns what else to know of a claim: remarks, age, standing to the lead, earlier figures. */
@@ -246,6 +246,17 @@ public final class FigurePrinter {
             case CONTRADICTS ->
                 lead.map(l -> printer.say("detail.contradicts", Map.of("source", sourceOf(l.figure()))));
         };
+    }
+
+    /** Returns that a figure of a source is under review, beside those of others. */
+    public String reviewedBeside(Line.UnderReview review) {
+        String words = printer.say("detail.under-review");
+        String when = printer.when(review.timing()).text();
+        return printer.say(
+                "card.other",
+                Map.of(
+                        "source", context.sources().shortName(review.source()),
+                        "value", printer.say("detail.earlier-figure", Map.of("value", words, "date", when))));
     }
 
     /** Returns the age of a stale figure. */

@@ -69,7 +69,7 @@ public final class HeadlinePrinter {
 
     /** Returns when. */
     public DateText date(HeadlineFigure figure) {
-        DateText when = printer.when(figure.timing());
+        DateText when = context.when(figure.timing(), isIncomplete(figure));
         if (figure instanceof Total total
                 && lastCount(total).isPresent()
                 && total.lastReported().isBefore(total.timing().last())) {
@@ -82,6 +82,11 @@ public final class HeadlinePrinter {
         return figure instanceof Total total && !total.isOfOneTime()
                 ? new DateText(when.from(), when.to(), printer.say("total.as-of", Map.of("dates", when.text())))
                 : when;
+    }
+
+    /** Returns whether it is a count that is not whole; a sum of such is called at least. */
+    public static boolean isIncomplete(HeadlineFigure figure) {
+        return figure instanceof Claim claim && claim.figure().incomplete();
     }
 
     /** Returns who says so, in short, with who cites it if that is asked for: of a total, the one source of its parts. */

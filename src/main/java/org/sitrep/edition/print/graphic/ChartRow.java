@@ -26,7 +26,7 @@ public record ChartRow(Line line, Figure figure, Plotted plotted, String number)
     /** Returns a figure of a line, printed. */
     public static ChartRow of(Context context, Line line, Figure figure) {
         Plotted plotted = new Plotted(
-                context.printer().when(figure.timing()),
+                context.when(figure),
                 figure.value(),
                 context.value(figure),
                 context.printer().words(line.indicator().label()),

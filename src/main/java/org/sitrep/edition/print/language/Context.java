@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.sitrep.edition.Edition;
 import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.area.TablePlan.Slot;
+import org.sitrep.edition.text.DateText;
 import org.sitrep.edition.text.Phrases;
 import org.sitrep.edition.text.QuantityText;
 import org.sitrep.edition.text.Wording;
@@ -28,6 +29,7 @@ import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Head;
+import org.sitrep.fact.entry.Timing;
 import org.sitrep.fact.entry.Verification;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.fact.quantity.Quantity;
@@ -129,6 +131,19 @@ public record Context(
         Crisis crisis = situation.crisis();
         Optional<DateStyle> style = Optional.ofNullable(crisis.setting().dates().get(phrases.language()));
         return new Printer(phrases, crisis.firstLanguage(), year, style);
+    }
+
+    /** Returns when a figure holds, for a table; of a count that is not whole, that it is not. */
+    public DateText when(Figure figure) {
+        return when(figure.timing(), figure.incomplete());
+    }
+
+    /** Returns the same of figures of one time, of which one may not be whole. */
+    public DateText when(Timing timing, boolean isIncomplete) {
+        DateText when = printer.when(timing);
+        return isIncomplete
+                ? new DateText(when.from(), when.to(), printer.say("detail.incomplete", Map.of("date", when.text())))
+                : when;
     }
 
     /** Returns the same for prose in a language: its numbers and dates read as the words around them. */
