@@ -101,8 +101,8 @@ class AreasOnMapTest {
 
         assertThat(kinds("shade"))
                 .containsExactly(
-                        "shade-1", "shade-1", "shade-2", "shade-2", "shade-3", "shade-4", "shade-4", "shade-5");
-        assertThat(words()).containsSubsequence("Case fatality ratio", "0 to 1.5%", "2%", "4%", "7 to 12%", "30%");
+                        "shade-1", "shade-2", "shade-2", "shade-2", "shade-3", "shade-4", "shade-4", "shade-5");
+        assertThat(words()).containsSubsequence("Case fatality ratio", "0%", "1.5 to 2%", "4%", "7 to 12%", "30%");
         assertThat(words()).doesNotContain("No figure");
     }
 
@@ -190,9 +190,41 @@ class AreasOnMapTest {
                         .map(shape -> ((Stroke.Dot) shape.strokes().get(0)).radius())
                         .toList())
                 .containsExactly(10.0, 5.0, 2.5);
-        assertThat(words()).contains("Cases", "400", "100", "No exact figure");
+        assertThat(words()).contains("Cases (0: no circle)", "400", "100", "No exact figure");
         assertThat(kinds("outline")).containsOnly("outline");
-        assertThat(map().alternative()).contains("Cases: District 0 100, District 1 400, District 2 at least 25;");
+        assertThat(map().alternative())
+                .contains("Cases: District 0 100, District 1 400, District 2 at least 25, District 3 0;");
+    }
+
+    @Test
+    void whereNobodyIsCountedTheMapSaysSoAndShadesNothingMore() {
+        asks("map: {shade: fatality, circles: cases}").rates("0%", "0%", "0%");
+        assertThat(kinds("shade")).startsWith("shade-1", "shade-1", "shade-1", "shade-none");
+
+        known("cases", "0", "0", "0");
+        assertThat(given.printing(DAY)).noneMatch(finding -> finding.message().contains("circles"));
+        assertThat(kinds("circle")).isEmpty();
+        assertThat(words()).contains("Cases (0: no circle)");
+        assertThat(map().alternative()).contains("Cases: District 0 0, District 1 0, District 2 0;");
+    }
+
+    @Test
+    void aCountThatIsNotWholeIsDashedAndCalledSo() {
+        given.replace(
+                "crisis.yaml",
+                "  - {id: displaced, label",
+                "  - {id: sick, label: Newly sick, counts: people, measure: period}\n  - {id: displaced, label");
+        asks("map: {circles: sick}");
+        String week = ", period: 2016-09-19/2016-09-25, source: un";
+        given.known(
+                DAY,
+                "- {figure: sick, value: 9, place: d0" + week + "}\n- {figure: sick, value: 4, place: d1" + week
+                        + ", incomplete: true}\n");
+
+        assertThat(kinds("circle")).startsWith("circle", "circle-open");
+        assertThat(map().keys().get(0).date().text().replaceAll("\\h", " ")).isEqualTo("19 – 25 Sept, incomplete");
+        assertThat(map().alternative().replaceAll("\\h", " "))
+                .contains("District 0 9, District 1 4 (19 – 25 Sept, incomplete);");
     }
 
     @Test

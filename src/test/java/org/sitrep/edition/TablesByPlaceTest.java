@@ -82,7 +82,9 @@ class TablesByPlaceTest {
     }
 
     private static List<String> notes(Part.Table table) {
-        return table.notes().stream().map(note -> note.text().text()).toList();
+        return table.notes().stream()
+                .map(note -> note.text().text().replaceAll("\\h", " "))
+                .toList();
     }
 
     @Test
@@ -482,6 +484,52 @@ class TablesByPlaceTest {
                                 + " reason: Misread, sensitivity: internal}\n");
         assertThat(rows(table(Given.model(given.asOf("2016-04-05"), Optional.empty()))))
                 .contains("Bari: Under review | 2", "Sum of 5 places (computed): not added up | 15");
+    }
+
+    private Part.Table weekly(String facts) {
+        return table(
+                country().append("crisis.yaml", """
+                      - {id: sick, label: Newly sick, counts: people, measure: period}
+                    report:
+                      - table: {rows: parts-of land, columns: [sick], totals: true, sort: sick}
+                    """).known("2016-04-10", facts).brief("2016-04-10"));
+    }
+
+    private static String week(String place, int value, String days, String more) {
+        return "- {figure: sick, place: " + place + ", value: " + value + ", period: " + days + ", source: un" + more
+                + "}\n";
+    }
+
+    @Test
+    void aCountOfAnOlderWeekStandsBelowTheTableAndNotAmongTheNewest() {
+        String newest = "2016-04-04/2016-04-10";
+        Part.Table table = weekly(week("amon", 3, newest, "")
+                + week("bari", 90, "2016-03-28/2016-04-03", "")
+                + week("cosi", 5, newest, "")
+                + week("dura", 4, newest, ""));
+
+        assertThat(rows(table))
+                .containsExactly(
+                        "Cosi: 5",
+                        "Dura: 4",
+                        "Amon: 3",
+                        "Bari: older*",
+                        "Elos: –",
+                        "Sum of 5 places (computed): at least 12*");
+        assertThat(notes(table)).contains("* Bari (90): The UN, 28 Mar – 3 Apr");
+    }
+
+    @Test
+    void aTableOfCountsThatAreNotWholeSaysSo() {
+        String newest = "2016-04-04/2016-04-10";
+        String partly = ", incomplete: true";
+        Part.Table table = weekly(week("amon", 3, newest, partly)
+                + week("bari", 9, newest, partly)
+                + week("cosi", 5, newest, partly)
+                + week("dura", 4, newest, ""));
+
+        assertThat(rows(table)).startsWith("Bari: 9", "Cosi: 5", "Dura: 4*", "Amon: 3");
+        assertThat(notes(table)).contains("Source: The UN, 4 – 10 Apr, incomplete, unless marked *");
     }
 
     @Test

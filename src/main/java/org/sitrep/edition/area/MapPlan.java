@@ -73,7 +73,7 @@ public record MapPlan(Optional<Drawn> shade, Optional<Drawn> circles) {
                         .findFirst());
     }
 
-    /** A place that is made of others is drawn as these. There is no circle of nobody. */
+    /** A place that is made of others is drawn as these. */
     private static Stream<Drawn> drawn(
             Situation situation, Optional<String> asked, Stream<Indicator> proposed, Predicate<Location> isShown) {
         Vocabulary words = situation.crisis().vocabulary();
@@ -84,17 +84,17 @@ public record MapPlan(Optional<Drawn> shade, Optional<Drawn> circles) {
                             .filter(isShown)
                             .forEach(place -> situation
                                     .headlineFigure(indicator.id(), Optional.of(place.id()))
-                                    .filter(figure -> figure.value()
-                                            .best()
-                                            .filter(size -> size.signum() > 0 || indicator.isRatio())
-                                            .isPresent())
+                                    .filter(figure -> figure.value().best().isPresent())
                                     .ifPresent(figure -> found.put(place.id(), figure)));
                     words.places().values().stream()
                             .filter(whole -> whole.parts().stream().anyMatch(found::containsKey))
                             .forEach(whole -> found.remove(whole.id()));
                     return new Drawn(indicator, found);
                 })
-                .filter(drawn -> drawn.figures.size() >= (asked.isPresent() ? 1 : MIN));
+                .filter(drawn -> drawn.figures.values().stream()
+                                .filter(figure -> asked.isPresent() || drawn.indicator.isRatio() || isSome(figure))
+                                .count()
+                        >= (asked.isPresent() ? 1 : MIN));
     }
 
     /** Returns what is shown. */
@@ -107,8 +107,15 @@ public record MapPlan(Optional<Drawn> shade, Optional<Drawn> circles) {
         return shade.map(Drawn::figures).orElse(Map.of());
     }
 
-    /** Returns the figures that are drawn as circles, likewise. */
+    /** Returns the figures that are drawn as circles, likewise: there is no circle of nobody. */
     public Map<String, HeadlineFigure> sizes() {
-        return circles.map(Drawn::figures).orElse(Map.of());
+        Map<String, HeadlineFigure> sizes =
+                new LinkedHashMap<>(circles.map(Drawn::figures).orElse(Map.of()));
+        sizes.values().removeIf(figure -> !isSome(figure));
+        return sizes;
+    }
+
+    private static boolean isSome(HeadlineFigure figure) {
+        return figure.value().best().filter(size -> size.signum() > 0).isPresent();
     }
 }

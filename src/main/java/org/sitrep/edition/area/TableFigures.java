@@ -1,6 +1,7 @@
 package org.sitrep.edition.area;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.sitrep.edition.area.TablePlan.Slot;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Location;
+import org.sitrep.fact.crisis.Measure;
+import org.sitrep.fact.entry.Timing;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.ComputedRatio;
 import org.sitrep.situation.HeadlineFigure;
@@ -29,6 +32,7 @@ public final class TableFigures {
     private final TablePlan plan;
     private final Map<Slot, Line> lines = new HashMap<>();
     private final Set<Slot> computed = new HashSet<>();
+    private final Map<Indicator, Optional<LocalDate>> begun = new HashMap<>();
 
     public TableFigures(Situation situation, TablePlan plan) {
         this.situation = situation;
@@ -60,6 +64,26 @@ public final class TableFigures {
         return computed.contains(Slot.of(counted, Optional.of(place)))
                 ? situation.headlineFigure(counted.id(), Optional.of(place.id()))
                 : line(counted, place).flatMap(Line::lead).map(claim -> claim);
+    }
+
+    /** Returns whether a count at a place is of days before those of which most places have one: it is no newest count. */
+    public boolean isOlder(Indicator counted, HeadlineFigure figure) {
+        return counted.measure() == Measure.PERIOD
+                && figure instanceof Claim
+                && begun.computeIfAbsent(counted, this::begun)
+                        .filter(figure.timing().last()::isBefore)
+                        .isPresent();
+    }
+
+    private Optional<LocalDate> begun(Indicator counted) {
+        Map<Timing, Long> timings = plan.rows().stream()
+                .flatMap(place -> figure(counted, place).stream())
+                .collect(Collectors.groupingBy(HeadlineFigure::timing, Collectors.counting()));
+        long all = timings.values().stream().mapToLong(Long::longValue).sum();
+        return timings.entrySet().stream()
+                .filter(days -> days.getValue() * 2 > all)
+                .map(days -> days.getKey().first())
+                .findFirst();
     }
 
     /** Returns whether some source says something of it, or it can be computed. */
@@ -206,6 +230,7 @@ public final class TableFigures {
                 .filter(counted -> counted.id().equals(plan.sort()))
                 .forEach(counted -> plan.rows()
                         .forEach(place -> figure(counted, place)
+                                .filter(figure -> !isOlder(counted, figure))
                                 .flatMap(figure -> figure.value().best())
                                 .ifPresent(size -> sizes.put(place.id(), size.negate()))));
         return plan.rows().stream()

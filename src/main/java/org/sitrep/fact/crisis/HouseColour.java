@@ -44,7 +44,7 @@ public record HouseColour(int rgb) {
     /** The tones of the areas of a map, the palest first, and how light they are: dark names are read on each, and by night pale ones. */
     private static final List<String> TONES = List.of("one", "two", "three", "four", "five");
 
-    private static final double[] LIGHT = {0.86, 0.67, 0.51, 0.39, 0.292};
+    private static final double[] LIGHT = {0.76, 0.62, 0.49, 0.385, 0.292};
     private static final double[] DIM = {0.02, 0.036, 0.058, 0.087, 0.124};
 
     /** Reads a colour as a style sheet writes it, such as {@code #0b5269}. */

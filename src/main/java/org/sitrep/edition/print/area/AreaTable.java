@@ -170,7 +170,8 @@ public final class AreaTable {
         Optional<HeadlineFigure> shown = found.figure(counted, place)
                 .filter(figure -> row.kind() != Grid.Kind.WHOLE
                         || (!found.isOfSums(figure) && (!(figure instanceof Total total) || total.isOverTime())))
-                .or(() -> line.flatMap(Line::lead));
+                .or(() -> line.flatMap(Line::lead))
+                .filter(figure -> row.kind() != Grid.Kind.PLACE || !found.isOlder(counted, figure));
         fill(row, column, line, shown);
         if (plan.changes().contains(counted.id())) {
             change(row, Column.of(counted, true), line, shown);
@@ -195,7 +196,9 @@ public final class AreaTable {
         boolean isReviewed = line.filter(said -> !said.underReview().isEmpty()).isPresent();
         Grid.Cell cell = new Grid.Cell(
                 shown.map(figure -> headlines.value(figure, own -> quantities(column, own))),
-                isReviewed ? printer.say("detail.under-review") : TableCells.NONE,
+                isReviewed
+                        ? printer.say("detail.under-review")
+                        : line.isPresent() && shown.isEmpty() ? printer.say("table.older") : TableCells.NONE,
                 false,
                 shown.map(headlines::notes).orElse(Citation.NONE));
         add(row, column, cell, shown, asides);
@@ -311,12 +314,8 @@ public final class AreaTable {
             }
         }
         if (!line.claims().isEmpty()) {
-            line.underReview().stream()
-                    .map(review -> printer.say(
-                            "card.other",
-                            Map.of(
-                                    "source", context.sources().shortName(review.source()),
-                                    "value", printer.say("detail.under-review"))))
+            line.reviews().stream()
+                    .map(figures::reviewedBeside)
                     .forEach(words -> others.add(CellNotes.Aside.of(printer.own(words))));
         }
         return others;

@@ -84,6 +84,7 @@ final class Themes {
 
     private static boolean isOne(HeadlineFigure figure) {
         return figure.value() instanceof Quantity.Amount amount
+                && !HeadlinePrinter.isIncomplete(figure)
                 && switch (amount.qualifier()) {
                     case EXACTLY, ABOUT, NEARLY -> true;
                     case AT_LEAST, MORE_THAN, FEWER_THAN, UP_TO -> false;
@@ -166,7 +167,11 @@ final class Themes {
                     .forEach(kind -> signs.add(new Sign(kind, 0, printer.say("map." + kind))));
         });
         plan.circles().ifPresent(count -> {
-            signs.add(new Sign("", circles.largest(), label(count)));
+            boolean hasNone = plan.sizes().size() < count.figures().size();
+            signs.add(new Sign(
+                    "",
+                    circles.largest(),
+                    hasNone ? printer.say("map.no-circle", Map.of("what", label(count))) : label(count)));
             circles.examples()
                     .forEach(size -> signs.add(new Sign(CIRCLE, circles.radius(size), print(count, size, size))));
             if (!plan.sizes().values().stream().allMatch(Themes::isOne)) {
@@ -214,10 +219,11 @@ final class Themes {
                 figures.stream().map(HeadlineFigure::timing).distinct().toList();
         List<LocalDate> days =
                 timings.stream().map(Timing::last).sorted().distinct().toList();
-        return printer.when(
+        return context.when(
                 timings.size() == 1 || days.size() == 1
                         ? timings.get(0)
-                        : new Timing.Over(new Period(days.get(0), days.get(days.size() - 1))));
+                        : new Timing.Over(new Period(days.get(0), days.get(days.size() - 1))),
+                figures.stream().anyMatch(HeadlinePrinter::isIncomplete));
     }
 
     /** Returns the same in words: the places of each class, and the numbers of the circles. */
@@ -235,13 +241,19 @@ final class Themes {
         plan.circles()
                 .ifPresent(count -> said.add(label(count)
                         + colon
-                        + printer.commas(plan.sizes().entrySet().stream()
-                                .map(size -> name(size.getKey()) + " "
-                                        + headlines
-                                                .value(size.getValue(), context.quantities()::bare)
-                                                .text())
+                        + printer.commas(count.figures().entrySet().stream()
+                                .map(size -> name(size.getKey()) + " " + size(size.getValue()))
                                 .toList())));
         return said;
+    }
+
+    private String size(HeadlineFigure figure) {
+        String value = headlines.value(figure, context.quantities()::bare).text();
+        return HeadlinePrinter.isIncomplete(figure)
+                ? printer.say(
+                        "detail.earlier-figure",
+                        Map.of("value", value, "date", headlines.date(figure).text()))
+                : value;
     }
 
     private String name(String place) {

@@ -23,12 +23,17 @@ public record Classes(List<Span> spans) {
     /** A class, from its least value to its greatest. */
     public record Span(BigDecimal from, BigDecimal to) {}
 
-    /** Returns the classes of some values; none of none. */
+    /** Returns the classes of some values; none of none. What is 0 has one of its own. */
     public static Classes of(Collection<BigDecimal> values) {
-        List<BigDecimal> sorted = values.stream().sorted().toList();
-        int most = Math.min(MAX, (int)
+        List<BigDecimal> sorted =
+                values.stream().filter(value -> value.signum() > 0).sorted().toList();
+        boolean hasNone = sorted.size() < values.size();
+        int most = Math.min(hasNone ? MAX - 1 : MAX, (int)
                 sorted.stream().map(BigDecimal::stripTrailingZeros).distinct().count());
         TreeMap<Integer, Span> spans = new TreeMap<>();
+        if (hasNone) {
+            spans.put(-1, new Span(BigDecimal.ZERO, BigDecimal.ZERO));
+        }
         for (BigDecimal value : sorted) {
             long lower =
                     sorted.stream().filter(other -> other.compareTo(value) < 0).count();
@@ -42,7 +47,10 @@ public record Classes(List<Span> spans) {
 
     /** Returns the tone of a class by its index: 1 is the palest of {@link #MAX}, and few classes lie far apart. */
     public int tone(int index) {
-        return spans.size() == 1 ? (MAX + 1) / 2 : 1 + index * (MAX - 1) / (spans.size() - 1);
+        int none = spans.get(0).to.signum() == 0 ? 1 : 0;
+        int last = spans.size() - 1 - none;
+        int rest = MAX - 1 - none;
+        return index < none ? 1 : 1 + none + (last == 0 ? rest / 2 : (index - none) * rest / last);
     }
 
     /** Returns the index of the class of a value, which is one of those it was made of. */
