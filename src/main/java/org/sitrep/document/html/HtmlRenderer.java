@@ -45,7 +45,8 @@ public final class HtmlRenderer {
     private static final int MAX_CHARACTERS = 16 * 1024 * 1024;
 
     /** What the body of a message has room for. */
-    private static final Set<String> IN_MAIL = Set.of("highlights", "key-figures", "revisions", "hotlines", "contacts");
+    private static final Set<String> IN_MAIL =
+            Set.of("lead", "key-figures", "changes", "highlights", "revisions", "hotlines", "contacts");
 
     private final Templates templates;
     private final Configuration engine;
@@ -187,7 +188,7 @@ public final class HtmlRenderer {
     }
 
     /**
-     * Makes the body of a message: highlights and key figures, for programs that know little of HTML.
+     * Makes the body of a message: what page one says in words, for programs that know little of HTML.
      *
      * @param model the report
      * @param name the file's name
