@@ -59,6 +59,8 @@ class ParityTest {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:" + WITHIN + "\\p{Nd}+)*");
 
+    private static final Pattern LEAD = Pattern.compile("(?s)<section class=\"lead\"[^>]*>(.*?)</section>");
+
     /** On this day, the text edition has room for all in any language. */
     private static final String ALL_IN_TEXT = "2016-08-11";
 
@@ -70,6 +72,8 @@ class ParityTest {
     private final Map<String, String> text = new TreeMap<>();
     private final Map<String, String> wholeText = new TreeMap<>();
     private final Map<String, String> mail = new TreeMap<>();
+    private final Map<String, String> shorter = new TreeMap<>();
+    private final Map<String, String> lead = new TreeMap<>();
 
     static List<String> languages() {
         return SET.languages();
@@ -78,7 +82,9 @@ class ParityTest {
     @BeforeAll
     void renderEveryLanguage(@TempDir Path folder) throws IOException {
         RenderOrder order = RenderOrder.of(
-                        Editions.ALEPPO, Set.of(Format.HTML, Format.PDF, Format.TEXT, Format.MAIL), folder)
+                        Editions.ALEPPO,
+                        Set.of(Format.HTML, Format.PDF, Format.TEXT, Format.MAIL, Format.SHORT),
+                        folder)
                 .on(Optional.empty(), Optional.of(Moment.parse("2016-09-19")))
                 .in(RenderOrder.ALL);
         render(order);
@@ -87,11 +93,20 @@ class ParityTest {
                 .in(RenderOrder.ALL));
         for (String language : languages()) {
             Path file = folder.resolve("aleppo-2016-09-25-" + language + ".html");
-            html.put(language, text(Files.readString(file, StandardCharsets.UTF_8)));
+            String page = Files.readString(file, StandardCharsets.UTF_8);
+            html.put(language, text(page));
+            lead.put(
+                    language,
+                    tagless(LEAD.matcher(page)
+                            .results()
+                            .findFirst()
+                            .orElseThrow()
+                            .group(1)));
             Path paper = folder.resolve("aleppo-2016-09-25-" + language + ".pdf");
             pdf.put(language, onPaper(Files.readAllBytes(paper)));
             text.put(language, plain(folder, "2016-09-25", language));
             wholeText.put(language, plain(folder, ALL_IN_TEXT, language));
+            shorter.put(language, plain(folder, "2016-09-25", language + "-short"));
             String body = Files.readString(folder.resolve("aleppo-2016-09-25-" + language + "-mail.html"));
             mail.put(language, tagless(body.substring(body.indexOf("<body"))));
         }
@@ -176,6 +191,25 @@ class ParityTest {
     void theTextAndTheMessageHaveNoNumberThatTheBriefHasNot(String language) {
         List<String> brief = allNumbers(language, html);
         assertThat(brief).containsAll(allNumbers(language, text)).containsAll(allNumbers(language, mail));
+    }
+
+    /** Readers of PDFs mix the order of a line from right to left. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatHappenedIsSaidInTheSameWordsEverywhere(String language) {
+        String said = words(lead.get(language));
+        assertThat(said).isNotBlank();
+        for (Map<String, String> edition : List.of(text, mail, shorter)) {
+            assertThat(words(edition.get(language))).containsOnlyOnce(said);
+        }
+        if (!isRightToLeft(language)) {
+            assertThat(words(pdf.get(language))).containsOnlyOnce(said);
+        }
+    }
+
+    /** A text without the numbers of its sources, and without what only breaks lines. */
+    private static String words(String text) {
+        return CITATION.matcher(plain(text)).replaceAll("").replaceAll("\\s+", "");
     }
 
     /** Chinese counts in ten thousands: 150 of them are 1.5 million, and the digits before the noughts are the same. */

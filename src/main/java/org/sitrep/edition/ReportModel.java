@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.text.Numbers;
+import org.sitrep.edition.text.Passage;
 import org.sitrep.edition.text.SourceNote;
 import org.sitrep.fact.entry.Attribution;
 
@@ -92,6 +93,11 @@ public record ReportModel(
     /** Returns the part of a kind; absent where the report has none. */
     public <P extends Part> Optional<P> part(Class<P> kind) {
         return parts.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** Returns what happened, in one sentence with who says so; absent where nothing on record could say it. */
+    public Optional<Passage> lead() {
+        return part("lead").flatMap(part -> ((Part.Narrative) part).text());
     }
 
     /** Returns the part of an id; absent where the report has none. */

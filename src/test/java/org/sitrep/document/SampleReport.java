@@ -145,21 +145,24 @@ public final class SampleReport {
 
     private ReportModel whole() {
         return report(List.of(
-                new Part.Highlights(at("highlights", Heading.Area.FRONT), List.of(passage(), passage(), passage())),
+                new Part.Narrative(
+                        new Heading("lead", "narrative", "", Heading.ALWAYS, Heading.Area.LEAD), Optional.of(lead())),
                 new Part.KeyFigures(at("key-figures", Heading.Area.FRONT), List.of(card(), card(), card(), card())),
+                new ChangesView(
+                        at("changes", Heading.Area.FRONT)
+                                .saying(new Wording("What changed since No. 2", Optional.empty())),
+                        List.of(
+                                new ChangesView.Group("up", "Up", List.of(cited(), cited()), true),
+                                new ChangesView.Group("new-event", "New events", List.of(cited()), false)),
+                        List.of("New events: 1", "Further changes: 1"),
+                        true),
+                new Part.Highlights(at("highlights", Heading.Area.FRONT), List.of(passage(), passage(), passage())),
                 new Part.LocatorMap(at("map", Heading.Area.SIDE), map()),
                 new Part.MainTimeline(
                         at("timeline"),
                         Optional.of(chronology()),
                         Optional.of(course()),
                         List.of(new Chronology.Origin("1, 2", "Test agency", cites(1)))),
-                new ChangesView(
-                        at("changes").saying(new Wording("What changed since No. 2", Optional.empty())),
-                        List.of(
-                                new ChangesView.Group("up", "Up", List.of(cited(), cited()), true),
-                                new ChangesView.Group("new-event", "New events", List.of(cited()), false)),
-                        List.of("New events: 1", "Further changes: 1"),
-                        true),
                 new ChangesView(
                         at("changes-table").leaving(new Heading.More("In the data: 1", List.of())),
                         List.of(
@@ -205,7 +208,7 @@ public final class SampleReport {
     }
 
     private static Heading at(String id, Heading.Area area) {
-        int weight = area == Heading.Area.FRONT ? Heading.ALWAYS : 50;
+        int weight = area == Heading.Area.FRONT && !id.equals("changes") ? Heading.ALWAYS : 50;
         String key = id.equals("conditions") ? "heading.clocks" : "heading." + id;
         return new Heading(id, id, words().getOrDefault(key, ""), weight, area);
     }
@@ -257,7 +260,10 @@ public final class SampleReport {
                         WEEK,
                         Optional.of(DAY)),
                 new Masthead.Office(
-                        word("Test desk"), word("Reporting officer"), word("Head of desk"), Optional.empty()),
+                        word("Test desk"),
+                        word("Reporting officer"),
+                        word("Head of desk"),
+                        Optional.of("https://test.example/floods")),
                 new Masthead.House("#0b5269", "#d3e4ea", Optional.empty(), List.of(), Optional.empty()));
     }
 
@@ -480,6 +486,14 @@ public final class SampleReport {
         List<Passage.Block> blocks =
                 List.of(new Passage.Block(false, List.of(line)), new Passage.Block(true, List.of(line, line)));
         return new Passage(Optional.of("fr"), Optional.of("ltr"), blocks, cites(2));
+    }
+
+    private Passage lead() {
+        List<Passage.Span> line = List.of(
+                new Passage.Span(Passage.Style.STRONG, "About 250,000", Citation.NONE),
+                new Passage.Span(Passage.Style.PLAIN, " cut off, according to TA1. " + text, Citation.NONE));
+        return new Passage(
+                Optional.empty(), Optional.empty(), List.of(new Passage.Block(false, List.of(line))), cites(1));
     }
 
     private static SourceNote source(Attribution agency) {

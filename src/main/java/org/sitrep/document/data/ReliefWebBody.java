@@ -16,6 +16,7 @@ import org.sitrep.edition.ChangesView;
 import org.sitrep.edition.ClockView;
 import org.sitrep.edition.ClusterView;
 import org.sitrep.edition.DemandView;
+import org.sitrep.edition.Heading;
 import org.sitrep.edition.Masthead;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
@@ -75,7 +76,7 @@ final class ReliefWebBody {
 
     private String written() {
         head(model.masthead());
-        parts.forEach(this::part);
+        parts.stream().filter(part -> !isLead(part)).forEach(this::part);
         sources();
         end();
         return page.text();
@@ -113,6 +114,7 @@ final class ReliefWebBody {
     private void head(Masthead head) {
         head.marks().banner().ifPresent(banner -> page.paragraph(stressed(words.say(banner))));
         head.marks().foreign().ifPresent(note -> page.paragraph(stressed(plain(note))));
+        parts.stream().filter(ReliefWebBody::isLead).forEach(this::part);
         page.items(List.of(
                 joined(
                         bold(plain(head.marks().mark())),
@@ -260,7 +262,14 @@ final class ReliefWebBody {
     }
 
     private void heading(Part part) {
-        page.heading(2, words.say(part.heading().words()));
+        if (!isLead(part)) {
+            page.heading(2, words.say(part.heading().words()));
+        }
+    }
+
+    /** The sentence at the top has no heading. */
+    private static boolean isLead(Part part) {
+        return part.heading().area() == Heading.Area.LEAD;
     }
 
     private void nothing() {

@@ -16,13 +16,18 @@ import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.text.Passage;
 import org.sitrep.fact.prose.Directions;
 
-/** Sets a report as a message for telephones: what it is, its highlights with their sources, and where the whole is. */
+/** Sets a report as a message for telephones: what it is, what happened, figures and highlights with their sources, and where the whole is. */
 public final class ShortMessage {
 
     /** The most characters. */
     public static final int MAX = 1000;
 
     private static final int LONGEST_LINE = 160;
+
+    /** As many as a card has. */
+    private static final int FIGURES = 3;
+
+    private static final String ITEM = "• ";
 
     private final ReportModel model;
 
@@ -35,7 +40,8 @@ public final class ShortMessage {
      *
      * @param model the report
      * @param name the file's name
-     * @return plain text in UTF-8; as many highlights, then key figures, as there is room for, each whole and with its source
+     * @return plain text in UTF-8: the lead, three key figures, then as many highlights and further figures as there is room
+     *     for, each whole and with its source
      */
     public static Document of(ReportModel model, String name) {
         String text = new ShortMessage(Foreign.signed(model)).text();
@@ -47,8 +53,8 @@ public final class ShortMessage {
         String end = model.notice().fullBrief() + "\n";
         StringBuilder text = new StringBuilder(head);
         for (String line : lines()) {
-            if (text.length() + line.length() + end.length() + 3 <= MAX) {
-                text.append("• ").append(line).append('\n');
+            if (text.length() + line.length() + end.length() + 1 <= MAX) {
+                text.append(line).append('\n');
             }
         }
         return text + end;
@@ -74,30 +80,40 @@ public final class ShortMessage {
                                 .strip() + "…";
     }
 
+    /** The lead says itself who says so. */
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
+        List<Card> cards =
+                model.part(Part.KeyFigures.class).map(Part.KeyFigures::cards).orElse(List.of());
+        model.lead().ifPresent(lead -> lines.add("\n" + said(lead) + "\n"));
+        cards.stream().limit(FIGURES).forEach(card -> lines.add(ITEM + card(card)));
         model.part(Part.Highlights.class)
-                .ifPresent(part -> part.lines().forEach(passage -> lines.add(highlight(passage))));
-        model.part(Part.KeyFigures.class).ifPresent(part -> part.cards().forEach(card -> lines.add(card(card))));
+                .ifPresent(part -> part.lines()
+                        .forEach(passage -> lines.add(ITEM + said(passage) + sources(passage, said(passage)))));
+        cards.stream().skip(FIGURES).forEach(card -> lines.add(ITEM + card(card)));
         return lines;
     }
 
-    private String highlight(Passage passage) {
-        String words = passage.blocks().stream()
-                .flatMap(block -> block.said(model.word("mark.colon")).stream())
-                .map(line -> line.stream().map(Passage.Span::text).collect(Collectors.joining()))
-                .collect(Collectors.joining(" "));
-        return words + Foreign.sign(passage.lang()) + sources(passage, words);
+    private String said(Passage passage) {
+        return passage.blocks().stream()
+                        .flatMap(block -> block.said(model.word("mark.colon")).stream())
+                        .map(line -> line.stream()
+                                .map(span -> span.text() + Foreign.sign(span.lang()))
+                                .collect(Collectors.joining()))
+                        .collect(Collectors.joining(" "))
+                + Foreign.sign(passage.lang());
     }
 
-    /** A line of our own may name its source in brackets already. */
+    /** A line may name its source already. */
     private String sources(Passage passage, String words) {
         String names = passage.shown()
                 .flatMap(citation -> citation.sources().stream())
                 .distinct()
                 .map(source -> model.note(source).brief())
                 .distinct()
-                .filter(name -> !words.matches(".*[(（][^)）]*" + Pattern.quote(name) + ".*"))
+                .filter(name -> !Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
+                        .matcher(words)
+                        .find())
                 .collect(Collectors.joining(model.word("mark.comma")));
         return names.isEmpty() ? "" : bracketed("", names);
     }

@@ -100,7 +100,7 @@ public final class TextEdition {
                 lines.addAll(heading(section.title()));
                 section.lines(language, numbers).forEach(line -> lines.addAll(wrapped(line)));
             }
-            if (!all.get(at).equals(section)) {
+            if (!all.get(at).equals(section) && !all.get(at).title().isEmpty()) {
                 left.add(all.get(at).title());
             }
         }
@@ -120,25 +120,27 @@ public final class TextEdition {
                 Optional.of(model.word("label.period")
                         + model.word("mark.colon")
                         + masthead.times().period().text()),
-                masthead.times().next().map(next -> model.word("label.next") + model.word("mark.colon") + next.text()),
-                Optional.of(SectionWriter.say(masthead.office().name())),
                 masthead.marks().banner().map(SectionWriter::say),
                 masthead.marks().foreign(),
                 masthead.marks().revises().map(revises -> revises.what() + " " + SectionWriter.say(revises.why())));
         return paragraphs(lines.flatMap(Optional::stream).toList());
     }
 
+    /** The title has the day; what more there is to say of it stands below. */
     private Optional<String> basis(Masthead masthead) {
         String time =
                 masthead.times().time().map(at -> model.word("mark.comma") + at).orElse("");
         String basis = masthead.times().basis().map(words -> " (" + words + ")").orElse("");
-        return Optional.of(
-                model.word("label.as-of") + " " + masthead.times().asOf().text() + time + basis);
+        return Optional.of(time + basis)
+                .filter(more -> !more.isEmpty())
+                .map(more -> model.word("label.as-of") + " "
+                        + masthead.times().asOf().text() + more);
     }
 
-    private List<String> heading(String title) {
+    /** A section without a title stands apart alone. */
+    private static List<String> heading(String title) {
         int rule = Math.min(Columns.WIDTH, Columns.width(title));
-        return List.of("", title, "-".repeat(rule));
+        return title.isEmpty() ? List.of("") : List.of("", title, "-".repeat(rule));
     }
 
     private List<String> wrapped(Line line) {
@@ -180,22 +182,30 @@ public final class TextEdition {
         if (!left.isEmpty()) {
             lines.addAll(columns.lines("", model.word("text.left-out") + " " + String.join(SectionWriter.DOT, left)));
         }
-        lines.addAll(columns.lines("", model.notice().fullBrief()));
+        Masthead masthead = model.masthead();
         Optional<Imprint> imprint = model.part(Part.Contacts.class).map(Part.Contacts::imprint);
-        imprint.ifPresent(found ->
-                found.contacts().forEach(contact -> lines.addAll(columns.lines("", contact(contact)))));
-        Stream.of(
+        Stream<String> contacts =
+                imprint.stream().flatMap(found -> found.contacts().stream()).flatMap(TextEdition::contact);
+        lines.addAll(paragraphs(Stream.of(
+                        Optional.of(Stream.concat(
+                                        Stream.of(SectionWriter.say(
+                                                masthead.office().name())),
+                                        contacts)
+                                .distinct()
+                                .collect(Collectors.joining(SectionWriter.DOT))),
+                        masthead.times()
+                                .next()
+                                .map(next -> model.word("label.next") + model.word("mark.colon") + next.text()),
+                        Optional.of(model.notice().fullBrief()),
                         imprint.flatMap(Imprint::disclaimer).map(SectionWriter::say),
-                        model.masthead().marks().unreviewed())
+                        masthead.marks().unreviewed())
                 .flatMap(Optional::stream)
-                .forEach(text -> lines.addAll(columns.lines("", text)));
+                .toList()));
         return lines;
     }
 
-    private static String contact(Contact contact) {
-        return SectionWriter.parts(
-                SectionWriter.say(contact.name()),
-                contact.email().orElse(""),
-                contact.telephone().orElse(""));
+    private static Stream<String> contact(Contact contact) {
+        return Stream.of(Optional.of(SectionWriter.say(contact.name())), contact.email(), contact.telephone())
+                .flatMap(Optional::stream);
     }
 }

@@ -57,7 +57,8 @@ final class LeadPrinter {
                 .front()
                 .subject()
                 .flatMap(this::ofTheDay)
-                .or(() -> front.headline().flatMap(asked -> claim(asked.figure(), asked.words().map(context::plain))))
+                .or(() -> front.headline()
+                        .flatMap(asked -> claim(asked.figure(), asked.words().map(context::plain))))
                 .or(() -> keyFigures(front)
                         .flatMap(key -> claim(key, Optional.empty()).stream())
                         .findFirst())
@@ -89,16 +90,16 @@ final class LeadPrinter {
     private Optional<Passage> claim(Crisis.KeyFigure key, Optional<String> words) {
         return situation
                 .headlineFigure(key.indicator(), key.place())
-                .filter(figure ->
-                        SubjectPrinter.unprintable(situation, key, Optional.of(figure)).isEmpty())
+                .filter(figure -> SubjectPrinter.unprintable(situation, key, Optional.of(figure))
+                        .isEmpty())
                 .map(figure -> claim(key, figure, words));
     }
 
     private Passage claim(Crisis.KeyFigure key, HeadlineFigure figure, Optional<String> words) {
         String what = words.orElseGet(
                 () -> context.plain(context.words().indicator(key.indicator()).label()));
-        Stream<String> where = context.location(key.place()).map(context::plainName).stream()
-                .filter(place -> !what.contains(place));
+        Stream<String> where =
+                context.location(key.place()).map(context::plainName).stream().filter(place -> !what.contains(place));
         String value = words.isPresent() && figure.figures().size() == 1
                 ? context.number(figure.figures().get(0))
                 : headlines.value(figure).text();
@@ -112,7 +113,9 @@ final class LeadPrinter {
                         "where",
                         String.join(
                                 printer.say("mark.comma"),
-                                Stream.concat(where, Stream.of(headlines.date(figure).text()))
+                                Stream.concat(
+                                                where,
+                                                Stream.of(headlines.date(figure).text()))
                                         .toList()),
                         "source",
                         headlines.source(figure, true)));
@@ -153,9 +156,11 @@ final class LeadPrinter {
         return new Passage(
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Block(false, List.of(spans.stream()
-                        .filter(span -> !span.text().isEmpty())
-                        .toList()))),
+                List.of(new Block(
+                        false,
+                        List.of(spans.stream()
+                                .filter(span -> !span.text().isEmpty())
+                                .toList()))),
                 notes);
     }
 }

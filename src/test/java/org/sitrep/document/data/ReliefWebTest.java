@@ -220,6 +220,18 @@ class ReliefWebTest {
         assertThat(listed(draft()).path("disaster")).hasToString("[11,4]");
     }
 
+    @Test
+    void itBeginsWithWhatHappened() {
+        ReliefWeb.Report report = new ReliefWeb.Report(SampleReport.model(), PUBLIC, Optional.empty(), PDF);
+        assertThat(listed(report).path("body").asString())
+                .containsSubsequence(
+                        "*An exercise*\n\n**About 250,000** cut off, according to TA1. The river has left its bed \\[1\\]\n\n",
+                        "As of",
+                        "## Key figures",
+                        "## What changed",
+                        "## Highlights");
+    }
+
     @ParameterizedTest
     @FieldSource("HOSTILE")
     void nothingInAFactMakesALinkAHeadingOrHtml(String words) {
@@ -246,9 +258,9 @@ class ReliefWebTest {
                         "https://agency.example/report?number=3");
         assertThat(read.headings())
                 .containsExactly(
-                        "2 Highlights",
                         "2 Key figures",
                         "2 What changed since No. 2",
+                        "2 Highlights",
                         "2 Situation overview",
                         "2 Conditions",
                         "2 Access and constraints",
@@ -266,7 +278,8 @@ class ReliefWebTest {
         ReliefWeb.Report report = new ReliefWeb.Report(model, PUBLIC, Optional.empty(), PDF);
         String body = listed(report).path("body").asString();
         assertThat(body)
-                .startsWith("*An exercise*\n\n- **Draft** · Partners · TLP:AMBER\n")
+                .startsWith("*An exercise*\n\n**About 250,000** cut off")
+                .contains("\n\n- **Draft** · Partners · TLP:AMBER\n")
                 .contains("- **As of** 4 May 2031 18:00 · the last day on record · as known on 6 May 2031\n")
                 .contains("**This revision replaces No. 2. For this reason:** The toll")
                 .contains("The river has left its bed and cut off about 250,000 \\[1\\] **people** so far.")

@@ -171,9 +171,9 @@ class HtmlRendererTest {
 
     @Test
     void aMissingValueIsAnErrorUnlessAskedFor() {
-        assertThat(only(render("<p>${parts[16].meetings[1].occasion.text}</p>")).message())
-                .isEqualTo("there is no value `parts[16].meetings[1].occasion`");
-        assertThat(render("<p>${(parts[16].meetings[1].occasion.text)!}</p>").findings())
+        assertThat(only(render("<p>${parts[17].meetings[1].occasion.text}</p>")).message())
+                .isEqualTo("there is no value `parts[17].meetings[1].occasion`");
+        assertThat(render("<p>${(parts[17].meetings[1].occasion.text)!}</p>").findings())
                 .extracting(finding -> finding.rule().id())
                 .doesNotContain("missing-in-template");
     }

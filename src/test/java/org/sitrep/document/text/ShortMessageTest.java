@@ -36,6 +36,16 @@ class ShortMessageTest {
         }
     }
 
+    /** What a card shows; then what there is room for. */
+    @Test
+    void theSentenceStandsFirstThenThreeFiguresThenHighlightsThenFurtherFigures() {
+        List<String> lines = text(SampleReport.model()).lines().toList();
+        assertThat(lines.subList(3, 6))
+                .containsExactly("", "About 250,000 cut off, according to TA1. The river has left its bed", "");
+        assertThat(lines.subList(6, 9)).allMatch(line -> line.startsWith("• about 250,000 · "));
+        assertThat(lines.get(9)).startsWith("• The river has left its bed and cut off about 250,000 people so far.");
+    }
+
     @Test
     void everyLineNamesItsSources() {
         assertThat(text(SampleReport.model()).lines().filter(line -> line.startsWith("• ")))
@@ -49,6 +59,16 @@ class ShortMessageTest {
                 .known("2016-09-01", "- {figure: displaced, value: 100, date: 2016-09-01, place: north, source: un}")
                 .brief("2016-09-01");
         assertThat(text(brief)).contains("100 (The UN, 1 Sept).\n");
+    }
+
+    @Test
+    void aHighlightThatNamesItsSourceInAnyWordsNamesItOnce(@TempDir Path folder) {
+        Given given = Given.in(folder.resolve("valley"));
+        given.append("crisis.yaml", "highlights: ['According to {source:d}, {figure:d} people have fled']\n")
+                .known("2016-09-01", """
+                        - {figure: displaced, id: d, value: 100, date: 2016-09-01, place: north, source: un}
+                        """);
+        assertThat(text(given.brief("2016-09-01"))).contains("\n• According to The UN, 100 people have fled\n");
     }
 
     @Test

@@ -41,6 +41,22 @@ class TextEditionTest {
     }
 
     @Test
+    void whatHappenedStandsBelowTheHeadWithoutAHeadingThenFiguresChangesAndHighlights() {
+        assertThat(text(SampleReport.model()))
+                .containsSubsequence(
+                        "\n\nAbout 250,000 cut off, according to TA1. The river has left its bed[1]\n\nKey figures\n---",
+                        "\nWhat changed since No. 2\n---",
+                        "\nHighlights\n---");
+    }
+
+    @Test
+    void whatHappenedStaysWhereThereIsNoRoomAndIsNeverNamedAmongWhatIsLeft() {
+        assertThat(text(SampleReport.with((LONG + " ").repeat(4).strip()))).contains("\nAbout 250,000 cut off");
+        assertThat(text(SampleReport.with((LONG + " ").repeat(40).strip())))
+                .contains("\nOnly in the full brief: Key figures · ");
+    }
+
+    @Test
     void noLineIsLongerThanSeventyTwoColumnsButAnAddress() {
         List<String> lines = text(SampleReport.with(LONG)).lines().toList();
         assertThat(lines)
@@ -64,7 +80,9 @@ class TextEditionTest {
         assertThat(text.getBytes(StandardCharsets.UTF_8).length).isGreaterThan(TextEdition.MAX_BYTES * 3 / 4);
         assertThat(text)
                 .contains(
-                        "\nWhat changed since No. 2\n---", "\nFigures\n---", "\nOnly in the full brief: Background · ");
+                        "\nWhat changed since No. 2\n---",
+                        "\nFigures\n---",
+                        "\nOnly in the full brief: The truce · Background · ");
     }
 
     @Test
@@ -105,8 +123,9 @@ class TextEditionTest {
     }
 
     @Test
-    void itEndsWithWhereTheFullBriefIsAndWhoAnswers() {
+    void itEndsWithWhoAnswersWhenTheNextOneComesAndWhereTheFullBriefIs() {
         assertThat(text(SampleReport.model()))
-                .contains("\nFull brief: https://test.example/floods\n", "desk@test.example");
+                .contains("\nTest desk · desk@test.example · +00 1\nNext report: 4 May 2031\nFull brief:"
+                        + " https://test.example/floods\n");
     }
 }
