@@ -3,6 +3,7 @@ package org.sitrep;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sitrep.edition.Card;
 import org.sitrep.edition.Casualties;
 import org.sitrep.edition.ChangesView;
@@ -34,6 +35,17 @@ public record Shown(ReportModel model) {
 
     private Optional<Passage> narrative(String id) {
         return model.part(id).flatMap(part -> ((Part.Narrative) part).text());
+    }
+
+    /** Returns each line that names several parts which have nothing to say. */
+    public List<String> silent() {
+        return model.parts().stream()
+                .filter(part -> part.heading().id().startsWith("nothing-"))
+                .map(part -> ((Part.Narrative) part).text().orElseThrow())
+                .map(line -> line.blocks().get(0).lines().get(0).stream()
+                        .map(Passage.Span::text)
+                        .collect(Collectors.joining()))
+                .toList();
     }
 
     public List<Passage> highlights() {

@@ -31,9 +31,9 @@ public record Heading(
         return new Heading(id, kind, other.text(), other.lang(), weight, area, more);
     }
 
-    /** Returns the same of a part that is written as another kind. */
-    public Heading writtenAs(String other) {
-        return new Heading(id, other, text, lang, weight, area, more);
+    /** Returns the same of a part that has nothing to say: page one is not for it. */
+    public Heading silent() {
+        return new Heading(id, "narrative", text, lang, weight, Area.PAGE, more);
     }
 
     /** Returns the same, leaving something out. */

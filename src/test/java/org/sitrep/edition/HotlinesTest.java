@@ -124,6 +124,13 @@ class HotlinesTest {
     }
 
     @Test
+    void aMailIsMadeWhereTheReportSaysThatThereIsNone() throws Exception {
+        given.replace("crisis.yaml", LINES, "report: [overview, {part: hotlines, when-empty: true}]\n");
+        assertThat(rendered("en", Format.HTML)).contains("Hotlines", "No information given");
+        assertThat(rendered("en", Format.MAIL)).doesNotContain("Hotlines");
+    }
+
+    @Test
     void aNumberKeepsItsOrderBetweenWordsFromRightToLeft() throws Exception {
         given.replace("crisis.yaml", "languages: [en]", "languages: [en, ar]");
         assertThat(rendered("ar", Format.TEXT))

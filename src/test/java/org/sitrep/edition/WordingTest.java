@@ -180,9 +180,14 @@ class WordingTest {
     @Test
     void nothingRecordedIsSaidOfTheTimelineOnlyWhereNoTimelinePrintsAnEvent() {
         given.known("2016-09-01", "- {event: It began, date: 2016-09-01, source: un}\n");
-        assertThat(given.brief("2016-09-01").part("timeline")).isEmpty();
-        assertThat(given.brief("2016-08-31").part("timeline"))
-                .hasValueSatisfying(part -> assertThat(part.shown()).isEmpty());
+        assertThat(Shown.in(given.brief("2016-09-01")).silent())
+                .singleElement()
+                .asString()
+                .doesNotContain("Timeline");
+        assertThat(Shown.in(given.brief("2016-08-31")).silent())
+                .singleElement()
+                .asString()
+                .contains("Timeline");
     }
 
     @Test

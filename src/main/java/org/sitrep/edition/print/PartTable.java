@@ -1,5 +1,6 @@
 package org.sitrep.edition.print;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,9 @@ import org.sitrep.edition.print.area.CasualtyTable;
 import org.sitrep.edition.print.graphic.MapPrinter;
 import org.sitrep.edition.print.reach.CoverageTable;
 import org.sitrep.edition.print.reach.FundingTable;
+import org.sitrep.edition.text.Passage;
+import org.sitrep.edition.text.Passage.Span;
+import org.sitrep.edition.text.Passage.Style;
 import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.crisis.ReportPlan;
 import org.sitrep.fact.crisis.ReportPlan.Kind;
@@ -224,11 +228,39 @@ enum PartTable {
     /** Returns the parts of a report, in page order. */
     static List<Part> print(Printers printers) {
         new AskedCharts(printers.context()).answerTables();
-        return wishes(printers).stream()
+        List<Part> parts = new ArrayList<>();
+        List<Heading> silent = new ArrayList<>();
+        wishes(printers).stream()
                 .distinct()
                 .flatMap(wish -> parts(wish, printers))
                 .sorted(Comparator.comparing(part -> part.heading().area()))
-                .toList();
+                .forEach(part -> {
+                    if (!isSilent(part)) {
+                        silent.clear();
+                    } else if (silent.add(part.heading()) && silent.size() > 1) {
+                        parts.remove(parts.size() - 1);
+                    }
+                    parts.add(silent.size() > 1 ? together(silent, printers) : part);
+                });
+        return parts;
+    }
+
+    private static boolean isSilent(Part part) {
+        return part instanceof Part.Narrative prose && prose.text().isEmpty();
+    }
+
+    /** Parts in a row that have nothing to say are one line, which names each; it weighs what the weightiest does. */
+    private static Part together(List<Heading> silent, Printers printers) {
+        int weight = silent.stream().mapToInt(Heading::weight).max().orElseThrow();
+        List<Span> names = new ArrayList<>();
+        for (Heading one : silent) {
+            names.add(Span.of(names.isEmpty() ? "" : " · "));
+            names.add(Span.of(Style.PLAIN, one.words()));
+        }
+        String nothing = printers.context().printer().say("label.nothing");
+        return new Part.Narrative(
+                new Heading("nothing-" + silent.get(0).id(), "narrative", nothing, weight, Area.PAGE),
+                Optional.of(Passage.of(List.of(new Passage.Block(false, List.of(names))))));
     }
 
     /**
@@ -322,8 +354,10 @@ enum PartTable {
         Heading head = wish.heading().map(printers::words).map(usual::saying).orElse(usual);
         Optional<Part> part = print.part(new Printers.Ask(head, wish, printers), printers);
         if (wish.whenEmpty()) {
-            return part.or(() -> Optional.<Part>of(new Part.Narrative(head.writtenAs("narrative"), Optional.empty()))
-                    .filter(nothing -> !head.text().isEmpty()));
+            return part.filter(found -> !(found instanceof Part.Highlights lines)
+                            || !lines.lines().isEmpty())
+                    .or(() -> Optional.<Part>of(new Part.Narrative(head.silent(), Optional.empty()))
+                            .filter(nothing -> !head.text().isEmpty()));
         }
         return part.filter(
                 found -> !SILENT.contains(usual.id()) || found.shown().findAny().isPresent());
