@@ -1,20 +1,13 @@
 package org.sitrep.diagnostic;
 
-import java.util.Locale;
-
-/** What the program looks for. Each package lists its rules in an enum, so that every rule can be named and explained. */
-public interface Rule {
-
-    /** Returns the name of the enum's value. */
-    String name();
+/**
+ * What the program looks for. Each package lists its rules in an enum, so that every rule can be named and explained. The public
+ * name, such as {@code unknown-key}, never changes, as answers to warnings are kept under it.
+ */
+public interface Rule extends Keyed {
 
     /** Returns how much its findings weigh, what they say, and what to do about them. */
     Meaning meaning();
-
-    /** Returns the public name, such as {@code unknown-key}: it never changes, as answers to warnings are kept under it. */
-    default String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Returns how much a finding weighs, unless something asked for a stricter run. */
     default Severity severity() {

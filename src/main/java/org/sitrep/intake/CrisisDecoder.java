@@ -2,7 +2,6 @@ package org.sitrep.intake;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sitrep.diagnostic.Keyed;
 import org.sitrep.fact.crisis.ActivityKind;
 import org.sitrep.fact.crisis.Actor;
 import org.sitrep.fact.crisis.Audience;
@@ -103,15 +103,14 @@ final class CrisisDecoder {
     private Map<String, DateStyle> dates() {
         return crisis.byKey(
                 "dates",
-                (styles, language) -> DateStyle.valueOf(
-                        styles.need(language).toUpperCase(Locale.ROOT).replace('-', '_')));
+                (styles, language) -> styles.choice(language, DateStyle.class).orElseThrow());
     }
 
     private MapChoice mapChoice() {
         Optional<Fields> choice = crisis.within("base-map");
         Optional<Fields> map = crisis.within("map");
         return new MapChoice(
-                choice.flatMap(wish -> wish.word("view")).map(view -> View.valueOf(view.toUpperCase(Locale.ROOT))),
+                choice.flatMap(wish -> wish.choice("view", View.class)),
                 choice.map(wish -> wish.byKey("names", Fields::needText)).orElse(Map.of()),
                 map.flatMap(drawn -> drawn.word("shade")),
                 map.flatMap(drawn -> drawn.word("circles")));
@@ -192,8 +191,7 @@ final class CrisisDecoder {
 
     private static Set<Withholding> withheld(Fields audience) {
         return audience.words("withholds").stream()
-                .flatMap(id -> Arrays.stream(Withholding.values())
-                        .filter(what -> what.id().equals(id)))
+                .map(word -> Keyed.of(Withholding.class, word))
                 .collect(Collectors.toSet());
     }
 

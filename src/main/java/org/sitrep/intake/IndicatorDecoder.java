@@ -1,6 +1,5 @@
 package org.sitrep.intake;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,21 +31,15 @@ final class IndicatorDecoder {
                 fields.need("id"),
                 fields.needText("label"),
                 counts(fields),
-                Measure.valueOf(upper(fields.need("measure"))),
+                fields.choice("measure", Measure.class).orElseThrow(),
                 fields.date("start"),
                 relations(fields),
                 fields.number("fresh-for"),
                 fields.word("hxl"),
-                fields.word("more-is")
-                        .map(word -> Direction.valueOf(upper(word)))
-                        .orElse(Direction.NEITHER),
-                new Section(
-                        fields.word("topic")
-                                .map(word -> Topic.valueOf(upper(word)))
-                                .orElse(Topic.PEOPLE),
-                        fields.word("cluster")),
+                fields.choice("more-is", Direction.class).orElse(Direction.NEITHER),
+                new Section(fields.choice("topic", Topic.class).orElse(Topic.PEOPLE), fields.word("cluster")),
                 fields.words("sources"),
-                new Use(fields.word("role").map(word -> Role.valueOf(upper(word))), fields.word("activity")));
+                new Use(fields.choice("role", Role.class), fields.word("activity")));
     }
 
     static Counted counts(Fields fields) {
@@ -90,9 +83,5 @@ final class IndicatorDecoder {
                 .map(Unit.Rate::per)
                 .findFirst()
                 .orElse(PERCENTAGE);
-    }
-
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,6 @@ package org.sitrep.intake;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.fact.crisis.ReportPlan;
@@ -35,7 +34,7 @@ final class ReportPlanDecoder {
 
     ReportPlan plan() {
         return new ReportPlan(
-                crisis.word("kind").map(Kind::of),
+                crisis.choice("kind", Kind.class),
                 crisis.node().has("report")
                         ? Optional.of(
                                 crisis.items("report").stream().map(this::part).toList())
@@ -94,7 +93,7 @@ final class ReportPlanDecoder {
                         section.need("id"),
                         section.needText("heading"),
                         section.text("prompt"),
-                        section.word("by").map(by -> By.valueOf(by.toUpperCase(Locale.ROOT)))))
+                        section.choice("by", By.class)))
                 .forEach(section -> sections.put(section.id(), section));
         return sections;
     }
@@ -108,9 +107,7 @@ final class ReportPlanDecoder {
                                 .map(this::image)
                                 .toList())
                         .orElse(List.of()),
-                house.flatMap(style -> style.word("paper"))
-                        .map(paper -> Paper.valueOf(paper.toUpperCase(Locale.ROOT)))
-                        .orElse(Paper.A4),
+                house.flatMap(style -> style.choice("paper", Paper.class)).orElse(Paper.A4),
                 house.flatMap(style -> style.within("cover")).map(ReportPlanDecoder::cover));
     }
 

@@ -1,8 +1,8 @@
 package org.sitrep.fact.crisis;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.diagnostic.Keyed;
 import org.sitrep.fact.prose.Text;
 
 /**
@@ -29,15 +29,10 @@ public record MapChoice(
     }
 
     /** A view of borders. */
-    public enum View {
+    public enum View implements Keyed {
         /** That of the United Nations, as the program knows it. */
         UN,
         /** No borders, and no names of countries. */
         NONE;
-
-        /** Returns its name in files. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

@@ -1,18 +1,13 @@
 package org.sitrep.fact.crisis;
 
-import java.util.Locale;
+import org.sitrep.diagnostic.Keyed;
 
 /** How an indicator counts. */
-public enum Measure {
+public enum Measure implements Keyed {
     /** A level on a date. */
     STOCK,
     /** A count within a period. */
     PERIOD,
     /** A count since a declared start: it only grows. */
     CUMULATIVE;
-
-    /** Returns the name the ledger uses. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -73,12 +72,7 @@ public record ReportPlan(
         CONFLICT,
         DISASTER,
         OUTBREAK,
-        OTHER;
-
-        /** Returns the kind of a name in the crisis file. */
-        public static Kind of(String id) {
-            return valueOf(id.toUpperCase(Locale.ROOT));
-        }
+        OTHER
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.sitrep.fact.crisis;
 
-import java.util.Locale;
+import org.sitrep.diagnostic.Keyed;
 
 /** What is withheld from an audience, whatever the sensitivity of the fact. */
-public enum Withholding {
+public enum Withholding implements Keyed {
     /** Whom to ask: the contacts of the crisis. */
     CONTACTS,
     /** Places that the crisis coarsens to an area: the area is printed instead. */
@@ -12,9 +12,4 @@ public enum Withholding {
     PRIVATE_PERSONS,
     /** Figures below the crisis's threshold; what would reveal them is withheld too. */
     SMALL_NUMBERS;
-
-    /** Returns its name in crisis.yaml. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

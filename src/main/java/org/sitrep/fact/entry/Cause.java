@@ -1,16 +1,11 @@
 package org.sitrep.fact.entry;
 
-import java.util.Locale;
+import org.sitrep.diagnostic.Keyed;
 
 /** Whose doing a correction or withdrawal is. */
-public enum Cause {
+public enum Cause implements Keyed {
     /** The source revised what it had said. */
     SOURCE_REVISED,
     /** We recorded or printed it wrong. */
     OUR_ERROR;
-
-    /** Returns the name the ledger uses, such as {@code source-revised}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -2,11 +2,11 @@ package org.sitrep.fact.entry;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.sitrep.diagnostic.Keyed;
 
 /** What an update says has become of a condition, a demand, a planned event or an activity. */
-public enum State {
+public enum State implements Keyed {
     CONFIRMED(Of.CONDITION),
     EASED(Of.CONDITION),
     INTERRUPTED(Of.CONDITION),
@@ -67,15 +67,5 @@ public enum State {
     /** Returns what can be so. */
     public Of of() {
         return of;
-    }
-
-    /** Returns the name the ledger uses, such as {@code accepted-in-part}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Returns the state for a name of the ledger. */
-    public static Optional<State> of(String id) {
-        return Arrays.stream(values()).filter(s -> s.id().equals(id)).findFirst();
     }
 }

@@ -3,9 +3,9 @@ package org.sitrep.fact.map;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.diagnostic.Keyed;
 
 /**
  * Land and borders. Outlines are made of lines that neighbours share.
@@ -56,14 +56,9 @@ public record BaseMap(
     }
 
     /** What land is that is not simply a country's. */
-    public enum Status {
+    public enum Status implements Keyed {
         OCCUPIED,
         UNSETTLED;
-
-        /** Returns its name in files. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /**

@@ -2,9 +2,9 @@ package org.sitrep.fact.map;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.diagnostic.Keyed;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.crisis.Where;
 import org.sitrep.fact.entry.Attribution;
@@ -70,7 +70,7 @@ public record MapFeature(
     }
 
     /** What a feature is, in the order in which features are drawn. */
-    public enum Kind {
+    public enum Kind implements Keyed {
         AREA(Form.AREA),
         AREA_OF_CONTROL(Form.AREA),
         BESIEGED_AREA(Form.AREA),
@@ -95,19 +95,9 @@ public record MapFeature(
             return form;
         }
 
-        /** Returns its name in files. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
         /** Returns the names of all kinds in files. */
         public static List<String> ids() {
             return Stream.of(values()).map(Kind::id).toList();
-        }
-
-        /** Returns the kind of a name, which must be one of them. */
-        public static Kind of(String id) {
-            return values()[ids().indexOf(id)];
         }
     }
 }

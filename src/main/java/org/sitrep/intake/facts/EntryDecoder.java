@@ -2,7 +2,6 @@ package org.sitrep.intake.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -158,7 +157,7 @@ final class EntryDecoder {
                 fields.words("funded-by"),
                 fields.word("cluster"),
                 places,
-                State.of(fields.need("state")).orElseThrow(),
+                fields.choice("state", State.class).orElseThrow(),
                 from,
                 fields.date("until"),
                 fields.words("figures"));
@@ -171,7 +170,7 @@ final class EntryDecoder {
 
     private Update update(Fields fields, Stamp stamp) {
         String target = fields.need("update");
-        State state = State.of(fields.need("state")).orElseThrow();
+        State state = fields.choice("state", State.class).orElseThrow();
         Optional<LocalDate> later = state == State.POSTPONED || state == State.PLANNED
                 ? fields.date("date").filter(date -> date.isAfter(stamp.known().date()))
                 : Optional.empty();
@@ -209,7 +208,7 @@ final class EntryDecoder {
     }
 
     private static Cause cause(Fields fields) {
-        return Cause.valueOf(fields.need("cause").toUpperCase(Locale.ROOT).replace('-', '_'));
+        return fields.choice("cause", Cause.class).orElseThrow();
     }
 
     private static LocalDate date(Fields fields, Stamp stamp) {

@@ -1,7 +1,6 @@
 package org.sitrep.intake.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.fact.crisis.Audiences;
 import org.sitrep.fact.crisis.Crisis;
@@ -36,7 +35,7 @@ record HeadDecoder(Crisis crisis) {
                 // An audience that the crisis does not have is a finding of its own; here it must only not get in the
                 // way.
                 fields.word("sensitivity").flatMap(crisis.audiences()::named).orElseGet(() -> unmarked(fields, stamp)),
-                fields.word("verification").map(HeadDecoder::verification).orElse(Verification.REPORTED),
+                fields.choice("verification", Verification.class).orElse(Verification.REPORTED),
                 fields.text("remark"),
                 fields.words("attributed-to"),
                 fields.word("same-origin-as"),
@@ -69,9 +68,5 @@ record HeadDecoder(Crisis crisis) {
     private static Attribution attribution(Fields fields, String source) {
         return new Attribution(
                 source, fields.word("via"), fields.word("document"), fields.date("published"), fields.word("address"));
-    }
-
-    private static Verification verification(String word) {
-        return Verification.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Keyed;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.fact.FactRule;
@@ -238,7 +239,7 @@ public final class MapLayers {
     private MapFeature made(Node feature, Mapping properties, Geometry geometry) {
         Fields fields = new Fields(properties, crisis.firstLanguage());
         LocalDate date = fields.date("date").orElseThrow();
-        Kind kind = Kind.of(fields.need("kind"));
+        Kind kind = fields.choice("kind", Kind.class).orElseThrow();
         Optional<String> place = outlines.of(properties);
         return new MapFeature(
                 place.map(id -> OUTLINE + id).or(() -> fields.word("id")).orElseGet(() -> derivedId(feature.place())),
@@ -291,7 +292,7 @@ public final class MapLayers {
     /** A feature none of whose shape can be drawn as its kind is a fault; of one that can in part, or in another form, it is said how. */
     private static Optional<Finding> form(Mapping properties, Geometry geometry) {
         Node named = properties.get("kind").orElseThrow();
-        Kind kind = Kind.of(named.text());
+        Kind kind = Keyed.of(Kind.class, named.text());
         String has = geometry.forms().stream().map(MapLayers::words).collect(Collectors.joining(" and "));
         if (geometry.parts(kind).isEmpty()) {
             String others = Stream.of(Kind.values())

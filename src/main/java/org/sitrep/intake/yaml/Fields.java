@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.sitrep.diagnostic.Keyed;
 import org.sitrep.fact.prose.Prose;
 import org.sitrep.fact.prose.ProseReader;
 import org.sitrep.fact.prose.Text;
@@ -43,6 +44,11 @@ public record Fields(Node node, String language) {
     /** Returns whether a key is there and says {@code true}. */
     public boolean isTrue(String key) {
         return word(key).filter("true"::equals).isPresent();
+    }
+
+    /** Returns one of several words that may be missing. */
+    public <E extends Enum<E>> Optional<E> choice(String key, Class<E> kind) {
+        return word(key).map(word -> Keyed.of(kind, word));
     }
 
     public Optional<Integer> number(String key) {

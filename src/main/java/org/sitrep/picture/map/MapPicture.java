@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitrep.diagnostic.Keyed;
 import org.sitrep.fact.map.MapFeature.Kind;
 import org.sitrep.picture.AxisWords;
 import org.sitrep.picture.Label.Held;
@@ -154,7 +155,7 @@ public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unn
         }
         return sign.kind().startsWith("shade")
                 ? box(x + 1, y - 3, SIGN - 2, 6)
-                : sign(Kind.of(sign.kind().replaceFirst("-\\d$", "")), x, y);
+                : sign(Keyed.of(Kind.class, sign.kind().replaceFirst("-\\d$", "")), x, y);
     }
 
     private static Stroke sign(Kind kind, double x, double y) {

@@ -1,9 +1,9 @@
 package org.sitrep.picture.map;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.sitrep.diagnostic.Keyed;
 import org.sitrep.fact.map.Position;
 
 /**
@@ -18,7 +18,7 @@ public record Whereabouts(int country, Part part) {
     private static final double CENTRE = 1.0 / 3;
 
     /** A part of a country, or a direction. */
-    public enum Part {
+    public enum Part implements Keyed {
         CENTRE,
         NORTH,
         NORTHEAST,
@@ -28,11 +28,6 @@ public record Whereabouts(int country, Part part) {
         SOUTHWEST,
         WEST,
         NORTHWEST;
-
-        /** Returns its name in phrases. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         /** Returns the direction nearest to that of a place, seen from a middle. */
         private static Part towards(double east, double north) {

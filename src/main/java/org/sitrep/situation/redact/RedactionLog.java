@@ -1,8 +1,8 @@
 package org.sitrep.situation.redact;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.sitrep.diagnostic.Keyed;
 
 /**
  * What a redaction withheld from an audience, or gave it otherwise than recorded, and why. For those alone who keep the
@@ -34,7 +34,7 @@ public record RedactionLog(List<Line> lines, List<String> names, Map<String, Str
     public record Line(String id, Why why) {}
 
     /** Why something is withheld or changed. */
-    public enum Why {
+    public enum Why implements Keyed {
         /** It is marked for a narrower audience. */
         MARKED,
         /** It rests on private persons alone. */
@@ -51,10 +51,5 @@ public record RedactionLog(List<Line> lines, List<String> names, Map<String, Str
         EXACT_PLACE,
         /** The contacts of the crisis. */
         CONTACTS;
-
-        /** Returns its name in files. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 }
