@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.SharedRule;
-import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
@@ -20,16 +19,10 @@ final class Duplicates {
     /** Returns an error for each entry whose id stands already, those of facts split off by corrections among them. */
     static Stream<Finding> of(List<Entry> entries) {
         Map<String, Entry> seen = new HashMap<>();
-        return entries.stream().flatMap(Duplicates::withAdded).flatMap(entry -> {
+        return entries.stream().flatMap(Entry::withAdded).flatMap(entry -> {
             Entry first = seen.putIfAbsent(entry.id(), entry);
             return first == null ? Stream.empty() : Stream.of(duplicate(entry, first));
         });
-    }
-
-    private static Stream<Entry> withAdded(Entry entry) {
-        return entry instanceof Correction correction
-                ? Stream.concat(Stream.of(entry), correction.added().stream())
-                : Stream.of(entry);
     }
 
     private static Finding duplicate(Entry entry, Entry first) {

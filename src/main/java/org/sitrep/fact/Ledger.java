@@ -9,7 +9,6 @@ import java.util.Set;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.map.MapFeature;
 
@@ -41,15 +40,17 @@ public final class Ledger {
      */
     public static Checked<Ledger> of(Crisis crisis, List<Entry> entries) {
         List<Entry> all = List.copyOf(entries);
-        Map<String, Entry> byId = new LinkedHashMap<>();
-        for (Entry entry : all) {
-            byId.putIfAbsent(entry.id(), entry);
-            if (entry instanceof Correction correction) {
-                correction.added().forEach(fact -> byId.putIfAbsent(fact.id(), fact));
-            }
-        }
+        Map<String, Entry> byId = byId(all);
+
         List<Finding> findings = new LedgerRules(crisis, byId).check(all);
         return Checked.unlessErrors(new Ledger(crisis, all, Collections.unmodifiableMap(byId), List.of()), findings);
+    }
+
+    /** Returns entries, and what corrections split off, by their ids; of two with one id the first. */
+    public static Map<String, Entry> byId(List<Entry> entries) {
+        Map<String, Entry> byId = new LinkedHashMap<>();
+        entries.stream().flatMap(Entry::withAdded).forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+        return byId;
     }
 
     /** Returns a ledger of the same entries, with map layers whose names are declared. */

@@ -3,7 +3,6 @@ package org.sitrep.fact;
 import static org.sitrep.fact.ReferenceRules.known;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,14 +56,8 @@ final class LedgerRules implements Entry.Cases<Stream<Finding>> {
     }
 
     List<Finding> check(List<Entry> entries) {
-        entries.stream()
-                .filter(Correction.class::isInstance)
-                .map(Correction.class::cast)
-                .sorted(Comparator.comparing(correction -> correction.head().known()))
-                .forEach(correction -> corrected.put(correction.target(), correction.now()));
-        entries.stream()
-                .filter(Withdrawal.class::isInstance)
-                .map(Withdrawal.class::cast)
+        Correction.inOrder(entries).forEach(correction -> corrected.put(correction.target(), correction.now()));
+        Entry.only(Withdrawal.class, entries)
                 .forEach(withdrawal -> withdrawn.merge(
                         withdrawal.target(), withdrawal.head().known(), (a, b) -> a.isAfter(b) ? b : a));
         return Enough.of(Stream.concat(

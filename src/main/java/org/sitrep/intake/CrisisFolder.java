@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.map.MapFeature;
 import org.sitrep.fact.quantity.Counting;
@@ -148,7 +146,7 @@ public final class CrisisFolder {
         Set<Place> told = findings.stream().map(Finding::place).collect(Collectors.toSet());
         unknown.stream().filter(found -> !told.contains(found.place())).forEach(findings::add);
         findings.addAll(assembly.findings());
-        Map<String, Entry> recorded = byId(assembly.entries());
+        Map<String, Entry> recorded = Ledger.byId(assembly.entries());
         Stream.of(
                         ledger.findings().stream(),
                         new Highlights(crisis, node, recorded).check(),
@@ -162,17 +160,6 @@ public final class CrisisFolder {
 
     private static <T> List<T> all(List<FactsFile> files, Function<FactsFile, List<T>> part) {
         return files.stream().map(part).flatMap(Collection::stream).toList();
-    }
-
-    private static Map<String, Entry> byId(List<Entry> entries) {
-        Map<String, Entry> byId = new HashMap<>();
-        for (Entry entry : entries) {
-            byId.putIfAbsent(entry.id(), entry);
-            if (entry instanceof Correction correction) {
-                correction.added().forEach(fact -> byId.putIfAbsent(fact.id(), fact));
-            }
-        }
-        return byId;
     }
 
     /** What two checks find at the same place, in the same words, is reported once. */

@@ -1,7 +1,6 @@
 package org.sitrep.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,14 +54,10 @@ public final class CrisisTexts {
         ledger.entries().stream()
                 .filter(entry -> !(entry instanceof Correction))
                 .forEach(entry -> all.entry(entry, Optional.ofNullable(all.now.put(entry.id(), entry))));
-        ledger.entries().stream()
-                .filter(Correction.class::isInstance)
-                .map(Correction.class::cast)
-                .sorted(Comparator.comparing(correction -> correction.head().known()))
-                .forEach(correction -> {
-                    all.entry(correction, Optional.ofNullable(all.now.put(correction.target(), correction.now())));
-                    correction.added().forEach(fact -> all.now.put(fact.id(), fact));
-                });
+        Correction.inOrder(ledger.entries()).forEach(correction -> {
+            all.entry(correction, Optional.ofNullable(all.now.put(correction.target(), correction.now())));
+            correction.added().forEach(fact -> all.now.put(fact.id(), fact));
+        });
         return List.copyOf(all.texts);
     }
 

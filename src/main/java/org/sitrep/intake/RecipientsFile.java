@@ -125,9 +125,7 @@ public final class RecipientsFile {
     }
 
     private Way server(Fields smtp) {
-        Security security = smtp.word("security")
-                .map(word -> Security.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .orElse(Security.STARTTLS);
+        Security security = smtp.choice("security", Security.class).orElse(Security.STARTTLS);
         return new Server(
                 smtp.need("host"),
                 smtp.number("port").orElse(security.port()),

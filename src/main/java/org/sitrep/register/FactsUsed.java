@@ -2,7 +2,6 @@ package org.sitrep.register;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -302,14 +301,10 @@ public final class FactsUsed {
     private void replay() {
         Map<String, Entry> current = new HashMap<>();
         record.forEach(entry -> current.put(entry.id(), entry));
-        record.stream()
-                .filter(Correction.class::isInstance)
-                .map(Correction.class::cast)
-                .sorted(Comparator.comparing(correction -> correction.head().known()))
-                .forEach(correction -> {
-                    before.put(correction.id(), current.put(correction.target(), correction.now()));
-                    correction.added().forEach(fact -> current.put(fact.id(), fact));
-                });
+        Correction.inOrder(record).forEach(correction -> {
+            before.put(correction.id(), current.put(correction.target(), correction.now()));
+            correction.added().forEach(fact -> current.put(fact.id(), fact));
+        });
     }
 
     private ObjectNode written(Entry entry) {

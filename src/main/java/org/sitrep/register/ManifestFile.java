@@ -1,24 +1,17 @@
 package org.sitrep.register;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.fact.entry.Moment;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
-import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -40,11 +33,7 @@ final class ManifestFile {
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .addModule(new SimpleModule()
-                    .addSerializer(Moment.class, new ToStringSerializer(Moment.class))
-                    .addSerializer(ReportNumber.class, new LabelWriter())
-                    .addDeserializer(Moment.class, new MomentReader())
-                    .addDeserializer(ReportNumber.class, new NumberReader()))
+            .addMixIn(Moment.class, Written.class)
             .build();
 
     private ManifestFile() {}
@@ -84,45 +73,16 @@ final class ManifestFile {
         }
     }
 
-    private static final class LabelWriter extends StdSerializer<ReportNumber> {
+    /** A day, or a day and a time, as Jackson is to write and read it. */
+    private interface Written {
 
-        LabelWriter() {
-            super(ReportNumber.class);
+        @JsonCreator
+        static Moment parse(String text) {
+            return Moment.parse(text);
         }
 
+        @JsonValue
         @Override
-        public void serialize(ReportNumber number, JsonGenerator out, SerializationContext context) {
-            out.writeString(number.label());
-        }
-    }
-
-    private static final class MomentReader extends StdDeserializer<Moment> {
-
-        MomentReader() {
-            super(Moment.class);
-        }
-
-        @Override
-        public Moment deserialize(JsonParser parser, DeserializationContext context) {
-            try {
-                return Moment.parse(parser.getString());
-            } catch (DateTimeParseException e) {
-                throw context.weirdStringException(parser.getString(), Moment.class, "not a day");
-            }
-        }
-    }
-
-    private static final class NumberReader extends StdDeserializer<ReportNumber> {
-
-        NumberReader() {
-            super(ReportNumber.class);
-        }
-
-        @Override
-        public ReportNumber deserialize(JsonParser parser, DeserializationContext context) {
-            return ReportNumber.ofLabel(parser.getString())
-                    .orElseThrow(() -> context.weirdStringException(
-                            parser.getString(), ReportNumber.class, "not the number of a report"));
-        }
+        String toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.sitrep.register;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public record ReportNumber(int number, int revision) implements Comparable<Repor
     }
 
     /** Returns the number as printed: 3, or 3/Rev.1. */
+    @JsonValue
     public String label() {
         return revision == 0 ? Integer.toString(number) : number + "/Rev." + revision;
     }
@@ -43,6 +46,11 @@ public record ReportNumber(int number, int revision) implements Comparable<Repor
     /** Reads a number as printed. */
     public static Optional<ReportNumber> ofLabel(String label) {
         return of(LABEL.matcher(label));
+    }
+
+    @JsonCreator
+    static ReportNumber read(String label) {
+        return ofLabel(label).orElseThrow(() -> new IllegalArgumentException("not the number of a report"));
     }
 
     /** Reads the name of a folder. */

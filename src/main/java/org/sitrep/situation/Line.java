@@ -13,7 +13,6 @@ import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.entry.Timing;
-import org.sitrep.fact.quantity.Unit;
 import org.sitrep.situation.redact.Marks;
 
 /**
@@ -76,7 +75,7 @@ public record Line(Indicator indicator, Optional<Location> place, List<Claim> cl
     /** Returns whether nothing is withheld of what a source counted here, period by period. */
     boolean isKnown(Claim claim, Marks marks) {
         return indicator.measure() == Measure.PERIOD
-                && indicator.unit().filter(Unit.Rate.class::isInstance).isEmpty()
+                && !indicator.isRate()
                 && underReview.stream().noneMatch(mark -> mark.source().equals(claim.source()))
                 && claim.all().map(Marks.Slot::of).noneMatch(marks.notToBeAddedUp()::contains);
     }

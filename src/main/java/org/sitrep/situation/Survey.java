@@ -14,12 +14,12 @@ import org.sitrep.fact.crisis.Named;
 import org.sitrep.fact.entry.Activity;
 import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Demand;
+import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Fact;
 import org.sitrep.fact.entry.Note;
 import org.sitrep.fact.entry.Statement;
 import org.sitrep.fact.entry.Update;
-import org.sitrep.fact.quantity.Unit;
 import org.sitrep.situation.Situation.Timeline;
 import org.sitrep.situation.redact.RedactedLedger;
 
@@ -79,25 +79,18 @@ final class Survey {
                 .toList();
     }
 
-    private <T> List<T> all(Class<T> kind) {
-        return ledger.inView().values().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
-    }
-
-    /** Conditions and demands under review stay in sight, marked, without their updates' conclusion. */
-    private <T> Stream<T> standing(Class<T> kind) {
-        return ledger.standing().stream().filter(kind::isInstance).map(kind::cast);
+    private <T extends Entry> List<T> all(Class<T> kind) {
+        return Entry.only(kind, ledger.inView().values()).toList();
     }
 
     private boolean isUnderReview(Fact fact) {
         return ledger.marks().standing().contains(fact);
     }
 
+    /** Conditions and demands under review stay in sight, marked, without the conclusion of their updates. */
     private List<Clock> clocks() {
         List<String> declared = List.copyOf(words.conditions().keySet());
-        return standing(Condition.class)
+        return Entry.only(Condition.class, ledger.standing())
                 .sorted(Comparator.<Condition>comparingInt(condition -> declared.indexOf(condition.kind()))
                         .thenComparing(Condition::start))
                 .map(condition -> Clocks.of(
@@ -110,7 +103,7 @@ final class Survey {
     }
 
     private List<DemandRecord> demands() {
-        return standing(Demand.class)
+        return Entry.only(Demand.class, ledger.standing())
                 .map(demand -> DemandRecord.of(
                         asOf, demand, updates.getOrDefault(demand.id(), List.of()), isUnderReview(demand)))
                 .toList();
@@ -158,11 +151,6 @@ final class Survey {
 
     /** Percentages and rates are of wholes that differ: they have no sum. */
     static List<Line> addable(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> line.indicator()
-                        .unit()
-                        .filter(Unit.Rate.class::isInstance)
-                        .isEmpty())
-                .toList();
+        return lines.stream().filter(line -> !line.indicator().isRate()).toList();
     }
 }

@@ -69,8 +69,12 @@ public record Indicator(
 
     /** Returns whether it is a ratio or a rate, of which no sum can be made. */
     public boolean isRatio() {
-        return relations.ratio().isPresent()
-                || unit().filter(Unit.Rate.class::isInstance).isPresent();
+        return relations.ratio().isPresent() || isRate();
+    }
+
+    /** Returns whether its numbers are so many in a hundred or more. */
+    public boolean isRate() {
+        return unit().filter(Unit.Rate.class::isInstance).isPresent();
     }
 
     @Override

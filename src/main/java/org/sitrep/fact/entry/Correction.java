@@ -1,8 +1,11 @@
 package org.sitrep.fact.entry;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.fact.prose.Text;
 
 /**
@@ -22,6 +25,17 @@ public record Correction(
 
     public Correction {
         added = List.copyOf(added);
+    }
+
+    /** Returns the corrections among some entries, in the order in which they became known. */
+    public static Stream<Correction> inOrder(Collection<? extends Entry> entries) {
+        return Entry.only(Correction.class, entries)
+                .sorted(Comparator.comparing(correction -> correction.head().known()));
+    }
+
+    @Override
+    public Stream<Entry> withAdded() {
+        return Stream.concat(Stream.of(this), added.stream());
     }
 
     @Override

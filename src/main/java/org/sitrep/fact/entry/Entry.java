@@ -1,9 +1,11 @@
 package org.sitrep.fact.entry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One entry of the ledger: a fact, or a change to what is on record. */
 public sealed interface Entry permits Fact, Change {
@@ -32,6 +34,16 @@ public sealed interface Entry permits Fact, Change {
     /** Returns whether it changes what another entry says: a correction or a withdrawal, not news of it. */
     default boolean isRevision() {
         return this instanceof Correction || this instanceof Withdrawal;
+    }
+
+    /** Returns the entry, and behind a correction the facts that it splits off. */
+    default Stream<Entry> withAdded() {
+        return Stream.of(this);
+    }
+
+    /** Returns the entries of one kind, in their order. */
+    static <E extends Entry> Stream<E> only(Class<E> kind, Collection<? extends Entry> entries) {
+        return entries.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** Returns the word for its kind, such as {@code figure}. */

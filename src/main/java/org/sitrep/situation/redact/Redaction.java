@@ -10,7 +10,6 @@ import org.sitrep.fact.Ledger;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Sensitivity;
 import org.sitrep.fact.crisis.Withholding;
-import org.sitrep.fact.entry.Correction;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Moment;
@@ -90,8 +89,9 @@ public final class Redaction {
                 && !ledger.crisis().imprint().contacts().isEmpty()) {
             lines.add(new Line("contacts", Why.CONTACTS));
         }
-        List<Entry> recorded = withAdded(ledger.entries());
-        List<Entry> clear = withAdded(cleared);
+        List<Entry> recorded =
+                ledger.entries().stream().flatMap(Entry::withAdded).toList();
+        List<Entry> clear = cleared.stream().flatMap(Entry::withAdded).toList();
         for (int i = 0; i < recorded.size(); i++) {
             Entry entry = recorded.get(i);
             if (viewpoint.isKnown(entry.head().known()) && viewpoint.isDue(entry)) {
@@ -114,14 +114,5 @@ public final class Redaction {
         return Optional.ofNullable(reasons.get(cleared.id()))
                 .map(Stream::of)
                 .orElseGet(() -> Clearance.changes(recorded, cleared));
-    }
-
-    /** Clearing keeps the order: what was recorded and what is cleared of it stand at one index. */
-    private static List<Entry> withAdded(List<Entry> entries) {
-        return entries.stream()
-                .flatMap(entry -> entry instanceof Correction correction
-                        ? Stream.concat(Stream.of(entry), correction.added().stream())
-                        : Stream.of(entry))
-                .toList();
     }
 }

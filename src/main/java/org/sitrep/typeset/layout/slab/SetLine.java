@@ -20,10 +20,6 @@ public record SetLine(double y, double height, double baseline, List<Mark> marks
         return new SetLine(top, height, baseline, marks, anchors);
     }
 
-    public SetLine with(List<Mark> more) {
-        return new SetLine(y, height, baseline, Marks.joined(more, marks), anchors);
-    }
-
     public SetLine anchored(List<String> names) {
         if (names.isEmpty()) {
             return this;
