@@ -13,11 +13,10 @@ import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.quantity.Unit;
-import org.sitrep.situation.ComputedRatio;
-import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Uncomputed;
 import org.sitrep.situation.reach.Coverage;
+import org.sitrep.situation.reach.Coverage.About;
 import org.sitrep.situation.reach.Funding;
 import org.sitrep.situation.reach.Key;
 
@@ -49,17 +48,25 @@ final class Reach {
                 "give each an `activity:` of its own, or make one `parts-of:` the other; else take this `role:` out");
     }
 
-    /** Returns what the table on coverage leaves open, a finding for each reason. */
-    static Stream<Finding> coverage(Situation situation) {
-        return Stream.of("coverage", "funding")
-                .filter(situation.crisis().report()::lists)
-                .flatMap(part -> Coverage.of(situation, part.equals("funding")).stream())
-                .flatMap(of -> Stream.of(undivided(situation, of), over(situation, of), elsewhere(situation, of))
-                        .flatMap(found -> found));
+    /** Returns what the tables on coverage and funding leave open, a finding for each reason. */
+    static Stream<Finding> tables(Situation situation) {
+        Optional<Funding> funding = Funding.of(situation);
+        return Stream.concat(
+                Stream.of(Coverage.of(situation), funding.map(Funding::table))
+                        .flatMap(Optional::stream)
+                        .filter(table ->
+                                situation.crisis().report().lists(table.about().part()))
+                        .flatMap(table -> Stream.of(
+                                        undivided(situation, table),
+                                        over(situation, table),
+                                        elsewhere(situation, table))
+                                .flatMap(found -> found)),
+                money(situation, funding));
     }
 
-    private static Stream<Finding> undivided(Situation situation, Coverage coverage) {
-        Map<Boolean, List<Coverage.Row>> byReason = coverage.rows().stream()
+    private static Stream<Finding> undivided(Situation situation, Coverage table) {
+        boolean isMoney = table.about() == About.FUNDING;
+        Map<Boolean, List<Coverage.Row>> byReason = table.rows().stream()
                 .filter(row -> row.why().isPresent())
                 .collect(Collectors.groupingBy(
                         row -> row.why().orElseThrow().reason() == Uncomputed.Reason.SOURCES_DIFFER));
@@ -68,28 +75,28 @@ final class Reach {
                         situation,
                         CheckRule.COVERAGE_NOT_COMPUTED,
                         found.getValue(),
-                        "the share " + (isMoney(found.getValue()) ? "funded" : "reached") + " is not computed for "
+                        "the share " + (isMoney ? "funded" : "reached") + " is not computed for "
                                 + said(found.getValue()) + ": "
                                 + found.getValue().get(0).why().orElseThrow().said(),
-                        found.getKey() && isMoney(found.getValue())
-                                ? "declare the two in an indicator with `ratio-of: {part: …, whole: …, sources: any}`"
-                                : found.getKey()
-                                        ? "write `coverage: {sources: any}` in crisis.yaml, where they count the same"
-                                                + " people"
-                                        : "record figures that fit"));
+                        !found.getKey()
+                                ? "record figures that fit"
+                                : isMoney
+                                        ? "declare the two in an indicator with `ratio-of: {part: …, whole: …, sources:"
+                                                + " any}`"
+                                        : "write `coverage: {sources: any}` in crisis.yaml, where they count the same"
+                                                + " people"));
     }
 
-    private static Stream<Finding> over(Situation situation, Coverage coverage) {
-        List<Coverage.Row> over = coverage.rows().stream()
-                .filter(row -> row.share().filter(ComputedRatio::isOver).isPresent())
-                .toList();
+    private static Stream<Finding> over(Situation situation, Coverage table) {
+        List<Coverage.Row> over =
+                table.rows().stream().filter(Coverage.Row::isOver).toList();
         return over.isEmpty()
                 ? Stream.empty()
                 : Stream.of(finding(
                         situation,
                         CheckRule.COVERAGE_OVER,
                         over,
-                        (isMoney(over)
+                        (table.about() == About.FUNDING
                                         ? "more was received than is required: "
                                         : "more are reached than targeted, or in need: ")
                                 + said(over),
@@ -106,13 +113,8 @@ final class Reach {
         return situation.crisis().origin().crisis().at("indicators", indicator, "role");
     }
 
-    private static boolean isMoney(List<Coverage.Row> rows) {
-        return rows.get(0).line(Role.RECEIVED).isPresent();
-    }
-
     /** Returns what is said of an appeal without money, and of clusters that have more of it than there is. */
-    static Stream<Finding> money(Situation situation) {
-        Optional<Funding> funding = Funding.of(situation);
+    private static Stream<Finding> money(Situation situation, Optional<Funding> funding) {
         Stream<Finding> none = situation.crisis().report().appeal().filter(appeal -> funding.isEmpty()).stream()
                 .map(appeal -> CheckRule.APPEAL_WITHOUT_MONEY.finding(
                         situation.crisis().origin().crisis().at("appeal"),
@@ -123,8 +125,9 @@ final class Reach {
                         currencies(situation),
                         units(situation),
                         funding.stream()
-                                .flatMap(of -> of.sums().values().stream())
-                                .filter(sum -> sum.typed().isPresent() && !sum.agreesWithTyped())
+                                .flatMap(of -> of.table().rows().stream())
+                                .filter(row -> row.kind() == Coverage.Kind.SUM)
+                                .flatMap(Coverage.Row::sums)
                                 .map(sum -> Arithmetic.differs(
                                         situation,
                                         CheckRule.TOTAL_DIFFERS,
@@ -170,21 +173,17 @@ final class Reach {
                 .map(line -> CheckRule.COVERAGE_ELSEWHERE
                         .finding(
                                 at(situation, line.indicator().id()),
-                                "the table on " + (isOfMoney(line) ? "funding" : "coverage") + " is of "
+                                "the table on " + coverage.about().part() + " is of "
                                         + place(coverage.place()) + " alone: figures for "
                                         + Key.of(situation.crisis().vocabulary(), line.indicator())
                                                 .said()
                                         + " are of " + place(line.place()),
                                 "record figures of one place"
-                                        + (isOfMoney(line)
+                                        + (coverage.about() == About.FUNDING
                                                 ? ""
                                                 : ", or name the one to show: `coverage: {place: ID}`; a `table:` shows"
                                                         + " several"))
                         .about(line.indicator().id()));
-    }
-
-    private static boolean isOfMoney(Line line) {
-        return line.indicator().use().role().filter(Role::isOfMoney).isPresent();
     }
 
     private static String place(Optional<Location> place) {

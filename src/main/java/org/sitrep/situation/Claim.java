@@ -25,10 +25,10 @@ import org.sitrep.fact.quantity.Quantity;
  * @param ageInDays the days from the figure's date to as-of
  * @param stale whether it is older than the indicator's figures stay fresh (rule 10)
  * @param agreement how it stands to the lead figure
- * @param parts what the figure is added up from, where its source does not state it
+ * @param sum the total that the figure is read from, where its source does not state it
  */
 public record Claim(
-        Figure figure, List<Figure> earlier, long ageInDays, boolean stale, Agreement agreement, List<Figure> parts)
+        Figure figure, List<Figure> earlier, long ageInDays, boolean stale, Agreement agreement, Optional<Total> sum)
         implements HeadlineFigure {
 
     /** The most figures that are printed beside a newer one of their source. */
@@ -38,7 +38,6 @@ public record Claim(
 
     public Claim {
         earlier = List.copyOf(earlier);
-        parts = List.copyOf(parts);
     }
 
     /** Returns the id of the source of this claim. */
@@ -58,7 +57,12 @@ public record Claim(
 
     @Override
     public List<Figure> figures() {
-        return parts.isEmpty() ? List.of(figure) : parts;
+        return restsOn(figure);
+    }
+
+    /** Returns a figure of the claim, or what it is added up from. */
+    List<Figure> restsOn(Figure own) {
+        return sum.map(Total::parts).orElse(List.of(own));
     }
 
     /** Returns all that the source said, the newest first. */
@@ -188,6 +192,6 @@ public record Claim(
     }
 
     Claim standing(Agreement to) {
-        return new Claim(figure, earlier, ageInDays, stale, to, parts);
+        return new Claim(figure, earlier, ageInDays, stale, to, sum);
     }
 }

@@ -176,10 +176,7 @@ public record ComputedRatio(
             return new Pair(
                     above,
                     below,
-                    Stream.of(
-                                    part.parts().isEmpty() ? List.of(above) : part.parts(),
-                                    whole.parts().isEmpty() ? List.of(below) : whole.parts())
-                            .flatMap(List::stream)
+                    Stream.concat(part.restsOn(above).stream(), whole.restsOn(below).stream())
                             .toList());
         }
 
@@ -212,15 +209,13 @@ public record ComputedRatio(
 
     /** What is added up over several days is divided only by what is of the same days, place by place. */
     private static boolean isOfOneTime(Claim part, Claim whole) {
-        Set<List<Object>> times = whole.parts().stream()
+        Set<List<Object>> times = whole.sum().stream()
+                .flatMap(sum -> sum.parts().stream())
                 .map(below -> List.<Object>of(below.place(), below.timing()))
                 .collect(Collectors.toSet());
-        return Stream.concat(part.parts().stream(), whole.parts().stream())
-                                .map(Figure::timing)
-                                .distinct()
-                                .count()
-                        <= 1
-                || part.parts().stream().allMatch(above -> times.contains(List.of(above.place(), above.timing())));
+        return Stream.of(part, whole).flatMap(claim -> claim.sum().stream()).allMatch(Total::isOfOneTime)
+                || part.restsOn(part.figure()).stream()
+                        .allMatch(above -> times.contains(List.of(above.place(), above.timing())));
     }
 
     /** Only an exact whole leaves the part's qualifier true of the ratio. */

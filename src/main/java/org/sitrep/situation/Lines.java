@@ -134,7 +134,8 @@ final class Lines {
         Figure newest = newestFirst.get(0);
         long age = ChronoUnit.DAYS.between(newest.trueOf(), asOf);
         boolean stale = indicator.freshFor().filter(days -> age > days).isPresent();
-        return new Claim(newest, newestFirst.subList(1, newestFirst.size()), age, stale, Agreement.LEAD, List.of());
+        return new Claim(
+                newest, newestFirst.subList(1, newestFirst.size()), age, stale, Agreement.LEAD, Optional.empty());
     }
 
     private Comparator<Claim> preference(Indicator indicator) {

@@ -102,7 +102,7 @@ public record Total(
 
     /** Returns the total read as what its source claims. */
     Claim asClaim() {
-        return new Claim(asFigure(), List.of(), 0, false, Agreement.LEAD, parts);
+        return new Claim(asFigure(), List.of(), 0, false, Agreement.LEAD, Optional.of(this));
     }
 
     /** Returns the same alone in a line. */
@@ -157,6 +157,22 @@ public record Total(
     /** Returns what the source's own figure for the whole has beside all parts, where each is exact. */
     public Optional<Quantity> remainder() {
         return missing.isEmpty() ? typed.flatMap(own -> Sums.less(own.value(), value)) : Optional.empty();
+    }
+
+    /** Returns the same as a total of what is counted in none of the parts; nothing where that is none, or cannot be said. */
+    public Optional<Total> rest() {
+        return remainder()
+                .filter(more -> more.best().orElseThrow().signum() > 0)
+                .map(more -> new Total(
+                        indicator,
+                        place,
+                        source,
+                        timing,
+                        more,
+                        Stream.concat(parts.stream(), typed.stream()).toList(),
+                        List.of(),
+                        Optional.empty(),
+                        standing));
     }
 
     /** Returns whether the source's own figure for the whole, if there is one, can be true beside its parts. */

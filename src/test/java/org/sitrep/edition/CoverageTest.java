@@ -393,6 +393,39 @@ class CoverageTest {
     }
 
     @Test
+    void anOverallRowThatIsAddedUpOverPlacesNamesNoSourceThatStatesIt() {
+        ReportModel report = report(
+                at("north", "all-aim", "300"),
+                at("south", "all-aim", "200"),
+                at("north", "all-got", "90"),
+                at("south", "all-got", "60"),
+                at("valley", "w-aim", "100"),
+                at("valley", "w-got", "110"),
+                at("valley", "f-aim", "100"),
+                at("valley", "f-got", "10"));
+        assertThat(rows(report)).last().isEqualTo("Overall: 500* | 150* | 30% | 350*");
+        assertThat(notes(report)).contains("* Overall · Gap: a gap remains: Food");
+    }
+
+    @Test
+    void aShareThatIsAKeyFigureIsThatOfTheTable() {
+        given.append("crisis.yaml", """
+              - {id: w-share, label: Share with water, counts: per cent, measure: stock,
+                 ratio-of: {part: w-got, whole: w-aim}}
+            key-figures: [{indicator: w-share, place: valley}]
+            """);
+        ReportModel report = report(
+                at("north", "w-aim", "300"),
+                at("south", "w-aim", "200"),
+                at("north", "w-got", "90"),
+                at("south", "w-got", "60"));
+        assertThat(Shown.in(report).cards())
+                .singleElement()
+                .satisfies(card -> assertThat(card.value().text()).isEqualTo("30%"));
+        assertThat(rows(report)).containsExactly("Water: 500 | 150 | 30% | 350");
+    }
+
+    @Test
     void whereSeveralPlacesTellAsMuchTheOfficerIsAskedWhich() {
         String[] figures = {at("north", "w-aim", "300"), figure("w-aim", "200", "source: ngo, place: south")};
         assertThat(coverage(report(figures))).hasSize(1);

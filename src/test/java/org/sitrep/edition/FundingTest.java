@@ -184,10 +184,11 @@ class FundingTest {
     @Test
     void anOverallRequirementIsFundedByWhatClustersReceived() {
         ReportModel report = report(un("asked", "50 million"), un("w-given", "4 million"), un("f-given", "1 million"));
-        assertThat(rows(report))
-                .endsWith(
-                        "Sum (computed): – | US$ 5 million | – | –",
-                        "Overall, as the source states it: US$ 50 million* | – | 10%* | US$ 45 million*");
+        assertThat(rows(report)).last().isEqualTo("Overall: US$ 50 million* | US$ 5 million* | 10%* | US$ 45 million*");
+        assertThat(notes(report))
+                .contains(
+                        "* Overall · Required: The UN, 30 Apr",
+                        "* Overall · Received: computed from figures of The UN, 30 Apr");
     }
 
     @Test
@@ -200,6 +201,23 @@ class FundingTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
                         .isEqualTo("more was received than is required: all clusters together"));
+    }
+
+    @Test
+    void whatOneClusterHasAboveItsNeedHidesNoOthersGap() {
+        ReportModel report = report(
+                un("w-asked", "10 million"),
+                un("w-given", "50 million"),
+                un("f-asked", "30 million"),
+                un("f-given", "5 million"));
+        assertThat(rows(report)).last().isEqualTo("Sum (computed): US$ 40 million | US$ 55 million | 137.5%* | US$ 0*");
+        assertThat(notes(report)).contains("* Sum (computed) · Unmet: a gap remains: Food");
+        ReportModel stated = report(
+                un("asked", "40 million"),
+                un("given", "55 million"),
+                un("f-asked", "30 million"),
+                un("f-given", "5 million"));
+        assertThat(notes(stated)).contains("* Overall, as the source states it · Unmet: a gap remains: Food");
     }
 
     @Test

@@ -32,7 +32,6 @@ import org.sitrep.fact.crisis.ReportPlan.Kind;
 import org.sitrep.fact.crisis.ReportPlan.OwnSection;
 import org.sitrep.fact.crisis.ReportPlan.PartWish;
 import org.sitrep.fact.entry.Section;
-import org.sitrep.situation.reach.Coverage;
 
 /**
  * The parts of a report in the order in which they stand where the crisis does not list them, each with where it stands, what
@@ -122,8 +121,7 @@ enum PartTable {
                     .coverage()
                     .flatMap(of -> ask.list(
                             of.rows(),
-                            (head, rows) -> CoverageTable.part(
-                                    head, ask.isRenamed(), p.context(), new Coverage(of.place(), rows, List.of()))))),
+                            (head, rows) -> CoverageTable.part(head, ask.isRenamed(), p.context(), of.with(rows))))),
     FUNDING(
             "heading.funding",
             "table",

@@ -1,6 +1,7 @@
 package org.sitrep.situation.reach;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,25 +16,22 @@ import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Relations;
 import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Location;
-import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
+import org.sitrep.situation.reach.Coverage.About;
+import org.sitrep.situation.reach.Coverage.Kind;
+import org.sitrep.situation.reach.Coverage.Row;
 
 /**
  * The money of a response: what is required and what was received, by cluster and over all, and who gave it.
  *
- * @param clusters what is told of clusters
- * @param all what sources state over all of them; its share may be of what the clusters add up to
- * @param sums by role, what the clusters add up to where no source states the whole, or where that cannot be the whole
- * @param rest the same where its source states more over all for the same time, all being exact
+ * @param table the clusters; what sources state over all beside them for the same time, all being exact; what the clusters add
+ *     up to, where that cannot be the whole; last what sources state over all, or else what the clusters add up to
  * @param donors who gave, the most first
  */
-public record Funding(
-        Coverage clusters, Coverage.Row all, Map<Role, Total> sums, Map<Role, Total> rest, List<Line> donors) {
-
-    private static final Key ALL = new Key(Optional.empty(), Optional.empty());
+public record Funding(Coverage table, List<Line> donors) {
 
     public Funding {
         donors = List.copyOf(donors);
@@ -41,63 +39,51 @@ public record Funding(
 
     /** Returns the money that a situation tells of; none where no figure says what is required or was received. */
     public static Optional<Funding> of(Situation situation) {
-        return Coverage.of(situation, true).map(found -> of(situation, found));
+        return Coverage.of(situation, About.FUNDING, Optional.empty()).map(found -> of(situation, found));
     }
 
     private static Funding of(Situation situation, Coverage found) {
-        List<Coverage.Row> rows =
-                found.rows().stream().filter(row -> !row.key().equals(ALL)).toList();
-        Map<Role, Line> stated = found.rows().stream()
-                .filter(row -> row.key().equals(ALL))
+        List<Row> rows = new ArrayList<>(
+                found.rows().stream().filter(row -> !row.isOverall()).toList());
+        Map<Role, Line> all = found.rows().stream()
+                .filter(Row::isOverall)
                 .findFirst()
-                .map(Coverage.Row::lines)
+                .map(Row::lines)
                 .orElseGet(() -> new EnumMap<>(Role.class));
-        Map<Role, Line> best = new EnumMap<>(Role.class);
-        Map<Role, Total> sums = new EnumMap<>(Role.class);
-        Map<Role, Total> rest = new EnumMap<>(Role.class);
-        for (Role role : List.of(Role.REQUIRED, Role.RECEIVED)) {
-            Optional<Line> line = Optional.ofNullable(stated.get(role));
-            Optional<Total> sum = sum(situation, found.place(), rows, role);
-            sum.filter(total -> line.isEmpty() || isContradicted(line.get(), total))
-                    .ifPresent(total -> sums.put(role, total));
-            sum.filter(total -> line.filter(own -> isOf(own, total)).isPresent() && isPositive(total.remainder()))
-                    .ifPresent(total -> rest.put(role, total));
-            line.or(() -> sum.map(Total::asLine)).ifPresent(read -> best.put(role, read));
+        Map<Role, Line> sums = new EnumMap<>(Role.class);
+        Map<Role, Line> rest = new EnumMap<>(Role.class);
+        for (Role role : About.FUNDING.roles()) {
+            sum(situation, found.place(), rows, role).ifPresent(sum -> {
+                boolean isStated = Optional.ofNullable(all.get(role))
+                        .flatMap(Line::lead)
+                        .map(Claim::figure)
+                        .filter(own -> sum.typed().filter(own::equals).isPresent())
+                        .isPresent();
+                if (isStated && sum.remainder().isEmpty() && !sum.agreesWithTyped()) {
+                    sums.put(role, sum.asLine());
+                }
+                sum.rest().filter(more -> isStated).ifPresent(more -> rest.put(role, more.asLine()));
+                all.putIfAbsent(role, sum.asLine());
+            });
         }
-        Coverage.Row all = Coverage.row(situation, ALL, best);
-        return new Funding(
-                new Coverage(found.place(), rows, found.left()),
-                new Coverage.Row(ALL, stated, all.share(), all.why()),
-                sums,
-                rest,
-                donors(situation, found.place()));
-    }
-
-    private static boolean isOf(Line line, Total total) {
-        return line.lead().map(Claim::figure).equals(total.typed())
-                && total.typed().isPresent();
-    }
-
-    private static boolean isContradicted(Line line, Total total) {
-        return isOf(line, total) && total.remainder().isEmpty() && !total.agreesWithTyped();
-    }
-
-    private static boolean isPositive(Optional<Quantity> rest) {
-        return rest.flatMap(Quantity::best).filter(more -> more.signum() > 0).isPresent();
+        rows.add(new Row(Kind.REST, rest));
+        rows.add(new Row(Kind.SUM, sums));
+        rows.add(Coverage.row(situation, Key.ALL, all));
+        rows.removeIf(row -> row.lines().isEmpty());
+        return new Funding(found.with(rows), donors(situation, found.place()));
     }
 
     /** Money may be added over clusters, of each the whole, or else its activities; a cluster that has no figure is missed. */
-    private static Optional<Total> sum(
-            Situation situation, Optional<Location> place, List<Coverage.Row> rows, Role role) {
+    private static Optional<Total> sum(Situation situation, Optional<Location> place, List<Row> rows, Role role) {
         Set<Optional<String>> told =
                 rows.stream().map(row -> row.key().cluster()).collect(Collectors.toSet());
         Map<Key, Indicator> parts = new LinkedHashMap<>();
         Stream.concat(
                         rows.stream().flatMap(row -> row.line(role).stream()).map(Line::indicator),
                         situation.crisis().vocabulary().indicators().values().stream())
-                .filter(each -> each.use().is(role) && Coverage.isMoney(each))
+                .filter(each -> each.use().is(role) && About.FUNDING.has(each))
                 .forEach(each -> parts.putIfAbsent(Key.of(situation.crisis().vocabulary(), each), each));
-        Optional<Indicator> whole = Optional.ofNullable(parts.remove(ALL));
+        Optional<Indicator> whole = Optional.ofNullable(parts.remove(Key.ALL));
         parts.keySet()
                 .removeIf(of -> !told.contains(of.cluster())
                         || (of.activity().isPresent() && parts.containsKey(new Key(of.cluster(), Optional.empty()))));
@@ -119,7 +105,7 @@ public record Funding(
     public Optional<Total> together(Situation situation, List<Line> some) {
         List<Indicator> parts = some.stream().map(Line::indicator).toList();
         String whole = parts.get(0).relations().partsOf().orElseThrow();
-        return sum(situation, clusters.place(), situation.crisis().vocabulary().indicator(whole), parts);
+        return sum(situation, table.place(), situation.crisis().vocabulary().indicator(whole), parts);
     }
 
     private static List<Line> donors(Situation situation, Optional<Location> place) {
@@ -143,13 +129,8 @@ public record Funding(
 
     /** Returns what stands in the table, by indicator. */
     public Stream<String> indicators(Situation situation) {
-        List<Coverage.Row> rows =
-                Stream.concat(clusters.rows().stream(), Stream.of(all)).toList();
         return Stream.concat(
-                new Coverage(clusters.place(), rows, List.of()).indicators(situation),
-                Stream.concat(
-                                donors.stream().map(Line::indicator),
-                                sums.values().stream().map(Total::indicator))
-                        .map(Indicator::id));
+                table.indicators(situation),
+                donors.stream().map(Line::indicator).map(Indicator::id));
     }
 }

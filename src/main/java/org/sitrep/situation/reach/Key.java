@@ -15,6 +15,9 @@ import org.sitrep.fact.crisis.Indicator;
  */
 public record Key(Optional<String> cluster, Optional<String> activity) {
 
+    /** Of all clusters together. */
+    static final Key ALL = new Key(Optional.empty(), Optional.empty());
+
     /** Returns that of an indicator: an activity may name its cluster. */
     public static Key of(Vocabulary words, Indicator indicator) {
         Optional<String> activity = indicator.use().activity();

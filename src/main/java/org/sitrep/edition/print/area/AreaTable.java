@@ -232,7 +232,7 @@ public final class AreaTable {
 
     /** A sum is called so at the head of its row or column, where the rows of a table are places or parts. */
     private String basis(Row row, HeadlineFigure figure) {
-        boolean isSum = (!plan.equals(TablePlan.NONE) || row.kind() == Grid.Kind.SUM)
+        boolean isSum = (!plan.equals(TablePlan.NONE) || row.kind() == Grid.Kind.SUM || row.kind() == Grid.Kind.REST)
                 && figure instanceof Total total
                 && total.indicator().relations().recent().isEmpty();
         List<String> dates = figure instanceof ComputedRatio ratio

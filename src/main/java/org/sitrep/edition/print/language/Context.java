@@ -123,7 +123,7 @@ public record Context(
         Stream<Slot> money = funding.stream()
                 .filter(of -> situation.crisis().report().lists("funding"))
                 .flatMap(of -> of.indicators(situation)
-                        .map(id -> new Slot(id, of.clusters().place().map(Location::id))));
+                        .map(id -> new Slot(id, of.table().place().map(Location::id))));
         return Stream.concat(people, money);
     }
 

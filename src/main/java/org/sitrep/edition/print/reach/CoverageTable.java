@@ -24,17 +24,20 @@ import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Counted;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Role;
-import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.picture.Picture;
 import org.sitrep.picture.share.ShareBar;
+import org.sitrep.situation.Claim;
 import org.sitrep.situation.ComputedRatio;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.reach.Coverage;
+import org.sitrep.situation.reach.Coverage.About;
+import org.sitrep.situation.reach.Coverage.Kind;
+import org.sitrep.situation.reach.Coverage.Row;
 import org.sitrep.situation.reach.Key;
 
-/** Prints whom the response is for and whom it reaches: a row for each cluster or activity, and what a source states over all. */
+/** Prints whom the response is for and whom it reaches, or its money: a row for each cluster or activity, and for all of them. */
 public final class CoverageTable {
 
     private final Context context;
@@ -42,16 +45,18 @@ public final class CoverageTable {
     private final HeadlinePrinter headlines;
     private final Coverage coverage;
     private final TableCells cells;
-    private final String about;
+    private final AreaTable filling;
 
-    /** Prints into cells, under heads whose phrases are about one thing. */
-    CoverageTable(Context context, Coverage coverage, TableCells cells, String about) {
-        this.about = about + ".";
+    private CoverageTable(Context context, Coverage coverage) {
         this.context = context;
         this.printer = context.printer();
         this.headlines = new HeadlinePrinter(context);
         this.coverage = coverage;
-        this.cells = cells;
+        this.cells = new TableCells(
+                context,
+                printer.say("column.cluster"),
+                printer.say("caption." + coverage.about().part()));
+        this.filling = AreaTable.filling(context, cells);
     }
 
     /**
@@ -63,80 +68,77 @@ public final class CoverageTable {
         Heading heading = coverage.place().isPresent() && !isRenamed
                 ? usual.saying(context.printer().own(context.named(usual.text(), coverage.place())))
                 : usual;
-        return new CoverageTable(context, coverage, cells(context, "caption.coverage"), "coverage").part(heading);
+        return table(heading, context, coverage).orElseThrow();
     }
 
-    static TableCells cells(Context context, String caption) {
-        Printer printer = context.printer();
-        return new TableCells(context, printer.say("column.cluster"), printer.say(caption));
+    /** Returns the table; nothing where it has no figure. */
+    static Optional<Part> table(Heading heading, Context context, Coverage coverage) {
+        CoverageTable table = new CoverageTable(context, coverage);
+        coverage.rows().forEach(table::row);
+        return table.cells.table(heading, new FigurePrinter(context)::countedSince);
     }
 
-    private Part part(Heading heading) {
-        coverage.rows().forEach(this::row);
-        return cells.table(heading, new FigurePrinter(context)::countedSince).orElseThrow();
-    }
-
-    void row(Coverage.Row of) {
-        TableCells.Row row = new TableCells.Row(
-                of.key().cluster().isPresent() || coverage.rows().size() == 1 ? Grid.Kind.VALUE : Grid.Kind.WHOLE,
-                of.key().toString(),
-                name(of));
-        AreaTable filling = AreaTable.filling(context, cells);
-        for (Role role : roles()) {
-            filling.fill(row, column(role, false), line(of, role), figure(of, role));
-        }
-        Role last = roles().get(roles().size() - 1);
+    private void row(Row of) {
+        TableCells.Row row = new TableCells.Row(kind(of), of.key().toString(), name(of));
+        List<Role> roles = coverage.about().roles();
+        roles.forEach(role -> filling.fill(row, column(role, false), line(of, role), figure(of, role)));
+        Role last = roles.get(roles.size() - 1);
         filling.change(row, column(last, true), line(of, last), figure(of, last));
-        shares(row, of);
-    }
-
-    /** What a place's parts add up to is no source's own figure. */
-    private Optional<Line> line(Coverage.Row of, Role role) {
-        return of.line(role)
-                .flatMap(line -> context.situation()
-                        .line(line.indicator().id(), line.place().map(Location::id)));
-    }
-
-    private Optional<HeadlineFigure> figure(Coverage.Row of, Role role) {
-        return line(of, role).isPresent()
-                ? of.figure(role)
-                : of.line(role)
-                        .flatMap(line -> context.situation()
-                                .headlineFigure(
-                                        line.indicator().id(), line.place().map(Location::id)));
-    }
-
-    private List<Role> roles() {
-        return about.equals("coverage.")
-                ? List.of(Role.NEED, Role.TARGET, Role.REACHED)
-                : List.of(Role.REQUIRED, Role.RECEIVED);
-    }
-
-    /** Adds the cells of what is computed: per cent, and what is left. */
-    void shares(TableCells.Row row, Coverage.Row of) {
-        Optional<ComputedRatio> ofTarget = of.share().filter(share -> isOfTarget(of));
         percent(row, of);
-        Optional<QuantityText> gap =
-                ofTarget.flatMap(ComputedRatio::rest).map(context.quantities().bare(counted(roles().get(0)))::print);
-        computed(row, about + "gap", ofTarget, gap, Optional.empty(), List.of());
+        List<String> hidden = row.kind() == Grid.Kind.VALUE || of.gap().isEmpty()
+                ? List.of()
+                : coverage.hidden().stream().map(other -> name(other).text()).toList();
+        computed(
+                row,
+                key("gap"),
+                of.share().filter(share -> of.gap().isPresent()),
+                of.gap().map(context.quantities().bare(counted(roles.get(0)))::print),
+                Optional.empty(),
+                hidden.isEmpty()
+                        ? List.of()
+                        : List.of(CellNotes.Aside.of(printer.own(
+                                printer.say("coverage.hidden", Map.of("clusters", printer.list(hidden)))))));
     }
 
-    private static boolean isOfTarget(Coverage.Row row) {
-        return row.line(Role.NEED).isEmpty() || row.line(Role.TARGET).isPresent();
+    private Grid.Kind kind(Row of) {
+        return switch (of.kind()) {
+            case REST -> Grid.Kind.REST;
+            case SUM -> Grid.Kind.SUM;
+            case OWN ->
+                !of.isOverall() || coverage.rows().size() == 1
+                        ? Grid.Kind.VALUE
+                        : isSum(of) ? Grid.Kind.SUM : Grid.Kind.WHOLE;
+        };
+    }
+
+    /** Returns whether all is added up over the clusters. */
+    private static boolean isSum(Row of) {
+        return of.sums().filter(sum -> !sum.isOverPlaces()).count()
+                == of.lines().size();
+    }
+
+    /** What is added up is no source's own figure. */
+    private static Optional<Line> line(Row of, Role role) {
+        return of.line(role).filter(line -> of.figure(role).flatMap(Claim::sum).isEmpty());
+    }
+
+    private static Optional<HeadlineFigure> figure(Row of, Role role) {
+        return of.figure(role)
+                .map(claim -> claim.sum().<HeadlineFigure>map(sum -> sum).orElse(claim));
     }
 
     /** The head of the column says of whom most are a part, and a note where a row is of others. */
-    private void percent(TableCells.Row row, Coverage.Row of) {
+    private void percent(TableCells.Row row, Row of) {
         Optional<ComputedRatio> share = of.share();
-        boolean isUsual = coverage.rows().stream().anyMatch(each -> each.share().isPresent() && isOfTarget(each));
-        String key = isUsual || !about.equals("coverage.") ? about + "of-target" : "coverage.of-need";
+        boolean isUsual = coverage.rows().stream().anyMatch(each -> each.share().isPresent() && each.isOfTarget());
+        String head = isUsual || coverage.about() == About.FUNDING ? key("of-target") : "coverage.of-need";
         Stream<String> asides = Stream.of(
-                        share.filter(ratio -> isUsual && !isOfTarget(of)).map(ratio -> "coverage.of-need"),
-                        share.filter(ComputedRatio::isOver).map(ratio -> about + "over"))
+                        share.filter(ratio -> isUsual && !of.isOfTarget()).map(ratio -> "coverage.of-need"),
+                        share.filter(ComputedRatio::isOver).map(ratio -> key("over")))
                 .flatMap(Optional::stream);
         computed(
                 row,
-                key,
+                head,
                 share,
                 share.map(headlines::value),
                 share.map(ratio -> ShareBar.of(ratio.value(), new AxisPrinter(printer).isFromRight())),
@@ -147,11 +149,10 @@ public final class CoverageTable {
     private void computed(
             TableCells.Row row,
             String key,
-            Optional<ComputedRatio> share,
+            Optional<ComputedRatio> of,
             Optional<QuantityText> value,
             Optional<Picture> bar,
             List<CellNotes.Aside> asides) {
-        Optional<ComputedRatio> of = share.filter(ratio -> value.isPresent());
         Citation notes = Citation.NONE.tellingOf(
                 of.stream().flatMap(ratio -> ratio.figures().stream()).map(Figure::id));
         cells.add(new Filled(
@@ -162,12 +163,16 @@ public final class CoverageTable {
                 asides));
     }
 
+    private String key(String column) {
+        return coverage.about().part() + "." + column;
+    }
+
     private Wording head(String key) {
         return printer.own(printer.say(key));
     }
 
-    Column column(Role role, boolean isChange) {
-        String key = about + role.name().toLowerCase(Locale.ROOT);
+    private Column column(Role role, boolean isChange) {
+        String key = key(role.name().toLowerCase(Locale.ROOT));
         return new Column(key, counted(role), isChange, Optional.of(head(key)));
     }
 
@@ -182,13 +187,18 @@ public final class CoverageTable {
     }
 
     /** Returns the name of a row, with what it counts where that is not people. */
-    private Wording name(Coverage.Row of) {
+    private Wording name(Row of) {
+        if (of.kind() != Kind.OWN || (of.isOverall() && isSum(of))) {
+            return head(of.kind() == Kind.REST ? "funding.rest" : "table.total");
+        }
         Key key = of.key();
         Optional<Wording> cluster =
                 key.cluster().map(context.words().clusters()::get).map(named -> printer.words(named.label()));
         Optional<Wording> activity =
                 key.activity().map(context.words().activities()::get).map(named -> printer.words(named.label()));
-        Wording name = activity.or(() -> cluster).orElseGet(() -> printer.own(printer.say("coverage.all")));
+        boolean isStated = of.sums().findAny().isEmpty();
+        Wording name = activity.or(() -> cluster)
+                .orElseGet(() -> printer.own(printer.say("coverage.all", Map.of("stated", isStated))));
         String said = printer.beside(Stream.concat(
                 cluster.filter(other -> activity.isPresent()).stream().map(Wording::text), Stream.of(name.text())));
         List<Counted> counted = of.lines().values().stream()

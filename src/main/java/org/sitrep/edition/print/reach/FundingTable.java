@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.sitrep.edition.Heading;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.print.area.AreaTable;
-import org.sitrep.edition.print.figure.FigurePrinter;
 import org.sitrep.edition.print.figure.HeadlinePrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
@@ -23,14 +22,11 @@ import org.sitrep.edition.text.QuantityText;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Relations;
-import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.ReportPlan.Appeal;
-import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.fact.prose.Text;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Total;
-import org.sitrep.situation.reach.Coverage;
 import org.sitrep.situation.reach.Funding;
 
 /** Prints the money of a response: a row for each cluster, those over all, and in a table below them who gave. */
@@ -70,12 +66,14 @@ public final class FundingTable {
         List<Cited> notes =
                 new ArrayList<>(appeal().flatMap(this::days).stream().toList());
         List<Citation> left = new ArrayList<>();
-        Stream.of(clusters(heading), donors(heading)).flatMap(Optional::stream).forEach(part -> {
-            Part.Table table = (Part.Table) part;
-            grids.addAll(table.grids());
-            notes.addAll(table.notes());
-            left.addAll(table.left());
-        });
+        Stream.of(CoverageTable.table(heading, context, funding.table()), donors(heading))
+                .flatMap(Optional::stream)
+                .forEach(part -> {
+                    Part.Table table = (Part.Table) part;
+                    grids.addAll(table.grids());
+                    notes.addAll(table.notes());
+                    left.addAll(table.left());
+                });
         return new Part.Table(heading, grids, notes, left);
     }
 
@@ -86,7 +84,7 @@ public final class FundingTable {
                 .map(words -> printer.say("funding.heading", Map.of("appeal", words)))
                 .orElse(usual.text());
         return name.orElse(usual.words())
-                .reading(context.named(known, funding.clusters().place()));
+                .reading(context.named(known, funding.table().place()));
     }
 
     private Optional<Cited> days(Appeal appeal) {
@@ -94,58 +92,6 @@ public final class FundingTable {
                 .flatMap(from -> appeal.to().map(to -> printer.fullSpan(new Period(from, to))))
                 .map(days -> printer.own(printer.say("funding.days", Map.of("days", days.text()))))
                 .map(words -> new Cited(words, Citation.NONE));
-    }
-
-    private Optional<Part> clusters(Heading heading) {
-        TableCells cells = CoverageTable.cells(context, "caption.funding");
-        List<Coverage.Row> all = Stream.concat(funding.clusters().rows().stream(), Stream.of(funding.all()))
-                .toList();
-        CoverageTable rows =
-                new CoverageTable(context, new Coverage(funding.clusters().place(), all, List.of()), cells, "funding");
-        funding.clusters().rows().forEach(rows::row);
-        over(cells, rows, Grid.Kind.REST, "funding.rest", funding.rest());
-        over(cells, rows, Grid.Kind.SUM, "table.total", funding.sums());
-        if (!funding.all().lines().isEmpty()) {
-            rows.row(funding.all());
-        }
-        return cells.table(heading, new FigurePrinter(context)::countedSince);
-    }
-
-    /** A row of what the clusters add up to, or leave of the whole. */
-    private void over(TableCells cells, CoverageTable rows, Grid.Kind kind, String label, Map<Role, Total> totals) {
-        if (totals.isEmpty()) {
-            return;
-        }
-        Row row = new Row(kind, "", printer.own(printer.say(label)));
-        AreaTable filling = AreaTable.filling(context, cells);
-        for (Role role : List.of(Role.REQUIRED, Role.RECEIVED)) {
-            Optional<Total> total = Optional.ofNullable(totals.get(role));
-            if (kind == Grid.Kind.SUM) {
-                filling.fill(row, rows.column(role, false), Optional.empty(), total.map(sum -> sum));
-            } else {
-                add(cells, row, rows.column(role, false), total.flatMap(this::remainder), "", telling(total.stream()));
-            }
-        }
-        filling.change(row, rows.column(Role.RECEIVED, true), Optional.empty(), Optional.empty());
-        Coverage.Row all = funding.all();
-        boolean isAll = kind == Grid.Kind.SUM && all.lines().isEmpty();
-        rows.shares(row, isAll ? all : new Coverage.Row(all.key(), all.lines(), Optional.empty(), Optional.empty()));
-    }
-
-    private Optional<QuantityText> remainder(Total total) {
-        return total.remainder().map(context.quantities().bare(total.indicator())::print);
-    }
-
-    private static Citation telling(Stream<Total> totals) {
-        return Citation.NONE.tellingOf(
-                totals.flatMap(total -> Stream.concat(total.parts().stream(), total.typed().stream()))
-                        .map(Figure::id));
-    }
-
-    private static void add(
-            TableCells cells, Row row, Column column, Optional<QuantityText> value, String otherwise, Citation notes) {
-        Grid.Cell cell = new Grid.Cell(value, otherwise, false, notes);
-        cells.add(new Filled(row, column, cell, Optional.empty(), List.of()));
     }
 
     /** Beyond a limit, donors are counted, with what they gave together where that can be said. */
@@ -175,7 +121,8 @@ public final class FundingTable {
             Citation told = Citation.NONE.tellingOf(notes.stream().flatMap(note -> note.entries().stream()));
             Optional<Total> sum = funding.together(context.situation(), rest);
             Optional<QuantityText> value = sum.map(total -> headlines.value(total, context.quantities()::bare));
-            add(cells, row, given(), value, cells.notAdded(), told);
+            Grid.Cell cell = new Grid.Cell(value, cells.notAdded(), false, told);
+            cells.add(new Filled(row, given(), cell, Optional.empty(), List.of()));
         }
         return cells.table(heading, since -> Optional.empty());
     }
