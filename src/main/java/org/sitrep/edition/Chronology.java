@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.DateText;
@@ -32,8 +34,17 @@ public record Chronology(Wording title, List<Row> rows) {
     public Chronology only(List<Row> newestFirst) {
         List<Row> some = new Chronology(title, newestFirst).newestFirst();
         Row oldest = some.remove(0);
-        some.add(0, new Row(oldest.date, true, oldest.text, oldest.place, oldest.details, oldest.notes));
+        some.add(0, new Row(oldest.number, oldest.date, true, oldest.text, oldest.place, oldest.details, oldest.notes));
         return new Chronology(title, some);
+    }
+
+    /** Returns the same with its events counted from 1. */
+    public Chronology numbered(IntFunction<String> number) {
+        return new Chronology(
+                title,
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> rows.get(i).numbered(number.apply(i + 1)))
+                        .toList());
     }
 
     /** Returns what its events cite. */
@@ -53,6 +64,7 @@ public record Chronology(Wording title, List<Row> rows) {
     /**
      * An event.
      *
+     * @param number its number in the picture of the timeline; absent where there is none
      * @param date the day
      * @param first whether it is the first event of its day in the timeline
      * @param text what happened
@@ -61,6 +73,7 @@ public record Chronology(Wording title, List<Row> rows) {
      * @param notes what it rests on
      */
     public record Row(
+            Optional<String> number,
             DateText date,
             boolean first,
             Wording text,
@@ -70,6 +83,11 @@ public record Chronology(Wording title, List<Row> rows) {
 
         public Row {
             details = List.copyOf(details);
+        }
+
+        /** Returns the same with a number. */
+        Row numbered(String other) {
+            return new Row(Optional.of(other), date, first, text, place, details, notes);
         }
     }
 }

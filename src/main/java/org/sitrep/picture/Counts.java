@@ -14,7 +14,7 @@ public final class Counts {
 
     static final double LINE = 7.8;
 
-    private static final double SIZE = 6.6;
+    private static final double SIZE = 7;
     private static final double APART = 5;
 
     /** Two panels of columns each have the whole width; more of them stand in pairs. */

@@ -28,7 +28,7 @@ public record Course(Timescale days, List<Bar> bars, List<Day> events, int level
     private static final double WIDTH = 521;
     private static final double MARGIN = 15;
     private static final double SIZE = 7;
-    private static final double LANE = 17;
+    private static final double LANE = 15.5;
     private static final double BAR = 5;
     private static final double LEVEL = 8;
     private static final double EVENT = 2.6;

@@ -15,7 +15,7 @@ import org.sitrep.picture.Levels.Level;
 public final class Panels {
 
     static final double WIDTH = 250;
-    private static final double SIZE = 6.6;
+    private static final double SIZE = 7;
     static final double LINE = SIZE * 1.2;
 
     /** Marks keep off the edge, and off the numbers of the scale. */

@@ -141,6 +141,7 @@ final class Chronicle {
 
     private Chronology.Row row(Event event, DateText date, boolean first, Wording words) {
         return new Chronology.Row(
+                Optional.empty(),
                 date,
                 first,
                 words,

@@ -61,6 +61,8 @@ enum PartTable {
                             (head, events) -> new Part.MainTimeline(
                                     head, Optional.of(main.only(events)), Optional.empty(), List.of())))
                     .map(events -> p.timeline((Part.MainTimeline) events, ask.isRenamed()))),
+    EARLIER_EVENTS(
+            "heading.earlier-events", "timelines", Area.PAGE, 29, (ask, p) -> p.earlier(ask.head())),
     CHANGES("", "changes", Area.FRONT, 70, (ask, p) -> p.changes(ask.head())),
     OVERVIEW("heading.overview", "narrative", Area.PAGE, 85, (ask, p) -> p.narrative(ask.head(), Section.OVERVIEW)),
     CONDITIONS(
@@ -294,8 +296,11 @@ enum PartTable {
             return standard(printers);
         }
         Set<String> ids = listed.get().stream().map(PartWish::id).collect(Collectors.toSet());
+        Stream<PartWish> earlier = ids.contains(TIMELINE.id()) && !ids.contains(EARLIER_EVENTS.id())
+                ? Stream.of(wish(EARLIER_EVENTS.id(), false))
+                : Stream.empty();
         return Stream.concat(
-                        listed.get().stream(),
+                        Stream.concat(earlier, listed.get().stream()),
                         LAST.stream()
                                 .filter(id -> !ids.contains(id))
                                 .filter(id -> !id.equals(CHANGES_TABLE.id()) || ids.contains(CHANGES.id()))

@@ -43,6 +43,9 @@ final class Printers {
     /** So many items a list has at most where the crisis names no limit. */
     static final int MOST = 30;
 
+    /** So many events stand at the foot of page one. */
+    private static final int MAX_FOOT = 6;
+
     /** So many figures. */
     static final int MOST_FIGURES = 100;
 
@@ -106,15 +109,40 @@ final class Printers {
         return new Highlights(context, prose).lines(most);
     }
 
-    /** Returns the main timeline with its picture, under the name of its track or the heading. */
+    /** Returns the main timeline with its picture, and the newest of its events, under its heading and the name of its track. */
     Part timeline(Part.MainTimeline of, boolean isRenamed) {
         Optional<Chronology> events = of.timeline()
-                .map(track -> isRenamed ? new Chronology(of.heading().words(), track.rows()) : track);
+                .map(track -> isRenamed ? new Chronology(of.heading().words(), track.rows()) : track)
+                .map(track -> track.numbered(context.printer()::number));
         return new Part.MainTimeline(
                 of.heading(),
-                events,
+                events.map(track -> track.only(newest(track))),
                 events.map(new CoursePrinter(context)::course),
                 events.map(chronicle::origins).orElse(List.of()));
+    }
+
+    private static List<Chronology.Row> newest(Chronology track) {
+        return track.newestFirst().subList(0, Math.min(MAX_FOOT, track.rows().size()));
+    }
+
+    /** Returns the events of the main timeline for which page one has no room, with their numbers in its picture. */
+    Optional<Part> earlier(Heading heading) {
+        int most = plan().parts().stream()
+                .flatMap(List::stream)
+                .filter(wish -> wish.id().equals("timeline"))
+                .findFirst()
+                .flatMap(PartWish::max)
+                .orElse(MOST);
+        return chronicle
+                .main()
+                .map(main -> main.only(main.newestFirst().stream().limit(most).toList())
+                        .numbered(context.printer()::number))
+                .filter(main -> main.rows().size() > MAX_FOOT)
+                .map(main -> new Part.Timelines(
+                        heading,
+                        List.of(new Chronology(
+                                heading.words(),
+                                main.rows().subList(0, main.rows().size() - MAX_FOOT)))));
     }
 
     Optional<Part> changes(Heading heading) {

@@ -30,7 +30,7 @@ public record ReportPlan(
 
     /** The ids of the parts that a crisis may list, in their usual order. */
     public static final List<String> PARTS = List.of(
-            ("lead key-figures changes highlights map timeline overview conditions access planned charts changes-table"
+            ("lead key-figures changes highlights map timeline earlier-events overview conditions access planned charts changes-table"
                             + " figures timelines demands casualties coverage funding clusters activities"
                             + " response-capacity positions background revisions counting hotlines sources contacts")
                     .split(" "));

@@ -33,8 +33,8 @@ import org.sitrep.picture.TextWidth;
  */
 public record MapPicture(Picture drawn, boolean isPlain, List<Key> keys, int unnamed, Disputes disputes) {
 
-    private static final double SIZE = 6.6;
-    private static final double SMALL = 6;
+    private static final double SIZE = 7;
+    private static final double SMALL = 6.6;
     private static final double LINE = SIZE * 1.25;
     private static final double SMALL_LINE = SMALL * 1.2;
     private static final double WIDTH = LocatorMap.WIDTH;

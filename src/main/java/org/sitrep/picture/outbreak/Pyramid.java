@@ -16,7 +16,7 @@ import org.sitrep.picture.TextWidth;
 public final class Pyramid {
 
     private static final double WIDTH = 250;
-    private static final double SIZE = 6.6;
+    private static final double SIZE = 7;
     private static final double LINE = 8.5;
     private static final double HEIGHT = 7;
     private static final double OPEN = 9;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
@@ -44,6 +45,7 @@ public final class Layout {
     private final Map<String, Image> images;
     private int pages;
     private double excess;
+    private boolean spills;
 
     private Layout(StyledPage page, Fonts fonts, Map<String, Image> images) {
         this.images = images;
@@ -61,18 +63,23 @@ public final class Layout {
     public static Checked<Book> of(StyledPage page, Fonts fonts) {
         Layout layout = new Layout(page, fonts, new HashMap<>());
         Checked<Book> book = layout.book();
+        if (layout.spills) {
+            return layout.pulledIn(book, MOST_SAVED, tighter -> !tighter.spills);
+        }
         double part = layout.excess / (layout.pages - 1);
-        return part > 0 && part <= MOST_SAVED ? layout.pulledIn(book, part) : book;
+        return part > 0 && part <= MOST_SAVED
+                ? layout.pulledIn(book, part, tighter -> tighter.pages < layout.pages)
+                : book;
     }
 
-    /** Sets the whole document a little tighter, about as much as it takes to spare the last page of a line or two. */
-    private Checked<Book> pulledIn(Checked<Book> loose, double part) {
+    /** Sets the whole document a little tighter, about as much as it takes to spare the last page of a line or two, or to keep a foot on its page. */
+    private Checked<Book> pulledIn(Checked<Book> loose, double part, Predicate<Layout> isBetter) {
         int likely = Math.min(STEPS, (int) Math.ceil(part / USUALLY_SAVED * STEPS));
         for (int step : likely < STEPS ? new int[] {likely, STEPS} : new int[] {STEPS}) {
             double strength = (double) step / STEPS;
             Layout tighter = new Layout(page.spaced(1 - LEADING * strength, 1 - GAPS * strength), fonts, images);
             Checked<Book> book = tighter.book();
-            if (book.value().isPresent() && tighter.pages < pages) {
+            if (book.value().isPresent() && isBetter.test(tighter)) {
                 return book;
             }
         }
@@ -119,6 +126,7 @@ public final class Layout {
         Filled filled = new Paginator(job).fill(galley);
         pages = filled.pages().size();
         excess = filled.excess();
+        spills = filled.spills();
         return new Binding(job, filled.pages()).bind(page.root(), document, boxes.headings());
     }
 

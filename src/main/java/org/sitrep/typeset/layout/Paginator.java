@@ -19,6 +19,9 @@ final class Paginator {
     /** A last page of several has at least so much of the page's height on it, where that can be. */
     private static final double LEAST = 0.15;
 
+    /** Below what stands at the foot of a page more follows only where this part of the page is left. */
+    private static final double WORTH = 0.3;
+
     /** By how much the page before it is made shorter at a time, in points. */
     private static final double STEP = 6;
 
@@ -33,19 +36,24 @@ final class Paginator {
      *
      * @param pages one at least
      * @param excess how much of the last page was full before it was evened, from 0 to 1; 0 where that was enough
+     * @param spills whether what should stand at the foot of a page goes on to the next
      */
-    record Filled(List<Slab> pages, double excess) {}
+    record Filled(List<Slab> pages, double excess, boolean spills) {}
 
     /** Returns what stands on each of as many pages as the galley needs. */
     Filled fill(Slab galley) {
         List<Slab> pages = new ArrayList<>();
         Slab last = galley;
         Optional<Slab> rest = Optional.of(galley);
+        boolean spills = false;
         while (rest.isPresent()) {
             double room = height(rest.get()) - (pages.isEmpty() ? galley.above() : 0);
-            Cut cut = Cutter.cut(rest.get(), Room.page(room));
+            Slab.Reach foot = rest.get().foot().orElse(Slab.Reach.NONE);
+            spills |= foot.from() < room && foot.to() > room + SLACK;
+            boolean ends = foot.to() <= room + SLACK && foot.to() > room * (1 - WORTH);
+            Cut cut = Cutter.cut(rest.get(), Room.page(ends ? foot.to() : room));
             Slab head = cut.head().orElseThrow();
-            pages.add(head);
+            pages.add(head.sunk(Math.max(0, room - head.height())));
             if (head.height() > room + SLACK) {
                 reportTooTall(head, room, pages.size());
             }
@@ -55,7 +63,7 @@ final class Paginator {
         Slab end = pages.get(pages.size() - 1);
         double part = end.height() / height(end);
         boolean isEven = pages.size() == 1 || part >= LEAST;
-        return isEven ? new Filled(pages, 0) : new Filled(evened(pages, last), part);
+        return isEven ? new Filled(pages, 0, spills) : new Filled(evened(pages, last), part, spills);
     }
 
     /** Returns the height between the margins of the page that a slab begins. */

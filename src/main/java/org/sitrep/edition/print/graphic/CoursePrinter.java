@@ -30,7 +30,7 @@ import org.sitrep.situation.Clock;
 /** Makes the drawn timeline: the conditions and stretches of the crisis over the events of its main track. */
 public final class CoursePrinter {
 
-    private static final int MAX_STRETCHES = 5;
+    private static final int MAX_STRETCHES = 4;
 
     private final Context context;
     private final Printer printer;

@@ -6,6 +6,7 @@ import static org.sitrep.typeset.style.property.Property.BREAK_INSIDE;
 import static org.sitrep.typeset.style.property.Property.HEIGHT;
 import static org.sitrep.typeset.style.property.Property.MAX_WIDTH;
 import static org.sitrep.typeset.style.property.Property.MIN_WIDTH;
+import static org.sitrep.typeset.style.property.Property.SINKS;
 import static org.sitrep.typeset.style.property.Property.WIDTH;
 
 import java.util.function.DoubleUnaryOperator;
@@ -129,7 +130,7 @@ public final class Frame {
 
     /** Returns where a page may end around a box, and whether it must inside. */
     public static Keep keep(Style style, boolean forces) {
-        return new Keep(
-                style.get(BREAK_BEFORE), style.get(BREAK_AFTER), style.get(BREAK_INSIDE) == Break.AVOID, forces);
+        return new Keep(style.get(BREAK_BEFORE), style.get(BREAK_AFTER), style.get(BREAK_INSIDE) == Break.AVOID, forces)
+                .sinking(style.get(SINKS));
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.typeset.layout.slab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.layout.mark.Marks;
@@ -71,6 +72,54 @@ public record Slab(
         return new Slab(x, y, width, height, above, below, paint, other, anchors, place, body);
     }
 
+    /**
+     * How far down something reaches.
+     *
+     * @param from where it begins
+     * @param to where it ends
+     */
+    public record Reach(double from, double to) {
+
+        /** Of what is not there: nowhere. */
+        public static final Reach NONE = new Reach(Double.MAX_VALUE, 0);
+    }
+
+    /** Returns where in it stands what goes to the foot of its page. */
+    public Optional<Reach> foot() {
+        if (keep.sinks()) {
+            return Optional.of(new Reach(0, height));
+        }
+        return body instanceof Stack stack
+                ? IntStream.range(0, stack.size())
+                        .mapToObj(stack::get)
+                        .flatMap(slab -> slab.foot().stream()
+                                .map(foot -> new Reach(slab.y() + foot.from(), slab.y() + foot.to())))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Returns the same with its last slab, or the last in that, moved down if it sinks. */
+    public Slab sunk(double points) {
+        if (keep.sinks()) {
+            return at(x, y + points);
+        }
+        if (!(body instanceof Stack stack)) {
+            return this;
+        }
+        List<Slab> inside = new ArrayList<>(stack.inside());
+        int last = inside.size() - 1;
+        while (last > 0 && inside.get(last).height() == 0) {
+            last--;
+        }
+        Slab lowest = last < 0 ? this : inside.get(last);
+        Slab moved = last < 0 ? this : lowest.sunk(points);
+        if (moved == lowest) {
+            return this;
+        }
+        inside.set(last, moved);
+        return high(height + points).holding(Stack.of(inside));
+    }
+
     /** Returns the name of the page that it begins on. */
     public String page() {
         return page(false);
@@ -102,7 +151,7 @@ public record Slab(
 
     /** Returns what stands after a cut: its border and padding are open above, nothing leads to it. */
     Slab tail(double points, Body part) {
-        Keep left = new Keep(Break.AUTO, keep.after(), keep.whole(), keep.forces(), keep.page());
+        Keep left = new Keep(Break.AUTO, keep.after(), keep.whole(), keep.forces(), false, keep.page());
         return new Slab(x, 0, width, points, 0, below, paint.openAbove(), left, List.of(), place, part);
     }
 
@@ -113,17 +162,23 @@ public record Slab(
      * @param after after it
      * @param whole whether it is not cut where it fits on a page
      * @param forces whether a page has to end somewhere inside
+     * @param sinks whether it goes to the foot of its page, where nothing follows it there
      * @param page the name of the pages it stands on; empty where they are those of what holds it
      */
-    public record Keep(Break before, Break after, boolean whole, boolean forces, String page) {
+    public record Keep(Break before, Break after, boolean whole, boolean forces, boolean sinks, String page) {
 
         public Keep(Break before, Break after, boolean whole, boolean forces) {
-            this(before, after, whole, forces, "");
+            this(before, after, whole, forces, false, "");
+        }
+
+        /** Returns the same at the foot of its page. */
+        public Keep sinking(boolean says) {
+            return new Keep(before, after, whole, forces, says, page);
         }
 
         /** Returns the same on pages of a name. */
         public Keep on(String name) {
-            return new Keep(before, after, whole, forces, name);
+            return new Keep(before, after, whole, forces, sinks, name);
         }
 
         public static final Keep ANYHOW = new Keep(Break.AUTO, Break.AUTO, false, false);

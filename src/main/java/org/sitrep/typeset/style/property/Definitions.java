@@ -73,6 +73,7 @@ public final class Definitions {
         names.put("display", display(DISPLAY.grammar()));
         names.put(
                 "margin", Definition.sides(MARGIN_TOP.grammar(), MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM, MARGIN_LEFT));
+        names.put("margin-top", sinking());
         names.put("margin-inline-start", Definition.logical(MARGIN_LEFT, MARGIN_RIGHT));
         names.put(
                 "padding",
@@ -88,6 +89,18 @@ public final class Definitions {
         names.put("border-collapse", Definition.idle("separate"));
         names.put("border-spacing", Definition.idle(0));
         return names;
+    }
+
+    /** The margin above a box, which may be all that its page has left. */
+    private static Definition sinking() {
+        return new Definition(
+                MARGIN_TOP.grammar().expects() + ", or `auto`", Definition.slots(MARGIN_TOP, SINKS), cursor -> {
+                    if (cursor.takeName("auto")) {
+                        return List.of(Specified.always(0.0), Specified.always(true));
+                    }
+                    Specified<Double> margin = MARGIN_TOP.grammar().read(cursor);
+                    return margin == null ? null : List.of(margin, Specified.always(false));
+                });
     }
 
     /** Defines a border of some sides, counted from the top round, where text runs from left to right or from right to left. */

@@ -44,6 +44,9 @@ public final class Property<T> {
 
     // box; widths are of the content box
     public static final Property<Double> MARGIN_TOP = own("margin-top", 0.0, points(0));
+    /** Whether it stands at the foot of its page, where nothing follows it there. */
+    public static final Property<Boolean> SINKS = own("", false, word("auto", true));
+
     public static final Property<Double> MARGIN_RIGHT = own("", 0.0, points(0));
     public static final Property<Double> MARGIN_BOTTOM = own("margin-bottom", 0.0, points(0));
     public static final Property<Double> MARGIN_LEFT = own("", 0.0, points(0));
