@@ -246,9 +246,16 @@ class HtmlOfEveryEditionTest {
             assertThat(message.getValue().getBytes(StandardCharsets.UTF_8).length)
                     .as(message.getKey())
                     .isLessThan(90_000);
-            assertThat(elements(message.getValue().replace("<!DOCTYPE html>\n", "")))
+            List<Element> elements = elements(message.getValue().replace("<!DOCTYPE html>\n", ""));
+            assertThat(elements)
                     .extracting(Element::getTagName)
-                    .doesNotContain("script", "link", "img", "style", "iframe", "form", "svg", "a");
+                    .doesNotContain("script", "link", "img", "style", "iframe", "form", "svg");
+            assertThat(elements)
+                    .filteredOn(element -> element.getTagName().equals("a"))
+                    .singleElement()
+                    .satisfies(link -> assertThat(link.getAttribute("href"))
+                            .isEqualTo(link.getTextContent())
+                            .isEqualTo("https://reports.sitrep.example/aleppo"));
         }
     }
 

@@ -198,7 +198,7 @@ public final class SampleReport {
         return ReportModel.of(
                 words(),
                 masthead(),
-                new Notice("[Testland floods Draft] 4 May: about 3 people", "Full brief: https://test.example/floods"),
+                new Notice("[Testland floods Draft] 4 May: about 3 people", "Full report: https://test.example/floods"),
                 parts,
                 SampleReport::source);
     }

@@ -210,10 +210,10 @@ class SubjectTest {
     void theFullBriefIsAtTheAddressOfTheCrisisOrWithWhoAnswersOrInTheMail() {
         given.known("2016-09-05", "- {event: Rain, date: 2016-09-05, source: un}");
         assertThat(given.brief("2016-09-05").notice().fullBrief())
-                .isEqualTo("The full brief is a PDF, attached or from desk@sitrep.example");
+                .isEqualTo("The full report is a PDF, attached or from desk@sitrep.example");
         given.append("crisis.yaml", "web: https://reports.sitrep.example/valley\n");
         assertThat(given.brief("2016-09-05").notice().fullBrief())
-                .isEqualTo("Full brief: https://reports.sitrep.example/valley");
+                .isEqualTo("Full report: https://reports.sitrep.example/valley");
     }
 
     @Test
@@ -221,6 +221,6 @@ class SubjectTest {
         given.append("crisis.yaml", "audiences: [{id: public, withholds: [contacts]}]\n")
                 .known("2016-09-05", "- {event: Rain, date: 2016-09-05, source: un}");
         assertThat(given.brief("2016-09-05").notice().fullBrief())
-                .isEqualTo("The full brief is a PDF that went out by e-mail");
+                .isEqualTo("The full report is a PDF that went out by e-mail");
     }
 }

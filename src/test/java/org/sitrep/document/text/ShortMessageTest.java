@@ -32,7 +32,7 @@ class ShortMessageTest {
             assertThat(text(SampleReport.with(words)))
                     .hasSizeLessThanOrEqualTo(ShortMessage.MAX)
                     .startsWith("Situation report: Testland floods, 4 May 2031\nDraft · ")
-                    .endsWith("\nFull brief: https://test.example/floods\n");
+                    .endsWith("\nFull report: https://test.example/floods\n");
         }
     }
 

@@ -53,7 +53,7 @@ class TextEditionTest {
     void whatHappenedStaysWhereThereIsNoRoomAndIsNeverNamedAmongWhatIsLeft() {
         assertThat(text(SampleReport.with((LONG + " ").repeat(4).strip()))).contains("\nAbout 250,000 cut off");
         assertThat(text(SampleReport.with((LONG + " ").repeat(40).strip())))
-                .contains("\nOnly in the full brief: Key figures · ");
+                .contains("\nOnly in the full report: Key figures · ");
     }
 
     @Test
@@ -82,7 +82,7 @@ class TextEditionTest {
                 .contains(
                         "\nWhat changed since No. 2\n---",
                         "\nFigures\n---",
-                        "\nOnly in the full brief: The truce · Background · ");
+                        "\nOnly in the full report: The truce · Background · ");
     }
 
     @Test
@@ -107,8 +107,8 @@ class TextEditionTest {
 
     @Test
     void whatItLeavesOutItNames() {
-        assertThat(text(SampleReport.with(LONG))).contains("\nOnly in the full brief: ");
-        assertThat(text(SampleReport.empty())).doesNotContain("Only in the full brief");
+        assertThat(text(SampleReport.with(LONG))).contains("\nOnly in the full report: ");
+        assertThat(text(SampleReport.empty())).doesNotContain("Only in the full report");
     }
 
     @Test
@@ -125,7 +125,7 @@ class TextEditionTest {
     @Test
     void itEndsWithWhoAnswersWhenTheNextOneComesAndWhereTheFullBriefIs() {
         assertThat(text(SampleReport.model()))
-                .contains("\nTest desk · desk@test.example · +00 1\nNext report: 4 May 2031\nFull brief:"
+                .contains("\nTest desk · desk@test.example · +00 1\nNext report: 4 May 2031\nFull report:"
                         + " https://test.example/floods\n");
     }
 }
