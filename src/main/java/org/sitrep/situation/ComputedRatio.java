@@ -63,11 +63,6 @@ public record ComputedRatio(
         return !figures.equals(List.of(part, whole));
     }
 
-    /** Returns the ratio in hundredths. */
-    public Quantity.Amount percentage() {
-        return rounded(part, whole, HUNDRED);
-    }
-
     /** Returns whether it is what the part leaves of the whole. */
     public boolean isGap() {
         return per == Ratio.GAP;

@@ -15,6 +15,7 @@ import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.quantity.QuantityWriter;
 import org.sitrep.situation.Total.Part;
 import org.sitrep.situation.Totals.Breakdown;
+import org.sitrep.situation.redact.Marks;
 
 /**
  * Why no total or ratio stands for an indicator at a place. It tells of what is in view alone.
@@ -53,6 +54,12 @@ public record Uncomputed(Reason reason, String said) {
     private static Uncomputed ofRecent(Situation situation, Recent recent, Optional<String> place) {
         if (situation.line(recent.of(), place).isEmpty()) {
             return none(situation, recent.of(), place);
+        }
+        Marks marks = situation.ledger().marks();
+        boolean isWithheld = Stream.concat(marks.figures().stream(), marks.notToBeAddedUp().stream())
+                .anyMatch(slot -> slot.isOf(recent.of(), place));
+        if (isWithheld) {
+            return withheld("`" + recent.of() + "`");
         }
         String open = recent.days().isPresent()
                 ? "cover at most half of the last " + recent.days().get() + " days, overlap, give two values for one"
@@ -111,8 +118,7 @@ public record Uncomputed(Reason reason, String said) {
                 .filter(line -> !line.underReview().isEmpty())
                 .isPresent();
         if (isWithheld) {
-            return unfit(own + " is under review in an edition from which it, or a part of it, is withheld;"
-                    + " `sitrep redactions` says why");
+            return withheld(own);
         }
         return new Uncomputed(Reason.NO_FIGURES, "no figure of " + own + " is in view");
     }
@@ -125,6 +131,11 @@ public record Uncomputed(Reason reason, String said) {
                         .filter(sum -> sum.indicator().id().equals(indicator)
                                 && sum.place().map(Location::id).equals(place))
                         .findFirst());
+    }
+
+    private static Uncomputed withheld(String own) {
+        return unfit(own + " is under review in an edition from which it, or a part of it, is withheld;"
+                + " `sitrep redactions` says why");
     }
 
     private static Uncomputed ofTotal(Situation situation, Breakdown breakdown) {

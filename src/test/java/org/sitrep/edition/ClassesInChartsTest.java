@@ -109,7 +109,34 @@ class ClassesInChartsTest {
     @Test
     void aWeekThatOneClassLacksIsNotStackedAndNamed() {
         assertThat(chart(SUSPECTED, confirmed("")).basis())
-                .contains("Side by side, not stacked: not of the same periods");
+                .contains("Side by side, not stacked: not of the same periods")
+                .endsWith("No figure: W2 (New confirmed cases)");
+    }
+
+    @Test
+    void ofAWeekThatNoClassHasNoneIsNamed() {
+        String without = SUSPECTED.replace("2016-W52", "2016-W49");
+        String others = week("confirmed", "3", "2016-W49")
+                + week("confirmed", "3", "2016-W51")
+                + week("confirmed", "5", "2017-W01");
+        assertThat(chart(without, others).basis()).contains("No figure: W50, W52 and W2 (New confirmed cases)");
+    }
+
+    @Test
+    void classesSideBySideHaveOneScale() {
+        ChartView chart = chart(SUSPECTED, confirmed(""));
+
+        assertThat(words(chart, Label.Style.SMALL).stream().filter("40"::equals))
+                .hasSize(2);
+        assertThat(chart.basis()).doesNotContain("scale");
+    }
+
+    @Test
+    void columnsOfDaysBesideColumnsOfWeeksAreCalledSo() {
+        String days = week("confirmed", "1", "2017-01-10")
+                + week("confirmed", "2", "2017-01-11")
+                + week("confirmed", "1", "2017-01-12");
+        assertThat(chart(SUSPECTED, days).basis()).contains("The columns are of periods of different lengths");
     }
 
     @Test

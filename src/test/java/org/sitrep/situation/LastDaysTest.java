@@ -207,6 +207,11 @@ class LastDaysTest {
         assertThat(computed(open, "since", "north")).isEqualTo("none");
         assertThat(computed(open, "recent", "valley")).isEqualTo("none");
         assertThat(computed(open, "recent", "south")).isEqualTo("6 in 2016-01-18/2016-02-07");
+        assertThat(List.of("recent", "since"))
+                .allSatisfy(counted -> assertThat(open.uncomputed(counted, Optional.of("north"))
+                                .orElseThrow()
+                                .said())
+                        .endsWith("`sitrep redactions` says why"));
         Situation all = given.asOf(DAY, DAY, "internal");
         assertThat(computed(all, "recent", "valley")).isEqualTo("36 in 2016-01-18/2016-02-07");
         assertThat(computed(all, "since", "north")).isEqualTo("7 to 13 on 2016-02-07");

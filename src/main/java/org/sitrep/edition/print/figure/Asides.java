@@ -137,7 +137,10 @@ public final class Asides {
     private static boolean isWorthSaying(Total total) {
         boolean whole =
                 total.parts().stream().allMatch(part -> part.value().best().isPresent());
-        return !total.agreesWithTyped() || (whole && total.newest() && !total.isTyped());
+        boolean isSame = total.typed()
+                .filter(own -> own.value().best().equals(total.value().best()))
+                .isPresent();
+        return !total.agreesWithTyped() || (whole && total.newest() && !isSame);
     }
 
     private Aside sum(Total total) {

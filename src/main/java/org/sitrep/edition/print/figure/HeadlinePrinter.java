@@ -262,15 +262,9 @@ public final class HeadlinePrinter {
     }
 
     private String computed(ComputedRatio ratio) {
-        Map<String, String> gaps = Map.of(
-                "part", dated(ratio, ratio.part()),
-                "whole", dated(ratio, ratio.whole()),
-                "percent",
-                        context.quantities()
-                                .rate(ratio.percentage(), ComputedRatio.HUNDRED)
-                                .text());
-        String how = ratio.isGap() ? "gap" : ratio.per() == ComputedRatio.HUNDRED ? "ratio" : "rate";
-        return printer.say("detail.computed-" + how, gaps);
+        return printer.say(
+                ratio.isGap() ? "detail.computed-gap" : "detail.computed-ratio",
+                Map.of("part", dated(ratio, ratio.part()), "whole", dated(ratio, ratio.whole())));
     }
 
     /** A ratio of sums says how many figures they are of. */

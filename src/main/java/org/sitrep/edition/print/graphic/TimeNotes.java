@@ -1,11 +1,15 @@
 package org.sitrep.edition.print.graphic;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.fact.entry.Period;
@@ -18,6 +22,9 @@ public record TimeNotes(Printer printer) {
     /** The most gaps that are named; of more it is said how many there are. */
     private static final int MAX_GAPS = 6;
 
+    /** Of months, one is as long as another. */
+    private static final long MONTH = 28;
+
     /**
      * Returns what there is to say.
      *
@@ -26,7 +33,7 @@ public record TimeNotes(Printer printer) {
      */
     public List<String> of(List<List<ChartRow>> panels, BiPredicate<ChartRow, List<ChartRow>> isWhole) {
         Set<String> parts = new LinkedHashSet<>();
-        Set<String> gaps = new LinkedHashSet<>();
+        Map<String, Set<String>> gaps = new LinkedHashMap<>();
         List<String> notes = new ArrayList<>();
         for (List<ChartRow> rows : panels) {
             List<Period> rhythm = rows.stream().map(ChartRow::period).toList();
@@ -34,7 +41,9 @@ public record TimeNotes(Printer printer) {
             rows.stream()
                     .filter(row -> !isWhole.test(row, rows))
                     .forEach(row -> parts.add(named(row.period(), areWeeks)));
-            Rhythm.gaps(rhythm).forEach(gap -> gaps.add(areWeeks ? run(gap) : days(gap)));
+            gaps(rows, panels)
+                    .forEach(gap -> gaps.computeIfAbsent(areWeeks ? run(gap) : days(gap), days -> new LinkedHashSet<>())
+                            .add(rows.get(0).plotted().what().text()));
             if (areWeeks && notes.isEmpty()) {
                 notes.add(named(rhythm.get(rhythm.size() - 1), true));
             }
@@ -46,9 +55,51 @@ public record TimeNotes(Printer printer) {
         if (gaps.size() > MAX_GAPS) {
             notes.add(printer.say("chart.gaps-many", Map.of("count", printer.number(gaps.size()))));
         } else if (!gaps.isEmpty()) {
-            notes.add(printer.say("chart.gaps", Map.of("dates", printer.list(gaps))));
+            long all = panels.stream()
+                    .map(rows -> rows.get(0).plotted().what().text())
+                    .distinct()
+                    .count();
+            List<String> named = gaps.entrySet().stream()
+                    .map(gap -> gap.getValue().size() == all
+                            ? gap.getKey()
+                            : printer.say(
+                                    "detail.earlier-figure",
+                                    Map.of("value", gap.getKey(), "date", printer.list(gap.getValue()))))
+                    .toList();
+            notes.add(printer.say("chart.gaps", Map.of("dates", printer.list(named))));
+        }
+        if (panels.stream()
+                        .map(rows -> Math.min(MONTH, rows.get(0).period().days()))
+                        .distinct()
+                        .count()
+                > 1) {
+            notes.add(printer.say("chart.rhythms"));
         }
         return notes;
+    }
+
+    /** The days between its columns that none counts, and those before and after that the other panels of its place and source count. */
+    private static List<Period> gaps(List<ChartRow> rows, List<List<ChartRow>> panels) {
+        ChartRow first = rows.get(0);
+        List<Period> rhythm = rows.stream().map(ChartRow::period).toList();
+        List<Period> all = panels.stream()
+                .filter(other -> other.get(0).place().equals(first.place())
+                        && other.get(0).figure().source().equals(first.figure().source()))
+                .flatMap(other -> other.stream().map(ChartRow::period))
+                .toList();
+        LocalDate before = all.stream()
+                .map(Period::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .minusDays(1);
+        LocalDate after = all.stream()
+                .map(Period::to)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .plusDays(1);
+        return Rhythm.gaps(Stream.of(List.of(new Period(before, before)), rhythm, List.of(new Period(after, after)))
+                .flatMap(List::stream)
+                .toList());
     }
 
     private String named(Period period, boolean isWeek) {
