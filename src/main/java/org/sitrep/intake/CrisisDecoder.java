@@ -345,7 +345,12 @@ final class CrisisDecoder {
     }
 
     private static Chart chart(Fields chart) {
-        return new Chart(chart.text("title"), chart.words("indicators"), chart.words("places"), chart.words("by"));
+        return new Chart(
+                chart.text("title"),
+                chart.words("indicators"),
+                chart.words("places"),
+                chart.words("by"),
+                chart.word("every").isPresent());
     }
 
     private static Span span(Fields span) {

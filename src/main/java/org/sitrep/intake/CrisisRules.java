@@ -264,7 +264,13 @@ final class CrisisRules {
                         known(UnknownRule.INDICATOR, chart, "indicators", ids("indicators")),
                         known(UnknownRule.PLACE, chart, "places", ids("places")))
                 .toList();
-        return unknown.isEmpty() ? Stream.concat(mixed, pyramid(chart)) : unknown.stream();
+        Stream<Finding> weekly = chart.node().get("every").stream()
+                .filter(every -> periods == 0 || !chart.words("by").isEmpty())
+                .map(every -> CrisisRule.MIXED_CHART.finding(
+                        every.place(),
+                        "the chart has no counts over periods, which alone are added up to weeks",
+                        "take `every:` out"));
+        return unknown.isEmpty() ? Stream.of(mixed, weekly, pyramid(chart)).flatMap(found -> found) : unknown.stream();
     }
 
     /** A figure is drawn by two words that tell its parts apart; percentages and rates add up to nothing. */

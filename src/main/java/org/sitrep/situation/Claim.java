@@ -1,7 +1,8 @@
 package org.sitrep.situation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -149,7 +150,7 @@ public record Claim(
 
     private static long covered(List<Figure> counts) {
         return counts.stream()
-                .mapToLong(count -> new Period(from(count), count.trueOf()).days())
+                .mapToLong(count -> new Period(count.timing().first(), count.trueOf()).days())
                 .sum();
     }
 
@@ -159,6 +160,26 @@ public record Claim(
      * @param within the days over which they are added; absent for all of them
      */
     Optional<Run> run(Optional<Period> within) {
+        return sum(within)
+                .filter(run -> covered(run.counts()) * 2 > run.period().days());
+    }
+
+    /** Returns the sum of its counts of each week from Monday to Sunday, or its own count of all of it; the newest first. */
+    List<Run> weeks() {
+        return last().stream()
+                .map(count -> count.timing().first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                .distinct()
+                .map(monday -> new Period(monday, monday.plusDays(6)))
+                .flatMap(week -> byTime().stream()
+                        .filter(said -> said.figure().timing().equals(new Timing.Over(week)))
+                        .findFirst()
+                        .map(said -> Optional.of(new Run(week, said.figure().value(), List.of(said.figure()))))
+                        .orElseGet(() -> sum(Optional.of(week)))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<Run> sum(Optional<Period> within) {
         List<Said> said = byTime().stream()
                 .filter(one -> within.filter(days ->
                                 !(one.figure().timing() instanceof Timing.Over over) || !days.holds(over.period()))
@@ -167,28 +188,26 @@ public record Claim(
         List<Figure> counts = said.stream()
                 .map(Said::figure)
                 .filter(count -> count.timing() instanceof Timing.Over)
-                .sorted(Comparator.comparing(Claim::from))
+                .sorted(Comparator.comparing(count -> count.timing().first()))
                 .toList();
         boolean overlap = IntStream.range(1, counts.size())
-                .anyMatch(i -> !from(counts.get(i)).isAfter(counts.get(i - 1).trueOf()));
+                .anyMatch(i -> !counts.get(i)
+                        .timing()
+                        .first()
+                        .isAfter(counts.get(i - 1).trueOf()));
         if (counts.size() < (within.isPresent() ? 1 : 2)
                 || counts.size() < said.size()
                 || overlap
                 || said.stream().anyMatch(count -> !count.rivals().isEmpty())) {
             return Optional.empty();
         }
-        Period whole = within.orElseGet(() ->
-                new Period(from(counts.get(0)), counts.get(counts.size() - 1).trueOf()));
+        Period whole = within.orElseGet(() -> new Period(
+                counts.get(0).timing().first(), counts.get(counts.size() - 1).trueOf()));
         long covered = covered(counts);
         Stream<Quantity> missing = covered < whole.days() ? Stream.of(Quantity.Absent.UNKNOWN) : Stream.empty();
         return Sums.of(Stream.concat(counts.stream().flatMap(Figure::addends), missing)
                         .toList())
-                .filter(sum -> covered * 2 > whole.days())
                 .map(sum -> new Run(whole, sum, counts));
-    }
-
-    private static LocalDate from(Figure count) {
-        return ((Timing.Over) count.timing()).period().from();
     }
 
     Claim standing(Agreement to) {

@@ -72,6 +72,11 @@ public record Line(Indicator indicator, Optional<Location> place, List<Claim> cl
         return claim.run(Optional.empty()).filter(run -> isKnown(claim, marks));
     }
 
+    /** Returns what a source counted here in each week, the newest first; none where something of it is withheld. */
+    public List<Claim.Run> weeks(Claim claim, Marks marks) {
+        return isKnown(claim, marks) ? claim.weeks() : List.of();
+    }
+
     /** Returns whether nothing is withheld of what a source counted here, period by period. */
     boolean isKnown(Claim claim, Marks marks) {
         return indicator.measure() == Measure.PERIOD

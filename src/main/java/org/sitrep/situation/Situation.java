@@ -167,6 +167,14 @@ public record Situation(
         return Totals.ofSome(this, whole, parts);
     }
 
+    /**
+     * Returns what the parts of a place counted in each period of which one has a count, by source, the newest first: none where
+     * somebody states the whole, or where it is not to be totalled.
+     */
+    public List<Total> sumsByPeriod(Total.Part whole) {
+        return line(whole.indicator(), whole.place()).isPresent() ? List.of() : Totals.byPeriod(this, whole);
+    }
+
     /** Returns why no total or ratio stands for an indicator at a place; none where it is neither. */
     public Optional<Uncomputed> uncomputed(String indicator, Optional<String> place) {
         return Uncomputed.of(this, indicator, place);

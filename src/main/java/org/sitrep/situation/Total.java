@@ -123,11 +123,11 @@ public record Total(
     /** Returns the days of its own, or since the last count above none, for which no number is on record. */
     public List<Period> uncovered() {
         List<Period> uncovered = new ArrayList<>();
-        LocalDate next = timing instanceof Timing.Over over
-                ? over.period().from()
+        LocalDate next = timing instanceof Timing.Over
+                ? timing.first()
                 : parts.get(0).trueOf().plusDays(1);
         for (Figure count : parts.stream().sorted(Figure.AGE).toList()) {
-            LocalDate from = ((Timing.Over) count.timing()).period().from();
+            LocalDate from = count.timing().first();
             if (count.value().best().isPresent()
                     && !count.incomplete()
                     && !count.trueOf().isBefore(next)) {

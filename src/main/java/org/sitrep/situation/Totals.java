@@ -82,6 +82,40 @@ final class Totals {
                 .findFirst();
     }
 
+    /** Returns what the parts of a place add up to by each source and period of which one of them has a count, the newest first. */
+    static List<Total> byPeriod(Situation situation, Part whole) {
+        Vocabulary words = situation.crisis().vocabulary();
+        Totals totals = new Totals(
+                words,
+                Survey.addable(situation.lines()).stream()
+                        .filter(line -> line.indicator().id().equals(whole.indicator()))
+                        .toList(),
+                situation.ledger().marks().notToBeTotalled());
+        return breakdowns(words, whole)
+                .filter(parts -> parts.parts().get(0).indicator().equals(whole.indicator()))
+                .flatMap(totals::byPeriod)
+                .toList();
+    }
+
+    private Stream<Total> byPeriod(Breakdown breakdown) {
+        return figures.values().stream()
+                .filter(figure -> breakdown.parts().contains(Part.of(figure)) && figure.timing() instanceof Timing.Over)
+                .collect(Collectors.groupingBy(figure -> List.of(figure.source(), figure.timing())))
+                .values()
+                .stream()
+                .filter(parts -> parts.stream().noneMatch(part -> isBarred(breakdown, part) || isContested(part)))
+                .flatMap(parts -> total(
+                        breakdown,
+                        parts.get(0).source(),
+                        parts.get(0).timing(),
+                        parts,
+                        missing(breakdown, parts),
+                        Standing.CHECKED)
+                        .stream())
+                .sorted(Comparator.comparing((Total total) -> total.timing().last())
+                        .reversed());
+    }
+
     /** Returns all that something on record is a part of. */
     private Set<Part> wholes() {
         Set<Part> wholes = new HashSet<>();

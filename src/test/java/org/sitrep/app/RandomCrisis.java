@@ -242,7 +242,7 @@ public final class RandomCrisis {
         return pick(
                         "key-figures: [{indicator: without-water, place: north}, {indicator: cases, place: south}]\n",
                         "key-figures: [{indicator: displaced, place: valley}]\ncharts: []\n",
-                        "charts: [{indicators: [cases, deaths]}, {indicators: [killed]}]\n",
+                        "charts: [{indicators: [cases, deaths]}, {indicators: [killed], places: [valley], every: week}]\n",
                         "")
                 + pick("timeline: truce\n", "meeting: truce\n", "")
                 + pick(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.Editions;
 import org.sitrep.Given;
 import org.sitrep.Shown;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.picture.Label;
 import org.sitrep.picture.Outline;
 import org.sitrep.picture.Shape;
@@ -99,6 +101,144 @@ class ChartsOfCountsTest {
                 .map(Shape::kind)
                 .filter(kind::equals)
                 .count();
+    }
+
+    /** Two weeks day by day, from a Monday on, of which some days may lack a count. */
+    private static String days(int count, Predicate<LocalDate> isCounted) {
+        return LocalDate.parse("2016-09-12")
+                .datesUntil(LocalDate.parse("2016-09-26"))
+                .filter(isCounted)
+                .map(day -> sick("" + count, "" + day, "north"))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void daysAreAddedUpToWholeWeeksWhereThatIsAskedFor() {
+        charts("indicators: [sick], every: week");
+        given.known(DAY, days(3, day -> true));
+
+        ChartView chart = chart();
+
+        assertThat(chart.panels().get(0).rows())
+                .extracting(row -> row.value().text() + ", " + row.source())
+                .containsExactly("21, computed from figures of The UN", "21, computed from figures of The UN");
+        assertThat(chart.panels().get(0).rows().get(0).notes().told()).hasSize(7);
+        assertThat(drawn(chart, "hatch")).isZero();
+    }
+
+    @Test
+    void aWeekOfWhichADayIsNotCountedIsAtLeastThatAndHatched() {
+        charts("indicators: [sick], every: week");
+        given.known(DAY, days(3, day -> day.isBefore(LocalDate.parse("2016-09-21"))));
+
+        ChartView chart = chart();
+
+        assertThat(chart.panels().get(0).rows())
+                .extracting(row -> row.value().text())
+                .containsExactly("21", "at least 6");
+        assertThat(drawn(chart, "hatch")).isOne();
+    }
+
+    @Test
+    void aWeekThatItsSourceStatesIsNotAddedUpFromItsDays() {
+        charts("indicators: [sick], every: week");
+        given.known(DAY, days(3, day -> true) + sick("25", "2016-09-12/2016-09-18, id: week", "north"));
+
+        assertThat(chart().panels().get(0).rows())
+                .extracting(row -> row.value().text())
+                .containsExactly("25", "21");
+    }
+
+    /** The sum of the days of a week would give the withheld one away. */
+    @Test
+    void daysOfWhichOneIsWithheldAreNotAddedUp() {
+        charts("indicators: [sick], every: week");
+        given.append("crisis.yaml", "audiences: [{id: public}, {id: internal}]\ndefault-sensitivity: public\n");
+        given.known(
+                DAY,
+                days(3, day -> !day.equals(LocalDate.parse("2016-09-14")))
+                        + sick("9", "2016-09-14", "north").replace("}", ", sensitivity: internal}"));
+
+        assertThat(Shown.in(Given.model(given.asOf(DAY, DAY, "public"), Optional.empty()))
+                        .charts()
+                        .get(0)
+                        .panels()
+                        .get(0)
+                        .rows())
+                .extracting(row -> row.value().text())
+                .containsOnly("3");
+    }
+
+    @Test
+    void levelsAndPyramidsAreNotAddedUpToWeeks() {
+        charts("indicators: [displaced], every: week");
+        assertThat(given.findings())
+                .extracting(Finding::message)
+                .contains("the chart has no counts over periods, which alone are added up to weeks");
+    }
+
+    private static String zones(String north, String south, String period) {
+        return sick(north, period, "north") + sick(south, period, "south");
+    }
+
+    @Test
+    void whereNobodyStatesTheWholeItsPartsAreAddedUpForTheWeeksThatAllOfThemHave() {
+        charts("indicators: [sick], places: [valley]");
+        given.known(
+                DAY,
+                zones("4", "5", "2016-W36")
+                        + zones("6", "7", "2016-W37")
+                        + sick("9", "2016-W35", "north")
+                        + zones("8", "pending", "2016-W38"));
+
+        ChartView chart = chart();
+
+        assertThat(chart.panels().get(0).rows())
+                .extracting(row ->
+                        row.place().orElseThrow().text() + ": " + row.value().text() + ", " + row.source())
+                .containsExactly(
+                        "The valley: 9, computed from figures of The UN",
+                        "The valley: 13, computed from figures of The UN");
+        assertThat(given.printing(DAY))
+                .filteredOn(finding -> finding.rule().id().equals("chart-in-part"))
+                .singleElement()
+                .extracting(Finding::message)
+                .isEqualTo("the chart “The count” is drawn without a part: no number of `south` is"
+                        + " of 2016-09-19 to 2016-09-25, and so it is with 1 more");
+    }
+
+    @Test
+    void whereNoWeekHasAllPartsTheFindingSaysWhichLacksANumber() {
+        charts("indicators: [sick], places: [valley]");
+        given.known(DAY, sick("4", "2016-W36", "north") + sick("4", "2016-W37", "north"));
+
+        assertThat(given.printing(DAY))
+                .extracting(Finding::message)
+                .contains(
+                        "the chart “The count” is empty: no figure of `sick` is of `valley` itself, but of other places:"
+                                + " no number of `south` is of 2016-09-12 to 2016-09-18, and so it is with 1 more");
+    }
+
+    /** What the whole is less what is public would be the part that is not. */
+    @Test
+    void partsOfWhichOneIsWithheldAreNotAddedUp() {
+        charts("indicators: [sick], places: [valley]");
+        given.append("crisis.yaml", "audiences: [{id: public}, {id: internal}]\ndefault-sensitivity: public\n");
+        given.known(
+                DAY,
+                zones("4", "5", "2016-W36")
+                        + zones("6", "7", "2016-W37")
+                        + sick("9", "2016-W38", "north")
+                        + sick("2", "2016-W38", "south").replace("}", ", sensitivity: internal}"));
+
+        assertThat(Shown.in(Given.model(given.asOf(DAY, DAY, "public"), Optional.empty()))
+                        .charts()
+                        .get(0)
+                        .panels()
+                        .get(0)
+                        .rows())
+                .extracting(row -> row.value().text())
+                .containsExactly("9", "13");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.sitrep.edition.print;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -23,9 +24,13 @@ import org.sitrep.picture.Extent;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
+import org.sitrep.situation.Total;
 
 /** Says of each chart that the crisis declares, and of each indicator and place that it names, whether it is drawn. */
 final class AskedCharts {
+
+    /** So many places are named that lack a number. */
+    private static final int MAX_NAMED = 5;
 
     private final Situation situation;
     private final Crisis crisis;
@@ -45,18 +50,37 @@ final class AskedCharts {
         Optional<Finding> empty =
                 why(chart).map(why -> finding(PrintRule.EMPTY_CHART, asked, chart, " is empty: " + why));
         answer(asked, empty);
-        parts(
-                chart.indicators(),
-                id -> new Chart(chart.title(), List.of(id), chart.places(), chart.by()),
-                "indicators",
-                index,
-                empty);
-        parts(
-                chart.places(),
-                id -> new Chart(chart.title(), chart.indicators(), List.of(id), chart.by()),
-                "places",
-                index,
-                empty);
+        parts(chart.indicators(), id -> chart.of(List.of(id), chart.places()), "indicators", index, empty);
+        parts(chart.places(), id -> chart.of(chart.indicators(), List.of(id)), "places", index, empty);
+        if (empty.isEmpty()) {
+            lacking(sums(chart))
+                    .map(why -> finding(PrintRule.CHART_IN_PART, asked, chart, " is drawn without a part: " + why))
+                    .ifPresent(why -> wishes.refused(asked, why));
+        }
+    }
+
+    /** What the parts of each place count in each period, where nobody states it of the place itself. */
+    private List<Total> sums(Chart chart) {
+        return chart.places().stream()
+                .flatMap(place -> chart.indicators().stream().map(id -> new Total.Part(id, Optional.of(place))))
+                .flatMap(whole -> chart.by().isEmpty() ? situation.sumsByPeriod(whole).stream() : Stream.empty())
+                .toList();
+    }
+
+    /** Returns which parts lack a number, of the period of which fewest do. */
+    private static Optional<String> lacking(List<Total> sums) {
+        List<Total> lacking =
+                sums.stream().filter(sum -> !sum.missing().isEmpty()).toList();
+        return lacking.stream()
+                .min(Comparator.comparingInt(sum -> sum.missing().size()))
+                .map(sum -> "no number of "
+                        + ids(sum.missing().stream()
+                                .flatMap(part -> part.place().stream())
+                                .limit(MAX_NAMED)
+                                .toList())
+                        + (sum.missing().size() > MAX_NAMED ? " and others" : "") + " is of "
+                        + sum.timing().first() + " to " + sum.timing().last()
+                        + (lacking.size() > 1 ? ", and so it is with " + (lacking.size() - 1) + " more" : ""));
     }
 
     /** Answers the wishes for tables: a column or a row without a figure is said at its own line. */
@@ -175,6 +199,7 @@ final class AskedCharts {
                 .flatMap(line -> line.claims().stream())
                 .flatMap(Claim::all)
                 .anyMatch(figure -> Extent.of(figure.value()).isDrawn());
+        List<Total> sums = sums(chart);
         String what = ids(chart.indicators());
         long parts = crisis.vocabulary().indicators().values().stream()
                 .filter(chart::counts)
@@ -183,7 +208,7 @@ final class AskedCharts {
                 || here.stream().collect(Collectors.groupingBy(Line::place)).values().stream()
                         .anyMatch(
                                 of -> !PyramidPrinter.ofOneTime(of, (int) parts).isEmpty());
-        return isDrawn
+        return isDrawn || sums.stream().anyMatch(sum -> sum.missing().isEmpty())
                 ? Optional.of("no source has more than half of the parts of " + what + " at one place and time")
                         .filter(why -> !isOfOneTime)
                 : Optional.of(
@@ -192,6 +217,9 @@ final class AskedCharts {
                                 : here.isEmpty()
                                         ? "no figure of " + what + " is of " + ids(chart.places())
                                                 + " itself, but of other places"
+                                                + lacking(sums)
+                                                        .map(why -> ": " + why)
+                                                        .orElse("")
                                         : "every figure of " + what + " is in words, or not known");
     }
 

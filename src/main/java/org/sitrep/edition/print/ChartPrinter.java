@@ -63,7 +63,7 @@ final class ChartPrinter {
                 .toList();
         Stream<Crisis.Chart> charts = Stream.of(levels, counts)
                 .filter(this::areOfDays)
-                .map(ids -> new Crisis.Chart(Optional.empty(), ids, List.of(), List.of()));
+                .map(ids -> new Crisis.Chart(Optional.empty(), ids, List.of(), List.of(), false));
         return Stream.concat(charts, pyramid()).toList();
     }
 
@@ -76,7 +76,7 @@ final class ChartPrinter {
                         && part.by().keySet().equals(Set.of("sex", "age")))
                 .limit(1)
                 .map(part -> new Crisis.Chart(
-                        Optional.empty(), part.partsOf().stream().toList(), List.of(), List.of("sex", "age")));
+                        Optional.empty(), part.partsOf().stream().toList(), List.of(), List.of("sex", "age"), false));
     }
 
     /** The figures of a single day stand in words and tables. */

@@ -18,6 +18,7 @@ import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.print.area.CasualtyTable;
 import org.sitrep.edition.print.graphic.ChartRow;
 import org.sitrep.edition.print.graphic.Classes;
+import org.sitrep.edition.print.graphic.Series;
 import org.sitrep.edition.print.graphic.TimeNotes;
 import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.Context;
@@ -92,7 +93,7 @@ final class CountsPrinter {
                 .map(row -> row.figure().id())
                 .collect(Collectors.toSet());
         List<Figure> before = counted.stream()
-                .flatMap(id -> series(chart, id))
+                .flatMap(new Series(context, chart)::of)
                 .flatMap(rows -> rows.stream()
                         .map(ChartRow::figure)
                         .filter(figure -> !shown.contains(figure.id()))
@@ -104,17 +105,11 @@ final class CountsPrinter {
 
     private Stream<String> counted(Crisis.Chart chart) {
         return chart.indicators().stream()
-                .filter(id -> series(chart, id).findAny().isPresent());
-    }
-
-    private Stream<List<ChartRow>> series(Crisis.Chart chart, String indicator) {
-        return context.situation().lines().stream()
-                .filter(line -> line.indicator().id().equals(indicator) && chart.shows(line.place()))
-                .flatMap(line -> line.claims().stream().map(claim -> ChartRow.byTiming(context, line, claim)));
+                .filter(id -> new Series(context, chart).of(id).findAny().isPresent());
     }
 
     private List<Panel> panels(Crisis.Chart chart, String indicator, int indicators) {
-        List<List<ChartRow>> all = series(chart, indicator).toList();
+        List<List<ChartRow>> all = new Series(context, chart).of(indicator).toList();
         List<List<ChartRow>> columns = all.stream()
                 .map(rows -> inRhythm(rows, fewest(all.size())))
                 .filter(rows -> !rows.isEmpty())
@@ -197,8 +192,9 @@ final class CountsPrinter {
                 panels.stream().filter(panel -> !panel.drawn().isEmpty()).toList();
         Optional<String> why = classes.whyApart(panels.size());
         why.ifPresent(reason -> notes.add(printer.say("chart.apart", Map.of("why", reason))));
-        List<Counts.Panel> pictures =
-                drawn.stream().map(panel -> picture(panel, panels, title)).toList();
+        List<Counts.Panel> pictures = drawn.stream()
+                .map(panel -> picture(panel, panels, title, classes.are()))
+                .toList();
         if (!classes.are() || why.isPresent()) {
             return pictures;
         }
@@ -222,8 +218,8 @@ final class CountsPrinter {
         return new ChartView.Panel(label(panel), rows, listed - panel.drawn().size());
     }
 
-    /** What is the same of all counts of a panel is said once. */
-    private Counts.Panel picture(Panel panel, List<Panel> all, Wording title) {
+    /** What is the same of all counts of a panel is said once; classes of one whole share a scale. */
+    private Counts.Panel picture(Panel panel, List<Panel> all, Wording title, boolean isOneScale) {
         List<ChartRow> rows = panel.drawn();
         boolean columns = panel.form() == Form.COLUMNS;
         boolean several = columns || rows.size() > 1;
@@ -250,7 +246,8 @@ final class CountsPrinter {
                         List.of()))
                 .toList();
         List<Extent> over = all.stream()
-                .filter(other -> other.indicator().equals(panel.indicator()) && other.form() == panel.form())
+                .filter(other ->
+                        (isOneScale || other.indicator().equals(panel.indicator())) && other.form() == panel.form())
                 .flatMap(other -> other.extents().stream())
                 .toList();
         boolean isSaid = label(panel).text().equals(title.text())

@@ -42,7 +42,7 @@ public record Citation(List<String> entries, List<String> told, List<Attribution
 
     /** Returns this citation, telling of further entries. */
     public Citation tellingOf(Stream<String> ids) {
-        return new Citation(entries, ids.toList(), sources);
+        return new Citation(entries, both(told, ids.toList()), sources);
     }
 
     /** Returns the citation of what is no entry of the ledger, such as a layer of the map. */

@@ -301,12 +301,7 @@ public record Crisis(
             spans = List.copyOf(spans);
         }
 
-        /**
-         * Returns the same, naming others.
-         *
-         * @param ids gives the id of a fact for that of another
-         * @param places gives the id of a place for that of another
-         */
+        /** Returns the same, with the ids that two functions give for those of facts and of places. */
         public Front naming(UnaryOperator<String> ids, UnaryOperator<String> places) {
             return new Front(
                     highlights.stream()
@@ -316,8 +311,11 @@ public record Crisis(
                     timeline,
                     meeting,
                     headline.map(line -> new Headline(line.figure().at(places), line.words())),
-                    charts.map(
-                            all -> all.stream().map(chart -> chart.at(places)).toList()),
+                    charts.map(all -> all.stream()
+                            .map(chart -> chart.of(
+                                    chart.indicators(),
+                                    chart.places().stream().map(places).toList()))
+                            .toList()),
                     spans.stream()
                             .map(span -> new Span(
                                     span.label(),
@@ -347,8 +345,10 @@ public record Crisis(
      * @param indicators the ids of what is counted, one at least; all levels, or all counts over periods
      * @param places the ids of the places whose figures are drawn; empty for all
      * @param by the two dimensions by which the parts of its one indicator are drawn, such as sex and age; empty for its own figures
+     * @param isWeekly whether counts of days are added up to weeks
      */
-    public record Chart(Optional<Text> title, List<String> indicators, List<String> places, List<String> by) {
+    public record Chart(
+            Optional<Text> title, List<String> indicators, List<String> places, List<String> by, boolean isWeekly) {
 
         public Chart {
             by = List.copyOf(by);
@@ -373,8 +373,9 @@ public record Crisis(
                             && indicator.relations().by().keySet().equals(Set.copyOf(by));
         }
 
-        Chart at(UnaryOperator<String> others) {
-            return new Chart(title, indicators, places.stream().map(others).toList(), by);
+        /** Returns the same of some of its indicators and places. */
+        public Chart of(List<String> some, List<String> where) {
+            return new Chart(title, some, where, by, isWeekly);
         }
     }
 
