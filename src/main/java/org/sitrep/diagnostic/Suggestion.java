@@ -172,10 +172,13 @@ public final class Suggestion {
     }
 
     private static String list(Collection<String> known) {
-        List<String> sorted = known.stream().sorted().toList();
-        String shown = quoted(sorted.stream().limit(MAX_LISTED), ", ");
-        int more = sorted.size() - MAX_LISTED;
-        return more > 0 ? shown + " and " + more + " more" : shown;
+        return some(known.stream().sorted().map(word -> "`" + word + "`").toList(), MAX_LISTED);
+    }
+
+    /** Returns the first of some words, as they are to be shown, and how many more there are. */
+    public static String some(List<String> shown, int most) {
+        String first = String.join(", ", shown.subList(0, Math.min(most, shown.size())));
+        return shown.size() > most ? first + " and " + (shown.size() - most) + " more" : first;
     }
 
     /** The number of letters to insert, delete or replace, or neighbours to swap; more than the limit is not counted out. */

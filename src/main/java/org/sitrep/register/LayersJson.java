@@ -41,30 +41,23 @@ final class LayersJson {
         Form form = feature.kind().form();
         geometry.put(
                 "type", form == Form.POINT ? "MultiPoint" : form == Form.LINE ? "MultiLineString" : "MultiPolygon");
-        ArrayNode coordinates = geometry.putArray("coordinates");
-        feature.parts()
-                .forEach(part -> coordinates.add(
-                        switch (form) {
-                            case POINT -> position(part.get(0).get(0));
+        geometry.set(
+                "coordinates",
+                MAPPER.valueToTree(feature.parts().stream()
+                        .map(part -> switch (form) {
+                            case POINT -> degrees(part.get(0).get(0));
                             case LINE -> line(part.get(0));
-                            case AREA -> rings(part);
-                        }));
+                            case AREA -> part.stream().map(LayersJson::line).toList();
+                        })
+                        .toList()));
         return written;
     }
 
-    private static ArrayNode rings(List<List<Position>> rings) {
-        ArrayNode area = MAPPER.createArrayNode();
-        rings.forEach(ring -> area.add(line(ring)));
-        return area;
+    private static List<List<Double>> line(List<Position> run) {
+        return run.stream().map(LayersJson::degrees).toList();
     }
 
-    private static ArrayNode line(List<Position> run) {
-        ArrayNode line = MAPPER.createArrayNode();
-        run.forEach(position -> line.add(position(position)));
-        return line;
-    }
-
-    private static ArrayNode position(Position position) {
-        return MAPPER.createArrayNode().add(position.longitude()).add(position.latitude());
+    private static List<Double> degrees(Position position) {
+        return List.of(position.longitude(), position.latitude());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Finding.Naming;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.pdf.PdfRule;
 
@@ -100,10 +101,7 @@ public final class MissingLetters {
     }
 
     private static String shown(List<String> letters) {
-        String shown =
-                letters.stream().limit(MOST_SHOWN).map(MissingLetters::shown).collect(Collectors.joining(", "));
-        int more = letters.size() - MOST_SHOWN;
-        return more > 0 ? shown + " and " + more + " more" : shown;
+        return Suggestion.some(letters.stream().map(MissingLetters::shown).toList(), MOST_SHOWN);
     }
 
     private static String shown(String letter) {

@@ -10,7 +10,6 @@ import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.intake.yaml.Mapping.Member;
 import org.sitrep.intake.yaml.Node;
-import org.sitrep.intake.yaml.Scalar;
 
 /** Checks the ids in entries that are broken elsewhere, so that one run reports all faults. */
 public final class BrokenReferences {
@@ -45,12 +44,9 @@ public final class BrokenReferences {
 
     private Stream<Finding> check(Member member) {
         return Optional.ofNullable(byKey.get(member.key())).stream()
-                .flatMap(declared -> scalars(member.value())
+                .flatMap(declared -> member.value().each().stream()
+                        .flatMap(item -> item.single().stream())
                         .filter(id -> !declared.ids.containsKey(id.text()))
                         .map(id -> declared.what.of(id.text(), declared.ids, id.place())));
-    }
-
-    private static Stream<Scalar> scalars(Node value) {
-        return value.each().stream().flatMap(item -> item.single().stream());
     }
 }

@@ -242,12 +242,11 @@ final class Columns {
     }
 
     private String notUsed() {
-        String named = unused.keySet().stream().limit(MAX_NAMED).map(Shown::of).collect(Collectors.joining(", "));
-        int more = unused.size() - MAX_NAMED;
+        List<String> shown = unused.keySet().stream().map(Shown::of).toList();
+
         boolean isOne = unused.size() == 1;
         return (isOne ? "the column " : "the columns ")
-                + named
-                + (more > 0 ? " and " + more + " more" : "")
+                + Suggestion.some(shown, MAX_NAMED)
                 + (isOne ? " is not used" : " are not used");
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.diagnostic.Suggestion;
@@ -46,9 +47,17 @@ final class GivenLayers {
         map.ifPresent(own -> List.of("shade", "circles").forEach(key -> form(crisis, own, key)));
         map.stream().flatMap(own -> own.each("layers")).forEach(layer -> {
             file(layer, names);
-            NAMED.forEach((key, rule) -> layer.node().get(key).stream()
-                    .filter(id -> !words.known(key).contains(id.text()))
-                    .forEach(id -> findings.add(rule.of(id.text(), words.known(key), id.place()))));
+            unknown(layer.node(), words).forEach(findings::add);
+        });
+    }
+
+    /** Returns what a layer, or a feature of one, names and the crisis does not declare. */
+    static Stream<Finding> unknown(Node layer, Columns words) {
+        return NAMED.entrySet().stream().flatMap(named -> {
+            Collection<String> known = words.known(named.getKey());
+            return layer.get(named.getKey()).stream()
+                    .filter(id -> !known.contains(id.text()))
+                    .map(id -> named.getValue().of(id.text(), known, id.place()));
         });
     }
 

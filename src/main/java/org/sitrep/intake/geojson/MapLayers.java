@@ -15,8 +15,8 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Keyed;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.SharedRule;
+import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.FactRule;
-import org.sitrep.fact.UnknownRule;
 import org.sitrep.fact.calendar.OtherCalendar;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.entry.Attribution;
@@ -161,20 +161,19 @@ public final class MapLayers {
 
     private static Optional<Finding> placeless(List<Node> without, Columns columns) {
         List<String> named = without.stream()
-                .limit(MAX_NAMED)
                 .map(feature -> columns.read(properties(feature))
                         .get("name")
                         .flatMap(Node::single)
                         .map(name -> Shown.of(name.text()))
                         .orElse("the feature in line " + feature.place().line()))
                 .toList();
-        int more = without.size() - named.size();
+
         return without.stream()
                 .findFirst()
                 .map(feature -> LayerRule.EMPTY_GEOMETRY.finding(
                         feature.place(),
-                        String.join(", ", named) + (more > 0 ? " and " + more + " more" : "")
-                                + (without.size() == 1 ? " has no place" : " have no place") + ": not drawn",
+                        Suggestion.some(named, MAX_NAMED) + (without.size() == 1 ? " has no place" : " have no place")
+                                + ": not drawn",
                         "draw it, or take the feature out"));
     }
 
@@ -209,7 +208,7 @@ public final class MapLayers {
             ValueCheck.of(properties, false).forEach(found::add);
         }
         if (found.isEmpty()) {
-            references(properties).forEach(found::add);
+            GivenLayers.unknown(properties, columns).forEach(found::add);
             form(properties, geometry).ifPresent(found::add);
         }
         if (found.stream().noneMatch(Finding::isError)) {
@@ -259,34 +258,6 @@ public final class MapLayers {
     /** By the file and the number of the feature in it; the folder of the crisis may be another one tomorrow. */
     private static String derivedId(Place place) {
         return place.file().substring(place.file().lastIndexOf('/') + 1) + place.pointer();
-    }
-
-    private Stream<Finding> references(Mapping properties) {
-        Crisis.Vocabulary words = crisis.vocabulary();
-        List<String> audiences = crisis.audiences().ids();
-        List<String> speakers = Stream.concat(words.sources().keySet().stream(), words.people().keySet().stream())
-                .toList();
-        return Stream.of(
-                        known(UnknownRule.SOURCE, "source", properties, speakers),
-                        known(
-                                UnknownRule.SOURCE,
-                                "via",
-                                properties,
-                                words.sources().keySet()),
-                        known(
-                                UnknownRule.ACTOR,
-                                "by",
-                                properties,
-                                words.actors().keySet()),
-                        known(UnknownRule.AUDIENCE, "sensitivity", properties, audiences))
-                .flatMap(s -> s);
-    }
-
-    private static Stream<Finding> known(
-            UnknownRule what, String key, Mapping properties, Collection<String> declared) {
-        return properties.get(key).stream()
-                .filter(id -> !declared.contains(id.text()))
-                .map(id -> what.of(id.text(), declared, id.place()));
     }
 
     /** A feature none of whose shape can be drawn as its kind is a fault; of one that can in part, or in another form, it is said how. */

@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.sitrep.diagnostic.Finding;
+import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.map.MapFeature;
@@ -106,8 +107,7 @@ final class Outlines {
     }
 
     private static String named(List<String> ids) {
-        String some = ids.stream().limit(MAX_NAMED).map(id -> "`" + id + "`").collect(Collectors.joining(", "));
-        return some + (ids.size() > MAX_NAMED ? " and " + (ids.size() - MAX_NAMED) + " more" : "");
+        return Suggestion.some(ids.stream().map(id -> "`" + id + "`").toList(), MAX_NAMED);
     }
 
     /** Returns where some parts of a place have an outline, and others have none. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.fact.prose.Directions;
 
 /** Finds what is wrong with the letters of a file's texts: lost, misread, or turning what stands after them. */
@@ -109,8 +110,7 @@ final class Damage {
     }
 
     private static String some(Collection<String> words) {
-        return words.stream().limit(MOST).map(Shown::of).collect(Collectors.joining(", "))
-                + (words.size() > MOST ? " and " + (words.size() - MOST) + " more" : "");
+        return Suggestion.some(words.stream().map(Shown::of).toList(), MOST);
     }
 
     private void open(Scalar scalar) {

@@ -16,13 +16,6 @@ public final class Marks {
         return moved;
     }
 
-    public static List<Mark> joined(List<Mark> first, List<Mark> second) {
-        List<Mark> joined = new ArrayList<>(first.size() + second.size());
-        joined.addAll(first);
-        joined.addAll(second);
-        return joined;
-    }
-
     /** Returns the same marks as what is only repeated: drawn, not read out, and leading nowhere. */
     public static List<Mark> artifacts(List<Mark> marks) {
         List<Mark> copies = new ArrayList<>(marks.size());

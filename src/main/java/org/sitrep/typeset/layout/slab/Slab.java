@@ -229,11 +229,6 @@ public record Slab(
             return origin == 0 ? slab : slab.at(slab.x(), slab.y() - origin);
         }
 
-        /** Returns the same with other slabs of the same heights. */
-        public Stack with(List<Slab> otherTop, List<Slab> others) {
-            return new Stack(otherTop, others, from, first, origin, again);
-        }
-
         /** Returns what is left after a cut, moved to the top or below what is repeated there. */
         Stack after(int index, Optional<Slab> part, double y) {
             double lead = again.isEmpty() ? 0 : again.get(again.size() - 1).bottom();

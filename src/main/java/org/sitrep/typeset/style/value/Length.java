@@ -9,9 +9,6 @@ package org.sitrep.typeset.style.value;
  */
 public record Length(double points, double percent, boolean isAuto) {
 
-    /** Nothing. */
-    public static final Length ZERO = of(0);
-
     /** Left to layout; also stands for {@code none} of a greatest width. */
     public static final Length AUTO = new Length(0, 0, true);
 
