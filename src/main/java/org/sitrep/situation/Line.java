@@ -52,6 +52,11 @@ public record Line(Indicator indicator, Optional<Location> place, List<Claim> cl
         return new UnderReview(one.source, new Timing.Over(new Period(from, to)));
     }
 
+    /** Returns the indicator and the place, by their ids. */
+    public Total.Part part() {
+        return new Total.Part(indicator.id(), place.map(Location::id));
+    }
+
     /** Returns the lead figure; none where every figure is under review. */
     public Optional<Claim> lead() {
         return claims.stream().findFirst();

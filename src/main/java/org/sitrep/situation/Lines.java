@@ -9,15 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Indicator;
-import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.crisis.Measure;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Figure;
+import org.sitrep.situation.Total.Part;
 import org.sitrep.situation.redact.Marks;
 import org.sitrep.situation.redact.RedactedLedger;
 
@@ -26,8 +25,6 @@ final class Lines {
 
     private final Vocabulary words;
     private final LocalDate asOf;
-
-    private record Key(String indicator, Optional<String> place) {}
 
     private Lines(Vocabulary words, LocalDate asOf) {
         this.words = words;
@@ -42,11 +39,11 @@ final class Lines {
     }
 
     private List<Line> lines(RedactedLedger ledger) {
-        Map<Key, Map<String, List<Figure>>> shown = bySource(ledger.inView().values());
-        Map<Key, List<Marks.Slot>> reviewed = ledger.marks().figures().stream()
+        Map<Part, Map<String, List<Figure>>> shown = bySource(ledger.inView().values());
+        Map<Part, List<Marks.Slot>> reviewed = ledger.marks().figures().stream()
                 .collect(Collectors.groupingBy(
-                        slot -> new Key(slot.indicator(), slot.place()), LinkedHashMap::new, Collectors.toList()));
-        Set<Key> keys = new LinkedHashSet<>(shown.keySet());
+                        slot -> new Part(slot.indicator(), slot.place()), LinkedHashMap::new, Collectors.toList()));
+        Set<Part> keys = new LinkedHashSet<>(shown.keySet());
         keys.addAll(reviewed.keySet());
         return keys.stream()
                 .sorted(declared())
@@ -54,11 +51,11 @@ final class Lines {
                 .toList();
     }
 
-    private static Map<Key, Map<String, List<Figure>>> bySource(Collection<Entry> entries) {
-        Map<Key, Map<String, List<Figure>>> sorted = new LinkedHashMap<>();
+    private static Map<Part, Map<String, List<Figure>>> bySource(Collection<Entry> entries) {
+        Map<Part, Map<String, List<Figure>>> sorted = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry instanceof Figure figure) {
-                sorted.computeIfAbsent(new Key(figure.indicator(), figure.place()), k -> new LinkedHashMap<>())
+                sorted.computeIfAbsent(Part.of(figure), k -> new LinkedHashMap<>())
                         .computeIfAbsent(figure.source(), s -> new ArrayList<>())
                         .add(figure);
             }
@@ -66,14 +63,14 @@ final class Lines {
         return sorted;
     }
 
-    private Comparator<Key> declared() {
+    private Comparator<Part> declared() {
         List<String> indicators = List.copyOf(words.indicators().keySet());
         List<String> places = List.copyOf(words.places().keySet());
         Map<String, Integer> indicatorRank = ranks(indicators);
         Map<String, Integer> placeRank = ranks(places);
-        return Comparator.<Key>comparingInt(key -> indicatorRank.getOrDefault(key.indicator, 0))
-                .thenComparingInt(
-                        key -> key.place.map(p -> placeRank.getOrDefault(p, 0)).orElse(Integer.MAX_VALUE));
+        return Comparator.<Part>comparingInt(key -> indicatorRank.getOrDefault(key.indicator(), 0))
+                .thenComparingInt(key ->
+                        key.place().map(p -> placeRank.getOrDefault(p, 0)).orElse(Integer.MAX_VALUE));
     }
 
     private static Map<String, Integer> ranks(List<String> ids) {
@@ -83,8 +80,8 @@ final class Lines {
     }
 
     /** An older level must not stand in for a newest one under review. */
-    private Line line(Key key, Map<String, List<Figure>> shown, List<Marks.Slot> reviewed) {
-        Indicator indicator = words.indicator(key.indicator);
+    private Line line(Part key, Map<String, List<Figure>> shown, List<Marks.Slot> reviewed) {
+        Indicator indicator = words.indicator(key.indicator());
         Set<String> silent = indicator.measure() == Measure.PERIOD
                 ? Set.of()
                 : reviewed.stream().map(Marks.Slot::source).collect(Collectors.toSet());
@@ -95,7 +92,7 @@ final class Lines {
                 .toList();
         return new Line(
                 indicator,
-                key.place.map(words.places()::get),
+                key.place().map(words.places()::get),
                 compared(indicator, claims),
                 reviewed.stream()
                         .map(slot -> new Line.UnderReview(slot.source(), slot.timing()))
@@ -104,9 +101,7 @@ final class Lines {
 
     /** Returns what each source's figures of the parts of something add up to, where no source says anything of the whole. */
     static List<Line> added(List<Total> totals, List<Line> lines) {
-        Set<Total.Part> said = lines.stream()
-                .map(line -> new Total.Part(line.indicator().id(), line.place().map(Location::id)))
-                .collect(Collectors.toSet());
+        Set<Total.Part> said = lines.stream().map(Line::part).collect(Collectors.toSet());
         return totals.stream()
                 .filter(total -> total.newest()
                         && total.indicator().relations().recent().isEmpty()

@@ -148,10 +148,8 @@ public record Situation(
 
     /** Returns the line of an indicator at a place. */
     public Optional<Line> line(String indicator, Optional<String> place) {
-        return lines.stream()
-                .filter(line -> line.indicator().id().equals(indicator)
-                        && line.place().map(p -> p.id()).equals(place))
-                .findFirst();
+        Total.Part part = new Total.Part(indicator, place);
+        return lines.stream().filter(line -> line.part().equals(part)).findFirst();
     }
 
     /**

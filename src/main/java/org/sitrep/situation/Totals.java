@@ -29,11 +29,8 @@ final class Totals {
 
     private final Vocabulary words;
     private final Map<Part, Line> lines = new LinkedHashMap<>();
-    private final Map<Slot, Figure> figures = new HashMap<>();
+    private final Map<Marks.Slot, Figure> figures = new HashMap<>();
     private final Set<Marks.Slot> notToBeTotalled;
-
-    /** What is counted somewhere, by one source, at one time. */
-    private record Slot(Part what, String source, Timing timing) {}
 
     /** A whole, and what it is made of. */
     record Breakdown(Part whole, List<Part> parts) {}
@@ -42,15 +39,15 @@ final class Totals {
         this.words = words;
         this.notToBeTotalled = notToBeTotalled;
         for (Line line : lines) {
-            this.lines.put(part(line), line);
+            this.lines.put(line.part(), line);
             line.claims().stream()
                     .flatMap(claim -> claim.last().stream())
-                    .forEach(figure -> figures.put(new Slot(part(line), figure.source(), figure.timing()), figure));
+                    .forEach(figure -> figures.put(Marks.Slot.of(figure), figure));
         }
     }
 
-    private static Part part(Line line) {
-        return new Part(line.indicator().id(), line.place().map(Location::id));
+    private static Marks.Slot slot(Part part, String source, Timing timing) {
+        return new Marks.Slot(part.indicator(), part.place(), source, timing);
     }
 
     static List<Total> of(Vocabulary words, List<Line> lines, Set<Marks.Slot> notToBeTotalled) {
@@ -130,7 +127,7 @@ final class Totals {
             line.indicator()
                     .relations()
                     .partsOf()
-                    .ifPresent(whole -> wholes.add(new Part(whole, part(line).place())));
+                    .ifPresent(whole -> wholes.add(new Part(whole, line.part().place())));
         }
         return wholes;
     }
@@ -258,7 +255,7 @@ final class Totals {
 
     private boolean isBarred(Breakdown breakdown, Figure part) {
         Part whole = breakdown.whole();
-        return notToBeTotalled.contains(new Marks.Slot(whole.indicator(), whole.place(), part.source(), part.timing()));
+        return notToBeTotalled.contains(slot(whole, part.source(), part.timing()));
     }
 
     private static Timing timing(List<Figure> parts) {
@@ -273,7 +270,7 @@ final class Totals {
     /** A typed total is checked whatever parts there are: it cannot be less than they are. */
     private Optional<Total> checked(Breakdown breakdown, Figure own) {
         List<Figure> parts = breakdown.parts().stream()
-                .flatMap(part -> Stream.ofNullable(figures.get(new Slot(part, own.source(), own.timing()))))
+                .flatMap(part -> Stream.ofNullable(figures.get(slot(part, own.source(), own.timing()))))
                 .toList();
         List<Part> missing = new ArrayList<>(breakdown.parts());
         parts.stream().map(Part::of).forEach(missing::remove);
@@ -301,7 +298,7 @@ final class Totals {
                         sum,
                         parts,
                         missing,
-                        Optional.ofNullable(figures.get(new Slot(whole, source, timing))),
+                        Optional.ofNullable(figures.get(slot(whole, source, timing))),
                         standing));
     }
 }
