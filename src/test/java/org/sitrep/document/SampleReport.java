@@ -421,7 +421,13 @@ public final class SampleReport {
     private Chronology chronology() {
         List<Chronology.Row> rows = Stream.of(true, false, true)
                 .map(first -> new Chronology.Row(
-                        Optional.of("1"), DAY, first, word(text), Optional.of(word("East")), List.of(word(text)), cites(3)))
+                        Optional.of("1"),
+                        DAY,
+                        first,
+                        word(text),
+                        Optional.of(word("East")),
+                        List.of(word(text)),
+                        cites(3)))
                 .toList();
         return new Chronology(word("The truce"), rows);
     }

@@ -158,7 +158,10 @@ public final class TextEdition {
     }
 
     private List<String> sources(Numbers numbers) {
-        List<String> lines = new ArrayList<>(heading(model.word("heading.sources")));
+        List<String> lines = new ArrayList<>();
+        if (!numbers.order().isEmpty()) {
+            lines.addAll(heading(model.word("heading.sources")));
+        }
         SectionWriter digits = new SectionWriter(language, numbers);
         numbers.order()
                 .forEach((source, number) ->

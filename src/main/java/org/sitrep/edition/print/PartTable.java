@@ -61,8 +61,7 @@ enum PartTable {
                             (head, events) -> new Part.MainTimeline(
                                     head, Optional.of(main.only(events)), Optional.empty(), List.of())))
                     .map(events -> p.timeline((Part.MainTimeline) events, ask.isRenamed()))),
-    EARLIER_EVENTS(
-            "heading.earlier-events", "timelines", Area.PAGE, 29, (ask, p) -> p.earlier(ask.head())),
+    EARLIER_EVENTS("heading.earlier-events", "timelines", Area.PAGE, 29, (ask, p) -> p.earlier(ask.head())),
     CHANGES("", "changes", Area.FRONT, 70, (ask, p) -> p.changes(ask.head())),
     OVERVIEW("heading.overview", "narrative", Area.PAGE, 85, (ask, p) -> p.narrative(ask.head(), Section.OVERVIEW)),
     CONDITIONS(

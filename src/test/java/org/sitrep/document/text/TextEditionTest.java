@@ -106,6 +106,11 @@ class TextEditionTest {
     }
 
     @Test
+    void whereNothingIsCitedNoSourcesAreHeaded() {
+        assertThat(text(SampleReport.empty())).doesNotContain("Sources");
+    }
+
+    @Test
     void whatItLeavesOutItNames() {
         assertThat(text(SampleReport.with(LONG))).contains("\nOnly in the full report: ");
         assertThat(text(SampleReport.empty())).doesNotContain("Only in the full report");
