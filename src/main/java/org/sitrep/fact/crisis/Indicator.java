@@ -117,12 +117,19 @@ public record Indicator(
             by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
         }
 
-        /** Returns whether it may be a part of another part of the same whole, which is told apart by fewer dimensions. */
+        /** Returns whether it may be a part of another part of the same whole, which is told apart by fewer of its dimensions. */
         public boolean isFinerThan(Relations other) {
             return partsOf.equals(other.partsOf)
                     && !other.by.isEmpty()
                     && by.size() > other.by.size()
-                    && by.keySet().containsAll(other.by.keySet());
+                    && by.keySet().containsAll(other.by.keySet())
+                    && other.by.entrySet().stream()
+                            .allMatch(own -> isOneValue(
+                                    own.getValue(), by.getOrDefault(own.getKey(), Optional.empty())));
+        }
+
+        private static boolean isOneValue(Optional<Text> a, Optional<Text> b) {
+            return a.isEmpty() || b.isEmpty() || a.equals(b);
         }
 
         /** Returns whether it states its value of each dimension. */

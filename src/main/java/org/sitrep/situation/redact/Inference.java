@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.fact.crisis.Crisis.Vocabulary;
@@ -31,7 +32,7 @@ final class Inference {
     private final Map<String, List<String>> wholesOfIndicator = new HashMap<>();
     private final Map<String, List<String>> ratiosOfAny = new HashMap<>();
     private final Set<Slot> revealing = new HashSet<>();
-    private final Map<Slot, Age> newestLevel = new HashMap<>();
+    private final Map<Slot, Figure> newestLevel = new HashMap<>();
     private final Map<Slot, Set<Figure>> solvable = new HashMap<>();
     private final Map<Slot, List<Figure>> admittedLines = new HashMap<>();
     private final Map<Slot, Moment> newestCount = new HashMap<>();
@@ -39,7 +40,15 @@ final class Inference {
     private final Map<String, LocalDate> admittedNews = new HashMap<>();
 
     /** One indicator at one place, by one source, at one time; or by any, or at any, as what is added and divided may be. */
-    private record Slot(String indicator, String place, String source, Optional<Timing> timing) {
+    record Slot(String indicator, String place, String source, Optional<Timing> timing) {
+
+        Slot counting(String other) {
+            return new Slot(other, place, source, timing);
+        }
+
+        Slot at(String other) {
+            return new Slot(indicator, other, source, timing);
+        }
 
         Slot atAnyTime() {
             return new Slot(indicator, place, source, Optional.empty());
@@ -47,23 +56,6 @@ final class Inference {
 
         Slot byAnySource() {
             return new Slot(indicator, place, "", timing);
-        }
-    }
-
-    /** How new a figure is: by the day it is true of, then by when it became known. */
-    private record Age(LocalDate trueOf, Moment known) {
-
-        static Age of(Figure figure) {
-            return new Age(figure.trueOf(), figure.head().known());
-        }
-
-        boolean isAfter(Age other) {
-            int byDay = trueOf.compareTo(other.trueOf);
-            return byDay == 0 ? known.isAfter(other.known) : byDay > 0;
-        }
-
-        static Age later(Age a, Age b) {
-            return b.isAfter(a) ? b : a;
         }
     }
 
@@ -79,6 +71,7 @@ final class Inference {
             admitted.forEach(inference::admit);
             inference.newestLevel.forEach(inference::withholdWholesOfLevel);
             inference.follow(figures(withheld), figures(admitted));
+            inference.deduce(figures(withheld), figures(admitted));
         }
         return inference;
     }
@@ -102,6 +95,23 @@ final class Inference {
         List<Figure> found = revealing.getOrDefault(true, List.of());
         if (!found.isEmpty()) {
             follow(found, revealing.getOrDefault(false, List.of()));
+        }
+    }
+
+    /** What other breakdowns give, or time, goes with the ratios over it; readers have what a report before held. */
+    private void deduce(List<Figure> withheld, List<Figure> admitted) {
+        Set<String> ids = withheld.stream().map(Figure::id).collect(Collectors.toSet());
+        Set<Slot> secret = withheld.stream().flatMap(Inference::slots).collect(Collectors.toSet());
+        Set<Slot> shown = admitted.stream()
+                .filter(figure -> figure.value().isExact() && !ids.contains(figure.id()) && !reveals(figure))
+                .filter(figure -> slots(figure).noneMatch(secret::contains) || !isSuperseded(figure))
+                .flatMap(Inference::slots)
+                .collect(Collectors.toSet());
+        for (Slot gone : Deduction.of(words, secret, shown)) {
+            revealing.add(gone);
+            wholesOf(gone)
+                    .filter(whole -> words.indicator(whole.indicator).isRatio())
+                    .forEach(revealing::add);
         }
     }
 
@@ -138,15 +148,15 @@ final class Inference {
     }
 
     private void withhold(Figure figure, Slot slot) {
-        newestLevel.merge(slot.atAnyTime(), Age.of(figure), Age::later);
+        newestLevel.merge(slot.atAnyTime(), figure, BinaryOperator.maxBy(Figure.AGE));
         newestCount.merge(slot, figure.head().known(), Inference::later);
         revealing.addAll(wholesAbove(slot));
     }
 
     /** No total of any days may stand in for one with a level that is withheld, until a newer one is admitted. */
-    private void withholdWholesOfLevel(Slot level, Age withheld) {
+    private void withholdWholesOfLevel(Slot level, Figure withheld) {
         if (admittedLines.getOrDefault(level, List.of()).stream()
-                .noneMatch(figure -> Age.of(figure).isAfter(withheld))) {
+                .noneMatch(figure -> Figure.AGE.compare(figure, withheld) > 0)) {
             revealing.addAll(wholesAbove(level));
         }
     }
@@ -181,12 +191,12 @@ final class Inference {
 
     /** A total, less the parts that are shown, reveals the withheld part; so does a ratio. */
     private Stream<Slot> wholesOf(Slot part) {
-        Stream<Slot> places = wholesOfPlace.getOrDefault(part.place, List.of()).stream()
-                .map(whole -> new Slot(part.indicator, whole, part.source, part.timing));
+        Stream<Slot> places =
+                wholesOfPlace.getOrDefault(part.place, List.of()).stream().map(part::at);
         Stream<Slot> indicators = wholesOfIndicator.getOrDefault(part.indicator, List.of()).stream()
-                .map(whole -> new Slot(whole, part.place, part.source, part.timing));
+                .map(part::counting);
         Stream<Slot> ratios = ratiosOfAny.getOrDefault(part.indicator, List.of()).stream()
-                .map(ratio -> new Slot(ratio, part.place, part.source, part.timing).byAnySource());
+                .map(ratio -> part.counting(ratio).byAnySource());
         return Stream.of(places, indicators, ratios).flatMap(wholes -> wholes);
     }
 
@@ -264,8 +274,8 @@ final class Inference {
     }
 
     private boolean isOutdated(Figure figure, Slot slot) {
-        Age withheld = newestLevel.get(slot.atAnyTime());
-        return withheld != null && !Age.of(figure).isAfter(withheld);
+        Figure withheld = newestLevel.get(slot.atAnyTime());
+        return withheld != null && Figure.AGE.compare(figure, withheld) <= 0;
     }
 
     private static Stream<Slot> slots(Figure figure) {
