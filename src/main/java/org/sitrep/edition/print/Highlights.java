@@ -137,20 +137,32 @@ final class Highlights {
     }
 
     private Stream<Passage> clocks() {
-        return context.situation().clocks().stream()
+        return told(context.situation())
+                .filter(clock -> !mentioned.contains(clock.condition().id()))
+                .map(clock -> Passage.line(
+                        Passage.Span.of(lasting(context, clock)),
+                        Citation.of(clock.condition().head())));
+    }
+
+    /** Returns what lasts for certain, with a number of days. */
+    static Stream<Clock> told(Situation situation) {
+        return situation.clocks().stream()
                 .filter(clock -> clock.status() == Clock.Status.ONGOING
                         && !clock.confirmed().stale()
                         && !clock.isOverdue()
                         && clock.days().isPresent()
-                        && !clock.underReview()
-                        && !mentioned.contains(clock.condition().id()))
-                .map(clock -> line(
+                        && !clock.underReview());
+    }
+
+    /** Returns how long a condition has lasted. */
+    static String lasting(Context context, Clock clock) {
+        return context.printer()
+                .say(
                         "highlight.clock",
                         Map.of(
                                 "what", context.named(context.plain(clock.kind().label()), clock.place()),
                                 "days", clock.days().getAsLong(),
-                                "date", context.printer().day(clock.condition().start())),
-                        Citation.of(clock.condition().head())));
+                                "date", context.printer().day(clock.condition().start())));
     }
 
     /** Of people or not, casualties first. Where the crisis names no key figures, those on record, the newest first. */

@@ -1,12 +1,15 @@
 package org.sitrep.edition.print;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.edition.print.figure.HeadlinePrinter;
 import org.sitrep.edition.print.language.Context;
+import org.sitrep.edition.print.language.Occasions;
 import org.sitrep.edition.print.language.Printer;
 import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Passage;
@@ -15,24 +18,25 @@ import org.sitrep.edition.text.Passage.Span;
 import org.sitrep.edition.text.Passage.Style;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.entry.Condition;
 import org.sitrep.fact.entry.Entry;
 import org.sitrep.fact.entry.Event;
 import org.sitrep.fact.entry.Note;
+import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.entry.Verification;
 import org.sitrep.situation.Claim;
-import org.sitrep.situation.Clock;
 import org.sitrep.situation.Front;
 import org.sitrep.situation.HeadlineFigure;
 import org.sitrep.situation.Situation;
+import org.sitrep.situation.Total;
 
 /**
  * Prints what happened in one sentence, with who says so: the claim of a message's subject, whole; where none is asked for or
- * can be made, the first key figure, else what has lasted longest, else the newest event.
+ * can be made, the newest of key figures, lasting conditions and events.
  */
 final class LeadPrinter {
 
-    /** Stands for the number until the sentence is taken apart; no text has it. */
-    private static final String NUMBER = "\uFFFC";
+    /** Stands for what is set by itself until the sentence is taken apart; no text has it. */
+    private static final String GAP = "\uFFFC";
 
     private final Context context;
     private final Printer printer;
@@ -50,6 +54,9 @@ final class LeadPrinter {
         this.situation = context.situation();
     }
 
+    /** A sentence, and the day of which it tells. */
+    private record News(LocalDate day, Passage said) {}
+
     /** Returns the sentence; nothing where nothing is on record that it could say. */
     Optional<Passage> lead() {
         Crisis.Front front = situation.crisis().front();
@@ -58,12 +65,16 @@ final class LeadPrinter {
                 .subject()
                 .flatMap(this::ofTheDay)
                 .or(() -> front.headline()
-                        .flatMap(asked -> claim(asked.figure(), asked.words().map(context::plain))))
-                .or(() -> keyFigures(front)
-                        .flatMap(key -> claim(key, Optional.empty()).stream())
-                        .findFirst())
-                .or(this::lasting)
-                .or(this::newest);
+                        .flatMap(asked -> claim(asked.figure(), asked.words().map(context::plain)))
+                        .map(News::said))
+                .or(() -> Stream.of(
+                                keyFigures(front).flatMap(key -> claim(key, Optional.empty()).stream()),
+                                lasting(),
+                                happened())
+                        .flatMap(news -> news)
+                        .reduce((one, other) -> other.day().isAfter(one.day()) ? other : one)
+                        .map(News::said))
+                .map(this::begun);
     }
 
     private Stream<Crisis.KeyFigure> keyFigures(Crisis.Front front) {
@@ -82,85 +93,130 @@ final class LeadPrinter {
                 .map(source -> context.sources().shortName(source.source()))
                 .distinct()
                 .toList());
-        String behind = printer.say("mail.words", Map.of("words", NUMBER, "source", sources));
+        String behind = printer.say("mail.words", Map.of("words", GAP, "source", sources));
         return Optional.of(
-                sources.isEmpty() ? printed : printed.ending(Span.of(behind.substring(behind.indexOf(NUMBER) + 1))));
+                sources.isEmpty() ? printed : printed.ending(Span.of(behind.substring(behind.indexOf(GAP) + 1))));
     }
 
-    private Optional<Passage> claim(Crisis.KeyFigure key, Optional<String> words) {
+    private Optional<News> claim(Crisis.KeyFigure key, Optional<String> words) {
         return situation
                 .headlineFigure(key.indicator(), key.place())
                 .filter(figure -> SubjectPrinter.unprintable(situation, key, Optional.of(figure))
                         .isEmpty())
-                .map(figure -> claim(key, figure, words));
+                .map(figure -> new News(figure.timing().last(), claim(key, figure, words)));
     }
 
+    /** The office's own words read on from the number; the name of what is counted has the number behind it. */
     private Passage claim(Crisis.KeyFigure key, HeadlineFigure figure, Optional<String> words) {
         String what = words.orElseGet(
                 () -> context.plain(context.words().indicator(key.indicator()).label()));
-        Stream<String> where =
-                context.location(key.place()).map(context::plainName).stream().filter(place -> !what.contains(place));
-        String value = words.isPresent() && figure.figures().size() == 1
-                ? context.number(figure.figures().get(0))
+        Optional<String> where = placed(key.place(), what);
+        String value = words.isPresent() && figure instanceof Claim claim
+                ? context.number(claim.figure())
                 : headlines.value(figure).text();
-        String sentence = printer.say(
-                figure instanceof Claim ? "lead.claim" : "lead.computed",
-                Map.of(
-                        "value",
-                        NUMBER,
-                        "what",
-                        what,
-                        "where",
-                        String.join(
-                                printer.say("mark.comma"),
-                                Stream.concat(
-                                                where,
-                                                Stream.of(headlines.date(figure).text()))
+        String said = words.isPresent()
+                ? printer.say(
+                        "lead.claim",
+                        Map.of(
+                                "value",
+                                GAP,
+                                "what",
+                                what,
+                                "where",
+                                printer.commas(Stream.concat(where.stream(), Stream.of(when(figure)))
+                                        .toList())))
+                : printer.say(
+                        "entry.figure",
+                        Map.of(
+                                "what",
+                                printer.commas(Stream.concat(Stream.of(what), where.stream())
                                         .toList()),
-                        "source",
-                        headlines.source(figure, true)));
-        int at = sentence.indexOf(NUMBER);
-        Span number = new Span(Style.STRONG, at == 0 ? printer.begun(value) : value, Citation.NONE);
+                                "date",
+                                when(figure),
+                                "value",
+                                GAP));
         return sentence(
-                List.of(Span.of(printer.begun(sentence.substring(0, at))), number, Span.of(sentence.substring(at + 1))),
+                printer.say(
+                        figure instanceof Claim ? "lead.entry" : "lead.computed",
+                        Map.of("what", said, "source", headlines.source(figure, true))),
+                new Span(Style.STRONG, value, Citation.NONE),
                 headlines.notes(figure));
     }
 
-    private Optional<Passage> lasting() {
-        return situation.clocks().stream()
-                .filter(clock -> clock.condition().until().isEmpty())
-                .map(Clock::condition)
-                .min(Comparator.comparing(Condition::start))
-                .map(this::entry);
+    /** Returns the name of a place, where the words beside it do not have it. */
+    private Optional<String> placed(Optional<String> place, String words) {
+        return context.location(place)
+                .map(context::plainName)
+                .filter(name -> !words.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
     }
 
-    private Optional<Passage> newest() {
+    private String when(HeadlineFigure figure) {
+        if (figure instanceof Total total && !total.isOfOneTime()) {
+            return headlines.date(figure).text();
+        }
+        return figure.timing() instanceof Timing.Over over
+                ? printer.spoken(over.period())
+                : printer.day(figure.timing().last());
+    }
+
+    /** What lasts is said with its days, from its second one on. */
+    private Stream<News> lasting() {
+        return Highlights.told(situation)
+                .map(clock -> new News(
+                        clock.condition().start(),
+                        entry(
+                                clock.condition(),
+                                clock.days().getAsLong() == 0
+                                        ? new EntryPrinter(context).condition(clock.condition())
+                                        : printer.own(Highlights.lasting(context, clock)),
+                                "",
+                                Citation.of(clock.condition().head()))));
+    }
+
+    private Stream<News> happened() {
+        Occasions occasions = new Occasions(context);
         return situation.inView().values().stream()
-                .filter(entry -> entry instanceof Event event && situation.hasHappened(event))
-                .max(Comparator.comparing(Entry::trueOf).thenComparing(Entry::id))
-                .map(this::entry);
+                .filter(entry -> entry instanceof Event event
+                        && situation.hasHappened(event)
+                        && entry.head().verification() != Verification.DISPUTED)
+                .map(Event.class::cast)
+                .map(event -> {
+                    Wording words = printer.words(event.text());
+                    Stream<String> before = Stream.concat(
+                            Stream.of(occasions.when(event)), placed(event.place(), words.text()).stream());
+                    return new News(
+                            situation.dayOf(event),
+                            entry(event, words, printer.commas(before.toList()), occasions.notes(event)));
+                });
     }
 
-    private Passage entry(Entry entry) {
-        Wording line = new EntryPrinter(context).line(entry, Optional.empty());
-        String sources = context.sources().names(entry.head().sources().stream(), true);
-        String said = sources.isEmpty()
-                ? line.text()
-                : printer.say("lead.entry", Map.of("what", line.text(), "source", sources));
+    /** Words that end as a sentence does go on here. */
+    private Passage entry(Entry entry, Wording words, String when, Citation notes) {
+        String line = when.isEmpty() ? GAP : printer.say("entry.event", Map.of("date", when, "text", GAP));
+        String source = context.sources().names(entry.head().sources().stream(), true);
         return sentence(
-                List.of(new Span(Style.PLAIN, printer.begun(said), Citation.NONE, line.lang())),
-                Citation.of(entry.head()));
+                source.isEmpty() ? line : printer.say("lead.entry", Map.of("what", line, "source", source)),
+                new Span(Style.PLAIN, words.text().replaceFirst("[.。۔।]$", ""), Citation.NONE, words.lang()),
+                notes);
     }
 
-    private static Passage sentence(List<Span> spans, Citation notes) {
-        return new Passage(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Block(
-                        false,
-                        List.of(spans.stream()
-                                .filter(span -> !span.text().isEmpty())
-                                .toList()))),
-                notes);
+    private static Passage sentence(String said, Span words, Citation notes) {
+        int at = said.indexOf(GAP);
+        List<Span> spans = Stream.of(Span.of(said.substring(0, at)), words, Span.of(said.substring(at + 1)))
+                .filter(span -> !span.text().isEmpty())
+                .toList();
+        return new Passage(Optional.empty(), Optional.empty(), List.of(new Block(false, List.of(spans))), notes);
+    }
+
+    private Passage begun(Passage said) {
+        List<Block> blocks = new ArrayList<>(said.blocks());
+        Block block = blocks.get(0);
+        List<List<Span>> lines = new ArrayList<>(block.lines());
+        List<Span> line = new ArrayList<>(lines.get(0));
+        Span first = line.get(0);
+        line.set(0, new Span(first.style(), printer.begun(first.text()), first.notes(), first.lang()));
+        lines.set(0, line);
+        blocks.set(0, new Block(block.list(), lines, block.lang(), block.dir(), block.form()));
+        return new Passage(said.lang(), said.dir(), blocks, said.notes());
     }
 }

@@ -143,7 +143,7 @@ final class SubjectPrinter {
         return unprintable(context.situation(), headline.figure(), found)
                 .map(why -> refused(PrintRule.WISH_NOT_PRINTED.finding(
                         wish().place(),
-                        wish().name() + " does not print: " + why,
+                        wish().name() + " does not print, nor does page one open with it: " + why,
                         "record a figure of it, or name another")))
                 .orElseGet(() -> fitted(headline, found.orElseThrow()));
     }
