@@ -44,7 +44,8 @@ public final class Checks {
             Rises::unlikeNewCases,
             SumsAsked::ratios,
             SumsAsked::misfits,
-            Reach::rolesTwice,
+            Roles::all,
+            Roles::likeShares,
             Reach::tables,
             Sources::disagreements,
             Sources::withThemselves,
@@ -118,6 +119,11 @@ public final class Checks {
      */
     public static List<Finding> ofEdition(Situation situation, ReportModel model, List<String> withheld) {
         return sorted(Stream.concat(Privacy.names(situation, model, withheld), run(EDITION, situation, model)));
+    }
+
+    /** Returns what an audience is told beside what it may not know, such as who gave money that is withheld. */
+    public static List<Finding> ofWithheld(Situation situation, List<Entry> withheld) {
+        return sorted(Privacy.donors(situation, withheld));
     }
 
     /**

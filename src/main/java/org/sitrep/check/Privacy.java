@@ -2,8 +2,10 @@ package org.sitrep.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.check.words.Writing;
@@ -11,7 +13,12 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.fact.crisis.Crisis;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
+import org.sitrep.fact.crisis.Indicator.Relations;
 import org.sitrep.fact.crisis.Safeguards.Hotline;
+import org.sitrep.fact.entry.Activity;
+import org.sitrep.fact.entry.Entry;
+import org.sitrep.fact.entry.Figure;
 import org.sitrep.situation.Situation;
 
 /** People whom an edition would expose. */
@@ -32,6 +39,39 @@ final class Privacy {
         Set<String> names = declared(situation.crisis());
         names.addAll(withheld);
         return names.isEmpty() ? Stream.empty() : new Privacy(situation, model).names(names);
+    }
+
+    /** Returns a warning for each activity that names a donor of whose money some figure is withheld. */
+    static Stream<Finding> donors(Situation situation, List<Entry> withheld) {
+        Vocabulary words = situation.crisis().vocabulary();
+        Set<String> given = withheld.stream()
+                .filter(Figure.class::isInstance)
+                .flatMap(figure -> words
+                        .indicator(((Figure) figure).indicator())
+                        .relations()
+                        .by()
+                        .getOrDefault(Relations.DONOR, Optional.empty())
+                        .stream())
+                .flatMap(donor -> donor.byLanguage().values().stream())
+                .collect(Collectors.toSet());
+        return situation.activities().stream()
+                .map(Activity.Course::activity)
+                .flatMap(activity -> activity.fundedBy().stream()
+                        .filter(donor -> given.contains(donor)
+                                || words.actors().get(donor).name().byLanguage().values().stream()
+                                        .anyMatch(given::contains))
+                        .map(donor -> CheckRule.DONOR_WITHHELD
+                                .finding(
+                                        activity.head().where().at("funded-by"),
+                                        "`" + donor + "` is named as a donor to `"
+                                                + situation
+                                                        .viewpoint()
+                                                        .clearance()
+                                                        .id()
+                                                + "`, from which its money is withheld",
+                                        "mark the activity `sensitivity:` as its money is, or take the donor out of"
+                                                + " `funded-by:`")
+                                .about(donor)));
     }
 
     private static Set<String> declared(Crisis crisis) {

@@ -1,6 +1,5 @@
 package org.sitrep.check;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +8,11 @@ import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.fact.crisis.Indicator;
 import org.sitrep.fact.crisis.Indicator.Role;
 import org.sitrep.fact.crisis.Location;
-import org.sitrep.fact.quantity.Unit;
+import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
+import org.sitrep.situation.Total;
 import org.sitrep.situation.Uncomputed;
 import org.sitrep.situation.reach.Coverage;
 import org.sitrep.situation.reach.Coverage.About;
@@ -24,29 +23,6 @@ import org.sitrep.situation.reach.Key;
 final class Reach {
 
     private Reach() {}
-
-    /** Of two indicators of one role, a row of a table has room for the first. */
-    static Stream<Finding> rolesTwice(Situation situation) {
-        Map<List<Object>, Indicator> first = new HashMap<>();
-        return situation.lines().stream()
-                .filter(line -> line.indicator().use().role().isPresent()
-                        && line.indicator().relations().partsOf().isEmpty())
-                .flatMap(line -> {
-                    Indicator own = line.indicator();
-                    Key key = Key.of(situation.crisis().vocabulary(), own);
-                    Indicator other =
-                            first.putIfAbsent(List.of(own.use().role().orElseThrow(), key, line.place()), own);
-                    return other == null ? Stream.empty() : Stream.of(twice(situation, key, own, other));
-                });
-    }
-
-    private static Finding twice(Situation situation, Key key, Indicator own, Indicator other) {
-        return CheckRule.ROLE_TWICE.finding(
-                at(situation, own.id()),
-                "`" + other.id() + "` has the same role for " + key.said() + ", and stands in the table in place of `"
-                        + own.id() + "`",
-                "give each an `activity:` of its own, or make one `parts-of:` the other; else take this `role:` out");
-    }
 
     /** Returns what the tables on coverage and funding leave open, a finding for each reason. */
     static Stream<Finding> tables(Situation situation) {
@@ -122,8 +98,8 @@ final class Reach {
                         "give the indicators of its money `role: required` and `role: received`, and record figures"));
         return Stream.of(
                         none,
-                        currencies(situation),
-                        units(situation),
+                        given(situation, funding),
+                        withheld(situation, funding),
                         funding.stream()
                                 .flatMap(of -> of.table().rows().stream())
                                 .filter(row -> row.kind() == Coverage.Kind.SUM)
@@ -138,29 +114,51 @@ final class Reach {
                 .flatMap(found -> found);
     }
 
-    private static Stream<Finding> currencies(Situation situation) {
-        return situation.crisis().vocabulary().indicators().values().stream()
-                .filter(own -> own.use().role().filter(Role::isOfMoney).isPresent()
-                        && own.unit().filter(Unit.Money.class::isInstance).isEmpty())
-                .map(own -> CheckRule.MONEY_WITHOUT_CURRENCY.finding(
-                        situation.crisis().origin().crisis().at("indicators", own.id(), "counts"),
-                        "`" + own.id() + "` is of money by its role, and counts `" + own.counted()
-                                + "`, which is no currency: it has no row on funding",
-                        "write the currency by its code: `counts: USD`; else take `role:` out"));
+    /** Donors need not be all who gave, so that together they may have given less than was received, and never more. */
+    private static Stream<Finding> given(Situation situation, Optional<Funding> funding) {
+        return funding
+                .filter(of -> !of.donors().isEmpty())
+                .flatMap(of -> of.together(situation, of.donors()))
+                .filter(Total::isAboveTyped)
+                .map(sum -> Arithmetic.differs(
+                        situation,
+                        CheckRule.TOTAL_DIFFERS,
+                        sum.typed().orElseThrow(),
+                        "less was received than its donors gave, " + Arithmetic.plain(sum.value()),
+                        sum.parts()))
+                .stream();
     }
 
-    /** Money of one currency is no part of money of another, nor people of a percentage. */
-    private static Stream<Finding> units(Situation situation) {
-        Map<String, Indicator> all = situation.crisis().vocabulary().indicators();
-        return all.values().stream()
-                .flatMap(part -> part.relations().partsOf().stream()
-                        .map(all::get)
-                        .filter(whole -> !whole.unit().equals(part.unit()))
-                        .map(whole -> CheckRule.PART_IN_OTHER_UNIT.finding(
-                                situation.crisis().origin().crisis().at("indicators", part.id(), "counts"),
-                                "`" + part.id() + "` counts `" + part.counted() + "`, and its whole, `" + whole.id()
-                                        + "`, `" + whole.counted() + "`: neither is set against the other",
-                                "record both in one unit; or take `parts-of:` out of `" + part.id() + "`")));
+    /** What is withheld of the whole, or of one of its donors or clusters, may follow from what clusters add up to. */
+    private static Stream<Finding> withheld(Situation situation, Optional<Funding> funding) {
+        return funding.map(Funding::table).stream()
+                .flatMap(table -> table.about().roles().stream()
+                        .flatMap(role -> table.rows().stream()
+                                .flatMap(row -> row.line(role).stream())
+                                .map(Line::indicator)
+                                .limit(1)
+                                .filter(one -> table.rows().stream()
+                                                .noneMatch(row -> row.isOverall()
+                                                        && row.line(role).isPresent())
+                                        && situation.ledger().marks().notToBeTotalled().stream()
+                                                .anyMatch(slot -> situation
+                                                        .crisis()
+                                                        .vocabulary()
+                                                        .indicator(slot.indicator())
+                                                        .use()
+                                                        .is(role)))
+                                .map(one -> CheckRule.COVERAGE_NOT_COMPUTED
+                                        .finding(
+                                                at(situation, one.id()),
+                                                "what clusters " + (role == Role.RECEIVED ? "received" : "require")
+                                                        + " is not added up for `"
+                                                        + situation
+                                                                .viewpoint()
+                                                                .clearance()
+                                                                .id()
+                                                        + "`: something withheld from it would follow",
+                                                "`sitrep redactions` says what; nothing, where that is meant")
+                                        .about(one.id()))));
     }
 
     private static String said(List<Coverage.Row> rows) {

@@ -106,6 +106,11 @@ public record Finding(Rule rule, Severity severity, Place place, String message,
         return new Finding(rule, other, place, message, hint, another);
     }
 
+    /** Returns the same finding in other words. */
+    public Finding saying(String other) {
+        return new Finding(rule, severity, place, other, hint, subject);
+    }
+
     /** Returns the same finding at another place, by which it is named. */
     public Finding at(Place other) {
         return new Finding(rule, severity, other, message, hint, subject.named(about(), Naming.PLACE));

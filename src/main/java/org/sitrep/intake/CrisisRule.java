@@ -27,7 +27,8 @@ public enum CrisisRule implements Rule {
             "a crisis without facts; an error where a report is made of it",
             "put a file into `facts/` for each day"),
     UNKNOWN_ZONE(ERROR, "a time zone that does not exist", "name one such as `Asia/Damascus`"),
-    CIRCULAR_PARTS(ERROR, "a whole that is part of itself", "take one out of the circle"),
+    CIRCULAR_PARTS(
+            ERROR, "a whole that is part of itself, or a ratio or gap of one alone", "take one out of the circle"),
     COARSE_AREA(ERROR, "an exact place that stands for another", "name the area that may be printed"),
     SITE_TAKEN(ERROR, "an id that is taken for what stands for an exact place", "rename the place"),
     NOTHING_IS_SMALL(ERROR, "small numbers withheld, and nothing says what is small", "give `small-numbers-below:`"),

@@ -189,9 +189,11 @@ final class CrisisRules {
         Set<String> indicators = ids("indicators");
         Stream<Finding> ratio = Stream.of("ratio-of", "gap-of")
                 .flatMap(key -> indicator.within(key).stream())
-                .flatMap(r -> Stream.concat(
-                        known(UnknownRule.INDICATOR, r, "part", indicators),
-                        known(UnknownRule.INDICATOR, r, "whole", indicators)));
+                .flatMap(r -> Stream.of(
+                                known(UnknownRule.INDICATOR, r, "part", indicators),
+                                known(UnknownRule.INDICATOR, r, "whole", indicators),
+                                ofItself(indicator, r))
+                        .flatMap(found -> found));
         return Stream.of(
                         known(UnknownRule.INDICATOR, indicator, "parts-of", indicators),
                         counting(
@@ -207,6 +209,21 @@ final class CrisisRules {
                         known(UnknownRule.ACTIVITY, indicator, "activity", ids("activities")),
                         known(UnknownRule.SOURCE, indicator, "sources", speakers()))
                 .flatMap(s -> s);
+    }
+
+    /** What is computed of itself never is, and of two that are one it is always the same. */
+    private static Stream<Finding> ofItself(Fields indicator, Fields ratio) {
+        List<String> taken = Stream.concat(Stream.of(indicator.need("id")), ratio.words("part").stream())
+                .toList();
+        return Stream.of("part", "whole")
+                .flatMap(key -> ratio.items(key).stream()
+                        .filter(item -> taken.subList(0, key.equals("part") ? 1 : taken.size())
+                                .contains(item.text())))
+                .limit(1)
+                .map(item -> CrisisRule.CIRCULAR_PARTS.finding(
+                        item.place(),
+                        Shown.of(item.text()) + " is set against itself",
+                        "name two indicators other than this one, whose figures are recorded"));
     }
 
     private Stream<Finding> series(Fields fields, String key) {

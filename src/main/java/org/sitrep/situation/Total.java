@@ -175,6 +175,13 @@ public record Total(
                         standing));
     }
 
+    /** Returns whether its parts are more than the source's own figure for the whole. */
+    public boolean isAboveTyped() {
+        return typed.flatMap(own -> own.value().interval())
+                .filter(own -> value.interval().filter(own::liesBelow).isPresent())
+                .isPresent();
+    }
+
     /** Returns whether the source's own figure for the whole, if there is one, can be true beside its parts. */
     public boolean agreesWithTyped() {
         return typed.map(t -> Agreement.between(value, t.value()) != Agreement.CONTRADICTS)

@@ -1,6 +1,10 @@
 package org.sitrep.app.issue;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,14 +40,20 @@ public final class Check {
         Stream<Finding> issuedBefore = ledger.value().stream()
                 .flatMap(found -> register.value().stream()
                         .flatMap(issued -> IssuedRecord.of(found, issued).findings().stream()));
-        Stream<Finding> briefs = ledger.value().stream()
-                .flatMap(found -> orders(found, order).flatMap(each -> check(found, register.value(), each, press)));
+        Map<String, List<Finding>> byAudience = new LinkedHashMap<>();
+        ledger.value()
+                .ifPresent(found -> orders(found, order)
+                        .forEach(each -> byAudience.put(
+                                each.audience().orElseThrow(),
+                                check(found, register.value(), each, press)
+                                        .distinct()
+                                        .toList())));
         List<Finding> found = MissingLetters.byScript(Stream.of(
                         ledger.findings().stream(),
                         register.findings().stream(),
                         issuedBefore,
                         press.findings().stream(),
-                        briefs)
+                        together(byAudience))
                 .flatMap(findings -> findings)
                 .distinct()
                 .toList());
@@ -51,6 +61,27 @@ public final class Check {
                 .map(read ->
                         Answers.standing(order.crisis(), read, register.value()).to(found))
                 .orElse(found);
+    }
+
+    /** What is found under one name in other words for each audience is found once, and says for whom. */
+    private static Stream<Finding> together(Map<String, List<Finding>> byAudience) {
+        Map<String, Map<String, List<String>>> words = new LinkedHashMap<>();
+        byAudience.forEach((audience, findings) ->
+                findings.forEach(finding -> words.computeIfAbsent(finding.id(), id -> new LinkedHashMap<>())
+                        .computeIfAbsent(finding.message(), message -> new ArrayList<>())
+                        .add("`" + audience + "`")));
+        Set<String> said = new HashSet<>();
+        return byAudience.values().stream().flatMap(List::stream).flatMap(finding -> {
+            Map<String, List<String>> found = words.getOrDefault(finding.id(), Map.of());
+            boolean isOfSeveral = found.values().stream().flatMap(List::stream).allMatch(new HashSet<>()::add);
+            return found.size() == 1 || !isOfSeveral
+                    ? Stream.of(finding)
+                    : Stream.of(finding)
+                            .filter(first -> said.add(first.id()))
+                            .map(first -> first.saying(found.entrySet().stream()
+                                    .map(one -> "for " + String.join(", ", one.getValue()) + ": " + one.getKey())
+                                    .collect(Collectors.joining("; "))));
+        });
     }
 
     /** An audience that sees no more than a wider one needs no check of its own. */

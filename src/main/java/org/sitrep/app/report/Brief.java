@@ -94,6 +94,11 @@ record Brief(Standpoint standpoint, String name, ReportModel model, Account acco
         Account account = Account.of(situation, edited, printing);
         List<Finding> findings = new ArrayList<>(
                 Checks.ofEdition(situation, edited.model(), standpoint.log().names()));
+        findings.addAll(Checks.ofWithheld(
+                situation,
+                standpoint.log().lines().stream()
+                        .flatMap(line -> standpoint.ledger().entry(line.id()).stream())
+                        .toList()));
         findings.addAll(account.open());
         return Checked.unlessErrors(new Brief(standpoint, name, edited.model(), account), findings);
     }

@@ -58,7 +58,7 @@ public record RenderOrder(
     }
 
     /** Returns the audience of an order for one; the widest if absent. */
-    Optional<String> audience() {
+    public Optional<String> audience() {
         return audiences.stream().findFirst();
     }
 

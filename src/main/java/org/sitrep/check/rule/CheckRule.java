@@ -56,6 +56,26 @@ public enum CheckRule implements Rule {
             WARNING,
             "two indicators of one `role:` in one cluster or activity, with figures of one place",
             "`activity:` or `parts-of:`, or take the `role:` of one out"),
+    ROLE_OF_RATIO(
+            WARNING,
+            "an indicator with a `role:` that is computed of two others",
+            "take the `role:` out; give it to the two that are recorded"),
+    NOT_BY_DONOR(
+            NOTE,
+            "a part of what was received, broken down `by:` another word than `donor`",
+            "write `by: {donor: …}`, if it is who gave"),
+    OTHER_CLUSTER(
+            WARNING,
+            "an activity that states another cluster than the one it is declared for",
+            "take its `cluster:` out, or keep it if this one is of another"),
+    LIKE_A_SHARE(
+            WARNING,
+            "a percentage below one without its sign, or people that are no whole number",
+            "write `45%`, not 0.45; or `0.45%`, where that is meant"),
+    DONOR_WITHHELD(
+            WARNING,
+            "an activity that names a donor whose money is withheld from the same audience",
+            "mark the activity `sensitivity:` likewise, or take the donor out of `funded-by:`"),
     COVERAGE_NOT_COMPUTED(
             NOTE,
             "a row on coverage or funding without the share reached or funded, with the reason",

@@ -59,7 +59,7 @@ public record Funding(Coverage table, List<Line> donors) {
                         .map(Claim::figure)
                         .filter(own -> sum.typed().filter(own::equals).isPresent())
                         .isPresent();
-                if (isStated && sum.remainder().isEmpty() && !sum.agreesWithTyped()) {
+                if (isStated && sum.isAboveTyped()) {
                     sums.put(role, sum.asLine());
                 }
                 sum.rest().filter(more -> isStated).ifPresent(more -> rest.put(role, more.asLine()));
