@@ -147,10 +147,7 @@ public final class CrisisFolder {
         unknown.stream().filter(found -> !told.contains(found.place())).forEach(findings::add);
         findings.addAll(assembly.findings());
         Map<String, Entry> recorded = Ledger.byId(assembly.entries());
-        Stream.of(
-                        ledger.findings().stream(),
-                        new Highlights(crisis, node, recorded).check(),
-                        new Spans(crisis, node, recorded).check())
+        Stream.of(ledger.findings().stream(), new FrontRules(crisis, node, recorded).check())
                 .flatMap(s -> s)
                 .filter(finding -> !claims.explain(finding))
                 .forEach(findings::add);

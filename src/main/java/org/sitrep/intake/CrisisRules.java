@@ -99,23 +99,17 @@ final class CrisisRules {
 
     private Stream<Finding> references() {
         return Stream.of(
-                        crisis.each("places").flatMap(place -> known(UnknownRule.PLACE, place, "parts", ids("places"))),
-                        crisis.each("places")
-                                .flatMap(place -> known(UnknownRule.PLACE, place, "coarsen-to", ids("places"))),
+                        each("places", "parts", UnknownRule.PLACE, ids("places")),
+                        each("places", "coarsen-to", UnknownRule.PLACE, ids("places")),
                         crisis.each("places").flatMap(this::coarseArea),
                         crisis.each("places").flatMap(this::siteTaken),
-                        crisis.each("editions")
-                                .flatMap(edition -> known(UnknownRule.AUDIENCE, edition, "audience", audiences())),
+                        each("editions", "audience", UnknownRule.AUDIENCE, audiences()),
                         crisis.each("audiences").flatMap(this::nothingIsSmall),
-                        crisis.each("conditions")
-                                .flatMap(kind -> known(UnknownRule.CLUSTER, kind, "cluster", ids("clusters"))),
-                        crisis.each("activities")
-                                .flatMap(kind -> known(UnknownRule.CLUSTER, kind, "cluster", ids("clusters"))),
-                        crisis.within("coverage").stream()
-                                .flatMap(table -> known(UnknownRule.PLACE, table, "place", ids("places"))),
-                        crisis.within("map").stream()
-                                .flatMap(map -> Stream.of("shade", "circles")
-                                        .flatMap(key -> known(UnknownRule.INDICATOR, map, key, ids("indicators")))),
+                        each("conditions", "cluster", UnknownRule.CLUSTER, ids("clusters")),
+                        each("activities", "cluster", UnknownRule.CLUSTER, ids("clusters")),
+                        each("coverage", "place", UnknownRule.PLACE, ids("places")),
+                        each("map", "shade", UnknownRule.INDICATOR, ids("indicators")),
+                        each("map", "circles", UnknownRule.INDICATOR, ids("indicators")),
                         crisis.each("indicators").flatMap(this::indicator),
                         crisis.each("key-figures").flatMap(this::keyFigure),
                         crisis.each("charts").flatMap(this::chart),
@@ -340,6 +334,10 @@ final class CrisisRules {
 
     private static Set<String> ids(Fields root, String list) {
         return root.each(list).map(item -> item.need("id")).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Stream<Finding> each(String list, String key, UnknownRule what, Set<String> ids) {
+        return crisis.each(list).flatMap(item -> known(what, item, key, ids));
     }
 
     /** What is suggested is looked for among all ids: of very many unknown ones, only the first get a suggestion. */

@@ -21,7 +21,6 @@ import org.sitrep.typeset.layout.slab.Placer;
 import org.sitrep.typeset.layout.slab.Slab;
 import org.sitrep.typeset.layout.structure.PartBuilder;
 import org.sitrep.typeset.style.Element;
-import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.Paper;
 import org.sitrep.typeset.style.css.StyleRule;
 
@@ -122,11 +121,7 @@ final class Binding {
                     "the link leads to `" + target + "`, which has no place of its own",
                     "give the id to a block in the text"));
         }
-        for (Node child : element.children()) {
-            if (child instanceof Element inner) {
-                checkLinks(inner);
-            }
-        }
+        element.elements().forEach(this::checkLinks);
     }
 
     private void checkRunning(Element element) {

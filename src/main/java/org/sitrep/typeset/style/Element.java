@@ -1,5 +1,6 @@
 package org.sitrep.typeset.style;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,5 +31,16 @@ public record Element(
     /** Returns an attribute's value, if the element has it. */
     public Optional<String> attribute(String attribute) {
         return Optional.ofNullable(attributes.get(attribute));
+    }
+
+    /** Returns the elements right inside, without texts. */
+    public List<Element> elements() {
+        List<Element> elements = new ArrayList<>(children.size());
+        for (Node child : children) {
+            if (child instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
     }
 }

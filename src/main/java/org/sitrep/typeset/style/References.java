@@ -45,11 +45,7 @@ final class References {
                     "the id `" + id + "` is there twice",
                     "the first stands at " + other);
         }
-        for (Node child : element.children()) {
-            if (child instanceof Element inner) {
-                collect(inner);
-            }
-        }
+        element.elements().forEach(this::collect);
     }
 
     private void follow(Element element, boolean around) {
@@ -72,11 +68,7 @@ final class References {
                         "leave `target-counter()` to links with `#` and an id");
             }
         }
-        for (Node child : element.children()) {
-            if (child instanceof Element inner) {
-                follow(inner, isRead);
-            }
-        }
+        element.elements().forEach(inner -> follow(inner, isRead));
     }
 
     private static boolean isRead(Element element) {

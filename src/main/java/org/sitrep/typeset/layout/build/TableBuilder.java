@@ -18,7 +18,6 @@ import org.sitrep.typeset.layout.slab.Slab.Keep;
 import org.sitrep.typeset.layout.structure.PartBuilder;
 import org.sitrep.typeset.layout.structure.Roles;
 import org.sitrep.typeset.style.Element;
-import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.value.Break;
 import org.sitrep.typeset.style.value.Length;
 
@@ -44,18 +43,15 @@ final class TableBuilder {
 
     Box table(Element table, PartBuilder around, Kind kind) {
         PartBuilder part = Roles.block(table, around);
-        for (Node node : table.children()) {
-            if (node instanceof Element child) {
-                switch (child.name()) {
-                    case "caption" -> caption = boxes.container(child, part, Kind.FLOW);
-                    case "colgroup" -> columns(child);
-                    case "thead" -> group(child, part, head);
-                    case "tbody" -> group(child, part, rows);
-                    case "tfoot" -> group(child, part, foot);
-                    case "tr" -> rows.add(row(child, part));
-                    default ->
-                        throw new IllegalStateException("the style room lets no " + child.name() + " in a table");
-                }
+        for (Element child : table.elements()) {
+            switch (child.name()) {
+                case "caption" -> caption = boxes.container(child, part, Kind.FLOW);
+                case "colgroup" -> columns(child);
+                case "thead" -> group(child, part, head);
+                case "tbody" -> group(child, part, rows);
+                case "tfoot" -> group(child, part, foot);
+                case "tr" -> rows.add(row(child, part));
+                default -> throw new IllegalStateException("the style room lets no " + child.name() + " in a table");
             }
         }
         rows.addAll(foot);
@@ -72,12 +68,7 @@ final class TableBuilder {
     }
 
     private void columns(Element group) {
-        List<Element> cols = new ArrayList<>();
-        for (Node node : group.children()) {
-            if (node instanceof Element col) {
-                cols.add(col);
-            }
-        }
+        List<Element> cols = group.elements();
         for (Element col : cols.isEmpty() ? List.of(group) : cols) {
             for (int i = 0; i < number(col, "span") && columns.size() < MAX_COLUMNS; i++) {
                 columns.add(col.style().get(WIDTH));
@@ -89,11 +80,7 @@ final class TableBuilder {
     private void group(Element group, PartBuilder table, List<TableRow> into) {
         PartBuilder part = Roles.block(group, table);
         List<TableRow> own = new ArrayList<>();
-        for (Node node : group.children()) {
-            if (node instanceof Element row) {
-                own.add(row(row, part));
-            }
-        }
+        group.elements().forEach(row -> own.add(row(row, part)));
         Keep keep = Frame.keep(group.style(), false);
         for (int i = 0; i < own.size(); i++) {
             Break after = i == own.size() - 1 ? keep.after() : Break.AUTO;
@@ -111,7 +98,7 @@ final class TableBuilder {
         PartBuilder part = Roles.block(row, table);
         List<Cell> cells = new ArrayList<>();
         int column = 0;
-        for (Node node : row.children()) {
+        for (Element cell : row.elements()) {
             if (column >= MAX_COLUMNS) {
                 job.report(LayoutRule.TOO_MANY_COLUMNS.finding(
                         row.place(),
@@ -119,12 +106,10 @@ final class TableBuilder {
                         "make several tables of it"));
                 break;
             }
-            if (node instanceof Element cell) {
-                int across = number(cell, "colspan");
-                cells.add(new Cell(boxes.container(cell, part, Kind.GUEST), cell.style(), column, across));
-                column += across;
-                width = Math.max(width, column);
-            }
+            int across = number(cell, "colspan");
+            cells.add(new Cell(boxes.container(cell, part, Kind.GUEST), cell.style(), column, across));
+            column += across;
+            width = Math.max(width, column);
         }
         return new TableRow(cells, Frame.keep(row.style(), false), row.place());
     }

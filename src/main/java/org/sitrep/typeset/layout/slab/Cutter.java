@@ -260,7 +260,7 @@ public final class Cutter {
         /** Returns whether what stands above a cut is to stay with what follows; what has no height passes it on. */
         private boolean isKeptBelow(int index, boolean keeps) {
             for (int i = index - 1; i >= first; i--) {
-                if (keeps(after(stack.get(i)), keeps)) {
+                if (keeps(said(stack.get(i), true), keeps)) {
                     return true;
                 }
                 if (stack.get(i).height() > 0) {
@@ -355,25 +355,17 @@ public final class Cutter {
 
     /** Whether a page may end before a slab: what is said of its first child is said of it. */
     static Break before(Slab slab) {
-        Break said = slab.keep().before();
-        if (slab.body() instanceof Stack stack) {
-            for (int i = 0; i < stack.size() && said == Break.AUTO; i++) {
-                said = before(stack.get(i));
-                if (stack.get(i).height() > 0) {
-                    return said;
-                }
-            }
-        }
-        return said;
+        return said(slab, false);
     }
 
-    /** Whether a page may end after a slab: what is said of its last child is said of it. */
-    static Break after(Slab slab) {
-        Break said = slab.keep().after();
+    /** Whether a page may end before a slab, or after it, where what is said of its last child is said of it. */
+    private static Break said(Slab slab, boolean after) {
+        Break said = after ? slab.keep().after() : slab.keep().before();
         if (slab.body() instanceof Stack stack) {
-            for (int i = stack.size() - 1; i >= 0 && said == Break.AUTO; i--) {
-                said = after(stack.get(i));
-                if (stack.get(i).height() > 0) {
+            for (int i = 0; i < stack.size() && said == Break.AUTO; i++) {
+                Slab child = stack.get(after ? stack.size() - 1 - i : i);
+                said = said(child, after);
+                if (child.height() > 0) {
                     return said;
                 }
             }

@@ -14,7 +14,6 @@ import org.sitrep.typeset.layout.mark.Mark;
 import org.sitrep.typeset.layout.mark.Mark.Move;
 import org.sitrep.typeset.layout.mark.Matrix;
 import org.sitrep.typeset.style.Element;
-import org.sitrep.typeset.style.Node;
 import org.sitrep.typeset.style.value.Color;
 import org.sitrep.typeset.text.font.Fonts;
 
@@ -116,8 +115,8 @@ public final class SvgDrawing {
 
     private List<Mark> parts(Element parent, Around around) {
         List<Mark> marks = new ArrayList<>();
-        for (Node child : parent.children()) {
-            if (child instanceof Element element && !DESCRIPTIONS.contains(element.name())) {
+        for (Element element : parent.elements()) {
+            if (!DESCRIPTIONS.contains(element.name())) {
                 marks.addAll(part(new SvgAttributes(element, job::report), around));
             }
         }

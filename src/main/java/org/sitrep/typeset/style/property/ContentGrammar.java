@@ -21,17 +21,9 @@ final class ContentGrammar {
                     false));
 
     /** What margin boxes show. */
-    static final Grammar<String> MARGIN =
-            Grammar.word("none", "").or(new Grammar<>("`element(name)`", ContentGrammar::element));
+    static final Grammar<String> MARGIN = Grammar.word("none", "").or(Grammar.named("element"));
 
     private ContentGrammar() {}
-
-    private static @Nullable Specified<String> element(Cursor cursor) {
-        Token function = cursor.next();
-        Token name = cursor.next();
-        boolean isElement = function.is(Kind.FUNCTION) && function.text().equals("element");
-        return isElement && name.is(Kind.NAME) && cursor.take(")") ? Specified.always(name.text()) : null;
-    }
 
     private static @Nullable Specified<Content> generated(Cursor cursor) {
         Token token = cursor.next();

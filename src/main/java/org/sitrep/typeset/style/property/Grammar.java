@@ -69,6 +69,16 @@ public record Grammar<T>(String expects, Reader<T> reader) {
         return words(Map.of(word, value));
     }
 
+    /** A name as the one argument of a function, such as `running(head)`. */
+    static Grammar<String> named(String function) {
+        return new Grammar<>("`" + function + "(name)`", cursor -> {
+            Token called = cursor.next();
+            Token name = cursor.next();
+            boolean isIt = called.is(Kind.FUNCTION) && called.text().equals(function);
+            return isIt && name.is(Kind.NAME) && cursor.take(")") ? Specified.always(name.text()) : null;
+        });
+    }
+
     /** The names of constants, in lower case and with hyphens. */
     @SafeVarargs
     static <T extends Enum<T>> Grammar<T> words(T... constants) {

@@ -21,7 +21,7 @@ final class Values {
 
     static final Grammar<Boolean> SOLID = Grammar.words(Map.of("none", false, "solid", true));
 
-    static final Grammar<String> RUNNING = new Grammar<>("`running(name)`", Values::running);
+    static final Grammar<String> RUNNING = Grammar.named("running");
 
     static final Grammar<String> NAME = new Grammar<>("the name of an `@page`", cursor -> {
         Token name = cursor.next();
@@ -74,13 +74,6 @@ final class Values {
             "ui-monospace");
 
     private Values() {}
-
-    private static @Nullable Specified<String> running(Cursor cursor) {
-        Token function = cursor.next();
-        Token name = cursor.next();
-        boolean isRunning = function.is(Kind.FUNCTION) && function.text().equals("running");
-        return isRunning && name.is(Kind.NAME) && cursor.take(")") ? Specified.always(name.text()) : null;
-    }
 
     private static @Nullable Specified<Double> userUnits(Cursor cursor) {
         Specified<Double> points = Grammar.points(0).read(cursor);
