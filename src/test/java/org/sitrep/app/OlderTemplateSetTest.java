@@ -105,6 +105,21 @@ class OlderTemplateSetTest {
                 });
     }
 
+    @Test
+    void aPageOf013SaysWhichAreasItDoesNotWrite() throws IOException {
+        Path page = folder.resolve("brief/brief.ftlh");
+        Files.writeString(page, Files.readString(page).replaceAll("<@written \"(lead|band|foot)\"/>\n", ""));
+
+        assertThat(render("en").findings())
+                .filteredOn(Finding::isError)
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.place().file()).isEqualTo(page.toString());
+                    assertThat(error.message()).contains("\"band\", \"foot\"", "0.13");
+                    assertThat(error.hint()).contains("write these areas too");
+                });
+    }
+
     private Checked<Rendered> render(String language) {
         return new Render(step -> {})
                 .run(RenderOrder.of(Path.of("fixtures/aleppo"), Set.of(Format.HTML), folder.resolve("out"))

@@ -377,4 +377,25 @@ class PageRulesTest {
         assertThat(turned.line("D").x()).isGreaterThan(140);
         assertThat(turned.mirrored().line("D").x()).isLessThan(60);
     }
+
+    // the foot of a page
+
+    @Test
+    void whatHasAllTheRoomAboveItStandsAtTheFootOfItsPage() {
+        SmallPage page = page("foot");
+
+        assertThat(page.text(1)).containsExactly("Filled", "Foot");
+        assertThat(page.text(2)).containsExactly("More");
+        assertThat(page.line("Foot").y() - page.line("Filled").y()).isCloseTo(120 - 14, NEAR);
+    }
+
+    @Test
+    void whereMuchOfThePageIsLeftMoreFollowsBelowAFoot() {
+        assertThat(page("foot-with-more").text(1)).containsExactly("Filled", "Foot", "More");
+    }
+
+    @Test
+    void aFootThatWouldGoOnToTheNextPageIsKept() {
+        assertThat(page("foot-kept").text(1)).contains("One", "Seven", "Eight").doesNotContain("More");
+    }
 }

@@ -14,6 +14,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Rule;
 import org.sitrep.diagnostic.SharedRule;
 import org.sitrep.document.DocumentRule;
+import org.sitrep.edition.Heading;
 import org.sitrep.files.Links;
 
 /** Reads a template set from a folder or from the class path. Links are not followed; sizes are bounded. */
@@ -175,6 +178,7 @@ final class TemplateReader {
                     "take `brief.ftlh`, `mail.ftlh` and the folder `parts` from the program's own set, and put your"
                             + " changes in again; styles and phrases stay"));
         } else {
+            unwritten().ifPresent(findings::add);
             String styles = "a set has " + String.join(", ", STYLES) + "; one with nothing to say is an empty file";
             STYLES.stream()
                     .filter(this::isAbsent)
@@ -182,6 +186,24 @@ final class TemplateReader {
                             findings.add(error(DocumentRule.NO_STYLE, path, "there is no such style sheet", styles)));
         }
         return Checked.unlessErrors(new Templates(root, files), findings);
+    }
+
+    /** A set that places parts by their area, and does not know all areas, would lose what stands in the others. */
+    private Optional<Finding> unwritten() {
+        String page = files.getOrDefault(Templates.MAIN, "").replaceAll("class=\"[^\"]*\"", "");
+        List<String> areas = Stream.of(Heading.Area.values())
+                .map(area -> "\"" + area.name().toLowerCase(Locale.ROOT) + "\"")
+                .filter(area -> page.contains("heading.area") && !page.contains(area))
+                .toList();
+        return areas.isEmpty()
+                ? Optional.empty()
+                : Optional.of(error(
+                        DocumentRule.OLDER_TEMPLATE_SET,
+                        Templates.MAIN,
+                        "this set writes nothing that stands in the area " + String.join(", ", areas)
+                                + ": it was made for version 0.13",
+                        "write these areas too, the first above all others, or take `" + Templates.MAIN
+                                + "` from the program's own set"));
     }
 
     /** What is there and cannot be read was reported already. */

@@ -62,7 +62,9 @@ final class Paginator {
         }
         Slab end = pages.get(pages.size() - 1);
         double part = end.height() / height(end);
-        boolean isEven = pages.size() == 1 || part >= LEAST;
+        boolean isEven = pages.size() == 1
+                || part >= LEAST
+                || pages.get(pages.size() - 2).foot().isPresent();
         return isEven ? new Filled(pages, 0, spills) : new Filled(evened(pages, last), part, spills);
     }
 
