@@ -223,8 +223,6 @@ class AreasOnMapTest {
 
         assertThat(kinds("circle")).startsWith("circle", "circle-open");
         assertThat(map().keys().get(0).date().text().replaceAll("\\h", " ")).isEqualTo("19 – 25 Sept, incomplete");
-        assertThat(map().alternative().replaceAll("\\h", " "))
-                .contains("District 0 9, District 1 4 (19 – 25 Sept, incomplete);");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.sitrep.edition.print;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
+import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.edition.area.TableFigures;
 import org.sitrep.edition.area.TablePlan;
 import org.sitrep.edition.area.TablePlan.Slot;
@@ -67,20 +67,18 @@ final class AskedCharts {
                 .toList();
     }
 
-    /** Returns which parts lack a number, of the period of which fewest do. */
+    /** Returns which parts lack a number, of the newest period of which one does. */
     private static Optional<String> lacking(List<Total> sums) {
-        List<Total> lacking =
-                sums.stream().filter(sum -> !sum.missing().isEmpty()).toList();
-        return lacking.stream()
-                .min(Comparator.comparingInt(sum -> sum.missing().size()))
+        return sums.stream()
+                .filter(sum -> !sum.missing().isEmpty())
+                .findFirst()
                 .map(sum -> "no number of "
-                        + ids(sum.missing().stream()
-                                .flatMap(part -> part.place().stream())
-                                .limit(MAX_NAMED)
-                                .toList())
-                        + (sum.missing().size() > MAX_NAMED ? " and others" : "") + " is of "
-                        + sum.timing().first() + " to " + sum.timing().last()
-                        + (lacking.size() > 1 ? ", and so it is with " + (lacking.size() - 1) + " more" : ""));
+                        + Suggestion.some(
+                                sum.missing().stream()
+                                        .map(part -> "`" + part.place().orElseThrow() + "`")
+                                        .toList(),
+                                MAX_NAMED)
+                        + " is of " + sum.timing().first() + " to " + sum.timing().last());
     }
 
     /** Answers the wishes for tables: a column or a row without a figure is said at its own line. */

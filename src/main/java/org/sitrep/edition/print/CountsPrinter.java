@@ -10,12 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.edition.Casualties;
 import org.sitrep.edition.ChartView;
-import org.sitrep.edition.FigureBlock;
 import org.sitrep.edition.Plotted;
-import org.sitrep.edition.area.TablePlan;
-import org.sitrep.edition.print.area.CasualtyTable;
 import org.sitrep.edition.print.graphic.ChartRow;
 import org.sitrep.edition.print.graphic.Classes;
 import org.sitrep.edition.print.graphic.Series;
@@ -23,11 +19,9 @@ import org.sitrep.edition.print.graphic.TimeNotes;
 import org.sitrep.edition.print.language.AxisPrinter;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.print.language.Printer;
-import org.sitrep.edition.text.Citation;
 import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.crisis.Crisis;
 import org.sitrep.fact.crisis.Indicator;
-import org.sitrep.fact.crisis.Indicator.Topic;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Period;
 import org.sitrep.picture.Counts;
@@ -63,12 +57,10 @@ final class CountsPrinter {
 
     private final Context context;
     private final Printer printer;
-    private final CasualtyTable casualties;
 
     CountsPrinter(Context context) {
         this.context = context;
         this.printer = context.printer();
-        this.casualties = new CasualtyTable(context, Optional.empty());
     }
 
     /** What is drawn on a panel, and what belongs there but has no room. */
@@ -319,14 +311,10 @@ final class CountsPrinter {
             notes.add(printer.say(
                     "chart.drawn",
                     Map.of(
-                            "newest",
-                            false,
                             "shown",
                             printer.number(drawn),
                             "all",
-                            printer.number(drawn + left.size()),
-                            "tabled",
-                            tabled(left))));
+                            printer.number(drawn + left.size()))));
         }
         if (before) {
             notes.add(printer.say("chart.before"));
@@ -343,25 +331,5 @@ final class CountsPrinter {
                 .filter(panel -> panel.form() == Form.COLUMNS)
                 .map(Panel::drawn)
                 .toList();
-    }
-
-    /** Returns whether figures each have a row in a table of the same report. */
-    private boolean tabled(List<ChartRow> rows) {
-        FigureTables tables = new FigureTables(context);
-        Stream<FigureBlock> blocks = Stream.concat(
-                Stream.of(Topic.PEOPLE, Topic.RELIEF).flatMap(topic -> tables.topic(topic).stream()),
-                context.words().clusters().keySet().stream().flatMap(id -> tables.cluster(id).stream()));
-        Stream<Citation> figures =
-                blocks.flatMap(block -> block.rows().stream()).map(FigureBlock.Row::notes);
-        Stream<Citation> counts = casualties.rows().stream().map(Casualties.Row::notes);
-        Set<String> first = Stream.concat(figures, counts)
-                .flatMap(notes -> notes.entries().stream().limit(1))
-                .collect(Collectors.toSet());
-        Set<TablePlan.Slot> byPlace = context.tabled();
-        return rows.stream()
-                .allMatch(row -> first.contains(row.figure().id())
-                        || (row.isNewest()
-                                && byPlace.contains(TablePlan.Slot.of(
-                                        row.line().indicator(), row.line().place()))));
     }
 }

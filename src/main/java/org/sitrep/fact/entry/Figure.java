@@ -49,6 +49,11 @@ public record Figure(
                 && timing.equals(other.timing);
     }
 
+    /** Returns the same with what is counted of other days. */
+    public Figure counting(Quantity much, Timing when, boolean isIncomplete) {
+        return new Figure(head, indicator, much, unit, when, place, revised, isIncomplete);
+    }
+
     /** Returns what a sum takes of it: its value, and an unknown rest while it is incomplete. */
     public Stream<Quantity> addends() {
         return incomplete ? Stream.of(value, Quantity.Absent.UNKNOWN) : Stream.of(value);

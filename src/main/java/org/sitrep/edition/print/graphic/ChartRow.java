@@ -2,6 +2,7 @@ package org.sitrep.edition.print.graphic;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.sitrep.edition.Plotted;
 import org.sitrep.edition.print.language.Context;
 import org.sitrep.edition.text.Citation;
@@ -25,14 +26,32 @@ public record ChartRow(Line line, Figure figure, Plotted plotted, String number)
 
     /** Returns a figure of a line, printed. */
     public static ChartRow of(Context context, Line line, Figure figure) {
+        return of(context, line, figure, context.sources().shortNames(figure), Citation.of(figure.head()));
+    }
+
+    /** Returns what other figures add up to, read as a figure: no source says it. */
+    static ChartRow ofSum(Context context, Line line, Figure sum, List<Figure> added) {
+        Citation notes = Citation.ofAll(added.stream().map(Figure::head).toList());
+        return of(
+                context,
+                line,
+                sum,
+                context.printer()
+                        .say(
+                                "source.computed",
+                                Map.of("source", context.sources().shortNames(sum))),
+                Citation.NONE.by(notes.sources()).tellingOf(notes.entries().stream()));
+    }
+
+    private static ChartRow of(Context context, Line line, Figure figure, String source, Citation notes) {
         Plotted plotted = new Plotted(
                 context.when(figure),
                 figure.value(),
                 context.value(figure),
                 context.printer().words(line.indicator().label()),
                 context.placeName(line.place()),
-                context.sources().shortNames(figure),
-                Citation.of(figure.head()));
+                source,
+                notes);
         return new ChartRow(line, figure, plotted, context.number(figure));
     }
 

@@ -2,18 +2,13 @@ package org.sitrep.edition.print.graphic;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.edition.Plotted;
 import org.sitrep.edition.print.language.Context;
-import org.sitrep.edition.text.Citation;
 import org.sitrep.fact.crisis.Crisis;
-import org.sitrep.fact.crisis.Location;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Timing;
-import org.sitrep.fact.quantity.Quantity;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Line;
 import org.sitrep.situation.Total;
@@ -40,10 +35,11 @@ public record Series(Context context, Crisis.Chart chart) {
     }
 
     private ChartRow row(Line line, Claim.Run week) {
+        Timing days = new Timing.Over(week.period());
         Figure newest = week.counts().get(week.counts().size() - 1);
-        return newest.timing().equals(new Timing.Over(week.period()))
+        return newest.timing().equals(days)
                 ? ChartRow.of(context, line, newest)
-                : row(line, newest, new Timing.Over(week.period()), week.value(), week.counts(), !week.isWhole());
+                : ChartRow.ofSum(context, line, newest.counting(week.value(), days, !week.isWhole()), week.counts());
     }
 
     /** Nobody states the whole: of each source, the days of which every part has a count. */
@@ -59,25 +55,7 @@ public record Series(Context context, Crisis.Chart chart) {
     private ChartRow row(Total sum) {
         Line line = new Line(sum.indicator(), sum.place(), List.of(), List.of());
         boolean isIncomplete = sum.parts().stream().anyMatch(Figure::incomplete);
-        return row(line, sum.parts().get(0), sum.timing(), sum.value(), sum.parts(), isIncomplete);
-    }
-
-    private ChartRow row(
-            Line line, Figure of, Timing timing, Quantity value, List<Figure> added, boolean isIncomplete) {
-        Optional<String> place = line.place().map(Location::id);
-        Figure read =
-                new Figure(of.head(), of.indicator(), value, of.unit(), timing, place, of.revised(), isIncomplete);
-        Citation notes = Citation.ofAll(added.stream().map(Figure::head).toList());
-        Plotted stated = ChartRow.of(context, line, read).plotted();
-        String source = context.printer().say("source.computed", Map.of("source", stated.source()));
-        Plotted plotted = new Plotted(
-                stated.date(),
-                value,
-                stated.value(),
-                stated.what(),
-                stated.place(),
-                source,
-                Citation.NONE.by(notes.sources()).tellingOf(notes.entries().stream()));
-        return new ChartRow(line, read, plotted, context.number(read));
+        return ChartRow.ofSum(
+                context, line, sum.asFigure().counting(sum.value(), sum.timing(), isIncomplete), sum.parts());
     }
 }

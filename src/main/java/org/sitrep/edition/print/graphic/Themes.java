@@ -242,18 +242,12 @@ final class Themes {
                 .ifPresent(count -> said.add(label(count)
                         + colon
                         + printer.commas(count.figures().entrySet().stream()
-                                .map(size -> name(size.getKey()) + " " + size(size.getValue()))
+                                .map(size -> name(size.getKey()) + " "
+                                        + headlines
+                                                .value(size.getValue(), context.quantities()::bare)
+                                                .text())
                                 .toList())));
         return said;
-    }
-
-    private String size(HeadlineFigure figure) {
-        String value = headlines.value(figure, context.quantities()::bare).text();
-        return HeadlinePrinter.isIncomplete(figure)
-                ? printer.say(
-                        "detail.earlier-figure",
-                        Map.of("value", value, "date", headlines.date(figure).text()))
-                : value;
     }
 
     private String name(String place) {
