@@ -21,6 +21,7 @@ import org.sitrep.document.email.Email;
 import org.sitrep.document.email.Message;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
+import org.sitrep.document.html.Templates.Start;
 import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.document.text.ShortMessage;
 import org.sitrep.document.text.TextEdition;
@@ -205,6 +206,7 @@ public record Press(
                 case PDF ->
                     html.placed(
                             brief.model(),
+                            Start.BRIEF,
                             written.placed(pdf.pdf(brief.model(), page, templates, brief.name(), brief.facts())));
                 case TEXT -> sound(TextEdition.of(brief.model(), name(Mailing.TEXT)));
                 case SHORT -> sound(ShortMessage.of(brief.model(), name(Mailing.SHORT)));

@@ -27,6 +27,7 @@ import org.sitrep.document.Document;
 import org.sitrep.document.DocumentRule;
 import org.sitrep.document.Numbering;
 import org.sitrep.document.html.PageRules.Medium;
+import org.sitrep.document.html.Templates.Start;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.fact.crisis.HouseColour;
 
@@ -115,22 +116,31 @@ public final class HtmlRenderer {
      * @return well-formed XHTML, without a document type; or the errors of the template, at their places
      */
     public Checked<String> page(ReportModel model) {
+        return page(model, Start.BRIEF);
+    }
+
+    /** Makes another page, likewise. */
+    public Checked<String> page(ReportModel model, Start start) {
+        return page(model, start.file(), Medium.PAGE);
+    }
+
+    private Checked<String> page(ReportModel model, String template, Medium medium) {
         return placed(
                 model,
-                Templates.MAIN,
-                run(model, Templates.MAIN)
-                        .then(page -> Checked.unlessErrors(page, PageRules.check(Medium.PAGE, PAGE, page))));
+                template,
+                run(model, template).then(page -> Checked.unlessErrors(page, PageRules.check(medium, PAGE, page))));
     }
 
     /**
      * Puts the findings on a page where its designer can look: at the line of the template that wrote what is wrong.
      *
      * @param model the report
-     * @param made what was made of its page; findings in {@link #PAGE} point into that
+     * @param start what its page was made by
+     * @param made what was made of the page; findings in {@link #PAGE} point into that
      * @return the same, each such finding at its place in the templates
      */
-    public <T> Checked<T> placed(ReportModel model, Checked<T> made) {
-        return placed(model, Templates.MAIN, made);
+    public <T> Checked<T> placed(ReportModel model, Start start, Checked<T> made) {
+        return placed(model, start.file(), made);
     }
 
     private <T> Checked<T> placed(ReportModel model, String template, Checked<T> made) {
@@ -202,11 +212,7 @@ public final class HtmlRenderer {
                     "copy `" + Templates.MAIL + "` from the program's own set"));
         }
         ReportModel read = model.only(IN_MAIL);
-        return placed(
-                        read,
-                        Templates.MAIL,
-                        run(read, Templates.MAIL)
-                                .then(page -> Checked.unlessErrors(page, PageRules.check(Medium.MAIL, PAGE, page))))
+        return page(read, Templates.MAIL, Medium.MAIL)
                 .map(page -> new Document(name, HTML, ("<!DOCTYPE html>\n" + page).getBytes(StandardCharsets.UTF_8)))
                 .then(this::cutNowhere);
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.diagnostic.Checked;
+import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.diagnostic.Suggestion;
 import org.sitrep.document.DocumentRule;
@@ -36,6 +37,9 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
     /** The template of a message's body. */
     static final String MAIL = "mail.ftlh";
 
+    private static final String CARD_STYLE = "card.css";
+    private static final String TIGHT_STYLE = "page.css";
+
     /** The paper that sets are made for. */
     public static final String A4 = "a4";
 
@@ -54,6 +58,22 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
         # This file lies in the folder `phrases` of a crisis, and is named for its language.
 
         """;
+
+    /** What a set makes pages of, each by its own template; sets of earlier versions lack the second. */
+    public enum Start {
+        BRIEF(MAIN),
+        CARD("card.ftlh");
+
+        private final String file;
+
+        Start(String file) {
+            this.file = file;
+        }
+
+        String file() {
+            return file;
+        }
+    }
 
     public Templates {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -267,6 +287,39 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
         return on(paper, style(colour, "print.css", "pdf.css"));
     }
 
+    /** Returns a warning where the set has no template for something. */
+    public Optional<Finding> lacks(Start start) {
+        return files.containsKey(start.file())
+                ? Optional.empty()
+                : Optional.of(DocumentRule.NO_TEMPLATE_FOR_IT.finding(
+                        Place.of(place(start.file())),
+                        "the set has no `" + start.file() + "`: this file is left out",
+                        "copy it, and the style sheet of that name, from the program's own set"));
+    }
+
+    /** Returns the style for the typesetter of a page that is to stand alone, and has no room for all of it. */
+    public List<StyleSheet> tightStyle(HouseColour colour, String paper) {
+        return Stream.concat(pdfStyle(colour, paper).stream(), sheets(colour, Stream.of(TIGHT_STYLE)))
+                .toList();
+    }
+
+    /** Returns what styles the one page and the card alone. */
+    public List<StyleSheet> ownStyles() {
+        return sheets(HouseColour.USUAL, Stream.of(CARD_STYLE, TIGHT_STYLE)).toList();
+    }
+
+    /**
+     * Returns the style of a card.
+     *
+     * @param colour the colour of the house
+     * @param size how high its smallest letters are, in pixels
+     */
+    public List<StyleSheet> cardStyle(HouseColour colour, int size) {
+        StyleSheet letters = new StyleSheet(place(CARD_STYLE), "html { font-size: " + size + "px; }");
+        return Stream.concat(sheets(colour, Stream.of(CARD_STYLE)), Stream.of(letters))
+                .toList();
+    }
+
     /** The size of the paper is the last word of a style. */
     private List<StyleSheet> on(String paper, List<StyleSheet> style) {
         StyleSheet size = new StyleSheet(place("print.css"), SIZE.formatted(paper, paper));
@@ -308,9 +361,12 @@ public record Templates(String root, SortedMap<String, String> files, SortedMap<
     }
 
     private List<StyleSheet> style(HouseColour colour, String... media) {
-        return Stream.concat(Stream.of("base.css"), Stream.of(media))
-                .flatMap(path -> text(path).map(css -> new StyleSheet(place(path), css).in(colour)).stream())
+        return sheets(colour, Stream.concat(Stream.of("base.css"), Stream.of(media)))
                 .toList();
+    }
+
+    private Stream<StyleSheet> sheets(HouseColour colour, Stream<String> paths) {
+        return paths.flatMap(path -> text(path).map(css -> new StyleSheet(place(path), css).in(colour)).stream());
     }
 
     private Checked<Phrases> missing(String language) {

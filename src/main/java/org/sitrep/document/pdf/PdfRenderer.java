@@ -9,6 +9,7 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 import org.sitrep.document.Document;
+import org.sitrep.document.DocumentRule;
 import org.sitrep.document.StyleSheet;
 import org.sitrep.document.html.HtmlRenderer;
 import org.sitrep.document.html.Templates;
@@ -45,6 +46,7 @@ public final class PdfRenderer {
      */
     public Checked<Templates> check(Templates templates) {
         List<Finding> findings = new ArrayList<>(engine.check(templates.pdfStyle(HouseColour.USUAL, Templates.A4)));
+        findings.addAll(engine.checkStyle(templates.ownStyles()));
         templates
                 .sources()
                 .forEach((file, text) -> findings.addAll(TemplateElements.check(templates.place(file), text)));
@@ -72,14 +74,53 @@ public final class PdfRenderer {
      * @return the file; errors where the PDF could not show all of the page, in {@link HtmlRenderer#PAGE}
      */
     public Checked<Document> pdf(ReportModel model, String page, Templates templates, String name, byte[] facts) {
+        HouseColour colour = HouseColour.of(model.masthead().house().colour());
+        return pdf(
+                model, page, templates.pdfStyle(colour, model.masthead().page().paper()), name, facts);
+    }
+
+    /**
+     * Makes a PDF of page one alone.
+     *
+     * @return as {@link #pdf}; set tighter where it has no room, and with a warning where that is not enough
+     */
+    public Checked<Document> onePage(ReportModel model, String page, Templates templates, String name, byte[] facts) {
+        Checked<Document> usual = pdf(model, page, templates, name, facts);
+        if (usual.value().filter(PdfRenderer::runsOver).isEmpty()) {
+            return usual;
+        }
+        HouseColour colour = HouseColour.of(model.masthead().house().colour());
+        Checked<Document> tight = pdf(
+                model,
+                page,
+                templates.tightStyle(colour, model.masthead().page().paper()),
+                name,
+                facts);
+        return tight.then(made -> Checked.unlessErrors(
+                made,
+                runsOver(made)
+                        ? List.of(DocumentRule.PAGE_TOO_FULL.finding(
+                                Place.of(made.name()),
+                                "page one alone has no room on one page",
+                                "shorten highlights, or the texts of what changed; or ask for fewer key figures"))
+                        : List.of()));
+    }
+
+    private static boolean runsOver(Document pdf) {
+        return TypesetPdf.pages(pdf.bytes()) > 1;
+    }
+
+    private Checked<Document> pdf(ReportModel model, String page, List<StyleSheet> style, String name, byte[] facts) {
         LocalDate date = model.masthead().times().asOf().from();
         Attachment attachment =
                 new Attachment(FACTS, "application/json", model.words().getOrDefault("report.facts", FACTS), facts);
-        HouseColour colour = HouseColour.of(model.masthead().house().colour());
-        List<StyleSheet> style =
-                templates.pdfStyle(colour, model.masthead().page().paper());
         return engine.pdf(HtmlRenderer.PAGE, page, style, date, List.of(attachment))
                 .map(bytes -> new Document(name + ".pdf", "application/pdf", bytes));
+    }
+
+    /** Returns what makes cards of the pages of some templates. */
+    public CardRenderer cards(HtmlRenderer html, Templates templates) {
+        return new CardRenderer(engine, html, templates);
     }
 
     /**

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
@@ -50,7 +53,7 @@ public final class TypesetPdf {
     private final Map<String, byte[]> further;
 
     private @Nullable Checked<Typesetter> typesetter;
-    private volatile Parsed last = new Parsed(List.of(), Checked.ok(Sheet.EMPTY));
+    private final Map<List<StyleSheet>, Checked<Sheet>> sheets = new ConcurrentHashMap<>();
 
     /**
      * Makes an engine that sets pages in the program's own fonts.
@@ -61,9 +64,6 @@ public final class TypesetPdf {
         this.further = new LinkedHashMap<>(further);
     }
 
-    /** A style that has been read. */
-    private record Parsed(List<StyleSheet> style, Checked<Sheet> sheet) {}
-
     /**
      * Reads the style for paper, and the further fonts, before any page is set.
      *
@@ -71,8 +71,21 @@ public final class TypesetPdf {
      * @return an error, at its place, for everything in them that the typesetter does not know, and each font it cannot use
      */
     public List<Finding> check(List<StyleSheet> style) {
-        return Stream.concat(sheet(style).findings().stream(), checkFonts().stream())
-                .toList();
+        return Stream.concat(checkStyle(style).stream(), checkFonts().stream()).toList();
+    }
+
+    /** Returns an error for everything in a style that the typesetter does not know. */
+    List<Finding> checkStyle(List<StyleSheet> style) {
+        return sheet(style).findings();
+    }
+
+    /** Returns how many pages a PDF of ours has. */
+    static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it is read from memory
+        }
     }
 
     /** Returns what is wrong with the further fonts: errors where they cannot be used. */
@@ -124,12 +137,7 @@ public final class TypesetPdf {
 
     /** One style serves many pages: it is read once. */
     private Checked<Sheet> sheet(List<StyleSheet> style) {
-        Parsed known = last;
-        if (!known.style().equals(style)) {
-            known = new Parsed(style, parse(style));
-            last = known;
-        }
-        return known.sheet();
+        return sheets.computeIfAbsent(style, TypesetPdf::parse);
     }
 
     private static Checked<Sheet> parse(List<StyleSheet> style) {
