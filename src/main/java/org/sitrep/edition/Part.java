@@ -171,9 +171,14 @@ public sealed interface Part
             origins = List.copyOf(origins);
         }
 
+        /** What is drawn and not listed is told of by its source. */
         @Override
         public Stream<Citation> shown() {
-            return timeline.stream().flatMap(Chronology::shown);
+            return Stream.concat(
+                    timeline.stream().flatMap(Chronology::shown),
+                    origins.stream()
+                            .map(Chronology.Origin::notes)
+                            .map(notes -> new Citation(List.of(), notes.entries(), notes.sources())));
         }
 
         @Override

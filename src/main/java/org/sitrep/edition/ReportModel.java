@@ -60,6 +60,17 @@ public record ReportModel(
         return of(words, masthead, notice, some, this::note);
     }
 
+    /** Returns page one of the report, with whom to ask and the sources of what it prints. */
+    public ReportModel pageOne() {
+        ReportModel alone = only(parts.stream()
+                .filter(part -> part.heading().area() != Heading.Area.PAGE
+                        || part instanceof Part.Sources
+                        || part instanceof Part.Contacts)
+                .map(part -> part.heading().id())
+                .toList());
+        return new ReportModel(words, masthead, notice.ofPageOne(), alone.parts, alone.sources);
+    }
+
     /** Returns the numbers of the sources. */
     public Numbers numbers() {
         return numbers(parts);
