@@ -36,7 +36,7 @@ final class RenderCommand extends ScreenCommand {
             paramLabel = "FORMAT",
             split = ",",
             description =
-                    "html, pdf, text, short, mail (the body of an e-mail), eml (a whole one) or reliefweb; html,pdf if not given.")
+                    "html, pdf, one-page, text, short, card (a picture for messengers), mail (the body of an e-mail), eml (a whole one) or reliefweb; html,pdf if not given.")
     private List<Format> formats = List.copyOf(Format.USUAL);
 
     @Option(

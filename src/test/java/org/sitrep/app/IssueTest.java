@@ -77,14 +77,18 @@ class IssueTest {
                         "0001/entries.txt",
                         "0001/manifest.yaml",
                         "0001/redactions-internal.json",
+                        "0001/valley-no1-2016-09-01-en-card.png",
                         "0001/valley-no1-2016-09-01-en-mail.html",
+                        "0001/valley-no1-2016-09-01-en-page.pdf",
                         "0001/valley-no1-2016-09-01-en-short.txt",
                         "0001/valley-no1-2016-09-01-en.html",
                         "0001/valley-no1-2016-09-01-en.pdf",
                         "0001/valley-no1-2016-09-01-en.txt");
         assertThat(Desk.files(desk.out()).keySet())
                 .containsExactly(
+                        "valley-no1-2016-09-01-en-card.png",
                         "valley-no1-2016-09-01-en-mail.html",
+                        "valley-no1-2016-09-01-en-page.pdf",
                         "valley-no1-2016-09-01-en-short.txt",
                         "valley-no1-2016-09-01-en.html",
                         "valley-no1-2016-09-01-en.pdf",
@@ -362,7 +366,7 @@ class IssueTest {
                         "valley-no1-2016-09-01-en.pdf",
                         "valley-no1-2016-09-01-fr.pdf",
                         "valley-no1-2016-09-01-en-internal.pdf")
-                .hasSize(3 * 5);
+                .hasSize(3 * 7);
         assertThat(desk.verify()).isEmpty();
     }
 }

@@ -120,9 +120,30 @@ class OlderTemplateSetTest {
                 });
     }
 
+    @Test
+    void aSetWithoutATemplateForCardsMakesAllElseAndSaysWhatToCopy() throws IOException {
+        Files.delete(folder.resolve("brief/card.ftlh"));
+
+        Checked<Rendered> rendered = render("en", Set.of(Format.HTML, Format.CARD));
+
+        assertThat(rendered.value().orElseThrow().files()).hasSize(1);
+        assertThat(rendered.findings())
+                .filteredOn(finding -> finding.rule().id().equals("no-template-for-it"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.isError()).isFalse();
+                    assertThat(finding.place().file()).endsWith("brief/card.ftlh");
+                    assertThat(finding.hint()).contains("copy it");
+                });
+    }
+
     private Checked<Rendered> render(String language) {
+        return render(language, Set.of(Format.HTML));
+    }
+
+    private Checked<Rendered> render(String language, Set<Format> formats) {
         return new Render(step -> {})
-                .run(RenderOrder.of(Path.of("fixtures/aleppo"), Set.of(Format.HTML), folder.resolve("out"))
+                .run(RenderOrder.of(Path.of("fixtures/aleppo"), formats, folder.resolve("out"))
                         .in(language)
                         .by(folder));
     }

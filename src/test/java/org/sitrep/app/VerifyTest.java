@@ -403,8 +403,10 @@ class VerifyTest {
                 .containsExactlyInAnyOrder(
                         "issued/0002/valley-no2-2016-09-02-en.html",
                         "issued/0002/valley-no2-2016-09-02-en.pdf",
+                        "issued/0002/valley-no2-2016-09-02-en-page.pdf",
                         "issued/0003/valley-no3-2016-09-03-en.html",
-                        "issued/0003/valley-no3-2016-09-03-en.pdf");
+                        "issued/0003/valley-no3-2016-09-03-en.pdf",
+                        "issued/0003/valley-no3-2016-09-03-en-page.pdf");
 
         desk.given().write("facts/broken.yaml", "known: [");
         assertThat(rules()).contains("broken-yaml", "broken-chain");

@@ -14,6 +14,7 @@ import org.sitrep.app.AppRule;
 import org.sitrep.app.PathName;
 import org.sitrep.app.Progress;
 import org.sitrep.app.report.Format;
+import org.sitrep.app.report.Mailing;
 import org.sitrep.app.report.Press;
 import org.sitrep.app.report.Press.SetEdition;
 import org.sitrep.app.report.Standpoint;
@@ -92,7 +93,7 @@ public final class Verify {
         }
         return facts.then(ledger -> Register.read(crisis)
                 .then(register -> since(register, head)
-                        .then(since -> Press.of(crisis, templates, Format.ISSUED)
+                        .then(since -> Press.of(crisis, templates, Format.MADE_AGAIN)
                                 .then(press -> all(ledger, register, press))
                                 .map(count -> new Verified(count, register.head(), since)))));
     }
@@ -288,7 +289,7 @@ public final class Verify {
                             made.value().map(this::otherFiles).ifPresent(otherFiles::addAll);
                             made.value()
                                     .filter(set -> otherFiles.isEmpty()
-                                            && !Issue.edition(set).equals(edition))
+                                            && !Issue.edition(set).equals(withoutCard(edition)))
                                     .ifPresent(set -> findings.add(otherEdition(edition)));
                         });
             }
@@ -296,6 +297,16 @@ public final class Verify {
                 findings.add(otherBytes(otherFiles));
             }
             return findings;
+        }
+
+        private static Manifest.Edition withoutCard(Manifest.Edition edition) {
+            return new Manifest.Edition(
+                    edition.audience(),
+                    edition.language(),
+                    edition.model(),
+                    edition.files().stream()
+                            .filter(name -> !name.endsWith(Mailing.CARD))
+                            .toList());
         }
 
         private Checked<SetEdition> again(Manifest.Edition edition, Standpoint view, Map<String, Text> answers) {

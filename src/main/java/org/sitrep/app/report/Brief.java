@@ -110,11 +110,16 @@ record Brief(Standpoint standpoint, String name, ReportModel model, Account acco
 
     /** Returns the facts that it rests on, in JSON. */
     byte[] facts() {
+        return facts(model);
+    }
+
+    /** Returns the facts that a part of it rests on. */
+    byte[] facts(ReportModel part) {
         return FactsUsed.json(
                 standpoint.situation(),
                 standpoint.previous(),
-                model.entries(),
-                model.masthead().page().lang());
+                part.entries(),
+                part.masthead().page().lang());
     }
 
     /** Such as aleppo-2016-09-25-en, or aleppo-no3-2016-09-25-en where it is issued; another audience, or another day of knowledge, is named. */

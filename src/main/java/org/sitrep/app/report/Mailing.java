@@ -14,6 +14,12 @@ public final class Mailing {
     /** What the name of the message for telephones ends in. */
     static final String SHORT = "-short.txt";
 
+    /** What the name of page one alone ends in. */
+    public static final String ONE_PAGE = "-page.pdf";
+
+    /** What the name of the card ends in. */
+    public static final String CARD = "-card.png";
+
     /** What the name of the HTML body ends in. */
     public static final String BODY = "-mail.html";
 
@@ -41,6 +47,6 @@ public final class Mailing {
     }
 
     private static boolean is(String name, String ending) {
-        return name.endsWith(ending) && !name.endsWith(SHORT);
+        return name.endsWith(ending) && !name.endsWith(SHORT) && !name.endsWith(ONE_PAGE);
     }
 }

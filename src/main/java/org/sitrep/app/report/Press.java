@@ -1,5 +1,7 @@
 package org.sitrep.app.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +28,7 @@ import org.sitrep.document.pdf.PdfRenderer;
 import org.sitrep.document.text.ShortMessage;
 import org.sitrep.document.text.TextEdition;
 import org.sitrep.edition.Edition.Serial;
+import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.print.language.PhraseCheck;
 import org.sitrep.edition.text.Phrases;
 import org.sitrep.fact.crisis.Crisis;
@@ -95,11 +98,17 @@ public record Press(
                     List<Finding> findings = new ArrayList<>(html.findings());
                     boolean onPaper = formats.stream().anyMatch(Format::isOnPaper);
                     findings.addAll(onPaper ? pdf.check(templates).findings() : pdf.checkFonts());
+                    Map<Format, Finding> lacking = new EnumMap<>(Format.class);
+                    formats.forEach(
+                            format -> templates.lacks(format.start()).ifPresent(why -> lacking.put(format, why)));
+                    findings.addAll(lacking.values());
                     findings.sort(Comparator.comparing(Finding::place));
+                    Set<Format> possible = new TreeSet<>(formats);
+                    possible.removeAll(lacking.keySet());
                     return new Checked<>(
                             html.value()
                                     .filter(found -> findings.stream().noneMatch(Finding::isError))
-                                    .map(found -> new Press(crisis, templates, fonts, found, pdf, formats)),
+                                    .map(found -> new Press(crisis, templates, fonts, found, pdf, possible)),
                             findings);
                 });
     }
@@ -208,8 +217,10 @@ public record Press(
                             brief.model(),
                             Start.BRIEF,
                             written.placed(pdf.pdf(brief.model(), page, templates, brief.name(), brief.facts())));
+                case ONE_PAGE -> onePage(brief.model().pageOne());
                 case TEXT -> sound(TextEdition.of(brief.model(), name(Mailing.TEXT)));
                 case SHORT -> sound(ShortMessage.of(brief.model(), name(Mailing.SHORT)));
+                case CARD -> card();
                 case MAIL -> html.mail(brief.model(), name(Mailing.BODY));
                 case RELIEFWEB ->
                     document(Format.PDF)
@@ -217,6 +228,21 @@ public record Press(
                                     new ReliefWeb.Report(brief.model(), clearance(), serial, report), crisis()));
                 case EML -> message().map(message -> Email.unsent(message, name(".eml")));
             };
+        }
+
+        private Checked<Document> onePage(ReportModel alone) {
+            String name = name(Mailing.ONE_PAGE.replace(Mailing.REPORT, ""));
+            return html.page(alone)
+                    .then(sheet -> html.placed(
+                            alone,
+                            Start.BRIEF,
+                            written.placed(pdf.onePage(alone, sheet, templates, name, brief.facts(alone)))));
+        }
+
+        private Checked<Document> card() {
+            return document(Format.SHORT)
+                    .then(says -> written.placed(pdf.cards(html, templates)
+                            .card(brief.model(), name(Mailing.CARD), new String(says.bytes(), UTF_8))));
         }
 
         private Checked<Message> message() {
