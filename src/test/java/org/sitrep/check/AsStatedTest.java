@@ -98,6 +98,19 @@ class AsStatedTest {
     }
 
     @Test
+    void whatWasSaidOfAFallStaysWithItWhileItIsTold() {
+        counts("108");
+        given.known("2016-09-02", cases("99", 2, ", id: lower, revised: true, remark: Nine were struck off"));
+        given.known("2016-09-03", cases("100", 3, ""));
+        assertThat(details(row("2016-09-03")))
+                .containsSubsequence(
+                        "The source’s figure fell by 9 on 2 Sept, from 108 to 99",
+                        "Revised by the source",
+                        "Nine were struck off");
+        assertThat(details(row("2016-09-02"))).containsOnlyOnce("Nine were struck off");
+    }
+
+    @Test
     void aFallThatTheRowComparesIsSaidOnce() {
         counts("71", "68");
         assertThat(row("2016-09-02").change()).contains("3 fewer than on 1 September");

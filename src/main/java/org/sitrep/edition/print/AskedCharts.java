@@ -78,7 +78,8 @@ final class AskedCharts {
                                         .map(part -> "`" + part.place().orElseThrow() + "`")
                                         .toList(),
                                 MAX_NAMED)
-                        + " is of " + sum.timing().first() + " to " + sum.timing().last());
+                        + " is of " + sum.timing().first() + " to "
+                        + sum.timing().last());
     }
 
     /** Answers the wishes for tables: a column or a row without a figure is said at its own line. */

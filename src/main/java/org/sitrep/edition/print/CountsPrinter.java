@@ -309,12 +309,7 @@ final class CountsPrinter {
         int drawn = panels.stream().mapToInt(panel -> panel.drawn().size()).sum();
         if (!left.isEmpty()) {
             notes.add(printer.say(
-                    "chart.drawn",
-                    Map.of(
-                            "shown",
-                            printer.number(drawn),
-                            "all",
-                            printer.number(drawn + left.size()))));
+                    "chart.drawn", Map.of("shown", printer.number(drawn), "all", printer.number(drawn + left.size()))));
         }
         if (before) {
             notes.add(printer.say("chart.before"));

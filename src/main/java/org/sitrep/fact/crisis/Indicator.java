@@ -124,8 +124,8 @@ public record Indicator(
                     && by.size() > other.by.size()
                     && by.keySet().containsAll(other.by.keySet())
                     && other.by.entrySet().stream()
-                            .allMatch(own -> isOneValue(
-                                    own.getValue(), by.getOrDefault(own.getKey(), Optional.empty())));
+                            .allMatch(
+                                    own -> isOneValue(own.getValue(), by.getOrDefault(own.getKey(), Optional.empty())));
         }
 
         private static boolean isOneValue(Optional<Text> a, Optional<Text> b) {

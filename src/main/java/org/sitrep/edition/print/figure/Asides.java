@@ -10,6 +10,7 @@ import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.fact.entry.Head;
 import org.sitrep.fact.entry.Timing;
+import org.sitrep.fact.prose.Text;
 import org.sitrep.situation.Claim;
 import org.sitrep.situation.Fall;
 import org.sitrep.situation.Line;
@@ -64,6 +65,11 @@ public final class Asides {
                                 .map(this::fell)
                                 .stream(),
                         why(figure, fall).stream(),
+                        fall
+                                .map(Fall::to)
+                                .filter(fallen -> !fallen.equals(figure))
+                                .flatMap(fallen -> fallen.head().remark().map(remark -> aside(remark, fallen)))
+                                .stream(),
                         said.rivals().stream().map(rival -> contradicts(figure, rival)),
                         said.replaced().stream().limit(1).map(this::replaces),
                         sums(figure),
@@ -76,6 +82,11 @@ public final class Asides {
         return figure.revised() || fall.filter(newest -> newest.to().revised()).isPresent()
                 ? Optional.of(aside("detail.revised", Map.of(), List.of()))
                 : fall.flatMap(newest -> reason("cumulative-fall", newest.to()));
+    }
+
+    /** What was said of a figure that fell stays with the fall. */
+    private Aside aside(Text remark, Figure of) {
+        return new Aside(printer.words(remark), List.of(of));
     }
 
     private Aside contradicts(Figure figure, Figure rival) {
