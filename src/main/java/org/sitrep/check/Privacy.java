@@ -2,7 +2,6 @@ package org.sitrep.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,21 +44,16 @@ final class Privacy {
     static Stream<Finding> donors(Situation situation, List<Entry> withheld) {
         Vocabulary words = situation.crisis().vocabulary();
         Set<String> given = withheld.stream()
-                .filter(Figure.class::isInstance)
-                .flatMap(figure -> words
-                        .indicator(((Figure) figure).indicator())
-                        .relations()
-                        .by()
-                        .getOrDefault(Relations.DONOR, Optional.empty())
-                        .stream())
-                .flatMap(donor -> donor.byLanguage().values().stream())
+                .flatMap(entry -> entry instanceof Figure figure ? Stream.of(figure.indicator()) : Stream.empty())
+                .flatMap(id ->
+                        Stream.ofNullable(words.indicator(id).relations().by().get(Relations.DONOR)))
+                .flatMap(donor -> donor.stream().flatMap(name -> name.byLanguage().values().stream()))
                 .collect(Collectors.toSet());
         return situation.activities().stream()
                 .map(Activity.Course::activity)
                 .flatMap(activity -> activity.fundedBy().stream()
-                        .filter(donor -> given.contains(donor)
-                                || words.actors().get(donor).name().byLanguage().values().stream()
-                                        .anyMatch(given::contains))
+                        .filter(donor -> words.actors().get(donor).name().byLanguage().values().stream()
+                                .anyMatch(given::contains))
                         .map(donor -> CheckRule.DONOR_WITHHELD
                                 .finding(
                                         activity.head().where().at("funded-by"),
@@ -67,10 +61,8 @@ final class Privacy {
                                                 + situation
                                                         .viewpoint()
                                                         .clearance()
-                                                        .id()
-                                                + "`, from which its money is withheld",
-                                        "mark the activity `sensitivity:` as its money is, or take the donor out of"
-                                                + " `funded-by:`")
+                                                        .id() + "`, from which its money is withheld",
+                                        "mark the activity `sensitivity:` as its money is, or take the donor out of `funded-by:`")
                                 .about(donor)));
     }
 

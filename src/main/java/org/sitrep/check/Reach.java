@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 import org.sitrep.check.rule.CheckRule;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
-import org.sitrep.fact.crisis.Indicator.Role;
+import org.sitrep.fact.crisis.Crisis.Vocabulary;
 import org.sitrep.fact.crisis.Location;
-import org.sitrep.situation.Line;
 import org.sitrep.situation.Situation;
 import org.sitrep.situation.Total;
 import org.sitrep.situation.Uncomputed;
@@ -99,7 +98,7 @@ final class Reach {
         return Stream.of(
                         none,
                         given(situation, funding),
-                        withheld(situation, funding),
+                        funding.stream().map(Funding::table).flatMap(of -> withheld(situation, of.about(), of.rows())),
                         funding.stream()
                                 .flatMap(of -> of.table().rows().stream())
                                 .filter(row -> row.kind() == Coverage.Kind.SUM)
@@ -130,35 +129,26 @@ final class Reach {
     }
 
     /** What is withheld of the whole, or of one of its donors or clusters, may follow from what clusters add up to. */
-    private static Stream<Finding> withheld(Situation situation, Optional<Funding> funding) {
-        return funding.map(Funding::table).stream()
-                .flatMap(table -> table.about().roles().stream()
-                        .flatMap(role -> table.rows().stream()
-                                .flatMap(row -> row.line(role).stream())
-                                .map(Line::indicator)
-                                .limit(1)
-                                .filter(one -> table.rows().stream()
-                                                .noneMatch(row -> row.isOverall()
-                                                        && row.line(role).isPresent())
-                                        && situation.ledger().marks().notToBeTotalled().stream()
-                                                .anyMatch(slot -> situation
-                                                        .crisis()
-                                                        .vocabulary()
-                                                        .indicator(slot.indicator())
-                                                        .use()
-                                                        .is(role)))
-                                .map(one -> CheckRule.COVERAGE_NOT_COMPUTED
-                                        .finding(
-                                                at(situation, one.id()),
-                                                "what clusters " + (role == Role.RECEIVED ? "received" : "require")
-                                                        + " is not added up for `"
-                                                        + situation
-                                                                .viewpoint()
-                                                                .clearance()
-                                                                .id()
-                                                        + "`: something withheld from it would follow",
-                                                "`sitrep redactions` says what; nothing, where that is meant")
-                                        .about(one.id()))));
+    private static Stream<Finding> withheld(Situation situation, Coverage.About about, List<Coverage.Row> rows) {
+        Vocabulary words = situation.crisis().vocabulary();
+        return about.roles().stream()
+                .filter(role -> rows.stream()
+                                .noneMatch(
+                                        row -> row.isOverall() && row.line(role).isPresent())
+                        && situation.ledger().marks().notToBeTotalled().stream()
+                                .anyMatch(slot ->
+                                        words.indicator(slot.indicator()).use().is(role)))
+                .flatMap(role ->
+                        rows.stream().flatMap(row -> row.line(role).stream()).limit(1))
+                .map(line -> CheckRule.COVERAGE_NOT_COMPUTED
+                        .finding(
+                                at(situation, line.indicator().id()),
+                                "the sum over clusters, as of `"
+                                        + line.indicator().id() + "`, is not computed for `"
+                                        + situation.viewpoint().clearance().id()
+                                        + "`: something withheld from it would follow",
+                                "`sitrep redactions` says what; nothing, where that is meant")
+                        .about(line.indicator().id()));
     }
 
     private static String said(List<Coverage.Row> rows) {

@@ -149,19 +149,10 @@ public record Total(
         return parts.get(parts.size() - 1).trueOf();
     }
 
-    /** Returns whether the source's own figure for the whole is the sum. */
-    public boolean isTyped() {
-        return typed.filter(own -> Comparison.isSame(own.value(), value)).isPresent();
-    }
-
-    /** Returns what the source's own figure for the whole has beside all parts, where each is exact. */
-    public Optional<Quantity> remainder() {
-        return missing.isEmpty() ? typed.flatMap(own -> Sums.less(own.value(), value)) : Optional.empty();
-    }
-
-    /** Returns the same as a total of what is counted in none of the parts; nothing where that is none, or cannot be said. */
+    /** Returns what the source's own figure for the whole has beside all parts, each being exact; nothing where that is none. */
     public Optional<Total> rest() {
-        return remainder()
+        return typed.filter(own -> missing.isEmpty())
+                .flatMap(own -> Sums.less(own.value(), value))
                 .filter(more -> more.best().orElseThrow().signum() > 0)
                 .map(more -> new Total(
                         indicator,

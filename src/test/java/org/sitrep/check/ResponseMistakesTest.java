@@ -160,10 +160,10 @@ class ResponseMistakesTest {
     void theOfficerIsToldThatAWithheldDonorKeepsTheSumBack() {
         String secret = figure("of-hallan", "4", "source: un, sensitivity: internal");
         assertThat(found("coverage-not-computed", un("w-given", "5"), un("f-given", "4"), secret))
-                .contains("what clusters received is not added up for `public`: something withheld from it would"
-                        + " follow");
+                .contains("the sum over clusters, as of `w-given`, is not computed for `public`: something withheld"
+                        + " from it would follow");
         assertThat(found("coverage-not-computed", un("w-given", "5"), un("f-given", "4")))
-                .noneMatch(message -> message.contains("not added up"));
+                .noneMatch(message -> message.contains("the sum over clusters"));
     }
 
     @Test
@@ -174,8 +174,8 @@ class ResponseMistakesTest {
                         un("w-got", "6"),
                         un("f-aim", "5"),
                         figure("f-got", "6", "source: un, sensitivity: internal")))
-                .containsExactly("for `public`: more are reached than targeted, or in need: `wash`; for `internal`:"
-                        + " more are reached than targeted, or in need: `wash`, `food`");
+                .containsExactly("more are reached than targeted, or in need: `wash`; for `internal`: more are reached"
+                        + " than targeted, or in need: `wash`, `food`");
         assertThat(found("coverage-over", un("w-aim", "5"), un("w-got", "6")))
                 .containsExactly("more are reached than targeted, or in need: `wash`");
     }

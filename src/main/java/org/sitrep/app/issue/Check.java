@@ -1,7 +1,7 @@
 package org.sitrep.app.issue;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ public final class Check {
                         register.findings().stream(),
                         issuedBefore,
                         press.findings().stream(),
-                        together(byAudience))
+                        together(byAudience).stream())
                 .flatMap(findings -> findings)
                 .distinct()
                 .toList());
@@ -63,25 +63,19 @@ public final class Check {
                 .orElse(found);
     }
 
-    /** What is found under one name in other words for each audience is found once, and says for whom. */
-    private static Stream<Finding> together(Map<String, List<Finding>> byAudience) {
-        Map<String, Map<String, List<String>>> words = new LinkedHashMap<>();
-        byAudience.forEach((audience, findings) ->
-                findings.forEach(finding -> words.computeIfAbsent(finding.id(), id -> new LinkedHashMap<>())
-                        .computeIfAbsent(finding.message(), message -> new ArrayList<>())
-                        .add("`" + audience + "`")));
-        Set<String> said = new HashSet<>();
-        return byAudience.values().stream().flatMap(List::stream).flatMap(finding -> {
-            Map<String, List<String>> found = words.getOrDefault(finding.id(), Map.of());
-            boolean isOfSeveral = found.values().stream().flatMap(List::stream).allMatch(new HashSet<>()::add);
-            return found.size() == 1 || !isOfSeveral
-                    ? Stream.of(finding)
-                    : Stream.of(finding)
-                            .filter(first -> said.add(first.id()))
-                            .map(first -> first.saying(found.entrySet().stream()
-                                    .map(one -> "for " + String.join(", ", one.getValue()) + ": " + one.getKey())
-                                    .collect(Collectors.joining("; "))));
+    /** What is found under one name for several audiences is found once, and says for whom it reads otherwise. */
+    private static Collection<Finding> together(Map<String, List<Finding>> byAudience) {
+        Map<String, Finding> together = new LinkedHashMap<>();
+        byAudience.forEach((audience, findings) -> {
+            Map<String, Integer> times = new HashMap<>();
+            findings.forEach(finding -> together.merge(
+                    finding.id() + times.merge(finding.id(), 1, Integer::sum),
+                    finding,
+                    (one, other) -> one.message().contains(other.message())
+                            ? one
+                            : one.saying(one.message() + "; for `" + audience + "`: " + other.message())));
         });
+        return together.values();
     }
 
     /** An audience that sees no more than a wider one needs no check of its own. */

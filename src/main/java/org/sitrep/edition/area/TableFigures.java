@@ -37,14 +37,7 @@ public final class TableFigures {
     public TableFigures(Situation situation, TablePlan plan) {
         this.situation = situation;
         this.plan = plan;
-        Set<Slot> slots = Stream.concat(
-                        plan.slots(),
-                        plan.columns().stream()
-                                .flatMap(column -> column.relations().ratio().stream())
-                                .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
-                                .flatMap(term ->
-                                        plan.rows().stream().map(row -> new Slot(term, Optional.of(row.id())))))
-                .collect(Collectors.toSet());
+        Set<Slot> slots = plan.slots().collect(Collectors.toSet());
         situation.lines().stream()
                 .filter(line -> slots.contains(Slot.of(line.indicator(), line.place())))
                 .forEach(line -> lines.put(Slot.of(line.indicator(), line.place()), line));
@@ -109,15 +102,16 @@ public final class TableFigures {
      * @param sum returns what an indicator's parts add up to
      */
     public Optional<HeadlineFigure> added(Indicator counted, Function<Indicator, Optional<Total>> sum) {
-        Function<String, Optional<Line>> line =
-                id -> sum.apply(situation.crisis().vocabulary().indicator(id)).map(Total::asLine);
+        Function<String, Optional<Total>> term =
+                id -> sum.apply(situation.crisis().vocabulary().indicator(id));
         return counted.relations().ratio().isEmpty()
                 ? sum.apply(counted).map(total -> total)
                 : counted.relations()
                         .ratio()
-                        .flatMap(ratio -> line.apply(ratio.part())
-                                .flatMap(part -> line.apply(ratio.whole())
-                                        .flatMap(whole -> ComputedRatio.of(counted, ratio, part, List.of(whole))
+                        .flatMap(ratio -> term.apply(ratio.part())
+                                .flatMap(part -> term.apply(ratio.whole())
+                                        .flatMap(whole -> ComputedRatio.of(
+                                                        counted, ratio, part.asLine(), List.of(whole.asLine()))
                                                 .findFirst())));
     }
 

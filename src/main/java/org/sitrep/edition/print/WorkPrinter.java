@@ -2,6 +2,7 @@ package org.sitrep.edition.print;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class WorkPrinter {
     private final Printer printer;
     private final Work work;
     private final int most;
+    private final Set<String> named = new HashSet<>();
 
     /** Takes the most activities, and the most places, that have a row of their own. */
     WorkPrinter(Context context, int most) {
@@ -56,6 +58,7 @@ final class WorkPrinter {
         if (some.isEmpty()) {
             return Optional.empty();
         }
+        some.forEach(course -> organisations(course).forEach(named::add));
         List<Course> rest = new ArrayList<>(work.told());
         rest.removeAll(Set.copyOf(some));
         List<Area> areas = work.areas().stream().filter(area -> !area.isWhole()).toList();
@@ -63,16 +66,7 @@ final class WorkPrinter {
         boolean isTable = areas.size() > 1 && all.size() > 1;
         List<Block> blocks = new ArrayList<>();
         if (isTable && !isSmall(all)) {
-            Map<String, Object> gaps = Map.of(
-                    "organisations",
-                    all.size(),
-                    "number",
-                    printer.number(all.size()),
-                    "places",
-                    areas.size(),
-                    "count",
-                    printer.number(areas.size()));
-            blocks.add(line("activities.count", gaps, Stream.of()));
+            blocks.add(line("activities.count", counts(all.size(), areas.size()), Stream.of()));
         }
         blocks.add(table(some));
         if (!rest.isEmpty()) {
@@ -80,10 +74,9 @@ final class WorkPrinter {
             blocks.add(line("activities.more", Map.of("count", rest.size()), Printers.entries(left)));
         }
         if (!work.over().isEmpty()) {
-            Map<String, ?> gaps = Map.of("number", printer.number(work.over().size()));
             blocks.add(line(
                     "activities.over",
-                    gaps,
+                    Map.of("number", printer.number(work.over().size())),
                     work.over().stream().flatMap(WorkPrinter::entries).map(Entry::id)));
         }
         if (isTable) {
@@ -93,6 +86,22 @@ final class WorkPrinter {
             blocks.add(line("table.rest", Map.of("count", work.areas().size() - most), Stream.of()));
         }
         return Optional.of(new Part.Narrative(heading, Optional.of(Passage.of(blocks))));
+    }
+
+    private static Stream<String> organisations(Course course) {
+        return Stream.concat(course.activity().by().stream(), course.activity().with().stream());
+    }
+
+    private Map<String, ?> counts(int organisations, int places) {
+        return Map.of(
+                "organisations",
+                organisations,
+                "number",
+                printer.number(organisations),
+                "places",
+                places,
+                "count",
+                printer.number(places));
     }
 
     private Block line(String key, Map<String, ?> gaps, Stream<String> told) {
@@ -231,8 +240,9 @@ final class WorkPrinter {
         return table(cells, true, clusters.size() + (isOverAll ? 2 : 1));
     }
 
+    /** A few whom the table above names are no secret. */
     private boolean isSmall(Set<String> organisations) {
-        return organisations.size() < work.below().orElse(0);
+        return organisations.size() < work.below().orElse(0) && !named.containsAll(organisations);
     }
 
     private List<Span> count(Set<String> organisations) {

@@ -135,9 +135,9 @@ public final class HeadlinePrinter {
         Stream<String> how = figure instanceof Total total
                 ? computed(total).stream()
                 : Stream.of((ComputedRatio) figure)
-                        .flatMap(ratio -> Stream.concat(
-                                Stream.of(computed(ratio)),
-                                Stream.of(ratio).filter(ComputedRatio::isOfSums).map(this::added)));
+                        .flatMap(
+                                ratio -> Stream.of(computed(ratio), ratio.isOfSums() ? printer.say("table.total") : ""))
+                        .filter(words -> !words.isEmpty());
         return Stream.concat(how, figure.figures().stream().flatMap(this::sums)).toList();
     }
 
@@ -265,16 +265,6 @@ public final class HeadlinePrinter {
         return printer.say(
                 ratio.isGap() ? "detail.computed-gap" : "detail.computed-ratio",
                 Map.of("part", dated(ratio, ratio.part()), "whole", dated(ratio, ratio.whole())));
-    }
-
-    /** A ratio of sums says how many figures they are of. */
-    private String added(ComputedRatio ratio) {
-        boolean isOfOne =
-                ratio.figures().stream().map(Figure::source).distinct().count() == 1;
-        return isOfOne
-                ? printer.say(
-                        "detail.computed-of", Map.of("count", ratio.figures().size()))
-                : printer.say("table.total");
     }
 
     private String dated(ComputedRatio ratio, Figure figure) {
