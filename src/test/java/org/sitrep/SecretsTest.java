@@ -202,6 +202,7 @@ class SecretsTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        List.of(),
                         folder.resolve("out"),
                         Optional.empty()));
         assertThat(issued.value()).as(() -> issued.findings().toString()).isPresent();

@@ -20,6 +20,7 @@ import org.sitrep.edition.Meeting;
 import org.sitrep.edition.Part;
 import org.sitrep.edition.ReportModel;
 import org.sitrep.edition.RevisionView;
+import org.sitrep.edition.text.Cited;
 import org.sitrep.edition.text.Passage;
 
 /** What a report shows, part by part: a part that it has not shows nothing. */
@@ -102,6 +103,14 @@ public record Shown(ReportModel model) {
 
     public List<DemandView> demands() {
         return all(Part.Demands.class, Part.Demands::demands);
+    }
+
+    /** The responses to the first demand. */
+    public List<Cited> responses() {
+        return demands().get(0).turns().stream()
+                .filter(DemandView.Turn::response)
+                .flatMap(turn -> turn.said().stream())
+                .toList();
     }
 
     public List<Casualties.Row> casualties() {

@@ -46,14 +46,6 @@ public record DemandView(
         }
     }
 
-    /** Returns every response on record, the oldest first. */
-    public List<Cited> responses() {
-        return turns.stream()
-                .filter(Turn::response)
-                .flatMap(turn -> turn.said().stream())
-                .toList();
-    }
-
     /** Returns what its calls and responses rest on, in reading order. */
     public Stream<Citation> shown() {
         return turns.stream().flatMap(turn -> Citation.of(turn.said()));

@@ -28,20 +28,9 @@ public record Edition(
         Canvas canvas,
         boolean isForeign) {
 
-    /** Returns an edition in its own language. */
-    public Edition(
-            Phrases phrases,
-            Optional<Phrases> fallback,
-            Basis asOf,
-            Optional<Serial> serial,
-            Optional<String> previous,
-            Canvas canvas) {
-        this(phrases, fallback, asOf, serial, previous, canvas, false);
-    }
-
     /** Returns an edition of a draft. */
     public Edition(Phrases phrases, Basis asOf, Canvas canvas) {
-        this(phrases, Optional.empty(), asOf, Optional.empty(), Optional.empty(), canvas);
+        this(phrases, Optional.empty(), asOf, Optional.empty(), Optional.empty(), canvas, false);
     }
 
     /**

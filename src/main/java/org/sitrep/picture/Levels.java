@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -152,22 +153,6 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
         }
     }
 
-    /**
-     * Returns the drawing of levels, with words beside their marks.
-     *
-     * @param levels the claims, the oldest first
-     * @param days the scale of time
-     * @param scale the scale of numbers
-     * @param longestGap the days after which nothing is known any more, and no line is drawn
-     * @param line the height of a line of words
-     * @param width how wide words are
-     */
-    public static Levels of(
-            List<Level> levels, Days days, Scale scale, long longestGap, double line, ToDoubleFunction<String> width) {
-        Levels silent = of(levels, days, scale, longestGap);
-        return silent.spoken(new Spots(days.length(), scale.length(), line), width);
-    }
-
     /** Returns the drawing of levels without words. */
     static Levels of(List<Level> levels, Days days, Scale scale, long longestGap) {
         Map<String, Look> looks = Look.of(levels);
@@ -275,18 +260,19 @@ public record Levels(Days days, Scale scale, List<Mark> marks, List<Join> joins)
 
     /** Returns the newest mark of each line that has a name, in the order of their looks. */
     List<Mark> ends() {
-        Map<Look, Mark> newest = new TreeMap<>();
-        marks.forEach(mark -> newest.put(mark.look(), mark));
-        newest.remove(Look.REST);
-        return List.copyOf(newest.values());
+        return ofEachLook((mark, next) -> next);
     }
 
     /** Returns the highest mark of each line that has a name. */
     private List<Mark> peaks() {
-        Map<Look, Mark> highest = new TreeMap<>();
-        marks.forEach(mark -> highest.merge(mark.look(), mark, (one, other) -> one.to() < other.to() ? other : one));
-        highest.remove(Look.REST);
-        return List.copyOf(highest.values());
+        return ofEachLook((one, other) -> one.to() < other.to() ? other : one);
+    }
+
+    private List<Mark> ofEachLook(BinaryOperator<Mark> which) {
+        Map<Look, Mark> found = new TreeMap<>();
+        marks.forEach(mark -> found.merge(mark.look(), mark, which));
+        found.remove(Look.REST);
+        return List.copyOf(found.values());
     }
 
     /**

@@ -63,7 +63,8 @@ class AleppoAtReliefWebTest {
                 Edition.Basis.GIVEN,
                 serial,
                 Optional.of("2"),
-                SampleReport.CANVAS);
+                SampleReport.CANVAS,
+                false);
         return Editor.report(seen("2016-09-25", audience), Optional.of(seen("2016-09-19", audience)), edition)
                 .value()
                 .orElseThrow();

@@ -126,6 +126,7 @@ final class Desk {
                         Optional.of(number),
                         Optional.of(reason),
                         accepted,
+                        List.of(),
                         out(),
                         Optional.empty()));
     }

@@ -289,6 +289,7 @@ class IssueTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        List.of(),
                         desk.out(),
                         Optional.empty()));
         assertThat(rules(forgetful)).contains("knows-less");
@@ -304,6 +305,7 @@ class IssueTest {
                         Optional.empty(),
                         Optional.of(1),
                         Optional.of(Reason.of("A misreading")),
+                        List.of(),
                         List.of(),
                         desk.out(),
                         Optional.empty()));

@@ -107,6 +107,7 @@ class IssuedExampleTest {
                         Optional.empty(),
                         Optional.empty(),
                         answers,
+                        List.of(),
                         folder,
                         Optional.empty()));
     }

@@ -169,6 +169,7 @@ class KeptCrisisTest {
                         Optional.empty(),
                         Optional.empty(),
                         answers,
+                        List.of(),
                         folder.resolve("out"),
                         Optional.empty()));
     }

@@ -52,6 +52,7 @@ class MistakesAreNeverIssuedTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        List.of(),
                         out,
                         Optional.empty()));
         assertThat(refused.value()).isEmpty();

@@ -56,7 +56,8 @@ class LanguagesTest {
                                 Edition.Basis.GIVEN,
                                 Optional.empty(),
                                 Optional.empty(),
-                                SampleReport.CANVAS))
+                                SampleReport.CANVAS,
+                                false))
                 .value()
                 .orElseThrow();
     }
@@ -248,7 +249,8 @@ class LanguagesTest {
                 Edition.Basis.GIVEN,
                 Optional.empty(),
                 Optional.of(label),
-                SampleReport.CANVAS);
+                SampleReport.CANVAS,
+                false);
         ReportModel model = Editor.report(given.asOf("2016-09-19"), Optional.of(given.asOf("2016-09-18")), edition)
                 .value()
                 .orElseThrow();

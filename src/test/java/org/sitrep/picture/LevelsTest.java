@@ -30,7 +30,7 @@ class LevelsTest {
     private static Levels drawn(List<Level> levels) {
         Days days = new Days(FIRST, FIRST.plusDays(45), WIDTH);
         Scale scale = Scale.over(levels.stream().map(Level::extent).toList(), HEIGHT, 2);
-        return Levels.of(levels, days, scale, 7, LINE, words -> 60);
+        return Levels.of(levels, days, scale, 7).spoken(new Spots(days.length(), scale.length(), LINE), words -> 60);
     }
 
     @Test

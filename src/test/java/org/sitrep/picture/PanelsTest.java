@@ -107,7 +107,8 @@ class PanelsTest {
     void aValueStandsNearerToItsOwnMarkThanToAnyOther(List<Level> levels) {
         Days days = new Days(levels.get(0).day(), AS_OF, 180);
         Scale scale = Scale.axis(levels.stream().map(Level::extent).toList(), 60);
-        List<Mark> marks = Levels.of(levels, days, scale, 30, 8, words -> 4.0 * words.length())
+        List<Mark> marks = Levels.of(levels, days, scale, 30)
+                .spoken(new Spots(days.length(), scale.length(), 8), words -> 4.0 * words.length())
                 .marks();
 
         for (Mark mark : marks) {

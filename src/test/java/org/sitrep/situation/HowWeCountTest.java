@@ -681,8 +681,7 @@ class HowWeCountTest {
         void withoutAResponseOnRecordNoneIsClaimed() {
             given.known("2016-08-11", DEMAND);
             assertThat(only("2016-09-25").response()).isEmpty();
-            assertThat(Shown.in(given.brief("2016-09-25")).demands().get(0).responses())
-                    .isEmpty();
+            assertThat(Shown.in(given.brief("2016-09-25")).responses()).isEmpty();
         }
 
         @Test
@@ -696,8 +695,6 @@ class HowWeCountTest {
             assertThat(record.calls()).hasSize(2);
             assertThat(record.response().orElseThrow().date()).isEqualTo("2016-08-18");
             assertThat(Shown.in(given.brief("2016-09-25"))
-                            .demands()
-                            .get(0)
                             .responses()
                             .get(0)
                             .text()

@@ -148,8 +148,7 @@ class RedactionTest {
                 """);
         ReportModel brief = given.brief("2016-09-01");
         assertThat(Shown.in(brief).clocks().get(0).days()).contains("46");
-        assertThat(Shown.in(brief).demands().get(0).responses().get(0).text().text())
-                .isEqualTo("2 August: refused");
+        assertThat(Shown.in(brief).responses().get(0).text().text()).isEqualTo("2 August: refused");
     }
 
     @Test

@@ -32,19 +32,6 @@ public record IssueOrder(
         Path out,
         Optional<Path> templates) {
 
-    /** Orders a report that takes no answer back. */
-    public IssueOrder(
-            Path crisis,
-            Optional<Moment> asOf,
-            Optional<Moment> knownBy,
-            Optional<Integer> revise,
-            Optional<Reason> reason,
-            List<Accepted> accepted,
-            Path out,
-            Optional<Path> templates) {
-        this(crisis, asOf, knownBy, revise, reason, accepted, List.of(), out, templates);
-    }
-
     public IssueOrder {
         accepted = List.copyOf(accepted);
         askedAgain = List.copyOf(askedAgain);

@@ -77,7 +77,8 @@ class ReliefWebTest {
                 Edition.Basis.GIVEN,
                 serial,
                 Optional.empty(),
-                SampleReport.CANVAS);
+                SampleReport.CANVAS,
+                false);
         return Editor.report(given.asOf("2016-09-19"), Optional.empty(), edition)
                 .value()
                 .orElseThrow();
