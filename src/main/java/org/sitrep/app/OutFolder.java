@@ -12,18 +12,10 @@ import org.sitrep.document.Document;
 import org.sitrep.files.RegularFile;
 
 /** Writes finished documents: whole or not at all. */
-public final class OutFolder {
+public record OutFolder(Disk disk, Path folder) {
 
     private static final String PREFIX = ".sitrep-";
     private static final String SUFFIX = ".part";
-
-    private final Disk disk;
-    private final Path folder;
-
-    public OutFolder(Disk disk, Path folder) {
-        this.disk = disk;
-        this.folder = folder;
-    }
 
     /** Returns the folder of a file that somebody named. */
     public static OutFolder around(Path file) {

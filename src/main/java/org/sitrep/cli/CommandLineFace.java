@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.sitrep.cli.output.Misuse;
 import org.sitrep.cli.output.Screen;
-import org.sitrep.cli.start.NewCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -41,7 +40,7 @@ public record CommandLineFace(
 
     private int run(Screen screen, String... args) {
         CommandLine line = new CommandLine(new SitrepCommand(screen, templates, around))
-                .addSubcommand(NewCommand.of(screen, around.in(), around.clock(), templates))
+                .addSubcommand(NewCommand.line())
                 .addSubcommand(new RenderCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new IssueCommand())

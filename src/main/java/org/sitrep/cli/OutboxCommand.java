@@ -3,6 +3,7 @@ package org.sitrep.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.sitrep.app.Sizes;
+import org.sitrep.cli.output.Mailroom;
 import org.sitrep.delivery.outbox.Entry;
 import org.sitrep.delivery.outbox.Event;
 import org.sitrep.delivery.outbox.State;

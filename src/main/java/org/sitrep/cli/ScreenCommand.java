@@ -41,9 +41,8 @@ abstract class ScreenCommand implements Callable<Integer> {
         return Optional.ofNullable(named).or(program()::ownTemplates);
     }
 
-    /** Returns how the command is written. */
-    final String usage() {
-        return spec.commandLine().getUsageMessage();
+    final CommandSpec spec() {
+        return spec;
     }
 
     /** Returns what to throw where the command was given what does not go together. */

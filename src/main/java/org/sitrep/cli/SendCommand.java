@@ -11,6 +11,7 @@ import org.sitrep.app.mail.Consignment.Parcel;
 import org.sitrep.app.mail.Send;
 import org.sitrep.app.mail.SendOrder;
 import org.sitrep.app.mail.Standing;
+import org.sitrep.cli.output.Mailroom;
 import org.sitrep.cli.output.Screen;
 import org.sitrep.delivery.outbox.Summary;
 import org.sitrep.diagnostic.Checked;

@@ -50,7 +50,7 @@ final class SitrepCommand extends ScreenCommand {
     /** Without a command there is nothing to do but to say what there is. */
     @Override
     public Integer call() {
-        screen().say(usage());
+        screen().say(spec().commandLine().getUsageMessage());
         return 2;
     }
 

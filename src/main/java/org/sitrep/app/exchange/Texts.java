@@ -32,22 +32,13 @@ import org.sitrep.intake.yaml.YamlEditor;
 import org.sitrep.intake.yaml.YamlEditor.Words;
 import org.sitrep.intake.yaml.YamlRule;
 
-/** The texts of a crisis that lack a language: out to a translator, and back into the files in which they stand. */
-public final class Texts {
-
-    private final Path crisis;
-    private final String language;
-
-    /**
-     * Returns the use case.
-     *
-     * @param crisis the crisis's folder
-     * @param language the language to translate into
-     */
-    public Texts(Path crisis, String language) {
-        this.crisis = crisis;
-        this.language = language;
-    }
+/**
+ * The texts of a crisis that lack a language: out to a translator, and back into the files in which they stand.
+ *
+ * @param crisis the crisis's folder
+ * @param language the language to translate into
+ */
+public record Texts(Path crisis, String language) {
 
     /**
      * What went out.

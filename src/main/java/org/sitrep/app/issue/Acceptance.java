@@ -8,13 +8,7 @@ import org.sitrep.diagnostic.Finding;
 import org.sitrep.diagnostic.Place;
 
 /** Warnings stop an issue until someone answers for them: finding by finding or series by series, never a whole rule. */
-final class Acceptance {
-
-    private final Answers answers;
-
-    Acceptance(Answers answers) {
-        this.answers = answers;
-    }
+record Acceptance(Answers answers) {
 
     /** Returns what was made, where every warning on the way to it is answered for; else the findings say how. */
     <T> Checked<T> of(Checked<T> made) {

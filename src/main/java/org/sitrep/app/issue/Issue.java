@@ -37,25 +37,14 @@ import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
 import org.sitrep.situation.redact.RedactionLog;
 
-/** Issues a report: checks everything, gives it its number, and puts it into the register as a whole. */
-public final class Issue {
-
-    private final Progress progress;
-    private final String version;
-    private final Disk disk;
-
-    /**
-     * Returns the use case.
-     *
-     * @param progress hears how far it is
-     * @param version the version of this program
-     * @param disk what files are written by
-     */
-    public Issue(Progress progress, String version, Disk disk) {
-        this.progress = progress;
-        this.version = version;
-        this.disk = disk;
-    }
+/**
+ * Issues a report: checks everything, gives it its number, and puts it into the register as a whole.
+ *
+ * @param progress hears how far it is
+ * @param version the version of this program
+ * @param disk what files are written by
+ */
+public record Issue(Progress progress, String version, Disk disk) {
 
     /**
      * What issuing came to.

@@ -37,25 +37,14 @@ import org.sitrep.register.RegisterRule;
 import org.sitrep.register.ReportNumber;
 import org.sitrep.situation.redact.Viewpoint;
 
-/** Verifies issued reports: that their files are those that were issued, and say what the ledger says. Writes nothing. */
-public final class Verify {
-
-    private final Progress progress;
-    private final String version;
-    private final Optional<Path> templates;
-
-    /**
-     * Returns the use case.
-     *
-     * @param progress hears how far it is
-     * @param version the version of this program
-     * @param templates a folder of template sets; the program's own if absent
-     */
-    public Verify(Progress progress, String version, Optional<Path> templates) {
-        this.progress = progress;
-        this.version = version;
-        this.templates = templates;
-    }
+/**
+ * Verifies issued reports: that their files are those that were issued, and say what the ledger says. Writes nothing.
+ *
+ * @param progress hears how far it is
+ * @param version the version of this program
+ * @param templates a folder of template sets; the program's own if absent
+ */
+public record Verify(Progress progress, String version, Optional<Path> templates) {
 
     /**
      * What verifying came to.

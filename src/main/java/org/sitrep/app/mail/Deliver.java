@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sitrep.app.Disk;
@@ -28,7 +29,6 @@ import org.sitrep.diagnostic.Checked;
 import org.sitrep.diagnostic.Finding;
 import org.sitrep.document.Document;
 import org.sitrep.intake.MailingList;
-import org.sitrep.intake.MailingList.Way;
 import org.sitrep.intake.RecipientsFile;
 
 /** Sends messages through the outbox of a user, so that nobody gets anything twice. */
@@ -91,9 +91,13 @@ public final class Deliver {
         if (Files.notExists(outbox, LinkOption.NOFOLLOW_LINKS)) {
             return Checked.ok(new Standing(Map.of(), clock.instant()));
         }
+        return opened(open -> Standing.of(open, consignment, clock.instant()));
+    }
+
+    private <T> Checked<T> opened(Function<Outbox, Checked<T>> work) {
         return Outbox.open(outbox, clock).then(open -> {
             try (open) {
-                return Standing.of(open, consignment, clock.instant());
+                return work.apply(open);
             }
         });
     }
@@ -104,15 +108,11 @@ public final class Deliver {
     }
 
     private Checked<Summary> throughOutbox(MailingList list, Path recipients, Work work) {
-        return Outbox.open(outbox, clock).then(open -> {
-            try (open) {
-                return channel(list, recipients).then(channel -> {
-                    try (channel) {
-                        return work.run(open, channel).then(summary -> tidied(open, summary));
-                    }
-                });
+        return opened(open -> channel(list, recipients).then(channel -> {
+            try (channel) {
+                return work.run(open, channel).then(summary -> tidied(open, summary));
             }
-        });
+        }));
     }
 
     /**
@@ -138,12 +138,8 @@ public final class Deliver {
 
     private Checked<Channel> channel(MailingList list, Path recipients) {
         return list.way()
-                .map(way -> channel(way))
+                .map(way -> Ways.channel(way, environment))
                 .orElseGet(() -> Checked.failed(Ways.none(PathName.place(recipients))));
-    }
-
-    private Checked<Channel> channel(Way way) {
-        return Ways.channel(way, environment);
     }
 
     /** Writes the messages into a folder, and sends nothing. */
@@ -169,20 +165,12 @@ public final class Deliver {
         if (Files.notExists(outbox, LinkOption.NOFOLLOW_LINKS)) {
             return Checked.ok(List.of());
         }
-        return Outbox.open(outbox, clock).map(open -> {
-            try (open) {
-                return open.entries();
-            }
-        });
+        return opened(open -> Checked.ok(open.entries()));
     }
 
     /** Cancels messages, on a person's order. */
     public Checked<List<Entry>> cancel(List<String> ids) {
-        return Outbox.open(outbox, clock).then(open -> {
-            try (open) {
-                return Checked.all(ids.stream().map(open::cancel).toList());
-            }
-        });
+        return opened(open -> Checked.all(ids.stream().map(open::cancel).toList()));
     }
 
     /**

@@ -40,16 +40,9 @@ import org.sitrep.register.Register;
 import org.sitrep.register.ReportNumber;
 
 /** Prepares a report for sending: who gets which edition, and the messages themselves. Sends nothing. */
-public final class Send {
+public record Send(Progress progress) {
 
     private static final Set<Format> PARTS = EnumSet.of(Format.PDF, Format.TEXT, Format.MAIL);
-
-    private final Progress progress;
-
-    /** Returns the use case, with someone to hear how far it is. */
-    public Send(Progress progress) {
-        this.progress = progress;
-    }
 
     /**
      * Prepares the messages.

@@ -14,14 +14,7 @@ import org.sitrep.fact.Ledger;
 import org.sitrep.register.Register;
 
 /** Makes the day's brief: reads, views, prints, sets and writes it. */
-public final class Render {
-
-    private final Progress progress;
-
-    /** Returns the use case, with someone to hear how far it is. */
-    public Render(Progress progress) {
-        this.progress = progress;
-    }
+public record Render(Progress progress) {
 
     /**
      * Renders a brief in every language and format ordered. Either every file is written, or none is touched.

@@ -1,10 +1,9 @@
-package org.sitrep.cli;
+package org.sitrep.cli.output;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.sitrep.cli.output.Screen;
 import org.sitrep.delivery.outbox.Entry;
 import org.sitrep.delivery.outbox.OutboxFindings;
 import org.sitrep.delivery.outbox.Progress;
@@ -12,21 +11,15 @@ import org.sitrep.delivery.outbox.State;
 import org.sitrep.delivery.outbox.Summary;
 
 /** Shows what becomes of messages. */
-final class Mailroom {
-
-    private final Screen screen;
-
-    Mailroom(Screen screen) {
-        this.screen = screen;
-    }
+public record Mailroom(Screen screen) {
 
     /** Shows how far a round is: on a terminal while it goes on, and each message that did not arrive. */
-    Progress progress() {
+    public Progress progress() {
         return (label, state, number, of) -> screen.begins(number + " of " + of + ": " + label + ": " + state);
     }
 
     /** Reports what came of a round. Returns the exit status: 1 where anyone was not reached. */
-    int report(Summary summary) {
+    public int report(Summary summary) {
         summary.letters().stream()
                 .filter(entry -> entry.state() != State.DELIVERED)
                 .forEach(entry -> screen.say(line(entry)));
@@ -67,7 +60,7 @@ final class Mailroom {
     }
 
     /** Returns a message, how it stands, why, and when it is tried again. */
-    static String line(Entry entry) {
+    public static String line(Entry entry) {
         String why = entry.why().isEmpty() ? "" : ": " + entry.why();
         String next = entry.last()
                 .next()
@@ -76,7 +69,8 @@ final class Mailroom {
         return entry.state() + "  " + entry.envelope().label() + why + next + "  [" + entry.id() + "]";
     }
 
-    static String time(Instant moment) {
+    /** Returns a moment as it is shown. */
+    public static String time(Instant moment) {
         return OutboxFindings.time(moment);
     }
 }

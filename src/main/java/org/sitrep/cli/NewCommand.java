@@ -1,9 +1,7 @@
-package org.sitrep.cli.start;
+package org.sitrep.cli;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,17 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Scanner;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.app.Written;
 import org.sitrep.app.start.NewCrisis;
 import org.sitrep.app.start.Question;
 import org.sitrep.cli.output.Screen;
-import org.sitrep.diagnostic.Checked;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Makes the folder of a new crisis: asks for what is not given, where somebody is there to be asked. */
@@ -34,43 +28,23 @@ import picocli.CommandLine.Parameters;
                 + "%n",
         header = "Makes the folder of a new crisis, which renders at once.",
         footer = {"", "Exit status: 0 made, 1 something is in the way, 2 misuse, or something is not given."})
-public final class NewCommand implements Callable<Integer> {
-
-    private final Screen screen;
-    private final InputStream in;
-    private final Clock clock;
-    private final Optional<Path> templates;
-    private final CommandLine line = new CommandLine(this);
+final class NewCommand extends ScreenCommand {
 
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder to make; one that is there must be empty.")
     private Path folder = Path.of("");
 
-    private NewCommand(Screen screen, InputStream in, Clock clock, Optional<Path> templates) {
-        this.screen = screen;
-        this.in = in;
-        this.clock = clock;
-        this.templates = templates;
-    }
-
-    /**
-     * Returns the command.
-     *
-     * @param in what a person types
-     * @param clock the current moment
-     * @param templates where the program's templates lie; inside the program if absent
-     */
-    public static CommandLine of(Screen screen, InputStream in, Clock clock, Optional<Path> templates) {
-        NewCommand command = new NewCommand(screen, in, clock, templates);
+    /** Returns the command, with an option for each question. */
+    static CommandLine line() {
+        CommandLine line = new CommandLine(new NewCommand());
         for (Question question : Question.values()) {
-            command.line
-                    .getCommandSpec()
+            line.getCommandSpec()
                     .addOption(OptionSpec.builder(question.option())
                             .type(String.class)
                             .paramLabel(question.name())
                             .description(question.text())
                             .build());
         }
-        return command.line;
+        return line;
     }
 
     @Override
@@ -81,33 +55,31 @@ public final class NewCommand implements Callable<Integer> {
         Map<Question, String> answers = answers();
         String country = answers.getOrDefault(Question.COUNTRY, "");
         if (!country.isEmpty() && !NewCrisis.isCountry(country)) {
-            screen.say("`" + country + "` is the name of no country that the program knows: it prints as you wrote it");
+            screen().say("`" + country
+                    + "` is the name of no country that the program knows: it prints as you wrote it");
         }
-        Checked<List<Written>> written = new NewCrisis(answers).write(folder, templates);
-        screen.findings(written.findings());
-        written.value().ifPresent(files -> {
-            files.forEach(screen::written);
-            screen.say("Next: sitrep render " + Screen.typed(folder)
+        return told(new NewCrisis(answers).write(folder, templates(null)), files -> {
+            written(files);
+            screen().say("Next: sitrep render " + Screen.typed(folder)
                     + "   to see it: its numbers are invented, its brackets yours to fill");
-            screen.say("      sitrep check " + Screen.typed(folder)
+            screen().say("      sitrep check " + Screen.typed(folder)
                     + "    to be told what to overwrite; begin with the file in facts/");
         });
-        return written.value().isPresent() ? 0 : 1;
     }
 
     /** Without a terminal, all that is missing is said at once. */
     private Map<Question, String> answers() {
-        Scanner typed = new Scanner(in, StandardCharsets.UTF_8);
+        Scanner typed = new Scanner(around().in(), StandardCharsets.UTF_8);
         Map<Question, String> answers = new EnumMap<>(Question.class);
         List<String> missing = new ArrayList<>();
         for (Question question : Question.values()) {
             List<String> zones =
                     question == Question.ZONE ? NewCrisis.zones(answers.getOrDefault(Question.COUNTRY, "")) : List.of();
             String among = zones.size() > 1 ? " (" + String.join(", ", zones) + ")" : "";
-            String given = line.getCommandSpec().findOption(question.option()).getValue();
+            String given = spec().findOption(question.option()).getValue();
             String known = given == null && zones.size() == 1 ? zones.get(0) : given;
             String usual = usual(question, answers.getOrDefault(Question.ZONE, "UTC"));
-            if (known == null && !screen.isTerminal() && question.wrong(usual).isPresent()) {
+            if (known == null && !screen().isTerminal() && question.wrong(usual).isPresent()) {
                 missing.add(question.option() + among);
             } else {
                 answers.put(question, answer(question, known, usual, among, typed));
@@ -124,7 +96,8 @@ public final class NewCommand implements Callable<Integer> {
         return switch (question) {
             case KIND -> "other";
             case LANGUAGES -> "en";
-            case DAY -> LocalDate.now(clock.withZone(ZoneId.of(zone))).toString();
+            case DAY ->
+                LocalDate.now(around().clock().withZone(ZoneId.of(zone))).toString();
             default -> "";
         };
     }
@@ -133,7 +106,7 @@ public final class NewCommand implements Callable<Integer> {
     private String answer(Question question, @Nullable String given, String usual, String among, Scanner typed) {
         String shown = question.text() + among + (usual.isEmpty() ? " " : " [" + usual + "] ");
         while (true) {
-            Optional<String> answer = given == null ? screen.answer(shown, typed) : Optional.of(given);
+            Optional<String> answer = given == null ? screen().answer(shown, typed) : Optional.of(given);
             String words =
                     answer.map(String::strip).filter(some -> !some.isEmpty()).orElse(usual);
             Optional<String> wrong = question.wrong(words);
@@ -142,11 +115,7 @@ public final class NewCommand implements Callable<Integer> {
             } else if (given != null || answer.isEmpty()) {
                 throw misuse(wrong.get());
             }
-            screen.say(wrong.get());
+            screen().say(wrong.get());
         }
-    }
-
-    private ParameterException misuse(String message) {
-        return new ParameterException(line, message);
     }
 }
