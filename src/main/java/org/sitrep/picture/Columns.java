@@ -18,7 +18,7 @@ import org.sitrep.picture.Label.Held;
 import org.sitrep.picture.Label.Style;
 
 /** Draws counts of one source and place as columns on a scale of time: a period without a count is a gap. */
-final class Columns {
+record Columns(Sketch sketch, AxisWords axes, double left, double width) {
 
     private static final double HEIGHT = 58;
     private static final double LOW = 46;
@@ -47,18 +47,6 @@ final class Columns {
 
     /** From one name on the axis to the next, so many columns. */
     private static final List<Integer> STEPS = List.of(1, 2, 4, 7, 14, 28, 56);
-
-    private final Sketch sketch;
-    private final AxisWords axes;
-    private final double left;
-    private final double width;
-
-    Columns(Sketch sketch, AxisWords axes, double left, double width) {
-        this.sketch = sketch;
-        this.axes = axes;
-        this.left = left;
-        this.width = width;
-    }
 
     /** A column: where it begins and ends, how far it rises, and how far with its open end. */
     private record Column(Count count, double from, double to, double top, double end) {

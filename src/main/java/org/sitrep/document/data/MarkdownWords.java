@@ -15,20 +15,7 @@ import org.sitrep.edition.text.Wording;
 import org.sitrep.fact.prose.Form;
 
 /** Writes the words of a report in Markdown, with the numbers of their sources. */
-final class MarkdownWords {
-
-    private final Numbers numbers;
-
-    private final String semicolon;
-
-    private final String colon;
-
-    /** Writes with the numbers that sources have in this output, and the language's semicolon and colon. */
-    MarkdownWords(Numbers numbers, String semicolon, String colon) {
-        this.numbers = numbers;
-        this.semicolon = semicolon;
-        this.colon = colon;
-    }
+record MarkdownWords(Numbers numbers, String semicolon, String colon) {
 
     /** Returns words of the ledger; in another language than the report's, they say so. */
     String say(Wording wording) {

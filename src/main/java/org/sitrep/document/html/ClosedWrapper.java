@@ -28,25 +28,14 @@ import org.sitrep.picture.Picture;
 /**
  * Shows values to a template: the components of records, lists, maps, words, days, numbers, truth values, and enums by their
  * lower-case name. A citation is the list of its marks; a picture is what is written of it in SVG, what draws a logo stands as it is. An empty {@code Optional} is a missing value. No class, method or bean is ever reachable.
+ *
+ * @param marks gives the marks of a line's sources on it
+ * @param fromRight whether it runs from right to left
  */
-final class ClosedWrapper implements ObjectWrapper {
+record ClosedWrapper(Function<Citation, List<Mark>> marks, boolean fromRight) implements ObjectWrapper {
 
     /** Shows values that cite nothing. */
     static final ClosedWrapper PLAIN = new ClosedWrapper(citation -> List.of(), false);
-
-    private final Function<Citation, List<Mark>> marks;
-    private final boolean fromRight;
-
-    /**
-     * A wrapper of one page.
-     *
-     * @param marks gives the marks of a line's sources on it
-     * @param fromRight whether it runs from right to left
-     */
-    private ClosedWrapper(Function<Citation, List<Mark>> marks, boolean fromRight) {
-        this.marks = marks;
-        this.fromRight = fromRight;
-    }
 
     /**
      * A mark at a line.
@@ -88,14 +77,14 @@ final class ClosedWrapper implements ObjectWrapper {
         } else if (value instanceof Record found) {
             return hash(found);
         } else if (value instanceof Map<?, ?> map) {
-            return new Words(map);
+            return new Named(key -> phrase(map, key));
         }
         return new Items((List<?>) value);
     }
 
     /** Shows a record. */
     TemplateHashModel hash(Record value) {
-        return new Components(value);
+        return new Named(key -> RecordReader.of(value.getClass()).read(value, key));
     }
 
     private static TemplateModel leaf(Object value) throws TemplateModelException {
@@ -147,51 +136,37 @@ final class ClosedWrapper implements ObjectWrapper {
         }
     }
 
-    /** A map, by key; the only one is that of phrases, so a key that is not there is an error. */
-    private final class Words implements TemplateHashModel {
-
-        private final Map<?, ?> map;
-
-        Words(Map<?, ?> map) {
-            this.map = map;
+    private static Object phrase(Map<?, ?> phrases, String key) throws Unknown {
+        Object phrase = phrases.get(key);
+        if (phrase == null) {
+            List<String> known =
+                    phrases.keySet().stream().map(String.class::cast).toList();
+            Map<String, String> english =
+                    Templates.ofProgram().ownPhrases("en").value().orElseThrow().patterns();
+            throw new Unknown(
+                    "no phrase `" + key + "`",
+                    english.containsKey(key) ? Phrases.add(key, english) : Suggestion.hint(key, known));
         }
-
-        @Override
-        public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            Object value = map.get(key);
-            if (value == null) {
-                List<String> known =
-                        map.keySet().stream().map(String.class::cast).toList();
-                Map<String, String> english = Templates.ofProgram()
-                        .ownPhrases("en")
-                        .value()
-                        .orElseThrow()
-                        .patterns();
-                throw new Unknown(
-                        "no phrase `" + key + "`",
-                        english.containsKey(key) ? Phrases.add(key, english) : Suggestion.hint(key, known));
-            }
-            return wrap(value);
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return map.isEmpty();
-        }
+        return phrase;
     }
 
-    /** A record, by component; a name that is no component is an error, never a missing value. */
-    private final class Components implements TemplateHashModel {
+    private interface Lookup {
+        @Nullable
+        Object of(String key) throws Unknown;
+    }
 
-        private final Record value;
+    /** A record, by component, or the map of phrases; a name that is not there is an error, never a missing value. */
+    private final class Named implements TemplateHashModel {
 
-        Components(Record value) {
-            this.value = value;
+        private final Lookup values;
+
+        Named(Lookup values) {
+            this.values = values;
         }
 
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            return wrap(RecordReader.of(value.getClass()).read(value, key));
+            return wrap(values.of(key));
         }
 
         @Override

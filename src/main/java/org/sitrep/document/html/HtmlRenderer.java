@@ -8,6 +8,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -42,8 +43,6 @@ public final class HtmlRenderer {
 
     /** A last stop alone: what a template may do is counted in steps. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
-
-    private static final int MAX_CHARACTERS = 16 * 1024 * 1024;
 
     /** What the body of a message has room for. */
     private static final Set<String> IN_MAIL =
@@ -178,8 +177,7 @@ public final class HtmlRenderer {
     private Checked<String> run(ReportModel model, String template) {
         Meter meter = meter();
         try {
-            Optional<Writer> page =
-                    TimeLimit.run(() -> write(model, template, new BoundedWriter(MAX_CHARACTERS), meter), LONGEST);
+            Optional<Writer> page = TimeLimit.run(() -> write(model, template, new StringWriter(), meter), LONGEST);
             return page.map(found -> Checked.ok(found.toString()))
                     .orElseGet(() -> Checked.failed(errors.tooSlow(template)));
         } catch (ExecutionException e) {

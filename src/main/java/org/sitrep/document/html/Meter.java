@@ -12,6 +12,7 @@ import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateSequenceModel;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ final class Meter implements TemplateProcessingTracer {
     static final int MOST_STEPS = 10_000_000;
 
     private static final int DEEPEST = 500;
-    private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
+    private static final int MOST_CHARACTERS = 16 * 1024 * 1024;
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_LIST = 100_000;
     private static final int DEEPEST_LIST = 9;
@@ -276,36 +277,31 @@ final class Meter implements TemplateProcessingTracer {
     }
 
     /** Counts what is written, to the page or into a variable. */
-    private final class Counted extends Writer {
+    private final class Counted extends FilterWriter {
 
-        private final Writer out;
         private final TracedElement element;
 
         Counted(Writer out, TracedElement element) {
-            this.out = out;
+            super(out);
             this.element = element;
+        }
+
+        @Override
+        public void write(int letter) throws IOException {
+            wrote(1, element);
+            super.write(letter);
         }
 
         @Override
         public void write(char[] text, int offset, int length) throws IOException {
             wrote(length, element);
-            out.write(text, offset, length);
+            super.write(text, offset, length);
         }
 
         @Override
         public void write(String text, int offset, int length) throws IOException {
             wrote(length, element);
-            out.write(text, offset, length);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out.flush();
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.close();
+            super.write(text, offset, length);
         }
     }
 

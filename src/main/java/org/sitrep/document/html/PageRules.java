@@ -29,29 +29,15 @@ final class PageRules extends DefaultHandler2 {
 
     /** Who reads it. */
     enum Medium {
-        PAGE(Set.of("http", "https", "mailto", "tel"), Set.of()),
-        /** Mail programs know no style sheets: what they know of styles stands on the elements. */
-        MAIL(
-                Set.of("http", "https", "mailto", "tel"),
-                Set.of(
-                        "style",
-                        "align",
-                        "valign",
-                        "bgcolor",
-                        "width",
-                        "height",
-                        "border",
-                        "cellpadding",
-                        "cellspacing"));
-
-        private final Set<String> schemes;
-        private final Set<String> attributes;
-
-        Medium(Set<String> schemes, Set<String> attributes) {
-            this.schemes = schemes;
-            this.attributes = attributes;
-        }
+        PAGE,
+        MAIL
     }
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    /** Mail programs know no style sheets: what they know of styles stands on the elements. */
+    private static final Set<String> OF_MAIL =
+            Set.of("style", "align", "valign", "bgcolor", "width", "height", "border", "cellpadding", "cellspacing");
 
     /** A picture within the page; mail programs hide those, or ask whether to show them. */
     private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpeg);base64,[+/=\\w]*+");
@@ -222,7 +208,7 @@ final class PageRules extends DefaultHandler2 {
     }
 
     private void attribute(String element, String name, String value) {
-        boolean isOfMail = medium.attributes.contains(name);
+        boolean isOfMail = medium == Medium.MAIL && OF_MAIL.contains(name);
         if (!Vocabulary.allows(element, name) && !isOfMail) {
             String hint = Vocabulary.attributeHint(name);
             refuse("may not hold the attribute `" + name + "` of `" + element + "`", hint);
@@ -243,7 +229,7 @@ final class PageRules extends DefaultHandler2 {
     private boolean isSafe(String address) {
         int colon = address.indexOf(':');
         String scheme = address.substring(0, Math.max(0, colon)).toLowerCase(Locale.ROOT);
-        return address.startsWith("#") || medium.schemes.contains(scheme);
+        return address.startsWith("#") || SCHEMES.contains(scheme);
     }
 
     /** Who hears a table read out needs to know what it is about, and what each head is the head of. */

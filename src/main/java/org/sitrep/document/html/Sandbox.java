@@ -1,5 +1,6 @@
 package org.sitrep.document.html;
 
+import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.cache.TemplateNameFormat;
@@ -7,15 +8,10 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
 
 /** The template engine with every door shut: no class, no file beside the set, no clock, no locale of the machine. */
 final class Sandbox {
@@ -31,7 +27,7 @@ final class Sandbox {
     static Configuration of(Templates templates) {
         Configuration engine = new Configuration(Configuration.VERSION_2_3_34);
         engine.setObjectWrapper(ClosedWrapper.PLAIN);
-        engine.setTemplateLoader(new Loader(templates));
+        engine.setTemplateLoader(loader(templates));
         engine.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
         engine.setLocalizedLookup(false);
         engine.setCacheStorage(new StrongCacheStorage());
@@ -60,28 +56,10 @@ final class Sandbox {
         engine.setBooleanFormat("c");
     }
 
-    /** Finds templates in memory, and only those. */
-    private record Loader(Templates templates) implements TemplateLoader {
-
-        @Override
-        public @Nullable Object findTemplateSource(String name) {
-            Optional<String> text = name.endsWith(".ftlh") ? templates.text(name) : Optional.empty();
-            return text.orElse(null);
-        }
-
-        @Override
-        public long getLastModified(Object source) {
-            return 0;
-        }
-
-        @Override
-        public Reader getReader(Object source, String encoding) throws IOException {
-            return new StringReader((String) source);
-        }
-
-        @Override
-        public void closeTemplateSource(Object source) {
-            // nothing is open
-        }
+    /** The files of the set alone can be included. */
+    private static TemplateLoader loader(Templates templates) {
+        StringTemplateLoader loader = new StringTemplateLoader();
+        templates.ending(".ftlh").forEach(file -> loader.putTemplate(file.getKey(), file.getValue()));
+        return loader;
     }
 }

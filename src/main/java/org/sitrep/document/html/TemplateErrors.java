@@ -15,19 +15,13 @@ import org.sitrep.diagnostic.Rule;
 import org.sitrep.document.DocumentRule;
 
 /** What the template engine throws, as findings: the template's place, one plain sentence, and what to do. */
-final class TemplateErrors {
+record TemplateErrors(Templates templates) {
 
     private static final int DEEPEST = 100;
 
     /** What the report of version 0.8 had. */
     private static final Pattern OF_0_8 = Pattern.compile(
             "`(?:calls|responses|course|picture)` is no part of DemandView" + "|`unmarked` is no part of MapPicture");
-
-    private final Templates templates;
-
-    TemplateErrors(Templates templates) {
-        this.templates = templates;
-    }
 
     /** Returns the finding of a template that cannot be read or run. */
     Finding of(String template, @Nullable Throwable thrown) {
@@ -37,12 +31,6 @@ final class TemplateErrors {
             return error(DocumentRule.TEMPLATE_SYNTAX, place, first(e.getEditorMessage()), "");
         } else if (thrown instanceof TemplateException e) {
             return ofRun(e);
-        } else if (thrown instanceof BoundedWriter.TooLong) {
-            return error(
-                    DocumentRule.TEMPLATE_TOO_LONG,
-                    whole,
-                    "the page grows beyond what a brief may be",
-                    "give --since, so that the brief covers less; or look for a loop in the template");
         } else if (thrown instanceof StackOverflowError) {
             return error(
                     DocumentRule.TEMPLATE_TOO_DEEP,

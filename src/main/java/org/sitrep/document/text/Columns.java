@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Breaks lines of plain text at a number of columns, as screens of equal letters count them. */
-final class Columns {
+record Columns(Locale locale) {
 
     /** What mail programs of every age show without breaking it again. */
     static final int WIDTH = 72;
@@ -18,12 +18,6 @@ final class Columns {
             UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS,
             UnicodeBlock.HIRAGANA,
             UnicodeBlock.KATAKANA);
-
-    private final Locale locale;
-
-    Columns(Locale locale) {
-        this.locale = locale;
-    }
 
     /**
      * Breaks a paragraph.

@@ -29,13 +29,7 @@ import org.sitrep.edition.text.Grid;
 import org.sitrep.edition.text.Passage;
 
 /** Makes a report's parts into sections of text; parts that are only to be looked at make none. */
-final class Sections implements Part.Cases<Stream<Section>> {
-
-    private final ReportModel model;
-
-    private Sections(ReportModel model) {
-        this.model = model;
-    }
+record Sections(ReportModel model) implements Part.Cases<Stream<Section>> {
 
     /** Returns the sections of a report, in the order of its parts; what has nothing to say has no heading either. */
     static List<Section> of(ReportModel model) {

@@ -66,28 +66,14 @@ public final class Atlas {
         }
     }
 
-    BaseMap map() {
+    /** Returns what it is made of. */
+    public BaseMap map() {
         return map;
     }
 
     /** Returns the same map, of which no borders are drawn. */
     public Atlas plain() {
         return plain.get(true, () -> new Atlas(map, true));
-    }
-
-    /** Returns what is disputed. */
-    public List<BaseMap.Territory> territories() {
-        return map.territories();
-    }
-
-    /** Returns what the countries are called, by their ISO 3166-1 numeric codes. */
-    public Map<Integer, BaseMap.Names> names() {
-        return map.names();
-    }
-
-    /** Returns what a country is called, by its ISO 3166-1 numeric code; nothing where it has none. */
-    public Optional<BaseMap.Names> names(int country) {
-        return Optional.ofNullable(map.names().get(country));
     }
 
     /** Returns what of the base map lies within a frame. */
@@ -121,13 +107,10 @@ public final class Atlas {
     /** Returns the lines that may lie within a frame, by number. */
     List<Integer> lines(Frame frame) {
         Direction centre = Direction.of(frame.centre());
-        List<Integer> near = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isWithin(frame.reach(), centre)) {
-                near.add(i);
-            }
-        }
-        return near;
+        return IntStream.range(0, lines.size())
+                .filter(number -> lines.get(number).isWithin(frame.reach(), centre))
+                .boxed()
+                .toList();
     }
 
     /** Returns the outlines of the lakes that may lie within a frame. */

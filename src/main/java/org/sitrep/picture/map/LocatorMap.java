@@ -26,30 +26,19 @@ public record LocatorMap(Detail detail, double width, Optional<CountryMap> count
 
     private static final double GAP = 4;
 
-    /** How the two parts are drawn; heights of 88 are 3 cm on paper. */
-    private enum Layout {
-        BESIDE(108, 88, 64, 88, 88, 0.36),
-        BELOW(WIDTH, 118, WIDTH, 112, 234, 0.22);
+    /**
+     * How the two parts are drawn; heights of 88 are 3 cm on paper.
+     *
+     * @param margin leaves room for the bar below the lowest mark, and for the sign of north beside the rightmost one
+     */
+    private record Layout(
+            double width, double height, double countryWidth, double countryHeight, double alone, double margin) {
 
-        private final double width;
-        private final double height;
-        private final double countryWidth;
-        private final double countryHeight;
-        private final double alone;
-        /** Leaves room for the bar below the lowest mark, and for the sign of north beside the rightmost one. */
-        private final double margin;
-
-        Layout(double width, double height, double countryWidth, double countryHeight, double alone, double margin) {
-            this.width = width;
-            this.height = height;
-            this.countryWidth = countryWidth;
-            this.countryHeight = countryHeight;
-            this.alone = alone;
-            this.margin = margin;
-        }
+        static final Layout BESIDE = new Layout(108, 88, 64, 88, 88, 0.36);
+        static final Layout BELOW = new Layout(WIDTH, 118, WIDTH, 112, 234, 0.22);
 
         Point corner() {
-            return this == BESIDE ? new Point(width + GAP, 0) : new Point(0, height + GAP);
+            return width < WIDTH ? new Point(width + GAP, 0) : new Point(0, height + GAP);
         }
     }
 

@@ -57,7 +57,7 @@ public record Whereabouts(int country, Part part) {
         return atlas.at(position)
                 .filter(piece -> piece.country().code() > 0
                         && piece.country().status().isEmpty()
-                        && atlas.territories().stream()
+                        && atlas.map().territories().stream()
                                 .noneMatch(territory -> Way.between(territory.position(), position)
                                                 .km()
                                         < territory.reach()))

@@ -30,7 +30,9 @@ class DisputesTest {
     }
 
     private static String name(BaseMap.Country country) {
-        return ATLAS.names(country.code()).map(BaseMap.Names::code).orElse("");
+        return Optional.ofNullable(ATLAS.map().names().get(country.code()))
+                .map(BaseMap.Names::code)
+                .orElse("");
     }
 
     @ParameterizedTest
@@ -75,7 +77,8 @@ class DisputesTest {
         BaseMap.Country country = at(longitude, latitude);
 
         assertThat(name(country)).isEqualTo(Optional.ofNullable(shownAs).orElse(""));
-        assertThat(ATLAS.names(country.tone()).map(BaseMap.Names::code)).isEqualTo(Optional.ofNullable(tone));
+        assertThat(Optional.ofNullable(ATLAS.map().names().get(country.tone())).map(BaseMap.Names::code))
+                .isEqualTo(Optional.ofNullable(tone));
         assertThat(country.status().map(Status::id)).isEqualTo(Optional.ofNullable(status));
     }
 

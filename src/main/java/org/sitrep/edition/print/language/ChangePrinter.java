@@ -5,23 +5,13 @@ import java.util.Map;
 import org.sitrep.fact.entry.Figure;
 import org.sitrep.situation.Comparison;
 
-/** Prints, within a sentence, how a figure stands to an earlier one (rule 7). */
-public final class ChangePrinter implements Comparison.Cases<String> {
-
-    private final Printer printer;
-    private final QuantityPrinter quantities;
-    private final String fromTo;
-
-    /**
-     * Creates one.
-     *
-     * @param fromTo the key of the phrase for values that have no difference: of both, or beside the later one
-     */
-    public ChangePrinter(Printer printer, QuantityPrinter quantities, String fromTo) {
-        this.printer = printer;
-        this.quantities = quantities;
-        this.fromTo = fromTo;
-    }
+/**
+ * Prints, within a sentence, how a figure stands to an earlier one (rule 7).
+ *
+ * @param fromTo the key of the phrase for values that have no difference: of both, or beside the later one
+ */
+public record ChangePrinter(Printer printer, QuantityPrinter quantities, String fromTo)
+        implements Comparison.Cases<String> {
 
     /** Returns a change, such as "+45", "unchanged" or "from about 100 to at least 120". */
     public String print(Comparison comparison) {

@@ -49,7 +49,7 @@ public final class CountryPrinter {
                 .flatMap(text -> text.byLanguage().values().stream())
                 .toList();
         Set<String> own = texts.stream().map(CountryPrinter::plain).collect(Collectors.toSet());
-        this.isInTables = atlas.names().values().stream()
+        this.isInTables = atlas.map().names().values().stream()
                 .flatMap(CountryPrinter::inTables)
                 .map(CountryPrinter::plain)
                 .anyMatch(own::contains);
@@ -65,7 +65,7 @@ public final class CountryPrinter {
         if (!setting.map().hasBorders()) {
             return List.of();
         }
-        Optional<Names> known = atlas.names(country);
+        Optional<Names> known = Optional.ofNullable(atlas.map().names().get(country));
         List<String> usual = usual(known);
         return known.flatMap(names -> Optional.ofNullable(setting.map().names().get(names.code())))
                 .flatMap(this::own)
@@ -85,7 +85,7 @@ public final class CountryPrinter {
                 .collect(Collectors.toSet());
         return named.isEmpty()
                 ? Set.of()
-                : atlas.names().entrySet().stream()
+                : atlas.map().names().entrySet().stream()
                         .filter(country -> Stream.concat(names(country.getValue()), given(country.getValue()))
                                 .map(CountryPrinter::plain)
                                 .anyMatch(named::contains))

@@ -17,15 +17,7 @@ import org.sitrep.fact.prose.Directions;
 import org.sitrep.fact.prose.Text;
 
 /** Prints who says a thing, and where we read it. */
-public final class SourceNotes {
-
-    private final Vocabulary words;
-    private final Printer printer;
-
-    public SourceNotes(Vocabulary words, Printer printer) {
-        this.words = words;
-        this.printer = printer;
-    }
+public record SourceNotes(Vocabulary words, Printer printer) {
 
     /** Returns the note on a source, which has no number yet. */
     public SourceNote note(Attribution attribution) {

@@ -16,7 +16,7 @@ import org.sitrep.fact.quantity.Magnitude;
 import org.sitrep.fact.quantity.Unit;
 
 /** Prints beside a number what it counts, and leaves a mark where the number belongs. */
-final class UnitPrinter {
+record UnitPrinter(Printer printer) {
 
     /** Stands in for the number, until what comes before and after it is known. */
     static final String MARK = "\uE000";
@@ -34,12 +34,6 @@ final class UnitPrinter {
 
     /** Languages whose words stay as they are after a number. */
     private static final Set<String> UNCHANGED = Set.of("bn", "ckb", "fa", "hu", "prs", "tr");
-
-    private final Printer printer;
-
-    UnitPrinter(Printer printer) {
-        this.printer = printer;
-    }
 
     /** Returns a number as the unit of money, or of so many in a hundred or more, has it; a rate of one is the number alone. */
     String with(Unit unit, BigDecimal number) {

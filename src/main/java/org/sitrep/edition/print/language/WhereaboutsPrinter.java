@@ -1,11 +1,11 @@
 package org.sitrep.edition.print.language;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.edition.MapView.Place;
 import org.sitrep.picture.AxisWords;
@@ -28,17 +28,13 @@ public record WhereaboutsPrinter(Printer printer, AxisWords axes, IntFunction<Li
 
     /** Returns the places, those in one part of a country together, and the ways from the first of a few to the others. */
     public List<String> of(List<Place> places) {
-        Map<Optional<String>, List<String>> byPart = new LinkedHashMap<>();
-        Map<Optional<String>, Whereabouts> parts = new LinkedHashMap<>();
-        places.forEach(place -> {
-            Optional<Whereabouts> where = Whereabouts.of(atlas, place.position());
-            Optional<String> key = where.map(Whereabouts::toString);
-            where.ifPresent(found -> parts.put(key, found));
-            byPart.computeIfAbsent(key, part -> new ArrayList<>())
-                    .add(place.label().text());
-        });
-        Stream<String> where = byPart.entrySet().stream()
-                .map(entry -> within(printer.commas(entry.getValue()), Optional.ofNullable(parts.get(entry.getKey()))));
+        Map<Optional<Whereabouts>, List<String>> byPart = places.stream()
+                .collect(Collectors.groupingBy(
+                        place -> Whereabouts.of(atlas, place.position()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(place -> place.label().text(), Collectors.toList())));
+        Stream<String> where =
+                byPart.entrySet().stream().map(part -> within(printer.commas(part.getValue()), part.getKey()));
         return Stream.concat(where, ways(places)).toList();
     }
 
